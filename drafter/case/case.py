@@ -1,0 +1,84 @@
+"""A case: one complaint and all that is known of it."""
+
+from enum import Enum
+
+from drafter.case.account import (
+    ChronologyEntry,
+    Complaint,
+    Evidence,
+    OutcomeWanted,
+    ParagraphUse,
+    Source,
+    Standard,
+)
+from drafter.case.dates import PartialDate
+from drafter.case.fields import choice, code, private, record, records, text
+from drafter.case.people import BodyInJurisdiction, Organisation, Party, Relation
+from drafter.case.reasoning import AgreedAction, Finding, Outcome
+from drafter.case.statement import (
+    Answer,
+    Dismissal,
+    DraftComment,
+    LearningNote,
+    Passage,
+    PrivateNote,
+    Version,
+    VersionKind,
+    Wording,
+)
+
+
+class KindOfWork(Enum):
+    """What is being done with the case; it picks steps, words, templates and naming."""
+
+    DECIDING = "deciding"
+    PREPARING = "preparing"
+    PRACTISING = "practising"
+
+
+class Nation(Enum):
+    """Whose bank holidays and procedures apply."""
+
+    ENGLAND = "England"
+    WALES = "Wales"
+    SCOTLAND = "Scotland"
+    NORTHERN_IRELAND = "Northern Ireland"
+
+
+@record
+class Case:
+    """Everything known of one complaint, under real names. Building one never fails."""
+
+    id: str = code("id")
+    kind_of_work: KindOfWork = choice("Kind of work", KindOfWork.DECIDING)
+    nation: Nation = choice("Nation", Nation.ENGLAND)
+    reference: str = text("Reference", example="23 001 522")
+    category: str = text("Category", example="Housing > Allocations")
+    version: VersionKind = choice("Version", VersionKind.DRAFT)
+    version_number: int = choice("Version number", 1)
+    received_on: PartialDate | None = records("Complaint received", default=None)
+    first_aware_on: PartialDate | None = records("First aware of the matter", default=None)
+    decided_on: PartialDate | None = records("Final decision", default=None)
+    parties: tuple[Party, ...] = records("People")
+    relations: tuple[Relation, ...] = records("Who is whose")
+    bodies: tuple[BodyInJurisdiction, ...] = records("Council or other body")
+    organisations: tuple[Organisation, ...] = records("Other organisations")
+    complaints: tuple[Complaint, ...] = records("The complaint")
+    outcomes_wanted: tuple[OutcomeWanted, ...] = records("What they want")
+    paragraphs: tuple[ParagraphUse, ...] = records("Standard paragraphs")
+    sources: tuple[Source, ...] = records("What was considered")
+    standards: tuple[Standard, ...] = records("Law and guidance")
+    chronology: tuple[ChronologyEntry, ...] = records("What I found")
+    evidence: tuple[Evidence, ...] = records("Evidence")
+    findings: tuple[Finding, ...] = records("Findings")
+    actions: tuple[AgreedAction, ...] = records("Actions")
+    outcomes: tuple[Outcome, ...] = records("Decision")
+    comments: tuple[DraftComment, ...] = records("Comments on the draft")
+    versions: tuple[Version, ...] = records("Versions sent")
+    passages: tuple[Passage, ...] = records("Free passages")
+    wordings: tuple[Wording, ...] = records("Wordings")
+    answers: tuple[Answer, ...] = records("Answers")
+    dismissals: tuple[Dismissal, ...] = records("Problems set aside")
+    notes: tuple[PrivateNote, ...] = records("Notes")
+    learning_notes: tuple[LearningNote, ...] = records("Why it is here")
+    about: str = private("About this case", long=True)

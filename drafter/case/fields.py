@@ -1,0 +1,126 @@
+"""How a record declares its fields: what each is for, in words, and what may leave the program.
+
+Form, accessible name, save, search, JSON Schema and the anonymiser all read these declarations;
+nothing else has to be told when a field is added.
+"""
+
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import Any, TypeVar, dataclass_transform
+
+R = TypeVar("R")
+
+
+class Use(Enum):
+    """What may become of a field's value."""
+
+    TEXT = "text"
+    """Words that may be printed: anonymised first. The rule for every undeclared ``str``."""
+    CODE = "code"
+    """A record's id or a link to one: leaves only as an ordinal."""
+    KEY = "key"
+    """A word of the program's own (a paragraph's code): leaves only if it names nobody."""
+    SECRET = "secret"
+    """A real name or identifier: registered, searched for, never printed."""
+    PRIVATE = "private"
+    """Notes and answers: never composed."""
+    NAMED = "named"
+    """The name of a body or organisation that may be printed where it is named."""
+    CHOICE = "choice"
+    """An enumeration, a number or a yes or no."""
+    RECORDS = "records"
+    """Another record, or a list of them; a date or a sum."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldWords:
+    """What a field declares: its use, and the words that stand beside it on the screen."""
+
+    use: Use
+    label: str = ""
+    help: str = ""
+    example: str = ""
+    searched: bool = False
+    long: bool = False
+
+
+_KEY = "drafter"
+_UNDECLARED = FieldWords(use=Use.TEXT)
+
+
+def _declare(words: FieldWords, default: Any) -> Any:  # noqa: ANN401 - dataclasses.field is untyped too
+    return dataclasses.field(default=default, metadata={_KEY: words})
+
+
+def text(  # noqa: PLR0913 - one argument a property of the field
+    label: str,
+    *,
+    help: str = "",  # noqa: A002 - the word on the screen
+    example: str = "",
+    searched: bool = True,
+    long: bool = False,
+    default: str = "",
+) -> Any:  # noqa: ANN401 - stands for the field's own type
+    """Words that may be printed. ``long`` means several paragraphs."""
+    use = FieldWords(
+        use=Use.TEXT, label=label, help=help, example=example, searched=searched, long=long
+    )
+    return _declare(use, default)
+
+
+def code(label: str = "", *, default: Any = "") -> Any:  # noqa: ANN401 - see text
+    """A record's id, or a link to one (``default=()`` for several)."""
+    return _declare(FieldWords(use=Use.CODE, label=label), default)
+
+
+def key(label: str, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see text
+    """A word out of the program's own lists, such as the code of a standard paragraph."""
+    return _declare(FieldWords(use=Use.KEY, label=label, help=help), "")
+
+
+def secret(label: str, *, help: str = "", example: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401 - see text
+    """A real name or identifier."""
+    words = FieldWords(use=Use.SECRET, label=label, help=help, example=example, searched=True)
+    return _declare(words, default)
+
+
+def private(label: str, *, help: str = "", default: Any = "", long: bool = False) -> Any:  # noqa: A002, ANN401 - see text
+    """Words that no statement ever prints."""
+    words = FieldWords(use=Use.PRIVATE, label=label, help=help, searched=True, long=long)
+    return _declare(words, default)
+
+
+def named(label: str, *, help: str = "", example: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401 - see text
+    """The name of a body or organisation."""
+    words = FieldWords(use=Use.NAMED, label=label, help=help, example=example, searched=True)
+    return _declare(words, default)
+
+
+def choice(label: str, default: Any, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see text
+    """An enumeration, a number or a yes or no."""
+    return _declare(FieldWords(use=Use.CHOICE, label=label, help=help), default)
+
+
+def records(label: str, *, help: str = "", default: Any = ()) -> Any:  # noqa: A002, ANN401 - see text
+    """Another record, or a list of them (the default), a date or a sum."""
+    return _declare(FieldWords(use=Use.RECORDS, label=label, help=help), default)
+
+
+def words_of(declared: "dataclasses.Field[Any]") -> FieldWords:
+    """What a dataclass field declares; an undeclared one is text."""
+    words = declared.metadata.get(_KEY, _UNDECLARED)
+    assert isinstance(words, FieldWords)  # noqa: S101 - nothing but this module writes the key
+    return words
+
+
+@dataclass_transform(
+    frozen_default=True,
+    kw_only_default=True,
+    field_specifiers=(text, code, key, secret, private, named, choice, records),
+)
+def record(kind: type[R]) -> type[R]:
+    """Make a class a record: frozen, slotted, built by keyword alone."""
+    make: Callable[[type[R]], type[R]] = dataclass(frozen=True, slots=True, kw_only=True)
+    return make(kind)
