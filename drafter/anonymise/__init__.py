@@ -1,0 +1,1 @@
+"""Names swapped for pseudonyms, once, in one walk."""

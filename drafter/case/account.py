@@ -3,7 +3,7 @@
 from enum import Enum
 
 from drafter.case.dates import PartialDate
-from drafter.case.fields import choice, code, key, private, record, records, text
+from drafter.case.fields import choice, code, key, private, record, records, words
 
 
 class Investigated(Enum):
@@ -22,15 +22,15 @@ class Complaint:
     """
 
     id: str = code("id")
-    name: str = text("In a few words", help="For lists and the map.", example="Address shared")
-    text: str = text(
+    name: str = words("In a few words", help="For lists and the map.", example="Address shared")
+    text: str = words(
         "The complaint", long=True, help="What the body is said to have done, and to whom."
     )
-    injustice_claimed: str = text("How they say it affected them", long=True)
+    injustice_claimed: str = words("How they say it affected them", long=True)
     brought_by: tuple[str, ...] = code("Who brings it", default=())
     bodies: tuple[str, ...] = code("Against", default=())
     investigated: Investigated = choice("Investigated", Investigated.YES)
-    why_not: str = text("Why not, or which part not", long=True)
+    why_not: str = words("Why not, or which part not", long=True)
 
 
 @record
@@ -38,7 +38,7 @@ class OutcomeWanted:
     """What the complainant asks for, and where the statement answers it."""
 
     id: str = code("id")
-    text: str = text("What they want", long=True)
+    text: str = words("What they want", long=True)
     answered_in: tuple[str, ...] = code("Answered in", default=())
     answered_because: str = private("Why it needs no answer in the statement")
 
@@ -64,7 +64,7 @@ class ParagraphUse:
     id: str = code("id")
     code: str = key("Paragraph", help="Its code in the library, such as FI.")
     section: SectionName = choice("Section", SectionName.POWERS)
-    reworded: str = text("In your own words", long=True, help="Empty: as the library has it.")
+    reworded: str = words("In your own words", long=True, help="Empty: as the library has it.")
 
 
 @record
@@ -72,7 +72,7 @@ class Source:
     """What was considered, as it follows "I considered"."""
 
     id: str = code("id")
-    text: str = text("What was considered", example="information provided by the Council")
+    text: str = words("What was considered", example="information provided by the Council")
     whole_sentence: bool = choice("Printed as it stands", default=False)
     from_whom: str = code("From")
 
@@ -93,9 +93,9 @@ class Standard:
 
     id: str = code("id")
     kind: StandardKind = choice("Kind", StandardKind.LAW)
-    name: str = text("Name", example="The Council's complaints policy")
-    citation: str = text("Citation", example="Care Act 2014, section 42")
-    text: str = text("What it says", long=True)
+    name: str = words("Name", example="The Council's complaints policy")
+    citation: str = words("Citation", example="Care Act 2014, section 42")
+    text: str = words("What it says", long=True)
     is_printed: bool = choice("Printed under law and guidance", default=True)
 
 
@@ -131,8 +131,8 @@ class ChronologyEntry:
     according_to: str = code("Who says so")
     standing: Standing = choice("Accepted?", Standing.ACCEPTED)
     stage: int = choice("Stage of the body's procedure", 0, help="For a complaint step: 1 or 2.")
-    heading: str = text("Sub-heading before it")
-    text: str = text("Text, printed as typed", long=True)
+    heading: str = words("Sub-heading before it")
+    text: str = words("Text, printed as typed", long=True)
     evidence: tuple[str, ...] = code("Evidence", default=())
 
 
@@ -141,10 +141,10 @@ class Evidence:
     """A document or other thing that proves something."""
 
     id: str = code("id")
-    exhibit: str = text("Exhibit", example="C4")
-    kind: str = text("Kind", example="letter")
+    exhibit: str = words("Exhibit", example="C4")
+    kind: str = words("Kind", example="letter")
     dated: PartialDate | None = records("Dated", default=None)
     from_whom: str = code("From")
-    text: str = text("What it is", long=True)
+    text: str = words("What it is", long=True)
     may_see: tuple[str, ...] = code("Who may see it", default=())
     withheld_because: str = private("Why others may not")

@@ -12,7 +12,7 @@ from drafter.case.account import (
     Standard,
 )
 from drafter.case.dates import PartialDate
-from drafter.case.fields import choice, code, private, record, records, text
+from drafter.case.fields import choice, code, private, record, records, words
 from drafter.case.people import BodyInJurisdiction, Organisation, Party, Relation
 from drafter.case.reasoning import AgreedAction, Finding, Outcome
 from drafter.case.statement import (
@@ -52,8 +52,8 @@ class Case:
     id: str = code("id")
     kind_of_work: KindOfWork = choice("Kind of work", KindOfWork.DECIDING)
     nation: Nation = choice("Nation", Nation.ENGLAND)
-    reference: str = text("Reference", example="23 001 522")
-    category: str = text("Category", example="Housing > Allocations")
+    reference: str = words("Reference", example="23 001 522")
+    category: str = words("Category", example="Housing > Allocations")
     version: VersionKind = choice("Version", VersionKind.DRAFT)
     version_number: int = choice("Version number", 1)
     received_on: PartialDate | None = records("Complaint received", default=None)

@@ -1,7 +1,7 @@
 """Dates as people know them: in part, or about; what was typed is kept beside what was read."""
 
 import calendar
-import datetime
+import datetime as dt
 import re
 from dataclasses import dataclass
 
@@ -48,17 +48,17 @@ class PartialDate:
         year = self.year or 2000  # a leap year: 29 February of an unknown year may exist
         return self.month > 0 and self.day <= calendar.monthrange(year, self.month)[1]
 
-    def as_date(self) -> datetime.date | None:
+    def as_date(self) -> dt.date | None:
         """The exact day, or None where day, month or year is missing or impossible."""
         if not (self.year and self.month and self.day and self.is_possible):
             return None
-        return datetime.date(self.year, self.month, self.day)
+        return dt.date(self.year, self.month, self.day)
 
-    def earliest(self) -> datetime.date | None:
+    def earliest(self) -> dt.date | None:
         """The first day it can mean, or None where the year is unknown or the day impossible."""
         if not self.year or not self.is_possible:
             return None
-        return datetime.date(self.year, self.month or 1, self.day or 1)
+        return dt.date(self.year, self.month or 1, self.day or 1)
 
     def printed(self) -> str:
         """The house form, "21 April 2023", without the parts that are unknown."""

@@ -22,7 +22,7 @@ class Use(Enum):
     """A record's id or a link to one: leaves only as an ordinal."""
     KEY = "key"
     """A word of the program's own (a paragraph's code): leaves only if it names nobody."""
-    SECRET = "secret"
+    SECRET = "secret"  # noqa: S105 - a kind of field
     """A real name or identifier: registered, searched for, never printed."""
     PRIVATE = "private"
     """Notes and answers: never composed."""
@@ -50,11 +50,11 @@ _KEY = "drafter"
 _UNDECLARED = FieldWords(use=Use.TEXT)
 
 
-def _declare(words: FieldWords, default: Any) -> Any:  # noqa: ANN401 - dataclasses.field is untyped too
-    return dataclasses.field(default=default, metadata={_KEY: words})
+def _declare(declared: FieldWords, default: Any) -> Any:  # noqa: ANN401 - dataclasses.field is untyped too
+    return dataclasses.field(default=default, metadata={_KEY: declared})
 
 
-def text(  # noqa: PLR0913 - one argument a property of the field
+def words(  # noqa: PLR0913 - one argument a property of the field
     label: str,
     *,
     help: str = "",  # noqa: A002 - the word on the screen
@@ -64,46 +64,46 @@ def text(  # noqa: PLR0913 - one argument a property of the field
     default: str = "",
 ) -> Any:  # noqa: ANN401 - stands for the field's own type
     """Words that may be printed. ``long`` means several paragraphs."""
-    use = FieldWords(
+    declared = FieldWords(
         use=Use.TEXT, label=label, help=help, example=example, searched=searched, long=long
     )
-    return _declare(use, default)
+    return _declare(declared, default)
 
 
-def code(label: str = "", *, default: Any = "") -> Any:  # noqa: ANN401 - see text
+def code(label: str = "", *, default: Any = "") -> Any:  # noqa: ANN401 - see words
     """A record's id, or a link to one (``default=()`` for several)."""
     return _declare(FieldWords(use=Use.CODE, label=label), default)
 
 
-def key(label: str, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see text
+def key(label: str, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see words
     """A word out of the program's own lists, such as the code of a standard paragraph."""
     return _declare(FieldWords(use=Use.KEY, label=label, help=help), "")
 
 
-def secret(label: str, *, help: str = "", example: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401 - see text
+def secret(label: str, *, help: str = "", example: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401 - see words
     """A real name or identifier."""
-    words = FieldWords(use=Use.SECRET, label=label, help=help, example=example, searched=True)
-    return _declare(words, default)
+    declared = FieldWords(use=Use.SECRET, label=label, help=help, example=example, searched=True)
+    return _declare(declared, default)
 
 
-def private(label: str, *, help: str = "", default: Any = "", long: bool = False) -> Any:  # noqa: A002, ANN401 - see text
+def private(label: str, *, help: str = "", default: Any = "", long: bool = False) -> Any:  # noqa: A002, ANN401 - see words
     """Words that no statement ever prints."""
-    words = FieldWords(use=Use.PRIVATE, label=label, help=help, searched=True, long=long)
-    return _declare(words, default)
+    declared = FieldWords(use=Use.PRIVATE, label=label, help=help, searched=True, long=long)
+    return _declare(declared, default)
 
 
-def named(label: str, *, help: str = "", example: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401 - see text
+def named(label: str, *, help: str = "", example: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401 - see words
     """The name of a body or organisation."""
-    words = FieldWords(use=Use.NAMED, label=label, help=help, example=example, searched=True)
-    return _declare(words, default)
+    declared = FieldWords(use=Use.NAMED, label=label, help=help, example=example, searched=True)
+    return _declare(declared, default)
 
 
-def choice(label: str, default: Any, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see text
+def choice(label: str, default: Any, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see words
     """An enumeration, a number or a yes or no."""
     return _declare(FieldWords(use=Use.CHOICE, label=label, help=help), default)
 
 
-def records(label: str, *, help: str = "", default: Any = ()) -> Any:  # noqa: A002, ANN401 - see text
+def records(label: str, *, help: str = "", default: Any = ()) -> Any:  # noqa: A002, ANN401 - see words
     """Another record, or a list of them (the default), a date or a sum."""
     return _declare(FieldWords(use=Use.RECORDS, label=label, help=help), default)
 
@@ -111,14 +111,14 @@ def records(label: str, *, help: str = "", default: Any = ()) -> Any:  # noqa: A
 def words_of(declared: "dataclasses.Field[Any]") -> FieldWords:
     """What a dataclass field declares; an undeclared one is text."""
     words = declared.metadata.get(_KEY, _UNDECLARED)
-    assert isinstance(words, FieldWords)  # noqa: S101 - nothing but this module writes the key
+    assert isinstance(words, FieldWords)  # nothing but this module writes the key
     return words
 
 
 @dataclass_transform(
     frozen_default=True,
     kw_only_default=True,
-    field_specifiers=(text, code, key, secret, private, named, choice, records),
+    field_specifiers=(words, code, key, secret, private, named, choice, records),
 )
 def record(kind: type[R]) -> type[R]:
     """Make a class a record: frozen, slotted, built by keyword alone."""

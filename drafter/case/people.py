@@ -3,7 +3,7 @@
 from enum import Enum
 
 from drafter.case.dates import PartialDate
-from drafter.case.fields import choice, code, named, private, record, records, secret, text
+from drafter.case.fields import choice, code, named, private, record, records, secret, words
 
 
 class Role(Enum):
@@ -104,13 +104,13 @@ class Party:
     has_died: bool = choice("Has died", default=False)
     identifiers: tuple[Identifier, ...] = records("Identifiers")
     called: Called = choice("Called by", Called.PSEUDONYM)
-    pseudonym: str = text(
+    pseudonym: str = words(
         "Pseudonym",
         help="Left empty, one is allotted by the rules; yours is always honoured.",
         example="Miss X",
     )
-    first_called: str = text("Called at first mention", example="a Council officer")
-    then_called: str = text("Called after that", example="the officer")
+    first_called: str = words("Called at first mention", example="a Council officer")
+    then_called: str = words("Called after that", example="the officer")
     represents: tuple[Representation, ...] = records("Represents")
     note: str = private("Note", long=True)
 
@@ -139,7 +139,7 @@ class Relation:
     of: str = code("Who")
     kind: RelationKind = choice("Is the", RelationKind.OTHER)
     to: str = code("Of whom")
-    words: str = text("In words", example="her former partner")
+    words: str = words("In words", example="her former partner")
 
 
 class BodyKind(Enum):
@@ -164,9 +164,9 @@ class BodyInJurisdiction:
     id: str = code("id")
     kind: BodyKind = choice("Kind", BodyKind.COUNCIL)
     name: str = named("Name", example="Exampleshire Council")
-    short_form: str = text("Called in the text", example="the Council")
+    short_form: str = words("Called in the text", example="the Council")
     also_known_as: tuple[str, ...] = named("Also called", default=())
-    reference: str = text("Reference", help="Where each body has its own.", example="23 005 561b")
+    reference: str = words("Reference", help="Where each body has its own.", example="23 005 561b")
     is_named: bool = choice(
         "Named in the title", default=True, help="A provider may go unnamed: section 34H."
     )
@@ -189,4 +189,4 @@ class Organisation:
     name: str = named("Name", example="Information Commissioner's Office")
     also_known_as: tuple[str, ...] = named("Also called", default=())
     treatment: Treatment = choice("In the statement", Treatment.NAMED)
-    described_as: str = text("Described as", example="a GP surgery")
+    described_as: str = words("Described as", example="a GP surgery")

@@ -3,7 +3,7 @@
 from enum import Enum
 
 from drafter.case.dates import PartialDate
-from drafter.case.fields import choice, code, private, record, records, text
+from drafter.case.fields import choice, code, private, record, records, words
 from drafter.case.money import Money
 
 
@@ -35,9 +35,9 @@ class Injustice:
     id: str = code("id")
     kind: InjusticeKind = choice("Kind", InjusticeKind.DISTRESS)
     to: tuple[str, ...] = code("To whom", default=())
-    text: str = text("What it was", example="avoidable distress")
-    said_in: str = text("The sentence that says it")
-    needs_no_remedy_because: str = text("Why no remedy is needed")
+    text: str = words("What it was", example="avoidable distress")
+    said_in: str = words("The sentence that says it")
+    needs_no_remedy_because: str = words("Why no remedy is needed")
 
 
 @record
@@ -49,17 +49,17 @@ class Finding:
     """
 
     id: str = code("id")
-    name: str = text("In a few words", help="For lists and the map.")
-    heading: str = text("Sub-heading before it")
-    reasoning: str = text("Reasoning, printed as typed", long=True)
+    name: str = words("In a few words", help="For lists and the map.")
+    heading: str = words("Sub-heading before it")
+    reasoning: str = words("Reasoning, printed as typed", long=True)
     complaints: tuple[str, ...] = code("Complaints decided", default=())
     body: str = code("Whose conduct")
     standards: tuple[str, ...] = code("Measured against", default=())
     facts: tuple[str, ...] = code("Facts relied on", default=())
     fault: Fault = choice("Fault?", Fault.UNDECIDED)
-    said_in: str = text("The sentence that says it")
+    said_in: str = words("The sentence that says it")
     injustices: tuple[Injustice, ...] = records("Injustice")
-    no_injustice_because: str = text("Why the fault caused no injustice")
+    no_injustice_because: str = words("Why the fault caused no injustice")
 
 
 class ActionKind(Enum):
@@ -124,10 +124,10 @@ class AgreedAction:
     split: Split = choice("Shared", Split.NOT_STATED)
     amount: Money | None = records("Amount", default=None)
     is_on_proof: bool = choice("The cost, on proof", default=False)
-    what: str = text("What, or for what", example="the delay in answering her complaint")
-    reason: str = text("Why", example="the avoidable distress this caused")
+    what: str = words("What, or for what", example="the delay in answering her complaint")
+    reason: str = words("Why", example="the avoidable distress this caused")
     deadline: Deadline | None = records("Deadline", default=None)
-    shown_by: str = text("What will show it was done")
+    shown_by: str = words("What will show it was done")
     is_service_improvement: bool = choice("For others in future", default=False)
     status: ActionStatus = choice("Status", ActionStatus.PROPOSED)
     findings: tuple[str, ...] = code("Findings it answers", default=())
@@ -157,4 +157,4 @@ class Outcome:
     id: str = code("id")
     body: str = code("Body")
     kind: OutcomeKind = choice("Outcome", OutcomeKind.UNDECIDED)
-    because: str = text("Because", long=True)
+    because: str = words("Because", long=True)

@@ -1,11 +1,11 @@
 """Beside the story: comments on drafts, versions, free passages, wordings, answers, notes."""
 
-import datetime
+import datetime as dt
 from enum import Enum
 
 from drafter.case.account import SectionName
 from drafter.case.dates import PartialDate
-from drafter.case.fields import choice, code, key, private, record, records, text
+from drafter.case.fields import choice, code, key, private, record, records, words
 
 
 class VersionKind(Enum):
@@ -64,8 +64,8 @@ class Passage:
     id: str = code("id")
     section: SectionName = choice("Section", SectionName.FOUND)
     before: str = code("Before")
-    heading: str = text("Sub-heading")
-    text: str = text("Text", long=True)
+    heading: str = words("Sub-heading")
+    text: str = words("Text", long=True)
 
 
 class Slot(Enum):
@@ -89,7 +89,7 @@ class Wording:
     id: str = code("id")
     slot: Slot = choice("In place of", Slot.SUMMARY)
     record: str = code("For")
-    text: str = text("Words", long=True)
+    text: str = words("Words", long=True)
     basis: str = private("What the template gave then", long=True)
 
 
@@ -126,7 +126,7 @@ class Answer:
     party: str = code("Who is meant")
     reason: str = private("Reason")
     scope: Scope = choice("For", Scope.SENTENCE)
-    given_on: datetime.date | None = records("Given on", default=None)
+    given_on: dt.date | None = records("Given on", default=None)
 
 
 @record
@@ -139,7 +139,7 @@ class Dismissal:
     field: str = key("Field")
     basis: str = private("What it said")
     reason: str = private("Reason")
-    given_on: datetime.date | None = records("Given on", default=None)
+    given_on: dt.date | None = records("Given on", default=None)
 
 
 class NoteKind(Enum):

@@ -1,0 +1,1 @@
+"""What a reviewer would send back: functions from case and document to problems."""

@@ -1,0 +1,1 @@
+"""From an anonymised case and a template pack to a composed document."""

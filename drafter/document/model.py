@@ -119,8 +119,9 @@ class SubParagraph(Block):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Styled(Block):
-    """An unnumbered paragraph in a style of its own: "title", "version", "summary", "note",
-    "sign-off", "body".
+    """An unnumbered paragraph in a style of its own.
+
+    ``style`` is one of "title", "version", "summary", "note", "sign-off" and "body".
     """
 
     style: str = "body"

@@ -1,0 +1,1 @@
+"""An independent reader of finished files: nothing that identifies anyone may be in them."""

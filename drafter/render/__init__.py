@@ -1,0 +1,1 @@
+"""A document as a file: one table of formats and a writer each."""
