@@ -1,0 +1,197 @@
+"""Make the environment in .venv if need be, then start the program, or its tests.
+
+    run.py [COMMAND ...]        the program
+    run.py --test [ARG ...]     the suite; --soak makes its searches longer, the rest is pytest's
+    run.py --prepare            make everything ready, with all that the tests can use, and stop
+
+Needs the standard library alone. Once the environment is made, no network is needed.
+"""
+
+from __future__ import annotations  # an older Python must get as far as being turned away
+
+import hashlib
+import importlib.util
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+from typing import NamedTuple
+
+OLDEST = (3, 11)
+ROOT = Path(__file__).resolve().parent
+ENVIRONMENT = ROOT / ".venv"
+CONSTRAINTS = ROOT / "constraints.txt"
+BAD_USE = 2
+
+
+class CannotStartError(Exception):
+    """What stands in the way, as one sentence that says what to do."""
+
+
+class Need(NamedTuple):
+    """Something of the system's own: how it shows that it is here, and its Debian package."""
+
+    sign: str
+    """A command on the path, or a file."""
+    package: str
+
+    def is_met(self) -> bool:
+        return shutil.which(self.sign) is not None or Path(self.sign).is_file()
+
+
+FOR_THE_TESTS = (
+    Need("soffice", "libreoffice-writer-nogui"),
+    Need("/usr/lib/python3/dist-packages/uno.py", "python3-uno"),
+    Need("pdftoppm", "poppler-utils"),
+)
+"""Without these the tests that open finished files in LibreOffice skip, and say so."""
+
+
+def refusal(version: tuple[int, ...]) -> str:
+    """Why a Python of ``version`` can't be used, in one sentence; empty if it can."""
+    if version[:2] >= OLDEST:
+        return ""
+    wanted, found = (".".join(map(str, numbers[:2])) for numbers in (OLDEST, version))
+    return f"drafter needs Python {wanted} or newer, and this is {found}."
+
+
+def apt_line(packages: list[str], *, root: bool) -> str:
+    """The one line to type for ``packages`` on Debian or Ubuntu."""
+    return f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends " + " ".join(
+        packages
+    )
+
+
+def is_root() -> bool:
+    return hasattr(os, "geteuid") and os.geteuid() == 0
+
+
+def say(words: str) -> None:
+    """Tell whoever waits; standard output is the program's own."""
+    print(f"drafter: {words}", file=sys.stderr, flush=True)
+
+
+def install(packages: list[str]) -> bool:
+    """Install system packages if this may be done without asking; whether it was done."""
+    if not (is_root() and shutil.which("apt-get")):
+        return False
+    say(f"installing {', '.join(packages)}")
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    commands = (["apt-get", "-qq", "update"], [*apt_line(packages, root=True).split(), "-qq"])
+    return all(
+        subprocess.run(
+            command, env=quiet, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False
+        ).returncode
+        == 0
+        for command in commands
+    )
+
+
+def stamp_for(constraints: bytes, version: tuple[int, ...], root: Path) -> str:
+    """What an environment is made from, in one line: it is made again when this changes.
+
+    The folder counts, because an environment can't be moved; of the Python, its minor version.
+    """
+    python = ".".join(map(str, version[:2]))
+    return f"{hashlib.sha256(constraints).hexdigest()} Python {python} {root}\n"
+
+
+def python_of(environment: Path) -> Path:
+    windows = os.name == "nt"
+    return environment / ("Scripts/python.exe" if windows else "bin/python")
+
+
+def is_current(environment: Path, stamp: str) -> bool:
+    """Whether the environment was made to its end, from the same things, and its Python lives."""
+    record = environment / "made-from"
+    return (
+        record.is_file()
+        and record.read_text(encoding="utf-8") == stamp
+        and python_of(environment).exists()
+    )
+
+
+def require_venv() -> None:
+    """See that Python can make environments: Debian packs that part apart."""
+    if importlib.util.find_spec("ensurepip") is not None:
+        return
+    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
+    if not install([package]):
+        raise CannotStartError(
+            "This Python can't make environments; on Debian or Ubuntu type: "
+            + apt_line([package], root=is_root())
+        )
+
+
+def make_environment(environment: Path, stamp: str) -> None:
+    """Make ``environment`` from nothing: the pinned wheels, each checked by hash, and the project.
+
+    The stamp is written last, so that one broken off half-way is made again.
+    """
+    require_venv()
+    say(f"making its environment in {environment.name}; this is needed once")
+    pip = ["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input"]
+    pinned = ["--require-hashes", "--only-binary", ":all:", "-r"]
+    commands = (
+        [sys.executable, "-m", "venv", "--clear", str(environment)],
+        [str(python_of(environment)), *pip, *pinned, str(CONSTRAINTS)],
+    )
+    for command in commands:
+        if subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode:
+            raise CannotStartError(
+                f"The environment in {environment} could not be made, for the reason above;"
+                " a network is needed for it, once."
+            )
+    bases = {"base": str(environment), "platbase": str(environment)}
+    libraries = Path(sysconfig.get_path("purelib", "venv", bases))
+    (libraries / "drafter.pth").write_text(f"{ROOT}\n", encoding="utf-8")
+    (environment / "made-from").write_text(stamp, encoding="utf-8")
+
+
+def prepare_tests() -> None:
+    """Install what the tests can use beside the environment, or print the line that would."""
+    missing = [need.package for need in FOR_THE_TESTS if not need.is_met()]
+    if missing and not install(missing):
+        say(f"some tests will skip; for all of them: {apt_line(missing, root=is_root())}")
+
+
+def become(command: list[str]) -> int:
+    """Run ``command`` in this process's place where the system can; its exit code where not."""
+    if os.name != "nt":
+        os.execv(command[0], command)
+    return subprocess.run(command, check=False).returncode
+
+
+def start(arguments: list[str]) -> int:
+    stamp = stamp_for(CONSTRAINTS.read_bytes(), sys.version_info[:2], ROOT)
+    if not is_current(ENVIRONMENT, stamp):
+        make_environment(ENVIRONMENT, stamp)
+    python = str(python_of(ENVIRONMENT))
+    if arguments[:1] == ["--prepare"]:
+        prepare_tests()
+        return 0
+    if arguments[:1] != ["--test"]:
+        # -P: a folder that holds cases may also hold a docx.py.
+        return become([python, "-P", "-m", "drafter", *arguments])
+    os.chdir(ROOT)
+    if "--soak" in arguments:
+        os.environ["DRAFTER_SOAK"] = "1"
+    return become([python, "-m", "pytest", *(word for word in arguments[1:] if word != "--soak")])
+
+
+def main() -> int:
+    why_not = refusal(sys.version_info[:2])
+    if why_not:
+        say(why_not)
+        return BAD_USE
+    try:
+        return start(sys.argv[1:])
+    except (CannotStartError, OSError) as error:
+        say(str(error))
+        return BAD_USE
+
+
+if __name__ == "__main__":
+    sys.exit(main())

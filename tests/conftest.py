@@ -1,0 +1,75 @@
+"""What every test stands on: no network, random order that repeats, the shared examples."""
+
+import os
+import socket
+import sys
+from collections.abc import Generator
+from pathlib import Path
+
+import pytest
+from hypothesis import settings
+
+ROOT = Path(__file__).resolve().parent.parent
+SOAK = os.environ.get("DRAFTER_SOAK") == "1"
+
+settings.register_profile("suite", derandomize=True, deadline=None, database=None)
+settings.register_profile("soak", deadline=None, database=None, max_examples=5000, print_blob=True)
+settings.load_profile("soak" if SOAK else "suite")
+
+INTERNET = (socket.AF_INET, socket.AF_INET6)
+ASKS_FOR_A_NAME = ("socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr")
+reached_out: list[str] = []
+
+
+def refuse_the_network(event: str, arguments: tuple[object, ...]) -> None:
+    """Refuse every internet socket and every look-up of a host, and remember that it was tried.
+
+    An audit hook, because nothing in this process can pass it by; sockets within the machine
+    (AF_UNIX) stay free.
+    """
+    internet = event == "socket.__new__" and arguments[1] in INTERNET
+    if internet or event in ASKS_FOR_A_NAME:
+        reached_out.append(event)
+        raise RuntimeError(f"drafter is offline, and a test reached out: {event}")
+
+
+sys.addaudithook(refuse_the_network)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_call() -> Generator[None, object, object]:
+    """Fail a test that reached out, even where the code under test swallowed the refusal."""
+    reached_out.clear()
+    outcome = yield
+    if reached_out:
+        pytest.fail(f"the test reached out to the network: {', '.join(reached_out)}")
+    return outcome
+
+
+@pytest.fixture
+def attempts() -> list[str]:
+    """What has reached out in this test so far; a test that means to do so empties it."""
+    return reached_out
+
+
+@pytest.fixture(scope="session")
+def shared() -> Path:
+    """The folder of real examples beside the project, which not every machine has."""
+    folder = ROOT.parent / "shared"
+    if not folder.is_dir():
+        pytest.skip("the examples of ../shared are not on this machine")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def soak() -> bool:
+    """Whether the long searches were asked for (./test --soak)."""
+    return SOAK
+
+
+@pytest.fixture
+def cases(tmp_path: Path) -> Path:
+    """An empty folder for case files."""
+    folder = tmp_path / "cases"
+    folder.mkdir()
+    return folder

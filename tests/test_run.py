@@ -1,0 +1,97 @@
+"""The pieces of run.py; its whole is tried by starting it."""
+
+import sys
+from pathlib import Path
+
+import pytest
+
+import run
+
+LIBRARIES = b"click==8 --hash=sha256:00"
+
+
+def environment_in(folder: Path, stamp: str) -> Path:
+    environment = folder / ".venv"
+    python = run.python_of(environment)
+    python.parent.mkdir(parents=True)
+    python.touch()
+    (environment / "made-from").write_text(stamp, encoding="utf-8")
+    return environment
+
+
+def test_an_older_python_is_turned_away_in_one_sentence() -> None:
+    assert run.refusal((3, 10, 14)) == "drafter needs Python 3.11 or newer, and this is 3.10."
+
+
+@pytest.mark.parametrize("version", [(3, 11, 0), (3, 14, 2), (4, 0, 0)])
+def test_a_python_new_enough_is_welcome(version: tuple[int, ...]) -> None:
+    assert run.refusal(version) == ""
+
+
+def test_an_older_python_gets_as_far_as_the_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 9, 2))
+    assert run.main() == 2
+    assert capsys.readouterr().err == (
+        "drafter: drafter needs Python 3.11 or newer, and this is 3.9.\n"
+    )
+
+
+def test_the_line_to_type_asks_for_rights_only_where_they_are_missing() -> None:
+    line = "apt-get install -y --no-install-recommends python3-uno poppler-utils"
+    assert run.apt_line(["python3-uno", "poppler-utils"], root=True) == line
+    assert run.apt_line(["python3-uno", "poppler-utils"], root=False) == "sudo " + line
+
+
+def test_who_may_not_install_is_told_so_and_nothing_is_started(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(run, "is_root", lambda: False)
+    assert not run.install(["poppler-utils"])
+
+
+def test_a_python_without_venv_gives_the_line_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(run, "is_root", lambda: False)
+    monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    with pytest.raises(run.CannotStartError, match=rf"type: sudo apt-get .* python{version}-venv"):
+        run.require_venv()
+
+
+def test_an_environment_made_from_the_same_things_is_kept(tmp_path: Path) -> None:
+    stamp = run.stamp_for(LIBRARIES, (3, 11, 2), tmp_path)
+    environment = environment_in(tmp_path, stamp)
+    assert run.is_current(environment, run.stamp_for(LIBRARIES, (3, 11, 7), tmp_path))
+
+
+def test_an_environment_is_made_again_when_what_it_was_made_from_changes(tmp_path: Path) -> None:
+    environment = environment_in(tmp_path, run.stamp_for(LIBRARIES, (3, 11, 2), tmp_path))
+    for stamp in (
+        run.stamp_for(LIBRARIES + b"0", (3, 11, 2), tmp_path),
+        run.stamp_for(LIBRARIES, (3, 12, 0), tmp_path),
+        run.stamp_for(LIBRARIES, (3, 11, 2), tmp_path / "moved"),
+    ):
+        assert not run.is_current(environment, stamp)
+
+
+def test_an_environment_broken_off_half_way_is_made_again(tmp_path: Path) -> None:
+    stamp = run.stamp_for(LIBRARIES, (3, 11, 2), tmp_path)
+    environment = environment_in(tmp_path, stamp)
+    (environment / "made-from").unlink()
+    assert not run.is_current(environment, stamp)
+
+
+def test_an_environment_whose_python_is_gone_is_made_again(tmp_path: Path) -> None:
+    stamp = run.stamp_for(LIBRARIES, (3, 11, 2), tmp_path)
+    environment = environment_in(tmp_path, stamp)
+    run.python_of(environment).unlink()
+    assert not run.is_current(environment, stamp)
+
+
+def test_a_need_is_met_by_a_command_or_by_a_file(tmp_path: Path) -> None:
+    assert run.Need(sys.executable, "python3").is_met()
+    module = tmp_path / "uno.py"
+    assert not run.Need(str(module), "python3-uno").is_met()
+    module.touch()
+    assert run.Need(str(module), "python3-uno").is_met()

@@ -1,0 +1,1 @@
+"""Scripts for whoever builds the project; the program needs none of them."""
