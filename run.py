@@ -23,6 +23,7 @@ OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
 CONSTRAINTS = ROOT / "constraints.txt"
+SOAK = "--soak"
 BAD_USE = 2
 
 
@@ -82,7 +83,7 @@ def install(packages: list[str]) -> bool:
     commands = (["apt-get", "-qq", "update"], [*apt_line(packages, root=True).split(), "-qq"])
     return all(
         subprocess.run(
-            command, env=quiet, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False
+            command, env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
         ).returncode
         == 0
         for command in commands
@@ -139,7 +140,8 @@ def make_environment(environment: Path, stamp: str) -> None:
         [str(python_of(environment)), *pip, *pinned, str(CONSTRAINTS)],
     )
     for command in commands:
-        if subprocess.run(command, stdin=subprocess.DEVNULL, check=False).returncode:
+        made = subprocess.run(command, stdin=subprocess.DEVNULL, stdout=sys.stderr, check=False)
+        if made.returncode:
             raise CannotStartError(
                 f"The environment in {environment} could not be made, for the reason above;"
                 " a network is needed for it, once."
@@ -164,21 +166,26 @@ def become(command: list[str]) -> int:
     return subprocess.run(command, check=False).returncode
 
 
+def command_for(python: Path, arguments: list[str]) -> list[str]:
+    """The words that start the program with ``arguments``, or the suite after ``--test``."""
+    if arguments[:1] == ["--test"]:
+        return [str(python), "-m", "pytest", *(word for word in arguments[1:] if word != SOAK)]
+    # -P: the folder someone keeps cases in may also hold a docx.py.
+    return [str(python), "-P", "-m", "drafter", *arguments]
+
+
 def start(arguments: list[str]) -> int:
     stamp = stamp_for(CONSTRAINTS.read_bytes(), sys.version_info[:2], ROOT)
     if not is_current(ENVIRONMENT, stamp):
         make_environment(ENVIRONMENT, stamp)
-    python = str(python_of(ENVIRONMENT))
     if arguments[:1] == ["--prepare"]:
         prepare_tests()
         return 0
-    if arguments[:1] != ["--test"]:
-        # -P: a folder that holds cases may also hold a docx.py.
-        return become([python, "-P", "-m", "drafter", *arguments])
-    os.chdir(ROOT)
-    if "--soak" in arguments:
-        os.environ["DRAFTER_SOAK"] = "1"
-    return become([python, "-m", "pytest", *(word for word in arguments[1:] if word != "--soak")])
+    if arguments[:1] == ["--test"]:
+        os.chdir(ROOT)
+        if SOAK in arguments:
+            os.environ["DRAFTER_SOAK"] = "1"
+    return become(command_for(python_of(ENVIRONMENT), arguments))
 
 
 def main() -> int:

@@ -36,3 +36,9 @@ def test_other_rooms_owe_the_whole_alone() -> None:
 def test_a_room_that_was_not_measured_is_a_gap() -> None:
     files = {path: found for path, found in measured().items() if "/proof/" not in path}
     assert list(gaps(files)) == ["drafter/proof/*: nothing was measured"]
+
+
+def test_a_long_list_of_gaps_is_cut_and_counted() -> None:
+    lines = list(range(1, 24))
+    (gap,) = gaps(measured() | {"drafter/proof/reader.py": CLEAN | {"missing_lines": lines}})
+    assert gap.endswith("19, 20 and 3 more")

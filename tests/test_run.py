@@ -95,3 +95,17 @@ def test_a_need_is_met_by_a_command_or_by_a_file(tmp_path: Path) -> None:
     assert not run.Need(str(module), "python3-uno").is_met()
     module.touch()
     assert run.Need(str(module), "python3-uno").is_met()
+
+
+def test_a_command_is_passed_on_to_the_program_away_from_the_folder_of_cases() -> None:
+    words = run.command_for(Path("python"), ["draft", "case.json", "-o", "out.docx"])
+    assert words == ["python", "-P", "-m", "drafter", "draft", "case.json", "-o", "out.docx"]
+
+
+def test_what_follows_test_is_passed_on_to_pytest_but_for_soak() -> None:
+    words = run.command_for(Path("python"), ["--test", "tests/proof", "--soak", "-k", "x"])
+    assert words == ["python", "-m", "pytest", "tests/proof", "-k", "x"]
+
+
+def test_test_is_a_word_of_ours_only_in_first_place() -> None:
+    assert run.command_for(Path("python"), ["check", "--test"])[-2:] == ["check", "--test"]

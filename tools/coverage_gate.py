@@ -11,6 +11,8 @@ from pathlib import Path
 from typing import Any
 
 WHOLE = 90.0
+SHOWN = 20
+"""Places named of one file; the rest are counted."""
 COMPLETE = (
     "drafter/anonymise/*",
     "drafter/document/*",
@@ -33,8 +35,10 @@ def gaps(files: Mapping[str, Mapping[str, Any]]) -> Iterator[str]:
         for path, measured in sorted(mine.items()):
             lines = [str(line) for line in measured["missing_lines"]]
             branches = [f"{start}->{end}" for start, end in measured["missing_branches"]]
-            if lines or branches:
-                yield f"{path}: not reached: {', '.join(lines + branches)}"
+            missed = lines + branches
+            if missed:
+                more = f" and {len(missed) - SHOWN} more" if len(missed) > SHOWN else ""
+                yield f"{path}: not reached: {', '.join(missed[:SHOWN])}{more}"
 
 
 def main() -> int:
