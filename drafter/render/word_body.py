@@ -1,0 +1,123 @@
+"""The blocks of a document as WordprocessingML paragraphs."""
+
+from collections.abc import Mapping, Sequence
+
+from drafter.document.model import (
+    AnyBlock,
+    Document,
+    Heading,
+    Inline,
+    Paragraph,
+    Reference,
+    Span,
+    SpanKind,
+    Styled,
+    SubParagraph,
+)
+from drafter.render.characters import escaped
+from drafter.render.word_list import list_ids
+
+STYLED: Mapping[str, str] = {
+    "title": "Title",
+    "version": "Version",
+    "summary": "Summary",
+    "note": "Note",
+    "sign-off": "SignOff",
+    "body": "Normal",
+}
+"""The Word style of each style of an unnumbered paragraph."""
+
+_RUN_STYLES = {SpanKind.UNRESOLVED: "Unresolved", SpanKind.MISSING: "Missing"}
+
+
+def field(instruction: str, cached: str, properties: str = "") -> str:
+    """A complex field, with ``cached`` as the result a reader sees before any refresh."""
+    return (
+        f'<w:r>{properties}<w:fldChar w:fldCharType="begin"/></w:r>'
+        f'<w:r>{properties}<w:instrText xml:space="preserve"> {instruction} </w:instrText></w:r>'
+        f'<w:r>{properties}<w:fldChar w:fldCharType="separate"/></w:r>'
+        f"<w:r>{properties}<w:t>{escaped(cached)}</w:t></w:r>"
+        f'<w:r>{properties}<w:fldChar w:fldCharType="end"/></w:r>'
+    )
+
+
+def bookmark_name(ordinal: int) -> str:
+    """The hidden bookmark round the block of that ordinal."""
+    return f"_Ref{ordinal}"
+
+
+def body(document: Document) -> str:
+    """All paragraphs of ``document``, in order.
+
+    A bookmark stands round each referenced block and has a ``w:id`` from one sequence.
+    """
+    numbered = document.numbers()
+    targets = {
+        inline.target
+        for block in document.blocks
+        for inline in block.inlines
+        if isinstance(inline, Reference)
+    }
+    targets &= numbered.keys()
+    lists = list_ids(document)
+    followers: Sequence[AnyBlock | None] = (*document.blocks[1:], None)
+    bookmarks = 0
+    paragraphs: list[str] = []
+    for block, follower in zip(document.blocks, followers, strict=True):
+        runs = "".join([_inline(inline, targets) for inline in block.inlines])
+        if block.ordinal in targets:
+            bookmarks += 1
+            runs = (
+                f'<w:bookmarkStart w:id="{bookmarks}" w:name="{bookmark_name(block.ordinal)}"/>'
+                f'{runs}<w:bookmarkEnd w:id="{bookmarks}"/>'
+            )
+        paragraphs.append(f"<w:p>{_properties(block, follower, lists)}{runs}</w:p>")
+    return "".join(paragraphs)
+
+
+def _properties(block: AnyBlock, follower: AnyBlock | None, lists: Mapping[int, int]) -> str:
+    """The style of a block, and what its neighbours ask of it."""
+    style = f'<w:pStyle w:val="{_style(block)}"/>'
+    if isinstance(block, SubParagraph):
+        if block.ordinal in lists:
+            number = f'<w:numId w:val="{lists[block.ordinal]}"/>'
+            style += f'<w:numPr><w:ilvl w:val="0"/>{number}</w:numPr>'
+    elif isinstance(follower, SubParagraph):
+        style += "<w:keepNext/>"  # a lead-in is not left alone at the foot of a page
+    return f"<w:pPr>{style}</w:pPr>"
+
+
+def _style(block: AnyBlock) -> str:
+    """The id of the block's Word style."""
+    if isinstance(block, Heading):
+        return "Heading1" if block.level == 1 else "Heading2"
+    if isinstance(block, Paragraph):
+        return "NumberedParagraph" if block.number else "Normal"
+    if isinstance(block, Styled):
+        return STYLED[block.style]
+    return "SubParagraph"
+
+
+def _inline(inline: Inline, targets: set[int]) -> str:
+    """A run, or a live reference where its target is in the document and has a number."""
+    if isinstance(inline, Span):
+        return _run(inline)
+    if inline.target not in targets:
+        return _run(Span(text=inline.text, kind=SpanKind.MISSING))
+    return field(rf"REF {bookmark_name(inline.target)} \n \h", inline.text)
+
+
+def _run(span: Span) -> str:
+    """One run of words. Emphasis is a property, so that a run may have it and a style too."""
+    properties = ""
+    if span.kind in _RUN_STYLES:
+        properties = f'<w:rStyle w:val="{_RUN_STYLES[span.kind]}"/>'
+    elif span.strong and not span.emphasis:
+        properties = '<w:rStyle w:val="Strong"/>'
+    elif span.emphasis and not span.strong:
+        properties = '<w:rStyle w:val="Emphasis"/>'
+    elif span.strong:
+        properties = '<w:rStyle w:val="Strong"/><w:i/><w:iCs/>'
+    if properties:
+        properties = f"<w:rPr>{properties}</w:rPr>"
+    return f'<w:r>{properties}<w:t xml:space="preserve">{escaped(span.text)}</w:t></w:r>'
