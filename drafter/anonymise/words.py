@@ -34,13 +34,15 @@ class Mention:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Body:
-    """A body in jurisdiction, named in the text; printed by its short form."""
+    """A body in jurisdiction, named in the text; printed by its short form ("the Council")."""
 
     body: str
     start: int
     end: int
     possessive: bool = False
     starts_sentence: bool = False
+    bare_noun: bool = False
+    """Behind "a" or "its": printed without its article ("a Council officer")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,65 @@
+"""The caseworker's answers, looked up by the sentence they were given for."""
+
+from dataclasses import dataclass
+
+from drafter.anonymise.folding import fold
+from drafter.anonymise.tokens import sentence_at
+from drafter.case.case import Case
+from drafter.case.statement import Answer, Scope, Verdict
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """One word in its sentence, as an answer knows it."""
+
+    sentence: str
+    word: str
+    nth: int
+
+
+def asked_at(text: str, start: int, end: int) -> Asked:
+    """How an answer would name the words from ``start`` to ``end`` of ``text``."""
+    first, last = sentence_at(text, start)
+    word = text[start:end]
+    return Asked(text[first:last], word, text[first:start].count(word))
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerBook:
+    """All answers of a case. One for a sentence comes before one for the whole case."""
+
+    by_sentence: dict[tuple[str, str, Asked], Answer]
+    by_word: dict[str, Answer]
+
+    def answer(self, record: str, field: str, asked: Asked) -> Answer | None:
+        """The answer for words in a field of a record, or None."""
+        exact = self.by_sentence.get((record, field, asked))
+        return exact or self.by_word.get(fold(asked.word).text)
+
+    def lapsed(self, record: str, field: str, asked: Asked) -> Answer | None:
+        """An earlier answer for the same word, given when its sentence read otherwise."""
+        return next(
+            (
+                answer
+                for (place, name, old), answer in self.by_sentence.items()
+                if (place, name, old.word) == (record, field, asked.word)
+            ),
+            None,
+        )
+
+
+def answer_book(case: Case) -> AnswerBook:
+    """Index a case's answers. Keeping needs a reason, replacing a party (LGA 1974, s30(3))."""
+    by_sentence: dict[tuple[str, str, Asked], Answer] = {}
+    by_word: dict[str, Answer] = {}
+    parties = {party.id for party in case.parties}
+    for answer in case.answers:
+        keeps = answer.verdict is Verdict.KEEP
+        if (keeps and not answer.reason.strip()) or (not keeps and answer.party not in parties):
+            continue
+        if answer.scope is Scope.CASE:
+            by_word[fold(answer.word).text] = answer
+        else:
+            asked = Asked(answer.sentence, answer.word, answer.nth)
+            by_sentence[answer.place, answer.field, asked] = answer
+    return AnswerBook(by_sentence, by_word)

@@ -1,0 +1,191 @@
+"""The key to names: who is called what, for the whole case.
+
+Rules after the Ombudsman's manual on statements, chapter 8: never the person's own initial,
+never A, X to Z and then B to W, a child's letter without title, unusual titles left out.
+"""
+
+import itertools
+import re
+import string
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from drafter.anonymise.folding import fold, squeeze
+from drafter.anonymise.register import name_words
+from drafter.anonymise.words import Naming
+from drafter.case.case import Case
+from drafter.case.people import BodyInJurisdiction, BodyKind, Called, Party, Role
+
+LETTERS = "XYZBCDEFGHIJKLMNOPQRSTUVW"
+"""The order in which letters are allotted; A is left out."""
+
+_PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
+_PSEUDONYM = re.compile(
+    r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"
+    r"(?![.'’]?[ \u00a0]?[A-Z][a-z])(?!['’][A-Z])(?!\.[A-Z])"
+)
+_SHORT_FORMS = {
+    BodyKind.COUNCIL: "the Council",
+    BodyKind.CARE_PROVIDER: "the Care Provider",
+    BodyKind.SCHOOL_PANEL: "the Panel",
+    BodyKind.LANDLORD: "the Landlord",
+    BodyKind.HEALTH: "the Trust",
+    BodyKind.OTHER: "the Authority",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LedgerEntry:
+    """How one party is called, and where that comes from.
+
+    ``pseudonym`` is what identifies the party in lists and messages ("Miss X"), even where a
+    phrase is printed. ``is_allotted`` is False where the caseworker chose it; ``refused``
+    holds a choice that would have printed a real name.
+    """
+
+    party: str
+    pseudonym: str
+    first: str
+    then: str
+    pronoun: str
+    is_allotted: bool
+    refused: str = ""
+
+    @property
+    def naming(self) -> Naming:
+        """What composing needs to know."""
+        return Naming(first=self.first, then=self.then, pronoun=self.pronoun)
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """Every party's entry, by record id, in the order of the case."""
+
+    entries: Mapping[str, LedgerEntry]
+
+    def pseudonym(self, party: str) -> str:
+        """What a party is called in messages; "someone" for an id nobody has."""
+        entry = self.entries.get(party)
+        return entry.pseudonym if entry else "someone"
+
+    def declared(self) -> frozenset[str]:
+        """Every pseudonym that somebody has."""
+        called = (entry for entry in self.entries.values())
+        return frozenset(
+            name for entry in called for name in (entry.pseudonym, entry.first, entry.then)
+        )
+
+
+def initials(party: Party) -> frozenset[str]:
+    """The letters a party's pseudonym must not have, in capitals."""
+    words = (*name_words(party.forenames), *name_words(party.surname))
+    aliases = (word for alias in party.also_known_as for word in name_words(alias))
+    return frozenset(word[0].upper() for word in (*words, *aliases) if word)
+
+
+def ledger_of(case: Case) -> Ledger:
+    """Allot what nobody has chosen. The same case always gives the same ledger."""
+    taken = {
+        match["letter"]
+        for party in case.parties
+        if (match := _PSEUDONYM.fullmatch(party.pseudonym.strip()))
+    }
+    taken.update(party.pseudonym.strip() for party in case.parties)
+    entries: dict[str, LedgerEntry] = {}
+    for party in case.parties:
+        chosen = party.pseudonym.strip()
+        refused = chosen if _names_someone(chosen, case) else ""
+        pseudonym = "" if refused else chosen
+        if not pseudonym:
+            letter = next(letter for letter in _letters(party) if letter not in taken)
+            taken.add(letter)
+            pseudonym = _with_title(party, letter)
+        entries[party.id] = _entry(party, pseudonym, refused, case)
+    return Ledger(entries)
+
+
+def _entry(party: Party, pseudonym: str, refused: str, case: Case) -> LedgerEntry:
+    first = then = pseudonym
+    if party.called is Called.PHRASE:
+        phrases = [party.first_called.strip(), party.then_called.strip()]
+        named = next((phrase for phrase in phrases if _names_someone(phrase, case)), "")
+        refused = refused or named
+        if not named:
+            first = phrases[0] or phrases[1] or pseudonym
+            then = phrases[1] or first
+    return LedgerEntry(
+        party=party.id,
+        pseudonym=pseudonym,
+        first=first,
+        then=then,
+        pronoun=party.pronouns.value,
+        is_allotted=pseudonym != party.pseudonym.strip(),
+        refused=refused,
+    )
+
+
+def _names_someone(words: str, case: Case) -> bool:
+    """Whether a chosen name holds a word of anybody's real names (two letters and more)."""
+    said = {word for word in name_words(words) if len(word) > 1}
+    squeezed = squeeze(words)
+    for party in case.parties:
+        real = set(name_words(party.surname)) | set(name_words(party.forenames))
+        real |= {word for alias in party.also_known_as for word in name_words(alias)}
+        titles = {*_PLAIN_TITLES, "child", "officer", "the", "of", "a"}
+        if (said & real) - titles:
+            return True
+        if any(len(word) > 4 and word in squeezed for word in real):  # noqa: PLR2004 - letters
+            return True
+    return False
+
+
+def _letters(party: Party) -> Iterator[str]:
+    own = initials(party)
+    yield from (letter for letter in LETTERS if letter not in own)
+    pairs = itertools.product(string.ascii_uppercase[1:], repeat=2)
+    yield from ("".join(pair) for pair in pairs)
+
+
+def _with_title(party: Party, letter: str) -> str:
+    """The pseudonym for a letter: titles are kept, but not a child's or an unusual one."""
+    if party.is_child:
+        return letter
+    if Role.OFFICER in party.roles:
+        return f"Officer {letter}"
+    title = _PLAIN_TITLES.get(fold(party.title).lower.strip(" ."), "")
+    return f"{title} {letter}".strip()
+
+
+def short_form(body: BodyInJurisdiction, case: Case) -> str:
+    """What a body is called in running text."""
+    chosen = body.short_form.strip()
+    return _SHORT_FORMS[body.kind] if not chosen or _names_someone(chosen, case) else chosen
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Undeclared:
+    """A title and letter in text that the ledger does not know, and who may be meant."""
+
+    start: int
+    end: int
+    text: str
+    candidate: str
+
+
+def find_undeclared(text: str, ledger: Ledger) -> Iterator[Undeclared]:
+    """Pseudonyms in ``text`` that are nobody's ("Miss Y" where only Mr Y is)."""
+    declared = ledger.declared()
+    for match in _PSEUDONYM.finditer(text):
+        words = f"{match['title']} {match['letter']}"
+        if words in declared or (match["title"] == "Child" and match["letter"] in declared):
+            continue
+        yield Undeclared(
+            start=match.start(), end=match.end(), text=words, candidate=_nearest(match, declared)
+        )
+
+
+def _nearest(match: re.Match[str], declared: frozenset[str]) -> str:
+    """The one declared pseudonym with that title, or else with that letter, if any."""
+    same_title = [name for name in sorted(declared) if name.split(" ")[0] == match["title"]]
+    same_letter = [name for name in sorted(declared) if name.split(" ")[-1] == match["letter"]]
+    return next((names[0] for names in (same_title, same_letter) if len(names) == 1), "")

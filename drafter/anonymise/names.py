@@ -1,0 +1,248 @@
+"""The grammar of names: which words, from a given one on, are one party's name."""
+
+import re
+from dataclasses import dataclass
+
+from drafter.anonymise.register import Near, Person, Register
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import MEN, PERSON_VERBS, TITLES, WOMEN, english
+
+_GAP = re.compile(r" |-|'|\. ?|\.-|\.|, ")
+_LONGEST = 7
+_FULL = re.compile(r"[FIBXf]+[SBs]+|[SB]+[FBX]+")
+_SURNAME = re.compile(r"[SBs]+")
+_FORENAME = re.compile(r"[FBf]+")
+_FORENAME_INITIAL = re.compile(r"F+[JX]")
+_INITIALS_SURNAME = re.compile(r"[IX]+S+")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A run of words read as the name of one person.
+
+    ``roles`` has a letter a word: F a forename, S a surname, B either, I or J the initial of a
+    forename or a surname (X of both), f and s the same misspelt. ``fit`` tells how well the
+    title agrees, from 0 (someone else's) to 3 (the very one); 1 where there is no title.
+    """
+
+    person: Person
+    first: int
+    last: int
+    roles: str
+    fit: int
+    near: tuple[Near, ...] = ()
+
+    @property
+    def is_full(self) -> bool:
+        """A forename or initial together with a surname."""
+        return _FULL.fullmatch(self.roles) is not None and len(self.roles) > 1
+
+    @property
+    def is_exact(self) -> bool:
+        """No word is a misspelling."""
+        return not self.near
+
+    @property
+    def is_forename_initial(self) -> bool:
+        """A forename and the surname's initial, as in "Sam E"."""
+        return _FORENAME_INITIAL.fullmatch(self.roles) is not None
+
+
+def title_at(tokens: list[Token], at: int) -> str:
+    """The title a word is, folded, or nothing: "may" is none, nor is a small "master"."""
+    token = tokens[at]
+    if token.norm not in TITLES or at + 1 >= len(tokens):
+        return ""
+    if tokens[at + 1].gap not in (" ", ". ", "."):
+        return ""
+    return token.norm if token.is_capital or token.norm in (WOMEN | {"mr", "dr"}) else ""
+
+
+def fit(title: str, person: Person) -> int:
+    """How well a title agrees with a person: 3 the very one, 2 may be, 1 unknown, 0 not."""
+    if not title:
+        return 1
+    if title == person.title:
+        return 3
+    if not person.title:
+        return 0 if person.is_child and title not in ("master", "miss") else 2
+    both = {title, person.title}
+    if both <= WOMEN:
+        return 2 if "ms" in both else 1
+    if both <= MEN:
+        return 2
+    return 0 if both <= WOMEN | MEN else 1
+
+
+def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
+    """Every way to read a name that starts at ``at``; the longest only, one a person."""
+    title = title_at(tokens, at)
+    first = at + 1 if title else at
+    found = [
+        reading
+        for person in _suggested(tokens, first, register, titled=bool(title))
+        if (reading := _read(tokens, first, person, register, title))
+    ]
+    if not found:
+        return []
+    longest = max(reading.last for reading in found)
+    kept = [reading for reading in found if reading.last == longest]
+    if any(reading.is_exact for reading in kept):
+        kept = [reading for reading in kept if reading.is_exact]
+    best = max(reading.fit for reading in kept)
+    return [reading for reading in kept if reading.fit == best]
+
+
+def _suggested(
+    tokens: list[Token], at: int, register: Register, *, titled: bool
+) -> tuple[Person, ...]:
+    """Who might be named by a run that starts at this word."""
+    token = tokens[at]
+    known = register.by_word.get(token.norm, ())
+    if known:
+        return known
+    joined = _joined(tokens, at)
+    if joined in register.by_word:
+        return register.by_word[joined]
+    if len(token.norm) == 1 and token.is_capital and at + 1 < len(tokens):
+        return register.by_first_letter.get(token.norm, ())
+    if (
+        token.shape is Shape.CAPITALS
+        and len(token.norm) <= 3
+        and token.norm in register.by_initials
+    ):
+        return register.by_initials[token.norm]
+    if not token.is_capital:
+        return ()
+    if token.norm in english() and not titled and not _is_helped(tokens, at, register):
+        return ()
+    words = {near.word for near in register.near(token.norm)}
+    return tuple(person for person in register.persons if words & person.typed)
+
+
+def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a verb or a registered name behind it makes an English word somebody's name."""
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    known = after.is_capital and after.norm in register.by_word
+    return known or (after.gap == " " and after.norm in PERSON_VERBS)
+
+
+def _joined(tokens: list[Token], at: int) -> str:
+    """A word and the next one as one: "Whit lock"; nothing where they don't stand together."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", "-"):
+        return ""
+    return tokens[at].norm + tokens[at + 1].norm
+
+
+def _read(
+    tokens: list[Token], first: int, person: Person, register: Register, title: str
+) -> Reading | None:
+    """Read as many words as belong to this person's name."""
+    roles: list[str] = []
+    ends: list[int] = []
+    near: list[tuple[int, Near]] = []
+    at = first
+    while at < len(tokens) and len(roles) < _LONGEST:
+        token = tokens[at]
+        if at > first and not _may_follow(tokens, at, roles):
+            break
+        if (
+            at > first and at + 1 < len(tokens) and not person.called >= {token.norm}
+            and token.shape is Shape.LOWER and token.norm not in person.surnames
+        ):  # fmt: skip
+            break
+        role, width, misspelt = _role(
+            tokens, at, person, register, titled=bool(title) or bool(roles)
+        )
+        if not role:
+            break
+        roles.append(role)
+        at += width
+        ends.append(at)
+        if misspelt:
+            near.append((len(roles), misspelt))
+        if tokens[at - 1].is_possessive:
+            break
+    return _longest(person, first, title, roles, ends, near)
+
+
+def _longest(  # noqa: PLR0913, PLR0917 - what has been read so far
+    person: Person,
+    first: int,
+    title: str,
+    roles: list[str],
+    ends: list[int],
+    near: list[tuple[int, Near]],
+) -> Reading | None:
+    for count in range(len(roles), 0, -1):
+        run = "".join(roles[:count])
+        if _is_name(run, titled=bool(title)):
+            misspelt = tuple(word for at, word in near if at <= count)
+            return Reading(person, first, ends[count - 1], run, fit(title, person), misspelt)
+    return None
+
+
+def _is_name(run: str, *, titled: bool) -> bool:
+    if run in ("I", "J", "X"):
+        return titled
+    return any(
+        pattern.fullmatch(run)
+        for pattern in (_FULL, _SURNAME, _FORENAME, _FORENAME_INITIAL, _INITIALS_SURNAME)
+    )
+
+
+def _may_follow(tokens: list[Token], at: int, roles: list[str]) -> bool:
+    """Whether a word can go on the name before it: "Lane, Sam", but not "Sam, Lane"."""
+    gap = tokens[at].gap
+    if _GAP.fullmatch(gap) is None:
+        return False
+    if gap == ", ":
+        return all(role in "SB" for role in roles)
+    return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
+
+
+def _role(
+    tokens: list[Token], at: int, person: Person, register: Register, *, titled: bool
+) -> tuple[str, int, Near | None]:
+    """The role of a word in a person's name, how many words it takes, and what it misspells."""
+    token = tokens[at]
+    role = _exact_role(token.norm, person)
+    if role:
+        return role, 1, None
+    joined = _joined(tokens, at)
+    if joined:
+        role = _exact_role(joined, person)
+        if role:
+            return role, 2, None
+    if not token.is_capital:
+        return "", 0, None
+    if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
+        return _initial_role(token.norm, person), 1, None
+    if token.norm in english() and not titled and not _is_helped(tokens, at, register):
+        return "", 0, None
+    for near in register.near(token.norm):
+        if near.word in person.typed:
+            role = _exact_role(near.word, person)
+            return ("f" if role == "F" else "s"), 1, near
+    return "", 0, None
+
+
+def _exact_role(word: str, person: Person) -> str:
+    forename, surname = word in person.called, word in person.surnames
+    if forename and surname:
+        return "B"
+    return "F" if forename else "S" if surname else ""
+
+
+def _initial_role(letters: str, person: Person) -> str:
+    firsts = "".join(word[0] for word in person.forenames)
+    lasts = {word[0] for word in person.surname}
+    forename = bool(firsts) and firsts.startswith(letters)
+    if len(letters) > 1:
+        return "I" if forename else ""
+    forename = letters in firsts
+    if forename and letters in lasts:
+        return "X"
+    return "I" if forename else "J" if letters in lasts else ""

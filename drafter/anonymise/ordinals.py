@@ -1,0 +1,64 @@
+"""Record ids and labels as ordinals: what a caseworker or a file called them never leaves."""
+
+import dataclasses
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from drafter.case.case import Case
+from drafter.case.fields import Use, words_of
+
+MARK = re.compile(r"\[\[(?P<names>#)?(?P<label>[^\[\]|\n]{1,80})(?:\|(?P<where>above|below))?\]\]")
+"""``[[#label]]``, ``[[label]]`` or ``[[label|above]]``; anything else in brackets is text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ordinals:
+    """The ordinal of every record ("r7") and label ("l2") of a case, and the way back."""
+
+    records: Mapping[str, str]
+    labels: Mapping[str, str]
+
+    def record(self, ordinal: str) -> str:
+        """The id of the record with an ordinal; empty for none."""
+        return next((id for id, own in self.records.items() if own == ordinal), "")  # noqa: A001
+
+    def label(self, ordinal: str) -> str:
+        """The label with an ordinal, as typed; empty for none."""
+        return next((label for label, own in self.labels.items() if own == ordinal), "")
+
+
+def ordinals_of(case: Case) -> Ordinals:
+    """Count a case's records and labels, in the order of their fields."""
+    records: dict[str, str] = {}
+    labels: dict[str, str] = {}
+    for record in walk(case):
+        if hasattr(record, "id"):
+            records[record.id] = f"r{len(records)}"
+        for _, text in texts_of(record):
+            for mark in MARK.finditer(text):
+                label = mark["label"].strip()
+                labels.setdefault(label, f"l{len(labels) + 1}")
+    return Ordinals(records, labels)
+
+
+def walk(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record
+    """Yield a record and every record inside it, outermost first."""
+    yield record
+    for field in dataclasses.fields(record):
+        if words_of(field).use is not Use.RECORDS:
+            continue
+        value = getattr(record, field.name)
+        for item in value if isinstance(value, tuple) else (value,):
+            if dataclasses.is_dataclass(item) and any(
+                field.metadata for field in dataclasses.fields(item)
+            ):
+                yield from walk(item)
+
+
+def texts_of(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record
+    """Yield the name and value of each printable text field of a record."""
+    for field in dataclasses.fields(record):
+        if words_of(field).use is Use.TEXT:
+            yield field.name, getattr(record, field.name)

@@ -1,0 +1,210 @@
+"""Who is registered in a case, as words to be found in text."""
+
+import re
+from collections.abc import Callable
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from drafter.anonymise.folding import fold, squeeze
+from drafter.anonymise.vocabulary import PARTICLES, TITLES, is_common, nicknames
+from drafter.case.case import Case
+from drafter.case.people import Party
+
+WordsOf: TypeAlias = Callable[["Person"], AbstractSet[str]]
+
+_WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SHORTEST_NICKNAME = 3
+_SHORTEST_FUZZY = 4
+_DISTINCTIVE = 5
+_LONG = 8
+
+
+def name_words(name: str) -> tuple[str, ...]:
+    """The folded words of a name: "St John-Smythe" is st, john, smythe; "O'Neill" is oneill."""
+    return tuple(word.replace("'", "") for word in _WORDS.findall(fold(name).lower))
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One party's names as folded words.
+
+    ``forenames`` are in order, ``called`` all that may stand for the first of them (joined
+    double forenames, nicknames, what they also go by); ``surnames`` are the words of every
+    surname they have. ``typed`` are the words the caseworker typed, not the nickname table's.
+    """
+
+    id: str
+    title: str
+    is_child: bool
+    forenames: tuple[str, ...]
+    called: frozenset[str]
+    surname: tuple[str, ...]
+    surnames: frozenset[str]
+    initials: frozenset[str]
+    typed: frozenset[str]
+
+
+def person_of(party: Party) -> Person:
+    """Read a party's names; titles inside also-known-as names are left out."""
+    forenames = name_words(party.forenames)
+    surname = name_words(party.surname)
+    called, surnames, typed = set(forenames), set(surname), {*forenames, *surname}
+    pieces = party.forenames.split()
+    called.update(squeeze(piece) for piece in pieces)
+    called.add("".join(forenames))
+    surnames.add("".join(surname))
+    if forenames:
+        called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
+    for alias in party.also_known_as:
+        alias_words = name_words(alias)
+        has_title = bool(alias_words) and alias_words[0] in TITLES
+        alias_words = alias_words[1:] if has_title else alias_words
+        typed.update(alias_words)
+        if len(alias_words) == 1 and not has_title:
+            called.update(alias_words)
+            called.update(nicknames(alias_words[0]))
+        elif alias_words:
+            surnames.add(alias_words[-1])
+            called.update(alias_words[:-1])
+    initials = _initials(forenames, surname)
+    called.discard("")
+    surnames.discard("")
+    surnames |= {_other_mac(word) for word in surnames}
+    surnames -= PARTICLES - set(surname)
+    titles = name_words(party.title)
+    return Person(
+        id=party.id,
+        title=titles[0] if titles else "",
+        is_child=party.is_child,
+        forenames=forenames,
+        called=frozenset(called),
+        surname=surname,
+        surnames=frozenset(surnames),
+        initials=frozenset(initials),
+        typed=frozenset(typed),
+    )
+
+
+def _other_mac(word: str) -> str:
+    """The other spelling of a Mac surname; any other word as it is."""
+    if word.startswith("mac") and len(word) > 5:  # noqa: PLR2004 - not "mace"
+        return "mc" + word[3:]
+    return "mac" + word[2:] if word.startswith("mc") and len(word) > 4 else word  # noqa: PLR2004
+
+
+def _initials(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str]:
+    """The letters someone may be noted down by: "hw", "soa", "sjc", "dmcd"."""
+    if not forenames or not surname:
+        return set()
+    last = "".join(word[0] for word in surname)
+    lasts = {last, surname[-1][0], surname[0][0]}
+    if surname[0].startswith(("mc", "mac")) and len(surname) == 1:
+        lasts.update({"mc" + surname[0].removeprefix("mac").removeprefix("mc")[:1]})
+    if "st" in surname:
+        lasts.add("".join("st" if word == "st" else word[0] for word in surname))
+    firsts = {forenames[0][0], "".join(word[0] for word in forenames)}
+    return {first + end for first in firsts for end in lasts}
+
+
+def sound(word: str) -> str:
+    """A rough key by which words that sound alike are the same: "cox" and "cocks"."""
+    key = word
+    for spelt, heard in (
+        ("ck", "k"), ("x", "ks"), ("ph", "f"), ("mac", "mc"), ("sch", "s"), ("th", "t"),
+        ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("j", "g"),
+    ):  # fmt: skip
+        key = key.replace(spelt, heard)
+    kept = key[:1] + re.sub(r"[aeiouyh]", "", key[1:])
+    return re.sub(r"(.)\1+", r"\1", kept)
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A registered word that another word may be a misspelling of."""
+
+    word: str
+    distance: int
+    sounds_alike: bool
+
+
+@dataclass(frozen=True)
+class Register:
+    """All persons of a case, indexed by every word of their names."""
+
+    persons: tuple[Person, ...]
+    _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def by_word(self) -> dict[str, tuple[Person, ...]]:
+        """Who has a word in their names."""
+        return self._index(lambda person: person.called | person.surnames)
+
+    @cached_property
+    def by_initials(self) -> dict[str, tuple[Person, ...]]:
+        """Who may be noted down by these letters."""
+        return self._index(lambda person: person.initials)
+
+    @cached_property
+    def by_first_letter(self) -> dict[str, tuple[Person, ...]]:
+        """Whose first forename or surname begins with a letter."""
+        return self._index(
+            lambda person: {word[0] for word in (*person.forenames[:1], *person.surname)}
+        )
+
+    def _index(self, words_of: "WordsOf") -> dict[str, tuple[Person, ...]]:
+        index: dict[str, tuple[Person, ...]] = {}
+        for person in self.persons:
+            for word in words_of(person):
+                index[word] = (*index.get(word, ()), person)
+        return index
+
+    @cached_property
+    def distinctive(self) -> frozenset[str]:
+        """Typed words so particular that they are found inside other words too."""
+        return frozenset(
+            word
+            for person in self.persons
+            for word in person.typed
+            if len(word) >= _DISTINCTIVE and not is_common(word)
+        )
+
+    @cached_property
+    def _fuzzy_words(self) -> tuple[tuple[str, str], ...]:
+        words = {word for person in self.persons for word in person.typed}
+        return tuple((word, sound(word)) for word in sorted(words) if len(word) >= 3)  # noqa: PLR2004
+
+    def near(self, norm: str) -> tuple[Near, ...]:
+        """Registered words that ``norm`` may be a misspelling of, nearest first."""
+        known = self._near.get(norm)
+        if known is None:
+            known = self._near[norm] = tuple(self._find_near(norm))
+        return known
+
+    def _find_near(self, norm: str) -> list[Near]:
+        if len(norm) < 3 or norm in self.by_word:  # noqa: PLR2004 - too short to be misspelt
+            return []
+        key, found = sound(norm), []
+        for word, heard in self._fuzzy_words:
+            if abs(len(word) - len(norm)) > 2:  # noqa: PLR2004 - letters
+                continue
+            most = 2 if len(word) >= _LONG else 1
+            alike = heard == key and word[0] == norm[0]
+            distance = DamerauLevenshtein.distance(word, norm, score_cutoff=most)
+            if alike or (distance <= most and min(len(word), len(norm)) >= _SHORTEST_FUZZY):
+                found.append(Near(word, distance, alike))
+        return sorted(found, key=lambda near: (near.distance, near.word))
+
+
+def register_of(case: Case) -> Register:
+    """The register of a case's parties; those without any name are left out."""
+    persons = (person_of(party) for party in case.parties)
+    return Register(tuple(person for person in persons if person.called or person.surnames))
+
+
+def is_distinctive(word: str) -> bool:
+    """Whether a folded word is safe to look for inside other words."""
+    return len(word) >= _DISTINCTIVE and not is_common(word)

@@ -1,0 +1,118 @@
+"""A folded text cut into words and sentences."""
+
+import re
+from dataclasses import dataclass
+from enum import Enum
+
+from drafter.anonymise.folding import Folded
+
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*(?:'(?![\w']))?")
+_POSSESSIVE = re.compile(r"'(?:s|S)?$")
+_STOPS = re.compile(r"[.!?:]['\")\]]*(?= )|\n")
+_SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_a-z]|[\"'“‘(\[]*\d)|\n+")
+_ABBREVIATIONS = re.compile(
+    r"(?:^|[\s(\"'“‘])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Cllr|St|Sgt|Insp|No|[A-Z](?:\.[A-Z])*)\.$"
+)
+
+
+class Shape(Enum):
+    """How a word is written."""
+
+    LOWER = "lower"
+    CAPITAL = "Capital"
+    CAPITALS = "CAPITALS"
+    OTHER = "other"
+
+
+@dataclass(slots=True)
+class Token:
+    """A word of a folded text; offsets are the folded text's.
+
+    ``norm`` is lower case without apostrophes and possessive; ``gap`` what stands between the
+    word before and this one; ``starts`` whether a sentence or line starts here. ``name_end``
+    is where the word ends without its possessive.
+    """
+
+    start: int
+    end: int
+    norm: str
+    shape: Shape
+    gap: str
+    starts: bool
+    name_end: int
+
+    @property
+    def is_possessive(self) -> bool:
+        """Whether the word ends in an apostrophe and s, or an apostrophe."""
+        return self.name_end < self.end
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether the word is written with a capital."""
+        return self.shape in (Shape.CAPITAL, Shape.CAPITALS)
+
+
+def tokenise(folded: Folded) -> list[Token]:
+    """Cut a folded text into words; linear in its length."""
+    text, lower = folded.text, folded.lower
+    tokens: list[Token] = []
+    last = 0
+    for match in _WORD.finditer(text):
+        start, end = match.span()
+        word = match.group()
+        name_end = end
+        if "'" in word:
+            possessive = _POSSESSIVE.search(word)
+            if possessive and possessive.start():
+                name_end = start + possessive.start()
+        gap = text[last:start]
+        starts = not last or _starts(gap)
+        norm = lower[start:name_end].replace("'", "")
+        tokens.append(Token(start, end, norm, _shape(text[start:name_end]), gap, starts, name_end))
+        last = end
+    return tokens
+
+
+def _starts(gap: str) -> bool:
+    return gap != " " and (
+        _STOPS.search(gap) is not None or "\n" in gap or '"' in gap or "- " in gap
+    )
+
+
+def _shape(word: str) -> Shape:
+    if word.islower():
+        return Shape.LOWER
+    if word.isupper():
+        return Shape.CAPITALS if len(word) > 1 else Shape.CAPITAL
+    return Shape.CAPITAL if word[0].isupper() else Shape.OTHER
+
+
+def sentences(text: str) -> list[tuple[int, int]]:
+    """Where each sentence of a typed text starts and ends, without the space round it."""
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for end in _SENTENCE_END.finditer(text):
+        if "\n" not in end.group() and _ABBREVIATIONS.search(
+            text[max(start, end.start() - 12) : end.start()]
+        ):
+            continue
+        _add(spans, text, start, end.end())
+        start = end.end()
+    _add(spans, text, start, len(text))
+    return spans
+
+
+def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
+    piece = text[start:end]
+    stripped = piece.strip()
+    if stripped:
+        first = start + len(piece) - len(piece.lstrip())
+        spans.append((first, first + len(stripped)))
+
+
+def sentence_at(text: str, start: int) -> tuple[int, int]:
+    """The sentence of a typed text that holds the code point ``start``."""
+    for first, last in sentences(text):
+        if start < last:
+            return (first, last)
+    return (0, len(text))

@@ -1,0 +1,82 @@
+"""The words that are not names, or not only: common words, places, months, titles, acronyms."""
+
+import csv
+import functools
+import tomllib
+from typing import Final
+
+from drafter import paths
+
+
+def _lines(name: str) -> list[str]:
+    return (paths.resources() / "words" / name).read_text(encoding="utf-8").splitlines()
+
+
+def _kinds() -> dict[str, frozenset[str]]:
+    kinds = tomllib.loads("\n".join(_lines("kinds.toml")))
+    return {kind: frozenset(words.split()) for kind, words in kinds.items()}
+
+
+_KINDS = _kinds()
+
+TITLES: Final = _KINDS["titles"]
+"""Titles that may stand before a name, folded, without their stop."""
+
+MONTHS: Final = _KINDS["months"]
+
+PARTICLES: Final = _KINDS["particles"]
+"""Small words inside surnames; alone they name nobody."""
+
+ACRONYMS: Final = _KINDS["acronyms"]
+"""Short capitals that are not a person's initials."""
+
+HOUSEHOLD_NAMES: Final = _KINDS["household_names"]
+"""Shops, banks and charities named like people; spelt without apostrophe."""
+
+PERSON_VERBS: Final = _KINDS["person_verbs"]
+"""Verbs by which a bare word at the start of a sentence shows itself to be somebody."""
+
+WOMEN: Final = frozenset({"mrs", "miss", "ms"})
+MEN: Final = frozenset({"mr", "master"})
+
+
+@functools.cache
+def english() -> frozenset[str]:
+    """Common English words, in lower case."""
+    return frozenset(_lines("english.txt"))
+
+
+@functools.cache
+def places() -> frozenset[str]:
+    """The single words that are, or begin, a place of the United Kingdom."""
+    return frozenset(word for name in _lines("places.txt") for word in name.split()[:1])
+
+
+@functools.cache
+def surnames() -> frozenset[str]:
+    """Common surnames."""
+    return frozenset(_lines("surnames.txt"))
+
+
+@functools.cache
+def forenames() -> frozenset[str]:
+    """Common forenames."""
+    return frozenset(_lines("forenames.txt"))
+
+
+@functools.cache
+def _nicknames() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for row in csv.DictReader(_lines("nicknames.csv")):
+        table.setdefault(row["name1"], set()).add(row["name2"])
+    return {name: frozenset(nicknames) for name, nicknames in table.items()}
+
+
+def nicknames(forename: str) -> frozenset[str]:
+    """What someone of that forename may be called, folded; empty where nothing is known."""
+    return _nicknames().get(forename, frozenset())
+
+
+def is_common(word: str) -> bool:
+    """Whether a folded word also means something other than a person."""
+    return word in english() or word in places() or word in MONTHS or word in HOUSEHOLD_NAMES
