@@ -1,349 +1,41 @@
-"""Make the printable cases: the one walk in which real names become mentions."""
+"""Make the printable cases: the only place that can."""
 
 import dataclasses
-import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from typing import Any
 
-from drafter.anonymise.answers import AnswerBook, answer_book, asked_at
-from drafter.anonymise.found import Certainty, Found
-from drafter.anonymise.ledger import Ledger, ledger_of, short_form
-from drafter.anonymise.mentions import Seeker, seeker_of
-from drafter.anonymise.ordinals import MARK, Ordinals, ordinals_of, walk
 from drafter.anonymise.printable import _MAKER, AnonymisedCase, IdentifiableCase
-from drafter.anonymise.printing import words_printed
-from drafter.anonymise.tokens import sentence_at
+from drafter.anonymise.walker import Walker
 from drafter.anonymise.words import (
-    Body,
-    Direction,
-    FieldValue,
-    Label,
-    LabelReference,
-    Mention,
     Naming,
-    Node,
-    Plain,
-    Removed,
-    Unresolved,
-    Words,
-    WordSpan,
 )
 from drafter.case.case import Case
-from drafter.case.dates import PartialDate
-from drafter.case.fields import FieldWords, Use, words_of
-from drafter.case.money import Money
-from drafter.case.people import BodyInJurisdiction, Organisation, Party, Treatment
-from drafter.case.statement import Answer, Verdict
-
-_KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9()/ ._-]{0,39}")
-_BLANK = "¦"
-"""Stands for every character of a mark while names are sought round it."""
-_NAMING_FIELDS = frozenset({"pseudonym", "first_called", "then_called"})
+from drafter.case.people import Party
 
 
 def anonymise(case: Case) -> AnonymisedCase:
     """Swap every registered name and identifier for a mention; what is unsure stays open."""
-    walker = _Walker.of(case)
+    walker = Walker.of(case)
     ledger, ordinals = walker.ledger, walker.ordinals
     return AnonymisedCase(
         _MAKER,
         root=walker.node(case),
         namings={ordinals.records[id]: entry.naming for id, entry in ledger.entries.items()},  # noqa: A001
-        short_forms=_short_forms(case, ordinals),
+        short_forms=walker.short_forms,
     )
 
 
 def identify(case: Case) -> IdentifiableCase:
     """Keep the words as typed, for what must carry real names."""
-    walker = dataclasses.replace(_Walker.of(case), seeker=None)
+    walker = dataclasses.replace(Walker.of(case), seeker=None)
     ordinals = walker.ordinals
     return IdentifiableCase(
         _MAKER,
         root=walker.node(case),
         namings={ordinals.records[party.id]: _real_naming(party) for party in case.parties},
-        short_forms=_short_forms(case, ordinals),
+        short_forms=walker.short_forms,
     )
-
-
-def _short_forms(case: Case, ordinals: Ordinals) -> dict[str, str]:
-    return {ordinals.records[body.id]: short_form(body, case) for body in case.bodies}
 
 
 def _real_naming(party: Party) -> Naming:
     words = (party.forenames,) if party.is_child else (party.title, party.surname)
     name = " ".join(word.strip() for word in words if word.strip()) or party.forenames
     return Naming(first=name, then=name, pronoun=party.pronouns.value)
-
-
-@dataclass(frozen=True, slots=True)
-class _Keep:
-    """A kept word: where it stands in a field's text, and the answer that keeps it."""
-
-    text: str
-    record: str
-    field: str
-    start: int
-    end: int
-    answer: Answer
-
-
-@dataclass(frozen=True)
-class _Walker:
-    """Makes nodes of records. Without a seeker, words stay as typed.
-
-    ``keeps`` collects the words kept on the way, each with its field's text and answer.
-    """
-
-    seeker: Seeker | None
-    ledger: Ledger
-    ordinals: Ordinals
-    answers: AnswerBook
-    keeps: list["_Keep"] = dataclasses.field(default_factory=list)
-
-    @staticmethod
-    def of(case: Case) -> "_Walker":
-        return _Walker(seeker_of(case), ledger_of(case), ordinals_of(case), answer_book(case))
-
-    def node(self, record: Any) -> Node:  # noqa: ANN401 - any record
-        ordinal = self.ordinals.records.get(getattr(record, "id", ""), "")
-        fields: dict[str, FieldValue] = {}
-        for field in dataclasses.fields(record):
-            declared = words_of(field)
-            skipped = field.name == "id" or declared.use in (Use.SECRET, Use.PRIVATE)
-            if skipped or (isinstance(record, Party) and field.name in _NAMING_FIELDS):
-                continue
-            value = getattr(record, field.name)
-            fields[field.name] = self._value(record, ordinal, field.name, declared, value)
-        return Node(type(record).__name__, ordinal, fields)
-
-    def _value(
-        self,
-        record: Any,  # noqa: ANN401 - any record
-        ordinal: str,
-        name: str,
-        declared: FieldWords,
-        value: Any,  # noqa: ANN401 - any value
-    ) -> FieldValue:
-        if declared.use is Use.TEXT:
-            return self._text(value, record, ordinal, name)
-        if declared.use is Use.NAMED:
-            return self._named(value, record, ordinal, name)
-        if declared.use is Use.CODE:
-            return self._link(value)
-        if declared.use is Use.KEY:
-            return self._key(value)
-        if declared.use is Use.CHOICE:
-            choice: FieldValue = value
-            return choice
-        return self._inner(value)
-
-    def _inner(self, value: Any) -> FieldValue:  # noqa: ANN401 - any value
-        if isinstance(value, tuple):
-            return tuple(self._inner(item) for item in value)
-        if isinstance(value, PartialDate):
-            return dataclasses.replace(value, typed="")
-        if isinstance(value, Money):
-            return dataclasses.replace(value, typed="")
-        return None if value is None else self.node(value)
-
-    def _link(self, value: str | tuple[str, ...]) -> FieldValue:
-        records = self.ordinals.records
-        if isinstance(value, tuple):
-            return tuple(records[link] for link in value if link in records)
-        return records.get(value, "")
-
-    def _key(self, value: str) -> str:
-        """A word of the program's own lists passes only if it can't be a name."""
-        if not _KEY.fullmatch(value) or (self.seeker and self.seeker.find(value)):
-            return ""
-        return value
-
-    def _named(
-        self,
-        value: str | tuple[str, ...],
-        record: BodyInJurisdiction | Organisation,
-        ordinal: str,
-        name: str,
-    ) -> FieldValue:
-        """The name of a body or organisation, where it may be printed; nothing otherwise."""
-        may_stand = (
-            record.is_named
-            if isinstance(record, BodyInJurisdiction)
-            else record.treatment is Treatment.NAMED
-        )
-        if isinstance(value, tuple):
-            return tuple(self._named(each, record, ordinal, name) for each in value)
-        return Words((Plain(text=value),) if may_stand and value else (), ordinal, name)
-
-    def _text(self, text: str, record: Any, ordinal: str, name: str) -> Words:  # noqa: ANN401 - any record
-        if not text:
-            return Words((), ordinal, name)
-        spans: list[WordSpan] = list(self._marks(text))
-        if self.seeker:
-            id = getattr(record, "id", "")  # noqa: A001 - the record's own word
-            spans += [
-                span
-                for found in self.seeker.find(_masked(text))
-                if (span := self._span(found, text, id, name)) is not None
-            ]
-        return Words(tuple(_filled(text, spans)), ordinal, name)
-
-    def _marks(self, text: str) -> Iterator[Label | LabelReference]:
-        for mark in MARK.finditer(text):
-            label = self.ordinals.labels[mark["label"].strip()]
-            start, end = mark.span()
-            if mark["names"]:
-                yield Label(label=label, start=start, end=end)
-            else:
-                where = Direction(mark["where"] or "")
-                yield LabelReference(label=label, direction=where, start=start, end=end)
-
-    def _span(self, found: Found, text: str, record: str, field: str) -> WordSpan | None:
-        """The span for found words; None where the caseworker keeps them."""
-        start, end = found.start, found.end
-        answer = self.answers.answer(record, field, asked_at(text, start, end))
-        if answer and answer.verdict is Verdict.KEEP:
-            self.keeps.append(_Keep(text, record, field, start, end, answer))
-            return None
-        if answer:
-            return self._mention(found, (answer.party,))
-        if found.certainty is Certainty.ASK:
-            return Unresolved(kind=question_word(found.kind), start=start, end=end)
-        if found.kind == "person":
-            return self._mention(found, found.parties)
-        if found.kind == "body":
-            return Body(
-                body=self.ordinals.records[found.parties[0]],
-                start=start,
-                end=end,
-                possessive=found.possessive,
-                starts_sentence=found.starts_sentence,
-                bare_noun=found.bare_noun,
-            )
-        return Removed(kind=found.kind, start=start, end=end)
-
-    def _mention(self, found: Found, parties: tuple[str, ...]) -> Mention:
-        return Mention(
-            parties=tuple(self.ordinals.records[party] for party in parties),
-            start=found.start,
-            end=found.end,
-            possessive=found.possessive and found.certainty is Certainty.REPLACE,
-            starts_sentence=found.starts_sentence,
-            capitals=found.capitals,
-        )
-
-
-def question_word(kind: str) -> str:
-    """What a draft prints between "[" and "?]" for something unanswered."""
-    return "who" if kind == "person" else kind
-
-
-def _masked(text: str) -> str:
-    """The text with every mark blanked, offset by offset: a label may be somebody's name."""
-    return MARK.sub(lambda mark: _BLANK * len(mark.group()), text)
-
-
-def _filled(text: str, spans: list[WordSpan]) -> Iterator[WordSpan]:
-    """The spans in order, with the plain words between them."""
-    at = 0
-    for span in sorted(spans, key=lambda span: span.start):
-        assert not isinstance(span, Plain)  # plain words are what is filled in here
-        if span.start > at:
-            yield Plain(text=text[at : span.start], start=at)
-        yield span
-        at = span.end
-    if at < len(text):
-        yield Plain(text=text[at:], start=at)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kept:
-    """A word that may stand, in this printed sentence only (LGA 1974, section 30(3))."""
-
-    sentence: str
-    word: str
-    reason: str
-
-
-def kept_words(case: Case) -> tuple[Kept, ...]:
-    """Every kept word, in its sentence as printed, everybody called as after first mention."""
-    if not any(answer.verdict is Verdict.KEEP for answer in case.answers):
-        return ()
-    walker = _Walker.of(case)
-    root = walker.node(case)
-    fields = {(words.record, words.field): words for words in _all_words(root)}
-    ordinals = walker.ordinals
-    namings = {ordinals.records[id]: entry.naming for id, entry in walker.ledger.entries.items()}  # noqa: A001
-    short_forms = _short_forms(case, ordinals)
-    kept = []
-    for keep in walker.keeps:
-        words = fields[ordinals.records[keep.record], keep.field]
-        first, last = sentence_at(keep.text, keep.start)
-        sentence = words_printed(_cut(words, first, last), namings, short_forms)
-        word = keep.text[keep.start : keep.end]
-        kept.append(Kept(sentence=sentence.strip(), word=word, reason=keep.answer.reason))
-    return tuple(dict.fromkeys(kept))
-
-
-def _all_words(node: Node) -> Iterator[Words]:
-    for value in node.fields.values():
-        for item in value if isinstance(value, tuple) else (value,):
-            if isinstance(item, Node):
-                yield from _all_words(item)
-            elif isinstance(item, Words):
-                yield item
-
-
-def _cut(words: Words, first: int, last: int) -> Iterator[WordSpan]:
-    """The spans of a text between two offsets; plain ones are cut to fit."""
-    for span in words.spans:
-        if isinstance(span, Plain):
-            piece = span.text[max(0, first - span.start) : max(0, last - span.start)]
-            yield Plain(text=piece, start=max(first, span.start))
-        elif first <= span.start < last:
-            yield span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
-    """Found words that nobody has answered for, in a field of a record.
-
-    ``earlier`` is an answer that lapsed when the sentence changed; it is offered first.
-    """
-
-    record: str
-    field: str
-    found: Found
-    word: str
-    sentence: str
-    nth: int
-    earlier: Answer | None = None
-
-
-def questions(case: Case) -> Iterator[Question]:
-    """Everything a caseworker has still to answer, in the order of the case."""
-    seeker, book = seeker_of(case), answer_book(case)
-    for record in walk(case):
-        for field, text in _asked_texts(record):
-            for found in seeker.find(_masked(text)):
-                asked = asked_at(text, found.start, found.end)
-                id = getattr(record, "id", "")  # noqa: A001 - the record's own word
-                if found.certainty is not Certainty.ASK or book.answer(id, field, asked):
-                    continue
-                yield Question(
-                    record=id,
-                    field=field,
-                    found=found,
-                    word=asked.word,
-                    sentence=asked.sentence,
-                    nth=asked.nth,
-                    earlier=book.lapsed(id, field, asked),
-                )
-
-
-def _asked_texts(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record
-    for field in dataclasses.fields(record):
-        naming = isinstance(record, Party) and field.name in _NAMING_FIELDS
-        if words_of(field).use is Use.TEXT and not naming:
-            yield field.name, getattr(record, field.name)

@@ -65,7 +65,9 @@ def _ask(reason: str) -> Judgement:
     return Judgement(Certainty.ASK, reason)
 
 
-def judge(tokens: list[Token], at: int, found: list[Reading]) -> Judgement | None:
+def judge(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, found: list[Reading]
+) -> Judgement | None:
     """Judge the readings of a run that starts at ``at`` (its title, if it has one).
 
     None means that the words name nobody here.

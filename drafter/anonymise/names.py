@@ -9,6 +9,7 @@ from drafter.anonymise.vocabulary import MEN, PERSON_VERBS, TITLES, WOMEN, engli
 
 _GAP = re.compile(r" |-|'|\. ?|\.-|\.|, ")
 _LONGEST = 7
+_LONGEST_INITIALS = 3
 _FULL = re.compile(r"[FIBXf]+[SBs]+|[SB]+[FBX]+")
 _SURNAME = re.compile(r"[SBs]+")
 _FORENAME = re.compile(r"[FBf]+")
@@ -93,7 +94,7 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
     return [reading for reading in kept if reading.fit == best]
 
 
-def _suggested(
+def _suggested(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, register: Register, *, titled: bool
 ) -> tuple[Person, ...]:
     """Who might be named by a run that starts at this word."""
@@ -108,7 +109,7 @@ def _suggested(
         return register.by_first_letter.get(token.norm, ())
     if (
         token.shape is Shape.CAPITALS
-        and len(token.norm) <= 3
+        and len(token.norm) <= _LONGEST_INITIALS
         and token.norm in register.by_initials
     ):
         return register.by_initials[token.norm]
@@ -203,7 +204,7 @@ def _may_follow(tokens: list[Token], at: int, roles: list[str]) -> bool:
     return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
 
 
-def _role(
+def _role(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, person: Person, register: Register, *, titled: bool
 ) -> tuple[str, int, Near | None]:
     """The role of a word in a person's name, how many words it takes, and what it misspells."""

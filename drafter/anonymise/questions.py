@@ -1,0 +1,60 @@
+"""What a caseworker has still to answer."""
+
+import dataclasses
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from drafter.anonymise.answers import answer_book, asked_at
+from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.mentions import seeker_of
+from drafter.anonymise.ordinals import walk
+from drafter.anonymise.walker import NAMING_FIELDS, masked
+from drafter.case.case import Case
+from drafter.case.fields import Use, words_of
+from drafter.case.people import Party
+from drafter.case.statement import Answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """Found words that nobody has answered for, in a field of a record.
+
+    ``earlier`` is an answer that lapsed when the sentence changed; it is offered first.
+    """
+
+    record: str
+    field: str
+    found: Found
+    word: str
+    sentence: str
+    nth: int
+    earlier: Answer | None = None
+
+
+def questions(case: Case) -> Iterator[Question]:
+    """Everything a caseworker has still to answer, in the order of the case."""
+    seeker, book = seeker_of(case), answer_book(case)
+    for record in walk(case):
+        for field, text in _asked_texts(record):
+            for found in seeker.find(masked(text)):
+                asked = asked_at(text, found.start, found.end)
+                id = getattr(record, "id", "")  # noqa: A001 - the record's own word
+                if found.certainty is not Certainty.ASK or book.answer(id, field, asked):
+                    continue
+                yield Question(
+                    record=id,
+                    field=field,
+                    found=found,
+                    word=asked.word,
+                    sentence=asked.sentence,
+                    nth=asked.nth,
+                    earlier=book.lapsed(id, field, asked),
+                )
+
+
+def _asked_texts(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record
+    for field in dataclasses.fields(record):
+        naming = isinstance(record, Party) and field.name in NAMING_FIELDS
+        if words_of(field).use is Use.TEXT and not naming:
+            yield field.name, getattr(record, field.name)
