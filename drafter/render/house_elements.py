@@ -127,10 +127,12 @@ PARAGRAPH: Mapping[str, Shape] = {
             "firstLine": _number(0, 2000),
         }
     ),
-    "contextualSpacing": Shape(_ON_OFF),
     "jc": Shape({"val": _one_of("left", "start", "center", "right", "end", "both")}, "val"),
 }
-"""Properties of a paragraph, in the order of the schema (CT_PPrBase)."""
+"""Properties of a paragraph, in the order of the schema (CT_PPrBase).
+
+Not ``contextualSpacing``, which Word gives its own list styles: numbered paragraphs stand apart.
+"""
 
 RUN: Mapping[str, Shape] = {
     "rFonts": Shape(dict.fromkeys(("ascii", "eastAsia", "hAnsi", "cs"), _font)),

@@ -22,7 +22,7 @@ from drafter.render.office_zip import OfficeZip
 
 _STYLES = "word/styles.xml"
 _THEME = "word/theme/theme1.xml"
-_LARGEST_PART = 4_000_000
+_LARGEST_PART = 2_000_000
 _STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 _LONGEST_CHAIN = 12
@@ -34,10 +34,7 @@ _WANTED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "Version": ("version line", ("version", "subtitle")),
     "Heading1": ("heading 1", ("heading1",)),
     "Heading2": ("heading 2", ("heading2",)),
-    "NumberedParagraph": (
-        "numbered paragraph",
-        ("numberedparagraph", "listnumber", "listparagraph"),
-    ),
+    "NumberedParagraph": ("numbered paragraph", ("numberedparagraph", "listnumber")),
     "SubParagraph": ("sub-paragraph", ("subparagraph", "listnumber2")),
     "Summary": ("summary", ("summary",)),
     "Note": ("note", ("note",)),

@@ -60,7 +60,7 @@ def body(document: Document) -> str:
     }
     targets &= numbered.keys()
     lists = list_ids(document)
-    followers: Sequence[AnyBlock | None] = (*document.blocks[1:], None)
+    followers: Sequence[AnyBlock | None] = (*document.blocks, None)[1:]
     bookmarks = 0
     paragraphs: list[str] = []
     for block, follower in zip(document.blocks, followers, strict=True):
