@@ -1,0 +1,86 @@
+"""The record of a proof: what was searched for, where, and what nobody can know."""
+
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import Any, Final
+
+from drafter import __version__
+
+CANNOT_KNOW: Final = (
+    "Someone nobody registered in the case would not be found if nothing looks like a name.",
+    "Words in pictures are not read.",
+    "Someone who knows the story may know the people in it, whatever they are called.",
+)
+
+Figures = dict[str, Any]
+"""Plain JSON: text, numbers, lists and objects with text keys."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Certificate:
+    """What was proven of one file, as plain JSON in a fixed order. No real name is in it.
+
+    The same file and case give the same certificate: no clock is read.
+    """
+
+    figures: Figures
+
+    @property
+    def sha256(self) -> str:
+        """The hash of the file, in hexadecimal."""
+        return str(self.figures["file"]["sha256"])
+
+    def as_json(self) -> str:
+        """The certificate as indented JSON."""
+        return json.dumps(self.figures, ensure_ascii=False, indent=2) + "\n"
+
+    def as_text(self) -> str:
+        """The certificate in a few lines for people."""
+        return "\n".join(_lines(self.figures)) + "\n"
+
+
+def digest(data: bytes) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def certify(figures: Figures, *, checked_on: str = "") -> Certificate:
+    """A certificate of the figures; ``checked_on`` is a day in words, left out when empty."""
+    whole: Figures = {
+        "format": "drafter-certificate",
+        "format_version": 1,
+        "program": f"drafter {__version__}",
+    }
+    if checked_on:
+        whole["checked_on"] = checked_on
+    whole |= figures
+    whole["cannot_know"] = list(CANNOT_KNOW)
+    return Certificate(figures=whole)
+
+
+def check_certificate(certificate: Certificate, data: bytes) -> bool:
+    """Whether a certificate was given for exactly these bytes."""
+    return certificate.sha256 == digest(data)
+
+
+def _lines(figures: Figures) -> list[str]:
+    file, sought, places = figures["file"], figures["looked_for"], figures["looked_in"]
+    answers = figures["answers"]
+    lines = [
+        f"{figures['program']}: certificate of a {file['kind']} of {file['bytes']:,} bytes",
+        f"SHA-256 {file['sha256']}",
+        *([f"Checked on {figures['checked_on']}."] if "checked_on" in figures else []),
+        f"Result: {figures['result']}.",
+        f"Looked for {sought['people']} people and {sought['identifiers']} identifiers.",
+        f"Forms of them looked for: {sought['forms']}.",
+        f"Looked in {places['views']} views of {places['parts']} parts.",
+        f"Places looked in: {', '.join(places['places'])}.",
+        f"Questions answered: {answers['replaced']} replaced, {answers['kept']} kept.",
+    ]
+    lines += [f"Kept “{one['word']}”: {one['reason']}" for one in answers["kept_words"]]
+    lines += [f"FOUND: {hit}" for hit in figures["hits"]]
+    lines += [f"OUTSIDE THE ALLOWED: {one}" for one in figures["outside"]]
+    lines += [f"Note: {note}" for note in figures["notes"]]
+    lines += [f"Cannot be known: {one}" for one in figures["cannot_know"]]
+    return lines

@@ -1,0 +1,40 @@
+"""Finds people by grammar in a file's running text, all of it in one pass."""
+
+import bisect
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from drafter.anonymise.found import Certainty
+from drafter.anonymise.mentions import Seeker
+from drafter.proof.search import Hit
+from drafter.proof.view import View, ViewKind
+
+_BETWEEN: Final = "\n\n"
+"""An empty line: no name runs over it."""
+
+
+def mention_hits(
+    views: Sequence[View], texts: Sequence[str], seeker: Seeker, labels: Mapping[str, str]
+) -> Iterator[Hit]:
+    """A hit for every mention, sure or to be asked about, in views of running text.
+
+    ``texts`` are the views' texts without what is excused; ``labels`` maps a party's id to
+    words for messages. Bodies are no concern here.
+    """
+    prose = [(v, t) for v, t in zip(views, texts, strict=True) if v.kind is ViewKind.PROSE]
+    starts: list[int] = []
+    length = 0
+    for _, text in prose:
+        starts.append(length)
+        length += len(text) + len(_BETWEEN)
+    for found in seeker.find(_BETWEEN.join(text for _, text in prose)):
+        people = [party for party in (*found.parties, *found.candidates) if party in labels]
+        if not people:
+            continue
+        view = prose[bisect.bisect_right(starts, found.start) - 1][0]
+        who = " or ".join(dict.fromkeys(labels[party] for party in people))
+        is_sure = found.certainty is Certainty.REPLACE
+        form = "mention" if is_sure else "possible mention"
+        if found.kind != "person":
+            form, who = "identifier", f"something like the {found.kind} of {who}"
+        yield Hit(where=view.where, record=people[0], label=who, form=form, view=view)
