@@ -115,11 +115,8 @@ def words_of(declared: "dataclasses.Field[Any]") -> FieldWords:
     return words
 
 
-@dataclass_transform(
-    frozen_default=True,
-    kw_only_default=True,
-    field_specifiers=(words, code, key, secret, private, named, choice, records),
-)
+# Without field specifiers a type checker takes each declaration for a default, as it is.
+@dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(kind: type[R]) -> type[R]:
     """Make a class a record: frozen, slotted, built by keyword alone."""
     make: Callable[[type[R]], type[R]] = dataclass(frozen=True, slots=True, kw_only=True)
