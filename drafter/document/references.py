@@ -1,0 +1,131 @@
+"""Cross-references: from labels to the numbers of the blocks that bear them."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from drafter.anonymise.words import Direction
+from drafter.document.model import Inline, Reference, Source, Span, SpanKind
+from drafter.document.numbering import Numbered
+from drafter.document.pieces import LabelHere, PointsAt
+from drafter.problem import Place, Problem, Severity
+
+BROKEN: Final = "[paragraph ?]"
+"""What a reference to a paragraph that is not there prints in a draft."""
+
+
+class References:
+    """The labelled blocks of a document, and what is wrong with what points at them."""
+
+    def __init__(self, blocks: Sequence[Numbered]) -> None:
+        self._blocks = {block.ordinal: block for block in blocks}
+        self._labelled: dict[str, Numbered] = {}
+        self.problems: list[Problem] = []
+        for block in blocks:
+            for piece in block.raw.pieces:
+                if isinstance(piece, LabelHere):
+                    self._label(piece, block)
+
+    def inlines(self, piece: PointsAt, block: Numbered, before: Sequence[Inline]) -> list[Inline]:
+        """What a reference prints: "paragraph 12", "paragraph 12b) (above)".
+
+        ``block`` is where it stands and ``before`` what is printed there before it; at the start
+        of a sentence it is "Paragraph 12".
+        """
+        target = self._labelled.get(piece.label)
+        numbers = self._numbers(target, piece.source) if target else []
+        if target is None or not numbers:
+            self._broken(piece, block, target)
+            return [Span(text=BROKEN, kind=SpanKind.MISSING, source=piece.source)]
+        word = "Paragraph " if _starts_sentence(before) else "paragraph "
+        inlines: list[Inline] = [Span(text=word, source=piece.source), *numbers]
+        if piece.direction is not Direction.NONE:
+            self._check_direction(piece, block, target)
+            inlines.append(Span(text=f" ({piece.direction.value})", source=piece.source))
+        return inlines
+
+    def _numbers(self, target: Numbered, source: Source | None) -> list[Reference]:
+        """The reference to a paragraph, or those to a sub-paragraph's paragraph and itself."""
+        paragraph = self._blocks[target.parent] if target.parent else target
+        if not paragraph.number:
+            return []
+        numbers = [Reference(target=paragraph.ordinal, text=str(paragraph.number), source=source)]
+        if target.letter:
+            numbers.append(
+                Reference(target=target.ordinal, text=f"{target.letter})", source=source)
+            )
+        return numbers
+
+    def _label(self, piece: LabelHere, block: Numbered) -> None:
+        first = self._labelled.setdefault(piece.label, block)
+        if first is not block:
+            self._report(
+                "repeated-label",
+                Severity.BLOCKS,
+                "Two paragraphs bear the same label, so a reference to it may mean either; "
+                "rename one.",
+                piece.source,
+                block,
+            )
+
+    def _broken(self, piece: PointsAt, block: Numbered, target: Numbered | None) -> None:
+        if target is None:
+            message = "This refers to a paragraph that is not in the statement."
+        else:
+            message = "This refers to words that have no paragraph number."
+        self._report("broken-reference", Severity.BLOCKS, message, piece.source, block, piece.end)
+
+    def _check_direction(self, piece: PointsAt, block: Numbered, target: Numbered) -> None:
+        stands = Direction.ABOVE if target.ordinal < block.ordinal else Direction.BELOW
+        if target.ordinal == block.ordinal or stands is not piece.direction:
+            where = (
+                "is this very one" if target.ordinal == block.ordinal else f"stands {stands.value}"
+            )
+            self._report(
+                "reference-direction",
+                Severity.FIX,
+                f"This says {piece.direction.value}, but the paragraph it refers to {where}.",
+                piece.source,
+                block,
+                piece.end,
+            )
+
+    def _report(  # noqa: PLR0913, PLR0917 - the parts of a problem
+        self,
+        check: str,
+        severity: Severity,
+        message: str,
+        source: Source | None,
+        block: Numbered,
+        end: int = -1,
+    ) -> None:
+        place = place_of(source, printed_number(block, self._blocks), end)
+        self.problems.append(Problem(check=check, severity=severity, message=message, place=place))
+
+
+def place_of(source: Source | None, paragraph: str, end: int = -1) -> Place:
+    """Where a problem lies, from the source of the words that show it."""
+    if source is None:
+        return Place(paragraph=paragraph)
+    if source.record:
+        known = 0 <= source.start < end
+        return Place(
+            record=source.record,
+            field=source.field,
+            start=source.start if known else 0,
+            end=end if known else 0,
+            paragraph=paragraph,
+        )
+    return Place(template=source.template, line=source.line, paragraph=paragraph)
+
+
+def printed_number(block: Numbered, blocks: dict[int, Numbered]) -> str:
+    """What a reader would call the block: "12", "12b)", or nothing."""
+    if block.letter:
+        number = blocks[block.parent].number
+        return f"{number or ''}{block.letter})"
+    return str(block.number) if block.number else ""
+
+
+def _starts_sentence(before: Iterable[Inline]) -> bool:
+    text = "".join(inline.text for inline in before).rstrip(" ")
+    return not text or text[-1] in ".!?"

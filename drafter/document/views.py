@@ -1,0 +1,263 @@
+"""The views of a case that templates see: records, links followed, and what is worked out."""
+
+import dataclasses
+import typing
+from collections.abc import Iterator, Mapping
+from enum import Enum
+from typing import Any, Final
+
+from drafter.anonymise.words import FieldValue, Naming, Node, Words
+from drafter.case.case import Case
+from drafter.case.dates import PartialDate
+from drafter.case.fields import Use, words_of
+from drafter.case.money import Money
+from drafter.case.people import Role
+from drafter.case.statement import Slot
+from drafter.document.deadlines import due_on, printed_date
+from drafter.document.faults import TemplateFault
+from drafter.document.model import Source, Span
+from drafter.document.pieces import Line, LineKind
+from drafter.document.values import Choice, Record, TemplateValue, Tokens, Value
+
+_HIDDEN = frozenset({Use.SECRET, Use.PRIVATE})
+
+_WORKED_OUT: Final[Mapping[str, tuple[str, ...]]] = {
+    "AgreedAction": ("sentence", "due"),
+    "ParagraphUse": ("text",),
+    "ActionList": ("body", "deadline", "status", "actions", "lead", "due"),
+}
+"""Fields that no record has but a template may ask for, by kind."""
+
+_OF_THE_CASE: Final = [
+    "kind_of_work",
+    "nation",
+    "reference",
+    "category",
+    "version",
+    "version_number",
+    "received_on",
+    "first_aware_on",
+    "decided_on",
+    "parties",
+    "relations",
+    "bodies",
+    "organisations",
+    "complaints",
+    "outcomes_wanted",
+    "paragraphs",
+    "sources",
+    "standards",
+    "chronology",
+    "evidence",
+    "findings",
+    "actions",
+    "outcomes",
+    "comments",
+    "passages",
+]
+
+_BY_ROLE: Final = {
+    "complainants": Role.COMPLAINANT,
+    "representative": Role.REPRESENTATIVE,
+    "affected": Role.AFFECTED,
+    "officers": Role.OFFICER,
+}
+
+NAMES: Final = frozenset([*_OF_THE_CASE, *_BY_ROLE, "action_lists", "summary", "decision"])
+"""Everything a section's template can name at its outermost level."""
+
+
+@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Tree:
+    """A printable case taken apart: its root, and how everyone is called."""
+
+    root: Node
+    namings: Mapping[str, Naming]
+    short_forms: Mapping[str, str]
+
+
+def _declarations() -> dict[str, dict[str, "dataclasses.Field[Any]"]]:
+    """Every kind of record that a case can hold, with its declared fields."""
+    found: dict[str, dict[str, dataclasses.Field[Any]]] = {}
+    waiting: list[Any] = [Case]
+    while waiting:
+        kind = waiting.pop()
+        if dataclasses.is_dataclass(kind):
+            name = typing.cast("type", kind).__name__
+            if name not in found:
+                found[name] = {one.name: one for one in dataclasses.fields(kind)}
+                waiting.extend(typing.get_type_hints(kind).values())
+        else:
+            waiting.extend(typing.get_args(kind))
+    return found
+
+
+DECLARED: Final = _declarations()
+
+
+def nodes(root: Node) -> Iterator[Node]:
+    """A node and every node below it, in the records' order."""
+    yield root
+    for value in root.fields.values():
+        for part in value if isinstance(value, tuple) else (value,):
+            if isinstance(part, Node):
+                yield from nodes(part)
+
+
+class Views:
+    """Makes the records and names that templates see, out of one case.
+
+    ``slots`` holds the values of slots already written, by slot and the record's ordinal;
+    ``texts`` the printed text of the library paragraphs in use, by the use's ordinal.
+    """
+
+    def __init__(self, tree: Tree, tokens: Tokens, texts: Mapping[str, Value]) -> None:
+        self._tree, self._tokens, self._texts = tree, tokens, texts
+        self.slots: dict[tuple[Slot, str], Value] = {}
+        # A deadline has no ordinal, so a node is known by being that node; links by ordinals.
+        self._records = {id(node): self._record(node) for node in nodes(tree.root)}
+        self._linked = {one.ordinal: one for one in self._records.values() if one.ordinal}
+        self._case = self._records[id(tree.root)]
+        self.lists = self._action_lists()
+
+    def context(self) -> dict[str, TemplateValue]:
+        """The names a section's template sees. Slots join as they are written."""
+        names: dict[str, TemplateValue] = {name: self._case.value(name) for name in _OF_THE_CASE}
+        for name, role in _BY_ROLE.items():
+            names[name] = tuple(
+                party
+                for party in self.records("parties")
+                if role.value in _words_in(party, "roles")
+            )
+        names["action_lists"] = self.lists
+        for slot in (Slot.SUMMARY, Slot.DECISION):
+            if (slot, self._case.ordinal) in self.slots:
+                names[slot.value] = self.slots[slot, self._case.ordinal]
+        return names
+
+    def records(self, name: str) -> tuple[Record, ...]:
+        """The records of one of the case's lists."""
+        value = self._case.value(name)
+        assert isinstance(value, tuple)  # the case's declarations say so
+        return tuple(record for record in value if isinstance(record, Record))
+
+    def _record(self, node: Node) -> Record:
+        declared = DECLARED[node.kind]
+        shown = [
+            name
+            for name, one in declared.items()
+            if name != "id" and words_of(one).use not in _HIDDEN
+        ]
+        names = frozenset([*shown, *_WORKED_OUT.get(node.kind, ())])
+        return Record(
+            node.kind, node.ordinal, names=names, read=lambda name: self._read(node, name)
+        )
+
+    def _read(self, node: Node, name: str) -> TemplateValue:
+        if node.kind == "AgreedAction" and name == "sentence":
+            return self._slot(Slot.ACTION, node.ordinal)
+        if node.kind == "AgreedAction" and name == "due":
+            deadline = node.fields.get("deadline")
+            return self._due(self._records[id(deadline)] if isinstance(deadline, Node) else None)
+        if node.kind == "ParagraphUse" and name == "text":
+            return self._texts[node.ordinal]
+        declared = DECLARED[node.kind][name]
+        default = declared.default if declared.default is not dataclasses.MISSING else ""
+        value = self._shown(node, name, node.fields.get(name, default), words_of(declared).use)
+        if value is None and name == "body":
+            return self._only_body()
+        return value
+
+    def _shown(self, node: Node, name: str, value: FieldValue, use: Use) -> TemplateValue:  # noqa: PLR0911 - one line a kind of value
+        if isinstance(value, Words):
+            return Value(self._tokens, words=value)
+        if isinstance(value, tuple):
+            return tuple(self._shown(node, name, part, use) for part in value)
+        if isinstance(value, Node):
+            return self._records[id(value)]
+        if isinstance(value, Enum):
+            allowed = tuple(str(member.value) for member in type(value))
+            of = f"{name.replace('_', ' ')} of {self._kind_words(node)}"
+            return Choice(str(value.value), allowed, of)
+        if isinstance(value, PartialDate | Money):
+            return self._made(value.printed(), node.ordinal, name)
+        if isinstance(value, str) and use is Use.CODE:
+            return self._linked.get(value)
+        if isinstance(value, str):
+            return self._made(value, node.ordinal, name)
+        return value
+
+    def _kind_words(self, node: Node) -> str:
+        return "the case" if node.kind == "Case" else f"a {self._records[id(node)].words}"
+
+    def _made(self, text: str, record: str, field: str) -> Value:
+        """Words that were made from a choice, a date or a sum; nothing where there are none."""
+        if not text:
+            return Value(self._tokens, record=record, field=field)
+        span = Span(text=text, source=Source(record=record, field=field))
+        line = Line(LineKind.PARAGRAPH, (span,))
+        return Value(self._tokens, (line,), record=record, field=field)
+
+    def _slot(self, slot: Slot, ordinal: str) -> Value:
+        if (slot, ordinal) not in self.slots:
+            raise TemplateFault(f"the {slot.value} isn't written yet where this template stands")
+        return self.slots[slot, ordinal]
+
+    def _only_body(self) -> Record | None:
+        """The one body of a case that has one; where there are several it must be said."""
+        bodies = self.records("bodies")
+        return bodies[0] if len(bodies) == 1 else None
+
+    def _due(self, deadline: Record | None) -> Value:
+        """The day a deadline ends, once the final decision has its date; else nothing."""
+        decided = self._tree.root.fields.get("decided_on")
+        day = decided.as_date() if isinstance(decided, PartialDate) else None
+        if deadline is None or day is None:
+            return Value(self._tokens)
+        count = deadline.value("count")
+        assert isinstance(count, int)  # as the deadline declares it
+        due = due_on(day, count, str(deadline.value("unit")))
+        return (
+            self._made(printed_date(due), deadline.ordinal, "count") if due else Value(self._tokens)
+        )
+
+    def _action_lists(self) -> tuple[Record, ...]:
+        """The actions in one list a body, deadline and status, in the caseworker's order."""
+        lists: dict[tuple[str, ...], list[Record]] = {}
+        for action in self.records("actions"):
+            body, deadline = action.value("body"), action.value("deadline")
+            until = _key_of(deadline) if isinstance(deadline, Record) else ("", "", "")
+            by = body.ordinal if isinstance(body, Record) else ""
+            lists.setdefault((by, *until, str(action.value("status"))), []).append(action)
+        return tuple(self._action_list(tuple(actions)) for actions in lists.values())
+
+    def _action_list(self, actions: tuple[Record, ...]) -> Record:
+        first = actions[0]
+
+        def read(name: str) -> TemplateValue:
+            if name == "actions":
+                return actions
+            if name == "lead":
+                return self._slot(Slot.ACTION_LEAD, first.ordinal)
+            return first.value(name)
+
+        return Record(
+            "ActionList", first.ordinal, names=frozenset(_WORKED_OUT["ActionList"]), read=read
+        )
+
+
+def _key_of(deadline: Record) -> tuple[str, str, str]:
+    """What makes two deadlines the same. The fixed day is told by its printed form."""
+    on = deadline.value("on")
+    day = (
+        "".join(piece.text for piece in on.lines[0].pieces if isinstance(piece, Span))
+        if (isinstance(on, Value) and on)
+        else ""
+    )
+    return str(deadline.value("count")), str(deadline.value("unit")), day
+
+
+def _words_in(record: Record, name: str) -> tuple[str, ...]:
+    value = record.value(name)
+    assert isinstance(value, tuple)  # a field that holds several choices
+    return tuple(str(part) for part in value)
