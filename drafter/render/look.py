@@ -65,9 +65,12 @@ def _spacing(before: int, after: int, line: int = 288) -> str:
     return f'<w:spacing w:before="{before}" w:after="{after}" w:line="{line}" w:lineRule="auto"/>'
 
 
-_RULE = (
-    '<w:pBdr><w:left w:val="single" w:sz="24" w:space="10" w:color="2F6F8F"/></w:pBdr>'
-    '<w:shd w:val="clear" w:color="auto" w:fill="F1F5F7"/>'
+_PAPER = "F1F5F7"
+_EDGE = f'w:val="single" w:sz="4" w:space="7" w:color="{_PAPER}"'
+_BOX = (  # edges of the paper's own colour keep the words off its rim
+    f'<w:pBdr><w:top {_EDGE}/><w:left w:val="single" w:sz="24" w:space="10" w:color="2F6F8F"/>'
+    f"<w:bottom {_EDGE}/><w:right {_EDGE}/></w:pBdr>"
+    f'<w:shd w:val="clear" w:color="auto" w:fill="{_PAPER}"/>'
 )
 _KEPT = "<w:keepNext/><w:keepLines/>"
 
@@ -76,30 +79,30 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
         DEFAULTS: Look(
             run=(
                 '<w:rFonts w:ascii="Arial" w:eastAsia="Arial" w:hAnsi="Arial" w:cs="Arial"/>'
-                + _size(23)
+                + _size(24)
             ),
             paragraph="<w:widowControl/>" + _spacing(0, 150),
         ),
         "Normal": Look(),
         "Title": Look(
             paragraph=_KEPT + _spacing(0, 80, 252),
-            run=_BOLD + _INK + _size(42),
+            run=_BOLD + _INK + _size(44),
         ),
-        "Version": Look(paragraph="<w:keepNext/>" + _spacing(0, 280), run=_GREY + _size(26)),
+        "Version": Look(paragraph="<w:keepNext/>" + _spacing(0, 280), run=_GREY + _size(28)),
         "Heading1": Look(
             paragraph=_KEPT + _spacing(400, 140, 252),
-            run=_BOLD + _INK + _size(30),
+            run=_BOLD + _INK + _size(32),
         ),
         "Heading2": Look(
             paragraph=_KEPT + _spacing(260, 100, 252),
-            run=_BOLD + _INK + _size(24),
+            run=_BOLD + _INK + _size(26),
         ),
         "NumberedParagraph": Look(),
         "SubParagraph": Look(),
         "Summary": Look(
-            paragraph=_RULE + _spacing(120, 200) + '<w:ind w:left="284" w:right="170"/>'
+            paragraph=_BOX + _spacing(160, 240) + '<w:ind w:left="284" w:right="170"/>'
         ),
-        "Note": Look(paragraph=_spacing(0, 140), run=_GREY + _size(20)),
+        "Note": Look(paragraph=_spacing(0, 140), run=_GREY + _size(21)),
         "SignOff": Look(paragraph="<w:keepLines/>" + _spacing(440, 0)),
         "Header": Look(paragraph=_spacing(0, 0, 240), run=_GREY + _size(18)),
         "Footer": Look(paragraph=_spacing(0, 0, 240), run=_GREY + _size(18)),

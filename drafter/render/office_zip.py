@@ -7,6 +7,7 @@ import zlib
 from xml.etree import ElementTree as ET
 
 from drafter.errors import DrafterError
+from drafter.render.characters import printable
 
 _MEMBERS = 2_000
 _WHOLE = 200_000_000
@@ -57,7 +58,7 @@ class OfficeZip:
     """
 
     def __init__(self, data: bytes, name: str) -> None:
-        self.name = name
+        self.name = name = printable(name)
         _refuse_other_kinds(data, name)
         try:
             self._package = zipfile.ZipFile(io.BytesIO(data))

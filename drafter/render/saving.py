@@ -10,6 +10,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from drafter.errors import DrafterError
+from drafter.render.characters import printable
 
 _TEMPORARY = re.compile(r"\.drafter-[0-9a-f]{16}\.tmp")
 _STALE_AFTER = 60.0
@@ -110,4 +111,4 @@ def _explained(path: Path) -> Iterator[None]:
         if isinstance(error, RuntimeError):
             number = errno.ELOOP  # pathlib's own way to say so before Python 3.13
         why = _REASONS.get(number or 0, "the disk or the network drive did not answer as it should")
-        raise DrafterError(f"{path.name} could not be saved: {why}.") from error
+        raise DrafterError(f"{printable(path.name)} could not be saved: {why}.") from error

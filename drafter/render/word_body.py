@@ -50,15 +50,15 @@ def body(document: Document) -> str:
     """All paragraphs of ``document``, in order.
 
     A bookmark stands round each referenced block and has a ``w:id`` from one sequence.
+    ``ValueError`` where a reference says another number than Word will.
     """
-    numbered = document.numbers()
+    numbers = _own_numbers(document)
     targets = {
-        inline.target
+        inline.target: numbers[inline.target]
         for block in document.blocks
         for inline in block.inlines
-        if isinstance(inline, Reference)
+        if isinstance(inline, Reference) and inline.target in numbers
     }
-    targets &= numbered.keys()
     lists = list_ids(document)
     followers: Sequence[AnyBlock | None] = (*document.blocks, None)[1:]
     bookmarks = 0
@@ -73,6 +73,15 @@ def body(document: Document) -> str:
             )
         paragraphs.append(f"<w:p>{_properties(block, follower, lists)}{runs}</w:p>")
     return "".join(paragraphs)
+
+
+def _own_numbers(document: Document) -> dict[int, str]:
+    """What a field that refers to each numbered block prints: "12", or "b)" alone."""
+    return {
+        block.ordinal: block.printed_number.removesuffix(".")
+        for block in document.blocks
+        if isinstance(block, Paragraph | SubParagraph) and block.printed_number
+    }
 
 
 def _properties(block: AnyBlock, follower: AnyBlock | None, lists: Mapping[int, int]) -> str:
@@ -98,12 +107,14 @@ def _style(block: AnyBlock) -> str:
     return "SubParagraph"
 
 
-def _inline(inline: Inline, targets: set[int]) -> str:
+def _inline(inline: Inline, targets: Mapping[int, str]) -> str:
     """A run, or a live reference where its target is in the document and has a number."""
     if isinstance(inline, Span):
         return _run(inline)
     if inline.target not in targets:
         return _run(Span(text=inline.text, kind=SpanKind.MISSING))
+    if inline.text != targets[inline.target]:
+        raise ValueError(f"a reference to block {inline.target} does not have its number")
     return field(rf"REF {bookmark_name(inline.target)} \n \h", inline.text)
 
 

@@ -9,8 +9,8 @@ _FOOTER_ID = "rId4"
 """The relationships that :mod:`drafter.render.word` gives these parts."""
 
 _LONGEST = 460.0
-_TALLEST = 76.0
-_LETTER_WIDTH = 0.6
+_TALLEST = 72.0
+_LETTER_WIDTH = 0.8
 """Points; and the width of an average letter of the watermark as a part of its height."""
 
 

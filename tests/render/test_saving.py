@@ -14,6 +14,7 @@ from drafter.render.saving import save
 
 IS_ROOT_ON_LINUX = sys.platform == "linux" and os.geteuid() == 0
 NAME = "statement.docx"
+PROJECT = Path(__file__).parents[2]
 
 
 def left_in(folder: Path) -> list[str]:
@@ -80,7 +81,7 @@ def test_a_ring_of_links_is_named_as_the_reason(tmp_path: Path) -> None:
 
 
 def test_a_name_with_a_null_character_is_refused_in_a_sentence(tmp_path: Path) -> None:
-    assert "could not be saved" in refused(tmp_path / "a\0b")
+    assert refused(tmp_path / "a\0b").startswith("a\ufffdb could not be saved")
 
 
 def test_a_name_that_is_too_long_is_named_as_the_reason(tmp_path: Path) -> None:
@@ -96,7 +97,7 @@ def test_a_folder_without_permission_is_named_as_the_reason(tmp_path: Path) -> N
         "save(b'new', Path(sys.argv[1]))"
     )
     for parent in (tmp_path.parent, tmp_path.parent.parent):
-        parent.chmod(0o755)
+        parent.chmod(0o711)
     ended = subprocess.run(
         [sys.executable, "-c", program, tmp_path / NAME],
         capture_output=True,
@@ -176,7 +177,7 @@ import sys
 from pathlib import Path
 from drafter.render.saving import save
 path, how = Path(sys.argv[1]), sys.argv[2]
-kinds = [bytes([kind]) * 3_000_000 for kind in (1, 2)]
+kinds = [bytes([kind]) * 1_000_000 for kind in (1, 2)]
 write = save if how == "save" else lambda data, path: path.write_bytes(data)
 while True:
     for data in kinds:
@@ -190,14 +191,14 @@ def damaged_after_kills(path: Path, how: str, kills: int) -> int:
     damaged = 0
     for nth in range(kills):
         with subprocess.Popen(
-            [sys.executable, "-c", _WRITER, path, how], stdout=subprocess.PIPE
+            [sys.executable, "-S", "-c", _WRITER, path, how], stdout=subprocess.PIPE, cwd=PROJECT
         ) as writer:
             assert writer.stdout is not None
-            for _ in range(1 + nth % 4):
-                writer.stdout.readline()  # so that kills fall into the second write to the fifth
+            for _ in range(1 + nth % 3):
+                writer.stdout.readline()  # so that kills fall into the second write to the fourth
             writer.send_signal(signal.SIGKILL)
         data = path.read_bytes()
-        damaged += len(data) != 3_000_000 or len(set(data)) != 1
+        damaged += len(data) != 1_000_000 or len(set(data)) != 1
     return damaged
 
 

@@ -98,6 +98,19 @@ def test_a_reference_to_what_has_no_number_is_plain_marked_text(target: int) -> 
     assert '<w:rStyle w:val="Missing"/></w:rPr><w:t xml:space="preserve">?</w:t>' in printed
 
 
+def test_a_reference_that_says_another_number_than_word_will_is_refused() -> None:
+    def referring(text: str) -> Document:
+        made = Statement()
+        made.paragraph("It said:")
+        made.item("this.")
+        made.paragraph(["See ", Reference(target=2, text=text)])
+        return made.document()
+
+    assert "REF _Ref2" in body_of(referring("a)"))
+    with pytest.raises(ValueError, match="block 2"):
+        body_of(referring("1a)"))
+
+
 def test_illegal_characters_and_breaks_never_reach_the_file() -> None:
     made = Statement()
     made.paragraph("a\0b\ud800c\nd\te <w:p/>")
