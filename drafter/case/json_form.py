@@ -80,7 +80,7 @@ def _structure_day(value: object, _: type) -> dt.date:
         raise _WrongTypeError(message) from None
 
 
-def _list_factory(kind: type, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:  # noqa: ANN401 - cattrs' own shape
+def _list_factory(kind: type, converter: cattrs.Converter) -> Callable[[Any, Any], Any]:
     inner = homogenous_tuple_structure_factory(kind, converter)
 
     def structure(value: object, wanted: Any) -> Any:  # noqa: ANN401 - cattrs' own shape

@@ -13,7 +13,6 @@ from drafter.case.fields import words_of
 from drafter.case.json_form import FORMAT, FORMAT_VERSION
 from drafter.case.money import Money
 
-
 _PLAIN: dict[type, dict[str, Any]] = {
     str: {"type": "string"},
     bool: {"type": "boolean"},

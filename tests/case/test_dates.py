@@ -1,0 +1,82 @@
+import datetime as dt
+
+import pytest
+
+from drafter.case.dates import read_date
+
+
+@pytest.mark.parametrize(
+    "typed, year, month, day",
+    [
+        ("21 April 2023", 2023, 4, 21),
+        ("21st of April, 2023", 2023, 4, 21),
+        ("21 April", 0, 4, 21),
+        ("April 2023", 2023, 4, 0),
+        ("Sept 2023", 2023, 9, 0),
+        ("2023", 2023, 0, 0),
+        ("21/04/2023", 2023, 4, 21),
+        ("21.4.2023", 2023, 4, 21),
+        ("2023-04-21", 2023, 4, 21),
+        ("2023-04", 2023, 4, 0),
+        (" 5  May ", 0, 5, 5),
+    ],
+)
+def test_a_date_is_read_in_part_or_whole(typed: str, year: int, month: int, day: int) -> None:
+    date = read_date(typed)
+    assert (date.year, date.month, date.day) == (year, month, day)
+    assert date.typed == typed
+    assert date.is_possible
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "32", "5 Mayor 2023", "Marvel 2023", "21/04/23"])
+def test_what_is_no_date_is_kept_as_typed(typed: str) -> None:
+    date = read_date(typed)
+    assert not date.is_read
+    assert not date.is_possible
+    assert date.typed == typed
+    assert date.printed() == ""
+
+
+@pytest.mark.parametrize(
+    "typed, possible",
+    [
+        ("30 February 2023", False),
+        ("29 February 2023", False),
+        ("29 February 2024", True),
+        ("29 February", True),
+        ("31 April", False),
+        ("1/13/2023", False),
+        ("April 2023", True),
+    ],
+)
+def test_only_a_day_of_the_calendar_is_possible(typed: str, *, possible: bool) -> None:
+    date = read_date(typed)
+    assert date.is_read
+    assert date.is_possible is possible
+
+
+def test_only_a_whole_possible_date_is_a_day() -> None:
+    assert read_date("21 April 2023").as_date() == dt.date(2023, 4, 21)
+    assert read_date("21 April").as_date() is None
+    assert read_date("30 February 2023").as_date() is None
+
+
+def test_the_first_day_it_can_mean() -> None:
+    assert read_date("April 2023").earliest() == dt.date(2023, 4, 1)
+    assert read_date("2023").earliest() == dt.date(2023, 1, 1)
+    assert read_date("21 April").earliest() is None
+    assert read_date("31 June 2023").earliest() is None
+
+
+@pytest.mark.parametrize(
+    "typed, printed",
+    [
+        ("2023-04-21", "21 April 2023"),
+        ("21/04/2023", "21 April 2023"),
+        ("about 2019", "about 2019"),
+        ("c. May 2020", "about May 2020"),
+        ("5 may", "5 May"),
+    ],
+)
+def test_the_house_form_is_printed(typed: str, printed: str) -> None:
+    assert read_date(typed).printed() == printed
