@@ -3,225 +3,16 @@
 ``templates/README.md`` describes each for whoever edits a template.
 """
 
-import dataclasses
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final
 
 from jinja2 import pass_context
-from jinja2.runtime import Context, LoopContext
+from jinja2.runtime import Context
 
-from drafter.anonymise import printing
-from drafter.anonymise.words import Naming
-from drafter.document import grammar
-from drafter.document.faults import TemplateFault, did_you_mean
-from drafter.document.model import Source, Span, SpanKind
-from drafter.document.pieces import Line, LineKind, Piece, Which, Who
-from drafter.document.rendering import Rendering
-from drafter.document.values import Choice, Record, TemplateValue, Value, one_line
+from drafter.document import selecting, wording
 
-_SPACE: Final = Span(text=" ")
-
-
-def name(rendering: Rendering, of: TemplateValue) -> Value:
-    """How a party, several parties, a body or an organisation is called."""
-    records = _records(of, "name")
-    if not records:
-        return _missing(rendering, "who is meant")
-    if all(record.kind == "Party" for record in records):
-        return one_line(rendering.tokens, Who(parties=tuple(one.ordinal for one in records)))
-    return listing(rendering, [_own_name(rendering, record) for record in records])
-
-
-def short(rendering: Rendering, of: TemplateValue) -> Value:
-    """The short form of a body or several: "the Council and the Care Provider"."""
-    bodies = _records(of, "short")
-    if any(body.kind != "BodyInJurisdiction" for body in bodies):
-        raise TemplateFault("`short` is for bodies; a person is printed with `name`")
-    if not bodies:
-        return _missing(rendering, "which body")
-    return one_line(rendering.tokens, Which(bodies=tuple(body.ordinal for body in bodies)))
-
-
-def possessive(_: Rendering, value: TemplateValue) -> Value:
-    """The words as an owner: "Miss X’s", "the Council’s"."""
-    words = _value(value, "possessive")
-    return _with_last_piece(words, _owning)
-
-
-def pronoun(rendering: Rendering, of: TemplateValue, form: str) -> str:
-    """A party's pronoun: "subject", "object", "possessive" or "self"; several are "they"."""
-    if form not in grammar.PRONOUN_FORMS:
-        raise TemplateFault(
-            f'`pronoun` knows no form "{form}"; it knows {printing.listing(grammar.PRONOUN_FORMS)}'
-        )
-    parties = _records(of, "pronoun")
-    naming = rendering.namings.get(parties[0].ordinal) if parties else None
-    return grammar.pronoun((naming or _NOBODY).pronoun, form, several=len(parties) > 1)
-
-
-def agrees(_: Rendering, of: TemplateValue, one: str, several: str) -> str:
-    """The verb after the names: "complains" after one, "complain" after several."""
-    return several if len(_records(of, "agrees")) > 1 else one
-
-
-def sentence(_: Rendering, value: TemplateValue) -> TemplateValue:
-    """The words with a capital at their start."""
-    if isinstance(value, str):
-        return grammar.capitalised(value)
-    return _with_first_piece(_value(value, "sentence"), _capital)
-
-
-def midsentence(rendering: Rendering, value: TemplateValue) -> TemplateValue:
-    """The words with a small letter at their start, for the middle of a sentence; or a list."""
-    if isinstance(value, list | tuple):
-        return tuple(midsentence(rendering, one) for one in value)
-    return _with_first_piece(_value(value, "midsentence"), _small)
-
-
-def phrase(_: Rendering, value: TemplateValue) -> Value:
-    """The words without their full stop, for the middle of a sentence."""
-    return _with_last_piece(_value(value, "phrase"), _unstopped)
-
-
-def required(rendering: Rendering, value: TemplateValue, what: str) -> TemplateValue:
-    """The value, or "[MISSING: the outcome]" where there is none."""
-    if value:
-        return value
-    if isinstance(value, Value):
-        return _missing(rendering, what, value.origin)
-    return _missing(rendering, what)
-
-
-def cited(_: Rendering, value: TemplateValue, citation: TemplateValue) -> Value:
-    """The words with a citation in brackets at their end."""
-    words, law = _value(value, "cited"), _value(citation, "cited")
-    if not law or not words:
-        return words
-    *before, last = words.lines
-    pieces = (*last.pieces, Span(text=" ("), *_in_one_line(law), Span(text=")"))
-    return words.with_lines((*before, Line(last.kind, pieces)))
-
-
-def listing(rendering: Rendering, values: TemplateValue) -> Value:
-    """The words as a running list, "a, b and c", without what is empty."""
-    if not isinstance(values, list | tuple):
-        raise TemplateFault("`listing` takes a list")
-    parts = [_in_one_line(_as_value(rendering, value)) for value in values if value]
-    comma, conjunction = (Span(text=", "),), (Span(text=" and "),)
-    pieces = [piece for part in grammar.listed(parts, comma, conjunction) for piece in part]
-    return one_line(rendering.tokens, *pieces) if pieces else Value(rendering.tokens)
-
-
-def each(_: Rendering, records: TemplateValue, field: str) -> TemplateValue:
-    """One field of every record of a list; a list in that field joins as its members."""
-    values: list[TemplateValue] = []
-    for record in _records(records, "each"):
-        value = record.value(field)
-        values.extend(value if isinstance(value, tuple) else [value])
-    return tuple(value for value in values if value is not None)
-
-
-def having(_: Rendering, records: TemplateValue, field: str, word: str | int) -> TemplateValue:
-    """Those records of a list whose choice is this word (or number, or yes or no)."""
-    return tuple(one for one in _records(records, "with") if _choice(one, field) == word)
-
-
-def lacking(_: Rendering, records: TemplateValue, field: str, word: str | int) -> TemplateValue:
-    """Those records of a list whose choice is another than this word."""
-    return tuple(one for one in _records(records, "without") if not _choice(one, field) == word)
-
-
-def of(_: Rendering, records: TemplateValue, body: TemplateValue) -> TemplateValue:
-    """Those records of a list that are one body's."""
-    return tuple(one for one in _records(records, "of") if one.value("body") is body)
-
-
-def once(_: Rendering, records: TemplateValue) -> TemplateValue:
-    """The records of a list, each once."""
-    return tuple(dict.fromkeys(_records(records, "once")))
-
-
-def within(_: Rendering, records: TemplateValue, section: str) -> TemplateValue:
-    """Those records of a list that belong to a section of the statement."""
-    return tuple(one for one in _records(records, "within") if _choice(one, "section") == section)
-
-
-def between(_: Rendering, loop: object) -> str:
-    """What stands before an item of a running list: nothing, a comma, "and"."""
-    if not isinstance(loop, LoopContext):
-        raise TemplateFault("`between` is used as {{ loop | between }}, inside a loop")
-    if loop.first:
-        return ""
-    return " and " if loop.last else ", "
-
-
-def count(_: Rendering, value: TemplateValue) -> str:
-    """A number, or the length of a list, in words up to ten."""
-    if isinstance(value, list | tuple):
-        return grammar.count_in_words(len(value))
-    if isinstance(value, bool) or not isinstance(value, int):
-        raise TemplateFault("`count` takes a number or a list")
-    return grammar.count_in_words(value)
-
-
-def period(rendering: Rendering, deadline: TemplateValue) -> str | Value:
-    """A deadline's length: "one month", "20 working days"."""
-    if not isinstance(deadline, Record) or deadline.kind != "Deadline":
-        raise TemplateFault("`period` takes a deadline")
-    number = deadline.value("count")
-    assert isinstance(number, int)  # as the deadline declares it
-    if number < 1:
-        return _missing(rendering, "how long")
-    return grammar.period(number, str(deadline.value("unit")))
-
-
-def date(_: Rendering, value: TemplateValue) -> Value:
-    """A date in the house form, "21 April 2023": how dates print anyway, said aloud."""
-    return _value(value, "date")
-
-
-def money(_: Rendering, value: TemplateValue) -> Value:
-    """A sum in the house form, "£1,250.50": how sums print anyway, said aloud."""
-    return _value(value, "money")
-
-
-def passages_before(rendering: Rendering, record: TemplateValue) -> Value:
-    """The free passages that stand before a record."""
-    if not isinstance(record, Record):
-        raise TemplateFault("`passages_before` takes a record")
-    return _passages(rendering, [one for one in rendering.passages if one.before == record.ordinal])
-
-
-def rest_of(rendering: Rendering, section: str) -> Value:
-    """The free passages of a section that nothing has printed before."""
-    _known_section(rendering, section)
-    return _passages(rendering, [one for one in rendering.passages if one.section == section])
-
-
-def written(rendering: Rendering, section: str) -> bool:
-    """Whether a section has a free passage or a standard paragraph."""
-    _known_section(rendering, section)
-    return section in rendering.written
-
-
-def several(_: Rendering, value: TemplateValue) -> bool:
-    """Whether a list has more than one member."""
-    return len(_records(value, "several")) > 1
-
-
-_FILTERS: Final[dict[str, Callable[..., Any]]] = {
-    **{
-        one.__name__: one
-        for one in (
-            name, short, possessive, pronoun, agrees, sentence, midsentence, phrase, required,
-            cited, listing, each, of, once, within, between, count, period, date, money, passages_before,
-            rest_of,
-        )
-    },
-    "with": having,
-    "without": lacking,
-}  # fmt: skip
-_TESTS: Final[dict[str, Callable[..., Any]]] = {"written": written, "several": several}
+RENDERING: Final = "_rendering"
+"""Where the context holds the rendering; no template can name it."""
 
 
 def _for_jinja(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -232,127 +23,36 @@ def _for_jinja(function: Callable[..., Any]) -> Callable[..., Any]:
     return called
 
 
-RENDERING: Final = "_rendering"
-"""Where the context holds the rendering; no template can name it."""
+_FILTERS: Final[dict[str, Callable[..., Any]]] = {
+    "name": wording.name,
+    "short": wording.short,
+    "possessive": wording.possessive,
+    "pronoun": wording.pronoun,
+    "agrees": wording.agrees,
+    "sentence": wording.sentence,
+    "midsentence": wording.midsentence,
+    "phrase": wording.phrase,
+    "required": wording.required,
+    "cited": wording.cited,
+    "listing": wording.listing,
+    "between": wording.between,
+    "count": wording.count,
+    "period": wording.period,
+    "date": wording.date,
+    "money": wording.money,
+    "each": selecting.each,
+    "with": selecting.having,
+    "without": selecting.lacking,
+    "of": selecting.of,
+    "once": selecting.once,
+    "within": selecting.within,
+    "passages_before": selecting.passages_before,
+    "rest_of": selecting.rest_of,
+}
+_TESTS: Final[dict[str, Callable[..., Any]]] = {
+    "written": selecting.written,
+    "several": selecting.several,
+}
+
 FILTERS: Final = {word: _for_jinja(function) for word, function in _FILTERS.items()}
 TESTS: Final = {word: _for_jinja(function) for word, function in _TESTS.items()}
-
-_NOBODY: Final = Naming(first="", then="")
-
-
-def _known_section(rendering: Rendering, section: str) -> None:
-    if section not in rendering.sections:
-        remedy = did_you_mean(section, rendering.sections)
-        raise TemplateFault(f'"{section}" is no section of a statement{remedy}')
-
-
-def _passages(rendering: Rendering, places: Sequence[Any]) -> Value:
-    lines: list[Line] = []
-    for place in places:
-        if place.ordinal not in rendering.placed:
-            rendering.placed.add(place.ordinal)
-            lines += [Line(LineKind.HEADING, line.pieces) for line in place.heading.lines]
-            lines += place.text.lines
-    return Value(rendering.tokens, tuple(lines))
-
-
-def _missing(rendering: Rendering, what: str, source: Source | None = None) -> Value:
-    return one_line(
-        rendering.tokens, Span(text=f"[MISSING: {what}]", kind=SpanKind.MISSING, source=source)
-    )
-
-
-def _records(of: TemplateValue, asked: str) -> tuple[Record, ...]:
-    given = of if isinstance(of, tuple | list) else () if of is None else (of,)
-    if not all(isinstance(one, Record) for one in given):
-        raise TemplateFault(f"`{asked}` takes a record or a list of records")
-    return tuple(one for one in given if isinstance(one, Record))
-
-
-def _value(value: TemplateValue, asked: str) -> Value:
-    if not isinstance(value, Value):
-        raise TemplateFault(f"`{asked}` takes words of the case")
-    return value
-
-
-def _choice(record: Record, field: str) -> Choice | int:
-    value = record.value(field)
-    if not isinstance(value, Choice | int):
-        raise TemplateFault(f"`{field}` of a {record.words} is no choice")
-    return value
-
-
-def _own_name(rendering: Rendering, record: Record) -> Value:
-    for field in {"Organisation": ("name", "described_as"), "BodyInJurisdiction": ("name",)}.get(
-        record.kind, ()
-    ):
-        value = record.value(field)
-        if isinstance(value, Value) and value:
-            return value
-    if record.kind == "BodyInJurisdiction":
-        return short(rendering, record)
-    if record.kind == "Party":
-        return name(rendering, record)
-    raise TemplateFault(f"a {record.words} has no name to print; name one of its fields")
-
-
-def _as_value(rendering: Rendering, value: TemplateValue) -> Value:
-    if isinstance(value, Value):
-        return value
-    if isinstance(value, str | Choice):
-        return one_line(rendering.tokens, Span(text=str(value)))
-    raise TemplateFault("`listing` takes words; take a field of each record with `each` first")
-
-
-def _in_one_line(value: Value) -> tuple[Piece, ...]:
-    return tuple(
-        piece
-        for part in grammar.listed([line.pieces for line in value.lines], (_SPACE,), (_SPACE,))
-        for piece in part
-    )
-
-
-def _with_first_piece(value: Value, change: Callable[[Piece], Piece]) -> Value:
-    if not value:
-        return value
-    first, *rest = value.lines
-    return value.with_lines((Line(first.kind, (change(first.pieces[0]), *first.pieces[1:])), *rest))
-
-
-def _with_last_piece(value: Value, change: Callable[[Piece], Piece]) -> Value:
-    if not value:
-        return value
-    *before, last = value.lines
-    return value.with_lines(
-        (*before, Line(last.kind, (*last.pieces[:-1], change(last.pieces[-1]))))
-    )
-
-
-def _owning(piece: Piece) -> Piece:
-    if isinstance(piece, Who | Which):
-        return dataclasses.replace(piece, possessive=True)
-    if isinstance(piece, Span):
-        return dataclasses.replace(piece, text=printing.possessive(piece.text))
-    return piece
-
-
-def _capital(piece: Piece) -> Piece:
-    if isinstance(piece, Who | Which):
-        return dataclasses.replace(piece, capital=True)
-    if isinstance(piece, Span) and piece.kind is SpanKind.PLAIN:
-        return dataclasses.replace(piece, text=grammar.capitalised(piece.text))
-    return piece
-
-
-def _small(piece: Piece) -> Piece:
-    if isinstance(piece, Who | Which):
-        return dataclasses.replace(piece, capital=False)
-    if isinstance(piece, Span) and piece.kind is SpanKind.PLAIN:
-        return dataclasses.replace(piece, text=grammar.midsentence(piece.text))
-    return piece
-
-
-def _unstopped(piece: Piece) -> Piece:
-    if isinstance(piece, Span):
-        return dataclasses.replace(piece, text=piece.text.removesuffix("."))
-    return piece

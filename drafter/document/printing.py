@@ -63,7 +63,7 @@ class Printer:
                     letter=block.letter,
                     parent=block.parent,
                 )
-            case SkeletonKind.STYLED:
+            case _:
                 style = block.raw.style
                 return Styled(
                     ordinal=ordinal, inlines=inlines, record=record, field=field, style=style

@@ -1,6 +1,7 @@
 """The views of a case that templates see: records, links followed, and what is worked out."""
 
 import dataclasses
+import functools
 import typing
 from collections.abc import Iterator, Mapping
 from enum import Enum
@@ -119,9 +120,17 @@ class Views:
         self._linked = {one.ordinal: one for one in self._records.values() if one.ordinal}
         self._case = self._records[id(tree.root)]
         self.lists = self._action_lists()
+        self._names = self._of_the_case()
 
     def context(self) -> dict[str, TemplateValue]:
         """The names a section's template sees. Slots join as they are written."""
+        names = dict(self._names)
+        for slot in (Slot.SUMMARY, Slot.DECISION):
+            if (slot, self._case.ordinal) in self.slots:
+                names[slot.value] = self.slots[slot, self._case.ordinal]
+        return names
+
+    def _of_the_case(self) -> dict[str, TemplateValue]:
         names: dict[str, TemplateValue] = {name: self._case.value(name) for name in _OF_THE_CASE}
         for name, role in _BY_ROLE.items():
             names[name] = tuple(
@@ -130,9 +139,6 @@ class Views:
                 if role.value in _words_in(party, "roles")
             )
         names["action_lists"] = self.lists
-        for slot in (Slot.SUMMARY, Slot.DECISION):
-            if (slot, self._case.ordinal) in self.slots:
-                names[slot.value] = self.slots[slot, self._case.ordinal]
         return names
 
     def records(self, name: str) -> tuple[Record, ...]:
@@ -142,13 +148,7 @@ class Views:
         return tuple(record for record in value if isinstance(record, Record))
 
     def _record(self, node: Node) -> Record:
-        declared = DECLARED[node.kind]
-        shown = [
-            name
-            for name, one in declared.items()
-            if name != "id" and words_of(one).use not in _HIDDEN
-        ]
-        names = frozenset([*shown, *_WORKED_OUT.get(node.kind, ())])
+        names = _names_of(node.kind)
         return Record(
             node.kind, node.ordinal, names=names, read=lambda name: self._read(node, name)
         )
@@ -244,6 +244,17 @@ class Views:
         return Record(
             "ActionList", first.ordinal, names=frozenset(_WORKED_OUT["ActionList"]), read=read
         )
+
+
+@functools.cache
+def _names_of(kind: str) -> frozenset[str]:
+    """What a template may ask of a kind of record."""
+    shown = (
+        name
+        for name, one in DECLARED[kind].items()
+        if name != "id" and words_of(one).use not in _HIDDEN
+    )
+    return frozenset([*shown, *_WORKED_OUT.get(kind, ())])
 
 
 def _key_of(deadline: Record) -> tuple[str, str, str]:
