@@ -36,11 +36,11 @@ def list_ids(document: Document) -> dict[int, int]:
     ``ValueError`` where Word would count otherwise than the document does: a wrong number must
     never be printed.
     """
-    unnumbered = {b.ordinal for b in document.blocks if not (isinstance(b, Paragraph) and b.number)}
+    numbered = {b.ordinal for b in document.blocks if isinstance(b, Paragraph) and b.number}
     ids: dict[int, int] = {}
     lists: dict[int, int] = {}
     for block in _counted(document):
-        if isinstance(block, SubParagraph) and block.parent in unnumbered:
+        if isinstance(block, SubParagraph) and block.parent not in numbered:
             ids[block.ordinal] = lists.setdefault(block.parent, MAIN_LIST + 1 + len(lists))
     return ids
 

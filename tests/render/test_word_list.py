@@ -62,3 +62,14 @@ def test_a_letter_that_word_would_count_otherwise_is_refused() -> None:
     made.blocks[1] = dataclasses.replace(block, letter="b")
     with pytest.raises(ValueError, match="item a"):
         word.write(made.document())
+
+
+def test_letters_before_any_paragraph_have_a_list_of_their_own() -> None:
+    made = Statement()
+    made.heading("What was sent")
+    made.item("a letter")
+    made.paragraph("Numbered:")
+    made.item("a")
+    document = made.document()
+    assert list_ids(document) == {2: 2}
+    assert structural_problems(word.write(document)) == ()
