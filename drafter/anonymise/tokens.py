@@ -6,7 +6,7 @@ from enum import Enum
 
 from drafter.anonymise.folding import Folded
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*(?:'(?![\w']))?")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*(?:(?<=[sS])'(?![\w']))?")
 _POSSESSIVE = re.compile(r"'(?:s|S)?$")
 _STOPS = re.compile(r"[.!?:]['\")\]]*(?= )|\n")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_a-z]|[\"'“‘(\[]*\d)|\n+")
@@ -63,8 +63,10 @@ def tokenise(folded: Folded) -> list[Token]:
         name_end = end
         if "'" in word:
             possessive = _POSSESSIVE.search(word)
+            is_quoted = word.endswith("'") and text[start - 1 : start] == "'"
             if possessive and possessive.start():
                 name_end = start + possessive.start()
+                end = name_end if is_quoted else end
         gap = text[last:start]
         starts = not last or _starts(gap)
         norm = lower[start:name_end].replace("'", "")
