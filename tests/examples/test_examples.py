@@ -30,9 +30,6 @@ UNFILLED = {
     "Case.nation",  # England is the default
     "Deadline.on",  # actions are counted from the decision
     "Answer.scope",  # an answer for one sentence is the default, and the safer one
-    "Version.printed",
-    "Version.sha256",
-    "Wording.basis",
 }
 
 
