@@ -126,7 +126,7 @@ class Answer:
     party: str = code("Who is meant")
     reason: str = private("Reason")
     scope: Scope = choice("For", Scope.SENTENCE)
-    given_on: dt.date | None = records("Given on", default=None)
+    given_on: dt.date | None = private("Given on", default=None)
 
 
 @record
@@ -139,7 +139,7 @@ class Dismissal:
     field: str = key("Field")
     basis: str = private("What it said")
     reason: str = private("Reason")
-    given_on: dt.date | None = records("Given on", default=None)
+    given_on: dt.date | None = private("Given on", default=None)
 
 
 class NoteKind(Enum):
