@@ -9,7 +9,7 @@ from drafter.anonymise.found import Certainty, Found
 from drafter.case.case import Case
 
 _DETERMINERS = frozenset({"a", "an", "another", "any", "each", "every", "some"})
-"""Not "that" or "her": they also end what comes before ("says that Exampleshire Council left her")."""
+"""Not "that" or "her", which also end what comes before ("says that Exampleshire Council…")."""
 _BEFORE = re.compile(r"([A-Za-z']+) $")
 _STOP = re.compile(r"(?:^|[.!?:]['\")\]]*\s|\n|['\"(\[]|- )$")
 
