@@ -18,9 +18,8 @@ _TAKEN_OUT: Final = "\x01"
 """Takes the place of each letter of an excused word, so that offsets stay."""
 
 
-_REFERENCE: Final = r"\s*paragraphs?\s+\d+(?:[a-z]+\))?(?:\s+\((?:above|below)\))?\s*"
-"""A cross-reference, which a kept sentence leaves out."""
-_SPACE: Final = rf"(?:\s+|{_REFERENCE})+"
+_SPACE: Final = r"\s+(?:paragraphs?\s+\d+(?:[a-z]+\))?(?:\s+\((?:above|below)\))?\s*)?"
+"""White space, and a cross-reference, which a kept sentence leaves out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +60,16 @@ def excuses_of(case: Case, needles: Iterable[Needle]) -> Excuses:
 
 
 def _spaced(words: str) -> str:
-    return r"\s+".join(re.escape(word) for word in words.split())
+    return r"\s+".join(map(re.escape, words.split()))
 
 
 def _sentence(kept: Kept, called: Iterable[tuple[str, str]]) -> re.Pattern[str]:
     """Matches a kept sentence as it may be printed: first mentions and references besides."""
-    pattern = _SPACE.join(re.escape(word) for word in kept.sentence.split())
+    pattern = _SPACE.join(map(re.escape, kept.sentence.split()))
     for then, first in called:
-        later = _SPACE.join(re.escape(word) for word in then.split())
-        for one, other in ((later, _spaced(first)), (_capital(later), _capital(_spaced(first)))):
-            pattern = re.sub(
-                rf"(?<!\w){re.escape(one)}(?!\w)", lambda m, o=other: rf"(?:{m[0]}|{o})", pattern
-            )
+        later, earlier = (_SPACE.join(map(re.escape, words.split())) for words in (then, first))
+        for one, other in ((later, earlier), (_capital(later), _capital(earlier))):
+            pattern = pattern.replace(one, f"(?:{one}|{other})")
     return re.compile(pattern)
 
 

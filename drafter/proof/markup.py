@@ -10,7 +10,7 @@ from drafter.errors import DrafterError
 
 MOST_DEPTH: Final = 300
 """Word itself nests a few dozen deep; a file of 20,000 levels is meant to hurt."""
-MOST_ELEMENTS: Final = 400_000
+MOST_ELEMENTS: Final = 200_000
 """Over all parts of a file; a thousand paragraphs need some ten thousand."""
 _DOCTYPE: Final = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T\0?Y\0?P\0?E|E\0?N\0?T\0?I\0?T\0?Y)")
 _BREAKS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}

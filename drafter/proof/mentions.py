@@ -1,6 +1,7 @@
 """Finds people by grammar in a file's running text, all of it in one pass."""
 
 import bisect
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
@@ -9,6 +10,10 @@ from drafter.anonymise.mentions import Seeker
 from drafter.proof.search import Hit
 from drafter.proof.view import View, ViewKind
 
+MOST_PROSE: Final = 2_000_000
+"""Characters read by grammar; all forms of names are looked for in the rest all the same."""
+_ENDLESS: Final = re.compile(r"\S{200,}")
+"""What is no word of any language; the forms of names are looked for in it besides."""
 _BETWEEN: Final = "\n\n"
 """An empty line: no name runs over it."""
 
@@ -21,12 +26,14 @@ def mention_hits(
     ``texts`` are the views' texts without what is excused; ``labels`` maps a party's id to
     words for messages. Bodies are no concern here.
     """
-    prose = [(v, t) for v, t in zip(views, texts, strict=True) if v.kind is ViewKind.PROSE]
+    prose: list[tuple[View, str]] = []
     starts: list[int] = []
     length = 0
-    for _, text in prose:
-        starts.append(length)
-        length += len(text) + len(_BETWEEN)
+    for view, text in zip(views, texts, strict=True):
+        if view.kind is ViewKind.PROSE and length + len(text) <= MOST_PROSE:
+            prose.append((view, _ENDLESS.sub(" ", text)))
+            starts.append(length)
+            length += len(prose[-1][1]) + len(_BETWEEN)
     for found in seeker.find(_BETWEEN.join(text for _, text in prose)):
         people = [party for party in (*found.parties, *found.candidates) if party in labels]
         if not people:

@@ -119,6 +119,8 @@ def _member(
         while chunk := stream.read(_CHUNK):
             allowance.spend(len(chunk))
             chunks.append(chunk)
+    if sum(map(len, chunks)) != entry.file_size:
+        raise zipfile.BadZipFile(entry.filename)
     return Member(
         # orig_filename keeps what follows a NUL byte, which zipfile cuts off
         name=entry.orig_filename,

@@ -43,7 +43,7 @@ def pdf_views(part: Part, allowance: Allowance) -> Iterator[View]:
     for where, text in _streams_of(reader):
         yield _view(part, f"{part.where}, {where}", text, of_body=True)
     for words, text in strings(part.data):
-        yield _view(part, f"{part.where}, {words}", text)
+        yield _view(part, f"{part.where}, {words}", text, of_body=True)
     yield from _stream_views(part, allowance)
 
 
@@ -57,8 +57,6 @@ def _guarded(part: Part, read: Callable[[], Any]) -> Any:  # noqa: ANN401 - what
     """Run one step of pypdf, whose failures on damaged files are of any kind at all."""
     try:
         return read()
-    except DrafterError:
-        raise
     except Exception as trouble:
         raise DrafterError(f"{part.where} is a damaged PDF and can't be read.") from trouble
 

@@ -14,7 +14,7 @@ from drafter.proof.allowed import outside
 from drafter.proof.certificate import Certificate, certify, digest
 from drafter.proof.excuses import Excused, Excuses, excuses_of
 from drafter.proof.kinds import FileKind, kind_of
-from drafter.proof.mentions import mention_hits
+from drafter.proof.mentions import MOST_PROSE, mention_hits
 from drafter.proof.notes import notes_of
 from drafter.proof.search import Hit, Search
 from drafter.proof.view import View, ViewKind
@@ -108,6 +108,11 @@ class Prover:
         except DrafterError as refusal:
             raise DrafterError(self._without_names(str(refusal))) from refusal
         hits = self._hits(reading, metadata_only=metadata_only, standing=(*_STANDING, *standing))
+        if (
+            sum(len(view.text) for view in reading.views if view.kind is ViewKind.PROSE)
+            > MOST_PROSE
+        ):
+            reading.note("The text is too long to read by grammar to its end.")
         beyond: tuple[str, ...] = ()
         if own and kind is FileKind.WORD:
             beyond = tuple(self._without_names(words) for words in outside(reading))
