@@ -1,0 +1,401 @@
+"""The commands, as a person or another program calls them."""
+
+import io
+import json
+import os
+import sys
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import docx
+import pytest
+
+from drafter import __version__, cli
+from drafter.cli import main
+from drafter.problem import Severity
+from drafter.render.formats import FORMATS, Format
+
+PLAIN: dict[str, Any] = {
+    "format": "drafter-case",
+    "format_version": 1,
+    "reference": "26 000 001",
+    "parties": [
+        {
+            "id": "p",
+            "roles": ["complainant"],
+            "title": "Miss",
+            "forenames": "Ottilie",
+            "surname": "Quillfeather",
+            "identifiers": [{"kind": "phone", "value": "01632 960 123"}],
+        }
+    ],
+    "bodies": [{"id": "b", "name": "Exampleshire Council", "short_form": "the Council"}],
+    "complaints": [{"id": "c", "text": "Miss Quillfeather complains the Council lost her letter."}],
+}
+
+
+@pytest.fixture
+def case_file(tmp_path: Path) -> Path:
+    return written(tmp_path)
+
+
+def written(folder: Path, **changes: object) -> Path:
+    path = folder / "case.json"
+    path.write_text(json.dumps({**PLAIN, **changes}), encoding="utf-8")
+    return path
+
+
+def sentence(capsys: pytest.CaptureFixture[str]) -> str:
+    """The one sentence on standard error."""
+    said = capsys.readouterr().err
+    assert said.count("\n") == 1, said
+    assert "Traceback" not in said
+    return said.strip()
+
+
+def read_docx(path: Path) -> str:
+    return "\n".join(paragraph.text for paragraph in docx.Document(str(path)).paragraphs)
+
+
+def test_a_case_becomes_a_statement(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "statement.docx"
+    assert main(["draft", str(case_file), "-o", str(out)]) == 0
+    assert "Miss X complains the Council lost her letter." in read_docx(out)
+    assert "statement.docx is written." in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("suffix", ["txt", "html"])
+def test_a_file_of_another_format_goes_by_its_ending(
+    case_file: Path, tmp_path: Path, suffix: str
+) -> None:
+    out = tmp_path / f"statement.{suffix}"
+    assert main(["draft", str(case_file), "-o", str(out)]) == 0
+    assert "Miss X complains the Council" in out.read_text(encoding="utf-8")
+
+
+def test_the_certificate_can_be_kept(case_file: Path, tmp_path: Path) -> None:
+    out, certificate = tmp_path / "s.docx", tmp_path / "s.json"
+    asked = ["draft", str(case_file), "-o", str(out), "--certificate", str(certificate)]
+    assert main(asked) == 0
+    kept = json.loads(certificate.read_text(encoding="utf-8"))
+    assert kept["file"]["bytes"] == out.stat().st_size
+    assert kept["looked_for"]["identifiers"] == 1
+
+
+def test_the_certificate_never_takes_the_place_of_the_statement(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = str(tmp_path / "s.docx")
+    assert main(["draft", str(case_file), "-o", out, "--certificate", out]) == 2
+    assert "file of its own" in sentence(capsys)
+    assert not Path(out).exists()
+
+
+def test_real_names_need_a_name_that_says_so(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "statement.docx"
+    assert main(["draft", str(case_file), "-o", str(out), "--names", "real"]) == 2
+    assert "statement-IDENTIFIABLE.docx" in sentence(capsys)
+    assert not out.exists()
+    named = tmp_path / "statement-IDENTIFIABLE.docx"
+    assert main(["draft", str(case_file), "-o", str(named), "--names", "real"]) == 0
+    assert "Miss Quillfeather complains" in read_docx(named)
+    with zipfile.ZipFile(named) as archive:
+        headers = [name for name in archive.namelist() if "header" in name]
+        assert any(b"real names" in archive.read(name).lower() for name in headers)
+
+
+def test_a_final_with_something_open_is_refused_and_says_what(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    complaint = {"id": "c", "text": "Miss Quillfeather points to [[nothing]]."}
+    final = written(tmp_path, version="final", complaints=[complaint])
+    out = tmp_path / "statement.docx"
+    out.write_text("an older file", encoding="utf-8")
+    assert main(["draft", str(final), "-o", str(out)]) == 1
+    said = capsys.readouterr().err
+    assert "is not written" in said
+    assert "blocks" in said
+    assert out.read_text(encoding="utf-8") == "an older file"
+    draft = written(tmp_path, version="draft", complaints=[complaint])
+    assert main(["draft", str(draft), "-o", str(out)]) == 0
+    assert "[paragraph ?]" in read_docx(out)
+
+
+def test_a_file_that_fails_its_proof_is_not_written(
+    case_file: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    out = tmp_path / "statement.txt"
+    leaky = FORMATS["txt"].write
+
+    def write(document: Any, style: Any) -> bytes:  # noqa: ANN401 - any writer
+        return leaky(document, style) + b"Ottilie Quillfeather"
+
+    form = Format(name="txt", suffix=".txt", label="Plain text", write=write)
+    monkeypatch.setattr(cli, "FORMATS", {**FORMATS, "txt": form})
+    assert main(["draft", str(case_file), "-o", str(out)]) == 1
+    said = capsys.readouterr().err
+    assert "its proof found" in said
+    assert "Quillfeather" not in said
+    assert not out.exists()
+
+
+def test_a_file_name_that_names_someone_is_refused(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "Quillfeather decision.docx"
+    assert main(["draft", str(case_file), "-o", str(out)]) == 1
+    assert "proof" in capsys.readouterr().err
+    assert not out.exists()
+
+
+@pytest.mark.parametrize(
+    "name, words",
+    [
+        ("statement", "--format"),
+        ("statement.pages", "--format"),
+    ],
+)
+def test_an_unknown_ending_is_refused(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], name: str, words: str
+) -> None:
+    assert main(["draft", str(case_file), "-o", str(tmp_path / name)]) == 2
+    assert words in sentence(capsys)
+
+
+def test_a_format_that_belies_the_name_is_refused(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["draft", str(case_file), "-o", str(tmp_path / "s.docx"), "--format", "txt"]
+    assert main(asked) == 2
+    assert "s.docx" in sentence(capsys)
+
+
+BAD_CASES: dict[str, bytes] = {
+    "is empty": b"",
+    "is not JSON": b"{",
+    "is not text in UTF-8": b'{"a": "\xff\xfe"}',
+    "expected an object at the top": b"[]",
+    "lacks": b"{}",
+    "newer drafter": b'{"format": "drafter-case", "format_version": 99}',
+    "nested too deeply": b"[" * 100_000,
+    "stands twice": b'{"format": 1, "format": 2}',
+    "chronology[0].text: expected text, got a list": (
+        b'{"format": "drafter-case", "format_version": 1, "chronology": [{"text": []}]}'
+    ),
+}
+
+
+@pytest.mark.parametrize("command", ["draft", "check", "scan", "verify"])
+@pytest.mark.parametrize("words", BAD_CASES)
+def test_bad_case_files_get_one_sentence_and_nothing_is_written(
+    command: str, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = tmp_path / "bad.json"
+    case.write_bytes(BAD_CASES[words])
+    out = tmp_path / "old.docx"
+    out.write_bytes(b"an older file")
+    arguments = {
+        "draft": ["draft", str(case), "-o", str(out)],
+        "check": ["check", str(case)],
+        "scan": ["scan", str(out), "--case", str(case)],
+        "verify": ["verify", str(out), "--case", str(case)],
+    }[command]
+    assert main(arguments) == 2
+    said = sentence(capsys)
+    assert words in said
+    assert "bad.json" in said
+    assert out.read_bytes() == b"an older file"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bad.json", "old.docx"]
+
+
+def test_a_case_that_is_no_file_gets_one_sentence(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(tmp_path / "gone.json")]) == 2
+    assert "There is no file" in sentence(capsys)
+    assert main(["check", str(tmp_path)]) == 2
+    assert "is a folder" in sentence(capsys)
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
+def test_a_named_pipe_does_not_hang(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pipe = tmp_path / "case.json"
+    os.mkfifo(pipe)
+    assert main(["check", str(pipe)]) == 2
+    assert "not an ordinary file" in sentence(capsys)
+
+
+def test_a_folder_that_is_not_there_gets_one_sentence(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "nowhere" / "statement.docx"
+    assert main(["draft", str(case_file), "-o", str(out)]) == 2
+    assert "folder" in sentence(capsys)
+
+
+@pytest.mark.parametrize(
+    "data", [b"", b"{\\rtf1 x}", b"PK\x03\x04cut", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"<html>"]
+)
+def test_a_bad_house_style_gets_one_sentence_and_nothing_is_written(
+    data: bytes, case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    style, out = tmp_path / "office.docx", tmp_path / "s.docx"
+    style.write_bytes(data)
+    asked = ["draft", str(case_file), "-o", str(out), "--house-style", str(style)]
+    assert main(asked) == 2
+    assert "office.docx" in sentence(capsys)
+    assert not out.exists()
+
+
+def test_a_house_style_is_taken_and_what_it_lacks_is_listed(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    style, out = tmp_path / "office.docx", tmp_path / "s.docx"
+    document = docx.Document()
+    document.add_paragraph("Ottilie Quillfeather wrote this template.")
+    document.core_properties.author = "Ottilie Quillfeather"
+    document.save(str(style))
+    asked = ["draft", str(case_file), "-o", str(out), "--house-style", str(style)]
+    assert main(asked) == 0
+    assert "house style" in capsys.readouterr().out
+    assert main(["verify", str(out), "--case", str(case_file)]) == 0
+    assert main(["verify", str(style), "--case", str(case_file)]) == 1
+
+
+def test_check_lists_problems_for_people_and_programs(
+    case_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", str(case_file)]) == 0
+    assert "where:" in capsys.readouterr().out
+    assert main(["check", str(case_file), "--json"]) == 0
+    problems = json.loads(capsys.readouterr().out)["problems"]
+    assert {"check", "severity", "message", "place", "why", "fix"} <= set(problems[0])
+    assert {problem["severity"] for problem in problems} <= {kind.value for kind in Severity}
+
+
+def test_check_exits_with_1_when_something_blocks(tmp_path: Path) -> None:
+    complaint = {"id": "c", "text": "Miss Quillfeather points to [[nothing]]."}
+    assert main(["check", str(written(tmp_path, version="final", complaints=[complaint]))]) == 1
+
+
+def test_scan_gives_what_the_contract_says(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = tmp_path / "letter.txt"
+    text.write_text(
+        "😀 Ottilie Quillfeather’s phone is 01632960123. "
+        "Mrs Quillfeather rang Exampleshire Council.",
+        encoding="utf-8",
+    )
+    assert main(["scan", str(text), "--case", str(case_file), "--json"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    typed = text.read_text(encoding="utf-8")
+    assert all(typed[span["start"] : span["end"]] == span["text"] for span in found["spans"])
+    assert [(span["kind"], span["verdict"], span["pseudonym"]) for span in found["spans"]] == [
+        ("person", "replace", "Miss X"),
+        ("phone", "replace", "[phone removed]"),
+        ("person", "ask", None),
+        ("body", "replace", "the Council"),
+    ]
+    assert found["anonymised"] == (
+        "😀 Miss X’s phone is [phone removed]. Mrs Quillfeather rang the Council."
+    )
+    assert found["residue_searched"] is False
+
+
+def test_scan_says_what_it_did_not_look_for(
+    case_file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    typed = io.TextIOWrapper(io.BytesIO(b"Ottilie was here."))
+    monkeypatch.setattr(sys, "stdin", typed)
+    assert main(["scan", "-", "--case", str(case_file)]) == 0
+    said = capsys.readouterr()
+    assert "“Ottilie” → Miss X" in said.out
+    assert "Only registered names" in said.err
+
+
+def test_verify_finds_a_name_in_any_file(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    letter = tmp_path / "letter.html"
+    letter.write_text("<p>Nobody is named.</p>", encoding="utf-8")
+    assert main(["verify", str(letter), "--case", str(case_file)]) == 0
+    letter.write_text("<p title='Quill&#102;eather'>Nobody.</p>", encoding="utf-8")
+    assert main(["verify", str(letter), "--case", str(case_file), "--json"]) == 1
+    certificate = capsys.readouterr().out
+    assert "Quillfeather" not in certificate
+
+
+def test_examples_are_listed_and_written(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["example", "--list"]) == 0
+    names = [line.split(":")[0] for line in capsys.readouterr().out.splitlines()]
+    assert len(names) >= 3
+    for name in names:
+        case, out = tmp_path / f"{name}.json", tmp_path / f"{name}.docx"
+        assert main(["example", name, "-o", str(case)]) == 0
+        assert main(["draft", str(case), "-o", str(out)]) == 0
+        assert main(["verify", str(out), "--case", str(case)]) == 0
+    capsys.readouterr()
+    assert main(["example"]) == 0
+    assert json.loads(capsys.readouterr().out)["format"] == "drafter-case"
+
+
+def test_an_example_nobody_wrote_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["example", "nonsense"]) == 2
+    assert "there are" in sentence(capsys)
+
+
+def test_templates_schema_and_version_are_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["templates"]) == 0
+    assert "lgsco-decision: " in capsys.readouterr().out
+    assert main(["schema"]) == 0
+    assert json.loads(capsys.readouterr().out)["title"] == "A case of drafter"
+    assert main(["--version"]) == 0
+    assert __version__ in capsys.readouterr().out
+
+
+def test_no_command_prints_the_help(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([]) == 0
+    assert "draft" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [["nonsense"], ["draft"], ["draft", "x"], ["check", "--nonsense", "x"], ["draft", "-o"]],
+)
+def test_bad_use_gets_one_sentence(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(arguments) == 2
+    assert sentence(capsys)
+
+
+def test_a_template_nobody_has_is_refused(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["draft", str(case_file), "-o", str(tmp_path / "s.docx"), "--template", "nonsense"]
+    assert main(asked) == 2
+    assert "nonsense" in sentence(capsys)
+
+
+def test_our_own_fault_names_no_one(
+    case_file: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise KeyError("Ottilie Quillfeather")
+
+    monkeypatch.setattr(cli, "problems_of", fail)
+    assert main(["check", str(case_file)]) == 2
+    said = sentence(capsys)
+    assert "KeyError" in said
+    assert "Quillfeather" not in said
