@@ -1,0 +1,66 @@
+"""What would be printed as a gap because nobody has answered, and identifiers in the text."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.anonymise.found import Certainty
+from drafter.anonymise.questions import Question, questions
+from drafter.anonymise.walker import masked, question_word
+from drafter.checks.reviewed import Reviewed
+from drafter.document.model import Span
+from drafter.problem import Place, Problem, Severity
+
+_SECTION_30 = "A statement must not carry what identifies a person (LGA 1974, section 30(3))."
+_REMOVED = re.compile(r"\[.+ removed\]")
+_NO_IDENTIFIER = frozenset({"person", "body"})
+
+
+def open_questions(reviewed: Reviewed) -> Iterator[Problem]:
+    """Words that may be a registered person or identifier, and that nobody has answered for."""
+    for question in questions(reviewed.case):
+        found = question.found
+        is_person = found.kind == "person"
+        yield Problem(
+            check="open-name" if is_person else "open-identifier",
+            severity=reviewed.gap,
+            message=_asked(question, reviewed),
+            place=Place(
+                record=question.record, field=question.field, start=found.start, end=found.end
+            ),
+            why=_SECTION_30,
+        )
+
+
+def _asked(question: Question, reviewed: Reviewed) -> str:
+    found = question.found
+    printed = f"[{question_word(found.kind)}?]"
+    who = " or ".join(reviewed.called(party) for party in found.candidates)
+    subject = f"This may mean {who}" if who else f"This may be somebody’s {found.kind}"
+    return f"{subject}; until that is answered, print says “{printed}”. {found.reason}".strip()
+
+
+def removed_identifiers(reviewed: Reviewed) -> Iterator[Problem]:
+    """A registered identifier in the text: "[phone removed]" reads badly; reword."""
+    document = reviewed.document
+    sources = dict.fromkeys(
+        (inline.source.record, inline.source.field)
+        for block in (document.blocks if document else ())
+        for inline in block.inlines
+        if isinstance(inline, Span) and inline.source and _REMOVED.fullmatch(inline.text)
+    )
+    places = {(reviewed.ordinals.record(record), field) for record, field in sources}
+    for typed in reviewed.texts:
+        if (typed.record, typed.field) not in places:
+            continue
+        for found in reviewed.seeker.find(masked(typed.text)):
+            if found.kind in _NO_IDENTIFIER or found.certainty is not Certainty.REPLACE:
+                continue
+            yield Problem(
+                check="removed-identifier",
+                severity=Severity.CONSIDER,
+                message=f"Print says “[{found.kind} removed]” here; say it without.",
+                place=Place(
+                    record=typed.record, field=typed.field, start=found.start, end=found.end
+                ),
+                why=_SECTION_30,
+            )

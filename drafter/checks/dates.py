@@ -1,0 +1,136 @@
+"""Dates that can't be, or can't be so beside one another."""
+
+import calendar
+import dataclasses
+import datetime as dt
+import re
+from collections.abc import Iterator
+
+from drafter.anonymise.ordinals import walk
+from drafter.case.dates import PartialDate
+from drafter.checks.reviewed import Reviewed
+from drafter.problem import Place, Problem, Severity
+
+_FIRST_YEAR, _LAST_YEAR = 1900, 2100
+_MAY_FOLLOW_DECISION = frozenset({"AgreedAction", "Deadline", "Version", "PrivateNote"})
+"""Records whose dates may lie after the final decision."""
+_LOOKS_BACK = re.compile(r"\b(?:had|earlier|previously|before)\b", re.IGNORECASE)
+_LATE = re.compile(r"\b(?:12|twelve) months\b", re.IGNORECASE)
+
+
+def _problem(
+    check: str, message: str, place: Place, why: str, severity: Severity = Severity.FIX
+) -> Problem:
+    return Problem(check=check, severity=severity, message=message, place=place, why=why)
+
+
+def unreal_dates(reviewed: Reviewed) -> Iterator[Problem]:
+    """A day that no calendar has, a date that can't be read, a year that can't be meant."""
+    for place, _, date in _dates(reviewed):
+        if not date.is_read:
+            message = "This date can’t be read; write it as 21 April 2023."
+        elif not date.is_possible:
+            message = f"The calendar has no “{' '.join(date.typed.split())}”."
+        elif date.year and not _FIRST_YEAR <= date.year <= _LAST_YEAR:
+            message = f"The year {date.year} can’t be meant."
+        else:
+            continue
+        yield _problem("unreal-date", message, place, "A wrong date is printed as it stands.")
+
+
+def dates_after_the_decision(reviewed: Reviewed) -> Iterator[Problem]:
+    """What is told or logged as later than the decision that tells of it."""
+    decided = reviewed.case.decided_on.as_date() if reviewed.case.decided_on else None
+    if decided is None:
+        return
+    for place, kind, date in _dates(reviewed):
+        first = date.earliest()
+        if first and first > decided and kind not in _MAY_FOLLOW_DECISION:
+            message = "This lies after the final decision."
+            yield _problem("date-after-decision", message, place, "A decision tells of the past.")
+
+
+def dates_in_turn(reviewed: Reviewed) -> Iterator[Problem]:
+    """First aware, received, decided; from and until: each pair in its turn."""
+    case = reviewed.case
+    pairs = [
+        (case.id, "received_on", case.first_aware_on, case.received_on, "awareness of the matter"),
+        (case.id, "decided_on", case.received_on, case.decided_on, "the complaint was received"),
+    ]
+    pairs += [
+        (entry.id, "until", entry.happened_on, entry.until, "it began") for entry in case.chronology
+    ]
+    for record, field, before, after, what in pairs:
+        first, last = before.earliest() if before else None, _latest(after)
+        if first and last and last < first:
+            message = f"This lies before {what}."
+            place = Place(record=record, field=field)
+            yield _problem("date-too-early", message, place, "Dates follow one another.")
+
+
+def entries_out_of_order(reviewed: Reviewed) -> Iterator[Problem]:
+    """An exactly dated entry that lies wholly before the one it follows, and isn't told so."""
+    previous: dt.date | None = None
+    for entry in reviewed.case.chronology:
+        if entry.heading.strip():
+            previous = None
+        began = entry.happened_on.as_date() if entry.happened_on else None
+        if began is None:
+            continue
+        ended = _latest(entry.until) or began
+        if previous and ended < previous and not _LOOKS_BACK.search(entry.text):
+            yield _problem(
+                "entry-out-of-order",
+                "This happened before the entry it follows.",
+                Place(record=entry.id, field="happened_on"),
+                "An account is easiest to follow in the order of its dates.",
+                Severity.CONSIDER,
+            )
+        previous = began
+
+
+def late_complaint(reviewed: Reviewed) -> Iterator[Problem]:
+    """A complaint received over 12 months after first awareness, and nothing said of it."""
+    case = reviewed.case
+    aware = _latest(case.first_aware_on)
+    received = case.received_on.earliest() if case.received_on else None
+    if aware is None or received is None or received < _a_year_after(aware):
+        return
+    treated = any(use.code == "LATE" for use in case.paragraphs)
+    if not treated and not any(_LATE.search(typed.text) for typed in reviewed.texts):
+        yield _problem(
+            "late-complaint",
+            "The complaint came over 12 months after the matter was known, and nothing says "
+            "why it was considered.",
+            Place(record=case.id, field="received_on"),
+            "LGA 1974, section 26B: 12 months, unless there are good reasons.",
+            Severity.CONSIDER,
+        )
+
+
+def _dates(reviewed: Reviewed) -> Iterator[tuple[Place, str, PartialDate]]:
+    """Every date that was typed, with its place and the kind of its record."""
+    owner = ""
+    for record in walk(reviewed.case):
+        # A deadline has no id; it lies in the action that was walked just before.
+        owner = getattr(record, "id", owner)
+        for field in dataclasses.fields(record):
+            value = getattr(record, field.name)
+            if isinstance(value, PartialDate) and value.typed.strip():
+                name = field.name if hasattr(record, "id") else "deadline"
+                yield Place(record=owner, field=name), type(record).__name__, value
+
+
+def _latest(date: PartialDate | None) -> dt.date | None:
+    """The last day a date can mean; None where the year is unknown or the day impossible."""
+    if date is None or not date.year or not date.is_possible:
+        return None
+    month = date.month or 12
+    return dt.date(date.year, month, date.day or calendar.monthrange(date.year, month)[1])
+
+
+def _a_year_after(day: dt.date) -> dt.date:
+    """The first day after 12 months that begin with ``day``."""
+    if (day.month, day.day) == (2, 29):
+        return dt.date(day.year + 1, 3, 1)
+    return day.replace(year=day.year + 1)

@@ -1,0 +1,34 @@
+"""Links that point at nothing."""
+
+import dataclasses
+from collections.abc import Iterator
+
+from drafter.anonymise.ordinals import walk
+from drafter.case.fields import Use, words_of
+from drafter.case.statement import Answer, Dismissal, LearningNote, PrivateNote, Wording
+from drafter.checks.reviewed import Reviewed
+from drafter.problem import Place, Problem, Severity
+
+_MAY_OUTLIVE = (Answer, Dismissal, LearningNote, PrivateNote, Wording)
+"""Records about others that may be gone: they lapse, and what is printed says so itself."""
+
+
+def broken_links(reviewed: Reviewed) -> Iterator[Problem]:
+    """A link of a record to one that the case doesn't have."""
+    for record in walk(reviewed.case):
+        if isinstance(record, _MAY_OUTLIVE) or not hasattr(record, "id"):
+            continue
+        for field in dataclasses.fields(record):
+            declared = words_of(field)
+            if declared.use is not Use.CODE or field.name == "id":
+                continue
+            value = getattr(record, field.name)
+            links = value if isinstance(value, tuple) else (value,)
+            if any(link and link not in reviewed.records for link in links):
+                yield Problem(
+                    check="broken-link",
+                    severity=Severity.FIX,
+                    message=f"“{declared.label}” points at something that is gone.",
+                    place=Place(record=record.id, field=field.name),
+                    why="What a record is linked to must be in the case.",
+                )
