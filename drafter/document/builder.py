@@ -10,7 +10,17 @@ from drafter.anonymise.words import Direction
 from drafter.document.characters import CLOSE, OPEN
 from drafter.document.markdown import Run, Skeleton, SkeletonKind
 from drafter.document.model import Source, Span
-from drafter.document.pieces import LabelHere, Line, LineKind, Piece, PointsAt, Which, Who, prints
+from drafter.document.pieces import (
+    LabelHere,
+    Line,
+    LineKind,
+    Piece,
+    PointsAt,
+    Which,
+    Who,
+    prints,
+    trimmed,
+)
 from drafter.document.values import Tokens, Value
 from drafter.problem import Place, Problem, Severity
 
@@ -59,7 +69,8 @@ class Builder:
                 if block.kind is SkeletonKind.MORE:
                     self._go_on(block, source)
                 elif prints(block.pieces):
-                    self.blocks.append(self._placed(block))
+                    ended = dataclasses.replace(block, pieces=trimmed(block.pieces))
+                    self.blocks.append(self._placed(ended))
 
     def _go_on(self, block: RawBlock, source: Source) -> None:
         """Join words to the block before; after a heading they are a paragraph of their own."""

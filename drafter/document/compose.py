@@ -30,7 +30,7 @@ from drafter.document.rendering import (
 from drafter.document.sandbox import CompiledTemplate, render
 from drafter.document.slots import SlotText, printed, write_lines, write_slots
 from drafter.document.values import Context, Tokens, Value
-from drafter.document.views import Tree, Views, nodes
+from drafter.document.views import Tree, Views, members, nodes
 from drafter.problem import Place, Problem, Severity
 
 _PRINTED_KINDS: Final = frozenset({
@@ -70,7 +70,7 @@ def compose_tree(tree: Tree, pack: TemplatePack, library: Library, identity: Ide
     problems: list[Problem] = []
     texts = {
         use.ordinal: _paragraph_text(use, tokens, library, problems)
-        for use in _records(tree.root, "paragraphs")
+        for use in members(tree.root, "paragraphs")
     }
     views = Views(tree, tokens, texts)
     rendering = _rendering(tree, tokens)
@@ -106,10 +106,10 @@ def _rendering(tree: Tree, tokens: Tokens) -> Rendering:
             heading=_value(tokens, passage.fields.get("heading")),
             text=_value(tokens, passage.fields.get("text")),
         )
-        for passage in _records(tree.root, "passages")
+        for passage in members(tree.root, "passages")
     )
-    uses = (_word(use.fields.get("section")) for use in _records(tree.root, "paragraphs"))
-    size = sum(1 for _ in nodes(tree.root))
+    uses = (_word(use.fields.get("section")) for use in members(tree.root, "paragraphs"))
+    size = len(nodes(tree.root))
     return Rendering(
         tokens=tokens,
         steps_left=FEWEST_STEPS + STEPS_A_RECORD * size,
@@ -182,12 +182,6 @@ def _watermark(
     ]
     marks = [pack.watermarks[kind] for kind in kinds if kind in pack.watermarks]
     return ". ".join(_words(mark, context, rendering, tree) for mark in marks)
-
-
-def _records(root: Node, name: str) -> tuple[Node, ...]:
-    value = root.fields.get(name, ())
-    members = value if isinstance(value, tuple) else ()
-    return tuple(member for member in members if isinstance(member, Node))
 
 
 def _value(tokens: Tokens, value: FieldValue) -> Value:

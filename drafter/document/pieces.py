@@ -1,6 +1,7 @@
 """What a line of print is made of before numbers and names are known."""
 
 import dataclasses
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import TypeAlias
@@ -166,7 +167,7 @@ class _Cutter:
         self._lines[-1][1].append(piece)
 
     def finish(self) -> tuple[Line, ...]:
-        lines = ((kind, _trimmed(pieces)) for kind, pieces in self._lines)
+        lines = ((kind, trimmed(pieces)) for kind, pieces in self._lines)
         return tuple(Line(kind, pieces) for kind, pieces in lines if prints(pieces))
 
     def _add_at_line_start(self, part: str, offset: int) -> None:
@@ -192,7 +193,7 @@ class _Cutter:
             self._lines.append((kind, []))
         else:
             pieces = self._lines[-1][1]
-            pieces[:] = _trimmed(pieces)
+            pieces[:] = trimmed(pieces)
         self._breaks = 0
 
     def _append(self, text: str, offset: int) -> None:
@@ -208,8 +209,8 @@ def prints(pieces: tuple[Piece, ...]) -> bool:
     )
 
 
-def _trimmed(pieces: list[Piece]) -> tuple[Piece, ...]:
-    """Without the white space at the end; labels there don't count as words."""
+def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
+    """The pieces without white space at their end; labels there don't count as words."""
     kept = list(pieces)
     for nth in range(len(kept) - 1, -1, -1):
         piece = kept[nth]

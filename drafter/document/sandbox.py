@@ -47,9 +47,6 @@ class _Turns:
             self._rendering.step()
             yield member
 
-    def __len__(self) -> int:
-        return len(self._members)
-
 
 class _Sandbox(ImmutableSandboxedEnvironment):
     """Jinja with every door shut but the filters and tests of :mod:`drafter.document.filters`."""
@@ -94,8 +91,6 @@ def _printed(_: JinjaContext, value: object) -> str:
         raise TemplateFault("a list can't be printed whole; use `name` or `listing`, or a loop")
     if value is None:
         raise TemplateFault("there may be nothing to print here; use `required`, or ask with if")
-    if isinstance(value, StrictUndefined):
-        raise TemplateFault("an if without an else may leave nothing to print; write the else")
     raise TemplateFault("yes and no can't be printed; ask with if")
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from drafter.anonymise.words import FieldValue, Node, Words
+from drafter.anonymise.words import Node, Words
 from drafter.case.statement import Slot
 from drafter.document.builder import Builder, slot_lines
 from drafter.document.markdown import read_skeleton
@@ -14,7 +14,7 @@ from drafter.document.pieces import LabelHere, Line, LineKind, PointsAt, Which, 
 from drafter.document.rendering import Rendering
 from drafter.document.sandbox import CompiledTemplate, render
 from drafter.document.values import Context, Value
-from drafter.document.views import Tree, Views
+from drafter.document.views import Tree, Views, members
 from drafter.errors import DrafterError
 
 
@@ -130,10 +130,8 @@ def _wanted(tree: Tree, views: Views) -> Iterator[_Wanted]:
 def _wordings(root: Node) -> dict[Slot, list[tuple[str, Words]]]:
     """The caseworker's own words by slot, each with the record they are for."""
     found: dict[Slot, list[tuple[str, Words]]] = {slot: [] for slot in Slot}
-    wordings: FieldValue = root.fields.get("wordings", ())
-    for wording in wordings if isinstance(wordings, tuple) else ():
-        if isinstance(wording, Node):
-            slot, text = wording.fields.get("slot"), wording.fields.get("text")
-            if isinstance(slot, Slot) and isinstance(text, Words) and text:
-                found[slot].append((str(wording.fields.get("record", "")), text))
+    for wording in members(root, "wordings"):
+        slot, text = wording.fields.get("slot"), wording.fields.get("text")
+        if isinstance(slot, Slot) and isinstance(text, Words) and text:
+            found[slot].append((str(wording.fields.get("record", "")), text))
     return found

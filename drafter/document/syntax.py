@@ -99,8 +99,10 @@ def _check_node(
 ) -> None:
     kind = type(node).__name__
     if kind not in _ALLOWED:
+        # A scope (autoescape, with) has no line of its own in Jinja's tree; its parts have.
+        line = node.lineno or next((one.lineno for one in node.find_all(nodes.Output)), 1)
         remedy = _REMEDIES.get(kind, "only choices, loops, fields and filters are allowed")
-        raise SyntaxFault(f"{kind.lower()}: {remedy}", node.lineno)
+        raise SyntaxFault(f"{kind.lower()}: {remedy}", line)
     sentence = ""
     if isinstance(node, nodes.Name):
         sentence = _name_fault(node.name, known)
@@ -108,6 +110,8 @@ def _check_node(
         sentence = f"`{node.attr}` is not a field of anything"
     elif isinstance(node, nodes.Const):
         sentence = _constant_fault(node.value)
+    elif isinstance(node, nodes.CondExpr) and node.expr2 is None:
+        sentence = "an if without an else may leave nothing to print; write the else"
     elif isinstance(node, nodes.For):
         sentence = _loop_fault(node)
     elif isinstance(node, nodes.Filter):

@@ -49,8 +49,8 @@ class Value:
     ) -> None:
         self._tokens, self._words = tokens, words
         self._lines = lines if words is None else None
-        self.record = words.record if words else record
-        self.field = words.field if words else field
+        self.record = words.record if words is not None else record
+        self.field = words.field if words is not None else field
 
     @property
     def lines(self) -> tuple[Line, ...]:

@@ -3,7 +3,7 @@
 import dataclasses
 import functools
 import typing
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from enum import Enum
 from typing import Any, Final
 
@@ -96,13 +96,24 @@ def _declarations() -> dict[str, dict[str, "dataclasses.Field[Any]"]]:
 DECLARED: Final = _declarations()
 
 
-def nodes(root: Node) -> Iterator[Node]:
-    """A node and every node below it, in the records' order."""
-    yield root
-    for value in root.fields.values():
-        for part in value if isinstance(value, tuple) else (value,):
-            if isinstance(part, Node):
-                yield from nodes(part)
+def nodes(root: Node) -> list[Node]:
+    """A node and every node below it."""
+    found = [root]
+    for node in found:  # grows as it goes
+        for value in node.fields.values():
+            if isinstance(value, Node):
+                found.append(value)
+            elif isinstance(value, tuple):
+                found += [part for part in value if isinstance(part, Node)]
+    return found
+
+
+def members(root: Node, name: str) -> tuple[Node, ...]:
+    """The records of one of the case's lists, as nodes."""
+    value = root.fields.get(name, ())
+    return (
+        tuple(part for part in value if isinstance(part, Node)) if isinstance(value, tuple) else ()
+    )
 
 
 class Views:

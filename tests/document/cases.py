@@ -52,7 +52,7 @@ def tree_of(case: Case, namings: Mapping[str, Naming]) -> Tree:
     walker = _Walker(ordinals, frozenset(bodies))
     return Tree(
         root=walker.node(case),
-        namings={ordinals[id_]: naming for id_, naming in namings.items()},
+        namings={ordinals[id_]: one for id_, one in namings.items() if id_ in ordinals},
         short_forms={ordinals[id_]: form for id_, form in bodies.items()},
     )
 
