@@ -12,7 +12,6 @@ MOST_DEPTH: Final = 300
 """Word itself nests a few dozen deep; a file of 20,000 levels is meant to hurt."""
 MOST_ELEMENTS: Final = 200_000
 """Over all parts of a file; a thousand paragraphs need some ten thousand."""
-_DOCTYPE: Final = re.compile(rb"<\0?!\0?(?:D\0?O\0?C\0?T\0?Y\0?P\0?E|E\0?N\0?T\0?I\0?T\0?Y)")
 _BREAKS: Final = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _SYMBOLS: Final = 0xF000
 """Where the private letters of a symbol font begin."""
@@ -152,8 +151,6 @@ def read_markup(data: bytes, remaining: Remaining, where: str) -> Markup:
     Raises NotXmlError where the bytes are not XML, DrafterError for a DOCTYPE or entity (Word
     writes none; they hide or blow up text) and for bounds exceeded.
     """
-    if _DOCTYPE.search(data):
-        _refuse_doctype(where)
     reader = _Reader(remaining, where)
     parser = expat.ParserCreate()
     parser.buffer_text = True

@@ -86,8 +86,7 @@ def _pool(views: Sequence[View], texts: Iterable[str]) -> _Pool:
         length += len(piece) + 1
     text = _WALL.join(pieces)
     lower = text.lower()
-    if len(lower) != len(text):  # a few capitals grow when lowered
-        lower = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+    assert len(lower) == len(text)  # the one letter that grows, a dotted I, was folded
     squeezed = lower.encode("utf-8", "replace").translate(None, _LETTERS_ONLY)
     return _Pool(views, starts, text, lower, squeezed)
 
