@@ -36,9 +36,9 @@ def capitalised(words: str) -> str:
 
 
 def midsentence(words: str) -> str:
-    """The words with a small first letter, unless the first word is a name in capitals or "I"."""
+    """The words with a small first letter, unless the first word is in capitals, or "I"."""
     first = words.split(" ", 1)[0]
-    if len(first) > 1 and first[0].isupper() and first[1:].islower():
+    if first == "A" or (first[:1].isupper() and first[1:].islower()):
         return first[0].lower() + words[1:]
     return words
 

@@ -74,6 +74,8 @@ def _try(folder: Path, connection: Connection) -> None:  # pragma: no cover - ru
                 compose_tree(tree, pack, library(), Identity.ANONYMISED)
     except DrafterError as error:
         connection.send(str(error))
+    except Exception:  # noqa: BLE001 - whatever a limit raises; no answer says that it did
+        connection.close()
     else:
         connection.send("")
 

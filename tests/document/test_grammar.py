@@ -28,7 +28,13 @@ def test_the_first_letter_becomes_a_capital(typed: str, printed: str) -> None:
 
 @pytest.mark.parametrize(
     "typed, printed",
-    [("Delay in repairs", "delay in repairs"), ("NHS care", "NHS care"), ("I saw", "I saw")],
+    [
+        ("Delay in repairs", "delay in repairs"),
+        ("NHS care", "NHS care"),
+        ("I saw", "I saw"),
+        ("A flat", "a flat"),
+        ("", ""),
+    ],
 )
 def test_a_phrase_in_a_sentence_begins_small_unless_it_is_an_abbreviation(
     typed: str, printed: str
