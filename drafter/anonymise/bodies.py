@@ -1,4 +1,4 @@
-"""Bodies in jurisdiction in running text: every form of the name becomes the short form."""
+"""Bodies and hidden organisations in running text: every form of the name is found."""
 
 import re
 from collections.abc import Iterator
@@ -6,82 +6,157 @@ from dataclasses import dataclass
 
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.ledger import short_form
+from drafter.anonymise.register import Register
+from drafter.anonymise.vocabulary import TITLES, is_common
 from drafter.case.case import Case
+from drafter.case.people import Treatment
 
 _DETERMINERS = frozenset({"a", "an", "another", "any", "each", "every", "some"})
 """Not "that" or "her", which also end what comes before ("says that Exampleshire Council…")."""
-_BEFORE = re.compile(r"([A-Za-z']+) $")
+_BEFORE = re.compile(r"([A-Za-z']+)(\.?) $")
 _STOP = re.compile(r"(?:^|[.!?:]['\")\]]*\s|\n|['\"(\[]|- )$")
+_AS_A_PLACE = re.compile(
+    r"\b(?:in|near|around|across|throughout|into|outside|inside|within|towards|via"
+    r"|(?:mov|relocat|travel|driv|dr[io]v|went|com|cam|return)[a-z]* (?:back )?(?:to|from)) $"
+)
+_GOES_ON = re.compile(r"[ -](?!(?:Council|Borough)\b)[A-Z][a-z]")
+_POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
+_OPTIONAL_APOSTROPHE = "'?"
+_CLOSING = re.compile(r"(?<=s)'(?!\w)")
+_NEAR = 24
+_SHORTEST = 5
+_SHARED = "More than one body here is called that."
+_PLACE = "It may mean the place, not the body."
+_PERSON = "It may be a person's name or a body's."
 
 
 @dataclass(frozen=True, slots=True)
 class SoughtBody:
-    """Every written form of one body's names; ``short`` is its folded short form."""
+    """One name of a body or a hidden organisation; ``short`` is its folded short form."""
 
-    body: str
+    bodies: tuple[str, ...]
+    kind: str
     pattern: re.Pattern[str]
     short: str
+    word: str = ""
+    """The name in lower case where it is one word and no acronym: it may mean other things."""
 
 
 def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
-    """What to look for, for every body; longer names first."""
-    sought = []
+    """What to look for, for every body and every organisation that is not named; longer first."""
+    owners: dict[str, dict[str, str]] = {}
+    shorts: dict[str, str] = {}
+    kinds: dict[str, str] = {}
     for body in case.bodies:
-        names = {" ".join(fold(name).text.split()) for name in (body.name, *body.also_known_as)}
-        short = fold(body.short_form or "").lower.removeprefix("the ").strip()
-        names = {name.removeprefix("The ").removeprefix("the ") for name in names}
-        wanted = sorted((name for name in names if name.strip()), key=len, reverse=True)
-        if wanted:
-            pattern = "|".join(_written(name) for name in wanted)
-            sought.append(
-                SoughtBody(body.id, re.compile(rf"(?<![\w@./])(?:{pattern})(?![\w@])"), short)
-            )
-    return tuple(sought)
+        shorts[body.id] = fold(short_form(body, case)).lower.removeprefix("the ").strip()
+        kinds[body.id] = "body"
+        for name in (body.name, *body.also_known_as):
+            owners.setdefault(_bare(name), {})[body.id] = body.id
+    for organisation in case.organisations:
+        if organisation.treatment is not Treatment.NAMED:
+            shorts[organisation.id] = fold(organisation.described_as).lower.strip()
+            kinds[organisation.id] = "organisation"
+            for name in (organisation.name, *organisation.also_known_as):
+                owners.setdefault(_bare(name), {})[organisation.id] = organisation.id
+    return tuple(
+        SoughtBody(
+            bodies=tuple(ids),
+            kind=kinds[next(iter(ids))],
+            pattern=re.compile(rf"(?<![\w@./])(?:{_written(name)})(?![\w@]|\.\w)"),
+            short=shorts[next(iter(ids))],
+            word=name.lower() if name.isalpha() and not name.isupper() else "",
+        )
+        for name, ids in sorted(owners.items(), key=lambda item: -len(item[0]))
+        if name
+    )
+
+
+def _bare(name: str) -> str:
+    """A name folded, without its article, stops and apostrophes."""
+    words = re.sub(r"['.]", "", fold(name).text).split()
+    return " ".join(words[1:] if words[:1] and words[0].lower() == "the" else words)
 
 
 def _written(name: str) -> str:
-    """A pattern for one name: spaces, ampersands and apostrophes in every spelling."""
-    words = [_word(word) for word in name.replace("'", "").split()]
-    return r"[\s\-]+".join(words)
+    """A pattern for one name: spaces, ampersands, stops and apostrophes in every spelling."""
+    words = name.split()
+    # "exampleshire council" in small letters is still the council; "home office" may be a room
+    loose = any(len(word) >= _SHORTEST and not is_common(word.lower()) for word in words)
+    return r"[\s\-.]{1,3}".join(_word(word, loose=loose) for word in words)
 
 
-def _word(word: str) -> str:
-    if word in ("and", "&"):
+def _word(word: str, *, loose: bool) -> str:
+    if word.lower() in ("and", "&"):
         return "(?:and|And|AND|&)"
+    if word.lower() in ("st", "saint"):
+        return r"(?:St|ST|st|Saint|SAINT|saint)"
     if word.isupper() and len(word) > 1:
         return re.escape(word)
-    letters = "'?".join(re.escape(char) for char in word)
-    capitals = "'?".join(re.escape(char) for char in word.upper())
-    return f"(?:{letters}|{capitals})"
+    forms = dict.fromkeys([word, word.upper(), *([word.lower()] if loose else [])])
+    return f"(?:{'|'.join(_OPTIONAL_APOSTROPHE.join(map(re.escape, form)) for form in forms)})"
 
 
-def find_bodies(folded: Folded, sought: tuple[SoughtBody, ...]) -> Iterator[Found]:
+def find_bodies(
+    folded: Folded, sought: tuple[SoughtBody, ...], register: Register
+) -> Iterator[Found]:
     """Every form of a body's name, with the article before it; offsets are the folded text's.
 
-    Words that already are the short form are left alone.
+    Words that already are the short form are left alone, and so is a surname behind a title
+    or a forename.
     """
-    text = folded.text
     for one in sought:
-        for match in one.pattern.finditer(text):
-            start, end = match.span()
-            if folded.lower[start:end] == one.short:
+        for match in one.pattern.finditer(folded.text):
+            if folded.lower[match.start() : match.end()] == one.short:
                 continue
-            before = _BEFORE.search(text[max(0, start - 12) : start])
-            word = before[1].lower() if before else ""
-            if word == "the" and before:
-                start -= len(before[0])
-            possessive = re.match(r"'s\b|'(?!\w)", text[end : end + 3])
-            if possessive:
-                end += len(possessive.group())
-            yield Found(
-                start=start,
-                end=end,
-                kind="body",
-                certainty=Certainty.REPLACE,
-                parties=(one.body,),
-                candidates=(one.body,),
-                possessive=possessive is not None,
-                starts_sentence=start == 0
-                or _STOP.search(text[max(0, start - 4) : start]) is not None,
-                bare_noun=word in _DETERMINERS,
-            )
+            before = _BEFORE.search(folded.text, max(0, match.start() - _NEAR), match.start())
+            doubt = _doubt(folded.text, match, one, register)
+            people = register.by_word.get(one.word, ()) if one.word else ()
+            if people and before and _leads_a_name(before, register):
+                continue
+            yield _found(folded.text, match, before, one, doubt)
+
+
+def _leads_a_name(before: re.Match[str], register: Register) -> bool:
+    word, stop = before.groups()
+    if word.lower() in TITLES:
+        return True
+    return not stop and word[0].isupper() and word.lower() in register.by_word
+
+
+def _doubt(text: str, match: re.Match[str], one: SoughtBody, register: Register) -> str:
+    """Why a name may not mean the body; nothing where it does."""
+    if len(one.bodies) > 1:
+        return _SHARED
+    if not one.word:
+        return ""
+    if one.word in register.by_word:
+        return _PERSON
+    start, end = match.span()
+    if _AS_A_PLACE.search(text[max(0, start - _NEAR) : start].lower()):
+        return _PLACE
+    return _PLACE if _GOES_ON.match(text, end) else ""
+
+
+def _found(
+    text: str, match: re.Match[str], before: re.Match[str] | None, one: SoughtBody, doubt: str
+) -> Found:
+    start, end = match.span()
+    word = before[1].lower() if before else ""
+    if word == "the" and before and not doubt:
+        start = before.start()
+    possessive = _POSSESSIVE.match(text, end) or _CLOSING.match(text, end)
+    if possessive and not doubt:
+        end = possessive.end()
+    return Found(
+        start=start,
+        end=end,
+        kind=one.kind,
+        certainty=Certainty.ASK if doubt else Certainty.REPLACE,
+        parties=() if doubt else one.bodies,
+        candidates=one.bodies,
+        reason=doubt,
+        possessive=bool(possessive),
+        starts_sentence=start == 0 or _STOP.search(text[max(0, start - 4) : start]) is not None,
+        bare_noun=word in _DETERMINERS,
+    )

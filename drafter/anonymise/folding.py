@@ -5,11 +5,9 @@ import re
 import unicodedata
 from dataclasses import dataclass, field
 
-_INVISIBLE = frozenset(
-    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b\u200c\u200d\u200e\u200f"
-    "\u202a\u202b\u202c\u202d\u202e\u2060\u2061\u2062\u2063\u2064\u2066\u2067"
-    "\u2068\u2069\ufe00\ufe0e\ufe0f\ufeff"
-)
+_FILLERS = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0\ufffd")
+"""Characters that print nothing, or a box, and count as letters or marks all the same."""
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0000-\U000e0fff]")
 _LETTERS = {
     "ß": "ss", "ẞ": "SS", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O",
     "ł": "l", "Ł": "L", "đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th",
@@ -28,7 +26,8 @@ _ALIKE = dict(
 )
 """Cyrillic and Greek letters that look like Latin ones."""
 
-_RUNS = re.compile(r"(?:[!-~]+ ?)+|\s+|[^\s!-~]", re.ASCII)
+_RUNS = re.compile(r"(?:[!-_a-~]+ ?)+|\s+|[^\s!-_a-~]", re.ASCII)
+"""Runs that fold to themselves (ASCII but for the grave accent), white space, anything else."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +98,7 @@ def fold(text: str) -> Folded:
     runs = _Runs()
     for run in _RUNS.finditer(text):
         piece = run.group()
-        if " " < piece[0] <= "~":
+        if " " < piece[0] <= "~" and piece[0] != "`":
             runs.add(piece, run.start(), run.end(), whole=True)
             continue
         piece = _fold_odd(piece, runs.last, text, run.end())
@@ -127,15 +126,32 @@ def _fold_odd(piece: str, before: str, text: str, after: int) -> str:
         if hyphen and "\n" in piece and text[after : after + 1].isalpha():
             return ""
         return "" if before.endswith((" ", "\n")) else " "
-    if piece in _INVISIBLE:
-        return ""
+    return _plain(piece)
+
+
+def _plain(piece: str) -> str:
+    """One character without accents and fancy; nothing where it is invisible."""
     known = _LETTERS.get(piece) or _ALIKE.get(piece)
     if known:
         return known
+    if _is_invisible(piece):
+        return ""
+    if piece.isdecimal():
+        return str(unicodedata.decimal(piece))
     plain = "".join(
         char for char in unicodedata.normalize("NFKD", piece) if not unicodedata.combining(char)
     )
     return "".join(_LETTERS.get(char) or _ALIKE.get(char, char) for char in plain)
+
+
+def _is_invisible(char: str) -> bool:
+    """Whether a character prints nothing or a box: between the letters of a name it hides it."""
+    return (
+        char in _FILLERS
+        or unicodedata.category(char)[0] == "C"
+        or unicodedata.category(char) == "Me"
+        or _SELECTORS.match(char) is not None
+    )
 
 
 def squeeze(text: str) -> str:

@@ -41,6 +41,14 @@ _MONTH_WORDS = _PLACE_WORDS | frozenset(
         "throughout",
     ]
 )
+_MODALS = frozenset({"can", "may", "might", "must", "shall", "should", "will", "would"})
+_SUBJECTS = frozenset(
+    [
+        "a", "an", "anyone", "he", "i", "it", "she", "that", "the", "there", "these", "they",
+        "this", "those", "we", "you",
+    ]
+)  # fmt: skip
+_SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
 _FAMILY = frozenset({"family", "household", "children"})
 _LONG, _LONGER = 7, 9
 _MEANS_SOMETHING_ELSE = "The word also means something else."
@@ -101,13 +109,31 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
 def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> bool:
     """Whether the run is plainly an ordinary word: in lower case, or a month beside a figure."""
     words = tokens[reading.first : reading.last]
+    if all(reading.person.is_mere_particle(word.norm) for word in words):
+        return True
     if titled:
-        return reading.roles in ("I", "X") and reading.fit < 2  # noqa: PLR2004 - see fit
+        return reading.is_initials and reading.fit < 2  # noqa: PLR2004 - see fit
+    if _is_asking(tokens, reading):
+        return True
     if all(word.shape is Shape.LOWER for word in words):
-        return all(is_common(word.norm) or len(word.norm) < 3 for word in words)  # noqa: PLR2004
+        return all(is_common(word.norm) or len(word.norm) == 1 for word in words)
     if len(words) == 1 and words[0].norm in MONTHS:
         return _beside_figure(tokens, reading)
     return False
+
+
+def _is_asking(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the word begins a question or a wish: "May I", "Will the Council"."""
+    word = tokens[reading.first]
+    return (
+        reading.last - reading.first == 1
+        and word.norm in _MODALS
+        and word.starts
+        and word.shape is Shape.CAPITAL
+        and reading.last < len(tokens)
+        and tokens[reading.last].gap == " "
+        and tokens[reading.last].norm in _SUBJECTS
+    )
 
 
 def _beside_figure(tokens: list[Token], reading: Reading) -> bool:
@@ -161,7 +187,8 @@ def _judge_lone_misspelt(
 ) -> Judgement | None:
     word, near = tokens[at], reading.near[0]
     if word.norm in surnames() or word.norm in forenames():
-        return None
+        # another's name as it stands, unless it is only another spelling: Clark and Clarke
+        return _ask(_MISSPELT) if near.sounds_alike and not is_common(word.norm) else None
     acts = _acts(tokens, reading.last)
     if (known_elsewhere or is_common(word.norm)) and not acts:
         return None
@@ -189,7 +216,7 @@ def _judge_full(tokens: list[Token], at: int, reading: Reading, *, titled: bool)
 
 
 def _judge_titled(tokens: list[Token], reading: Reading) -> Judgement:
-    if reading.roles in ("I", "J", "X"):
+    if reading.is_initials:
         return _ask("It may be this person's initial, or a pseudonym nobody here has.")
     if "S" in reading.roles or "B" in reading.roles:
         if reading.fit < 2:  # noqa: PLR2004 - see fit
@@ -224,7 +251,9 @@ def _acts(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in PERSON_VERBS
 
 
-def _judge_bare(tokens: list[Token], reading: Reading) -> Judgement:
+def _judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading
+) -> Judgement:
     """One name without a title: who is meant hangs on the words round it."""
     words = tokens[reading.first : reading.last]
     word = words[-1]
@@ -235,12 +264,15 @@ def _judge_bare(tokens: list[Token], reading: Reading) -> Judgement:
         is_surname or tokens[reading.first - 1].norm in TITLES
     ):
         return _ask(_SOMEONE_ELSE)
-    if word.is_possessive and word.norm + "s" in HOUSEHOLD_NAMES:
+    if reading.first and tokens[reading.first - 1].norm in _SEVERAL:
+        return _ask(_SHARED)
+    is_saint = words[0].norm in ("saint", "st") and len(words) == 2  # noqa: PLR2004 - a church
+    if is_saint or (word.is_possessive and word.norm + "s" in HOUSEHOLD_NAMES):
         return _ask(_MEANS_SOMETHING_ELSE)
     after = tokens[reading.last] if reading.last < len(tokens) else None
     if is_surname and after and after.norm in _FAMILY and not word.is_possessive:
         return _ask("It may mean the whole family.")
-    if all(is_common(each.norm) for each in words):
+    if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
         return _judge_common(tokens, reading, is_surname=is_surname)
     return REPLACE
 

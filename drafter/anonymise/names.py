@@ -5,16 +5,24 @@ from dataclasses import dataclass
 
 from drafter.anonymise.register import Near, Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import MEN, PERSON_VERBS, TITLES, WOMEN, english
+from drafter.anonymise.vocabulary import (
+    MEN,
+    PARTICLES,
+    PERSON_VERBS,
+    TITLES,
+    WOMEN,
+    english,
+    is_common,
+)
 
-_GAP = re.compile(r" |-|'|\. ?|\.-|\.|, ")
+_GAP = re.compile(r" |-|'|\. ?|\.-|\.|, |_")
 _LONGEST = 7
 _LONGEST_INITIALS = 3
 _FULL = re.compile(r"[FIBXf]+[SBs]+|[SB]+[FBX]+")
 _SURNAME = re.compile(r"[SBs]+")
 _FORENAME = re.compile(r"[FBf]+")
 _FORENAME_INITIAL = re.compile(r"F+[JX]")
-_INITIALS_SURNAME = re.compile(r"[IX]+S+")
+_INITIALS = re.compile(r"[IX]*[IJX]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +50,11 @@ class Reading:
     def is_exact(self) -> bool:
         """No word is a misspelling."""
         return not self.near
+
+    @property
+    def is_initials(self) -> bool:
+        """Nothing but letters: "H" or "H W"."""
+        return set(self.roles) <= set("IJX")
 
     @property
     def is_forename_initial(self) -> bool:
@@ -105,14 +118,14 @@ def _suggested(  # noqa: PLR0911 - a ladder of rules, one return each
     joined = _joined(tokens, at)
     if joined in register.by_word:
         return register.by_word[joined]
-    if len(token.norm) == 1 and token.is_capital and at + 1 < len(tokens):
+    if len(token.norm) == 1 and token.is_capital and (titled or at + 1 < len(tokens)):
         return register.by_first_letter.get(token.norm, ())
     if (
         token.shape is Shape.CAPITALS
         and len(token.norm) <= _LONGEST_INITIALS
-        and token.norm in register.by_initials
+        and token.norm in register.by_letters
     ):
-        return register.by_initials[token.norm]
+        return register.by_letters[token.norm]
     if not token.is_capital:
         return ()
     if token.norm in english() and not titled and not _is_helped(tokens, at, register):
@@ -132,7 +145,7 @@ def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
 
 def _joined(tokens: list[Token], at: int) -> str:
     """A word and the next one as one: "Whit lock"; nothing where they don't stand together."""
-    if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", "-"):
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", "-", "- "):
         return ""
     return tokens[at].norm + tokens[at + 1].norm
 
@@ -146,18 +159,15 @@ def _read(
     near: list[tuple[int, Near]] = []
     at = first
     while at < len(tokens) and len(roles) < _LONGEST:
-        token = tokens[at]
-        if at > first and not _may_follow(tokens, at, roles):
+        if at > first and not _may_follow(tokens, at, roles, titled=bool(title)):
             break
-        if (
-            at > first and at + 1 < len(tokens) and not person.called >= {token.norm}
-            and token.shape is Shape.LOWER and token.norm not in person.surnames
-        ):  # fmt: skip
+        if at > first and _goes_on_otherwise(tokens, first, at, person):
             break
         role, width, misspelt = _role(
             tokens, at, person, register, titled=bool(title) or bool(roles)
         )
-        if not role:
+        is_list = at > first and tokens[at].gap == ", " and role in ("S", "s", "J")
+        if not role or is_list:
             break
         roles.append(role)
         at += width
@@ -167,6 +177,17 @@ def _read(
         if tokens[at - 1].is_possessive:
             break
     return _longest(person, first, title, roles, ends, near)
+
+
+def _goes_on_otherwise(tokens: list[Token], first: int, at: int, person: Person) -> bool:
+    """Whether a word in small letters leaves the name: "Rose rose", but not "Ana de Souza"."""
+    token = tokens[at]
+    if token.shape is not Shape.LOWER:
+        return False
+    if not (_exact_role(token.norm, person) or _exact_role(_joined(tokens, at), person)):
+        return True
+    small = person.is_mere_particle(token.norm)
+    return tokens[first].is_capital and is_common(token.norm) and not small
 
 
 def _longest(  # noqa: PLR0913, PLR0917 - what has been read so far
@@ -186,21 +207,20 @@ def _longest(  # noqa: PLR0913, PLR0917 - what has been read so far
 
 
 def _is_name(run: str, *, titled: bool) -> bool:
-    if run in ("I", "J", "X"):
+    if _INITIALS.fullmatch(run):
         return titled
     return any(
-        pattern.fullmatch(run)
-        for pattern in (_FULL, _SURNAME, _FORENAME, _FORENAME_INITIAL, _INITIALS_SURNAME)
+        pattern.fullmatch(run) for pattern in (_FULL, _SURNAME, _FORENAME, _FORENAME_INITIAL)
     )
 
 
-def _may_follow(tokens: list[Token], at: int, roles: list[str]) -> bool:
-    """Whether a word can go on the name before it: "Lane, Sam", but not "Sam, Lane"."""
+def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool) -> bool:
+    """Whether a word can go on the name before it: "Lane, Sam", but not "Mr Lane, Sam"."""
     gap = tokens[at].gap
     if _GAP.fullmatch(gap) is None:
         return False
     if gap == ", ":
-        return all(role in "SB" for role in roles)
+        return not titled and all(role in "SB" for role in roles)
     return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
 
 
@@ -231,6 +251,8 @@ def _role(  # noqa: PLR0911 - a ladder of rules, one return each
 
 
 def _exact_role(word: str, person: Person) -> str:
+    if word in PARTICLES and any(person.is_mere_particle(own) for own in person.surname):
+        return "S"  # "van den" for "van der"
     forename, surname = word in person.called, word in person.surnames
     if forename and surname:
         return "B"

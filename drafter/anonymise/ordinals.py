@@ -35,7 +35,7 @@ def ordinals_of(case: Case) -> Ordinals:
     labels: dict[str, str] = {}
     for record in walk(case):
         if hasattr(record, "id"):
-            records[record.id] = f"r{len(records)}"
+            records.setdefault(record.id, f"r{len(records)}")
         for _, text in texts_of(record):
             for mark in MARK.finditer(text):
                 label = mark["label"].strip()

@@ -1,7 +1,7 @@
 """Who is registered in a case, as words to be found in text."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -46,6 +46,16 @@ class Person:
     surnames: frozenset[str]
     initials: frozenset[str]
     typed: frozenset[str]
+    handles: frozenset[str]
+
+    @property
+    def letters(self) -> str:
+        """The initials of the forenames: "hj"."""
+        return "".join(word[0] for word in self.forenames)
+
+    def is_mere_particle(self, word: str) -> bool:
+        """Whether a word is a small part of this person's surname ("van") and names nobody."""
+        return len(self.surname) > 1 and (word in PARTICLES or word == "saint")
 
 
 def person_of(party: Party) -> Person:
@@ -57,6 +67,9 @@ def person_of(party: Party) -> Person:
     called.update(squeeze(piece) for piece in pieces)
     called.add("".join(forenames))
     surnames.add("".join(surname))
+    typed.add("".join(surname))
+    if "st" in surname or "saint" in surname:
+        surnames.update(("st", "saint"))
     if forenames:
         called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
     for alias in party.also_known_as:
@@ -71,8 +84,8 @@ def person_of(party: Party) -> Person:
             surnames.add(alias_words[-1])
             called.update(alias_words[:-1])
     initials = _initials(forenames, surname)
-    called.discard("")
-    surnames.discard("")
+    for words in (called, surnames, typed):
+        words.discard("")
     surnames |= {_other_mac(word) for word in surnames}
     surnames -= PARTICLES - set(surname)
     titles = name_words(party.title)
@@ -86,6 +99,7 @@ def person_of(party: Party) -> Person:
         surnames=frozenset(surnames),
         initials=frozenset(initials),
         typed=frozenset(typed),
+        handles=frozenset(_handles(forenames, surname)),
     )
 
 
@@ -108,6 +122,15 @@ def _initials(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str]:
         lasts.add("".join("st" if word == "st" else word[0] for word in surname))
     firsts = {forenames[0][0], "".join(word[0] for word in forenames)}
     return {first + end for first in firsts for end in lasts}
+
+
+def _handles(forenames: tuple[str, ...], surname: tuple[str, ...]) -> Iterator[str]:
+    """What someone may be called in an e-mail address or file name: "slee", "leesam"."""
+    if forenames and surname:
+        first, last = forenames[0], "".join(surname)
+        letters = "".join(word[0] for word in forenames)
+        for front in (first, first[0], letters):
+            yield from (front + last, last + front)
 
 
 def sound(word: str) -> str:
@@ -149,6 +172,18 @@ class Register:
         return self._index(lambda person: person.initials)
 
     @cached_property
+    def by_handle(self) -> dict[str, tuple[Person, ...]]:
+        """Who may be called this in an e-mail address or file name."""
+        return self._index(lambda person: person.handles)
+
+    @cached_property
+    def by_letters(self) -> dict[str, tuple[Person, ...]]:
+        """Whose forenames begin with these letters, two and more: "HJ" before a surname."""
+        return self._index(
+            lambda person: {person.letters[:count] for count in range(2, len(person.letters) + 1)}
+        )
+
+    @cached_property
     def by_first_letter(self) -> dict[str, tuple[Person, ...]]:
         """Whose first forename or surname begins with a letter."""
         return self._index(
@@ -171,6 +206,12 @@ class Register:
             for word in person.typed
             if len(word) >= _DISTINCTIVE and not is_common(word)
         )
+
+    @cached_property
+    def inside_words(self) -> re.Pattern[str] | None:
+        """A pattern for particular names inside other words, over folded lower-case text."""
+        words = sorted(self.distinctive, key=len, reverse=True)
+        return re.compile("|".join(map(re.escape, words))) if words else None
 
     @cached_property
     def _fuzzy_words(self) -> tuple[tuple[str, str], ...]:

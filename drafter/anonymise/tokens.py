@@ -8,6 +8,8 @@ from drafter.anonymise.folding import Folded
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*(?:(?<=[sS])'(?![\w']))?")
 _POSSESSIVE = re.compile(r"'(?:s|S)?$")
+_OPENING = re.compile(r"(?:^|(?<=[\s(\[\"]))'(?=\w)")
+_LONGEST_QUOTATION = 100
 _STOPS = re.compile(r"[.!?:]['\")\]]*(?= )|\n")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_a-z]|[\"'“‘(\[]*\d)|\n+")
 _ABBREVIATIONS = re.compile(
@@ -63,16 +65,22 @@ def tokenise(folded: Folded) -> list[Token]:
         name_end = end
         if "'" in word:
             possessive = _POSSESSIVE.search(word)
-            is_quoted = word.endswith("'") and text[start - 1 : start] == "'"
             if possessive and possessive.start():
                 name_end = start + possessive.start()
-                end = name_end if is_quoted else end
+                if word[-1] == "'" and _is_in_quotation(text, start):
+                    end = name_end
         gap = text[last:start]
         starts = not last or _starts(gap)
         norm = lower[start:name_end].replace("'", "")
         tokens.append(Token(start, end, norm, _shape(text[start:name_end]), gap, starts, name_end))
         last = end
     return tokens
+
+
+def _is_in_quotation(text: str, start: int) -> bool:
+    """Whether a quotation mark was opened before this word: "called 'Mrs Brooks'"."""
+    before = max(0, start - _LONGEST_QUOTATION)
+    return _OPENING.search(text, before, start + 1) is not None
 
 
 def _starts(gap: str) -> bool:

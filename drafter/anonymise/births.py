@@ -1,0 +1,117 @@
+"""Registered dates of birth, in every way a date is written."""
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TypeAlias
+
+from drafter.anonymise.folding import Folded, fold
+from drafter.anonymise.found import Certainty, Found
+from drafter.case.case import Case
+from drafter.case.dates import MONTHS, read_date
+from drafter.case.people import IdentifierKind
+
+Births: TypeAlias = Mapping[tuple[int, int, int], tuple[str, ...]]
+"""Party ids by (day, month, year)."""
+
+_MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
+_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_GAP = r"[\s/.,'\-]{0,4}"
+_WRITTEN = re.compile(
+    rf"\b(?:{_DAY}(?: day)?(?: of)?{_GAP}{_MONTH}(?:{_GAP}\d{{4}}\b|{_GAP}\d{{2}}\b|\b)"
+    rf"|{_MONTH}{_GAP}{_DAY}{_GAP}(?:\d{{4}}|\d{{2}})\b"
+    rf"|\d{{4}}{_GAP}{_MONTH}{_GAP}{_DAY}\b"
+    r"|\d{1,4}[\s/.,\-]{1,4}\d{1,2}[\s/.,\-]{1,4}\d{2,4}\b|\d{8}\b)"
+)
+_PARTS = re.compile(rf"\d+|{_MONTH}")
+_BIRTH = re.compile(r"\b(?:born|birth|birthday|d\.?o\.?b)\b")
+_BEFORE = 30
+_YEAR_FIRST = 4
+_REASON = "It may be a registered date of birth."
+
+
+def birth_dates(case: Case) -> Births:
+    """Whose each date of birth is that can be read with day, month and year."""
+    dates: dict[tuple[int, int, int], tuple[str, ...]] = {}
+    for party in case.parties:
+        for identifier in party.identifiers:
+            if identifier.kind is IdentifierKind.DATE_OF_BIRTH:
+                date = read_birth(identifier.value)
+                if date:
+                    dates[date] = tuple(dict.fromkeys((*dates.get(date, ()), party.id)))
+    return dates
+
+
+def read_birth(value: str) -> tuple[int, int, int] | None:
+    """Day, month and year of a date of birth; None where any of them can't be read."""
+    date = read_date(fold(value).text)
+    if date.day and date.month and date.year:
+        return date.day, date.month, date.year
+    whole = _WRITTEN.fullmatch(fold(value).lower.strip())
+    readings = list(_readings(whole.group())) if whole else []
+    return readings[0] if readings and readings[0][2] else None
+
+
+def find_births(folded: Folded, births: Births) -> Iterator[Found]:
+    """Every registered date of birth; offsets are the folded text's.
+
+    Day before month, as British dates go; the American order is asked about. Day and month
+    alone are meant only close behind a word such as "born".
+    """
+    if not births:
+        return
+    for match in _WRITTEN.finditer(folded.lower):
+        for order, (day, month, year) in enumerate(_readings(match.group())):
+            people = births.get((day, month, year), ())
+            if not year and _BIRTH.search(
+                folded.lower, max(0, match.start() - _BEFORE), match.start()
+            ):
+                people = tuple(
+                    id
+                    for date, ids in births.items()
+                    if date[:2] == (day, month)
+                    for id in ids  # noqa: A001
+                )
+            if people:
+                yield _found(match, people, sure=order < 2)  # noqa: PLR2004 - see _readings
+                break
+
+
+def _found(match: re.Match[str], people: tuple[str, ...], *, sure: bool) -> Found:
+    return Found(
+        start=match.start(),
+        end=match.end(),
+        kind=IdentifierKind.DATE_OF_BIRTH.value,
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=people if sure else (),
+        candidates=people,
+        reason="" if sure else _REASON,
+    )
+
+
+def _readings(written: str) -> Iterator[tuple[int, int, int]]:
+    """What a written date may mean, as (day, month, year); the year is 0 where none is given.
+
+    Two-figure years are of either century: two readings. The American order comes third and
+    fourth.
+    """
+    parts = _PARTS.findall(written)
+    if len(parts) == 1:
+        whole = parts[0]
+        parts = [whole[:2], whole[2:4], whole[4:]]
+        if int(whole[:2]) > 31 or whole.startswith(("19", "20")):  # noqa: PLR2004 - days
+            parts = [whole[6:], whole[4:6], whole[:4]]
+    months = [part for part in parts if part[0].isalpha()]
+    if months:
+        number = next(at for at, name in enumerate(MONTHS) if name[:3].lower() == months[0][:3])
+        parts.remove(months[0])
+        parts.insert(1, str(number))
+    if len(parts) == 2:  # noqa: PLR2004 - day and month
+        parts.append("0")
+    if len(parts[0]) == _YEAR_FIRST:
+        parts.reverse()
+    day, month, year = (int(part) for part in parts)
+    short = len(parts[2]) == 2  # noqa: PLR2004 - figures
+    years = [1900 + year, 2000 + year] if short else [year, year]
+    yield from ((day, month, each) for each in years)
+    if not months:
+        yield from ((month, day, each) for each in years)

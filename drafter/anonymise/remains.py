@@ -1,0 +1,108 @@
+"""Registered names that nothing else has claimed: asked about, never let through."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.anonymise.claims import Claims
+from drafter.anonymise.folding import Folded
+from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.register import Person, Register
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import is_common
+
+_REASON = "A registered name stands inside other words."
+_HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
+_BETWEEN_LETTERS = frozenset({" ", "-", ".", ". ", "_", "*", "/", ","})
+_LONGEST_WORD = 80
+_FEWEST_LETTERS = 4
+_SHORTEST = 3
+
+
+def find_remains(
+    folded: Folded, tokens: list[Token], register: Register, claims: Claims
+) -> Iterator[Found]:
+    """What is left of registered names, once all else has claimed; offsets as folded."""
+    for token in tokens:
+        if not claims.is_free(token.start, token.end):
+            continue
+        people = register.by_word.get(token.norm, ())
+        if (
+            people
+            and not is_common(token.norm)
+            and (token.is_capital or len(token.norm) > _SHORTEST)
+        ):
+            yield _remaining(token.start, token.name_end, people)
+        elif token.shape in (Shape.CAPITAL, Shape.OTHER) and token.end - token.start > _SHORTEST:
+            yield from _glued(folded, token, register)
+    yield from _spaced(tokens, register)
+    yield from _inside(folded, register, claims)
+
+
+def _glued(folded: Folded, token: Token, register: Register) -> Iterator[Found]:
+    """Names run together with capitals between: "MrLee", "samFox2"."""
+    word = folded.text[token.start : token.name_end][:_LONGEST_WORD]
+    humps = _HUMP.findall(word)
+    if len(humps) > 1:
+        names = [hump.lower() for hump in humps if hump[0].isupper()]
+        people = _whose(names, register)
+        if people:
+            yield _remaining(token.start, token.name_end, people)
+
+
+def _whose(names: list[str], register: Register) -> tuple[Person, ...]:
+    found = (person for name in names for person in register.by_word.get(name, ()))
+    return tuple(dict.fromkeys(found))
+
+
+def _spaced(tokens: list[Token], register: Register) -> Iterator[Found]:
+    """Names with their letters apart: "W h i t l o c k", "L.E.E.D.S"."""
+    run: list[Token] = []
+    for token in tokens:
+        if len(token.norm) == 1 and (not run or token.gap in _BETWEEN_LETTERS):
+            run.append(token)
+            continue
+        yield from _letters(run, register)
+        run = [token] if len(token.norm) == 1 else []
+    yield from _letters(run, register)
+
+
+def _letters(run: list[Token], register: Register) -> Iterator[Found]:
+    if len(run) < _FEWEST_LETTERS:
+        return
+    word = "".join(token.norm for token in run)
+    names = [name for name in register.by_word if len(name) >= _FEWEST_LETTERS and name in word]
+    people = _whose(names, register)
+    if people:
+        yield _remaining(run[0].start, run[-1].name_end, people)
+
+
+def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Found]:
+    """Particular names inside other words: "hannahwhitlock2021"."""
+    pattern = register.inside_words
+    if pattern is None:
+        return
+    for match in pattern.finditer(folded.lower):
+        if claims.is_free(match.start(), match.end()):
+            start, end = _whole_word(folded.lower, *match.span())
+            if claims.is_free(start, end) and not is_common(folded.lower[start:end]):
+                yield _remaining(start, end, register.by_word.get(match.group(), ()))
+
+
+def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
+    first, last = start - _LONGEST_WORD, end + _LONGEST_WORD
+    while start > max(0, first) and text[start - 1].isalnum():
+        start -= 1
+    while end < min(len(text), last) and text[end].isalnum():
+        end += 1
+    return start, end
+
+
+def _remaining(start: int, end: int, people: tuple[Person, ...]) -> Found:
+    return Found(
+        start=start,
+        end=end,
+        kind="person",
+        certainty=Certainty.ASK,
+        candidates=tuple(person.id for person in people),
+        reason=_REASON,
+    )

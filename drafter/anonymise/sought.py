@@ -1,0 +1,31 @@
+"""An identifier made ready to be found in every spelling."""
+
+import re
+from dataclasses import dataclass
+
+from drafter.case.people import IdentifierKind
+
+BETWEEN = r"[\W_]{0,3}"
+"""What may stand between two letters or digits of an identifier, however it is typed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """A pattern over folded lower-case text that finds one identifier in every spelling."""
+
+    party: str
+    record: str
+    kind: IdentifierKind
+    pattern: re.Pattern[str]
+    is_whole: bool = True
+    """False for a part that alone is only a hint (a house number, a street)."""
+
+
+def whole(pattern: str) -> str:
+    """The pattern, but not inside a longer word or number."""
+    return rf"(?<![^\W_]){pattern}(?![^\W_])"
+
+
+def spelt(squeezed: str) -> str:
+    """These letters and digits in this order, however they are spaced and punctuated."""
+    return BETWEEN.join(map(re.escape, squeezed))
