@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from drafter.anonymise.folding import fold
-from drafter.anonymise.tokens import sentence_at
+from drafter.anonymise.tokens import Sentences
 from drafter.case.case import Case
 from drafter.case.statement import Answer, Scope, Verdict
 
@@ -19,9 +19,29 @@ class Asked:
 
 def asked_at(text: str, start: int, end: int) -> Asked:
     """How an answer would name the words from ``start`` to ``end`` of ``text``."""
-    first, last = sentence_at(text, start)
-    word = text[start:end]
-    return Asked(text[first:last], word, text[first:start].count(word))
+    return Asking(text).at(start, end)
+
+
+class Asking:
+    """Names words of one text as answers do; many of them in time linear in the text.
+
+    They are asked about in the order of the text.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._sentences: Sentences | None = None
+        self._counted: dict[tuple[int, str], tuple[int, int]] = {}
+
+    def at(self, start: int, end: int) -> Asked:
+        """How an answer would name the words from ``start`` to ``end``."""
+        self._sentences = self._sentences or Sentences(self.text)
+        first, last = self._sentences.at(start)
+        word = self.text[start:end]
+        counted, since = self._counted.get((first, word), (0, first))
+        nth = counted + self.text.count(word, since, start)
+        self._counted[first, word] = (nth, start)
+        return Asked(self.text[first:last], word, nth)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +50,10 @@ class AnswerBook:
 
     by_sentence: dict[tuple[str, str, Asked], Answer]
     by_word: dict[str, Answer]
+
+    def __bool__(self) -> bool:
+        """Whether there is any answer."""
+        return bool(self.by_sentence or self.by_word)
 
     def answer(self, record: str, field: str, asked: Asked) -> Answer | None:
         """The answer for words in a field of a record, or None."""
@@ -49,10 +73,15 @@ class AnswerBook:
 
 
 def answer_book(case: Case) -> AnswerBook:
-    """Index a case's answers. Keeping needs a reason, replacing a party (LGA 1974, s30(3))."""
+    """Index a case's answers.
+
+    Keeping needs a reason (LGA 1974, section 30(3)), replacing someone who is in the case.
+    """
     by_sentence: dict[tuple[str, str, Asked], Answer] = {}
     by_word: dict[str, Answer] = {}
     parties = {party.id for party in case.parties}
+    parties.update(body.id for body in case.bodies)
+    parties.update(organisation.id for organisation in case.organisations)
     for answer in case.answers:
         keeps = answer.verdict is Verdict.KEEP
         if (keeps and not answer.reason.strip()) or (not keeps and answer.party not in parties):

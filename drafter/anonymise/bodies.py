@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from drafter.anonymise.folding import Folded, fold
+from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import short_form
-from drafter.anonymise.register import Register
+from drafter.anonymise.register import Register, is_distinctive
+from drafter.anonymise.revealing import hidden_names
+from drafter.anonymise.sought import spelt
 from drafter.anonymise.vocabulary import TITLES, is_common
 from drafter.case.case import Case
 from drafter.case.people import Treatment
@@ -26,6 +28,7 @@ _OPTIONAL_APOSTROPHE = "'?"
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
 _NEAR = 24
 _SHORTEST = 5
+_INSIDE = "The name of a body that is not named stands inside other words."
 _SHARED = "More than one body here is called that."
 _PLACE = "It may mean the place, not the body."
 _PERSON = "It may be a person's name or a body's."
@@ -72,6 +75,19 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
     )
 
 
+def hidden_bodies(case: Case) -> tuple[SoughtBody, ...]:
+    """The names that may not stand anywhere, to look for inside other words too."""
+    bodies = {body.id for body in case.bodies}
+    sought = []
+    for record, name in hidden_names(case):
+        squeezed = squeeze(name)
+        if is_distinctive(squeezed):
+            kind = "body" if record in bodies else "organisation"
+            pattern = re.compile(spelt(squeezed))
+            sought.append(SoughtBody(bodies=(record,), kind=kind, pattern=pattern, short=""))
+    return tuple(sought)
+
+
 def _bare(name: str) -> str:
     """A name folded, without its article, stops and apostrophes."""
     words = re.sub(r"['.]", "", fold(name).text).split()
@@ -114,7 +130,25 @@ def find_bodies(
             people = register.by_word.get(one.word, ()) if one.word else ()
             if people and before and _leads_a_name(before, register):
                 continue
-            yield _found(folded.text, match, before, one, doubt)
+            found = _found(folded.text, match, before, one, doubt)
+            if people:
+                ids = tuple(person.id for person in people)
+                found = replace(found, kind="person", candidates=(*ids, *one.bodies))
+            yield found
+
+
+def find_hidden(folded: Folded, hidden: tuple[SoughtBody, ...]) -> Iterator[Found]:
+    """Names that may not stand, inside other words: "rosewoodlodge.example"; to be asked about."""
+    for one in hidden:
+        for match in one.pattern.finditer(folded.lower):
+            yield Found(
+                start=match.start(),
+                end=match.end(),
+                kind=one.kind,
+                certainty=Certainty.ASK,
+                candidates=one.bodies,
+                reason=_INSIDE,
+            )
 
 
 def _leads_a_name(before: re.Match[str], register: Register) -> bool:

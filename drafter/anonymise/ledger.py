@@ -6,12 +6,13 @@ never A, X to Z and then B to W, a child's letter without title, unusual titles 
 
 import itertools
 import re
-import string
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.anonymise.folding import fold, squeeze
+from drafter.anonymise.folding import fold
 from drafter.anonymise.register import name_words
+from drafter.anonymise.revealing import RealNames, real_names
+from drafter.anonymise.vocabulary import ACRONYMS, TITLES
 from drafter.anonymise.words import Naming
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, BodyKind, Called, Party, Role
@@ -91,24 +92,32 @@ def ledger_of(case: Case) -> Ledger:
         if (match := _PSEUDONYM.fullmatch(party.pseudonym.strip()))
     }
     taken.update(party.pseudonym.strip() for party in case.parties)
+    # a letter that is somebody's whole name would name them
+    taken.update(letter for party in case.parties for letter in _whole_names(party))
+    names = real_names(case)
     entries: dict[str, LedgerEntry] = {}
     for party in case.parties:
         chosen = party.pseudonym.strip()
-        refused = chosen if _names_someone(chosen, case) else ""
+        refused = chosen if names.stand_in(chosen) else ""
         pseudonym = "" if refused else chosen
         if not pseudonym:
             letter = next(letter for letter in _letters(party) if letter not in taken)
             taken.add(letter)
             pseudonym = _with_title(party, letter)
-        entries[party.id] = _entry(party, pseudonym, refused, case)
+        entries[party.id] = _entry(party, pseudonym, refused, names)
     return Ledger(entries)
 
 
-def _entry(party: Party, pseudonym: str, refused: str, case: Case) -> LedgerEntry:
+def _whole_names(party: Party) -> Iterator[str]:
+    words = (*name_words(party.forenames), *name_words(party.surname))
+    yield from (word.upper() for word in words if len(word) <= 2)  # noqa: PLR2004 - as pseudonyms
+
+
+def _entry(party: Party, pseudonym: str, refused: str, names: RealNames) -> LedgerEntry:
     first = then = pseudonym
     if party.called is Called.PHRASE:
         phrases = [party.first_called.strip(), party.then_called.strip()]
-        named = next((phrase for phrase in phrases if _names_someone(phrase, case)), "")
+        named = next((phrase for phrase in phrases if names.stand_in(phrase)), "")
         refused = refused or named
         if not named:
             first = phrases[0] or phrases[1] or pseudonym
@@ -124,26 +133,14 @@ def _entry(party: Party, pseudonym: str, refused: str, case: Case) -> LedgerEntr
     )
 
 
-def _names_someone(words: str, case: Case) -> bool:
-    """Whether a chosen name holds a word of anybody's real names (two letters and more)."""
-    said = {word for word in name_words(words) if len(word) > 1}
-    squeezed = squeeze(words)
-    for party in case.parties:
-        real = set(name_words(party.surname)) | set(name_words(party.forenames))
-        real |= {word for alias in party.also_known_as for word in name_words(alias)}
-        titles = {*_PLAIN_TITLES, "child", "officer", "the", "of", "a"}
-        if (said & real) - titles:
-            return True
-        if any(len(word) > 4 and word in squeezed for word in real):  # noqa: PLR2004 - letters
-            return True
-    return False
-
-
 def _letters(party: Party) -> Iterator[str]:
+    """X, Y, Z, B to W, then two letters and more; none that begins like a name of theirs."""
     own = initials(party)
-    yield from (letter for letter in LETTERS if letter not in own)
-    pairs = itertools.product(string.ascii_uppercase[1:], repeat=2)
-    yield from ("".join(pair) for pair in pairs)
+    letters = [letter for letter in LETTERS if letter not in own] or list(LETTERS)
+    yield from (letter for letter in letters if letter not in own)
+    for length in itertools.count(2):
+        groups = ("".join(group) for group in itertools.product(letters, repeat=length))
+        yield from (group for group in groups if group.lower() not in TITLES | ACRONYMS)
 
 
 def _with_title(party: Party, letter: str) -> str:
@@ -159,7 +156,8 @@ def _with_title(party: Party, letter: str) -> str:
 def short_form(body: BodyInJurisdiction, case: Case) -> str:
     """What a body is called in running text."""
     chosen = body.short_form.strip()
-    return _SHORT_FORMS[body.kind] if not chosen or _names_someone(chosen, case) else chosen
+    refused = not chosen or real_names(case).stand_in(chosen)
+    return _SHORT_FORMS[body.kind] if refused else chosen
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from drafter.anonymise.births import Births, birth_dates, find_births
-from drafter.anonymise.bodies import SoughtBody, find_bodies, sought_bodies
+from drafter.anonymise.bodies import (
+    SoughtBody,
+    find_bodies,
+    find_hidden,
+    hidden_bodies,
+    sought_bodies,
+)
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Found
@@ -29,6 +35,7 @@ class Seeker:
 
     register: Register
     bodies: tuple[SoughtBody, ...] = ()
+    hidden: tuple[SoughtBody, ...] = ()
     identifiers: tuple[Sought, ...] = ()
     births: Births = dataclasses.field(default_factory=dict)
     _known: dict[str, tuple[Found, ...]] = dataclasses.field(
@@ -59,16 +66,15 @@ class Seeker:
         register = self.register
         yield from find_identifiers(folded, self.identifiers)
         yield from find_births(folded, self.births)
-        if not register.persons:
-            yield from find_bodies(folded, self.bodies, register)
-            return
         yield from find_machine_words(folded, register)
         yield from find_bodies(folded, self.bodies, register)
-        tokens = tokenise(folded)
-        yield from dotted_initials(folded, register)
-        yield from find_people(tokens, register, claims)
-        yield from find_initials(folded, tokens, register)
-        yield from find_remains(folded, tokens, register, claims)
+        if register.persons:
+            tokens = tokenise(folded)
+            yield from dotted_initials(folded, register)
+            yield from find_people(tokens, register, claims)
+            yield from find_initials(folded, tokens, register)
+            yield from find_remains(folded, tokens, register, claims)
+        yield from find_hidden(folded, self.hidden)
 
 
 def seeker_of(case: Case) -> Seeker:
@@ -83,6 +89,7 @@ def _seeker_of(case: Case) -> Seeker:
     return Seeker(
         register=register_of(case),
         bodies=sought_bodies(case),
+        hidden=hidden_bodies(case),
         identifiers=sought_identifiers(case),
         births=birth_dates(case),
     )

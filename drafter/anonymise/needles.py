@@ -1,12 +1,14 @@
 """Every form of every registered person and identifier, for a search of finished files."""
 
+import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
 from drafter.anonymise.folding import fold, squeeze
-from drafter.anonymise.ledger import ledger_of
+from drafter.anonymise.ledger import ledger_of, short_form
 from drafter.anonymise.register import is_distinctive, name_words
+from drafter.anonymise.revealing import hidden_names
 from drafter.anonymise.vocabulary import TITLES, is_common
 from drafter.case.case import Case
 from drafter.case.people import Identifier, IdentifierKind, Party
@@ -16,10 +18,12 @@ _SHORTEST_WORD = 2
 
 
 class NeedleKind(Enum):
-    """Whether a needle is part of a name or an identifier."""
+    """What a needle is a form of."""
 
     PERSON = "person"
     IDENTIFIER = "identifier"
+    BODY = "body"
+    """A body or organisation that may not be named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,7 +53,19 @@ def needles(case: Case) -> tuple[Needle, ...]:
         pseudonym = ledger.pseudonym(party.id)
         for needle in (*_names(party, pseudonym), *_identifiers(party, pseudonym)):
             found.setdefault((needle.record, needle.form), needle)
+    for needle in _hidden(case):
+        found.setdefault((needle.record, needle.form), needle)
     return tuple(found.values())
+
+
+def _hidden(case: Case) -> Iterator[Needle]:
+    """The whole names of bodies and organisations that may not be named."""
+    labels = {body.id: short_form(body, case) for body in case.bodies}
+    for record, name in hidden_names(case):
+        words = name_words(name)
+        if words:
+            label = labels.get(record, "an organisation")
+            yield dataclasses.replace(_name(record, label, words), kind=NeedleKind.BODY)
 
 
 def _names(party: Party, label: str) -> Iterator[Needle]:

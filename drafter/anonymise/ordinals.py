@@ -8,6 +8,7 @@ from typing import Any
 
 from drafter.case.case import Case
 from drafter.case.fields import Use, words_of
+from drafter.errors import DrafterError
 
 MARK = re.compile(r"\[\[(?P<names>#)?(?P<label>[^\[\]|\n]{1,80})(?:\|(?P<where>above|below))?\]\]")
 """``[[#label]]``, ``[[label]]`` or ``[[label|above]]``; anything else in brackets is text."""
@@ -30,7 +31,11 @@ class Ordinals:
 
 
 def ordinals_of(case: Case) -> Ordinals:
-    """Count a case's records and labels, in the order of their fields."""
+    """Count a case's records and labels, in the order of their fields.
+
+    Raises DrafterError where two people or bodies have the same id.
+    """
+    _refuse_one_id_for_two(case)
     records: dict[str, str] = {}
     labels: dict[str, str] = {}
     for record in walk(case):
@@ -41,6 +46,18 @@ def ordinals_of(case: Case) -> Ordinals:
                 label = mark["label"].strip()
                 labels.setdefault(label, f"l{len(labels) + 1}")
     return Ordinals(records, labels)
+
+
+def _refuse_one_id_for_two(case: Case) -> None:
+    """People or bodies with one id would share one pseudonym, and one of them be misnamed."""
+    ids = [party.id for party in case.parties]
+    ids += [body.id for body in case.bodies]
+    ids += [organisation.id for organisation in case.organisations]
+    for id in ids:  # noqa: A001 - the record's own word
+        if ids.count(id) > 1:
+            raise DrafterError(
+                f"Two people or bodies of this case have the id “{id}”: give each its own."
+            )
 
 
 def walk(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record

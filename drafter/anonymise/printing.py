@@ -1,5 +1,6 @@
 """Anonymised words as plain text: for scans, messages and the sentences of kept words."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from drafter.anonymise.words import (
@@ -11,6 +12,8 @@ from drafter.anonymise.words import (
     Plain,
     WordSpan,
 )
+
+_ARTICLE = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 
 
 def listing(names: Sequence[str]) -> str:
@@ -37,7 +40,7 @@ def body_printed(
     short_form: str, *, is_possessive: bool, starts_sentence: bool, bare_noun: bool
 ) -> str:
     """Say a body's short form; without its article where another stands before it."""
-    words = short_form.removeprefix("the ") if bare_noun else short_form
+    words = _ARTICLE.sub("", short_form) if bare_noun else short_form
     return name_printed([words], is_possessive=is_possessive, starts_sentence=starts_sentence)
 
 

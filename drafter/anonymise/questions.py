@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from drafter.anonymise.answers import answer_book, asked_at
+from drafter.anonymise.answers import Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.mentions import seeker_of
 from drafter.anonymise.ordinals import walk
@@ -37,10 +37,13 @@ def questions(case: Case) -> Iterator[Question]:
     seeker, book = seeker_of(case), answer_book(case)
     for record in walk(case):
         for field, text in _asked_texts(record):
+            asking = Asking(text)
             for found in seeker.find(masked(text)):
-                asked = asked_at(text, found.start, found.end)
+                if found.certainty is not Certainty.ASK:
+                    continue
+                asked = asking.at(found.start, found.end)
                 id = getattr(record, "id", "")  # noqa: A001 - the record's own word
-                if found.certainty is not Certainty.ASK or book.answer(id, field, asked):
+                if book.answer(id, field, asked):
                     continue
                 yield Question(
                     record=id,

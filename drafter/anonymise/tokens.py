@@ -1,5 +1,6 @@
 """A folded text cut into words and sentences."""
 
+import bisect
 import re
 from dataclasses import dataclass
 from enum import Enum
@@ -122,7 +123,18 @@ def _add(spans: list[tuple[int, int]], text: str, start: int, end: int) -> None:
 
 def sentence_at(text: str, start: int) -> tuple[int, int]:
     """The sentence of a typed text that holds the code point ``start``."""
-    for first, last in sentences(text):
-        if start < last:
-            return (first, last)
-    return (0, len(text))
+    return Sentences(text).at(start)
+
+
+class Sentences:
+    """The sentences of a typed text, cut once for many questions."""
+
+    def __init__(self, text: str) -> None:
+        self._spans = sentences(text)
+        self._ends = [last for _, last in self._spans]
+        self._length = len(text)
+
+    def at(self, start: int) -> tuple[int, int]:
+        """Where the sentence begins and ends that holds the code point ``start``."""
+        number = bisect.bisect_right(self._ends, start)
+        return self._spans[number] if number < len(self._spans) else (0, self._length)

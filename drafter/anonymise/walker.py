@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from drafter.anonymise.answers import AnswerBook, answer_book, asked_at
+from drafter.anonymise.answers import AnswerBook, Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
 from drafter.anonymise.mentions import Seeker, seeker_of
 from drafter.anonymise.ordinals import MARK, Ordinals, ordinals_of
+from drafter.anonymise.revealing import real_names
 from drafter.anonymise.words import (
     Body,
     Direction,
@@ -74,7 +75,7 @@ class Walker:
             ledger=ledger_of(case),
             ordinals=ordinals,
             answers=answer_book(case),
-            short_forms={ordinals.records[body.id]: short_form(body, case) for body in case.bodies},
+            short_forms={ordinals.records[id]: form for id, form in _short_forms(case)},  # noqa: A001
         )
 
     def node(self, record: Any) -> Node:  # noqa: ANN401 - any record
@@ -155,10 +156,11 @@ class Walker:
         spans: list[WordSpan] = list(self._marks(text))
         if self.seeker:
             id = getattr(record, "id", "")  # noqa: A001 - the record's own word
+            asking = Asking(text)
             spans += [
                 span
                 for found in self.seeker.find(masked(text))
-                if (span := self._span(found, text, id, name)) is not None
+                if (span := self._span(found, asking, id, name)) is not None
             ]
         return Words(tuple(_filled(text, spans)), ordinal, name)
 
@@ -172,31 +174,37 @@ class Walker:
                 where = Direction(mark["where"] or "")
                 yield LabelReference(label=label, direction=where, start=start, end=end)
 
-    def _span(self, found: Found, text: str, record: str, field: str) -> WordSpan | None:
+    def _span(self, found: Found, asking: Asking, record: str, field: str) -> WordSpan | None:
         """The span for found words; None where the caseworker keeps them."""
         start, end = found.start, found.end
-        answer = self.answers.answer(record, field, asked_at(text, start, end))
+        answer = None
+        if self.answers:
+            answer = self.answers.answer(record, field, asking.at(start, end))
         if answer and answer.verdict is Verdict.KEEP:
-            self.keeps.append(Keep(text, record, field, start, end, answer))
+            self.keeps.append(Keep(asking.text, record, field, start, end, answer))
             return None
         if answer:
             return self._mention(found, (answer.party,))
         if found.certainty is Certainty.ASK:
             return Unresolved(kind=question_word(found.kind), start=start, end=end)
-        if found.kind == "person":
+        if found.kind in ("person", "body", "organisation"):
             return self._mention(found, found.parties)
-        if found.kind == "body":
+        return Removed(kind=found.kind, start=start, end=end)
+
+    def _mention(self, found: Found, parties: tuple[str, ...]) -> Mention | Body | Removed:
+        """Whoever is meant: people by their pseudonyms, a body by its short form."""
+        if parties[0] not in self.ledger.entries:
+            form = self.ordinals.records[parties[0]]
+            if form not in self.short_forms:
+                return Removed(kind="organisation", start=found.start, end=found.end)
             return Body(
-                body=self.ordinals.records[found.parties[0]],
-                start=start,
-                end=end,
-                possessive=found.possessive,
+                body=form,
+                start=found.start,
+                end=found.end,
+                possessive=found.possessive and found.certainty is Certainty.REPLACE,
                 starts_sentence=found.starts_sentence,
                 bare_noun=found.bare_noun,
             )
-        return Removed(kind=found.kind, start=start, end=end)
-
-    def _mention(self, found: Found, parties: tuple[str, ...]) -> Mention:
         return Mention(
             parties=tuple(self.ordinals.records[party] for party in parties),
             start=found.start,
@@ -205,6 +213,16 @@ class Walker:
             starts_sentence=found.starts_sentence,
             capitals=found.capitals,
         )
+
+
+def _short_forms(case: Case) -> Iterator[tuple[str, str]]:
+    """What bodies, and organisations that are only described, are called in running text."""
+    yield from ((body.id, short_form(body, case)) for body in case.bodies)
+    names = real_names(case)
+    for organisation in case.organisations:
+        words = organisation.described_as.strip()
+        if organisation.treatment is Treatment.DESCRIBED and words and not names.stand_in(words):
+            yield organisation.id, words
 
 
 def question_word(kind: str) -> str:
@@ -225,6 +243,6 @@ def _filled(text: str, spans: list[WordSpan]) -> Iterator[WordSpan]:
         if span.start > at:
             yield Plain(text=text[at : span.start], start=at)
         yield span
-        at = span.end
+        at = max(at, span.end)
     if at < len(text):
         yield Plain(text=text[at:], start=at)
