@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.questions import Question, questions
 from drafter.anonymise.walker import masked, question_word
 from drafter.checks.reviewed import Reviewed
@@ -12,7 +11,6 @@ from drafter.problem import Place, Problem, Severity
 
 _SECTION_30 = "A statement must not carry what identifies a person (LGA 1974, section 30(3))."
 _REMOVED = re.compile(r"\[.+ removed\]")
-_NO_IDENTIFIER = frozenset({"person", "body"})
 
 
 def open_questions(reviewed: Reviewed) -> Iterator[Problem]:
@@ -34,33 +32,34 @@ def open_questions(reviewed: Reviewed) -> Iterator[Problem]:
 def _asked(question: Question, reviewed: Reviewed) -> str:
     found = question.found
     printed = f"[{question_word(found.kind)}?]"
-    who = " or ".join(reviewed.called(party) for party in found.candidates)
-    subject = f"This may mean {who}" if who else f"This may be somebody’s {found.kind}"
+    parties = [party for party in found.candidates if party in reviewed.ledger.entries]
+    who = " or ".join(reviewed.called(party) for party in parties)
+    owned = f"This may be the {found.kind} of {who or 'somebody'}"
+    subject = f"This may mean {who}" if found.kind == "person" and who else owned
     return f"{subject}; until that is answered, print says “{printed}”. {found.reason}".strip()
 
 
 def removed_identifiers(reviewed: Reviewed) -> Iterator[Problem]:
     """A registered identifier in the text: "[phone removed]" reads badly; reword."""
-    document = reviewed.document
-    sources = dict.fromkeys(
-        (inline.source.record, inline.source.field)
+    document, ordinals = reviewed.document, reviewed.ordinals
+    removed = {
+        (ordinals.record(inline.source.record), inline.source.field, inline.source.start)
         for block in (document.blocks if document else ())
         for inline in block.inlines
         if isinstance(inline, Span) and inline.source and _REMOVED.fullmatch(inline.text)
-    )
-    places = {(reviewed.ordinals.record(record), field) for record, field in sources}
+    }
+    fields = {(record, field) for record, field, _ in removed}
     for typed in reviewed.texts:
-        if (typed.record, typed.field) not in places:
+        if (typed.record, typed.field) not in fields:
             continue
         for found in reviewed.seeker.find(masked(typed.text)):
-            if found.kind in _NO_IDENTIFIER or found.certainty is not Certainty.REPLACE:
-                continue
-            yield Problem(
-                check="removed-identifier",
-                severity=Severity.CONSIDER,
-                message=f"Print says “[{found.kind} removed]” here; say it without.",
-                place=Place(
-                    record=typed.record, field=typed.field, start=found.start, end=found.end
-                ),
-                why=_SECTION_30,
-            )
+            if (typed.record, typed.field, found.start) in removed:
+                yield Problem(
+                    check="removed-identifier",
+                    severity=Severity.CONSIDER,
+                    message=f"Print says “[{found.kind} removed]” here; say it without.",
+                    place=Place(
+                        record=typed.record, field=typed.field, start=found.start, end=found.end
+                    ),
+                    why=_SECTION_30,
+                )

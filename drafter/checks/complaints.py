@@ -8,8 +8,8 @@ from drafter.checks.reviewed import WITHOUT_FINDINGS, Reviewed
 from drafter.problem import Place, Problem, Severity
 
 _EFFECT = re.compile(
-    r"\b(?:caus\w+|affect\w+|distress\w*|felt|upset\w*|anxi\w+|worr\w+|harm\w*|unsafe|not safe|lost|loss"
-    r"|missed|suffer\w*|hurt|risk|cost|left (?:him|her|them|it|the))\b",
+    r"\b(?:caus\w+|affect\w+|distress\w*|felt|upset\w*|anxi\w+|worr\w+|harm\w*|(?:not |un)safe|lost"
+    r"|loss|missed|suffer\w*|hurt|risk|cost|left (?:him|her|them|it|the))\b",
     re.IGNORECASE,
 )
 

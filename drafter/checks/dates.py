@@ -12,8 +12,13 @@ from drafter.checks.reviewed import Reviewed
 from drafter.problem import Place, Problem, Severity
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
-_MAY_FOLLOW_DECISION = frozenset({"AgreedAction", "Deadline", "Version", "PrivateNote"})
+_MAY_FOLLOW_DECISION = frozenset(
+    ["AgreedAction", "Deadline", "Version", "PrivateNote", "DraftComment"]
+)
 """Records whose dates may lie after the final decision."""
+_KNOWN = "The complaint was received before the matter was known."
+_RECEIVED = "The decision was made before the complaint was received."
+_BEGAN = "This ended before it began."
 _LOOKS_BACK = re.compile(r"\b(?:had|earlier|previously|before)\b", re.IGNORECASE)
 _LATE = re.compile(r"\b(?:12|twelve) months\b", re.IGNORECASE)
 
@@ -54,16 +59,15 @@ def dates_in_turn(reviewed: Reviewed) -> Iterator[Problem]:
     """First aware, received, decided; from and until: each pair in its turn."""
     case = reviewed.case
     pairs = [
-        (case.id, "received_on", case.first_aware_on, case.received_on, "awareness of the matter"),
-        (case.id, "decided_on", case.received_on, case.decided_on, "the complaint was received"),
+        (case.id, "received_on", case.first_aware_on, case.received_on, _KNOWN),
+        (case.id, "decided_on", case.received_on, case.decided_on, _RECEIVED),
     ]
     pairs += [
-        (entry.id, "until", entry.happened_on, entry.until, "it began") for entry in case.chronology
+        (entry.id, "until", entry.happened_on, entry.until, _BEGAN) for entry in case.chronology
     ]
-    for record, field, before, after, what in pairs:
+    for record, field, before, after, message in pairs:
         first, last = before.earliest() if before else None, _latest(after)
         if first and last and last < first:
-            message = f"This lies before {what}."
             place = Place(record=record, field=field)
             yield _problem("date-too-early", message, place, "Dates follow one another.")
 
@@ -74,7 +78,8 @@ def entries_out_of_order(reviewed: Reviewed) -> Iterator[Problem]:
     for entry in reviewed.case.chronology:
         if entry.heading.strip():
             previous = None
-        began = entry.happened_on.as_date() if entry.happened_on else None
+        date = entry.happened_on
+        began = date.as_date() if date and not date.about else None
         if began is None:
             continue
         ended = _latest(entry.until) or began

@@ -35,7 +35,7 @@ def undecided_findings(reviewed: Reviewed) -> Iterator[Problem]:
 def faults_without_injustice(reviewed: Reviewed) -> Iterator[Problem]:
     """Fault with neither an injustice nor a reason why there was none; injustice to nobody."""
     for finding in _faults(reviewed):
-        if not finding.injustices and not finding.no_injustice_because.strip():
+        if not finding.injustices and not _is_excused(reviewed, finding):
             yield Problem(
                 check="fault-without-injustice",
                 severity=Severity.FIX,
@@ -170,6 +170,17 @@ def _outcome(reviewed: Reviewed, finding: Finding) -> OutcomeKind:
             if body and reviewed.body(outcome.body) is body
         ),
         OutcomeKind.UNDECIDED,
+    )
+
+
+def _is_excused(reviewed: Reviewed, finding: Finding) -> bool:
+    """Whether the finding, or its body's outcome, says why the fault caused no injustice."""
+    body = reviewed.body(finding.body)
+    return bool(finding.no_injustice_because.strip()) or any(
+        outcome.kind is OutcomeKind.FAULT_WITHOUT_INJUSTICE
+        and outcome.because.strip()
+        and reviewed.body(outcome.body) is body
+        for outcome in reviewed.case.outcomes
     )
 
 

@@ -121,7 +121,9 @@ def refused_names(reviewed: Reviewed) -> Iterator[Problem]:
         if not entry.refused:
             continue
         fields = ("pseudonym", "first_called", "then_called")
-        field = next(name for name in fields if getattr(party, name).strip() == entry.refused)
+        field = next(
+            (name for name in fields if getattr(party, name).strip() == entry.refused), fields[0]
+        )
         yield Problem(
             check="ledger-real-name",
             severity=Severity.FIX,
@@ -135,7 +137,8 @@ def refused_names(reviewed: Reviewed) -> Iterator[Problem]:
 def undeclared_names(reviewed: Reviewed) -> Iterator[Problem]:
     """A title and letter in a text that is nobody in the case ("Miss Y")."""
     for typed in reviewed.texts:
-        yield from _undeclared_in(typed, reviewed)
+        if typed.field != "citation":  # a judgment may be named after a Mr A of its own
+            yield from _undeclared_in(typed, reviewed)
 
 
 def _undeclared_in(typed: Typed, reviewed: Reviewed) -> Iterator[Problem]:

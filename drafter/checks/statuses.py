@@ -9,8 +9,9 @@ from drafter.checks.reviewed import Reviewed
 from drafter.document.model import Heading
 from drafter.problem import Place, Problem, Severity
 
-_AGREED = re.compile(r"\b(?:has|have) agreed\b(?! that\b)", re.IGNORECASE)
-_REFUSED = re.compile(r"\b(?:has|have) (?:not agreed|refused)\b", re.IGNORECASE)
+_AGREED = re.compile(r"\b(?:has|have) agreed\b(?! (?:that|with|it)\b)", re.IGNORECASE)
+_REFUSED = re.compile(r"\b(?:has|have) (?:not agreed|refused) to\b", re.IGNORECASE)
+_ACCEPTED = re.compile(r"\b(?:agreed|accept(?:s|ed))\b", re.IGNORECASE)
 _SHOULD = re.compile(r"\bshould\b", re.IGNORECASE)
 _RECOMMENDS = re.compile(r"\brecommend(?:ations?|ed|s)?\b", re.IGNORECASE)
 _SHOWN = re.compile(
@@ -34,11 +35,12 @@ def _against_status(wording: Wording, action: AgreedAction) -> Iterator[Problem]
     if agreed and status is not ActionStatus.AGREED:
         message = f"This says the action is agreed, but it is {status.value}."
         yield _at(wording, agreed, message, Severity.FIX)
-    if refused and status is not ActionStatus.REFUSED:
+    is_lead = wording.slot is Slot.ACTION_LEAD
+    if is_lead and refused and status is not ActionStatus.REFUSED:
         message = f"This says the action is refused, but it is {status.value}."
         yield _at(wording, refused, message, Severity.FIX)
     should = _SHOULD.search(wording.text)
-    if wording.slot is Slot.ACTION_LEAD and should and status is ActionStatus.AGREED and not agreed:
+    if is_lead and should and status is ActionStatus.AGREED and not agreed:
         message = "This says the body should act, but it has agreed to."
         yield _at(wording, should, message, Severity.CONSIDER)
 
@@ -55,7 +57,7 @@ def decision_of_status(reviewed: Reviewed) -> Iterator[Problem]:
         if says_agreed and not agreed:
             message = "This says actions are agreed, but none is."
             yield _at(wording, says_agreed, message, Severity.FIX)
-        recommends = _RECOMMENDS.search(wording.text)
+        recommends = None if _ACCEPTED.search(wording.text) else _RECOMMENDS.search(wording.text)
         if slot is Slot.DECISION and recommends and len(agreed) == len(actions):
             message = "This speaks of recommendations, but every action is agreed."
             yield _at(wording, recommends, message, Severity.CONSIDER)

@@ -86,9 +86,8 @@ def lost_sentences(reviewed: Reviewed) -> Iterator[Problem]:
 def untold_acts(reviewed: Reviewed) -> Iterator[Problem]:
     """An apology or refund that the reasoning relies on and the account never tells of."""
     case = reviewed.case
-    told = " ".join(
-        [*(entry.text for entry in case.chronology), *(proof.text for proof in case.evidence)]
-    ).lower()
+    accounts = (*case.chronology, *case.evidence, *case.passages)
+    told = " ".join(record.text for record in accounts).lower()
     for finding in case.findings:
         for act, account, what in _ACTS:
             for match in act.finditer(finding.reasoning):

@@ -33,7 +33,7 @@ def drifted_wordings(reviewed: Reviewed) -> Iterator[Problem]:
         wording = _wording_of(slot, reviewed) if slot.is_replaced else None
         if wording is None or not wording.basis.strip():
             continue
-        if wording.basis.split() != slot.text.split():
+        if wording.basis.casefold().split() != slot.text.casefold().split():
             place = Place(record=wording.id, field="text")
             yield Problem(
                 check="drifted-wording",
@@ -67,8 +67,7 @@ def _wording_of(slot: SlotText, reviewed: Reviewed) -> Wording | None:
     if slot.slot in (Slot.SUMMARY, Slot.DECISION):
         return reviewed.wording(slot.slot)
     first = reviewed.records.get(reviewed.ordinals.record(slot.record))
-    if not isinstance(first, AgreedAction):
-        return None
+    assert isinstance(first, AgreedAction)  # what the slots of actions are counted by
     if slot.slot is Slot.ACTION:
         return reviewed.wording(slot.slot, first.id)
     # A lead sentence may hang on any action of its list.

@@ -1,0 +1,37 @@
+from drafter.case.statement import Changed, VersionKind
+from drafter.problem import Severity
+from tests.checks.cases import CLEAN, draft_of, edit, only, problems
+
+
+def test_a_comment_is_answered_before_the_next_version() -> None:
+    assert not problems(CLEAN, "unanswered-comment")
+    spoilt = edit(CLEAN, "comment", answer="")
+    assert only(spoilt, "unanswered-comment").place.field == "answer"
+    undecided = edit(CLEAN, "comment", changed=Changed.UNANSWERED)
+    assert only(undecided, "unanswered-comment").place.field == "changed"
+    assert not problems(edit(spoilt, "comment", why="It is right."), "unanswered-comment")
+
+
+def test_a_first_draft_may_wait_with_its_answers() -> None:
+    spoilt = draft_of(edit(CLEAN, "comment", answer=""))
+    assert not problems(spoilt, "unanswered-comment")
+    assert problems(edit(spoilt, "case", version_number=2), "unanswered-comment")
+    revised = edit(spoilt, "case", version=VersionKind.REVISED_DRAFT)
+    assert problems(revised, "unanswered-comment")
+
+
+def test_comments_are_said_to_be_considered_only_where_some_came() -> None:
+    assert not problems(CLEAN, "comments-in-print")
+    spoilt = edit(CLEAN, "case", comments=())
+    problem = only(spoilt, "comments-in-print")
+    assert problem.severity is Severity.CONSIDER
+    assert problem.place.record == "drafts"
+    assert not problems(draft_of(spoilt), "comments-in-print")
+
+
+def test_a_final_is_not_silent_about_comments() -> None:
+    silent = edit(CLEAN, "case", paragraphs=CLEAN.paragraphs[:1])
+    problem = only(silent, "comments-in-print")
+    assert (problem.place.record, problem.place.field) == ("case", "comments")
+    told = edit(silent, "source", text="Miss Thackwray’s letter, and her comments on my draft")
+    assert not problems(told, "comments-in-print")

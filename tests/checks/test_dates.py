@@ -1,0 +1,117 @@
+import pytest
+
+from drafter.case.account import ParagraphUse
+from drafter.case.dates import read_date
+from drafter.case.reasoning import Deadline
+from drafter.problem import Severity
+from tests.checks.cases import CLEAN, edit, only, problems
+
+
+@pytest.mark.parametrize(
+    "typed,words",
+    [
+        ("30 February 2024", "The calendar has no “30 February 2024”."),
+        ("when it rained", "This date can’t be read; write it as 21 April 2023."),
+        ("4 March 1024", "The year 1024 can’t be meant."),
+    ],
+)
+def test_a_date_that_cannot_be_is_reported(typed: str, words: str) -> None:
+    assert not problems(CLEAN, "unreal-date")
+    problem = only(edit(CLEAN, "leak", happened_on=read_date(typed)), "unreal-date")
+    assert problem.message == words
+    assert (problem.place.record, problem.place.field) == ("leak", "happened_on")
+
+
+@pytest.mark.parametrize("typed", ["4 March", "March 2024", "about 2019", "29 February 2024", ""])
+def test_a_date_known_in_part_is_left_alone(typed: str) -> None:
+    assert not problems(edit(CLEAN, "leak", happened_on=read_date(typed)), "unreal-date")
+
+
+def test_a_deadlines_day_is_told_at_its_action() -> None:
+    spoilt = edit(CLEAN, "apology", deadline=Deadline(on=read_date("31 April 2025")))
+    problem = only(spoilt, "unreal-date")
+    assert (problem.place.record, problem.place.field) == ("apology", "deadline")
+
+
+def test_what_is_told_lies_before_the_decision() -> None:
+    assert not problems(CLEAN, "date-after-decision")
+    spoilt = edit(CLEAN, "note", dated=read_date("6 February 2025"))
+    assert only(spoilt, "date-after-decision").place.record == "note"
+    by = edit(CLEAN, "apology", deadline=Deadline(on=read_date("5 March 2025")))
+    assert not problems(by, "date-after-decision")
+    assert not problems(edit(spoilt, "case", decided_on=None), "date-after-decision")
+
+
+@pytest.mark.parametrize(
+    "record,changes,field",
+    [
+        ("case", {"received_on": read_date("3 March 2024")}, "received_on"),
+        ("case", {"decided_on": read_date("2 September 2024")}, "decided_on"),
+        ("silence", {"until": read_date("May 2024")}, "until"),
+    ],
+)
+def test_dates_stand_in_their_turn(record: str, changes: dict[str, object], field: str) -> None:
+    assert not problems(CLEAN, "date-too-early")
+    problem = only(edit(CLEAN, record, **changes), "date-too-early")
+    assert (problem.place.record, problem.place.field) == (record, field)
+
+
+def test_a_month_that_holds_the_day_is_in_turn() -> None:
+    assert not problems(edit(CLEAN, "silence", until=read_date("June 2024")), "date-too-early")
+    assert not problems(edit(CLEAN, "silence", until=read_date("2024")), "date-too-early")
+
+
+def test_an_entry_before_the_one_it_follows_is_a_thing_to_consider() -> None:
+    assert not problems(CLEAN, "entry-out-of-order")
+    spoilt = edit(CLEAN, "reply", happened_on=read_date("1 May 2024"))
+    assert only(spoilt, "entry-out-of-order").severity is Severity.CONSIDER
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"heading": "The answer"},
+        {"text": "The Council had apologised on 1 May. [[#reply]]"},
+        {"until": read_date("1 August 2024")},
+        {"happened_on": read_date("May 2024")},
+        {"happened_on": read_date("about 1 May 2024")},
+    ],
+)
+def test_an_entry_that_looks_back_is_left_alone(changes: dict[str, object]) -> None:
+    spoilt = edit(CLEAN, "reply", happened_on=read_date("1 May 2024"))
+    assert problems(spoilt, "entry-out-of-order")
+    assert not problems(edit(spoilt, "reply", **changes), "entry-out-of-order")
+
+
+@pytest.mark.parametrize(
+    "aware,received,late",
+    [
+        ("4 March 2024", "3 March 2025", False),
+        ("4 March 2024", "4 March 2025", True),
+        ("29 February 2024", "28 February 2025", False),
+        ("29 February 2024", "1 March 2025", True),
+        ("December 2023", "31 December 2024", True),
+        ("2024", "31 December 2025", True),
+        ("4 March", "4 March 2026", False),
+    ],
+)
+def test_twelve_months_begin_with_the_day_somebody_knew(
+    aware: str, received: str, *, late: bool
+) -> None:
+    case = edit(
+        CLEAN,
+        "case",
+        first_aware_on=read_date(aware),
+        received_on=read_date(received),
+        decided_on=None,
+    )
+    assert bool(problems(case, "late-complaint")) is late
+
+
+def test_a_late_complaint_that_is_explained_is_left_alone() -> None:
+    late = edit(CLEAN, "case", received_on=read_date("1 June 2026"), decided_on=None)
+    assert only(late, "late-complaint").place.field == "received_on"
+    use = ParagraphUse(id="late", code="LATE")
+    assert not problems(edit(late, "case", paragraphs=(*CLEAN.paragraphs, use)), "late-complaint")
+    told = edit(late, "source", text="the complaint, made after more than 12 months")
+    assert not problems(told, "late-complaint")
