@@ -39,8 +39,8 @@ def _against_status(wording: Wording, action: AgreedAction) -> Iterator[Problem]
     if is_lead and refused and status is not ActionStatus.REFUSED:
         message = f"This says the action is refused, but it is {status.value}."
         yield _at(wording, refused, message, Severity.FIX)
-    should = _SHOULD.search(wording.text)
-    if is_lead and should and status is ActionStatus.AGREED and not agreed:
+    should = None if _ACCEPTED.search(wording.text) else _SHOULD.search(wording.text)
+    if is_lead and should and status is ActionStatus.AGREED:
         message = "This says the body should act, but it has agreed to."
         yield _at(wording, should, message, Severity.CONSIDER)
 

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from drafter.anonymise.folding import fold
 from drafter.anonymise.tokens import sentences
+from drafter.case.account import ChronologyEntry, Evidence
 from drafter.case.reasoning import Fault, Finding, Injustice
+from drafter.case.statement import Passage
 from drafter.checks.reviewed import Reviewed
 from drafter.problem import Place, Problem, Severity
 
@@ -86,7 +88,11 @@ def lost_sentences(reviewed: Reviewed) -> Iterator[Problem]:
 def untold_acts(reviewed: Reviewed) -> Iterator[Problem]:
     """An apology or refund that the reasoning relies on and the account never tells of."""
     case = reviewed.case
-    accounts = (*case.chronology, *case.evidence, *case.passages)
+    accounts: tuple[ChronologyEntry | Evidence | Passage, ...] = (
+        *case.chronology,
+        *case.evidence,
+        *case.passages,
+    )
     told = " ".join(record.text for record in accounts).lower()
     for finding in case.findings:
         for act, account, what in _ACTS:

@@ -123,6 +123,6 @@ def test_a_surname_of_one_letter_is_a_name_and_not_a_stranger() -> None:
 
 
 def test_a_judgment_may_be_named_after_somebody_else() -> None:
-    cited = edit(CLEAN, "promise", citation="R (on application of Mr B) v Example Council")
+    cited = edit(CLEAN, "promise", citation="R (on application of Mr J) v Example Council")
     assert not problems(cited, "undeclared-name")
-    assert problems(edit(CLEAN, "promise", text="Mr B won his appeal."), "undeclared-name")
+    assert problems(edit(CLEAN, "promise", text="Mr J won his appeal."), "undeclared-name")
