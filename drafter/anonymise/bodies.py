@@ -20,7 +20,8 @@ _BEFORE = re.compile(r"([A-Za-z']+)(\.?) $")
 _STOP = re.compile(r"(?:^|[.!?:]['\")\]]*\s|\n|['\"(\[]|- )$")
 _AS_A_PLACE = re.compile(
     r"\b(?:in|near|around|across|throughout|into|outside|inside|within|towards|via"
-    r"|(?:mov|relocat|travel|driv|dr[io]v|went|com|cam|return)[a-z]* (?:back )?(?:to|from)) $"
+    r"|(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|travel(?:s|led|ling)?|drove|driving|went|going"
+    r"|came|coming|return(?:s|ed|ing)?) (?:back )?(?:to|from)) $"
 )
 _GOES_ON = re.compile(r"[ -](?!(?:Council|Borough)\b)[A-Z][a-z]")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)

@@ -20,6 +20,7 @@ _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SHORTEST_NICKNAME = 3
 _SHORTEST_FUZZY = 4
 _DISTINCTIVE = 5
+_DISTINCTIVE_SIGNS = 2
 _LONG = 8
 
 
@@ -68,6 +69,11 @@ def person_of(party: Party) -> Person:
     called.add("".join(forenames))
     surnames.add("".join(surname))
     typed.add("".join(surname))
+    whole = "".join((*surname, *forenames))
+    if not _has_capitals(whole):  # 王伟 is written as one word, family name first
+        joined = {whole, "".join((*forenames, *surname))}
+        typed |= joined
+        surnames |= joined
     if "st" in surname or "saint" in surname:
         surnames.update(("st", "saint"))
     if forenames:
@@ -201,10 +207,7 @@ class Register:
     def distinctive(self) -> frozenset[str]:
         """Typed words so particular that they are found inside other words too."""
         return frozenset(
-            word
-            for person in self.persons
-            for word in person.typed
-            if len(word) >= _DISTINCTIVE and not is_common(word)
+            word for person in self.persons for word in person.typed if is_distinctive(word)
         )
 
     @cached_property
@@ -248,4 +251,10 @@ def register_of(case: Case) -> Register:
 
 def is_distinctive(word: str) -> bool:
     """Whether a folded word is safe to look for inside other words."""
-    return len(word) >= _DISTINCTIVE and not is_common(word)
+    shortest = _DISTINCTIVE if _has_capitals(word) else _DISTINCTIVE_SIGNS
+    return len(word) >= shortest and not is_common(word)
+
+
+def _has_capitals(word: str) -> bool:
+    """Whether a word's letters have capitals: those of many scripts have none."""
+    return word.upper() != word.lower()

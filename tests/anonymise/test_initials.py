@@ -1,0 +1,48 @@
+"""People noted down by their initials."""
+
+import pytest
+
+from tests.anonymise.marking import CASE, case_of, marked, person
+
+CASE_OF_INITIALS = case_of(
+    person("soa", "Ms|Sadia Omar|Adeyemi"),
+    person("dm", "Mr|Dan|McDuff"),
+    person("sj", "Ms|Ann|St John"),
+    person("dr", "Ms|Dora|Rix"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("SOA rang", "{SOA=soa} rang"),
+        ("SA rang", "{SA=soa} rang"),
+        ("told SA", "told <SA?soa>"),
+        ("SA's note", "{SA's=soa} note"),
+        ("S.A. rang", "{S.A.=soa} rang"),
+        ("DMcD rang", "{DMcD=dm} rang"),
+        ("A. St J. rang", "{A. St J.=sj} rang"),
+        ("DR Smith rang", "DR Smith rang"),
+        ("DR rang", "{DR=dr} rang"),
+        ("SOA WAS HERE", "{SOA=soa} WAS HERE"),
+        ("SOA SHOUTED", "<SOA?soa> SHOUTED"),
+    ],
+)
+def test_initials_are_people_where_they_act_or_are_many(text: str, expected: str) -> None:
+    assert marked(CASE_OF_INITIALS, text) == expected
+
+
+@pytest.mark.parametrize("text", ["the NHS and the GP", "i.e. e.g.", "A.B. rang", "HWJ"])
+def test_other_letters_are_nobody(text: str) -> None:
+    assert marked(CASE, text) == text
+    assert marked(CASE, f"{text}, HJW") == f"{text}, {{HJW=w}}"
+
+
+def test_initials_of_two_are_asked_about() -> None:
+    case = case_of(person("a", "Ms|Sue|Ash"), person("b", "Mr|Sam|Alder"))
+    assert marked(case, "SA rang, S.A. rang") == "<SA?a+b> rang, <S.A.?a+b> rang"
+
+
+def test_someone_of_one_name_has_no_initials() -> None:
+    case = case_of(person("m", "|Madonnina|"))
+    assert marked(case, "MM rang Madonnina") == "MM rang {Madonnina=m}"
