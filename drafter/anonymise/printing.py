@@ -36,11 +36,16 @@ def name_printed(names: Sequence[str], *, is_possessive: bool, starts_sentence: 
     return words[:1].upper() + words[1:] if starts_sentence else words
 
 
+def without_article(form: str) -> str:
+    """A short form or description without "the", "a" or "an" before it."""
+    return _ARTICLE.sub("", form)
+
+
 def body_printed(
     short_form: str, *, is_possessive: bool, starts_sentence: bool, bare_noun: bool
 ) -> str:
     """Say a body's short form; without its article where another stands before it."""
-    words = _ARTICLE.sub("", short_form) if bare_noun else short_form
+    words = without_article(short_form) if bare_noun else short_form
     return name_printed([words], is_possessive=is_possessive, starts_sentence=starts_sentence)
 
 

@@ -11,6 +11,7 @@ from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
 from drafter.anonymise.mentions import Seeker, seeker_of
 from drafter.anonymise.ordinals import MARK, Ordinals, ordinals_of
+from drafter.anonymise.printing import without_article
 from drafter.anonymise.revealing import real_names
 from drafter.anonymise.words import (
     Body,
@@ -34,6 +35,7 @@ from drafter.case.people import BodyInJurisdiction, Organisation, Party, Treatme
 from drafter.case.statement import Answer, Verdict
 
 _KEY = re.compile(r"[A-Za-z0-9][A-Za-z0-9()/ ._-]{0,39}")
+_ARTICLE = re.compile(r"\b([Aa])n?(\s+)$")
 _BLANK = "¦"
 """Stands for every character of a mark while names are sought round it."""
 NAMING_FIELDS = frozenset({"pseudonym", "first_called", "then_called"})
@@ -162,7 +164,17 @@ class Walker:
                 for found in self.seeker.find(masked(text))
                 if (span := self._span(found, asking, id, name)) is not None
             ]
-        return Words(tuple(_filled(text, spans)), ordinal, name)
+        filled = list(_filled(text, spans))
+        return Words(tuple(self._with_articles(filled)), ordinal, name)
+
+    def _with_articles(self, spans: list[WordSpan]) -> Iterator[WordSpan]:
+        """The spans, with "an" before a body that is now called "Council" turned into "a"."""
+        for span, after in zip(spans, [*spans[1:], None], strict=True):
+            if isinstance(span, Plain) and isinstance(after, Body) and after.bare_noun:
+                form = without_article(self.short_forms[after.body])
+                yield dataclasses.replace(span, text=_fitting(span.text, form))
+            else:
+                yield span
 
     def _marks(self, text: str) -> Iterator[Label | LabelReference]:
         for mark in MARK.finditer(text):
@@ -233,6 +245,12 @@ def question_word(kind: str) -> str:
 def masked(text: str) -> str:
     """The text with every mark blanked, offset by offset: a label may be somebody's name."""
     return MARK.sub(lambda mark: _BLANK * len(mark.group()), text)
+
+
+def _fitting(before: str, form: str) -> str:
+    """Words that may end in "a" or "an", with the one that fits the word behind them."""
+    article = "an" if form[:1].lower() in "aeiou" else "a"
+    return _ARTICLE.sub(lambda match: match[1] + article[1:] + match[2], before)
 
 
 def _filled(text: str, spans: list[WordSpan]) -> Iterator[WordSpan]:

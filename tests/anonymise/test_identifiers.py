@@ -2,8 +2,9 @@
 
 import pytest
 
+from drafter.case.case import Case
 from drafter.case.people import Identifier, IdentifierKind, Party
-from tests.anonymise.marking import Case, marked
+from tests.anonymise.marking import marked
 
 
 def case_with(kind: IdentifierKind, value: str) -> Case:
