@@ -1,5 +1,7 @@
 """Which stretches of a text have been claimed by something found."""
 
+from collections.abc import Iterator
+
 from drafter.anonymise.found import Found
 
 
@@ -13,6 +15,16 @@ class Claims:
     def is_free(self, start: int, end: int) -> bool:
         """Whether nothing between two offsets is claimed."""
         return self._taken.find(1, start, end) < 0
+
+    def free_parts(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """The stretches between two offsets that nobody has claimed."""
+        while start < end:
+            first = self._taken.find(0, start, end)
+            if first < 0:
+                return
+            last = self._taken.find(1, first, end)
+            start = end if last < 0 else last
+            yield first, start
 
     def add(self, found: Found) -> None:
         """Claim a place, unless it is empty or a part of it is claimed."""

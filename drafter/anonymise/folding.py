@@ -108,12 +108,14 @@ def fold(text: str) -> Folded:
             runs.swallow(run.end())
     if not runs.pieces:
         runs.add("", 0, 0, whole=True)
-    joined = "".join(runs.pieces)
-    lower = joined.lower()
-    if len(lower) != len(joined):
-        lower = "".join(low if len(low := char.lower()) == 1 else char for char in joined)
+    joined = "".join(runs.pieces)  # no letter in it grows when lowered: İ is I by now
     return Folded(
-        joined, lower, tuple(runs.folded), tuple(runs.typed), tuple(runs.ends), tuple(runs.whole)
+        joined,
+        joined.lower(),
+        tuple(runs.folded),
+        tuple(runs.typed),
+        tuple(runs.ends),
+        tuple(runs.whole),
     )
 
 

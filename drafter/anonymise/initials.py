@@ -9,7 +9,7 @@ from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import ACRONYMS, PERSON_VERBS, TITLES
 
-_DOTTED = re.compile(r"(?<![\w.])[A-Z]\.(?:[ -]?(?:St|[A-Z])\.?){1,5}(?![\w])")
+_DOTTED = re.compile(r"(?<![\w.])[A-Z]\.(?:[ -]?(?:St|[A-Z])\.?){1,5}(?!\w|'\w)")
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _REASON = "These letters may be somebody's initials."
 

@@ -197,7 +197,8 @@ def _judge_lone_misspelt(
         clipped = near.word.startswith(word.norm) and len(word.norm) > 3  # noqa: PLR2004 - letters
         clipped = clipped and (acts or not is_common(word.norm))
         return REPLACE if clipped else _ask(_MISSPELT) if length > 4 else None  # noqa: PLR2004
-    if length >= _LONG and (near.distance <= 1 or length >= _LONGER):
+    is_another = known_elsewhere or is_common(word.norm)
+    if not is_another and length >= _LONG and (near.distance <= 1 or length >= _LONGER):
         return REPLACE
     return _ask(_MISSPELT) if length > 4 else None  # noqa: PLR2004 - letters
 

@@ -138,9 +138,9 @@ def _letters(party: Party) -> Iterator[str]:
     own = initials(party)
     letters = [letter for letter in LETTERS if letter not in own] or list(LETTERS)
     yield from (letter for letter in letters if letter not in own)
-    for length in itertools.count(2):
-        groups = ("".join(group) for group in itertools.product(letters, repeat=length))
-        yield from (group for group in groups if group.lower() not in TITLES | ACRONYMS)
+    longer = (itertools.product(letters, repeat=length) for length in itertools.count(2))
+    groups = map("".join, itertools.chain.from_iterable(longer))
+    yield from (group for group in groups if group.lower() not in TITLES | ACRONYMS)
 
 
 def _with_title(party: Party, letter: str) -> str:

@@ -163,9 +163,7 @@ def _read(
             break
         if at > first and _goes_on_otherwise(tokens, first, at, person):
             break
-        role, width, misspelt = _role(
-            tokens, at, person, register, titled=bool(title) or bool(roles)
-        )
+        role, width, misspelt = _role(tokens, at, person, register)
         is_list = at > first and tokens[at].gap == ", " and role in ("S", "s", "J")
         if not role or is_list:
             break
@@ -224,8 +222,8 @@ def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool)
     return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
 
 
-def _role(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, person: Person, register: Register, *, titled: bool
+def _role(
+    tokens: list[Token], at: int, person: Person, register: Register
 ) -> tuple[str, int, Near | None]:
     """The role of a word in a person's name, how many words it takes, and what it misspells."""
     token = tokens[at]
@@ -241,8 +239,6 @@ def _role(  # noqa: PLR0911 - a ladder of rules, one return each
         return "", 0, None
     if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
         return _initial_role(token.norm, person), 1, None
-    if token.norm in english() and not titled and not _is_helped(tokens, at, register):
-        return "", 0, None
     for near in register.near(token.norm):
         if near.word in person.typed:
             role = _exact_role(near.word, person)

@@ -23,16 +23,15 @@ def find_remains(
 ) -> Iterator[Found]:
     """What is left of registered names, once all else has claimed; offsets as folded."""
     for token in tokens:
+        if token.norm in register.by_word:
+            if not is_common(token.norm) and (token.is_capital or len(token.norm) > _SHORTEST):
+                people = register.by_word[token.norm]
+                for start, end in list(claims.free_parts(token.start, token.name_end)):
+                    yield _remaining(start, end, people)
+            continue
         if not claims.is_free(token.start, token.end):
             continue
-        people = register.by_word.get(token.norm, ())
-        if (
-            people
-            and not is_common(token.norm)
-            and (token.is_capital or len(token.norm) > _SHORTEST)
-        ):
-            yield _remaining(token.start, token.name_end, people)
-        elif token.shape in (Shape.CAPITAL, Shape.OTHER) and token.end - token.start > _SHORTEST:
+        if token.shape in (Shape.CAPITAL, Shape.OTHER) and token.end - token.start > _SHORTEST:
             yield from _glued(folded, token, register)
     yield from _spaced(tokens, register)
     yield from _inside(folded, register, claims)

@@ -87,7 +87,7 @@ def _couple(tokens: list[Token], at: int, register: Register) -> tuple[Found, in
     if not ampersand and tokens[at + 1].norm != "and":
         return None
     first, second = tokens[at].norm, title_at(tokens, other)
-    if not tokens[at].is_capital or not _is_title(first):
+    if not _is_title(first):
         return None
     found = readings(tokens, other, register)
     if not found:

@@ -11,6 +11,7 @@ OTHERS = {
     "27 Quill St": ["27 Quill Street", "No. 27 Quill St."],
     "27 Quill Street Exampleton": ["27 Quill Street", "27 Quill Street Exampleton"],
     "9 Hill View Court Exampleton": ["9 Hill View Court", "9 Hill View"],
+    "Flat 3, 12 Thornbeck": ["12 Thornbeck"],
     "Orchard Cottage": ["Orchard Cottage", "orchard cott"],
     "12a The Mount": ["12A The Mount"],
     "12 Avenue Road": ["12 Ave Rd"],

@@ -69,6 +69,14 @@ def test_other_words_and_people_are_left_alone(text: str) -> None:
         ("(Hannah) “Hannah”", "({Hannah=w}) “{Hannah=w}”"),
         ("MISS HANNAH WHITLOCK (DECEASED)", "{MISS HANNAH WHITLOCK (DECEASED)=w}"),
         ("Hannah (deceased)", "{Hannah=w} (deceased)"),
+        ("Hanah Whitlok", "<Hanah Whitlok?w>"),
+        ("Mr H Whitlock", "<Mr H Whitlock?w>"),
+        ("Mr Hannah", "<Mr Hannah?w>"),
+        ("the Whitlock family", "the <Whitlock?w> family"),
+        ("mr whitlock", "<mr whitlock?w>"),
+        ("Q. O'Whitlock", "Q. {O'Whitlock=w}"),
+        ("the Misses Whitlock", "the Misses <Whitlock?w>"),
+        ("Hannah and Mr Okafor", "{Hannah=w} and {Mr Okafor=o}"),
         ("<b>Whitlock</b>", "<b>{Whitlock=w}</b>"),
     ],
 )
@@ -112,11 +120,43 @@ def test_ordinary_words_are_not_people(text: str) -> None:
         ("Mr Young said", "<Mr Young?young> said"),
         ("the Young family", "the <Young?young> family"),
         ("Mark Lane", "<Mark?field> Lane"),
+        ("in Rose May", "in <Rose May?may>"),
+        ("Mark Field Hospital", "<Mark Field?field> Hospital"),
         ("I saw Hope there", "I saw {Hope=young} there"),
     ],
 )
 def test_a_name_that_is_also_a_word_is_asked_about_unless_it_acts(text: str, expected: str) -> None:
     assert marked(WORDS, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("I saw April in April", "I saw {April=a} in <April?a>"),
+        ("I saw Chester in Chester", "I saw {Chester=c} in <Chester?c>"),
+        ("Chester's dog", "<Chester?c>'s dog"),
+        ("Swindon was dry", "Swindon was dry"),
+        ("Swindon said", "<Swindon?s> said"),
+        ("Sam Harlow", "<Sam Harlow?b>"),
+        ("Samm Barlow", "{Samm Barlow=b}"),
+        ("He fished in Lakes", "He fished in Lakes"),
+        ("the Lakes' solicitor", "{the Lakes'=l} solicitor"),
+        ("the Lakes area", "the <Lakes?l> area"),
+        ("Mr Macleish", "{Mr Macleish=k}"),
+        ("Mr McLeish", "{Mr McLeish=k}"),
+        ("Mr Noah", "{Mr Noah=k}"),
+    ],
+)
+def test_months_places_and_near_misses_are_weighed(text: str, expected: str) -> None:
+    case = case_of(
+        person("a", "Ms|April|Quarrington"),
+        person("c", "Mr|Chester|Drumquist", "-", "Mr"),
+        person("s", "Mr|Bo|Swinden"),
+        person("b", "Mr|Sam|Barlow"),
+        person("l", "Mrs|Ida|Lake"),
+        person("k", "Master|Noah|MacLeish", child=True),
+    )
+    assert marked(case, text) == expected
 
 
 MANY = case_of(
@@ -214,6 +254,17 @@ def test_a_bare_surname_that_acts_is_the_one_adult() -> None:
     case = case_of(person("a", "Mr|Abel|Quarrington"), person("c", "|Bina|Quarrington", child=True))
     assert marked(case, "Quarrington said") == "{Quarrington=a} said"
     assert marked(case, "a Quarrington") == "a <Quarrington?a+c>"
+
+
+def test_a_misspelling_of_two_names_is_asked_about() -> None:
+    case = case_of(person("b", "Mr|Ed|Barlow"), person("h", "Mr|Ed|Harlow"))
+    assert marked(case, "Mr Garlow") == "<Mr Garlow?b+h>"
+    assert marked(case, "Mr Barlow") == "{Mr Barlow=b}"
+
+
+def test_initials_before_an_apostrophe_take_the_whole_name() -> None:
+    case = case_of(person("z", "Ms|Quembo|O’Zintel"))
+    assert marked(case, "wrote to Q. O’Zintel there") == "wrote to {Q. O’Zintel=z} there"
 
 
 def test_names_also_gone_by_are_names() -> None:

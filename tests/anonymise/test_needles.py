@@ -52,6 +52,10 @@ def test_identifiers_are_sought_whole_and_by_the_part_that_tells() -> None:
     assert found["1632960123"].label == "the phone of Ms X"
 
 
+def test_a_single_letter_is_no_needle_by_itself() -> None:
+    assert set(forms(case_of(person("p", "|J|Lee")))) == {"j lee", "lee", "lee j"}
+
+
 def test_a_phone_of_words_or_few_figures_has_no_national_form() -> None:
     case = case_of(person("p", "||", phone="0123"))
     assert list(forms(case)) == ["0123"]

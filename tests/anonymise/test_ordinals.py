@@ -6,6 +6,7 @@ from drafter.anonymise.ordinals import MARK, ordinals_of, texts_of, walk
 from drafter.case.account import ChronologyEntry, Complaint
 from drafter.case.case import Case
 from drafter.case.dates import read_date
+from drafter.case.reasoning import AgreedAction, Deadline
 from drafter.errors import DrafterError
 from tests.anonymise.marking import body, person
 
@@ -13,14 +14,15 @@ CASE = Case(
     id="hannah-case",
     parties=(person("hannah", "Ms|Hannah|Lee", phone="07700 900318"),),
     complaints=(Complaint(id="first", text="One [[#Hannah]]. [[ Hannah |above]] [[late]]"),),
+    actions=(AgreedAction(id="act", deadline=Deadline(count=2)),),
     chronology=(ChronologyEntry(id="x", happened_on=read_date("5 May 2023"), text="No [[ ]]"),),
 )
 
 
 def test_every_record_and_label_has_an_ordinal_and_comes_back() -> None:
     ordinals = ordinals_of(CASE)
-    assert list(ordinals.records) == ["hannah-case", "hannah", "hannah-phone", "first", "x"]
-    assert list(ordinals.records.values()) == ["r0", "r1", "r2", "r3", "r4"]
+    assert list(ordinals.records) == ["hannah-case", "hannah", "hannah-phone", "first", "x", "act"]
+    assert list(ordinals.records.values()) == ["r0", "r1", "r2", "r3", "r4", "r5"]
     assert list(ordinals.labels) == ["Hannah", "late", ""]
     assert ordinals.record("r1") == "hannah"
     assert ordinals.label("l2") == "late"
@@ -58,5 +60,13 @@ def test_other_brackets_are_text(text: str) -> None:
 
 def test_the_walk_meets_every_record_and_text() -> None:
     kinds = [type(record).__name__ for record in walk(CASE)]
-    assert kinds == ["Case", "Party", "Identifier", "Complaint", "ChronologyEntry"]
+    assert kinds == [
+        "Case",
+        "Party",
+        "Identifier",
+        "Complaint",
+        "ChronologyEntry",
+        "AgreedAction",
+        "Deadline",
+    ]
     assert dict(texts_of(CASE.chronology[0])) == {"heading": "", "text": "No [[ ]]"}

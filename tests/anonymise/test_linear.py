@@ -1,0 +1,76 @@
+"""Twice the text takes about twice the time, however odd it is."""
+
+import time
+
+import pytest
+
+from drafter.anonymise.anonymise import anonymise
+from drafter.anonymise.mentions import forget, seeker_of
+from drafter.case.account import ChronologyEntry
+from drafter.case.case import Case
+from drafter.case.people import Party
+from tests.anonymise.marking import COUNCIL, OKAFOR, person
+
+WHITLOCK = person(
+    "w", "Miss|Hannah Jane|Whitlock", phone="01632 960123", email="sunny77@post.example",
+    date_of_birth="3 June 1984", address="27 Quill Street, Exampleton, ZZ1 4QP",
+)  # fmt: skip
+CASE = Case(parties=(WHITLOCK, OKAFOR), bodies=(COUNCIL,))
+PIECES = [
+    "a", "a.", "1", "1 ", "Capital ", "ABCD ", "a@", "(a1", "_", " ", "'", ".", "Hannah ",
+    "whitlock", "Whit-", "W.", "H ", "\u0301", "а", "\u00ad", "\n", "27 ", "4-", "www.",
+    "http://", "Miss Whitlock said. ", "Exampleshire ", "the Whitlocks' ", "Whitlock, ", "“‘",
+]  # fmt: skip
+SIZE = 4_000
+
+
+def seconds(text: str) -> float:
+    seeker = seeker_of(CASE)
+    seeker.find("warm")
+    best = float("inf")
+    for _ in range(2):
+        forget()
+        fresh = seeker_of(CASE)
+        fresh.find("warm")
+        began = time.process_time()
+        fresh.find(text)
+        best = min(best, time.process_time() - began)
+    return best
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_a_text_of_one_piece_again_and_again_takes_linear_time(piece: str) -> None:
+    text = piece * (SIZE // len(piece))
+    short, long = seconds(text), seconds(text * 4)
+    assert long < short * 12 + 0.1  # four times the text; the square would be sixteen
+    assert long < 4
+
+
+def test_a_megabyte_in_one_line_is_anonymised() -> None:
+    text = "Then Miss Whitlock rang 01632 960123 again and again " * 20_000
+    began = time.process_time()
+    made = anonymise(Case(parties=CASE.parties, chronology=(ChronologyEntry(id="e", text=text),)))
+    assert time.process_time() - began < 60
+    assert made.root.kind == "Case"
+
+
+def test_a_hundred_thousand_capitals_are_read() -> None:
+    began = time.process_time()
+    found = seeker_of(CASE).find("Wheelock Hanna OKAFER " * 11_000)
+    assert found
+    assert time.process_time() - began < 60
+
+
+def test_sixty_people_are_sought_quickly_in_a_usual_paragraph() -> None:
+    crowd = tuple(
+        Party(
+            id=f"p{number}", title="Mr", forenames=f"Zorvi{number}a", surname=f"Drum{number}quist"
+        )
+        for number in range(60)
+    )
+    seeker = seeker_of(Case(parties=crowd))
+    seeker.find("warm")
+    text = "On Monday the Council wrote to Zorvi7a Drum7quist about the Repairs Policy. " * 4
+    began = time.process_time()
+    assert len(seeker.find(text)) == 4
+    assert time.process_time() - began < 0.1
