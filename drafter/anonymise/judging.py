@@ -2,14 +2,19 @@
 
 from dataclasses import dataclass
 
+from drafter.anonymise.beside import (
+    does_act,
+    follows_name,
+    is_asking,
+    is_beside_figure,
+    is_followed_by_name,
+)
 from drafter.anonymise.found import Certainty
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     HOUSEHOLD_NAMES,
     MONTHS,
-    PERSON_VERBS,
-    TITLES,
     english,
     forenames,
     is_common,
@@ -41,13 +46,20 @@ _MONTH_WORDS = _PLACE_WORDS | frozenset(
         "throughout",
     ]
 )
-_MODALS = frozenset({"can", "may", "might", "must", "shall", "should", "will", "would"})
-_SUBJECTS = frozenset(
+_THINGS_DO_TOO = frozenset(
     [
-        "a", "an", "anyone", "he", "i", "it", "she", "that", "the", "there", "these", "they",
-        "this", "those", "we", "you",
+        "became", "began", "brings", "brought", "came", "died", "gave", "helped", "needed", "needs",
+        "raised", "ran", "showed", "stayed", "stopped", "took", "went", "worked", "works",
     ]
 )  # fmt: skip
+"""Verbs that prove nothing of a common word at the start of a sentence: "Power went out"."""
+_AND_THESE = frozenset(
+    [
+        "did", "didn't", "didnt", "does", "doesn't", "doesnt", "got", "has", "hasn't", "hasnt",
+        "kept", "met", "moved",
+    ]
+)  # fmt: skip
+"""The same where the word is a surname: "Power has been cut", but "Poppy has a place"."""
 _SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
 _FAMILY = frozenset({"family", "household", "children"})
 _LONG, _LONGER = 7, 9
@@ -87,7 +99,7 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
         return None
     if len(found) > 1:
         adults = [one for one in found if not one.person.is_child]
-        if titled or len(adults) != 1 or not _acts(tokens, reading.last):
+        if titled or len(adults) != 1 or not does_act(tokens, reading.last):
             return _ask(_SHARED)
         found[:] = adults  # children are not called by a bare surname when they act
         reading = found[0]
@@ -113,36 +125,13 @@ def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> 
         return True
     if titled:
         return reading.is_initials and reading.fit < 2  # noqa: PLR2004 - see fit
-    if _is_asking(tokens, reading):
+    if is_asking(tokens, reading):
         return True
     if all(word.shape is Shape.LOWER for word in words):
         return all(is_common(word.norm) or len(word.norm) == 1 for word in words)
     if len(words) == 1 and words[0].norm in MONTHS:
-        return _beside_figure(tokens, reading)
+        return is_beside_figure(tokens, reading)
     return False
-
-
-def _is_asking(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the word begins a question or a wish: "May I", "Will the Council"."""
-    word = tokens[reading.first]
-    return (
-        reading.last - reading.first == 1
-        and word.norm in _MODALS
-        and word.starts
-        and word.shape is Shape.CAPITAL
-        and reading.last < len(tokens)
-        and tokens[reading.last].gap == " "
-        and tokens[reading.last].norm in _SUBJECTS
-    )
-
-
-def _beside_figure(tokens: list[Token], reading: Reading) -> bool:
-    before = tokens[reading.first - 1] if reading.first else None
-    after = tokens[reading.last] if reading.last < len(tokens) else None
-    return bool(
-        (before and before.norm[0].isdigit() and tokens[reading.first].gap == " ")
-        or (after and after.norm[0].isdigit() and after.gap == " ")
-    )
 
 
 def _judge_misspelt(
@@ -189,7 +178,7 @@ def _judge_lone_misspelt(
     if word.norm in surnames() or word.norm in forenames():
         # another's name as it stands, unless it is only another spelling: Clark and Clarke
         return _ask(_MISSPELT) if near.sounds_alike and not is_common(word.norm) else None
-    acts = _acts(tokens, reading.last)
+    acts = does_act(tokens, reading.last)
     if (known_elsewhere or is_common(word.norm)) and not acts:
         return None
     length = len(near.word)
@@ -211,7 +200,9 @@ def _judge_full(tokens: list[Token], at: int, reading: Reading, *, titled: bool)
         return _ask(_MEANS_SOMETHING_ELSE)
     if titled and not reading.fit and reading.roles[0] in "IX":
         return _ask(_TITLE)
-    if words[-1].norm in english() and _is_followed_by_name(tokens, reading.last):
+    if not titled and follows_name(tokens, reading.first):
+        return _ask(_SOMEONE_ELSE)
+    if words[-1].norm in english() and is_followed_by_name(tokens, reading.last):
         return _ask(_SOMEONE_ELSE)
     return REPLACE
 
@@ -224,32 +215,7 @@ def _judge_titled(tokens: list[Token], reading: Reading) -> Judgement:
             return _ask(_TITLE)
     elif not reading.fit:
         return _ask(_TITLE)
-    return _ask(_SOMEONE_ELSE) if _is_followed_by_name(tokens, reading.last) else REPLACE
-
-
-def _is_followed_by_name(tokens: list[Token], at: int) -> bool:
-    """Whether a capital that is no acronym or month goes on right behind."""
-    if at >= len(tokens) or tokens[at - 1].is_possessive:
-        return False
-    after = tokens[at]
-    return after.gap in (" ", "-") and after.shape is Shape.CAPITAL and len(after.norm) > 1 and (
-        after.norm not in MONTHS
-    )  # fmt: skip
-
-
-def _follows_name(tokens: list[Token], at: int) -> bool:
-    """Whether another's forename or a capital that is no ordinary word stands right before."""
-    if not at or tokens[at].gap not in (" ", "-"):
-        return False
-    before = tokens[at - 1]
-    if before.shape is not Shape.CAPITAL or len(before.norm) == 1 or before.is_possessive:
-        return False
-    return before.norm not in english() or (before.norm in forenames() and not before.starts)
-
-
-def _acts(tokens: list[Token], at: int) -> bool:
-    """Whether the word at ``at`` is a verb by which the name before it is somebody."""
-    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in PERSON_VERBS
+    return _ask(_SOMEONE_ELSE) if is_followed_by_name(tokens, reading.last) else REPLACE
 
 
 def _judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -259,11 +225,9 @@ def _judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
     words = tokens[reading.first : reading.last]
     word = words[-1]
     is_surname = set(reading.roles) <= set("SB")
-    if _is_followed_by_name(tokens, reading.last):
+    if is_followed_by_name(tokens, reading.last):
         return _ask(_SOMEONE_ELSE)
-    if _follows_name(tokens, reading.first) and (
-        is_surname or tokens[reading.first - 1].norm in TITLES
-    ):
+    if follows_name(tokens, reading.first):
         return _ask(_SOMEONE_ELSE)
     if reading.first and tokens[reading.first - 1].norm in _SEVERAL:
         return _ask(_SHARED)
@@ -281,8 +245,10 @@ def _judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
 def _judge_common(tokens: list[Token], reading: Reading, *, is_surname: bool) -> Judgement:
     """A name that is also a word, a month or a place, written with a capital."""
     word = tokens[reading.first]
-    acts = _acts(tokens, reading.last)
-    if acts and word.norm not in places() and word.norm not in MONTHS:
+    acts = does_act(tokens, reading.last)
+    weak = _THINGS_DO_TOO | _AND_THESE if is_surname else _THINGS_DO_TOO
+    alive = acts and not (word.starts and tokens[reading.last].norm in weak)
+    if alive and word.norm not in places() and word.norm not in MONTHS:
         return REPLACE
     if is_surname or word.shape is Shape.CAPITALS:
         return _ask(_MEANS_SOMETHING_ELSE)

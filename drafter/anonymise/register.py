@@ -143,7 +143,7 @@ def sound(word: str) -> str:
     """A rough key by which words that sound alike are the same: "cox" and "cocks"."""
     key = word
     for spelt, heard in (
-        ("ck", "k"), ("x", "ks"), ("ph", "f"), ("mac", "mc"), ("sch", "s"), ("th", "t"),
+        ("ck", "k"), ("x", "ks"), ("ph", "f"), ("v", "f"), ("mac", "mc"), ("sch", "s"), ("th", "t"),
         ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("j", "g"),
     ):  # fmt: skip
         key = key.replace(spelt, heard)
