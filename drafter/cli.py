@@ -10,6 +10,8 @@ from pathlib import Path
 import click
 
 from drafter import __version__, paths
+from drafter.anonymise.ledger import ledger_of
+from drafter.anonymise.questions import questions
 from drafter.case.case import Case
 from drafter.case.json_form import read_case
 from drafter.case.schema import json_schema
@@ -18,22 +20,26 @@ from drafter.document.packs import TemplatePack, pack, packs
 from drafter.drafting import Drafted, draft, problems_of
 from drafter.errors import DrafterError
 from drafter.opening import LARGEST, decode, read_bytes, read_text
-from drafter.problem import Problem, Severity
+from drafter.problem import Severity
 from drafter.proof.proof import Proof, prove
 from drafter.render.formats import FORMATS, Format
 from drafter.render.house_style import read as read_house_style
 from drafter.render.look import HouseStyle
 from drafter.render.saving import save
-from drafter.scanning import RESIDUE_IS_SOUGHT, Scan, scan
+from drafter.scanning import RESIDUE_IS_SOUGHT, scan
+from drafter.telling import asked, counted, plain, scanned, told, unanswered
 
 IDENTIFIABLE = "-IDENTIFIABLE"
 """Ends the name of every statement that carries real names."""
 
 _LARGEST_CASE = 50_000_000
-_SIGNS = {Severity.BLOCKS: "■ blocks", Severity.FIX: "▲ fix", Severity.CONSIDER: "○ consider"}
 _NO_RESIDUE = (
     "Only registered names and identifiers were looked for; "
     "this version does not yet search for people nobody registered."
+)
+_HOW_TO_ANSWER = (
+    "To answer: drafter questions CASE.json --json prints them as records for the case's "
+    '"answers"; give each its party, or the verdict "keep" and a reason.'
 )
 _FILE = click.Path(path_type=Path)
 
@@ -93,7 +99,7 @@ def commands(context: click.Context) -> None:
     "--names",
     type=click.Choice(["pseudonyms", "real"]),
     default="pseudonyms",
-    help=f"Real names only into a file whose name ends in {IDENTIFIABLE}.",
+    help=f"Real names only go into a file whose name ends in {IDENTIFIABLE}.",
 )
 @click.option("--house-style", metavar="STYLE.docx", type=_FILE, help="Your office's Word styles.")
 @click.option("--certificate", metavar="FILE", type=_FILE, help="Also save the proof's record.")
@@ -108,30 +114,51 @@ def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
 ) -> int:
     """Write a case's statement. Nothing is written unless the finished file is proven clean."""
     chosen = _format(form, output)
+    if house_style and chosen.name != "docx":
+        raise DrafterError("A house style is for Word files; give OUT a name that ends in .docx.")
+    inputs = [path for path in (case_file, house_style) if path]
+    _refuse_to_overwrite([path for path in (output, certificate) if path], inputs)
     identity = Identity.IDENTIFIABLE if names == "real" else Identity.ANONYMISED
-    if identity is Identity.IDENTIFIABLE and not output.stem.endswith(IDENTIFIABLE):
-        raise DrafterError(
-            f"A statement under real names is only written to a file whose name ends in "
-            f"{IDENTIFIABLE}, such as {output.stem}{IDENTIFIABLE}{output.suffix}."
-        )
-    if certificate and certificate.resolve() == output.resolve():
-        raise DrafterError("The certificate needs a file of its own.")
+    _check_name(output, identity)
     style = _house_style(house_style) if house_style else None
+    case = _read(case_file)
     drafted = draft(
-        _read(case_file), _pack(template), chosen, name=output.name, identity=identity,
-        house_style=style,
-    )  # fmt: skip
+        case, _pack(template), chosen, name=output.name, identity=identity, house_style=style
+    )
     if not drafted.data:
-        return _not_written(drafted, output)
+        return _not_written(drafted, output, case)
     save(drafted.data, output)
     assert drafted.proof  # data is handed out only with its proof
     if certificate:
         save(drafted.proof.certificate.as_json().encode(), certificate)
     _say_style(style)
-    click.echo(f"{output.name} is written.")
-    click.echo(drafted.proof.certificate.as_text(), nl=False)
-    _say_counts(drafted.problems)
+    click.echo(f"{output.name} is written. {drafted.proof.certificate.as_line()}")
+    click.echo(counted(drafted.problems))
     return 0
+
+
+def _refuse_to_overwrite(outputs: list[Path], inputs: list[Path]) -> None:
+    """No file that is read may be written, and no file twice."""
+    seen = {path.resolve() for path in inputs}
+    for path in outputs:
+        if path.resolve() in seen:
+            raise DrafterError(f"{path.name} is needed for something else; give another name.")
+        seen.add(path.resolve())
+
+
+def _check_name(output: Path, identity: Identity) -> None:
+    """A name says whether real names are in the file, both ways."""
+    says_so = output.stem.endswith(IDENTIFIABLE)
+    if identity is Identity.IDENTIFIABLE and not says_so:
+        raise DrafterError(
+            f"A statement under real names is only written to a file whose name ends in "
+            f"{IDENTIFIABLE}, such as {output.stem}{IDENTIFIABLE}{output.suffix}."
+        )
+    if identity is Identity.ANONYMISED and says_so:
+        raise DrafterError(
+            f"{output.name} is a name for a statement under real names (--names real); "
+            "give this one another."
+        )
 
 
 def _format(name: str | None, output: Path) -> Format:
@@ -154,13 +181,13 @@ def _say_style(style: HouseStyle | None) -> None:
         click.echo(f"Not found in the house style, so ours: {', '.join(style.missing)}.")
 
 
-def _not_written(drafted: Drafted, output: Path) -> int:
+def _not_written(drafted: Drafted, output: Path, case: Case) -> int:
     if drafted.proof is None:
         click.echo(
             f"{output.name} is not written: a final may not leave with these open.", err=True
         )
         for problem in drafted.blocking:
-            click.echo(_line(problem), err=True)
+            click.echo(told(problem, case), err=True)
         return 1
     click.echo(f"{output.name} is not written: its proof found what may not leave.", err=True)
     for found in (*drafted.proof.hits, *drafted.proof.outside):
@@ -174,37 +201,35 @@ def _not_written(drafted: Drafted, output: Path) -> int:
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
 def _check(case_file: Path, template: str | None, *, as_json: bool) -> int:
     """List what a reviewer would send back. Exit 1 if anything blocks a final."""
-    problems = problems_of(_read(case_file), _pack(template))
+    case = _read(case_file)
+    problems = problems_of(case, _pack(template))
     if as_json:
-        _print_json({"problems": [_plain(problem) for problem in problems]})
+        _print_json({"problems": [plain(problem) for problem in problems]})
     else:
         for problem in problems:
-            click.echo(_line(problem))
-        _say_counts(problems)
+            click.echo(told(problem, case))
+        click.echo(counted(problems))
     return int(any(problem.severity is Severity.BLOCKS for problem in problems))
 
 
-def _plain(problem: Problem) -> dict[str, object]:
-    return {**dataclasses.asdict(problem), "severity": problem.severity.value}
-
-
-def _line(problem: Problem) -> str:
-    lines = [f"{_SIGNS[problem.severity]}  {problem.message}", f"    where: {problem.place}"]
-    if problem.why:
-        lines.append(f"    why: {problem.why}")
-    if problem.fix:
-        lines.append(f"    fix: {problem.fix.label}")
-    return "\n".join(lines)
-
-
-def _say_counts(problems: Sequence[Problem]) -> None:
-    counts = dict.fromkeys(Severity, 0)
-    for problem in problems:
-        counts[problem.severity] += 1
-    if problems:
-        click.echo(", ".join(f"{count} {_SIGNS[severity]}" for severity, count in counts.items()))
+@commands.command("questions")
+@click.argument("case_file", metavar="CASE.json", type=_FILE)
+@click.option("--json", "as_json", is_flag=True, help="Answers to fill in and add to the case.")
+def _questions(case_file: Path, *, as_json: bool) -> int:
+    """List what nobody has answered yet, each with the answer to put into the case."""
+    case = _read(case_file)
+    ledger = ledger_of(case)
+    open_questions = list(questions(case))
+    if as_json:
+        _print_json({"answers": [unanswered(question) for question in open_questions]})
+        return 0
+    for question in open_questions:
+        click.echo(asked(question, case, ledger))
+    if open_questions:
+        click.echo(_HOW_TO_ANSWER)
     else:
-        click.echo("No problems found.")
+        click.echo("Nothing is asked.")
+    return 0
 
 
 @commands.command("scan")
@@ -227,17 +252,11 @@ def _scan(text_file: Path, case_file: Path, *, as_json: bool) -> int:
             "residue_searched": RESIDUE_IS_SOUGHT,
         })  # fmt: skip
     else:
-        _say_scan(found)
+        for line in scanned(found.spans, text):
+            click.echo(line)
+        if not RESIDUE_IS_SOUGHT:
+            click.echo(_NO_RESIDUE, err=True)
     return 0
-
-
-def _say_scan(found: Scan) -> None:
-    for span in found.spans:
-        what = span.pseudonym or span.reason
-        words = " ".join(span.text.split())
-        click.echo(f"{span.start}–{span.end}  {span.verdict}  {span.kind}  “{words}” → {what}")
-    if not RESIDUE_IS_SOUGHT:
-        click.echo(_NO_RESIDUE, err=True)
 
 
 @commands.command("verify")
@@ -259,7 +278,8 @@ def _verify(file: Path, case_file: Path, *, as_json: bool) -> int:
 @click.argument("name", default="fault-with-injustice")
 @click.option("-o", "--output", metavar="CASE.json", type=_FILE, help="Else to standard output.")
 @click.option("--list", "listing", is_flag=True, help="Name the examples.")
-def _example(name: str, output: Path | None, *, listing: bool) -> int:
+@click.option("--force", is_flag=True, help="Write over a file that is there.")
+def _example(name: str, output: Path | None, *, listing: bool, force: bool) -> int:
     """Write a worked, invented case to learn from."""
     folder = paths.resources() / "examples"
     names = sorted(path.stem for path in folder.glob("*.json"))
@@ -270,10 +290,12 @@ def _example(name: str, output: Path | None, *, listing: bool) -> int:
         return 0
     if name not in names:
         raise DrafterError(f"There is no example “{name}”; there are {', '.join(names)}.")
+    if output and output.exists() and not force:
+        raise DrafterError(f"{output.name} is there already; --force writes over it.")
     text = read_text(folder / f"{name}.json")
     if output:
         save(text.encode(), output)
-        click.echo(f"{output.name} is written. Try: drafter draft {output.name} -o statement.docx")
+        click.echo(f"{output.name} is written. Next: draft {output} -o statement.docx")
     else:
         click.echo(text, nl=False)
     return 0

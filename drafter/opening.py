@@ -16,6 +16,11 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_NO_TEXT = (
+    (b"PK\x03\x04", "a Word file or another packed one"),
+    (b"%PDF", "a PDF"),
+    (b"\xd0\xcf\x11\xe0", "an old or protected Word file"),
+)
 
 
 def read_bytes(path: Path, *, largest: int = LARGEST) -> bytes:
@@ -27,7 +32,7 @@ def read_bytes(path: Path, *, largest: int = LARGEST) -> bytes:
     try:
         status = path.stat()
         if stat.S_ISDIR(status.st_mode):
-            raise DrafterError(f"{path.name} is a folder, not a file.")
+            raise DrafterError(f"{path} is a folder, not a file.")
         if not stat.S_ISREG(status.st_mode):
             raise DrafterError(f"{path.name} is not an ordinary file.")
         if status.st_size > largest:
@@ -50,6 +55,9 @@ def read_text(path: Path, *, largest: int = LARGEST) -> str:
 
 def decode(data: bytes, name: str) -> str:
     """Decode a text; ``name`` is what the refusal calls it."""
+    for magic, kind in _NO_TEXT:
+        if data.startswith(magic):
+            raise DrafterError(f"{name} is {kind}, not text; drafter verify reads such files.")
     encoding = next((encoding for bom, encoding in _BOMS if data.startswith(bom)), "utf-8")
     try:
         return data.decode(encoding)

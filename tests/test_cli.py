@@ -90,8 +90,93 @@ def test_the_certificate_never_takes_the_place_of_the_statement(
 ) -> None:
     out = str(tmp_path / "s.docx")
     assert main(["draft", str(case_file), "-o", out, "--certificate", out]) == 2
-    assert "file of its own" in sentence(capsys)
+    assert "give another name" in sentence(capsys)
     assert not Path(out).exists()
+
+
+def test_what_is_read_is_never_written_over(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = case_file.read_bytes()
+    asked = ["draft", str(case_file), "-o", str(case_file), "--format", "txt"]
+    assert main(asked) == 2
+    assert "case.json" in sentence(capsys)
+    out = str(tmp_path / "s.docx")
+    assert main(["draft", str(case_file), "-o", out, "--certificate", str(case_file)]) == 2
+    assert case_file.read_bytes() == before
+
+
+def test_an_example_does_not_replace_a_case(
+    case_file: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = case_file.read_bytes()
+    assert main(["example", "-o", str(case_file)]) == 2
+    assert "--force" in sentence(capsys)
+    assert case_file.read_bytes() == before
+    assert main(["example", "-o", str(case_file), "--force"]) == 0
+    assert case_file.read_bytes() != before
+
+
+def test_a_name_for_real_names_is_kept_for_them(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "statement-IDENTIFIABLE.docx"
+    assert main(["draft", str(case_file), "-o", str(out)]) == 2
+    assert "--names real" in sentence(capsys)
+    assert not out.exists()
+
+
+def test_a_house_style_is_for_word_alone(
+    case_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    asked = ["draft", str(case_file), "-o", str(tmp_path / "s.txt"), "--house-style", "x.docx"]
+    assert main(asked) == 2
+    assert ".docx" in sentence(capsys)
+
+
+def test_questions_can_be_answered_with_what_the_command_prints(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = "Mrs Quillfeather rang.\n\n- Mrs Quillfeather wrote again. [[#wrote]]"
+    case = written(tmp_path, complaints=[{"id": "c", "text": text}])
+    out = tmp_path / "s.txt"
+    assert main(["draft", str(case), "-o", str(out)]) == 0
+    assert out.read_text(encoding="utf-8").count("[who?]") == 2
+    capsys.readouterr()
+    assert main(["questions", str(case)]) == 0
+    assert "‹Mrs Quillfeather› rang." in capsys.readouterr().out
+    assert main(["questions", str(case), "--json"]) == 0
+    answers = json.loads(capsys.readouterr().out)["answers"]
+    assert [answer["party"] for answer in answers] == ["p", "p"]
+    answered = written(tmp_path, complaints=[{"id": "c", "text": text}], answers=answers)
+    assert main(["questions", str(answered)]) == 0
+    assert "Nothing is asked." in capsys.readouterr().out
+    assert main(["draft", str(answered), "-o", str(out)]) == 0
+    assert "[who?]" not in out.read_text(encoding="utf-8")
+
+
+def test_a_word_kept_in_a_sub_paragraph_passes_its_proof(tmp_path: Path) -> None:
+    people = [{"id": "p", "forenames": "May", "surname": "Quillfeather"}]
+    text = "What happened:\n- she asked in May for help."
+    kept = {
+        "place": "c",
+        "field": "text",
+        "sentence": "she asked in May for help.",
+        "word": "May",
+        "verdict": "keep",
+        "reason": "It is the month.",
+    }
+    complaints = [{"id": "c", "text": text}]
+    bodies = [{"id": "b", "name": "Exampleshire Council"}]
+    changes = {"parties": people, "bodies": bodies, "complaints": complaints}
+    case = written(tmp_path, **changes, answers=[kept])
+    out = tmp_path / "s.docx"
+    assert main(["draft", str(case), "-o", str(out)]) == 0
+    assert main(["draft", str(case), "-o", str(out.with_suffix(".txt"))]) == 0
+    assert "she asked in May for help." in out.with_suffix(".txt").read_text(encoding="utf-8")
+    unanswered = written(tmp_path, **changes)
+    assert main(["draft", str(unanswered), "-o", str(out)]) == 0
+    assert "she asked in [who?] for help." in read_docx(out)
 
 
 def test_real_names_need_a_name_that_says_so(
@@ -182,6 +267,11 @@ BAD_CASES: dict[str, bytes] = {
     "is empty": b"",
     "is not JSON": b"{",
     "is not text in UTF-8": b'{"a": "\xff\xfe"}',
+    "a Word file or another packed one": b"PK\x03\x04 something",
+    "curly quote": "{“format”: 1}".encode(),
+    "one too many": b'{"a": [1,]}',
+    "comma is missing": b'{"a": 1 "b": 2}',
+    "line break or tab inside a text": b'{"a": "x\ny"}',
     "expected an object at the top": b"[]",
     "lacks": b"{}",
     "newer drafter": b'{"format": "drafter-case", "format_version": 99}',

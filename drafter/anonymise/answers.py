@@ -3,7 +3,9 @@
 from dataclasses import dataclass
 
 from drafter.anonymise.folding import fold
+from drafter.anonymise.ordinals import MARK
 from drafter.anonymise.tokens import Sentences
+from drafter.anonymise.vocabulary import is_common
 from drafter.case.case import Case
 from drafter.case.statement import Answer, Scope, Verdict
 
@@ -41,7 +43,12 @@ class Asking:
         counted, since = self._counted.get((first, word), (0, first))
         nth = counted + self.text.count(word, since, start)
         self._counted[first, word] = (nth, start)
-        return Asked(self.text[first:last], word, nth)
+        return Asked(plain_sentence(self.text[first:last]), word, nth)
+
+
+def plain_sentence(sentence: str) -> str:
+    """A sentence as people quote it: without its marks, its "- " and odd white space."""
+    return " ".join(MARK.sub(" ", sentence.strip()).removeprefix("- ").split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +65,14 @@ class AnswerBook:
     def answer(self, record: str, field: str, asked: Asked) -> Answer | None:
         """The answer for words in a field of a record, or None."""
         exact = self.by_sentence.get((record, field, asked))
-        return exact or self.by_word.get(fold(asked.word).text)
+        return exact or self._for_the_case(fold(asked.word).text)
+
+    def _for_the_case(self, word: str) -> Answer | None:
+        """The answer for every such word; a word that means other things is asked each time."""
+        answer = self.by_word.get(word)
+        if answer and answer.verdict is Verdict.REPLACE and is_common(word.lower()):
+            return None
+        return answer
 
     def lapsed(self, record: str, field: str, asked: Asked) -> Answer | None:
         """An earlier answer for the same word, given when its sentence read otherwise."""
@@ -89,6 +103,6 @@ def answer_book(case: Case) -> AnswerBook:
         if answer.scope is Scope.CASE:
             by_word[fold(answer.word).text] = answer
         else:
-            asked = Asked(answer.sentence, answer.word, answer.nth)
+            asked = Asked(plain_sentence(answer.sentence), answer.word, answer.nth)
             by_sentence[answer.place, answer.field, asked] = answer
     return AnswerBook(by_sentence, by_word)

@@ -40,7 +40,9 @@ def kept_words(case: Case) -> tuple[Kept, ...]:
         first, last = sentence_at(keep.text, keep.start)
         sentence = words_printed(_cut(words, first, last), namings, walker.short_forms)
         word = keep.text[keep.start : keep.end]
-        kept.append(Kept(sentence=sentence.strip(), word=word, reason=keep.answer.reason))
+        kept.append(
+            Kept(sentence=sentence.strip().removeprefix("- "), word=word, reason=keep.answer.reason)
+        )
     return tuple(dict.fromkeys(kept))
 
 

@@ -32,7 +32,9 @@ _NAMES: dict[type, str] = {
     dict: "an object",
     type(None): "null",
 }
-_UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff\ufffe\uffff]")
+_UNPRINTABLE = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]"
+)
 
 E = TypeVar("E", bound=Enum)
 
@@ -187,9 +189,7 @@ def _parse(text: str, name: str) -> dict[str, Any]:
             text.removeprefix("\ufeff"), object_pairs_hook=_once, parse_constant=_no_constant
         )
     except json.JSONDecodeError as error:
-        raise DrafterError(
-            f"{name} is not JSON: line {error.lineno}, column {error.colno}: {error.msg}."
-        ) from None
+        raise DrafterError(f"{name} is not JSON: {_what_is_wrong(error)}.") from None
     except RecursionError:
         raise DrafterError(f"{name} is nested too deeply to be a case file.") from None
     except ValueError as error:
@@ -198,6 +198,22 @@ def _parse(text: str, name: str) -> dict[str, Any]:
     if not isinstance(plain, dict):
         raise DrafterError(f"{name} is not a case file: expected an object at the top.")
     return plain
+
+
+def _what_is_wrong(error: json.JSONDecodeError) -> str:
+    """Say where JSON breaks off, and the likeliest slip of whoever typed it."""
+    here = error.doc[error.pos : error.pos + 1]
+    before = error.doc[: error.pos].rstrip()[-1:]
+    where = f"line {error.lineno}, column {error.colno}"
+    if here in "“”‘’" and here:
+        return f"{where}: a curly quote; JSON needs straight ones"
+    if here in "]}" and here and before == ",":
+        return f"{where}: the comma before this bracket is one too many"
+    if error.msg.startswith("Invalid control"):
+        return f"{where}: a line break or tab inside a text; write \\n or \\t"
+    if error.msg.startswith("Expecting ','"):
+        return f"{where}: a comma is missing before this"
+    return f"{where}: {error.msg[0].lower()}{error.msg[1:].rstrip(' at')}"
 
 
 def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

@@ -8,7 +8,7 @@ from typing import Any, Final
 from drafter import __version__
 
 CANNOT_KNOW: Final = (
-    "Someone nobody registered in the case would not be found if nothing looks like a name.",
+    "People and particulars that nobody registered in the case are not looked for.",
     "Words in pictures are not read.",
     "Someone who knows the story may know the people in it, whatever they are called.",
 )
@@ -34,6 +34,15 @@ class Certificate:
     def as_json(self) -> str:
         """The certificate as indented JSON."""
         return json.dumps(self.figures, ensure_ascii=False, indent=2) + "\n"
+
+    def as_line(self) -> str:
+        """The certificate in one sentence."""
+        sought, places = self.figures["looked_for"], self.figures["looked_in"]
+        return (
+            f"Result: {self.figures['result']}. {sought['people']} people and "
+            f"{sought['identifiers']} identifiers, in {sought['forms']} forms, were looked for in "
+            f"{places['views']} views of {places['parts']} parts."
+        )
 
     def as_text(self) -> str:
         """The certificate in a few lines for people."""

@@ -207,7 +207,8 @@ def _without(texts: Sequence[str], standing: Sequence[str]) -> list[str]:
 
 def _result(hits: Sequence[Hit], beyond: Sequence[str], *, metadata_only: bool) -> str:
     if hits or beyond:
-        return f"{len(hits)} found, {len(beyond)} outside what is allowed"
+        more = f", and {len(beyond)} things that may not be in it" if beyond else ""
+        return f"NOT CLEAN: somebody is found in {len(hits)} places{more}"
     return "clean, properties and hidden places only" if metadata_only else "clean"
 
 

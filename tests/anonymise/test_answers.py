@@ -2,9 +2,10 @@
 
 import dataclasses
 
-from drafter.anonymise.answers import Asked, Asking, answer_book, asked_at
+from drafter.anonymise.answers import Asked, Asking, answer_book, asked_at, plain_sentence
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
+from drafter.case.people import Party
 from drafter.case.statement import Answer, Scope, Verdict
 from tests.anonymise.marking import body, person
 
@@ -73,3 +74,27 @@ def test_keeping_without_a_reason_and_replacing_by_nobody_do_not_count() -> None
     somebody = dataclasses.replace(nobody, party="may")
     assert answer_book(case_with(somebody))
     assert answer_book(case_with(dataclasses.replace(nobody, party="b")))
+
+
+def test_a_sentence_is_known_as_people_quote_it() -> None:
+    text = "First.\n- She  went to [[#label]] May’s. [[other|above]]"
+    start = text.index("May")
+    asked = asked_at(text, start, start + 3)
+    assert asked.sentence == "She went to May’s."
+    assert plain_sentence(" - She went\nto May’s. ") == asked.sentence
+
+
+def test_a_common_word_is_never_replaced_for_the_whole_case() -> None:
+    party = Party(id="p", forenames="May", surname="Quillfeather")
+    book = answer_book(
+        Case(
+            id="c",
+            parties=(party,),
+            answers=tuple(
+                Answer(id=word, word=word, verdict=Verdict.REPLACE, party="p", scope=Scope.CASE)
+                for word in ("May", "Quilly")
+            ),
+        )
+    )
+    assert book.answer("r", "text", asked_at("In May it rained.", 3, 6)) is None
+    assert book.answer("r", "text", asked_at("Quilly rang.", 0, 6)) is not None

@@ -144,5 +144,9 @@ def test_characters_no_file_can_hold_are_shown_not_dropped() -> None:
     assert case.category == "a�b�c�d\ne\tf"
 
 
+def test_marks_that_turn_the_text_round_are_shown() -> None:
+    assert read(category="a\u202eb").category == "a�b"
+
+
 def test_a_byte_order_mark_is_no_obstacle() -> None:
     assert read_case("\ufeff" + json.dumps(TOP), "case.json") == Case(id="case")
