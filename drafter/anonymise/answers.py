@@ -33,6 +33,7 @@ class Asking:
     def __init__(self, text: str) -> None:
         self.text = text
         self._sentences: Sentences | None = None
+        self._plain: dict[int, str] = {}
         self._counted: dict[tuple[int, str], tuple[int, int]] = {}
 
     def at(self, start: int, end: int) -> Asked:
@@ -43,7 +44,9 @@ class Asking:
         counted, since = self._counted.get((first, word), (0, first))
         nth = counted + self.text.count(word, since, start)
         self._counted[first, word] = (nth, start)
-        return Asked(plain_sentence(self.text[first:last]), word, nth)
+        if first not in self._plain:
+            self._plain[first] = plain_sentence(self.text[first:last])
+        return Asked(self._plain[first], word, nth)
 
 
 def plain_sentence(sentence: str) -> str:

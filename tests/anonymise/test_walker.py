@@ -93,12 +93,24 @@ def answer(word: str, **fields: object) -> Answer:
     return dataclasses.replace(made, **fields)  # type: ignore[arg-type]
 
 
+def here(word: str, who: str) -> Answer:
+    return answer(
+        word,
+        verdict=Verdict.REPLACE,
+        party=who,
+        scope=Scope.SENTENCE,
+        place="e",
+        field="text",
+        sentence="In May’s shade",
+    )
+
+
 @pytest.mark.parametrize(
     "made, shown",
     [
         (answer("May"), "In May’s shade"),
-        (answer("May", verdict=Verdict.REPLACE, party="m"), "In Mrs Y’s shade"),
-        (answer("May", verdict=Verdict.REPLACE, party="c"), "In the Council’s shade"),
+        (here("May", "m"), "In Mrs Y’s shade"),
+        (here("May", "c"), "In the Council’s shade"),
         (answer("May", reason=""), "In [who?]’s shade"),
         (answer("Will"), "In [who?]’s shade"),
     ],
