@@ -15,9 +15,11 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     HOUSEHOLD_NAMES,
     MONTHS,
+    WEEKDAYS,
     english,
     forenames,
     is_common,
+    is_word,
     places,
     surnames,
 )
@@ -128,8 +130,8 @@ def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> 
     if is_asking(tokens, reading):
         return True
     if all(word.shape is Shape.LOWER for word in words):
-        return all(is_common(word.norm) or len(word.norm) == 1 for word in words)
-    if len(words) == 1 and words[0].norm in MONTHS:
+        return all(is_word(word.norm) or len(word.norm) == 1 for word in words)
+    if len(words) == 1 and words[0].norm in MONTHS | WEEKDAYS:
         return is_beside_figure(tokens, reading)
     return False
 
@@ -225,6 +227,9 @@ def _judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
     words = tokens[reading.first : reading.last]
     word = words[-1]
     is_surname = set(reading.roles) <= set("SB")
+    after = tokens[reading.last] if reading.last < len(tokens) else None
+    if after and after.norm == "of" and after.gap == " ":
+        return _ask(_MEANS_SOMETHING_ELSE)  # "Constance of purpose", "the Duke of"
     if is_followed_by_name(tokens, reading.last):
         return _ask(_SOMEONE_ELSE)
     if follows_name(tokens, reading.first):

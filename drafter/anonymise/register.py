@@ -78,10 +78,14 @@ def person_of(party: Party) -> Person:
         surnames.update(("st", "saint"))
     if forenames:
         called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
+    letters: set[str] = set()
     for alias in party.also_known_as:
         alias_words = name_words(alias)
         has_title = bool(alias_words) and alias_words[0] in TITLES
         alias_words = alias_words[1:] if has_title else alias_words
+        if alias_words and all(len(word) == 1 for word in alias_words):
+            letters.add("".join(alias_words))  # "P.J."
+            continue
         typed.update(alias_words)
         if len(alias_words) == 1 and not has_title:
             called.update(alias_words)
@@ -89,7 +93,7 @@ def person_of(party: Party) -> Person:
         elif alias_words:
             surnames.add(alias_words[-1])
             called.update(alias_words[:-1])
-    initials = _initials(forenames, surname)
+    initials = _initials(forenames, surname) | letters
     for words in (called, surnames, typed):
         words.discard("")
     surnames |= {_other_mac(word) for word in surnames}
@@ -127,7 +131,8 @@ def _initials(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str]:
     if "st" in surname:
         lasts.add("".join("st" if word == "st" else word[0] for word in surname))
     firsts = {forenames[0][0], "".join(word[0] for word in forenames)}
-    return {first + end for first in firsts for end in lasts}
+    whole = "".join(word[0] for word in (*surname, *forenames))  # family name first
+    return {first + end for first in firsts for end in lasts} | {whole}
 
 
 def _handles(forenames: tuple[str, ...], surname: tuple[str, ...]) -> Iterator[str]:

@@ -24,6 +24,8 @@ TITLES: Final = _KINDS["titles"]
 
 MONTHS: Final = _KINDS["months"]
 
+WEEKDAYS: Final = _KINDS["weekdays"]
+
 PARTICLES: Final = _KINDS["particles"]
 """Small words inside surnames; alone they name nobody."""
 
@@ -44,6 +46,12 @@ MEN: Final = frozenset({"mr", "master"})
 def english() -> frozenset[str]:
     """Common English words, in lower case."""
     return frozenset(_lines("english.txt"))
+
+
+@functools.cache
+def dictionary() -> frozenset[str]:
+    """Every English word of the lists, the rarer ones too, in lower case."""
+    return english() | frozenset(_lines("english-more.txt"))
 
 
 @functools.cache
@@ -80,3 +88,8 @@ def nicknames(forename: str) -> frozenset[str]:
 def is_common(word: str) -> bool:
     """Whether a folded word also means something other than a person."""
     return word in english() or word in places() or word in MONTHS or word in HOUSEHOLD_NAMES
+
+
+def is_word(word: str) -> bool:
+    """Whether a folded word, in small letters, is an ordinary one, however rare."""
+    return word in dictionary() or is_common(word)

@@ -301,3 +301,26 @@ def test_a_text_read_before_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -
     seeker.find("Chidi")
     assert seeker.find("Hannah") == first
     assert seeker.find("Hannah") is not first
+
+
+@pytest.mark.parametrize(
+    "text, marks",
+    [
+        ("Hope of an answer faded.", "<Hope?p> of an answer faded."),
+        ("ON SUNDAY 8TH JANUARY WE RANG.", "ON SUNDAY 8TH JANUARY WE RANG."),
+        ("Then Sunday Marchetti rang.", "Then {Sunday Marchetti=q} rang."),
+        ("They keep a barker here.", "They keep a barker here."),
+        ("Then P.J. rang.", "Then {P.J.=r} rang."),
+        ("The log says BLM.", "The log says {BLM=r}."),
+    ],
+)
+def test_what_stands_beside_a_name_decides(text: str, marks: str) -> None:
+    people = Case(
+        id="c",
+        parties=(
+            person("p", "Miss|Hope|Quillerby"),
+            person("q", "Mr|Sunday|Marchetti"),
+            person("r", "Mr|Lo Mun|Barker", "P.J."),
+        ),
+    )
+    assert marked(people, text) == marks
