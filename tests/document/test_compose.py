@@ -14,6 +14,7 @@ from drafter.case.reasoning import (
     ActionStatus,
     AgreedAction,
     Deadline,
+    DeadlineUnit,
     Fault,
     Finding,
     Injustice,
@@ -74,7 +75,9 @@ def test_slots_say_what_the_template_gives_now_and_what_was_replaced() -> None:
     slots = {(slot.slot, slot.record): slot for slot in statement(CASE).slots}
     lead = next(slot for (kind, _), slot in slots.items() if kind is Slot.ACTION_LEAD)
     assert lead.is_replaced
-    assert lead.text == "Within one month of my final decision, the Council has agreed to:"
+    assert lead.text == (
+        "The Council has agreed to do the following within one month of my final decision:"
+    )
     summary = next(slot for (kind, _), slot in slots.items() if kind is Slot.SUMMARY)
     assert summary.is_replaced
     assert summary.text == (
@@ -205,7 +208,7 @@ def test_several_bodies_each_have_title_outcome_and_list() -> None:
         "Apologise to Miss X for it.",
         "The Care Provider should:",
         "Apologise to Miss X for it.",
-        "The Care Provider has not agreed to:",
+        "The Care Provider has not agreed to do the following:",
         "Train its staff.",
         "The Council should provide us with evidence it has done so.",
     ]
@@ -268,6 +271,32 @@ def test_a_deadline_is_a_date_once_the_decision_has_one() -> None:
         "By 29 February 2024 (within one month of my final decision), the Council should:"
     )
     assert lines[2] == "By 1 June 2024, the Council should:"
+
+
+@pytest.mark.parametrize(
+    "deadline, lead",
+    [
+        (None, "The Council has agreed to do the following:"),
+        (
+            Deadline(on=read_date("12 April 2026")),
+            "The Council has agreed to do the following by 12 April 2026:",
+        ),
+        (
+            Deadline(count=1),
+            "The Council has agreed to do the following by 29 February 2024 "
+            "(within one month of my final decision):",
+        ),
+        (
+            Deadline(count=20, unit=DeadlineUnit.WORKING_DAYS),
+            "The Council has agreed to do the following within 20 working days of my final "
+            "decision:",
+        ),
+    ],
+)
+def test_what_is_agreed_is_to_be_done_by_its_day(deadline: Deadline | None, lead: str) -> None:
+    action = AgreedAction(id="a", what="it", deadline=deadline, status=ActionStatus.AGREED)
+    case = changed(actions=(action,), wordings=(), decided_on=read_date("31 January 2024"))
+    assert section(case, "Agreed action")[0] == lead
 
 
 @pytest.mark.parametrize(
