@@ -1,5 +1,6 @@
 """The little English that templates lean on: lists, possessives, pronouns, counts, periods."""
 
+import calendar
 from collections.abc import Sequence
 from typing import TypeVar
 
@@ -12,6 +13,16 @@ _PRONOUNS = {
     "he": {"subject": "he", "object": "him", "possessive": "his", "self": "himself"},
     "they": {"subject": "they", "object": "them", "possessive": "their", "self": "themselves"},
 }
+
+_NAMES = frozenset([
+    *calendar.month_name, *calendar.day_name, "Christmas", "Diwali", "Easter", "Eid", "Ramadan",
+    "England", "English", "Scotland", "Scottish", "Wales", "Welsh", "Britain", "British",
+])  # fmt: skip
+_NAMES_OF_WORDS = (
+    "Blue Badge", "Care Act", "Council Tax", "Direct Payment", "Disabled Facilities",
+    "Education, Health", "Freedom Pass", "Housing Act", "Housing Benefit", "Universal Credit",
+)  # fmt: skip
+"""What begins a phrase as a name, where it was typed with these capitals."""
 
 PRONOUN_FORMS = ("subject", "object", "possessive", "self")
 """What the filter ``pronoun`` may be asked for."""
@@ -27,6 +38,16 @@ def listed(things: Sequence[T], comma: T, conjunction: T) -> list[T]:
     return together
 
 
+def separators(texts: Sequence[str]) -> tuple[str, str]:
+    """What parts the things of a running list, and what stands before the last.
+
+    Things with "and" or commas of their own are parted more strongly: "x and y, and z".
+    """
+    if any("," in text for text in texts):
+        return "; ", "; and "
+    return ", ", ", and " if any(" and " in text for text in texts) else " and "
+
+
 def capitalised(words: str) -> str:
     """The words with their first letter a capital, past an opening quote or bracket."""
     for nth, letter in enumerate(words):
@@ -36,10 +57,11 @@ def capitalised(words: str) -> str:
 
 
 def midsentence(words: str) -> str:
-    """The words with a small first letter, unless the first word is in capitals, or "I"."""
+    """The words with a small first letter, unless they begin with "I", capitals or a name."""
     first = words.split(" ", 1)[0]
     if first == "A" or (first[:1].isupper() and first[1:].islower()):
-        return first[0].lower() + words[1:]
+        is_name = first.removesuffix("’s") in _NAMES or words.startswith(_NAMES_OF_WORDS)
+        return words if is_name else first[0].lower() + words[1:]
     return words
 
 

@@ -32,9 +32,15 @@ def of(_: Rendering, records: TemplateValue, body: TemplateValue) -> TemplateVal
     return tuple(one for one in records_of(records, "of") if one.value("body") is body)
 
 
-def once(_: Rendering, records: TemplateValue) -> TemplateValue:
-    """The records of a list, each once."""
-    return tuple(dict.fromkeys(records_of(records, "once")))
+def once(_: Rendering, records: TemplateValue, field: str = "") -> TemplateValue:
+    """The records of a list, each once; or the first with each choice of a field."""
+    known = records_of(records, "once")
+    if not field:
+        return tuple(dict.fromkeys(known))
+    firsts: dict[Choice | int, Record] = {}
+    for record in known:
+        firsts.setdefault(_choice(record, field), record)
+    return tuple(firsts.values())
 
 
 def within(_: Rendering, records: TemplateValue, section: str) -> TemplateValue:

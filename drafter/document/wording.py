@@ -1,7 +1,7 @@
 """The filters that make words: names, pronouns, sentences, lists, counts."""
 
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final
 
 from jinja2.runtime import LoopContext
@@ -76,8 +76,10 @@ def midsentence(rendering: Rendering, value: TemplateValue) -> TemplateValue:
     return _with_first_piece(_value(value, "midsentence"), _small)
 
 
-def phrase(_: Rendering, value: TemplateValue) -> Value:
-    """The words without their full stop, for the middle of a sentence."""
+def phrase(rendering: Rendering, value: TemplateValue) -> TemplateValue:
+    """The words without their full stop, for the middle of a sentence; or a list."""
+    if isinstance(value, list | tuple):
+        return tuple(phrase(rendering, one) for one in value)
     return _with_last_piece(_value(value, "phrase"), _unstopped)
 
 
@@ -101,12 +103,13 @@ def cited(_: Rendering, value: TemplateValue, citation: TemplateValue) -> Value:
 
 
 def listing(rendering: Rendering, values: TemplateValue) -> Value:
-    """The words as a running list, "a, b and c", without what is empty."""
+    """The words as a running list, "a, b and c" or "a and b, and c", without what is empty."""
     if not isinstance(values, list | tuple):
         raise TemplateFault("`listing` takes a list")
     parts = [_in_one_line(_as_value(rendering, value)) for value in values if value]
-    comma, conjunction = (Span(text=", "),), (Span(text=" and "),)
-    pieces = [piece for part in grammar.listed(parts, comma, conjunction) for piece in part]
+    comma, conjunction = grammar.separators([_outline(part) for part in parts])
+    listed = grammar.listed(parts, (Span(text=comma),), (Span(text=conjunction),))
+    pieces = [piece for part in listed for piece in part]
     return one_line(rendering.tokens, *pieces) if pieces else Value(rendering.tokens)
 
 
@@ -189,6 +192,19 @@ def _in_one_line(value: Value) -> tuple[Piece, ...]:
         for part in grammar.listed([line.pieces for line in value.lines], (_SPACE,), (_SPACE,))
         for piece in part
     )
+
+
+def _outline(pieces: Iterable[Piece]) -> str:
+    """The words of pieces as far as they are known before anyone is named."""
+    known = (
+        piece.text
+        if isinstance(piece, Span)
+        else printing.listing(piece.parties)
+        if isinstance(piece, Who)
+        else ""
+        for piece in pieces
+    )
+    return "".join(known)
 
 
 def _with_first_piece(value: Value, change: Callable[[Piece], Piece]) -> Value:

@@ -8,6 +8,7 @@ from mypy import api
 from drafter.case.account import ChronologyEntry, Complaint, Investigated, SectionName
 from drafter.case.case import Case, KindOfWork
 from drafter.case.dates import read_date
+from drafter.case.money import read_money
 from drafter.case.people import BodyInJurisdiction
 from drafter.case.reasoning import (
     ActionKind,
@@ -95,6 +96,77 @@ def test_slots_say_what_the_template_gives_now_and_what_was_replaced() -> None:
     ]
     decision = next(slot for (kind, _), slot in slots.items() if kind is Slot.DECISION)
     assert decision.text.endswith("injustice.\n\nI have completed my investigation.")
+
+
+def remedy(*actions: AgreedAction) -> str:
+    """The last sentence of the summary that the template gives."""
+    slots = statement(changed(actions=actions, wordings=())).slots
+    summary = next(slot.text for slot in slots if slot.slot is Slot.SUMMARY)
+    return summary.rpartition(". ")[2]
+
+
+def test_a_summary_says_actions_of_one_kind_together() -> None:
+    kinds = (
+        ActionKind.REFUND,
+        ActionKind.APOLOGY,
+        ActionKind.REFUND,
+        ActionKind.REVIEW,
+        ActionKind.REVIEW,
+        ActionKind.SERVICE_IMPROVEMENT,
+        ActionKind.SERVICE_IMPROVEMENT,
+        ActionKind.CORRECTIVE,
+        ActionKind.OTHER,
+    )
+    actions = [
+        AgreedAction(id=f"a{nth}", kind=kind, status=ActionStatus.AGREED)
+        for nth, kind in enumerate(kinds)
+    ]
+    assert remedy(*actions) == (
+        "The Council agreed to make refunds, apologise, carry out reviews, improve its service, "
+        "put things right and take other action."
+    )
+    assert remedy(actions[0], actions[3]) == (
+        "The Council agreed to make a refund and carry out a review."
+    )
+
+
+def test_a_summary_names_the_sum_of_every_payment() -> None:
+    first, each, without = (
+        AgreedAction(id="p1", kind=ActionKind.PAYMENT, amount=read_money("£250")),
+        AgreedAction(id="p2", kind=ActionKind.PAYMENT, amount=read_money("£100"), split=Split.EACH),
+        AgreedAction(id="p3", kind=ActionKind.PAYMENT),
+    )
+    assert remedy(first) == "The Council should make a symbolic payment of £250."
+    assert remedy(first, each, without) == (
+        "The Council should make symbolic payments of £250, £100 each and [MISSING: the amount]."
+    )
+
+
+def test_a_body_that_agreed_has_agreed_whatever_another_did() -> None:
+    home = BodyInJurisdiction(id="home", short_form="the Home")
+    actions = (
+        AgreedAction(id="a1", body="council", status=ActionStatus.AGREED),
+        AgreedAction(id="a2", body="home"),
+    )
+    case = changed(bodies=(COUNCIL, home), actions=actions, wordings=())
+    summary = next(one.text for one in statement(case).slots if one.slot is Slot.SUMMARY)
+    assert summary.endswith("The Council agreed to apologise. The Home should apologise.")
+
+
+def test_a_summary_lists_complaints_and_injustices_that_have_an_and_of_their_own() -> None:
+    complaints = (
+        Complaint(id="k1", name="Delay and rudeness.", text="One."),
+        Complaint(id="k2", name="Its letters", text="Two."),
+    )
+    injustices = (
+        Injustice(id="i1", to=("x",), text="Avoidable distress."),
+        Injustice(id="i2", to=("x",), text="the risk, and fear, of a fall"),
+    )
+    finding = dataclasses.replace(CASE.findings[0], injustices=injustices)
+    case = changed(complaints=complaints, findings=(finding,), wordings=())
+    summary = next(one.text for one in statement(case).slots if one.slot is Slot.SUMMARY)
+    assert "complained about delay and rudeness, and its letters." in summary
+    assert "caused avoidable distress; and the risk, and fear, of a fall." in summary
 
 
 def test_a_slot_changes_with_its_facts() -> None:
@@ -283,13 +355,17 @@ def test_a_deadline_is_a_date_once_the_decision_has_one() -> None:
         ),
         (
             Deadline(count=1),
-            "The Council has agreed to do the following by 29 February 2024 "
-            "(within one month of my final decision):",
+            (
+                "The Council has agreed to do the following by 29 February 2024 "
+                "(within one month of my final decision):"
+            ),
         ),
         (
             Deadline(count=20, unit=DeadlineUnit.WORKING_DAYS),
-            "The Council has agreed to do the following within 20 working days of my final "
-            "decision:",
+            (
+                "The Council has agreed to do the following within 20 working days of my final "
+                "decision:"
+            ),
         ),
     ],
 )

@@ -137,6 +137,19 @@ CASE = Case(
         ("{{ standards | with('is_printed', false) | count }}", "one"),
         ("{% for b in bodies %}{{ actions | of(b) | count }}{% endfor %}", "one0"),
         ("{{ actions | each('body') | once | short }}", "the Council"),
+        ("{{ actions | once('kind') | count }}{{ parties | once('is_child') | count }}", "twoone"),
+        ("{{ [reference, 'b and c', 'd'] | listing }}", "12 345 678, b and c, and d"),
+        (
+            (
+                "{% for b in bodies %}"
+                "{{ [complainants | name, b | short] | listing if loop.first else '' }}{% endfor %}"
+            ),
+            "Miss X and Mr Y, and the Council",
+        ),
+        (
+            "{{ complaints | each('name') | phrase | midsentence | listing }}",
+            "delay in repairs and the Council’s letters",
+        ),
         ("{{ 'several' if bodies is several else 'one' }}", "several"),
         ("{{ 'y' if version in ['draft', 'final'] else 'n' }}", "y"),
         ("{{ version_number }}{{ category | sentence }}{{ category | phrase }}", "3"),

@@ -11,12 +11,27 @@ from drafter.document.grammar import (
     midsentence,
     period,
     pronoun,
+    separators,
 )
 
 
 def test_things_are_listed_with_commas_and_a_last_and() -> None:
     assert listed(["a", "b", "c"], ", ", " and ") == ["a", ", ", "b", " and ", "c"]
     assert listed(["a"], ", ", " and ") == ["a"]
+
+
+@pytest.mark.parametrize(
+    "things, comma, last",
+    [
+        (["a", "b"], ", ", " and "),
+        (["a and b", "c"], ", ", ", and "),
+        (["a, and b", "c"], "; ", "; and "),
+    ],
+)
+def test_things_with_an_and_of_their_own_are_parted_more_strongly(
+    things: list[str], comma: str, last: str
+) -> None:
+    assert separators(things) == (comma, last)
 
 
 @pytest.mark.parametrize(
@@ -33,6 +48,10 @@ def test_the_first_letter_becomes_a_capital(typed: str, printed: str) -> None:
         ("NHS care", "NHS care"),
         ("I saw", "I saw"),
         ("A flat", "a flat"),
+        ("Mother’s fall", "mother’s fall"),
+        ("Christmas visits", "Christmas visits"),
+        ("April’s bins", "April’s bins"),
+        ("Blue Badge refused", "Blue Badge refused"),
         ("", ""),
     ],
 )
