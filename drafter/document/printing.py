@@ -17,7 +17,7 @@ from drafter.document.model import (
 from drafter.document.naming import Namer
 from drafter.document.numbering import Numbered
 from drafter.document.pieces import LabelHere, PointsAt, Which, Who
-from drafter.document.references import BROKEN, References, place_of, printed_number
+from drafter.document.references import BROKEN, NOUN, References, place_of, printed_number
 from drafter.problem import Problem, Severity
 
 
@@ -71,7 +71,8 @@ class Printer:
 
     def _inlines(self, block: Numbered) -> tuple[Inline, ...]:
         inlines: list[Inline] = []
-        for piece in block.raw.pieces:
+        nouns = self._references.nouns(block.raw.pieces)
+        for nth, piece in enumerate(block.raw.pieces):
             if piece.source and piece.source.record:
                 self.records.add(piece.source.record)
             if isinstance(piece, Who):
@@ -79,7 +80,8 @@ class Printer:
             elif isinstance(piece, Which):
                 inlines.append(self._namer.which(piece))
             elif isinstance(piece, PointsAt):
-                inlines += self._references.inlines(piece, block, inlines)
+                noun = nouns.get(nth, NOUN)
+                inlines += self._references.inlines(piece, noun, block, inlines)
             elif isinstance(piece, Span):
                 self._note_missing(piece, block)
                 inlines.append(piece)

@@ -1,16 +1,23 @@
 """Cross-references: from labels to the numbers of the blocks that bear them."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from drafter.anonymise.words import Direction
+from drafter.document.grammar import capitalised
 from drafter.document.model import Inline, Reference, Source, Span, SpanKind
 from drafter.document.numbering import Numbered
-from drafter.document.pieces import LabelHere, PointsAt
+from drafter.document.pieces import LabelHere, Piece, PointsAt
 from drafter.problem import Place, Problem, Severity
 
 BROKEN: Final = "[paragraph ?]"
 """What a reference to a paragraph that is not there prints in a draft."""
+NOUN: Final = "paragraph "
+"""What stands before the number of a reference that stands alone."""
+
+_SEPARATORS: Final = {", ": ",", " and ": "&", ", and ": "&"}
+_TOGETHER: Final = re.compile("R(?:,R)*&R")
 
 
 class References:
@@ -25,26 +32,54 @@ class References:
                 if isinstance(piece, LabelHere):
                     self._label(piece, block)
 
-    def inlines(self, piece: PointsAt, block: Numbered, before: Sequence[Inline]) -> list[Inline]:
+    def nouns(self, pieces: Sequence[Piece]) -> Mapping[int, str]:
+        """The words before the numbers of references that stand together, by index in ``pieces``.
+
+        "paragraphs " stands before the first of them and nothing before the others, as in
+        "paragraphs 12, 14 and 15b)".
+        """
+        shape = "".join(self._shape(piece) for piece in pieces)
+        nouns: dict[int, str] = {}
+        for run in _TOGETHER.finditer(shape):
+            nouns |= {nth: "" for nth in range(*run.span()) if shape[nth] == "R"}
+            nouns[run.start()] = "paragraphs "
+        return nouns
+
+    def _shape(self, piece: Piece) -> str:
+        """One letter a piece: R is a reference that can stand beside others."""
+        if isinstance(piece, PointsAt):
+            is_bare = piece.direction is Direction.NONE
+            return "R" if is_bare and self._numbers(self._labelled.get(piece.label)) else "x"
+        return _SEPARATORS.get(piece.text, "x") if isinstance(piece, Span) else "x"
+
+    def inlines(
+        self, piece: PointsAt, noun: str, block: Numbered, before: Sequence[Inline]
+    ) -> list[Inline]:
         """What a reference prints: "paragraph 12", "paragraph 12b) (above)".
 
         ``block`` is where it stands and ``before`` what is printed there before it; at the start
-        of a sentence it is "Paragraph 12".
+        of a sentence it is "Paragraph 12", and in brackets "paragraph 12 above".
         """
         target = self._labelled.get(piece.label)
-        numbers = self._numbers(target, piece.source) if target else []
+        numbers = self._numbers(target, piece.source)
         if target is None or not numbers:
             self._broken(piece, block, target)
             return [Span(text=BROKEN, kind=SpanKind.MISSING, source=piece.source)]
-        word = "Paragraph " if _starts_sentence(before) else "paragraph "
-        inlines: list[Inline] = [Span(text=word, source=piece.source), *numbers]
+        inlines: list[Inline] = [*numbers]
+        if noun:
+            word = capitalised(noun) if _starts_sentence(before) else noun
+            inlines.insert(0, Span(text=word, source=piece.source))
         if piece.direction is not Direction.NONE:
             self._check_direction(piece, block, target)
-            inlines.append(Span(text=f" ({piece.direction.value})", source=piece.source))
+            where = piece.direction.value
+            where = f" {where}" if _is_in_brackets(before) else f" ({where})"
+            inlines.append(Span(text=where, source=piece.source))
         return inlines
 
-    def _numbers(self, target: Numbered, source: Source | None) -> list[Reference]:
+    def _numbers(self, target: Numbered | None, source: Source | None = None) -> list[Reference]:
         """The reference to a paragraph, or those to a sub-paragraph's paragraph and itself."""
+        if target is None:
+            return []
         paragraph = self._blocks[target.parent] if target.parent else target
         if not paragraph.number:
             return []
@@ -124,6 +159,15 @@ def printed_number(block: Numbered, blocks: dict[int, Numbered]) -> str:
         number = blocks[block.parent].number
         return f"{number or ''}{block.letter})"
     return str(block.number) if block.number else ""
+
+
+def _is_in_brackets(before: Iterable[Inline]) -> bool:
+    """Whether a bracket is open where these words end; the one of "12b)" closes none."""
+    depth = 0
+    for inline in before:
+        for bracket in re.findall("[()]", inline.text if isinstance(inline, Span) else ""):
+            depth = depth + 1 if bracket == "(" else max(0, depth - 1)
+    return depth > 0
 
 
 def _starts_sentence(before: Iterable[Inline]) -> bool:

@@ -139,7 +139,7 @@ a) the boiler was old.
 b) Mr Y could use a heater.
 10. The Council repaired the boiler on 9 November.
 # Analysis
-11. The Council knew of the fault (see paragraph 9 (above)) and repaired it late (paragraph 10). The delay is fault.
+11. The Council knew of the fault (see paragraph 9 above) and repaired it late (paragraph 10). The delay is fault.
 # Agreed action
 12. Within a month of my decision, the Council should:
 a) Write to Miss X and Mr Y to apologise.

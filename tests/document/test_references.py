@@ -40,6 +40,48 @@ def test_a_reference_that_starts_a_sentence_has_a_capital(tmp_path: Path) -> Non
     ]
 
 
+@pytest.mark.parametrize(
+    "typed, line",
+    [
+        ("See [[a]] and [[b]].", "See paragraphs 1 and 2a)."),
+        ("See [[a]], [[b]] and [[c]].", "See paragraphs 1, 2a) and 3."),
+        ("([[a]], [[b]], and [[c]])", "(paragraphs 1, 2a), and 3)"),
+        ("[[a]] and [[b]] say so.", "Paragraphs 1 and 2a) say so."),
+        ("[[a]] and [[b]], and so [[c]].", "Paragraphs 1 and 2a), and so paragraph 3."),
+        ("As in [[a]], [[b]] says so.", "As in paragraph 1, paragraph 2a) says so."),
+        ("See [[a]] or [[b]].", "See paragraph 1 or paragraph 2a)."),
+        ("See [[a|above]] and [[b]].", "See paragraph 1 (above) and paragraph 2a)."),
+        ("See [[a]] and [[gone]].", "See paragraph 1 and [paragraph ?]."),
+    ],
+)
+def test_references_that_stand_together_have_one_noun(
+    typed: str, line: str, tmp_path: Path
+) -> None:
+    texts = ("One. [[#a]]", "Two:\n- two [[#b]]", "Three. [[#c]]", typed)
+    result = composed(tmp_path, TEMPLATE, case_of(*texts))
+    assert result.document.blocks[-1].text == line
+
+
+@pytest.mark.parametrize(
+    "typed, line",
+    [
+        ("So ([[a|above]]).", "So (paragraph 1 above)."),
+        (
+            "So (see [[b|above]] and [[a|above]]).",
+            "So (see paragraph 2a) above and paragraph 1 above).",
+        ),
+        ("So (yes) at [[a|above]].", "So (yes) at paragraph 1 (above)."),
+        ("a) As at [[a|above]].", "a) As at paragraph 1 (above)."),
+        ("So [[b]] ([[a|above]]).", "So paragraph 2a) (paragraph 1 above)."),
+    ],
+)
+def test_no_bracket_stands_in_a_bracket(typed: str, line: str, tmp_path: Path) -> None:
+    texts = ("One. [[#a]]", "Two:\n- two [[#b]]", typed)
+    result = composed(tmp_path, TEMPLATE, case_of(*texts))
+    assert result.document.blocks[-1].text == line
+    assert not result.problems
+
+
 def test_a_reference_to_a_gone_paragraph_prints_a_question_mark(tmp_path: Path) -> None:
     result = composed(tmp_path, TEMPLATE, case_of("One. [[#a]]", "See [[gone|above]]."))
     (problem,) = result.problems
