@@ -12,6 +12,7 @@ from drafter.checks import (
     dates,
     findings,
     links,
+    marks,
     naming,
     parts,
     slips,
@@ -42,6 +43,8 @@ CHECKS_OF_ANY_WORK: Final[tuple[Check, ...]] = (
     dates.dates_in_turn,
     dates.entries_out_of_order,
     links.broken_links,
+    marks.lines_like_items,
+    marks.broken_marks,
     slips.merged_names,
 )
 CHECKS_OF_DECISIONS: Final[tuple[Check, ...]] = (
