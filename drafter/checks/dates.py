@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 from drafter.anonymise.ordinals import walk
 from drafter.case.dates import PartialDate
+from drafter.case.statement import VersionKind
 from drafter.checks.reviewed import Reviewed
 from drafter.problem import Place, Problem, Severity
 
@@ -31,16 +32,23 @@ def _problem(
 
 def unreal_dates(reviewed: Reviewed) -> Iterator[Problem]:
     """A day that no calendar has, a date that can't be read, a year that can't be meant."""
+    case = reviewed.case
+    is_final = case.version is VersionKind.FINAL
     for place, _, date in _dates(reviewed):
+        decides = (place.record, place.field) == (case.id, "decided_on")
         if not date.is_read:
             message = "This date can’t be read; write it as 21 April 2023."
         elif not date.is_possible:
             message = f"The calendar has no “{' '.join(date.typed.split())}”."
         elif date.year and not _FIRST_YEAR <= date.year <= _LAST_YEAR:
             message = f"The year {date.year} can’t be meant."
+        elif decides and is_final and (date.about or date.as_date() is None):
+            message = "A final decision has one day; write it as 21 April 2023."
         else:
             continue
-        yield _problem("unreal-date", message, place, "A wrong date is printed as it stands.")
+        severity = reviewed.gap if decides else Severity.FIX
+        why = "A wrong date is printed as it stands."
+        yield _problem("unreal-date", message, place, why, severity)
 
 
 def dates_after_the_decision(reviewed: Reviewed) -> Iterator[Problem]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.anonymise.ledger import LedgerEntry, find_undeclared, initials, ledger_of
+from drafter.anonymise.register import name_words
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
 from drafter.case.people import Called, Party, RelationKind
@@ -37,15 +38,17 @@ def _allotted(case: Case, party: Party) -> str:
     return ledger_of(dataclasses.replace(case, parties=parties)).pseudonym(party.id)
 
 
-def _broken(check: str, message: str, party: Party, why: str, replacement: str) -> Problem:
+def _broken(check: str, message: str, party: Party, why: str, replacement: str = "") -> Problem:
+    """A rule that a pseudonym breaks, and what to call the person instead, where that is known."""
     place = Place(record=party.id, field="pseudonym")
+    label = f"Call this person {replacement}"
     return Problem(
         check=check,
         severity=Severity.FIX,
         message=message,
         place=place,
         why=f"{why} ({_MANUAL}).",
-        fix=Fix(label=f"Call this person {replacement}", place=place, replacement=replacement),
+        fix=Fix(label=label, place=place, replacement=replacement) if replacement else None,
     )
 
 
@@ -70,6 +73,38 @@ def letters(reviewed: Reviewed) -> Iterator[Problem]:
             )
 
 
+def others_initials(reviewed: Reviewed) -> Iterator[Problem]:
+    """A pseudonym that is also the title and initial of somebody else in the case."""
+    for party, entry, title, letter in _chosen(reviewed):
+        other = _abbreviated(reviewed.case, party, f"{title} {letter}")
+        if other is None:
+            continue
+        allotted = _allotted(reviewed.case, party)
+        is_better = _abbreviated(reviewed.case, party, allotted) is None
+        yield _broken(
+            "ledger-others-initial",
+            f"“{entry.pseudonym}” is also the title and initial of {reviewed.called(other.id)}.",
+            party,
+            f"Text such as “{entry.pseudonym}” could mean either",
+            allotted if is_better else "",
+        )
+
+
+def _abbreviated(case: Case, party: Party, pseudonym: str) -> Party | None:
+    """Another party whose title and a surname's initial read like this pseudonym."""
+    title, _, letter = pseudonym.rpartition(" ")
+    for other in case.parties:
+        is_same_title = title and _plain(other.title) == _plain(title)
+        of_surname = [word[0].upper() for word in name_words(other.surname)]
+        if other is not party and is_same_title and letter in of_surname:
+            return other
+    return None
+
+
+def _plain(title: str) -> str:
+    return title.strip(" .").casefold()
+
+
 def titles(reviewed: Reviewed) -> Iterator[Problem]:
     """A child with a title, or a title so rare that it may identify."""
     for party, entry, title, letter in _chosen(reviewed):
@@ -83,7 +118,7 @@ def titles(reviewed: Reviewed) -> Iterator[Problem]:
                 "A child or young person has a letter and no title",
                 letter if free else _allotted(reviewed.case, party),
             )
-        elif title.casefold().rstrip(".") in _RARE:
+        elif _plain(title) in _RARE:
             yield Problem(
                 check="ledger-rare-title",
                 severity=Severity.CONSIDER,

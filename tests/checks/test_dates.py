@@ -4,7 +4,7 @@ from drafter.case.account import ParagraphUse
 from drafter.case.dates import read_date
 from drafter.case.reasoning import Deadline
 from drafter.problem import Severity
-from tests.checks.cases import CLEAN, edit, only, problems
+from tests.checks.cases import CLEAN, draft_of, edit, only, problems
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,21 @@ def test_a_date_that_cannot_be_is_reported(typed: str, words: str) -> None:
 @pytest.mark.parametrize("typed", ["4 March", "March 2024", "about 2019", "29 February 2024", ""])
 def test_a_date_known_in_part_is_left_alone(typed: str) -> None:
     assert not problems(edit(CLEAN, "leak", happened_on=read_date(typed)), "unreal-date")
+
+
+@pytest.mark.parametrize("typed", ["31 February 2025", "soon", "February 2025", "about 5 May 2025"])
+def test_a_final_is_refused_without_a_true_day_of_decision(typed: str) -> None:
+    spoilt = edit(CLEAN, "case", decided_on=read_date(typed))
+    problem = only(spoilt, "unreal-date")
+    assert problem.severity is Severity.BLOCKS
+    assert (problem.place.record, problem.place.field) == ("case", "decided_on")
+
+
+def test_a_draft_may_know_its_day_of_decision_in_part() -> None:
+    draft = draft_of(CLEAN)
+    assert not problems(edit(draft, "case", decided_on=read_date("May 2025")), "unreal-date")
+    impossible = edit(draft, "case", decided_on=read_date("31 February 2025"))
+    assert only(impossible, "unreal-date").severity is Severity.FIX
 
 
 def test_a_deadlines_day_is_told_at_its_action() -> None:

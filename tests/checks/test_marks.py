@@ -95,7 +95,7 @@ def test_a_mark_that_is_nearly_one_is_reported_where_it_stands(
 @pytest.mark.parametrize(
     "text",
     [
-        "Rain ([[silence|below]]) came in. [[#leak]]\n- More. [[#more]] [[#again]] \n- So [[reply]].",
+        "Rain ([[silence|below]]) came. [[#leak]]\n- More. [[#more]] [[#again]] \n- So [[reply]].",
         "R v Example [[2014] UKSC 5] decided that. [[#leak]]",
         "It said “[the roof] [is] fine”. [[#leak]]",
     ],

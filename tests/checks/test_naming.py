@@ -23,6 +23,35 @@ def test_somebody_elses_initial_is_no_matter() -> None:
     assert not problems(edit(CLEAN, "partner", pseudonym="Mr T"), "ledger-initial")
 
 
+def test_a_pseudonym_that_could_be_short_for_somebody_else_is_reported() -> None:
+    banks = Party(id="banks", title="mr.", forenames="Ned", surname="Usher-Banks")
+    spoilt = edit(CLEAN, "case", parties=(*CLEAN.parties, banks))
+    assert not problems(spoilt, "ledger-others-initial")
+    for letter in "BU":
+        problem = only(edit(spoilt, "partner", pseudonym=f"Mr {letter}"), "ledger-others-initial")
+        assert problem.severity is Severity.FIX
+        assert problem.place.record == "partner"
+        assert f"“Mr {letter}”" in problem.message
+        assert ledger_of(spoilt).pseudonym("banks") in problem.message
+        assert "Banks" not in problem.message
+        assert problem.fix
+        assert problem.fix.replacement == "Mr Y"
+    assert not problems(edit(spoilt, "partner", pseudonym="Mr N"), "ledger-others-initial")
+    assert not problems(edit(spoilt, "tenant", pseudonym="Miss B"), "ledger-others-initial")
+    assert not problems(edit(spoilt, "child", pseudonym="B"), "ledger-others-initial")
+
+
+def test_nothing_is_offered_that_would_be_short_for_somebody_too() -> None:
+    named = [
+        Party(id=f"p{nth}", title="Mr", surname=surname)
+        for nth, surname in enumerate(("Yarrow", "Banks"))
+    ]
+    spoilt = edit(CLEAN, "case", parties=(*CLEAN.parties, *named))
+    assert only(spoilt, "ledger-others-initial").fix is None
+    other = edit(spoilt, "partner", pseudonym="Mr B")
+    assert only(other, "ledger-others-initial").fix is None
+
+
 def test_the_letter_a_is_avoided_for_mr_and_mrs_alone() -> None:
     assert only(edit(CLEAN, "partner", pseudonym="Mr A"), "ledger-letter-a").fix
     assert not problems(edit(CLEAN, "tenant", pseudonym="Miss A"), "ledger-letter-a")
