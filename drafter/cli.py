@@ -26,17 +26,13 @@ from drafter.render.formats import FORMATS, Format
 from drafter.render.house_style import read as read_house_style
 from drafter.render.look import HouseStyle
 from drafter.render.saving import save
-from drafter.scanning import RESIDUE_IS_SOUGHT, scan
+from drafter.scanning import scan
 from drafter.telling import asked, counted, plain, scanned, told, unanswered
 
 IDENTIFIABLE = "-IDENTIFIABLE"
 """Ends the name of every statement that carries real names."""
 
 _LARGEST_CASE = 50_000_000
-_NO_RESIDUE = (
-    "Only registered names and identifiers were looked for; "
-    "this version does not yet search for people nobody registered."
-)
 _HOW_TO_ANSWER = (
     "To answer: drafter questions CASE.json --json prints them as records for the case's "
     '"answers"; give each its party, or the verdict "keep" and a reason.'
@@ -246,16 +242,10 @@ def _scan(text_file: Path, case_file: Path, *, as_json: bool) -> int:
     found = scan(text, case)
     if as_json:
         spans = [dataclasses.asdict(span) for span in found.spans]
-        _print_json({
-            "spans": spans,
-            "anonymised": found.anonymised,
-            "residue_searched": RESIDUE_IS_SOUGHT,
-        })  # fmt: skip
+        _print_json({"spans": spans, "anonymised": found.anonymised})
     else:
         for line in scanned(found.spans, text):
             click.echo(line)
-        if not RESIDUE_IS_SOUGHT:
-            click.echo(_NO_RESIDUE, err=True)
     return 0
 
 

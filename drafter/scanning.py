@@ -5,21 +5,17 @@ from dataclasses import dataclass
 from drafter.anonymise.answers import answer_book, asked_at
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
-from drafter.anonymise.mentions import seeker_of
 from drafter.anonymise.printing import body_printed, name_printed
+from drafter.anonymise.reader import reader_of
 from drafter.case.case import Case
 from drafter.case.statement import Verdict
-
-RESIDUE_IS_SOUGHT = False
-"""Whether words that nobody registered are looked for too. Not yet: only registered names are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ScannedSpan:
     """Words of a text that name somebody. Offsets count code points.
 
-    ``verdict`` is "replace" or "ask" ("residue" will join them); ``pseudonym`` is None unless
-    it is "replace".
+    ``verdict`` is "replace", "ask" or "residue"; ``pseudonym`` is None unless it is "replace".
     """
 
     start: int
@@ -48,7 +44,7 @@ def scan(text: str, case: Case) -> Scan:
     spans: list[ScannedSpan] = []
     pieces: list[str] = []
     last = 0
-    for found in seeker_of(case).find(text):
+    for found in reader_of(case).find(text):
         answer = book.answer("", "", asked_at(text, found.start, found.end))
         if answer and answer.verdict is Verdict.KEEP:
             continue
@@ -61,7 +57,7 @@ def scan(text: str, case: Case) -> Scan:
 
 def _printed(found: Found, ledger: Ledger, short_forms: dict[str, str]) -> str:
     """What stands in place of found words; empty where nothing may yet."""
-    if found.certainty is Certainty.ASK:
+    if found.certainty is not Certainty.REPLACE:
         return ""
     if found.kind == "body":
         return body_printed(

@@ -25,7 +25,7 @@ def anonymise(case: Case) -> AnonymisedCase:
 
 def identify(case: Case) -> IdentifiableCase:
     """Keep the words as typed, for what must carry real names."""
-    walker = dataclasses.replace(Walker.of(case), seeker=None)
+    walker = dataclasses.replace(Walker.of(case), reader=None)
     ordinals = walker.ordinals
     return IdentifiableCase(
         _MAKER,

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from drafter.anonymise.found import Found
+from drafter.anonymise.found import Certainty, Found
 
 
 class Claims:
@@ -31,6 +31,23 @@ class Claims:
         if found.start < found.end and self.is_free(found.start, found.end):
             self._taken[found.start : found.end] = b"\x01" * (found.end - found.start)
             self._found.append(found)
+
+    @property
+    def taken(self) -> bytearray:
+        """A byte for every character: 1 where it is claimed. Whoever claims writes into it."""
+        return self._taken
+
+    def absorb(self, start: int, end: int) -> tuple[Found, ...]:
+        """Give up the people and questions between two offsets, if nothing else is there."""
+        inside = [found for found in self._found if found.start < end and start < found.end]
+        whole = all(start <= found.start and found.end <= end for found in inside)
+        if not whole or not all(
+            found.certainty is Certainty.ASK or found.kind == "person" for found in inside
+        ):
+            return ()
+        self._found = [found for found in self._found if found not in inside]
+        self._taken[start:end] = bytes(end - start)
+        return tuple(inside)
 
     def in_order(self) -> list[Found]:
         """Everything that claimed a place, in the order of the text."""

@@ -40,6 +40,8 @@ class Folded:
 
     text: str
     lower: str
+    breaks: frozenset[int]
+    """Offsets of spaces that were typed as a line break."""
     _folded: tuple[int, ...] = field(repr=False)
     _typed: tuple[int, ...] = field(repr=False)
     _ends: tuple[int, ...] = field(repr=False)
@@ -73,6 +75,7 @@ class _Runs:
         self.typed: list[int] = []
         self.ends: list[int] = []
         self.whole: list[bool] = []
+        self.breaks: list[int] = []
         self.length = 0
 
     @property
@@ -101,7 +104,10 @@ def fold(text: str) -> Folded:
         if " " < piece[0] <= "~" and piece[0] != "`":
             runs.add(piece, run.start(), run.end(), whole=True)
             continue
+        is_break = "\n" in piece
         piece = _fold_odd(piece, runs.last, text, run.end())
+        if is_break:
+            runs.breaks.append(runs.length if piece else runs.length - 1)
         if piece:
             runs.add(piece, run.start(), run.end(), whole=False)
         else:
@@ -112,6 +118,7 @@ def fold(text: str) -> Folded:
     return Folded(
         joined,
         joined.lower(),
+        frozenset(runs.breaks),
         tuple(runs.folded),
         tuple(runs.typed),
         tuple(runs.ends),

@@ -9,6 +9,8 @@ class Certainty(Enum):
 
     REPLACE = "replace"
     ASK = "ask"
+    RESIDUE = "residue"
+    """Nobody registered it, and nothing explains it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

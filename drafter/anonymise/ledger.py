@@ -21,7 +21,7 @@ LETTERS = "XYZBCDEFGHIJKLMNOPQRSTUVW"
 """The order in which letters are allotted; A is left out."""
 
 _PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
-_PSEUDONYM = re.compile(
+PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"
     r"(?![.'’]?[ \u00a0]?[A-Z][a-z])(?!['’][A-Z])(?!\.[A-Z])"
 )
@@ -89,7 +89,7 @@ def ledger_of(case: Case) -> Ledger:
     taken = {
         match["letter"]
         for party in case.parties
-        if (match := _PSEUDONYM.fullmatch(party.pseudonym.strip()))
+        if (match := PSEUDONYM.fullmatch(party.pseudonym.strip()))
     }
     taken.update(party.pseudonym.strip() for party in case.parties)
     # a letter that is somebody's whole name would name them
@@ -173,7 +173,7 @@ class Undeclared:
 def find_undeclared(text: str, ledger: Ledger) -> Iterator[Undeclared]:
     """Pseudonyms in ``text`` that are nobody's ("Miss Y" where only Mr Y is)."""
     declared = ledger.declared()
-    for match in _PSEUDONYM.finditer(text):
+    for match in PSEUDONYM.finditer(text):
         words = f"{match['title']} {match['letter']}"
         if words in declared or (match["title"] == "Child" and match["letter"] in declared):
             continue

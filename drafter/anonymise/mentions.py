@@ -23,7 +23,7 @@ from drafter.anonymise.register import Register, register_of
 from drafter.anonymise.remains import find_remains
 from drafter.anonymise.runs import find_people
 from drafter.anonymise.sought import Sought
-from drafter.anonymise.tokens import tokenise
+from drafter.anonymise.tokens import Token, tokenise
 from drafter.case.case import Case
 
 _MOST_KNOWN = 20_000
@@ -56,12 +56,17 @@ class Seeker:
 
     def _find(self, text: str) -> tuple[Found, ...]:
         folded = fold(text)
-        claims = Claims(len(folded.text))
-        for found in self._claimants(folded, claims):
-            claims.add(found)
-        return tuple(_typed(found, folded) for found in claims.in_order())
+        claims = self.claim(folded, tokenise(folded))
+        return tuple(as_typed(found, folded) for found in claims.in_order())
 
-    def _claimants(self, folded: Folded, claims: Claims) -> Iterator[Found]:
+    def claim(self, folded: Folded, tokens: list[Token]) -> Claims:
+        """Everything found in a folded text, by its own offsets."""
+        claims = Claims(len(folded.text))
+        for found in self._claimants(folded, tokens, claims):
+            claims.add(found)
+        return claims
+
+    def _claimants(self, folded: Folded, tokens: list[Token], claims: Claims) -> Iterator[Found]:
         """Whatever is found, the surest first; each sees what those before it claimed."""
         register = self.register
         yield from find_identifiers(folded, self.identifiers)
@@ -69,7 +74,6 @@ class Seeker:
         yield from find_machine_words(folded, register)
         yield from find_bodies(folded, self.bodies, register)
         if register.persons:
-            tokens = tokenise(folded)
             yield from dotted_initials(folded, register)
             yield from find_people(tokens, register, claims)
             yield from find_initials(folded, tokens, register)
@@ -100,6 +104,7 @@ def forget() -> None:
     _seeker_of.cache_clear()
 
 
-def _typed(found: Found, folded: Folded) -> Found:
+def as_typed(found: Found, folded: Folded) -> Found:
+    """The same, by the offsets of the text as typed."""
     start, end = folded.original(found.start, found.end)
     return dataclasses.replace(found, start=start, end=end)

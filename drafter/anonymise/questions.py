@@ -7,8 +7,8 @@ from typing import Any
 
 from drafter.anonymise.answers import Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
-from drafter.anonymise.mentions import seeker_of
 from drafter.anonymise.ordinals import walk
+from drafter.anonymise.reader import reader_of
 from drafter.anonymise.walker import NAMING_FIELDS, masked
 from drafter.case.case import Case
 from drafter.case.fields import Use, words_of
@@ -33,13 +33,13 @@ class Question:
 
 
 def questions(case: Case) -> Iterator[Question]:
-    """Everything a caseworker has still to answer, in the order of the case."""
-    seeker, book = seeker_of(case), answer_book(case)
+    """Everything a caseworker has still to answer, residue too, in the order of the case."""
+    reader, book = reader_of(case), answer_book(case)
     for record in walk(case):
         for field, text in _asked_texts(record):
             asking = Asking(text)
-            for found in seeker.find(masked(text)):
-                if found.certainty is not Certainty.ASK:
+            for found in reader.find(masked(text)):
+                if found.certainty is Certainty.REPLACE:
                     continue
                 asked = asking.at(found.start, found.end)
                 id = getattr(record, "id", "")  # noqa: A001 - the record's own word

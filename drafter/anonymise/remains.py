@@ -8,7 +8,7 @@ from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import is_common
+from drafter.anonymise.vocabulary import is_common, is_word
 
 _REASON = "A registered name stands inside other words."
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -24,7 +24,8 @@ def find_remains(
     """What is left of registered names, once all else has claimed; offsets as folded."""
     for token in tokens:
         if token.norm in register.by_word:
-            if not is_common(token.norm) and (token.is_capital or len(token.norm) > _SHORTEST):
+            ordinary = is_common if token.is_capital else is_word
+            if not ordinary(token.norm) and (token.is_capital or len(token.norm) > _SHORTEST):
                 people = register.by_word[token.norm]
                 for start, end in list(claims.free_parts(token.start, token.name_end)):
                     yield _remaining(start, end, people)
@@ -83,7 +84,8 @@ def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Foun
     for match in pattern.finditer(folded.lower):
         if claims.is_free(match.start(), match.end()):
             start, end = _whole_word(folded.lower, *match.span())
-            if claims.is_free(start, end) and not is_common(folded.lower[start:end]):
+            ordinary = is_word if folded.text[start:end].islower() else is_common
+            if claims.is_free(start, end) and not ordinary(folded.lower[start:end]):
                 yield _remaining(start, end, register.by_word.get(match.group(), ()))
 
 

@@ -87,7 +87,13 @@ def nicknames(forename: str) -> frozenset[str]:
 
 def is_common(word: str) -> bool:
     """Whether a folded word also means something other than a person."""
-    return word in english() or word in places() or word in MONTHS or word in HOUSEHOLD_NAMES
+    return (
+        word in english()
+        or word in places()
+        or word in MONTHS
+        or word in WEEKDAYS
+        or word in HOUSEHOLD_NAMES
+    )
 
 
 def is_word(word: str) -> bool:

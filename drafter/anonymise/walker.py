@@ -9,9 +9,10 @@ from typing import Any
 from drafter.anonymise.answers import AnswerBook, Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
-from drafter.anonymise.mentions import Seeker, seeker_of
 from drafter.anonymise.ordinals import MARK, Ordinals, ordinals_of
 from drafter.anonymise.printing import without_article
+from drafter.anonymise.reader import Reader, reader_of
+from drafter.anonymise.residue.kinds import Level, level_of
 from drafter.anonymise.revealing import real_names
 from drafter.anonymise.words import (
     Body,
@@ -57,11 +58,11 @@ class Keep:
 class Walker:
     """Makes nodes of records, and knows how everybody is called.
 
-    Without a seeker, words stay as typed.
+    Without a reader, words stay as typed.
     ``keeps`` collects the words kept on the way, each with its field's text and answer.
     """
 
-    seeker: Seeker | None
+    reader: Reader | None
     ledger: Ledger
     ordinals: Ordinals
     answers: AnswerBook
@@ -73,7 +74,7 @@ class Walker:
         """Make ready all that a walk needs to know of a case."""
         ordinals = ordinals_of(case)
         return Walker(
-            seeker=seeker_of(case),
+            reader=reader_of(case),
             ledger=ledger_of(case),
             ordinals=ordinals,
             answers=answer_book(case),
@@ -131,7 +132,7 @@ class Walker:
 
     def _key(self, value: str) -> str:
         """A word of the program's own lists passes only if it can't be a name."""
-        if not _KEY.fullmatch(value) or (self.seeker and self.seeker.find(value)):
+        if not _KEY.fullmatch(value) or (self.reader and self.reader.seeker.find(value)):
             return ""
         return value
 
@@ -156,12 +157,12 @@ class Walker:
         if not text:
             return Words((), ordinal, name)
         spans: list[WordSpan] = list(self._marks(text))
-        if self.seeker:
+        if self.reader:
             id = getattr(record, "id", "")  # noqa: A001 - the record's own word
             asking = Asking(text)
             spans += [
                 span
-                for found in self.seeker.find(masked(text))
+                for found in self.reader.find(masked(text))
                 if (span := self._span(found, asking, id, name)) is not None
             ]
         filled = list(_filled(text, spans))
@@ -197,7 +198,9 @@ class Walker:
             return None
         if answer:
             return self._mention(found, (answer.party,))
-        if found.certainty is Certainty.ASK:
+        if found.certainty is Certainty.RESIDUE and level_of(found.kind) is Level.QUASI:
+            return None  # shown to the caseworker, and printed as typed
+        if found.certainty is not Certainty.REPLACE:
             return Unresolved(kind=question_word(found.kind), start=start, end=end)
         if found.kind in ("person", "body", "organisation"):
             return self._mention(found, found.parties)

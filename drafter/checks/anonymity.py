@@ -3,13 +3,22 @@
 import re
 from collections.abc import Iterator
 
+from drafter.anonymise.found import Certainty
 from drafter.anonymise.questions import Question, questions
+from drafter.anonymise.residue.kinds import Level, level_of
 from drafter.anonymise.walker import masked, question_word
 from drafter.checks.reviewed import Reviewed
 from drafter.document.model import Span
 from drafter.problem import Place, Problem, Severity
 
 _SECTION_30 = "A statement must not carry what identifies a person (LGA 1974, section 30(3))."
+_A_KIND = {
+    "age": "an age",
+    "organisation": "an organisation",
+    "place": "a place",
+    "condition": "a condition",
+    "word": "a word that may be a name",
+}
 _REMOVED = re.compile(r"\[.+ removed\]")
 
 
@@ -18,10 +27,12 @@ def open_questions(reviewed: Reviewed) -> Iterator[Problem]:
     for question in questions(reviewed.case):
         found = question.found
         is_person = found.kind == "person"
+        is_hint = found.certainty is Certainty.RESIDUE and level_of(found.kind) is Level.QUASI
+        check = "open-name" if is_person else "open-identifier"
         yield Problem(
-            check="open-name" if is_person else "open-identifier",
-            severity=reviewed.gap,
-            message=_asked(question, reviewed),
+            check="may-identify" if is_hint else check,
+            severity=Severity.CONSIDER if is_hint else reviewed.gap,
+            message=_shown(question) if is_hint else _asked(question, reviewed),
             place=Place(
                 record=question.record, field=question.field, start=found.start, end=found.end
             ),
@@ -29,11 +40,19 @@ def open_questions(reviewed: Reviewed) -> Iterator[Problem]:
         )
 
 
+def _shown(question: Question) -> str:
+    """Say of what identifies only beside other things what may be done about it."""
+    found = question.found
+    return f"This is {_A_KIND[found.kind]}. {found.reason} Keep it, blur it or take it out."
+
+
 def _asked(question: Question, reviewed: Reviewed) -> str:
     found = question.found
     printed = f"[{question_word(found.kind)}?]"
     parties = [party for party in found.candidates if party in reviewed.ledger.entries]
     who = " or ".join(reviewed.called(party) for party in parties)
+    if found.certainty is Certainty.RESIDUE:
+        return f"{found.reason} Until that is answered, print says “{printed}”."
     owned = f"This may be the {found.kind} of {who or 'somebody'}"
     subject = f"This may mean {who}" if found.kind == "person" and who else owned
     return f"{subject}; until that is answered, print says “{printed}”. {found.reason}".strip()

@@ -9,7 +9,7 @@ PHONE = Identifier(id="phone", kind=IdentifierKind.PHONE, value="01632 960 118")
 def test_an_unanswered_name_stops_a_final_and_is_not_quoted() -> None:
     assert not problems(CLEAN, "open-name")
     text = "She says May promised her an apology."
-    may = edit(CLEAN, "partner", surname="May")
+    may = edit(CLEAN, "partner", also_known_as=("Kit May",))
     spoilt = edit(may, "wish", text=text)
     assert not problems(may, "open-name")
     problem = only(spoilt, "open-name")

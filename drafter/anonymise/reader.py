@@ -1,0 +1,146 @@
+"""Read a text whole: who is registered in it, and what else may identify someone."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from drafter.anonymise.claims import Claims
+from drafter.anonymise.folding import Folded, fold
+from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.ledger import PSEUDONYM, ledger_of, short_form
+from drafter.anonymise.mentions import Seeker, as_typed, seeker_of
+from drafter.anonymise.register import name_words
+from drafter.anonymise.residue.find import Unread, find_residue
+from drafter.anonymise.residue.kinds import KINDS
+from drafter.anonymise.residue.shapes import Shaped, find_shapes
+from drafter.anonymise.tokens import tokenise
+from drafter.case.case import Case
+from drafter.case.people import Treatment
+
+_MACHINE_KINDS = frozenset({"web address", "e-mail", "handle", "file name", "reference"})
+_MOST_KNOWN = 20_000
+_SHORTEST = 2
+
+
+@dataclass(frozen=True)
+class Reader:
+    """A seeker, and what explains the rest of a case's texts.
+
+    ``explained`` are folded words of bodies and the like; ``standing`` finds phrases that
+    explain themselves whole (references, short forms, how people are called).
+    """
+
+    seeker: Seeker
+    explained: frozenset[str] = frozenset()
+    standing: re.Pattern[str] | None = None
+    _known: dict[str, tuple[Found, ...]] = dataclasses.field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def find(self, text: str) -> tuple[Found, ...]:
+        """Mentions and residue in ``text``, in order, without overlaps; offsets as typed."""
+        known = self._known.get(text)
+        if known is None:
+            if len(self._known) >= _MOST_KNOWN:
+                self._known.clear()
+            known = self._known[text] = self._find(text)
+        return known
+
+    def _find(self, text: str) -> tuple[Found, ...]:
+        folded = fold(text)
+        tokens = tokenise(folded)
+        claims = self.seeker.claim(folded, tokens)
+        shapes = list(find_shapes(folded.text))
+        for asked in _absorbed(shapes, claims):
+            claims.add(asked)
+        text_so_far = Unread(
+            folded=folded,
+            tokens=tokens,
+            taken=bytearray(claims.taken),
+            explained=self.explained,
+            standing=tuple(self._standing(folded)),
+        )
+        for shaped in find_residue(text_so_far, shapes):
+            claims.add(_residue(shaped))
+        return tuple(as_typed(found, folded) for found in claims.in_order())
+
+    def _standing(self, folded: Folded) -> Iterator[tuple[int, int]]:
+        for match in PSEUDONYM.finditer(folded.text):
+            yield match.span()
+        if self.standing:
+            for match in self.standing.finditer(folded.text):
+                yield match.span()
+
+
+def _absorbed(shapes: list[Shaped], claims: Claims) -> Iterator[Found]:
+    """Machine words round a name that is asked about: the whole is one question."""
+    for shaped in shapes:
+        if claims.is_free(shaped.start, shaped.end) or shaped.kind not in _MACHINE_KINDS:
+            continue
+        asked = claims.absorb(shaped.start, shaped.end)
+        if asked:
+            candidates = tuple(dict.fromkeys(who for found in asked for who in found.candidates))
+            yield Found(
+                start=shaped.start,
+                end=shaped.end,
+                kind=shaped.kind,
+                certainty=Certainty.ASK,
+                candidates=candidates,
+                reason="A registered name stands inside other words.",
+            )
+
+
+def _residue(shaped: Shaped) -> Found:
+    return Found(
+        start=shaped.start,
+        end=shaped.end,
+        kind=shaped.kind,
+        certainty=Certainty.RESIDUE,
+        reason=KINDS[shaped.kind].reason,
+    )
+
+
+def reader_of(case: Case) -> Reader:
+    """A reader of a case's texts; the same people, bodies and references give the same one."""
+    return _reader_of(
+        Case(
+            reference=case.reference,
+            parties=case.parties,
+            bodies=case.bodies,
+            organisations=case.organisations,
+        )
+    )
+
+
+@lru_cache(maxsize=8)
+def _reader_of(case: Case) -> Reader:
+    phrases = {phrase for phrase in _phrases(case) if len(phrase.strip()) >= _SHORTEST}
+    written = sorted((fold(phrase.strip()).text for phrase in phrases), key=len, reverse=True)
+    pattern = "|".join(re.escape(phrase) for phrase in written)
+    return Reader(
+        seeker=seeker_of(case),
+        explained=frozenset(word for body in case.bodies for word in name_words(body.name)),
+        standing=re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) if pattern else None,
+    )
+
+
+def _phrases(case: Case) -> Iterator[str]:
+    """What stands in a statement on purpose."""
+    yield case.reference
+    for entry in ledger_of(case).entries.values():
+        yield from (entry.pseudonym, entry.first, entry.then)
+    for body in case.bodies:
+        yield from (body.reference, short_form(body, case))
+        if body.is_named:
+            yield from (body.name, *body.also_known_as)
+    for organisation in case.organisations:
+        yield organisation.described_as
+        if organisation.treatment is Treatment.NAMED:
+            yield from (organisation.name, *organisation.also_known_as)
+
+
+def forget_readers() -> None:
+    """Let go of every case's texts."""
+    _reader_of.cache_clear()
