@@ -8,7 +8,7 @@ from typing import Any, Final
 from drafter import __version__
 
 CANNOT_KNOW: Final = (
-    "People and particulars that nobody registered in the case are not looked for.",
+    "Someone nobody registered would not be found if nothing about them looks like a name.",
     "Words in pictures are not read.",
     "Someone who knows the story may know the people in it, whatever they are called.",
 )
@@ -87,6 +87,8 @@ def _lines(figures: Figures) -> list[str]:
         f"Places looked in: {', '.join(places['places'])}.",
         f"Questions answered: {answers['replaced']} replaced, {answers['kept']} kept.",
     ]
+    unregistered = [f"{kind} {count}" for kind, count in figures["unregistered"].items()]
+    lines.append(f"May mean somebody nobody registered: {', '.join(unregistered) or 'nothing'}.")
     lines += [f"Kept “{one['word']}”: {one['reason']}" for one in answers["kept_words"]]
     lines += [f"FOUND: {hit}" for hit in figures["hits"]]
     lines += [f"OUTSIDE THE ALLOWED: {one}" for one in figures["outside"]]

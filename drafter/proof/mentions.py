@@ -2,11 +2,12 @@
 
 import bisect
 import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from drafter.anonymise.found import Certainty
-from drafter.anonymise.mentions import Seeker
+from drafter.anonymise.reader import Reader
 from drafter.proof.search import Hit
 from drafter.proof.view import View, ViewKind
 
@@ -19,22 +20,19 @@ _BETWEEN: Final = "\n\n"
 
 
 def mention_hits(
-    views: Sequence[View], texts: Sequence[str], seeker: Seeker, labels: Mapping[str, str]
+    views: Sequence[View], texts: Sequence[str], reader: Reader, labels: Mapping[str, str]
 ) -> Iterator[Hit]:
     """A hit for every mention, sure or to be asked about, in views of running text.
 
     ``texts`` are the views' texts without what is excused; ``labels`` maps a party's id to
     words for messages. Bodies are no concern here.
     """
-    prose: list[tuple[View, str]] = []
-    starts: list[int] = []
-    length = 0
-    for view, text in zip(views, texts, strict=True):
-        if view.kind is ViewKind.PROSE and length + len(text) <= MOST_PROSE:
-            prose.append((view, _ENDLESS.sub(" ", text)))
-            starts.append(length)
-            length += len(prose[-1][1]) + len(_BETWEEN)
-    for found in seeker.find(_BETWEEN.join(text for _, text in prose)):
+    prose = _prose(views, texts)
+    starts, length = [], 0
+    for _, text in prose:
+        starts.append(length)
+        length += len(text) + len(_BETWEEN)
+    for found in reader.find(_BETWEEN.join(text for _, text in prose)):
         people = [party for party in (*found.parties, *found.candidates) if party in labels]
         if not people:
             continue
@@ -45,3 +43,21 @@ def mention_hits(
         if found.kind != "person":
             form, who = "identifier", f"something like the {found.kind} of {who}"
         yield Hit(where=view.where, record=people[0], label=who, form=form, view=view)
+
+
+def residue_counts(views: Sequence[View], texts: Sequence[str], reader: Reader) -> dict[str, int]:
+    """How many words of each kind may identify someone whom nobody registered."""
+    joined = _BETWEEN.join(text for _, text in _prose(views, texts))
+    kinds = (found.kind for found in reader.find(joined) if found.certainty is Certainty.RESIDUE)
+    return dict(sorted(Counter(kinds).items()))
+
+
+def _prose(views: Sequence[View], texts: Sequence[str]) -> list[tuple[View, str]]:
+    """The views of running text, as much of them as is read by grammar."""
+    prose: list[tuple[View, str]] = []
+    length = 0
+    for view, text in zip(views, texts, strict=True):
+        if view.kind is ViewKind.PROSE and length + len(text) <= MOST_PROSE:
+            prose.append((view, _ENDLESS.sub(" ", text)))
+            length += len(prose[-1][1]) + len(_BETWEEN)
+    return prose

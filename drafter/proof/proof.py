@@ -5,8 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from drafter.anonymise.mentions import Seeker, seeker_of
 from drafter.anonymise.needles import Needle, NeedleKind, needles
+from drafter.anonymise.reader import Reader, reader_of
 from drafter.case.case import Case
 from drafter.case.statement import Verdict
 from drafter.errors import DrafterError
@@ -14,7 +14,7 @@ from drafter.proof.allowed import outside
 from drafter.proof.certificate import Certificate, certify, digest
 from drafter.proof.excuses import Excused, Excuses, excuses_of
 from drafter.proof.kinds import FileKind, kind_of
-from drafter.proof.mentions import MOST_PROSE, mention_hits
+from drafter.proof.mentions import MOST_PROSE, mention_hits, residue_counts
 from drafter.proof.notes import notes_of
 from drafter.proof.search import Hit, Search
 from drafter.proof.view import View, ViewKind
@@ -82,7 +82,7 @@ class Prover:
         self._case = case
         self._needles: tuple[Needle, ...] = needles(case)
         self._search = Search(self._needles)
-        self._seeker: Seeker = seeker_of(case)
+        self._reader: Reader = reader_of(case)
         self._excuses: Excuses = excuses_of(case, self._needles)
         self._labels = {
             needle.record: needle.label
@@ -107,7 +107,8 @@ class Prover:
             reading = read_file(data, kind, name, shown)
         except DrafterError as refusal:
             raise DrafterError(self._without_names(str(refusal))) from refusal
-        hits = self._hits(reading, metadata_only=metadata_only, standing=(*_STANDING, *standing))
+        standing = (*_STANDING, *standing)
+        hits, unregistered = self._hits(reading, metadata_only=metadata_only, standing=standing)
         if (
             sum(len(view.text) for view in reading.views if view.kind is ViewKind.PROSE)
             > MOST_PROSE
@@ -123,6 +124,7 @@ class Prover:
             "looked_for": self._looked_for(),
             "looked_in": _looked_in(reading, metadata_only=metadata_only),
             "answers": self._answers(),
+            "unregistered": unregistered,
             "hits": [str(hit) for hit in hits],
             "outside": list(beyond),
             "notes": list(notes),
@@ -132,7 +134,8 @@ class Prover:
 
     def _hits(
         self, reading: Reading, *, metadata_only: bool, standing: Sequence[str]
-    ) -> tuple[Hit, ...]:
+    ) -> tuple[tuple[Hit, ...], dict[str, int]]:
+        """What is found, and how many words of each kind may mean somebody unregistered."""
         views: Sequence[View] = reading.views
         if metadata_only:
             views = [view for view in views if not view.of_body]
@@ -140,14 +143,16 @@ class Prover:
         texts = excused.texts(views)
         for part, value in reading.excused:
             excused.add(part, value)
+        plain = _without(texts, standing)
         found = [
             *self._search.hits(views, excused.by_part, texts),
-            *mention_hits(views, _without(texts, standing), self._seeker, self._labels),
+            *mention_hits(views, plain, self._reader, self._labels),
         ]
-        return tuple(
+        hits = tuple(
             replace(hit, where=self._without_names(hit.where))
             for hit in _telling(found)[:_MOST_HITS]
         )
+        return hits, residue_counts(views, plain, self._reader)
 
     def _without_names(self, words: str) -> str:
         """Words for people with each piece that holds a name left out."""
@@ -179,7 +184,7 @@ class Prover:
 
     def _reason(self, reason: str) -> str:
         """A caseworker's reason, unless someone is named in it."""
-        if self._search.names_in(reason) or self._seeker.find(reason):
+        if self._search.names_in(reason) or self._reader.seeker.find(reason):
             return "(the reason names someone and is kept with the case)"
         return reason
 

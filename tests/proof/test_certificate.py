@@ -56,3 +56,13 @@ def test_it_has_no_day_unless_one_is_given() -> None:
 def test_a_document_named_on_purpose_says_so() -> None:
     certificate = prove(CLEAN, CASE, name="a.docx", metadata_only=True).certificate
     assert certificate.figures["result"] == "clean, properties and hidden places only"
+
+
+def test_it_counts_what_may_mean_somebody_nobody_registered() -> None:
+    silent = prove(docx("Miss X wrote in May."), CASE, name="a.docx").certificate
+    assert silent.figures["unregistered"] == {}
+    assert "nobody registered: nothing." in silent.as_text()
+    told = prove(docx("Miss X and Bronwen Sampleforth, aged 84."), CASE, name="a.docx").certificate
+    assert told.figures["unregistered"] == {"age": 1, "person": 1}
+    assert "nobody registered: age 1, person 1." in told.as_text()
+    assert "Sampleforth" not in told.as_text() + told.as_json()
