@@ -56,7 +56,8 @@ def test_a_whole_statement_prints_paragraph_for_paragraph() -> None:
     assert lines_of(result.document) == PRINTED
     assert not result.problems
     assert result.document.title == "Decision statement 12 345 678"
-    assert (result.document.footer, result.document.watermark) == ("Final", "")
+    assert result.document.footer == "Final · 12 345 678"
+    assert not result.document.watermark
     assert result.document.identity is Identity.ANONYMISED
     assert result.document.template == "lgsco-decision"
 
@@ -198,7 +199,20 @@ def test_heading_and_footer_follow_the_version(
 ) -> None:
     document = statement(changed(version=version)).document
     assert document.blocks[1].text == heading
-    assert document.footer == footer
+    assert document.footer == f"{footer} · 12 345 678"
+    assert statement(changed(version=version, reference="")).document.footer == footer
+
+
+def test_a_final_bears_the_day_of_its_decision_where_that_is_known() -> None:
+    decided = changed(decided_on=read_date("12 March 2026"))
+    assert lines_of(statement(decided).document)[1:3] == [
+        "@version The Ombudsman’s final decision:",
+        "@note 12 March 2026",
+    ]
+    impossible = changed(decided_on=read_date("31 February 2026"))
+    draft = dataclasses.replace(decided, version=VersionKind.DRAFT)
+    for case in (CASE, impossible, draft):
+        assert not any(line.startswith("@note") for line in lines_of(statement(case).document))
 
 
 def test_a_draft_is_tentative_in_summary_and_decision() -> None:
