@@ -60,7 +60,7 @@ def injustices_without_remedy(reviewed: Reviewed) -> Iterator[Problem]:
         if _outcome(reviewed, finding) is OutcomeKind.FAULT_REMEDIED:
             continue
         for injustice in finding.injustices:
-            if not (_is_remedied(reviewed, finding, injustice)):
+            if not _is_remedied(reviewed, finding, injustice):
                 kind = injustice.kind.value
                 yield Problem(
                     check="injustice-without-remedy",

@@ -3,10 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from drafter.case.reasoning import AgreedAction
 from drafter.case.statement import Slot, Wording
 from drafter.checks.reviewed import Reviewed
-from drafter.document.slots import SlotText
 from drafter.problem import Fix, Place, Problem, Severity
 
 _MANUAL = "Decision statements manual, chapter 7"
@@ -30,8 +28,8 @@ def drifted_wordings(reviewed: Reviewed) -> Iterator[Problem]:
     if reviewed.document is None or reviewed.composed is None:
         return
     for slot in reviewed.composed.slots:
-        wording = _wording_of(slot, reviewed) if slot.is_replaced else None
-        if wording is None or not wording.basis.strip():
+        wording = reviewed.records.get(reviewed.ordinals.record(slot.replaced_by))
+        if not isinstance(wording, Wording) or not wording.basis.strip():
             continue
         if wording.basis.casefold().split() != slot.text.casefold().split():
             place = Place(record=wording.id, field="text")
@@ -61,36 +59,6 @@ def voice_of_summary(reviewed: Reviewed) -> Iterator[Problem]:
                 place=Place(record=wording.id, field="text", start=match.start(), end=match.end()),
                 why=f"{_MANUAL}.",
             )
-
-
-def _wording_of(slot: SlotText, reviewed: Reviewed) -> Wording | None:
-    if slot.slot in (Slot.SUMMARY, Slot.DECISION):
-        return reviewed.wording(slot.slot)
-    first = reviewed.records.get(reviewed.ordinals.record(slot.record))
-    assert isinstance(first, AgreedAction)  # what the slots of actions are counted by
-    if slot.slot is Slot.ACTION:
-        return reviewed.wording(slot.slot, first.id)
-    # A lead sentence may hang on any action of its list.
-    return next(
-        (
-            wording
-            for action in reviewed.case.actions
-            if _list_of(action, reviewed) == _list_of(first, reviewed)
-            and (wording := reviewed.wording(slot.slot, action.id)) is not None
-        ),
-        None,
-    )
-
-
-def _list_of(action: AgreedAction, reviewed: Reviewed) -> tuple[object, ...]:
-    """What puts actions into one list: body, deadline and status."""
-    body, deadline = reviewed.body(action.body), action.deadline
-    until = (
-        (deadline.count, deadline.unit, deadline.on.printed() if deadline.on else "")
-        if deadline
-        else None
-    )
-    return (body.id if body else "", until, action.status)
 
 
 def _line(text: str) -> str:

@@ -70,7 +70,7 @@ class Builder:
                     self._go_on(block, source)
                 elif prints(block.pieces):
                     ended = dataclasses.replace(block, pieces=trimmed(block.pieces))
-                    self.blocks.append(self._placed(ended))
+                    self.blocks.append(self._item_or_paragraph(ended))
 
     def _go_on(self, block: RawBlock, source: Source) -> None:
         """Join words to the block before; after a heading they are a paragraph of their own."""
@@ -84,7 +84,7 @@ class Builder:
         else:
             self.blocks.append(dataclasses.replace(block, kind=SkeletonKind.PARAGRAPH))
 
-    def _placed(self, block: RawBlock) -> RawBlock:
+    def _item_or_paragraph(self, block: RawBlock) -> RawBlock:
         """An item with no paragraph to stand under is a paragraph."""
         under = (SkeletonKind.PARAGRAPH, SkeletonKind.ITEM)
         if block.kind is SkeletonKind.ITEM and not (self.blocks and self.blocks[-1].kind in under):
@@ -112,7 +112,7 @@ class Builder:
     def _expanded(
         self, skeleton: Skeleton, before: list[Piece], value: Value, source: Source
     ) -> Iterator[RawBlock]:
-        lines = [Line(line.kind, _placed_in(line.pieces, source)) for line in value.lines]
+        lines = [Line(line.kind, _sourced(line.pieces, source)) for line in value.lines]
         if lines and lines[0].kind is LineKind.PARAGRAPH:
             lines[0] = Line(LineKind.PARAGRAPH, (*before, *lines[0].pieces))
         else:
@@ -133,7 +133,7 @@ class Builder:
         pieces: list[Piece] = []
         for nth, line in enumerate(value.lines):
             pieces += [Span(text=" ", source=source)] if nth else []
-            pieces += _placed_in(line.pieces, source)
+            pieces += _sourced(line.pieces, source)
         if len(value.lines) > 1:
             self.problems.append(
                 Problem(
@@ -211,7 +211,7 @@ def _stressed(piece: Piece, run: Run) -> Piece:
     return piece
 
 
-def _placed_in(pieces: Sequence[Piece], source: Source) -> tuple[Piece, ...]:
+def _sourced(pieces: Sequence[Piece], source: Source) -> tuple[Piece, ...]:
     """Pieces that nobody typed come from the line of the template that asked for them."""
     return tuple(
         piece if piece.source else dataclasses.replace(piece, source=source) for piece in pieces

@@ -88,7 +88,7 @@ def compose_tree(tree: Tree, pack: TemplatePack, library: Library, identity: Ide
         blocks=printer.blocks,
         identity=identity,
         template=pack.id,
-        footer=_by_version(pack, tree, context, rendering),
+        footer=_footer(pack, tree, context, rendering),
         watermark=_watermark(pack, tree, context, rendering, identity),
         language=pack.language,
     )
@@ -166,7 +166,7 @@ def _words(compiled: CompiledTemplate, context: Context, rendering: Rendering, t
     return printed(lines, Namer(tree.namings, tree.short_forms)).replace("\n\n", " ")
 
 
-def _by_version(pack: TemplatePack, tree: Tree, context: Context, rendering: Rendering) -> str:
+def _footer(pack: TemplatePack, tree: Tree, context: Context, rendering: Rendering) -> str:
     footer = pack.footers.get(_word(tree.root.fields.get("version", VersionKind.DRAFT)))
     return _words(footer, context, rendering, tree) if footer else ""
 

@@ -111,7 +111,7 @@ def _citation(table: Mapping[str, Any]) -> Citation:
     return Citation(
         act=str(table.get("act", "")),
         provisions=tuple(str(provision) for provision in table.get("provisions", ())),
-        as_amended=bool(table.get("as_amended", table.get("suffix") == "as amended")),
+        as_amended=bool(table.get("as_amended", False)),
         case=str(table.get("case", "")),
         neutral=str(table.get("neutral", "")),
     )

@@ -13,6 +13,7 @@ from drafter.anonymise.words import (
     LabelReference,
     Mention,
     Plain,
+    Removed,
     Words,
     WordSpan,
 )
@@ -132,7 +133,7 @@ def _piece(span: WordSpan, record: str, field: str) -> Piece:
         return LabelHere(label=span.label, source=source)
     if isinstance(span, LabelReference):
         return PointsAt(label=span.label, direction=span.direction, end=span.end, source=source)
-    kind = SpanKind.PLAIN if span.printed.endswith(" removed]") else SpanKind.UNRESOLVED
+    kind = SpanKind.PLAIN if isinstance(span, Removed) else SpanKind.UNRESOLVED
     return Span(text=span.printed, kind=kind, source=source)
 
 

@@ -93,47 +93,34 @@ class References:
     def _label(self, piece: LabelHere, block: Numbered) -> None:
         first = self._labelled.setdefault(piece.label, block)
         if first is not block:
-            self._report(
-                "repeated-label",
-                Severity.BLOCKS,
+            message = (
                 "Two paragraphs bear the same label, so a reference to it may mean either; "
-                "rename one.",
-                piece.source,
-                block,
+                "rename one."
             )
+            place = self._place(piece.source, block)
+            self._report("repeated-label", Severity.BLOCKS, message, place)
 
     def _broken(self, piece: PointsAt, block: Numbered, target: Numbered | None) -> None:
         if target is None:
             message = "This refers to a paragraph that is not in the statement."
         else:
             message = "This refers to words that have no paragraph number."
-        self._report("broken-reference", Severity.BLOCKS, message, piece.source, block, piece.end)
+        place = self._place(piece.source, block, piece.end)
+        self._report("broken-reference", Severity.BLOCKS, message, place)
 
     def _check_direction(self, piece: PointsAt, block: Numbered, target: Numbered) -> None:
         stands = Direction.ABOVE if target.ordinal < block.ordinal else Direction.BELOW
-        if target.ordinal == block.ordinal or stands is not piece.direction:
-            where = (
-                "is this very one" if target.ordinal == block.ordinal else f"stands {stands.value}"
-            )
-            self._report(
-                "reference-direction",
-                Severity.FIX,
-                f"This says {piece.direction.value}, but the paragraph it refers to {where}.",
-                piece.source,
-                block,
-                piece.end,
-            )
+        is_itself = target.ordinal == block.ordinal
+        if is_itself or stands is not piece.direction:
+            where = "is this very one" if is_itself else f"stands {stands.value}"
+            message = f"This says {piece.direction.value}, but the paragraph it refers to {where}."
+            place = self._place(piece.source, block, piece.end)
+            self._report("reference-direction", Severity.FIX, message, place)
 
-    def _report(  # noqa: PLR0913, PLR0917 - the parts of a problem
-        self,
-        check: str,
-        severity: Severity,
-        message: str,
-        source: Source | None,
-        block: Numbered,
-        end: int = -1,
-    ) -> None:
-        place = place_of(source, printed_number(block, self._blocks), end)
+    def _place(self, source: Source | None, block: Numbered, end: int = -1) -> Place:
+        return place_of(source, printed_number(block, self._blocks), end)
+
+    def _report(self, check: str, severity: Severity, message: str, place: Place) -> None:
         self.problems.append(Problem(check=check, severity=severity, message=message, place=place))
 
 

@@ -25,13 +25,14 @@ class SlotText:
     ``record`` is an ordinal: the action's, for a lead sentence that of its list's first action,
     else the case's. Paragraphs are parted by an empty line, sub-paragraphs begin with "- ";
     names are as at a first mention, and a cross-reference is "[paragraph]", so that the text
-    changes with its facts and not with its place.
+    changes with its facts and not with its place. ``replaced_by`` is the ordinal of the wording
+    that is printed instead, or empty.
     """
 
     slot: Slot
     record: str
     text: str
-    is_replaced: bool
+    replaced_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +74,7 @@ def write_slots(
                 slot=wanted.slot,
                 record=wanted.record,
                 text=printed(given, Namer(tree.namings, tree.short_forms)),
-                is_replaced=own is not None,
+                replaced_by=own.record if own else "",
             )
         )
     return tuple(texts)

@@ -17,6 +17,10 @@ from drafter.document.selecting import records_of
 from drafter.document.values import Choice, Record, TemplateValue, Value, one_line
 
 _SPACE: Final = Span(text=" ")
+_NAME_FIELDS: Final = {
+    "Organisation": ("name", "described_as"),
+    "BodyInJurisdiction": ("name",),
+}
 _NOBODY: Final = Naming(first="", then="")
 
 
@@ -165,9 +169,7 @@ def _value(value: TemplateValue, asked: str) -> Value:
 
 
 def _own_name(rendering: Rendering, record: Record) -> Value:
-    for field in {"Organisation": ("name", "described_as"), "BodyInJurisdiction": ("name",)}.get(
-        record.kind, ()
-    ):
+    for field in _NAME_FIELDS.get(record.kind, ()):
         value = record.value(field)
         if isinstance(value, Value) and value:
             return value

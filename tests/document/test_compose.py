@@ -76,19 +76,19 @@ def test_no_ordinal_or_label_of_a_record_is_printed() -> None:
 def test_slots_say_what_the_template_gives_now_and_what_was_replaced() -> None:
     slots = {(slot.slot, slot.record): slot for slot in statement(CASE).slots}
     lead = next(slot for (kind, _), slot in slots.items() if kind is Slot.ACTION_LEAD)
-    assert lead.is_replaced
+    assert lead.replaced_by
     assert lead.text == (
         "The Council has agreed to do the following within one month of my final decision:"
     )
     summary = next(slot for (kind, _), slot in slots.items() if kind is Slot.SUMMARY)
-    assert summary.is_replaced
+    assert summary.replaced_by
     assert summary.text == (
         "Miss X and Mr Y complained about delay in repairing a boiler. We found fault by the "
         "Council which caused avoidable distress. The Council agreed to apologise and make a "
         "symbolic payment of £250."
     )
     actions = [slot for (kind, _), slot in slots.items() if kind is Slot.ACTION]
-    assert [(slot.text, slot.is_replaced) for slot in actions] == [
+    assert [(slot.text, bool(slot.replaced_by)) for slot in actions] == [
         ("Apologise to Miss X and Mr Y for the delay.", True),
         (
             "Make a symbolic payment of £250 to Miss X and Mr Y for the avoidable distress caused.",

@@ -41,7 +41,7 @@ neutral = "[2020] EWCA Civ 1"
 code = "TWO"
 text = "Second."
 superseded = "ONE"
-citation = { act = "Example Act 1990", provisions = ["section 4"], suffix = "as amended" }
+citation = { act = "Example Act 1990", provisions = ["section 4"], as_amended = true }
 """
 TEMPLATE = "{% for use in paragraphs %}\n\n{{ use.text }}\n\n{% endfor %}"
 

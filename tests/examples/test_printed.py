@@ -86,7 +86,7 @@ def test_a_wording_remembers_what_the_template_gives(name: str) -> None:
     case = cases.example(name)
     ordinals = ordinals_of(case).records
     replaced = {
-        (text.slot, text.record): text.text for text in composed(case).slots if text.is_replaced
+        (text.slot, text.record): text.text for text in composed(case).slots if text.replaced_by
     }
     assert len(replaced) == len(case.wordings)
     for wording in case.wordings:
