@@ -1,5 +1,6 @@
 """Which stretches of a text have been claimed by something found."""
 
+from array import array
 from collections.abc import Iterator
 
 from drafter.anonymise.found import Certainty, Found
@@ -10,7 +11,8 @@ class Claims:
 
     def __init__(self, length: int) -> None:
         self._taken = bytearray(length + 1)
-        self._found: list[Found] = []
+        self._found: dict[int, Found] = {}
+        self._claimed_by = array("l", [0]) * length
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether nothing between two offsets is claimed."""
@@ -30,25 +32,33 @@ class Claims:
         """Claim a place, unless it is empty or a part of it is claimed."""
         if found.start < found.end and self.is_free(found.start, found.end):
             self._taken[found.start : found.end] = b"\x01" * (found.end - found.start)
-            self._found.append(found)
+            for at in range(found.start, found.end):
+                self._claimed_by[at] = found.start
+            self._found[found.start] = found
 
     @property
     def taken(self) -> bytearray:
-        """A byte for every character: 1 where it is claimed. Whoever claims writes into it."""
+        """A byte for every character: 1 where it is claimed."""
         return self._taken
 
     def absorb(self, start: int, end: int) -> tuple[Found, ...]:
         """Give up the people and questions between two offsets, if nothing else is there."""
-        inside = [found for found in self._found if found.start < end and start < found.end]
+        inside = [self._found[at] for at in self._starts(start, end)]
         whole = all(start <= found.start and found.end <= end for found in inside)
         if not whole or not all(
             found.certainty is Certainty.ASK or found.kind == "person" for found in inside
         ):
             return ()
-        self._found = [found for found in self._found if found not in inside]
+        for found in inside:
+            del self._found[found.start]
         self._taken[start:end] = bytes(end - start)
         return tuple(inside)
 
+    def _starts(self, start: int, end: int) -> list[int]:
+        """Where everything starts that claims a place between two offsets, in order."""
+        places = range(start, end)
+        return sorted({self._claimed_by[at] for at in places if self._taken[at]})
+
     def in_order(self) -> list[Found]:
         """Everything that claimed a place, in the order of the text."""
-        return sorted(self._found, key=lambda found: found.start)
+        return sorted(self._found.values(), key=lambda found: found.start)

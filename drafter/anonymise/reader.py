@@ -19,7 +19,7 @@ from drafter.anonymise.tokens import tokenise
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 
-_MACHINE_KINDS = frozenset({"web address", "e-mail", "handle", "file name", "reference"})
+_MACHINE_KINDS = frozenset({"web address", "e-mail", "handle", "file name", "reference", "vehicle"})
 _MOST_KNOWN = 20_000
 _SHORTEST = 2
 

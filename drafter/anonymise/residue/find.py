@@ -9,10 +9,9 @@ from drafter.anonymise.residue.lexicon import KNOWN_WORDS
 from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import MONTHS, dictionary, english, forenames, surnames
+from drafter.anonymise.vocabulary import MONTHS, TITLES, dictionary, forenames, surnames
 
 _SHORTEST = 4
-_SHORTEST_PART = 3
 
 
 @dataclass(frozen=True)
@@ -58,17 +57,11 @@ def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
 def _unknown(tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
     """Words in small letters that no dictionary has: a name's, if somebody is called so."""
     known = dictionary()
-    for token in tokens:
+    for at, token in enumerate(tokens):
         word = token.norm
         if token.shape is not Shape.LOWER or word in known or len(word) < _SHORTEST:
             continue
         if word not in KNOWN_WORDS | MONTHS and word.isalpha() and not taken[token.start]:
-            named = word in surnames() or word in forenames()
+            titled = at > 0 and tokens[at - 1].norm in TITLES
+            named = titled or word in surnames() or word in forenames()
             yield Shaped(token.start, token.name_end, "person" if named else "word")
-
-
-def _is_compound(word: str) -> bool:
-    """Whether a word is two ordinary ones: "lakeside", "roadworks"."""
-    known = english()
-    cuts = range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1)
-    return any(word[:cut] in known and word[cut:] in known for cut in cuts)

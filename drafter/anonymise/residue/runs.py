@@ -272,5 +272,6 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
     if before in lexicon.BEFORE_PLACE:
         return "place"
     if before in _MAYBE_PLACE_BEFORE and len(words) == 1 and words[0] not in surnames():
-        return "place"
+        earlier = tokens[run.first - 2].norm if run.first > 1 else ""
+        return "person" if earlier in lexicon.SPEAKING_WORDS else "place"
     return "person"

@@ -26,7 +26,7 @@ _FILE_ENDS = "docx?|pdf|xlsx?|csv|jpe?g|png|msg|eml|txt|zip|mp[34]|heic|wav|odt|
 _ACCOUNT = r"a(?:/c|ccount)(?: number| no\.?)?"
 _NOT_AGES = r"(?! (?:or|and|to) (?:over|under|above|older|younger|up|\d))"
 _IS = r"(?:is|was|am|are|turned|now|just|only|both|nearly|almost|he's|she's|hes|shes)"
-_AGE_ENDS = r"(?=[.,;:)!?\n]| and\b| but\b| has\b| had\b| years\b| when\b)"
+_AGE_ENDS = r"(?=[.,;:)!?\n](?!\d)| and\b| but\b| has\b| had\b| years\b| when\b)"
 _NOT_WORDS = r"(?!JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|IN |ON |OF |TO |BY )"
 
 
@@ -47,7 +47,7 @@ SHAPES = (
     _shape("e-mail", r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
     _shape(
         "file name",
-        r"(?:[\w()-]*[\d_][\w()-]* )?[\w()+-]{1,80}",
+        r"(?:(?<![\w()-])(?=(?:[^\W\d_]|[()-]){0,40}[\d_])[\w()-]{1,80} )?[\w()+-]{1,80}",
         rf"\.(?:{_FILE_ENDS})\b",
     ),
     _shape(
@@ -56,7 +56,11 @@ SHAPES = (
         r"(?:/[^\s\"'<>()]{0,200}[\w/])?",
     ),
     _shape("handle", r"(?<![\w@.])@[a-z_]\w{2,30}"),
-    _shape("NI number", r"\b[A-Z]{2}[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}[ -]?[A-Z]?\b"),
+    _shape(
+        "NI number",
+        r"\b(?!(?:at|by|in|is|no|of|on|or|to) )[A-Z]{2}",
+        r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-Z])?\b",
+    ),
     _shape("account", r"\b[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,6}\b"),
     _shape("account", r"\b\d{2}[- ]\d{2}[- ]\d{2}[ ,/]{1,3}", rf"(?:{_ACCOUNT} )?", r"\d{6,8}\b"),
     _shape("account", r"\bsort code:? ?\d[\d -]{4,8},? (?:and )?", _ACCOUNT, r":? ?\d{6,8}\b"),
@@ -107,7 +111,7 @@ SHAPES = (
         r"(?:ref(?:erence)?|no|number|case|crime|policy|account|upn|id)\.?[ :#]{1,3}",
         r"((?=[\w/-]*\d)[A-Z\d][\w/-]{3,20})\b",
     ),
-    _shape("reference", r"(?<![\w£/.,-])\d{6,16}(?![\w/,-])"),
+    _shape("reference", r"(?<![\w£/.,-])\d{6,16}(?![\w/-]|,\d)"),
     _shape("reference", r"(?<![\w£/.,-])\d{2} \d{3} \d{3}[a-z]?(?![\w/-])"),
 )
 """In the order in which they claim their words: the most particular first."""
