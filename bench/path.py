@@ -20,8 +20,10 @@ from pathlib import Path
 from bench import rendering
 from drafter import paths
 from drafter.anonymise.anonymise import anonymise
-from drafter.anonymise.mentions import forget, seeker_of
+from drafter.anonymise.memory import forget
+from drafter.anonymise.mentions import seeker_of
 from drafter.anonymise.ordinals import texts_of, walk
+from drafter.anonymise.reader import reader_of
 from drafter.case.case import Case
 from drafter.case.json_form import read_case
 from drafter.checks.review import review
@@ -35,7 +37,13 @@ from tests.published.adapter import published_case
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 SHORT = 60
-WHOLE_TO_DOCXTPL, WHOLE_SECONDS, MENTIONS_MS, PARAGRAPH_MS = 3.0, 1.0, 40.0, 3.0
+WHOLE_TO_DOCXTPL, WHOLE_SECONDS, MENTIONS_MS, PARAGRAPH_MS, BOTH_MS = (
+    3.0,
+    1.0,
+    40.0,
+    3.0,
+    60.0,
+)
 PARAGRAPH = (
     "On {day} May 2024 Miss Exampleton told the Council that Mr Sampleford had not had an answer "
     "to his letter, and Sam Exampleton wrote again to say that nobody had called."
@@ -105,8 +113,8 @@ def by_parts(case: Case, rounds: int) -> tuple[dict[str, float], int]:
     return parts, len(composed.document.blocks)
 
 
-def mentions(rounds: int) -> tuple[float, float]:
-    """Milliseconds of finding mentions in 3,000 words, and at worst (p95) in one paragraph."""
+def mentions(rounds: int) -> tuple[float, float, float]:
+    """Milliseconds of mentions in 3,000 words, in one paragraph at p95, and with residue too."""
     case = small_case()
     fields = [text for record in walk(case) for _, text in texts_of(record) if len(text) > SHORT]
     words = " ".join(fields).split()
@@ -116,17 +124,28 @@ def mentions(rounds: int) -> tuple[float, float]:
     def find(text: str) -> Callable[[], object]:
         return lambda: seeker_of(case).find(text)
 
-    seeker_of(case)
+    reader_of(case).find(text)
     times = sorted(median(find(field), 3) for field in fields)
-    return median(find(text), rounds), times[int(len(times) * 0.95)]
+    whole = median(lambda: reader_of(case).find(text), rounds)
+    return median(find(text), rounds), times[int(len(times) * 0.95)], whole
 
 
-def docxtpl_rendering(case: Case, rounds: int) -> float | None:
-    """The milliseconds docxtpl takes to render the case's document; None where it is absent."""
-    document = compose(anonymise(case), pack("lgsco-decision"), library()).document
+def beside_docxtpl(case: Case, rounds: int) -> tuple[float, float] | None:
+    """Milliseconds of a whole draft and of docxtpl's rendering, in turn so that noise is shared.
+
+    None where docxtpl is absent.
+    """
+    template, form = pack("lgsco-decision"), FORMATS["docx"]
+    document = compose(anonymise(case), template, library()).document
     with tempfile.TemporaryDirectory() as folder:
         theirs = rendering.with_docxtpl(Path(folder))
-        return median(lambda: theirs(document), rounds) if theirs else None
+        if theirs is None:
+            return None
+        ours, others = [], []
+        for _ in range(rounds):
+            ours.append(median(lambda: draft(case, template, form, name="s.docx"), 1))
+            others.append(median(lambda: theirs(document), 1))
+    return statistics.median(ours), statistics.median(others)
 
 
 def main() -> int:
@@ -140,18 +159,23 @@ def main() -> int:
         ("1,000 paragraphs", large_case(1000)),
     ):
         parts, blocks = by_parts(case, rounds)
-        theirs = docxtpl_rendering(case, rounds)
+        pair = beside_docxtpl(case, rounds)
+        theirs = pair[1] if pair else None
         print(f"whole draft of {name} ({blocks} blocks)")
         for part, taken in parts.items():
             share = f"   {taken / theirs:.2f} x docxtpl's rendering" if theirs else ""
             print(f"  {part:<12} {taken:9.2f} ms{share}")
+        if pair:
+            print(f"  whole, in turn with docxtpl: {pair[0] / pair[1]:.2f} x its rendering")
         if theirs and blocks < 100:  # noqa: PLR2004 - the small one
-            reached &= parts["whole"] <= WHOLE_TO_DOCXTPL * theirs
+            reached &= pair is not None and pair[0] <= WHOLE_TO_DOCXTPL * pair[1]
         reached &= parts["whole"] <= WHOLE_SECONDS * 1000
-    whole, paragraph = mentions(rounds)
+    whole, paragraph, with_residue = mentions(rounds)
     print(f"mentions: 3,000 words {whole:.1f} ms (goal {MENTIONS_MS:.0f}), ", end="")
     print(f"a paragraph at p95 {paragraph:.2f} ms (goal {PARAGRAPH_MS:.0f})")
+    print(f"mentions and residue: 3,000 words {with_residue:.1f} ms (goal {BOTH_MS:.0f})")
     reached &= whole <= MENTIONS_MS and paragraph <= PARAGRAPH_MS
+    reached &= with_residue <= BOTH_MS
     print("goals reached" if reached else "A GOAL IS MISSED")
     return 0 if reached else 1
 

@@ -119,7 +119,13 @@ def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
     style = _house_style(house_style) if house_style else None
     case = _read(case_file)
     drafted = draft(
-        case, _pack(template), chosen, name=output.name, identity=identity, house_style=style
+        case,
+        _pack(template),
+        chosen,
+        name=output.name,
+        identity=identity,
+        house_style=style,
+        certified=certificate is not None,
     )
     if not drafted.data:
         return _not_written(drafted, output, case)

@@ -56,10 +56,12 @@ def draft(  # noqa: PLR0913 - each a choice of whoever drafts
     name: str,
     identity: Identity = Identity.ANONYMISED,
     house_style: HouseStyle | None = None,
+    certified: bool = False,
     progress: Callable[[str], None] = lambda _: None,
 ) -> Drafted:
     """Take a case the whole path; ``name`` is that of the file to be, and is proven too.
 
+    ``certified`` also counts, for the certificate, what may mean somebody nobody registered.
     A final with blocking problems is composed but not rendered; a file that fails its proof
     is thrown away.
     """
@@ -79,6 +81,7 @@ def draft(  # noqa: PLR0913 - each a choice of whoever drafts
         own=True,
         metadata_only=identity is Identity.IDENTIFIABLE,
         standing=_standing(composed.document),
+        count_residue=certified,
     )
     return Drafted(
         document=composed.document,

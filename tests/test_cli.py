@@ -83,6 +83,7 @@ def test_the_certificate_can_be_kept(case_file: Path, tmp_path: Path) -> None:
     kept = json.loads(certificate.read_text(encoding="utf-8"))
     assert kept["file"]["bytes"] == out.stat().st_size
     assert kept["looked_for"]["identifiers"] == 1
+    assert kept["unregistered"] == {}
 
 
 def test_the_certificate_never_takes_the_place_of_the_statement(

@@ -16,6 +16,7 @@ _EXTENSION = re.compile(r"\s*(?:extension|ext\.?|x)\s*\d+.*$")
 _PHONES = re.compile(r"\+?\(?\d[\d\s().\-]{7,20}\d")
 _LOCAL = 6
 _NATIONAL = 9
+_SPACERS = re.compile(r"[\W_]+")
 _HINT = "It may be part of a registered {}."
 
 
@@ -40,25 +41,26 @@ def _sought(party: str, identifier: Identifier) -> Iterator[Sought]:
     is_birth = kind is IdentifierKind.DATE_OF_BIRTH
     if is_birth and read_birth(value):
         return
-    for pattern, sure in _patterns(kind, value):
+    for pattern, sure, needs in _patterns(kind, value):
         # what can be read of half a date ("1984") is also many another's
         is_whole = sure and not (is_birth and value.isdigit())
-        yield Sought(party, identifier.id, kind, re.compile(pattern), is_whole=is_whole)
+        yield Sought(party, identifier.id, kind, re.compile(pattern), is_whole, needs)
 
 
-def _patterns(kind: IdentifierKind, value: str) -> Iterator[tuple[str, bool]]:
+def _patterns(kind: IdentifierKind, value: str) -> Iterator[tuple[str, bool, str]]:
+    """Each pattern, whether it is sure, and the letters and digits it needs."""
     squeezed = squeeze(value)
     if kind is IdentifierKind.PHONE and sum(map(str.isdigit, squeezed)) >= _SHORTEST:
         yield from _phones(value)
     elif kind is IdentifierKind.EMAIL and "@" in value:
-        yield whole(_email(value)), True
+        yield whole(_email(value)), True, ""
     elif kind is IdentifierKind.WEB and len(squeezed) >= _SHORTEST:
         bare = squeeze(re.sub(r"^(?:https?://)?(?:www\.)?", "", value))
-        yield whole(rf"(?:https?{BETWEEN})?(?:www{BETWEEN})?{spelt(bare)}"), True
+        yield whole(rf"(?:https?{BETWEEN})?(?:www{BETWEEN})?{spelt(bare)}"), True, bare
     elif len(squeezed) >= _SHORTEST:
-        yield whole(spelt(squeezed)), True
+        yield whole(spelt(squeezed)), True, squeezed
     elif len(squeezed) >= _SHORTEST_HINT and any(map(str.isdigit, squeezed)):
-        yield whole(spelt(squeezed)), False
+        yield whole(spelt(squeezed)), False, squeezed
 
 
 def _email(value: str) -> str:
@@ -68,7 +70,7 @@ def _email(value: str) -> str:
     return BETWEEN.join(signs.get(char) or re.escape(char) for char in kept)
 
 
-def _phones(value: str) -> Iterator[tuple[str, bool]]:
+def _phones(value: str) -> Iterator[tuple[str, bool, str]]:
     """Each phone number of a field in any spelling: with or without country, area, brackets."""
     plain = _EXTENSION.sub("", value)
     numbers = _PHONES.findall(plain)
@@ -77,14 +79,18 @@ def _phones(value: str) -> Iterator[tuple[str, bool]]:
         national = digits.removeprefix("00").removeprefix("44").removeprefix("0")
         country = rf"(?:\+|00)?{BETWEEN.join('44')}{BETWEEN}(?:[(\s]{{0,2}}0[)\s]{{0,2}})?"
         start = rf"(?<!\d)(?:{country}|\(?0{BETWEEN}|\(?)"
-        yield rf"{start}{spelt(national)}(?!\d)", True
+        yield rf"{start}{spelt(national)}(?!\d)", True, national
         if len(national) >= _NATIONAL:
-            yield rf"(?<!\d)(?<!\d[ -]){spelt(national[-_LOCAL:])}(?!\d)", False
+            local = national[-_LOCAL:]
+            yield rf"(?<!\d)(?<!\d[ -]){spelt(local)}(?!\d)", False, local
 
 
 def find_identifiers(folded: Folded, sought: tuple[Sought, ...]) -> Iterator[Found]:
     """Every registered identifier of a folded text; offsets are the folded text's."""
+    squeezed = _SPACERS.sub("", folded.lower) if sought else ""
     for one in sought:
+        if one.needs not in squeezed:
+            continue
         for match in one.pattern.finditer(folded.lower):
             words = match.group()
             opens = words.startswith("(") and ")" not in words

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from drafter.anonymise.folding import fold
+from drafter.anonymise.memory import remembered
 from drafter.anonymise.register import name_words
 from drafter.anonymise.revealing import RealNames, real_names
 from drafter.anonymise.vocabulary import ACRONYMS, TITLES
@@ -84,6 +85,7 @@ def initials(party: Party) -> frozenset[str]:
     return frozenset(word[0].upper() for word in (*words, *aliases) if word)
 
 
+@remembered
 def ledger_of(case: Case) -> Ledger:
     """Allot what nobody has chosen. The same case always gives the same ledger."""
     taken = {

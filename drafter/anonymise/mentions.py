@@ -3,7 +3,6 @@
 import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from drafter.anonymise.births import Births, birth_dates, find_births
 from drafter.anonymise.bodies import (
@@ -19,6 +18,7 @@ from drafter.anonymise.found import Found
 from drafter.anonymise.identifiers import find_identifiers, sought_identifiers
 from drafter.anonymise.initials import dotted_initials, find_initials
 from drafter.anonymise.machine_words import find_machine_words
+from drafter.anonymise.memory import remembered
 from drafter.anonymise.register import Register, register_of
 from drafter.anonymise.remains import find_remains
 from drafter.anonymise.runs import find_people
@@ -81,15 +81,9 @@ class Seeker:
         yield from find_hidden(folded, self.hidden)
 
 
+@remembered
 def seeker_of(case: Case) -> Seeker:
     """What to look for in a case; the same people and bodies give the same seeker."""
-    return _seeker_of(
-        Case(parties=case.parties, bodies=case.bodies, organisations=case.organisations)
-    )
-
-
-@lru_cache(maxsize=8)
-def _seeker_of(case: Case) -> Seeker:
     return Seeker(
         register=register_of(case),
         bodies=sought_bodies(case),
@@ -97,11 +91,6 @@ def _seeker_of(case: Case) -> Seeker:
         identifiers=sought_identifiers(case),
         births=birth_dates(case),
     )
-
-
-def forget() -> None:
-    """Let go of every case's names and texts, as when a vault is locked."""
-    _seeker_of.cache_clear()
 
 
 def as_typed(found: Found, folded: Folded) -> Found:

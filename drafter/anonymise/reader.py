@@ -4,12 +4,12 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import lru_cache
 
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import PSEUDONYM, ledger_of, short_form
+from drafter.anonymise.memory import remembered
 from drafter.anonymise.mentions import Seeker, as_typed, seeker_of
 from drafter.anonymise.register import name_words
 from drafter.anonymise.residue.find import Unread, find_residue
@@ -102,20 +102,9 @@ def _residue(shaped: Shaped) -> Found:
     )
 
 
+@remembered
 def reader_of(case: Case) -> Reader:
     """A reader of a case's texts; the same people, bodies and references give the same one."""
-    return _reader_of(
-        Case(
-            reference=case.reference,
-            parties=case.parties,
-            bodies=case.bodies,
-            organisations=case.organisations,
-        )
-    )
-
-
-@lru_cache(maxsize=8)
-def _reader_of(case: Case) -> Reader:
     phrases = {phrase for phrase in _phrases(case) if len(phrase.strip()) >= _SHORTEST}
     written = sorted((fold(phrase.strip()).text for phrase in phrases), key=len, reverse=True)
     pattern = "|".join(re.escape(phrase) for phrase in written)
@@ -139,8 +128,3 @@ def _phrases(case: Case) -> Iterator[str]:
         yield organisation.described_as
         if organisation.treatment is Treatment.NAMED:
             yield from (organisation.name, *organisation.also_known_as)
-
-
-def forget_readers() -> None:
-    """Let go of every case's texts."""
-    _reader_of.cache_clear()

@@ -10,6 +10,7 @@ from typing import TypeAlias
 from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.folding import fold, squeeze
+from drafter.anonymise.memory import remembered
 from drafter.anonymise.vocabulary import PARTICLES, TITLES, is_common, nicknames
 from drafter.case.case import Case
 from drafter.case.people import Party
@@ -248,6 +249,7 @@ class Register:
         return sorted(found, key=lambda near: (near.distance, near.word))
 
 
+@remembered
 def register_of(case: Case) -> Register:
     """The register of a case's parties; those without any name are left out."""
     persons = (person_of(party) for party in case.parties)

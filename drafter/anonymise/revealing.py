@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter.anonymise.folding import fold, squeeze
+from drafter.anonymise.memory import remembered
 from drafter.anonymise.register import Person, name_words, register_of
 from drafter.anonymise.tokens import Token, tokenise
 from drafter.anonymise.vocabulary import TITLES, is_common
@@ -56,6 +57,7 @@ def hidden_names(case: Case) -> Iterator[tuple[str, str]]:
             yield from ((one.id, name) for name in (one.name, *one.also_known_as))
 
 
+@remembered
 def real_names(case: Case) -> RealNames:
     """The names that a pseudonym, a phrase or a short form must not hold."""
     register = register_of(case)

@@ -19,6 +19,8 @@ class Sought:
     pattern: re.Pattern[str]
     is_whole: bool = True
     """False for a part that alone is only a hint (a house number, a street)."""
+    needs: str = ""
+    """Letters and digits without which nothing can match: a quick look before the pattern's."""
 
 
 def whole(pattern: str) -> str:

@@ -87,8 +87,9 @@ def _lines(figures: Figures) -> list[str]:
         f"Places looked in: {', '.join(places['places'])}.",
         f"Questions answered: {answers['replaced']} replaced, {answers['kept']} kept.",
     ]
-    unregistered = [f"{kind} {count}" for kind, count in figures["unregistered"].items()]
-    lines.append(f"May mean somebody nobody registered: {', '.join(unregistered) or 'nothing'}.")
+    if "unregistered" in figures:
+        counts = [f"{kind} {count}" for kind, count in figures["unregistered"].items()]
+        lines.append(f"May mean somebody nobody registered: {', '.join(counts) or 'nothing'}.")
     lines += [f"Kept “{one['word']}”: {one['reason']}" for one in answers["kept_words"]]
     lines += [f"FOUND: {hit}" for hit in figures["hits"]]
     lines += [f"OUTSIDE THE ALLOWED: {one}" for one in figures["outside"]]

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from drafter.anonymise.found import Certainty
+from drafter.anonymise.mentions import Seeker
 from drafter.anonymise.reader import Reader
 from drafter.proof.search import Hit
 from drafter.proof.view import View, ViewKind
@@ -20,7 +21,7 @@ _BETWEEN: Final = "\n\n"
 
 
 def mention_hits(
-    views: Sequence[View], texts: Sequence[str], reader: Reader, labels: Mapping[str, str]
+    views: Sequence[View], texts: Sequence[str], seeker: Seeker, labels: Mapping[str, str]
 ) -> Iterator[Hit]:
     """A hit for every mention, sure or to be asked about, in views of running text.
 
@@ -32,7 +33,7 @@ def mention_hits(
     for _, text in prose:
         starts.append(length)
         length += len(text) + len(_BETWEEN)
-    for found in reader.find(_BETWEEN.join(text for _, text in prose)):
+    for found in seeker.find(_BETWEEN.join(text for _, text in prose)):
         people = [party for party in (*found.parties, *found.candidates) if party in labels]
         if not people:
             continue

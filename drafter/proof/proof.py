@@ -54,6 +54,7 @@ def prove(  # noqa: PLR0913 - each is a question of its own
     metadata_only: bool = False,
     standing: Iterable[str] = (),
     checked_on: str = "",
+    count_residue: bool = True,
 ) -> Proof:
     """Search the bytes of a finished file for everyone and everything registered in ``case``.
 
@@ -61,6 +62,7 @@ def prove(  # noqa: PLR0913 - each is a question of its own
     what this program writes. ``metadata_only`` is for a document that carries real names on
     purpose: its text is passed over. ``standing`` are sentences of a template, in which a word
     that may be a name by grammar alone is not one. ``checked_on`` is a day for the certificate.
+    ``count_residue`` also counts what may mean somebody nobody registered, for the certificate.
 
     Raises DrafterError, one sentence, where the file can't be read.
     """
@@ -72,6 +74,7 @@ def prove(  # noqa: PLR0913 - each is a question of its own
         metadata_only=metadata_only,
         standing=standing,
         checked_on=checked_on,
+        count_residue=count_residue,
     )
 
 
@@ -99,6 +102,7 @@ class Prover:
         metadata_only: bool = False,
         standing: Iterable[str] = (),
         checked_on: str = "",
+        count_residue: bool = True,
     ) -> Proof:
         """As :func:`prove`."""
         shown = self._without_names(name)
@@ -108,7 +112,9 @@ class Prover:
         except DrafterError as refusal:
             raise DrafterError(self._without_names(str(refusal))) from refusal
         standing = (*_STANDING, *standing)
-        hits, unregistered = self._hits(reading, metadata_only=metadata_only, standing=standing)
+        hits, unregistered = self._hits(
+            reading, metadata_only=metadata_only, standing=standing, counted=count_residue
+        )
         if (
             sum(len(view.text) for view in reading.views if view.kind is ViewKind.PROSE)
             > MOST_PROSE
@@ -124,7 +130,7 @@ class Prover:
             "looked_for": self._looked_for(),
             "looked_in": _looked_in(reading, metadata_only=metadata_only),
             "answers": self._answers(),
-            "unregistered": unregistered,
+            **({"unregistered": unregistered} if unregistered is not None else {}),
             "hits": [str(hit) for hit in hits],
             "outside": list(beyond),
             "notes": list(notes),
@@ -133,8 +139,13 @@ class Prover:
         return Proof(hits=hits, outside=beyond, notes=notes, certificate=certificate)
 
     def _hits(
-        self, reading: Reading, *, metadata_only: bool, standing: Sequence[str]
-    ) -> tuple[tuple[Hit, ...], dict[str, int]]:
+        self,
+        reading: Reading,
+        *,
+        metadata_only: bool,
+        standing: Sequence[str],
+        counted: bool,
+    ) -> tuple[tuple[Hit, ...], dict[str, int] | None]:
         """What is found, and how many words of each kind may mean somebody unregistered."""
         views: Sequence[View] = reading.views
         if metadata_only:
@@ -146,13 +157,14 @@ class Prover:
         plain = _without(texts, standing)
         found = [
             *self._search.hits(views, excused.by_part, texts),
-            *mention_hits(views, plain, self._reader, self._labels),
+            *mention_hits(views, plain, self._reader.seeker, self._labels),
         ]
         hits = tuple(
             replace(hit, where=self._without_names(hit.where))
             for hit in _telling(found)[:_MOST_HITS]
         )
-        return hits, residue_counts(views, plain, self._reader)
+        counts = residue_counts(views, plain, self._reader) if counted else None
+        return hits, counts
 
     def _without_names(self, words: str) -> str:
         """Words for people with each piece that holds a name left out."""

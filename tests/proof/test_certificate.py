@@ -66,3 +66,10 @@ def test_it_counts_what_may_mean_somebody_nobody_registered() -> None:
     assert told.figures["unregistered"] == {"age": 1, "person": 1}
     assert "nobody registered: age 1, person 1." in told.as_text()
     assert "Sampleforth" not in told.as_text() + told.as_json()
+
+
+def test_it_says_nothing_of_what_was_not_counted() -> None:
+    file = docx("Miss X wrote in May.")
+    certificate = prove(file, CASE, name="a.docx", count_residue=False).certificate
+    assert "unregistered" not in certificate.figures
+    assert "nobody registered:" not in certificate.as_text()

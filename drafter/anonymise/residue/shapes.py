@@ -32,19 +32,23 @@ _NOT_WORDS = r"(?!JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|IN |ON |OF |TO
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A pattern over folded text, and the kind of what its group 1 (or all of it) is."""
+    """A pattern over folded text, and the kind of what its group 1 (or all of it) is.
+
+    Without one of ``needs`` in the text, in small letters, nothing can match.
+    """
 
     kind: str
     pattern: re.Pattern[str]
+    needs: tuple[str, ...] = ()
 
 
-def _shape(kind: str, *pieces: str) -> Shape:
-    return Shape(kind, re.compile("".join(pieces), re.IGNORECASE))
+def _shape(kind: str, *pieces: str, needs: tuple[str, ...] = ()) -> Shape:
+    return Shape(kind, re.compile("".join(pieces), re.IGNORECASE), needs)
 
 
 SHAPES = (
-    _shape("web address", r"(?:https?://|www\.)[^\s\"'<>()]{1,300}[\w/]"),
-    _shape("e-mail", r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}"),
+    _shape("web address", r"(?:https?://|www\.)[^\s\"'<>()]{1,300}[\w/]", needs=("://", "www.")),
+    _shape("e-mail", r"[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,5}", needs=("@",)),
     _shape(
         "file name",
         r"(?:(?<![\w()-])(?=(?:[^\W\d_]|[()-]){0,40}[\d_])[\w()-]{1,80} )?[\w()+-]{1,80}",
@@ -55,7 +59,7 @@ SHAPES = (
         r"\b(?:[a-z0-9-]{1,63}\.){1,4}(?:example|com|org|net|uk|info|io)\b",
         r"(?:/[^\s\"'<>()]{0,200}[\w/])?",
     ),
-    _shape("handle", r"(?<![\w@.])@[a-z_]\w{2,30}"),
+    _shape("handle", r"(?<![\w@.])@[a-z_]\w{2,30}", needs=("@",)),
     _shape(
         "NI number",
         r"\b(?!(?:at|by|in|is|no|of|on|or|to) )[A-Z]{2}",
@@ -63,11 +67,22 @@ SHAPES = (
     ),
     _shape("account", r"\b[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,6}\b"),
     _shape("account", r"\b\d{2}[- ]\d{2}[- ]\d{2}[ ,/]{1,3}", rf"(?:{_ACCOUNT} )?", r"\d{6,8}\b"),
-    _shape("account", r"\bsort code:? ?\d[\d -]{4,8},? (?:and )?", _ACCOUNT, r":? ?\d{6,8}\b"),
-    _shape("account", rf"(?:sort code|{_ACCOUNT})", r"[ :]{1,3}(\d[\d -]{4,12}\d)\b"),
+    _shape(
+        "account",
+        r"\bsort code:? ?\d[\d -]{4,8},? (?:and )?",
+        _ACCOUNT,
+        r":? ?\d{6,8}\b",
+        needs=("sort code",),
+    ),
+    _shape(
+        "account",
+        rf"(?:sort code|{_ACCOUNT})",
+        r"[ :]{1,3}(\d[\d -]{4,12}\d)\b",
+        needs=("sort code", "account", "a/c"),
+    ),
     _shape("account", r"(?<![\d/.-])\d{2}-\d{2}-\d{2}(?![\d/.-])"),
-    _shape("NHS number", r"\bNHS[^\d\n]{0,12}(\d[\d -]{7,13}\d)\b"),
-    _shape("passport", r"\bpassport[^\d\n]{0,14}([A-Z]?\d[\d ]{5,11}\d)\b"),
+    _shape("NHS number", r"\bNHS[^\d\n]{0,12}(\d[\d -]{7,13}\d)\b", needs=("nhs",)),
+    _shape("passport", r"\bpassport[^\d\n]{0,14}([A-Z]?\d[\d ]{5,11}\d)\b", needs=("passport",)),
     _shape("phone", r"(?<![\w/.-])(?:\+ ?44|0044|\(?0)[ ()\d.-]{7,15}\d(?![\w/])"),
     _shape("NHS number", r"(?<![\w/.£-])\d{3}[ -]?\d{3}[ -]?\d{4}(?![\w/-])"),
     _shape("postcode", r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"),
@@ -77,28 +92,37 @@ SHAPES = (
         "date of birth",
         r"\b(?:born|d\.?o\.?b\.?|date of birth|birthday)\b[^\d\n]{0,24}",
         rf"({_DATE})",
+        needs=("born", "dob", "d.o.b", "birth"),
     ),
-    _shape("date of birth", rf"({_DATE})(?= ?\(?(?:d\.?o\.?b|date of birth))"),
+    _shape(
+        "date of birth",
+        rf"({_DATE})(?= ?\(?(?:d\.?o\.?b|date of birth))",
+        needs=("born", "dob", "d.o.b", "birth"),
+    ),
     _shape(
         "address",
         r"\b(?:(?:flat|apartment|apt|unit|room|plot|no\.?) ?\w{0,2}/?\d{1,4}[a-z]?,? )",
         rf"(?:\d{{1,4}}[a-z]?,? )?{_NAME}(?: {_NAME}){{0,3}}",
         rf"(?:, (?:\d{{1,4}}[a-z]? )?{_NAMES} (?:{_STREET})\b)?",
+        needs=("flat", "apartment", "apt", "unit", "room", "plot", "no"),
     ),
     _shape("address", rf"\b\d{{1,4}}[a-z]?(?:-\d{{1,4}}[a-z]?)?,? {_NAMES}", rf" (?:{_STREET})\b"),
     _shape(
         "address",
         rf"\b\d{{1,3}}[a-z]? [a-z]{{3,20}}(?: [a-z]{{3,20}})? (?:{_LOWER_STREET})\b",
     ),
-    _shape("age", rf"\baged? (?:of )?{_AGE}\b", _NOT_AGES),
+    _shape("age", rf"\baged? (?:of )?{_AGE}\b", _NOT_AGES, needs=("age",)),
     _shape(
-        "age", rf"\b(?:\d{{1,3}}|{_NUMBERS})[- ]", r"(?:years?|months?|weeks?|days?|yrs?)[- ]old\b"
+        "age",
+        rf"\b(?:\d{{1,3}}|{_NUMBERS})[- ]",
+        r"(?:years?|months?|weeks?|days?|yrs?)[- ]old\b",
+        needs=("old",),
     ),
-    _shape("age", r"\b\d{1,2} ?(?:yo|y/o|yrs?)\b"),
+    _shape("age", r"\b\d{1,2} ?(?:yo|y/o|yrs?)\b", needs=("yo", "y/o", "yr")),
     _shape("age", rf"\b{_IS} {_AGE}", _AGE_ENDS),
     _shape("age", rf"\b(?:of|at) ((?:{_TENS})[- ](?:{_ONES}))\b(?! per)"),
     _shape("age", r"(?-i:\b[A-Z][a-z]+) \((\d{1,2})(?=[,)])"),
-    _shape("reference", r"\b[A-Z]{2,5} ?\d{3,6} of \d{1,2} ?[A-Z]{3} ?\d{2,4}\b"),
+    _shape("reference", r"\b[A-Z]{2,5} ?\d{3,6} of \d{1,2} ?[A-Z]{3} ?\d{2,4}\b", needs=(" of ",)),
     _shape(
         "reference",
         r"(?<![\w£/.-])(?=[\w/-]{0,40}\d)",
@@ -133,30 +157,37 @@ class Shaped:
     kind: str
 
 
-_ANCHOR = re.compile(
-    rf"\d|@|://|www\.|\.(?:example|com|org|net|uk|info|io)\b|\b(?:{_NUMBERS})\b|\.[a-z]{{3,4}}\b",
-    re.IGNORECASE,
+_FIGURE = re.compile(
+    r"\d|@|://|www\.|\.(?:example|com|org|net|uk|info|io)\b|\.[a-z]{3,4}\b", re.IGNORECASE
 )
-"""No identifier is without one of these; only what stands near one is looked at closely."""
-_BEFORE, _AFTER = 60, 90
+_NUMBER_WORD = re.compile(rf"\b(?:{_NUMBERS})\b", re.IGNORECASE)
+"""No identifier is without a figure or the like, and no age without that or a number in words;
+only what stands near one is looked at closely."""
+_BEFORE, _AFTER = 44, 70
 
 
 def find_shapes(text: str) -> Iterator[Shaped]:
     """Everything in a folded text that has the shape of an identifier; they may overlap."""
-    windows = _windows(text)
+    figures = _windows(text, _FIGURE)
+    numbers = _windows(text, _FIGURE, _NUMBER_WORD)
+    lower = text.lower()
     for shape in SHAPES:
-        for start, end in windows:
+        if shape.needs and not any(word in lower for word in shape.needs):
+            continue
+        for start, end in numbers if shape.kind == "age" else figures:
             for match in shape.pattern.finditer(text, start, end):
                 found = _found(shape, match)
                 if found:
                     yield found
 
 
-def _windows(text: str) -> list[tuple[int, int]]:
+def _windows(text: str, *anchors: re.Pattern[str]) -> list[tuple[int, int]]:
     """The stretches of a text worth a closer look, cut at spaces."""
+    places = sorted(match.span() for anchor in anchors for match in anchor.finditer(text))
     windows: list[tuple[int, int]] = []
-    for anchor in _ANCHOR.finditer(text):
-        start, end = max(0, anchor.start() - _BEFORE), anchor.end() + _AFTER
+    for first, last in places:
+        before = _BEFORE if text[first].isalnum() else 2 * _BEFORE  # "@" ends a long word
+        start, end = max(0, first - before), last + _AFTER
         if windows and start <= windows[-1][1]:
             windows[-1] = (windows[-1][0], max(end, windows[-1][1]))
         else:

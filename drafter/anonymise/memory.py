@@ -1,0 +1,40 @@
+"""What is made of a case's people is made once, and forgotten when a case is put away."""
+
+import functools
+from collections.abc import Callable
+from typing import TypeVar
+
+from drafter.case.case import Case
+
+T = TypeVar("T")
+
+_CASES = 8
+_clearers: list[Callable[[], None]] = []
+
+
+def remembered(make: Callable[[Case], T]) -> Callable[[Case], T]:
+    """Remember what is made of a case's reference, people, bodies and organisations.
+
+    The maker is given a case with nothing else in it, so that nothing else can matter.
+    """
+    made = functools.lru_cache(maxsize=_CASES)(make)
+    _clearers.append(made.cache_clear)
+
+    @functools.wraps(make)
+    def of(case: Case) -> T:
+        return made(
+            Case(
+                reference=case.reference,
+                parties=case.parties,
+                bodies=case.bodies,
+                organisations=case.organisations,
+            )
+        )
+
+    return of
+
+
+def forget() -> None:
+    """Let go of every case's names and texts, as when a vault is locked."""
+    for clear in _clearers:
+        clear()
