@@ -28,3 +28,21 @@ def test_nothing_claims_an_empty_place() -> None:
     claims.add(found(3, 3))
     assert claims.in_order() == []
     assert claims.is_free(0, 10)
+
+
+def test_questions_and_people_inside_other_words_are_given_up_and_their_place_is_free() -> None:
+    claims = Claims(10)
+    claims.add(found(2, 4))
+    claims.add(found(5, 7))
+    assert [one.start for one in claims.absorb(1, 8)] == [2, 5]
+    assert claims.in_order() == []
+    assert claims.is_free(0, 10)
+
+
+def test_nothing_is_given_up_that_is_an_identifier_or_reaches_outside() -> None:
+    claims = Claims(10)
+    claims.add(Found(start=0, end=3, kind="phone", certainty=Certainty.REPLACE, parties=("p",)))
+    claims.add(found(5, 9))
+    assert claims.absorb(0, 4) == ()
+    assert claims.absorb(4, 8) == ()
+    assert [one.start for one in claims.in_order()] == [0, 5]

@@ -96,12 +96,12 @@ SILENT = [
 ]
 
 
-@pytest.mark.parametrize(("text", "name"), PEOPLE)
+@pytest.mark.parametrize("text, name", PEOPLE)
 def test_somebody_nobody_registered_is_shown(text: str, name: str) -> None:
     assert (name, "person") in residue(text)
 
 
-@pytest.mark.parametrize(("text", "words", "kind"), OTHERS)
+@pytest.mark.parametrize("text, words, kind", OTHERS)
 def test_what_tells_too_much_is_shown_as_what_it_is(text: str, words: str, kind: str) -> None:
     assert residue(text) == [(words, kind)]
 

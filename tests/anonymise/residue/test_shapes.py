@@ -25,15 +25,13 @@ SHAPED = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(
-    ("kind", "words"), [(kind, words) for kind, many in SHAPED for words in many]
-)
+@pytest.mark.parametrize("kind, words", [(kind, words) for kind, many in SHAPED for words in many])
 def test_an_identifier_is_found_whole_however_it_is_written(kind: str, words: str) -> None:
     assert residue(f"It was {words}, they told us.") == [(words, kind)]
 
 
 @pytest.mark.parametrize(
-    ("text", "found"),
+    "text, found",
     [
         ("She was born on 3 June 1984.", ("3 June 1984", "date of birth")),
         ("DOB: 3/6/84.", ("3/6/84", "date of birth")),

@@ -1,0 +1,47 @@
+"""Residue is sought in time linear in the text, however odd that is."""
+
+import dataclasses
+import time
+
+import pytest
+
+from tests.anonymise.residue.reading import reader, residue
+
+PIECES = [
+    "a-", "1/", "1-", "A1/", "a_1 ", "-1", "1", "0", "1 ", "1. ", "1\n", "(", "((a)", "[(", "'",
+    "ABCD ", "W. ", "A B C ", "Zorvina ", "Zorvina and ", "of the ", "Zorvina\n", "Act (",
+    "of Act ", "Miss ", "Zorvi's disease ", "@a", "a@a.", "www.", "aged 5 ", "twenty-", "2 Ab ",
+    "sort code ", "12 34 56 ", "flat 1 ", "no. ", "NHS ", "born ", "wrexolby_miss Whitlock.pdf ",
+]  # fmt: skip
+SIZES = (2_000, 4_000, 8_000)
+
+
+def seconds(text: str) -> float:
+    best = float("inf")
+    for _ in range(2):
+        fresh = dataclasses.replace(reader(), seeker=reader().seeker, _known={})
+        began = time.process_time()
+        fresh.find(text)
+        best = min(best, time.process_time() - began)
+    return best
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_one_piece_again_and_again_takes_linear_time(piece: str) -> None:
+    assert residue("It was Zorvina.") == [("Zorvina", "person")]
+    first, _, third = (seconds(piece * (size // len(piece))) for size in SIZES)
+    assert third < first * 10 + 0.1  # four times the text; the square would be sixteen
+
+
+def test_a_hundred_thousand_capitals_are_one_finding() -> None:
+    text = "Wrexolby " * 12_000
+    began = time.process_time()
+    assert residue(text) == [(text.strip(), "person")]
+    assert time.process_time() - began < 30
+
+
+def test_half_a_megabyte_in_one_line_is_read() -> None:
+    text = "They told Zorvina on 01632 960999 again. " * 12_000
+    began = time.process_time()
+    assert len(residue(text)) == 24_000
+    assert time.process_time() - began < 60
