@@ -19,6 +19,7 @@ from drafter.anonymise.vocabulary import (
 _JOINS = frozenset({" ", "-", ". ", ".", " & ", "'", ".-"})
 _LAW_GAPS = frozenset({" ", " (", ") ", ") (", ", ", "-", ", (", " & "})
 _MAYBE_PLACE_BEFORE = frozenset({"to", "from", "of"})
+_SPEECH = frozenset({"apologised", "replied", "speak", "spoke", "spoken", "talked", "wrote"})
 _LONGEST_ACRONYM = 6
 _LONGEST_INITIALS = 3
 _MOST_SMALL = 2
@@ -167,8 +168,6 @@ def _stretches(numbers: list[int]) -> Iterator[Run]:
 def _is_public(tokens: list[Token], run: Run) -> bool:
     """Whether a run is a body of the state, or a law's part."""
     words = [token.norm for token in tokens[run.first : run.last]]
-    if not words:
-        return True
     name = " ".join(words).removeprefix("the ").replace("'", "")
     if name in lexicon.PUBLIC_BODIES or (
         len(words) > 1 and name.removesuffix("s") in lexicon.PUBLIC_BODIES
@@ -197,6 +196,8 @@ def _is_explained(  # noqa: C901, PLR0911 - a ladder of rules, one return each
 ) -> bool:
     token = tokens[at]
     word = token.norm
+    if length == 1 and word in MONTHS and word in forenames() and _is_month_somebody(tokens, at):
+        return False
     if word in explained or word in _LISTED or word in lexicon.SMALL_WORDS:
         return True
     if word in TITLES:
@@ -243,6 +244,13 @@ def _is_acronym(tokens: list[Token], at: int) -> bool:
 
 def _acts(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in PERSON_VERBS
+
+
+def _is_month_somebody(tokens: list[Token], at: int) -> bool:
+    """Whether a month is a person: "April rang", "spoke to April"; never "from April"."""
+    if tokens[at].starts:
+        return _acts(tokens, at + 1)
+    return at > 1 and tokens[at - 1].norm == "to" and tokens[at - 2].norm in _SPEECH
 
 
 def _is_somebody(tokens: list[Token], at: int) -> bool:

@@ -9,6 +9,10 @@ from drafter.anonymise.residue.kinds import KINDS, Level, level_of
 from tests.anonymise.residue.reading import reader, residue
 
 PEOPLE = [
+    ("THEN ZORVINA WREXOLBY RANG", "ZORVINA WREXOLBY"),
+    ("April rang the Council.", "April"),
+    ("They spoke to April.", "April"),
+    ("ZORVINA SAID NO WREXOLBY", "WREXOLBY"),
     ("Zorvina Wrexolby rang the Council.", "Zorvina Wrexolby"),
     ("Mr Drumquist rang.", "Mr Drumquist"),
     ("Dr. A. Plonquist visited.", "Dr. A. Plonquist"),
@@ -38,6 +42,7 @@ PEOPLE = [
     ("It was Zorvina. Wrexolby came.", "Zorvina"),
 ]
 OTHERS = [
+    ("It is in Wrexolby Court now.", "Wrexolby Court", "organisation"),
     ("He goes to Tanpit Primary School.", "Tanpit Primary School", "organisation"),
     ("He goes to Larkrise Surgery.", "Larkrise Surgery", "organisation"),
     ("She banks with Plonquist Ltd.", "Plonquist Ltd", "organisation"),
@@ -56,6 +61,14 @@ OTHERS = [
     ("Parkinson’s disease made it hard.", "Parkinson’s disease", "condition"),
 ]
 SILENT = [
+    "In April it rang. April 2023 was wet. It ran from May to April.",
+    "April was wet.",
+    "It went to the Youth Court.",
+    "Boxing Day came, and Christmas Eve and Good Friday.",
+    "The Ministry of Defence and others said so.",
+    "It came from the Department for Work and Pensions.",
+    "Department of",
+    "The Council for",
     "In September 2022 the Council held a review.",
     "She rang on Monday, and again on Good Friday.",
     "The Children Act 1989 (section 26) applies.",
