@@ -40,7 +40,7 @@ def is_beside_figure(tokens: list[Token], reading: Reading) -> bool:
 
 def is_followed_by_name(tokens: list[Token], at: int) -> bool:
     """Whether a capital that is no acronym or month goes on right behind."""
-    if at >= len(tokens) or tokens[at - 1].is_possessive:
+    if at >= len(tokens) or tokens[at - 1].is_possessive or tokens[at].after_break:
         return False
     after = tokens[at]
     return after.gap in (" ", "-") and after.shape is Shape.CAPITAL and len(after.norm) > 1 and (

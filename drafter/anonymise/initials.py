@@ -11,6 +11,8 @@ from drafter.anonymise.vocabulary import ACRONYMS, PERSON_VERBS, TITLES
 
 _DOTTED = re.compile(r"(?<![\w.])[A-Z]\.(?:[ -]?(?:St|[A-Z])\.?){1,5}(?!\w|'\w)")
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
+_DO = frozenset({"has", "is", "was", "had", "informed", "to"})
+_SPEAK = frozenset({"says", "said", "rang"})
 _REASON = "These letters may be somebody's initials."
 
 
@@ -41,11 +43,15 @@ def _is_somebody(tokens: list[Token], at: int) -> bool:
     around = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
     if any(other.shape is Shape.CAPITALS and len(other.norm) > _SURE for other in around):
         return False
+    if len(token.norm) >= _SURE or token.is_possessive:
+        return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    before = tokens[at - 1].norm if at and token.gap == " " else ""
     acts = after is not None and after.gap == " " and (
-        after.norm in PERSON_VERBS or after.norm in ("has", "is", "was", "had", "informed")
+        after.norm in PERSON_VERBS or after.norm in _DO
     )  # fmt: skip
-    return len(token.norm) >= _SURE or token.is_possessive or acts
+    is_explained = after is not None and after.gap.strip() in ("=", ":")
+    return acts or is_explained or before in _SPEAK
 
 
 def dotted_initials(folded: Folded, register: Register) -> Iterator[Found]:

@@ -196,9 +196,8 @@ def _judge_lone_misspelt(
 
 def _judge_full(tokens: list[Token], at: int, reading: Reading, *, titled: bool) -> Judgement:
     words = tokens[reading.first : reading.last]
-    if not titled and at and tokens[at - 1].norm in _PLACE_WORDS and all(
-        is_common(word.norm) for word in words
-    ):  # fmt: skip
+    is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _PLACE_WORDS
+    if is_place and not titled and all(is_common(word.norm) for word in words):
         return _ask(_MEANS_SOMETHING_ELSE)
     if titled and not reading.fit and reading.roles[0] in "IX":
         return _ask(_TITLE)

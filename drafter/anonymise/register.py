@@ -18,6 +18,10 @@ from drafter.case.people import Party
 WordsOf: TypeAlias = Callable[["Person"], AbstractSet[str]]
 
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
+_SPELT_OUT = {
+    "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe",
+    "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe",
+}  # fmt: skip
 _SHORTEST_NICKNAME = 3
 _SHORTEST_FUZZY = 4
 _DISTINCTIVE = 5
@@ -65,6 +69,8 @@ def person_of(party: Party) -> Person:
     forenames = name_words(party.forenames)
     surname = name_words(party.surname)
     called, surnames, typed = set(forenames), set(surname), {*forenames, *surname}
+    called.update(_without_marks(party.forenames))
+    surnames.update(_without_marks(party.surname))
     pieces = party.forenames.split()
     called.update(squeeze(piece) for piece in pieces)
     called.add("".join(forenames))
@@ -112,6 +118,12 @@ def person_of(party: Party) -> Person:
         typed=frozenset(typed),
         handles=frozenset(_handles(forenames, surname)),
     )
+
+
+def _without_marks(name: str) -> tuple[str, ...]:
+    """The words of a name as it is written where letters with dots and rings are not to be had."""
+    spelt = "".join(_SPELT_OUT.get(letter, letter) for letter in name)
+    return name_words(spelt) if spelt != name else ()
 
 
 def _other_mac(word: str) -> str:

@@ -33,7 +33,7 @@ class Token:
 
     ``norm`` is lower case without apostrophes and possessive; ``gap`` what stands between the
     word before and this one; ``starts`` whether a sentence or line starts here. ``name_end``
-    is where the word ends without its possessive.
+    is where the word ends without its possessive; ``after_break`` whether a line starts here.
     """
 
     start: int
@@ -43,6 +43,7 @@ class Token:
     gap: str
     starts: bool
     name_end: int
+    after_break: bool = False
 
     @property
     def is_possessive(self) -> bool:
@@ -57,7 +58,7 @@ class Token:
 
 def tokenise(folded: Folded) -> list[Token]:
     """Cut a folded text into words; linear in its length."""
-    text, lower = folded.text, folded.lower
+    text, lower, breaks = folded.text, folded.lower, folded.breaks
     tokens: list[Token] = []
     last = 0
     for match in _WORD.finditer(text):
@@ -73,7 +74,9 @@ def tokenise(folded: Folded) -> list[Token]:
         gap = text[last:start]
         starts = not last or _starts(gap)
         norm = lower[start:name_end].replace("'", "")
-        tokens.append(Token(start, end, norm, _shape(text[start:name_end]), gap, starts, name_end))
+        shape = _shape(text[start:name_end])
+        broken = start - 1 in breaks
+        tokens.append(Token(start, end, norm, shape, gap, starts, name_end, broken))
         last = end
     return tokens
 

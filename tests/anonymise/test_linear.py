@@ -5,7 +5,8 @@ import time
 import pytest
 
 from drafter.anonymise.anonymise import anonymise
-from drafter.anonymise.mentions import forget, seeker_of
+from drafter.anonymise.memory import forget
+from drafter.anonymise.mentions import seeker_of
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.people import Party

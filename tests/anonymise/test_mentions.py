@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from drafter.anonymise.mentions import forget, seeker_of
+from drafter.anonymise.memory import forget
+from drafter.anonymise.mentions import seeker_of
 from drafter.case.case import Case
 from tests.anonymise.marking import CASE, case_of, marked, person
 
@@ -324,3 +325,26 @@ def test_what_stands_beside_a_name_decides(text: str, marks: str) -> None:
         ),
     )
     assert marked(people, text) == marks
+
+
+@pytest.mark.parametrize(
+    "words", ["S. Aakerstroem", "Soelvi Aakerstroem", "Sølvi Åkerström", "Solvi Akerstrom"]
+)
+def test_letters_with_dots_and_rings_are_spelt_out_too(words: str) -> None:
+    people = case_of(person("a", "Ms|Sølvi|Åkerström"))
+    assert marked(people, f"Then {words} rang.") == f"Then {{{words}=a}} rang."
+
+
+def test_a_capital_on_the_next_line_is_no_part_of_a_name() -> None:
+    people = case_of(person("a", "Mr|Miles|Walker"))
+    assert (
+        marked(people, "From: Miles Walker\nSent: today") == "From: {Miles Walker=a}\nSent: today"
+    )
+    assert marked(people, "I saw Miles Walker Street.") == "I saw <Miles Walker?a> Street."
+
+
+def test_letters_that_speak_or_are_explained_are_somebody() -> None:
+    people = case_of(person("a", "Mr|Rufus|Lathbury"))
+    for text in ("says RL outside", "RL = our man", "RL: I did not."):
+        assert marked(people, text) == text.replace("RL", "{RL=a}")
+    assert marked(people, "a door RL painted") == "a door <RL?a> painted"
