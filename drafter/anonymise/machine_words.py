@@ -8,6 +8,8 @@ from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.register import Register
 
 _CHUNK = re.compile(r"[^\s\"<>()¦]+")
+_SIGN = re.compile(r"@|\.\w")
+"""No machine word is without one of these."""
 _OUTSIDE = "'.,;:!?*[]{}|"
 _FILE = re.compile(r"\.(?:docx?|pdf|xlsx?|csv|jpe?g|png|msg|eml|txt|zip|mp[34]|pptx?|odt|rtf)$")
 _LINK = re.compile(r"https?://|www\.|(?:[a-z0-9-]{1,63}\.){1,8}(?:example|com|org|net|uk)(?![\w-])")
@@ -17,6 +19,8 @@ _REASON = "A registered name stands inside other words."
 
 def find_machine_words(folded: Folded, register: Register) -> Iterator[Found]:
     """Machine words that name somebody, to be asked about; offsets are the folded text's."""
+    if _SIGN.search(folded.text) is None:
+        return
     for match in _CHUNK.finditer(folded.text):
         chunk = match.group().strip(_OUTSIDE)
         kind = _kind(chunk.lower())

@@ -1,13 +1,12 @@
 """Record ids and labels as ordinals: what a caseworker or a file called them never leaves."""
 
-import dataclasses
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from drafter.case.case import Case
-from drafter.case.fields import Use, words_of
+from drafter.case.fields import Use, declared_fields, names_of
 from drafter.errors import DrafterError
 
 MARK = re.compile(r"\[\[(?P<names>#)?(?P<label>[^\[\]|\n]{1,80})(?:\|(?P<where>above|below))?\]\]")
@@ -63,19 +62,14 @@ def _refuse_one_id_for_two(case: Case) -> None:
 def walk(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record
     """Yield a record and every record inside it, outermost first."""
     yield record
-    for field in dataclasses.fields(record):
-        if words_of(field).use is not Use.RECORDS:
-            continue
-        value = getattr(record, field.name)
+    for name in names_of(type(record), Use.RECORDS):
+        value = getattr(record, name)
         for item in value if isinstance(value, tuple) else (value,):
-            if dataclasses.is_dataclass(item) and any(
-                field.metadata for field in dataclasses.fields(item)
-            ):
+            if declared_fields(type(item)):
                 yield from walk(item)
 
 
 def texts_of(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record
     """Yield the name and value of each printable text field of a record."""
-    for field in dataclasses.fields(record):
-        if words_of(field).use is Use.TEXT:
-            yield field.name, getattr(record, field.name)
+    for name in names_of(type(record), Use.TEXT):
+        yield name, getattr(record, name)

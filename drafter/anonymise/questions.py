@@ -1,17 +1,15 @@
 """What a caseworker has still to answer."""
 
-import dataclasses
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from drafter.anonymise.answers import Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
-from drafter.anonymise.ordinals import walk
+from drafter.anonymise.ordinals import texts_of, walk
 from drafter.anonymise.reader import reader_of
 from drafter.anonymise.walker import NAMING_FIELDS, masked
 from drafter.case.case import Case
-from drafter.case.fields import Use, words_of
 from drafter.case.people import Party
 from drafter.case.statement import Answer
 
@@ -57,7 +55,6 @@ def questions(case: Case) -> Iterator[Question]:
 
 
 def _asked_texts(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record
-    for field in dataclasses.fields(record):
-        naming = isinstance(record, Party) and field.name in NAMING_FIELDS
-        if words_of(field).use is Use.TEXT and not naming:
-            yield field.name, getattr(record, field.name)
+    for name, text in texts_of(record):
+        if not (isinstance(record, Party) and name in NAMING_FIELDS):
+            yield name, text

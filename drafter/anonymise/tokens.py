@@ -72,9 +72,12 @@ def tokenise(folded: Folded) -> list[Token]:
                 if word[-1] == "'" and _is_in_quotation(text, start):
                     end = name_end
         gap = text[last:start]
-        starts = not last or _starts(gap)
-        norm = lower[start:name_end].replace("'", "")
-        shape = _shape(text[start:name_end])
+        starts = not last or (gap != " " and _starts(gap))
+        norm = lower[start:name_end]
+        stem = text[start:name_end]
+        shape = Shape.LOWER if stem.islower() else _shape(stem)
+        if "'" in norm:
+            norm = norm.replace("'", "")
         broken = start - 1 in breaks
         tokens.append(Token(start, end, norm, shape, gap, starts, name_end, broken))
         last = end
@@ -88,14 +91,10 @@ def _is_in_quotation(text: str, start: int) -> bool:
 
 
 def _starts(gap: str) -> bool:
-    return gap != " " and (
-        _STOPS.search(gap) is not None or "\n" in gap or '"' in gap or "- " in gap
-    )
+    return _STOPS.search(gap) is not None or "\n" in gap or '"' in gap or "- " in gap
 
 
 def _shape(word: str) -> Shape:
-    if word.islower():
-        return Shape.LOWER
     if word.isupper():
         return Shape.CAPITALS if len(word) > 1 else Shape.CAPITAL
     return Shape.CAPITAL if word[0].isupper() else Shape.OTHER

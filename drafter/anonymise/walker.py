@@ -30,7 +30,7 @@ from drafter.anonymise.words import (
 )
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
-from drafter.case.fields import FieldWords, Use, words_of
+from drafter.case.fields import FieldWords, Use, declared_fields
 from drafter.case.money import Money
 from drafter.case.people import BodyInJurisdiction, Organisation, Party, Treatment
 from drafter.case.statement import Answer, Verdict
@@ -85,13 +85,11 @@ class Walker:
         """Make a record's node, and those of all records inside it."""
         ordinal = self.ordinals.records.get(getattr(record, "id", ""), "")
         fields: dict[str, FieldValue] = {}
-        for field in dataclasses.fields(record):
-            declared = words_of(field)
-            skipped = field.name == "id" or declared.use in (Use.SECRET, Use.PRIVATE)
-            if skipped or (isinstance(record, Party) and field.name in NAMING_FIELDS):
+        for name, declared in declared_fields(type(record)):
+            skipped = name == "id" or declared.use in (Use.SECRET, Use.PRIVATE)
+            if skipped or (isinstance(record, Party) and name in NAMING_FIELDS):
                 continue
-            value = getattr(record, field.name)
-            fields[field.name] = self._value(record, ordinal, field.name, declared, value)
+            fields[name] = self._value(record, ordinal, name, declared, getattr(record, name))
         return Node(type(record).__name__, ordinal, fields)
 
     def _value(

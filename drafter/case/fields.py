@@ -116,6 +116,30 @@ def words_of(declared: "dataclasses.Field[Any]") -> FieldWords:
 
 
 # Without field specifiers a type checker takes each declaration for a default, as it is.
+_declared: dict[type, tuple[tuple[str, FieldWords], ...]] = {}
+_named: dict[tuple[type, Use], tuple[str, ...]] = {}
+
+
+def declared_fields(kind: type) -> tuple[tuple[str, FieldWords], ...]:
+    """The names of a record's fields and what each declares; empty for what is no record."""
+    known = _declared.get(kind)
+    if known is None:
+        fields = dataclasses.fields(kind) if dataclasses.is_dataclass(kind) else ()
+        if not any(field.metadata for field in fields):
+            fields = ()  # a date or a sum
+        known = _declared[kind] = tuple((field.name, words_of(field)) for field in fields)
+    return known
+
+
+def names_of(kind: type, use: Use) -> tuple[str, ...]:
+    """The names of a record's fields of one use."""
+    known = _named.get((kind, use))
+    if known is None:
+        fields = declared_fields(kind)
+        known = _named[kind, use] = tuple(name for name, words in fields if words.use is use)
+    return known
+
+
 @dataclass_transform(frozen_default=True, kw_only_default=True)
 def record(kind: type[R]) -> type[R]:
     """Make a class a record: frozen, slotted, built by keyword alone."""

@@ -168,8 +168,10 @@ _BEFORE, _AFTER = 44, 70
 
 def find_shapes(text: str) -> Iterator[Shaped]:
     """Everything in a folded text that has the shape of an identifier; they may overlap."""
-    figures = _windows(text, _FIGURE)
-    numbers = _windows(text, _FIGURE, _NUMBER_WORD)
+    places = [match.span() for match in _FIGURE.finditer(text)]
+    figures = _windows(text, places)
+    words = [match.span() for match in _NUMBER_WORD.finditer(text)]
+    numbers = _windows(text, sorted(places + words)) if words else figures
     lower = text.lower()
     for shape in SHAPES:
         if shape.needs and not any(word in lower for word in shape.needs):
@@ -181,9 +183,8 @@ def find_shapes(text: str) -> Iterator[Shaped]:
                     yield found
 
 
-def _windows(text: str, *anchors: re.Pattern[str]) -> list[tuple[int, int]]:
-    """The stretches of a text worth a closer look, cut at spaces."""
-    places = sorted(match.span() for anchor in anchors for match in anchor.finditer(text))
+def _windows(text: str, places: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The stretches of a text round some places, cut at spaces."""
     windows: list[tuple[int, int]] = []
     for first, last in places:
         before = _BEFORE if text[first].isalnum() else 2 * _BEFORE  # "@" ends a long word
