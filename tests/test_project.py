@@ -75,7 +75,8 @@ def test_no_tracked_file_holds_a_note_to_oneself() -> None:
 
 
 @pytest.mark.parametrize(
-    "planted", ["click @ https://example.com/click.whl", "--extra-index-url x", "# via files.example.org"]
+    "planted",
+    ["click @ https://example.com/click.whl", "--extra-index-url x", "# via files.example.org"],
 )
 def test_an_address_is_recognised(planted: str) -> None:
     assert ADDRESS.search(planted)
