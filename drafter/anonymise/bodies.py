@@ -81,8 +81,10 @@ def hidden_bodies(case: Case) -> tuple[SoughtBody, ...]:
     bodies = {body.id for body in case.bodies}
     sought = []
     for record, name in hidden_names(case):
-        squeezed = squeeze(name)
-        if is_distinctive(squeezed):
+        bare = _bare(name)
+        squeezed = squeeze(bare)
+        everyday = " " not in bare and _is_ordinary(bare)
+        if is_distinctive(squeezed) and not everyday:
             kind = "body" if record in bodies else "organisation"
             pattern = re.compile(spelt(squeezed))
             sought.append(SoughtBody(bodies=(record,), kind=kind, pattern=pattern, short=""))
@@ -99,8 +101,13 @@ def _written(name: str) -> str:
     """A pattern for one name: spaces, ampersands, stops and apostrophes in every spelling."""
     words = name.split()
     # "exampleshire council" in small letters is still the council; "home office" may be a room
-    loose = any(len(word) >= _SHORTEST and not is_common(word.lower()) for word in words)
+    loose = any(len(word) >= _SHORTEST and not _is_ordinary(word) for word in words)
     return r"[\s\-.]{1,3}".join(_word(word, loose=loose) for word in words)
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a bare word of a name, or what it is the possessive of, is an everyday one."""
+    return is_common(word.lower()) or is_common(word.lower().removesuffix("s"))
 
 
 def _word(word: str, *, loose: bool) -> str:

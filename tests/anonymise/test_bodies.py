@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafter.anonymise.mentions import seeker_of
 from drafter.case.case import Case
 from drafter.case.people import BodyKind, Organisation, Treatment
 from tests.anonymise.marking import CASE, body, case_of, marked, person
@@ -130,3 +131,18 @@ def test_a_body_without_any_name_is_nowhere() -> None:
     case = case_of(body("b", " "))
     assert case.bodies[0].kind is BodyKind.COUNCIL
     assert marked(case, "The council said") == "The council said"
+
+
+def test_an_everyday_word_in_small_letters_is_no_organisation() -> None:
+    hospital = Organisation(
+        id="o",
+        name="Exampleshire Children's Hospital",
+        also_known_as=("the Children's",),
+        treatment=Treatment.DESCRIBED,
+        described_as="a children's hospital",
+    )
+    seek = seeker_of(Case(id="c", organisations=(hospital,))).find
+    assert not seek("The children’s meals were late, and the children's mother left.")
+    for text in ("She went to the Children’s again.", "At Exampleshire Children's Hospital"):
+        (found,) = seek(text)
+        assert found.parties == ("o",)
