@@ -101,10 +101,12 @@ def test_machine_words_round_a_doubtful_name_are_one_question(
     assert found[0].certainty is not Certainty.REPLACE
 
 
-def test_machine_words_round_a_registered_identifier_are_left() -> None:
-    case = case_of(dataclasses.replace(WHITLOCK), body("c", "Exampleshire"))
-    found = reader_of(case).find("See www.exampleshire.example now.")
-    assert [one.certainty for one in found] != []
+def test_a_link_with_a_named_body_in_it_is_shown_whole() -> None:
+    case = case_of(WHITLOCK, body("c", "Exampleshire"))
+    text = "See www.exampleshire.example now."
+    (found,) = reader_of(case).find(text)
+    assert text[found.start : found.end] == "www.exampleshire.example"
+    assert (found.kind, found.certainty) == ("web address", Certainty.RESIDUE)
 
 
 def test_named_bodies_and_organisations_stand_and_unnamed_ones_do_not() -> None:

@@ -16,8 +16,8 @@ from tests.proof.cases import CASE
 from tests.proof.packages import document_xml, docx, paragraph, zipped
 from tests.proof.planted import planted_docx
 
-SOON = 10.0
-"""Seconds. Each takes under 2 here; a busy machine is given more."""
+SOON = 2.0
+"""Seconds of this process: what else a machine is busy with does not count."""
 ROUNDS = 10_000 if os.environ.get("DRAFTER_SOAK") == "1" else 500
 GOOD = docx("Miss X complained.")
 
@@ -94,10 +94,10 @@ def prover() -> Prover:
 @pytest.mark.parametrize("kind", HOSTILE)
 def test_a_hostile_file_gets_one_sentence_soon(kind: str, prover: Prover) -> None:
     data = HOSTILE[kind]()
-    begun = time.monotonic()
+    begun = time.process_time()
     with pytest.raises(DrafterError) as refusal:
         prover.prove(data, name="sent.docx")
-    assert time.monotonic() - begun < SOON
+    assert time.process_time() - begun < SOON
     said = str(refusal.value)
     assert said.endswith(".")
     assert "\n" not in said
@@ -171,11 +171,11 @@ def test_a_mutated_file_is_proven_or_refused_and_never_hangs(prover: Prover) -> 
     for round_number in range(ROUNDS):
         source = sources[round_number % 10 == 0]
         data = (mutated if round_number % 2 else inside)(source, chance)
-        begun = time.monotonic()
+        begun = time.process_time()
         try:
             prover.prove(data, name="a.docx")
             outcomes["proven"] += 1
         except DrafterError:
             outcomes["refused"] += 1
-        assert time.monotonic() - begun < SOON
+        assert time.process_time() - begun < SOON
     assert min(outcomes.values()) > 0
