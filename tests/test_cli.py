@@ -11,7 +11,7 @@ from typing import Any
 import docx
 import pytest
 
-from drafter import __version__, cli
+from drafter import __version__
 from drafter.cli import main
 from drafter.problem import Severity
 from drafter.render.formats import FORMATS, Format
@@ -225,7 +225,7 @@ def test_a_file_that_fails_its_proof_is_not_written(
         return leaky(document, style) + b"Ottilie Quillfeather"
 
     form = Format(name="txt", suffix=".txt", label="Plain text", write=write)
-    monkeypatch.setattr(cli, "FORMATS", {**FORMATS, "txt": form})
+    monkeypatch.setattr("drafter.cli.draft.FORMATS", {**FORMATS, "txt": form})
     assert main(["draft", str(case_file), "-o", str(out)]) == 1
     said = capsys.readouterr().err
     assert "its proof found" in said
@@ -486,7 +486,7 @@ def test_our_own_fault_names_no_one(
     def fail(*_: object) -> None:
         raise KeyError("Ottilie Quillfeather")
 
-    monkeypatch.setattr(cli, "problems_of", fail)
+    monkeypatch.setattr("drafter.cli.read.problems_of", fail)
     assert main(["check", str(case_file)]) == 2
     said = sentence(capsys)
     assert "KeyError" in said

@@ -1,0 +1,62 @@
+"""The commands. Exit codes: 0 good, 1 problems found, 2 bad use or bad input."""
+
+import sys
+from collections.abc import Sequence
+from io import TextIOWrapper
+from pathlib import Path
+
+import click
+
+from drafter import __version__
+from drafter.cli import draft, read, show
+from drafter.errors import DrafterError
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code. No traceback reaches a person."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="replace")
+    try:
+        code = commands.main(args=arguments, prog_name="drafter", standalone_mode=False)
+    except click.ClickException as error:
+        return _refuse(error.format_message())
+    except click.Abort:
+        return _refuse("Stopped.")
+    except DrafterError as error:
+        return _refuse(str(error))
+    except BrokenPipeError:
+        sys.stderr.close()  # whoever read our output has gone; there is nobody to tell
+        return 2
+    except Exception as error:  # noqa: BLE001 - the last door: what is our fault, without case text
+        return _refuse(_crash(error))
+    return code if isinstance(code, int) else 0
+
+
+def _refuse(sentence: str) -> int:
+    click.echo(" ".join(sentence.split()), err=True)
+    return 2
+
+
+def _crash(error: Exception) -> str:
+    """Say where in our code it happened; never the error's own words, which may hold a name."""
+    trace = error.__traceback__
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    where = (
+        f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else ""
+    )
+    return f"This is a fault in drafter, not in your case: {type(error).__name__} in {where}."
+
+
+@click.group(invoke_without_command=True)
+@click.version_option(__version__, message="drafter %(version)s")
+@click.pass_context
+def commands(context: click.Context) -> None:
+    """Make anonymised, numbered and proven decision statements from typed cases, offline."""
+    if context.invoked_subcommand is None:
+        click.echo(context.get_help())
+
+
+for command in (*draft.COMMANDS, *read.COMMANDS, *show.COMMANDS):
+    commands.add_command(command)
