@@ -9,6 +9,7 @@ Needs the standard library alone. Once the environment is made, no network is ne
 
 from __future__ import annotations  # an older Python must get as far as being turned away
 
+import ctypes
 import hashlib
 import importlib.util
 import os
@@ -31,14 +32,25 @@ class CannotStartError(Exception):
     """What stands in the way, as one sentence that says what to do."""
 
 
+def is_loadable(library: str) -> bool:
+    """Whether the system finds a shared library, with all that it needs itself."""
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
 class Need(NamedTuple):
     """Something of the system's own: how it shows that it is here, and its Debian package."""
 
     sign: str
-    """A command on the path, or a file."""
+    """A command on the path, a file, or a shared library by its name ("libEGL.so.1")."""
     package: str
 
     def is_met(self) -> bool:
+        if ".so." in self.sign:
+            return is_loadable(self.sign)
         return shutil.which(self.sign) is not None or Path(self.sign).is_file()
 
 
@@ -46,8 +58,30 @@ FOR_THE_TESTS = (
     Need("soffice", "libreoffice-writer-nogui"),
     Need("/usr/lib/python3/dist-packages/uno.py", "python3-uno"),
     Need("pdftoppm", "poppler-utils"),
+    Need("strace", "strace"),
 )
-"""Without these the tests that open finished files in LibreOffice skip, and say so."""
+"""Without these the tests that open finished files in LibreOffice, or cut the power, skip."""
+
+FOR_THE_WINDOW = (
+    Need("libEGL.so.1", "libegl1"),
+    Need("libGL.so.1", "libgl1"),
+    Need("libxkbcommon.so.0", "libxkbcommon0"),
+    Need("libfontconfig.so.1", "libfontconfig1"),
+    Need("libdbus-1.so.3", "libdbus-1-3"),
+    Need("libglib-2.0.so.0", "libglib2.0-0"),
+    Need("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core"),
+)
+"""What Qt needs on Linux even where nothing is shown; Windows and macOS bring theirs."""
+
+FOR_A_DISPLAY = (
+    Need("libxcb-cursor.so.0", "libxcb-cursor0"),
+    Need("libxcb-icccm.so.4", "libxcb-icccm4"),
+    Need("libxcb-keysyms.so.1", "libxcb-keysyms1"),
+    Need("libxcb-shape.so.0", "libxcb-shape0"),
+    Need("libxcb-xkb.so.1", "libxcb-xkb1"),
+    Need("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+)
+"""What Qt needs besides on an X display."""
 
 
 def refusal(version: tuple[int, ...]) -> str:
@@ -159,6 +193,27 @@ def prepare_tests() -> None:
         say(f"some tests will skip; for all of them: {apt_line(missing, root=is_root())}")
 
 
+def has_display() -> bool:
+    return any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY"))
+
+
+def prepare_window() -> None:
+    """See that Qt finds its system libraries and somewhere to draw; Linux alone lacks any.
+
+    A window without a display is drawn in memory: tests and pictures need no more.
+    """
+    if sys.platform != "linux":
+        return
+    needs = FOR_THE_WINDOW + (FOR_A_DISPLAY if has_display() else ())
+    missing = [need.package for need in needs if not need.is_met()]
+    if missing and not install(missing):
+        raise CannotStartError(
+            f"Qt needs libraries of the system; type: {apt_line(missing, root=is_root())}"
+        )
+    if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+
+
 def become(command: list[str]) -> int:
     """Run ``command`` in this process's place where the system can; its exit code where not."""
     if os.name != "nt":
@@ -179,9 +234,15 @@ def start(arguments: list[str]) -> int:
     if not is_current(ENVIRONMENT, stamp):
         make_environment(ENVIRONMENT, stamp)
     if arguments[:1] == ["--prepare"]:
+        prepare_window()
         prepare_tests()
         return 0
+    if not arguments:
+        if sys.platform == "linux" and not has_display():
+            say("there is no display here, so the window is drawn where nobody sees it")
+        prepare_window()
     if arguments[:1] == ["--test"]:
+        prepare_window()
         os.chdir(ROOT)
         if SOAK in arguments:
             os.environ["DRAFTER_SOAK"] = "1"

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import settings
 
 ROOT = Path(__file__).resolve().parent.parent
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a window under test is nobody's to see
 SOAK = os.environ.get("DRAFTER_SOAK") == "1"
 
 settings.register_profile("suite", derandomize=True, deadline=None, database=None)

@@ -1,5 +1,6 @@
 """The pieces of run.py; its whole is tried by starting it."""
 
+import os
 import sys
 from pathlib import Path
 
@@ -109,3 +110,28 @@ def test_what_follows_test_is_passed_on_to_pytest_but_for_soak() -> None:
 
 def test_test_is_a_word_of_ours_only_in_first_place() -> None:
     assert run.command_for(Path("python"), ["check", "--test"])[-2:] == ["check", "--test"]
+
+
+def test_a_library_that_is_here_is_told_from_one_that_is_not() -> None:
+    assert run.Need("libc.so.6", "libc6").is_met() == (sys.platform == "linux")
+    assert not run.Need("libnowhere-in-the-world.so.1", "libnowhere").is_met()
+
+
+def test_a_window_without_a_display_is_drawn_in_memory(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(run, "FOR_THE_WINDOW", ())
+    run.prepare_window()
+    assert os.environ.pop("QT_QPA_PLATFORM") == "offscreen"
+
+
+def test_a_missing_library_of_the_window_gives_the_line_to_type(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr(run, "is_root", lambda: False)
+    monkeypatch.setattr(run, "has_display", lambda: False)
+    monkeypatch.setattr(run, "FOR_THE_WINDOW", (run.Need("libnowhere.so.1", "libnowhere1"),))
+    with pytest.raises(run.CannotStartError, match=r"type: sudo apt-get install .* libnowhere1"):
+        run.prepare_window()
