@@ -1,0 +1,143 @@
+"""What each link of a record may point at, and what a record is called in a list."""
+
+import dataclasses
+from collections.abc import Iterator
+from typing import Any
+
+from drafter.case.account import (
+    ChronologyEntry,
+    Complaint,
+    Evidence,
+    OutcomeWanted,
+    ParagraphUse,
+    Source,
+    Standard,
+)
+from drafter.case.case import Case
+from drafter.case.dates import PartialDate
+from drafter.case.fields import Use, names_of
+from drafter.case.people import BodyInJurisdiction, Organisation, Party, Relation, Representation
+from drafter.case.reasoning import AgreedAction, Finding, Injustice, Outcome
+from drafter.case.statement import (
+    Answer,
+    Dismissal,
+    DraftComment,
+    LearningNote,
+    Passage,
+    PrivateNote,
+    Version,
+    Wording,
+)
+
+_WHO = (Party, BodyInJurisdiction, Organisation)
+_PRINTED = (
+    Complaint,
+    OutcomeWanted,
+    ParagraphUse,
+    Source,
+    Standard,
+    ChronologyEntry,
+    Finding,
+    AgreedAction,
+    Outcome,
+    Passage,
+)
+_ANY = (*_WHO, *_PRINTED, Evidence, Injustice, Case)
+
+TARGETS: dict[tuple[type, str], tuple[type, ...]] = {
+    (Representation, "of"): (Party,),
+    (Relation, "of"): (Party,),
+    (Relation, "to"): (Party,),
+    (Complaint, "brought_by"): (Party,),
+    (Complaint, "bodies"): (BodyInJurisdiction,),
+    (OutcomeWanted, "answered_in"): (Finding, AgreedAction, ChronologyEntry, Passage, Outcome),
+    (Source, "from_whom"): _WHO,
+    (ChronologyEntry, "according_to"): _WHO,
+    (ChronologyEntry, "evidence"): (Evidence,),
+    (Evidence, "from_whom"): _WHO,
+    (Evidence, "may_see"): _WHO,
+    (Finding, "complaints"): (Complaint,),
+    (Finding, "body"): (BodyInJurisdiction,),
+    (Finding, "standards"): (Standard, ChronologyEntry),
+    (Finding, "facts"): (ChronologyEntry, Evidence),
+    (Injustice, "to"): (Party,),
+    (AgreedAction, "body"): (BodyInJurisdiction,),
+    (AgreedAction, "payees"): (Party,),
+    (AgreedAction, "findings"): (Finding,),
+    (AgreedAction, "injustices"): (Injustice,),
+    (Outcome, "body"): (BodyInJurisdiction,),
+    (Version, "sent_to"): _WHO,
+    (DraftComment, "from_whom"): _WHO,
+    (DraftComment, "version"): (Version,),
+    (DraftComment, "about"): _PRINTED,
+    (Passage, "before"): _PRINTED,
+    (Wording, "record"): (Case, AgreedAction),
+    (Answer, "place"): _ANY,
+    (Answer, "party"): (Party,),
+    (Dismissal, "place"): _ANY,
+    (PrivateNote, "about"): _ANY,
+    (LearningNote, "about"): _ANY,
+}
+"""The kinds of record that a link of each kind may point at."""
+
+_LONGEST = 60
+
+
+def records_in(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record
+    """Yield a record and every record inside it that has an id, outermost first."""
+    if hasattr(record, "id"):
+        yield record
+    for name in names_of(type(record), Use.RECORDS):
+        value = getattr(record, name)
+        for inner in value if isinstance(value, tuple) else (value,):
+            if dataclasses.is_dataclass(inner):
+                yield from records_in(inner)
+
+
+def targets(case: Case, kind: type, field: str) -> tuple[tuple[str, str], ...]:
+    """The id and name of every record that a field of ``kind`` may link to, as the case has them.
+
+    Raises KeyError for a field that is no link.
+    """
+    wanted = TARGETS[kind, field]
+    return tuple(
+        (record.id, name_of(record)) for record in records_in(case) if issubclass(type(record), wanted)
+    )
+
+
+def name_of(record: Any) -> str:  # noqa: ANN401 - any record
+    """What a record is called in lists and links, under real names; never empty."""
+    if isinstance(record, Party):
+        named = " ".join(filter(None, (record.title, record.forenames, record.surname)))
+        return named or record.pseudonym or record.then_called or "Somebody not named yet"
+    if isinstance(record, ChronologyEntry):
+        when = record.happened_on.typed if isinstance(record.happened_on, PartialDate) else ""
+        return _short(": ".join(filter(None, (when, record.text or record.heading))), record)
+    if isinstance(record, AgreedAction):
+        return _short(f"{record.kind.value}: {record.what}".rstrip(": "), record)
+    if isinstance(record, Injustice):
+        return _short(record.text or record.kind.value, record)
+    if isinstance(record, Version):
+        return f"{record.kind.value} {record.number}"
+    first = ("name", "reference", "exhibit", "code", "heading", "text", "because")
+    words = next((value for name in first if (value := getattr(record, name, ""))), "")
+    return _short(words, record)
+
+
+_KINDS = {
+    Complaint: "complaint",
+    ChronologyEntry: "entry",
+    Finding: "finding",
+    BodyInJurisdiction: "council or other body",
+    Organisation: "organisation",
+    AgreedAction: "action",
+    Standard: "standard",
+    Evidence: "document",
+}
+
+
+def _short(words: str, record: object) -> str:
+    words = " ".join(words.split())
+    if not words:
+        return f"Empty {_KINDS.get(type(record), 'item')}"
+    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"

@@ -1,0 +1,75 @@
+import dataclasses
+
+import pytest
+
+from drafter.case.account import ChronologyEntry, Complaint
+from drafter.case.case import Case
+from drafter.case.dates import read_date
+from drafter.case.fields import Use, words_of
+from drafter.case.links import TARGETS, name_of, records_in, targets
+from drafter.case.people import BodyInJurisdiction, Party
+from drafter.case.reasoning import AgreedAction, Finding, Injustice
+from drafter.case.schema import json_schema
+from drafter.case.statement import Version
+
+
+def kinds(kind: type = Case) -> set[type]:
+    """Every kind of record, found by the types that the records' fields name."""
+    found = {kind}
+    for field in dataclasses.fields(kind):
+        for part in getattr(field.type, "__args__", (field.type,)):
+            if dataclasses.is_dataclass(part) and isinstance(part, type):
+                found |= kinds(part)
+    return found
+
+
+def test_every_link_of_every_record_says_what_it_may_point_at() -> None:
+    links = {
+        (kind, field.name)
+        for kind in kinds()
+        for field in dataclasses.fields(kind)
+        if field.metadata and words_of(field).use is Use.CODE and field.name != "id"
+    }
+    assert (Complaint, "brought_by") in links
+    assert links == set(TARGETS)
+    assert json_schema()
+
+
+def test_links_offer_what_the_case_has_in_its_order() -> None:
+    injustice = Injustice(id="i", text="avoidable distress")
+    case = Case(
+        id="case",
+        parties=(Party(id="b", surname="Brandt", title="Ms"), Party(id="a", forenames="Ada")),
+        findings=(Finding(id="f", injustices=(injustice,)),),
+    )
+    assert targets(case, Complaint, "brought_by") == (("b", "Ms Brandt"), ("a", "Ada"))
+    assert targets(case, AgreedAction, "injustices") == (("i", "avoidable distress"),)
+    assert targets(case, Complaint, "bodies") == ()
+    assert [record.id for record in records_in(case)] == ["case", "b", "a", "f", "i"]
+
+
+def test_a_field_that_is_no_link_is_our_fault() -> None:
+    with pytest.raises(KeyError):
+        targets(Case(id="case"), Complaint, "text")
+
+
+@pytest.mark.parametrize(
+    "record, name",
+    [
+        (Party(id="p"), "Somebody not named yet"),
+        (Party(id="p", pseudonym="Miss X"), "Miss X"),
+        (BodyInJurisdiction(id="b"), "Empty council or other body"),
+        (
+            ChronologyEntry(id="e", text="They wrote.", happened_on=read_date("5 May")),
+            "5 May: They wrote.",
+        ),
+        (ChronologyEntry(id="e", text="word " * 40), "word " * 11 + "word…"),
+        (AgreedAction(id="a", what="the delay"), "apology: the delay"),
+        (AgreedAction(id="a"), "apology"),
+        (Injustice(id="i"), "distress"),
+        (Version(id="v", number=2), "draft 2"),
+        (Complaint(id="c", text="Late.\nVery."), "Late. Very."),
+    ],
+)
+def test_a_record_has_a_name_for_lists(record: object, name: str) -> None:
+    assert name_of(record) == name
