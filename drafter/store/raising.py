@@ -1,0 +1,47 @@
+"""A second start asks the first window to come forward, through a file: no socket is opened.
+
+The second writes the file, the first looks for it (``os.stat`` of one name, so as often as it
+likes) and removes it, and that it is gone tells the second that it was heard.
+"""
+
+import os
+from pathlib import Path
+
+from drafter.errors import DrafterError
+
+NAME = "come-forward"
+
+
+def ask(folder: Path) -> None:
+    """Ask whoever has the vault of ``folder`` to come forward; to ask twice is to ask once."""
+    try:
+        os.close(os.open(folder / NAME, os.O_WRONLY | os.O_CREAT, 0o600))
+    except OSError:
+        raise DrafterError(f"The open window can't be asked: {folder} can't be written.") from None
+
+
+def was_asked(folder: Path) -> bool:
+    """Whether somebody asked since the last look; to look is to answer.
+
+    Where the question can't be removed it is not taken as asked: the window would come forward
+    at every look.
+    """
+    try:
+        (folder / NAME).unlink()
+    except OSError:
+        return False
+    return True
+
+
+def is_answered(folder: Path) -> bool:
+    """Whether the question is gone: the first window has come forward."""
+    return not (folder / NAME).exists()
+
+
+def take_back(folder: Path) -> bool:
+    """Stop asking; whether nobody had answered. A question left behind would raise a later window.
+
+    Called by a second start that has waited long enough, and by whoever has just taken the
+    vault, for a question that was put to a program that died.
+    """
+    return was_asked(folder)

@@ -1,0 +1,87 @@
+"""Whether a program that once took note of itself still runs, and is not another of its number."""
+
+import ctypes
+import os
+import platform
+import sys
+from contextlib import suppress
+from pathlib import Path
+
+_PROC = Path("/proc")
+_BSD_INFO = 3  # PROC_PIDTBSDINFO of <sys/proc_info.h>
+_BSD_INFO_SIZE = 136
+_QUERY_LIMITED = 0x1000  # PROCESS_QUERY_LIMITED_INFORMATION
+_STILL_ACTIVE = 259
+
+
+def host() -> str:
+    """What this computer calls itself."""
+    return platform.node() or "this computer"
+
+
+def started(number: int) -> str:
+    """When process ``number`` of this computer started, as an opaque word; empty if none runs.
+
+    Numbers are given out again, so a number alone proves nothing: the pair of number and word
+    is unique on a computer. Where the system won't tell when, the word is "running".
+    """
+    if number <= 0 or not _is_there(number):
+        return ""
+    with suppress(OSError, ValueError, IndexError):
+        return _start_of(number)
+    return "running"
+
+
+if sys.platform == "win32":  # pragma: no cover - Windows
+
+    def _is_there(number: int) -> bool:
+        kernel = ctypes.windll.kernel32
+        opened = kernel.OpenProcess(_QUERY_LIMITED, 0, number)
+        if not opened:
+            return False
+        code = ctypes.c_ulong()
+        kernel.GetExitCodeProcess(opened, ctypes.byref(code))
+        kernel.CloseHandle(opened)
+        return code.value == _STILL_ACTIVE
+
+    def _start_of(number: int) -> str:
+        kernel = ctypes.windll.kernel32
+        opened = kernel.OpenProcess(_QUERY_LIMITED, 0, number)
+        times = [ctypes.c_ulonglong() for _ in range(4)]
+        told = kernel.GetProcessTimes(opened, *(ctypes.byref(time) for time in times))
+        kernel.CloseHandle(opened)
+        if not told:
+            raise OSError(number, "no times")
+        return str(times[0].value)
+
+else:
+
+    def _is_there(number: int) -> bool:
+        try:
+            os.kill(number, 0)
+        except (ProcessLookupError, OverflowError):
+            return False
+        except PermissionError:
+            return True  # somebody else's, but there
+        return True
+
+    def _start_of(number: int) -> str:
+        if sys.platform == "darwin":  # pragma: no cover - macOS
+            return _start_on_a_mac(number)
+        # The 22nd field of stat; the second may hold spaces and brackets. Ticks count from the
+        # start of the system, which therefore belongs to the word.
+        stat = (_PROC / str(number) / "stat").read_text(encoding="utf-8", errors="replace")
+        ticks = stat.rpartition(")")[2].split()[19]
+        boot = (_PROC / "sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+        return f"{boot} {ticks}"
+
+
+def _start_on_a_mac(number: int) -> str:  # pragma: no cover - macOS
+    """Seconds and microseconds at the end of ``struct proc_bsdinfo``."""
+    answer = ctypes.create_string_buffer(_BSD_INFO_SIZE)
+    library = ctypes.CDLL(None, use_errno=True)
+    size = library.proc_pidinfo(number, _BSD_INFO, ctypes.c_uint64(0), answer, _BSD_INFO_SIZE)
+    if size < _BSD_INFO_SIZE:
+        raise OSError(ctypes.get_errno(), "no start")
+    seconds, micro = (int.from_bytes(answer.raw[at : at + 8], sys.byteorder) for at in (120, 128))
+    return f"{seconds}.{micro:06d}"

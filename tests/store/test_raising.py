@@ -1,0 +1,42 @@
+from pathlib import Path
+
+import pytest
+
+from drafter.errors import DrafterError
+from drafter.store import raising
+
+
+def test_nobody_has_asked_in_a_fresh_folder(tmp_path: Path) -> None:
+    assert not raising.was_asked(tmp_path)
+
+
+def test_the_first_window_hears_once_and_the_second_start_is_answered(tmp_path: Path) -> None:
+    raising.ask(tmp_path)
+    assert not raising.is_answered(tmp_path)
+    assert raising.was_asked(tmp_path)
+    assert raising.is_answered(tmp_path)
+    assert not raising.was_asked(tmp_path)
+
+
+def test_to_ask_twice_is_to_ask_once(tmp_path: Path) -> None:
+    raising.ask(tmp_path)
+    raising.ask(tmp_path)
+    assert raising.was_asked(tmp_path)
+    assert not raising.was_asked(tmp_path)
+
+
+def test_a_question_taken_back_raises_no_later_window(tmp_path: Path) -> None:
+    raising.ask(tmp_path)
+    assert raising.take_back(tmp_path)
+    assert not raising.was_asked(tmp_path)
+
+
+def test_a_question_that_was_answered_can_not_be_taken_back(tmp_path: Path) -> None:
+    raising.ask(tmp_path)
+    assert raising.was_asked(tmp_path)
+    assert not raising.take_back(tmp_path)
+
+
+def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(DrafterError, match="can't be asked"):
+        raising.ask(tmp_path / "gone")
