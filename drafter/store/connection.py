@@ -1,0 +1,236 @@
+"""Open a vault's database: encrypted or refused, never made anew, never silently plain."""
+
+import hashlib
+import os
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import quote
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from drafter.errors import DrafterError
+from drafter.store.faults import DamagedError, ReadOnlyError, SqlError, explained_sql, told
+from drafter.store.sealing import Key
+from drafter.store.writing import PRIVATE_FILE, explained
+
+__all__ = ["APPLICATION_ID", "DamagedError", "Database", "Journal", "connect", "id_of", "immediate"]
+
+APPLICATION_ID = 0x64726674
+"""Stands in every database of ours ("drft"), so that another program's is recognised."""
+
+_PLAIN = b"SQLite format 3\x00"
+Journal = Literal["wal", "delete"]
+"""``delete`` is for shared and network folders, where write-ahead logs don't work."""
+
+_BUSY_SECONDS = 5.0
+_SALT_BYTES = 16
+_PAGE = 4096
+
+
+def connect(
+    path: Path,
+    key: Key | None,
+    *,
+    writing: bool = True,
+    new: bool = False,
+    journal: Journal = "wal",
+) -> Database:
+    """Open the database at ``path``; ``key`` is None for a training vault's plain one.
+
+    ``new`` makes it, for its owner alone, and refuses a file that is there. Otherwise the file
+    must be there, ours, and readable with ``key``: an empty, foreign, plain, truncated or
+    damaged one is refused with one sentence (DamagedError) and left as it is. Writes belong in
+    :func:`immediate`. Raises ReadOnlyError where ``writing`` is asked and impossible.
+    """
+    if new:
+        _make_empty(path)
+    else:
+        _recognise(path, key)
+        _probe(path, key)
+        if not writing:
+            return _open_to_read(path, key)
+    conn = _opened(path, key, "mode=rw", new=new)
+    try:
+        with explained_sql():
+            if new:
+                conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            _set_up(conn, journal)
+    except BaseException:
+        conn.close()
+        raise
+    if new:
+        _require_kind(path, key)
+    return Database(conn, execute_plugins=False)
+
+
+@contextmanager
+def immediate(db: Database) -> Iterator[None]:
+    """One transaction that asks for the pen at once; nested, a part of the outer one.
+
+    All of it is on the disk when this ends, or none of it. Raises BusyError, DiskFullError,
+    ReadOnlyError or VanishedError for the world's faults, and lets every other pass.
+    """
+    if db.conn.in_transaction:
+        with db.atomic():
+            yield
+        return
+    with explained_sql():
+        db.conn.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            db.conn.execute("COMMIT")
+        except BaseException:
+            with suppress(SqlError):  # what went wrong first is what is told
+                db.rollback()
+            raise
+
+
+def _make_empty(path: Path) -> None:
+    """A new empty file that nobody else may read; SQLite gives its journals the same rights."""
+    with explained(path):
+        flags = os.O_RDWR | os.O_CREAT | os.O_EXCL
+        os.close(os.open(path, flags, PRIVATE_FILE))
+
+
+def _recognise(path: Path, key: Key | None) -> None:
+    """Refuse what can be told from the file's first bytes."""
+    try:
+        size = path.stat().st_size if path.is_file() else -1
+        with path.open("rb") as file:
+            first = file.read(len(_PLAIN))
+    except FileNotFoundError:
+        raise DamagedError(f"There is no database {path}; nothing was made in its place.") from None
+    except OSError:
+        raise DamagedError(f"{path} is no file that can be read.") from None
+    if size == 0:
+        raise DamagedError(f"{path} is empty (0 bytes); nothing was made in its place.")
+    _require_kind_of(first, path, key)
+
+
+def _require_kind(path: Path, key: Key | None) -> None:
+    with path.open("rb") as file:
+        _require_kind_of(file.read(len(_PLAIN)), path, key)
+
+
+def _require_kind_of(first: bytes, path: Path, key: Key | None) -> None:
+    """An encrypted file where there is a key, a plain one where there is none."""
+    plain = first == _PLAIN
+    if key and plain:
+        raise DamagedError(
+            f"{path} is not encrypted, and a vault's database must be: somebody may have put"
+            " another file in its place. It was not opened."
+        )
+    if not key and not plain:
+        raise DamagedError(
+            f"{path} is not the plain database of a training vault: it is encrypted or damaged."
+        )
+
+
+def _opened(path: Path, key: Key | None, how: str, *, new: bool = False) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
+    """A connection with its key given and its cipher asserted; nothing is read yet.
+
+    A new file begins with a salt made from its key, so that a file of another vault is told from
+    a damaged one. An old file's salt is read from it.
+    """
+    conn = dbapi2.connect(
+        f"file:{quote(str(path.absolute()))}?{how}",
+        uri=True,
+        isolation_level=None,
+        timeout=_BUSY_SECONDS,
+    )
+    try:
+        _require_cipher(conn)
+        conn.execute("PRAGMA cipher_log_level = NONE")
+        if key:
+            salt = id_of(key) if new else ""
+            conn.execute(f"PRAGMA key = \"x'{key.raw.hex()}{salt}'\"")
+            conn.execute("PRAGMA cipher_compatibility = 4")
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _require_cipher(conn: Any) -> None:  # noqa: ANN401 - sqlcipher3 is untyped
+    """Plain SQLite takes a key without a word and writes plain text; it has no cipher_version."""
+    if not conn.execute("PRAGMA cipher_version").fetchone():
+        raise DrafterError("This copy of the program lacks its encryption; nothing was opened.")
+
+
+def id_of(key: Key) -> str:
+    """What the file of this key begins with, in hexadecimal, and the id of its vault.
+
+    One way, so it tells nothing of the key.
+    """
+    return hashlib.sha256(b"drafter database salt" + key.raw).digest()[:_SALT_BYTES].hex()
+
+
+def _probe(path: Path, key: Key | None) -> None:
+    """Read a little without any right to write: a connection that may write copies a foreign
+    write-ahead log into the file when it closes, and with that destroys it.
+    """  # noqa: D205 - one thought, two lines
+    try:
+        application = _read_id(path, key, "mode=ro")
+    except SqlError as error:
+        raise _why_unreadable(path, key, error) from error
+    if application != APPLICATION_ID:
+        raise DamagedError(f"{path} is a database of another program; it was not opened.")
+
+
+def _read_id(path: Path, key: Key | None, how: str) -> int:
+    """The application id, once the schema has been read as well."""
+    with closing(_opened(path, key, how)) as conn:
+        conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        return int(conn.execute("PRAGMA application_id").fetchone()[0])
+
+
+def _why_unreadable(path: Path, key: Key | None, error: Exception) -> DrafterError:
+    """What is wrong with a file that can't be read with the right kind of key."""
+    sentence = told(error)
+    if not isinstance(sentence, DamagedError):
+        return sentence or DamagedError(f"{path} can't be read.")
+    if path.stat().st_size % _PAGE:
+        return DamagedError(f"{path} is cut off: only a part of it is there. It was not changed.")
+    with suppress(SqlError):
+        _read_id(path, key, "mode=ro&immutable=1")
+        return DamagedError(
+            f"{path.name}-wal does not belong to {path}, or is damaged; neither was changed."
+        )
+    with path.open("rb") as file:
+        if key and file.read(_SALT_BYTES).hex() != id_of(key):
+            return DamagedError(
+                f"{path} belongs to another vault than its vault.json, or its beginning is"
+                " damaged. It was not changed."
+            )
+    return DamagedError(f"{path} is damaged. It was not changed.")
+
+
+def _open_to_read(path: Path, key: Key | None) -> Database:
+    conn = _opened(path, key, "mode=ro")
+    with explained_sql():
+        conn.execute("PRAGMA query_only = ON")
+        conn.execute("PRAGMA temp_store = MEMORY")
+        conn.execute("PRAGMA foreign_keys = ON")
+    return Database(conn, execute_plugins=False)
+
+
+def _set_up(conn: Any, journal: Journal) -> None:  # noqa: ANN401 - sqlcipher3 is untyped
+    """What keeps a vault whole: nothing lost at a power cut, nothing left of what is deleted."""
+    if journal == "delete":
+        conn.execute("PRAGMA locking_mode = EXCLUSIVE")
+    for pragma in (
+        "temp_store = MEMORY",
+        "synchronous = FULL",
+        "foreign_keys = ON",
+        "secure_delete = ON",
+        "cell_size_check = ON",
+    ):
+        conn.execute(f"PRAGMA {pragma}")
+    (mode,) = conn.execute(f"PRAGMA journal_mode = {journal}").fetchone()
+    if mode != journal:
+        raise ReadOnlyError("The vault may only be read here: its journal can't be kept.")
+    conn.execute("BEGIN IMMEDIATE")
+    conn.execute("ROLLBACK")

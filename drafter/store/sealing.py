@@ -1,0 +1,161 @@
+"""Keys and sealed bytes: AES-256-GCM, and Argon2id from a passphrase to a key."""
+
+import os
+import secrets
+import time
+import unicodedata
+from dataclasses import dataclass
+
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
+from drafter.errors import DrafterError
+
+KEY_BYTES = 32
+SALT_BYTES = 16
+_NONCE_BYTES = 12
+
+LEAST_MEMORY_KIB = 64 * 1024
+"""A derivation that asks for less is refused. Tests lower it, and ``LEAST_PASSES``, to be quick."""
+MOST_MEMORY_KIB = 1024 * 1024
+"""A derivation that asks for more is refused: it would only stop the computer."""
+LEAST_PASSES = 3
+MOST_WORK_KIB = 64 * MOST_MEMORY_KIB
+"""Memory times passes: about a minute on a slow laptop."""
+MOST_LANES = 16
+
+_TARGET_SECONDS = 0.9
+_WANTED_MEMORY_KIB = 256 * 1024
+
+
+class NotUnsealedError(DrafterError):
+    """Sealed bytes that this key does not open: another key, or not as they were sealed."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Key:
+    """32 random bytes. Printing one shows nothing of them."""
+
+    raw: bytes
+
+    def __post_init__(self) -> None:
+        """Refuse any other length: that is a fault of ours."""
+        if len(self.raw) != KEY_BYTES:
+            raise ValueError(f"a key has {KEY_BYTES} bytes")
+
+    def __repr__(self) -> str:
+        """Nothing of the key, wherever it is printed."""
+        return "Key(…)"
+
+
+def new_key() -> Key:
+    """A key from the system's own randomness."""
+    return Key(secrets.token_bytes(KEY_BYTES))
+
+
+def seal(key: Key, plain: bytes, about: bytes) -> bytes:
+    """Encrypt ``plain``: a random nonce, then the cipher text with its tag.
+
+    ``about`` isn't hidden, only authenticated: unsealing needs the same again.
+    """
+    nonce = secrets.token_bytes(_NONCE_BYTES)
+    return nonce + AESGCM(key.raw).encrypt(nonce, plain, about)
+
+
+def unseal(key: Key, sealed: bytes, about: bytes) -> bytes:
+    """What :func:`seal` was given. Raises NotUnsealedError."""
+    nonce, rest = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
+    try:
+        return AESGCM(key.raw).decrypt(nonce, rest, about)
+    except (InvalidTag, ValueError):
+        raise NotUnsealedError("It can't be opened with this key, or it is damaged.") from None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Derivation:
+    """How Argon2id makes a key of a passphrase: memory in KiB, passes over it, lanes, salt."""
+
+    memory_kib: int
+    passes: int
+    lanes: int
+    salt: bytes
+
+    def refusal(self) -> str:
+        """Why these figures are not to be used, in one sentence; empty if they may be."""
+        if self.memory_kib < max(LEAST_MEMORY_KIB, 8 * self.lanes) or self.passes < LEAST_PASSES:
+            return "It asks for less protection of the passphrase than is safe."
+        if (
+            self.memory_kib > MOST_MEMORY_KIB
+            or self.memory_kib * self.passes > MOST_WORK_KIB
+            or not 1 <= self.lanes <= MOST_LANES
+        ):
+            return "It asks for more memory or time than any vault needs."
+        if len(self.salt) != SALT_BYTES:
+            return "Its salt is not as long as it must be."
+        return ""
+
+
+def derive(passphrase: str, how: Derivation) -> Key:
+    """The key of a passphrase: any Unicode, normalised to NFC, spaces kept.
+
+    Raises DrafterError where ``how`` is refused, or where the memory it needs isn't there.
+    """
+    why_not = how.refusal()
+    if why_not:
+        raise DrafterError(why_not)
+    derivation = Argon2id(
+        salt=how.salt,
+        length=KEY_BYTES,
+        iterations=how.passes,
+        lanes=how.lanes,
+        memory_cost=how.memory_kib,
+    )
+    try:
+        return Key(derivation.derive(as_bytes(passphrase)))
+    except MemoryError:
+        raise DrafterError(
+            f"There is not enough free memory ({how.memory_kib // 1024} MiB) to open the vault;"
+            " close other programs and try again."
+        ) from None
+
+
+def as_bytes(passphrase: str) -> bytes:
+    """What is derived from: the same for every way to type the same letters."""
+    return unicodedata.normalize("NFC", passphrase).encode("utf-8", errors="surrogatepass")
+
+
+def calibrated() -> Derivation:
+    """Figures that take about a second on this computer, with a fresh salt.
+
+    Memory first, 256 MiB where three passes over it fit into the second, since memory is what
+    makes guessing dear; then as many passes as fit.
+    """
+    lanes = min(4, os.cpu_count() or 1)
+    per_mebibyte = _seconds_of_a_pass(lanes) / (LEAST_MEMORY_KIB / 1024)
+    affordable = _TARGET_SECONDS / LEAST_PASSES / per_mebibyte
+    memory = int(min(_WANTED_MEMORY_KIB, max(LEAST_MEMORY_KIB, affordable * 1024)))
+    memory -= memory % 1024
+    passes = int(_TARGET_SECONDS / (per_mebibyte * memory / 1024))
+    return Derivation(
+        memory_kib=memory,
+        passes=min(max(LEAST_PASSES, passes), MOST_WORK_KIB // memory),
+        lanes=lanes,
+        salt=secrets.token_bytes(SALT_BYTES),
+    )
+
+
+def _seconds_of_a_pass(lanes: int) -> float:
+    """One pass over the least memory; the better of two, since the first also asks for it."""
+    trials = []
+    for _ in range(2):
+        started = time.perf_counter()
+        Argon2id(
+            salt=bytes(SALT_BYTES),
+            length=KEY_BYTES,
+            iterations=1,
+            lanes=lanes,
+            memory_cost=LEAST_MEMORY_KIB,
+        ).derive(b"calibration")
+        trials.append(time.perf_counter() - started)
+    return min(trials)

@@ -1,0 +1,318 @@
+"""A vault: a folder with an encrypted database, and the one key that opens it."""
+
+import uuid
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter.errors import DrafterError
+from drafter.store import recovery
+from drafter.store.connection import connect, id_of
+from drafter.store.header import (
+    NAME,
+    OLD_NAME,
+    Header,
+    HeaderError,
+    about_passphrase,
+    about_recovery,
+    read_header,
+    write_header,
+)
+from drafter.store.passphrases import refusal
+from drafter.store.sealing import (
+    Derivation,
+    Key,
+    NotUnsealedError,
+    calibrated,
+    derive,
+    new_key,
+    seal,
+    unseal,
+)
+from drafter.store.writing import make_private_folder
+
+DATABASE = "cases.db"
+BACKUPS = "backups"
+
+
+class WrongPassphraseError(DrafterError):
+    """The header is sound, and this passphrase or recovery key isn't the one that opens it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Vault:
+    """An unlocked vault. ``key`` is None for a training vault, which is not encrypted.
+
+    ``id`` is what the database begins with, in hexadecimal. ``notice`` is a sentence for the
+    caseworker where a damaged or altered header was put right from its other copy.
+    """
+
+    folder: Path
+    id: str
+    key: Key | None
+    notice: str = ""
+
+    @property
+    def training(self) -> bool:
+        """Whether it holds invented cases only, unencrypted."""
+        return self.key is None
+
+    @property
+    def database(self) -> Path:
+        """The database of the cases."""
+        return self.folder / DATABASE
+
+    @property
+    def backups(self) -> Path:
+        """The folder of the backups, a folder each."""
+        return self.folder / BACKUPS
+
+
+def create_vault(
+    folder: Path, passphrase: str, *, derivation: Derivation | None = None
+) -> tuple[Vault, str]:
+    """Make a vault in an empty or absent folder; with it, its recovery key as it is printed.
+
+    ``derivation`` is else calibrated to about a second. Raises DrafterError for a passphrase too
+    short and for a folder that holds something.
+    """
+    _require_good(passphrase)
+    key, paper = new_key(), recovery.new_recovery_key()
+    vault = Vault(folder=folder, id=id_of(key), key=key)
+    how = derivation or calibrated()
+    header = Header(
+        id=vault.id,
+        generation=1,
+        derivation=how,
+        by_passphrase=_wrapped_by_passphrase(vault.id, key, passphrase, how),
+        by_recovery=_wrapped_by_paper(vault.id, key, paper),
+    )
+    _make(vault, header.sealed(key))
+    return vault, str(paper)
+
+
+def create_training_vault(folder: Path) -> Vault:
+    """Make an unencrypted vault for invented cases in an empty or absent folder."""
+    vault = Vault(folder=folder, id=uuid.uuid4().hex, key=None)
+    _make(vault, Header(id=vault.id, generation=1))
+    return vault
+
+
+def unlock(folder: Path, passphrase: str) -> Vault:
+    """Open a vault by its passphrase.
+
+    Raises WrongPassphraseError, or HeaderError where the header itself is missing, damaged,
+    weakened or of a training vault.
+    """
+    keys: dict[Derivation, Key] = {}
+
+    def by_passphrase(header: Header) -> Key | None:
+        how = header.derivation
+        assert how  # only headers of encrypted vaults are tried
+        if how not in keys:
+            keys[how] = derive(passphrase, how)
+        return _unwrapped(keys[how], header.by_passphrase, about_passphrase(header.id, how))
+
+    return _unlocked(
+        folder,
+        by_passphrase,
+        "That is not the passphrase of this vault; look at caps lock and the keyboard's language.",
+    )
+
+
+def unlock_with_recovery(folder: Path, typed: str) -> Vault:
+    """Open a vault by its recovery key as somebody typed it.
+
+    Raises MistypedError, with the group the slip is in where that can be told, and else as
+    :func:`unlock` does.
+    """
+    try:
+        paper = recovery.read_recovery_key(typed)
+    except recovery.MistypedError:
+        _tell_slip(folder, typed)
+        raise
+    return _unlocked(
+        folder,
+        lambda header: _unwrapped_by_paper(header, paper),
+        "That recovery key does not open this vault; a newer sheet may have replaced it.",
+    )
+
+
+def open_training(folder: Path) -> Vault:
+    """Open a training vault. Raises HeaderError where the folder holds a real one."""
+    found, faults = _headers(folder)
+    if not found:
+        raise faults[0]
+    if not all(header.training for header in found):
+        raise HeaderError(f"{folder} is an encrypted vault: its passphrase is needed.")
+    return Vault(folder=folder, id=found[0].id, key=None)
+
+
+def change_passphrase(
+    vault: Vault, passphrase: str, *, derivation: Derivation | None = None
+) -> None:
+    """Wrap the vault's key by another passphrase; the database is not touched.
+
+    The passphrase before it opens nothing in the vault's folder any more, its backups included.
+    """
+    _require_good(passphrase)
+    key = _key_of(vault)
+    how = derivation or calibrated()
+    wrapped = _wrapped_by_passphrase(vault.id, key, passphrase, how)
+    _replace(vault, key, lambda header: replace(header, derivation=how, by_passphrase=wrapped))
+
+
+def new_recovery_key(vault: Vault) -> str:
+    """Give the vault another recovery key, as it is printed; the one before opens it no more."""
+    key, paper = _key_of(vault), recovery.new_recovery_key()
+    wrapped = _wrapped_by_paper(vault.id, key, paper)
+    _replace(vault, key, lambda header: replace(header, by_recovery=wrapped))
+    return str(paper)
+
+
+def _require_good(passphrase: str) -> None:
+    why_not = refusal(passphrase)
+    if why_not:
+        raise DrafterError(why_not)
+
+
+def _key_of(vault: Vault) -> Key:
+    if vault.key is None:
+        raise DrafterError("A training vault has no passphrase and no recovery key.")
+    return vault.key
+
+
+def _make(vault: Vault, header: Header) -> None:
+    """The folder, the empty database, and the header last: without it there is no vault yet."""
+    if vault.folder.is_dir() and any(vault.folder.iterdir()):
+        raise DrafterError(f"{vault.folder} is not empty; a vault needs a folder of its own.")
+    make_private_folder(vault.folder)
+    try:
+        connect(vault.database, vault.key, new=True).close()
+        write_header(vault.folder / OLD_NAME, header)
+        write_header(vault.folder / NAME, header)
+    except BaseException:
+        for name in (DATABASE, OLD_NAME, NAME):
+            with suppress(OSError):
+                (vault.folder / name).unlink()
+        raise
+
+
+def _headers(folder: Path) -> tuple[list[Header], list[HeaderError]]:
+    """The readable copies of a vault's header, newest first, and what is wrong with the others."""
+    found, faults = [], []
+    for name in (NAME, OLD_NAME):
+        try:
+            found.append(read_header(folder / name))
+        except HeaderError as error:
+            faults.append(error)
+    return sorted(found, key=lambda header: -header.generation), faults
+
+
+def _encrypted(folder: Path) -> tuple[list[Header], list[HeaderError]]:
+    """The headers that a key may open. Raises HeaderError where there is none."""
+    found, faults = _headers(folder)
+    if not found:
+        raise faults[0]
+    if all(header.training for header in found):
+        raise HeaderError(f"{folder} is a training vault: it has no passphrase.")
+    return [header for header in found if not header.training], faults
+
+
+def _unlocked(folder: Path, unwrap: Callable[[Header], Key | None], refused: str) -> Vault:
+    """The vault of the first header that opens, unless a newer sound one refuses.
+
+    A header whose seal the key does not confirm was altered; the other copy is used then, and
+    put in its place.
+    """
+    found, faults = _encrypted(folder)
+    opened = [(header, key) for header in found if (key := unwrap(header))]
+    if not opened:
+        raise _refused(folder, found, refused)
+    header, key = next(
+        ((header, key) for header, key in opened if header.is_sealed_by(key)), opened[0]
+    )
+    newer = found[: found.index(header)]
+    if any(other.is_sealed_by(key) for other in newer):
+        raise WrongPassphraseError(refused)  # the one before it; its header was not yet replaced
+    sound = header.is_sealed_by(key)
+    notice = ""
+    if faults or newer or not sound:
+        notice = _put_right(folder, header if sound else header.sealed(key))
+    elif len(set(found)) > 1:
+        _put_right(folder, header)  # a change of passphrase was cut off half-way
+    return Vault(folder=folder, id=header.id, key=key, notice=notice)
+
+
+def _refused(folder: Path, found: list[Header], refused: str) -> DrafterError:
+    """Why nothing opened: the header of another vault is told from a wrong passphrase."""
+    with suppress(OSError), (folder / DATABASE).open("rb") as file:
+        begins = file.read(len(bytes.fromhex(found[0].id))).hex()
+        if begins not in {header.id for header in found}:
+            return HeaderError(
+                f"{folder / NAME} belongs to another vault than {DATABASE} beside it,"
+                " or one of them is damaged."
+            )
+    return WrongPassphraseError(refused)
+
+
+def _put_right(folder: Path, header: Header) -> str:
+    """Write the good header over both copies; a sentence about it."""
+    notice = (
+        f"One of the two copies of the vault's header in {folder} was missing, damaged or altered"
+    )
+    try:
+        for name in (NAME, OLD_NAME):
+            write_header(folder / name, header)
+    except DrafterError:
+        return f"{notice}; it could not be put right."
+    return f"{notice}; it was put right from the other."
+
+
+def _tell_slip(folder: Path, typed: str) -> None:
+    """Raise MistypedError with the group, where a key one slip away opens the vault."""
+    found, _ = _encrypted(folder)
+    for group, paper in recovery.near_misses(typed):
+        if any(_unwrapped_by_paper(header, paper) for header in found):
+            raise recovery.MistypedError(recovery.slip_in(group))
+
+
+def _replace(vault: Vault, key: Key, change: Callable[[Header], Header]) -> None:
+    """Write a changed header over both copies and into every backup of this vault."""
+    found, faults = _headers(vault.folder)
+    sound = [header for header in found if header.is_sealed_by(key)]
+    if not sound:
+        raise (
+            faults[0]
+            if faults
+            else HeaderError(f"{vault.folder / NAME} was altered; nothing was changed.")
+        )
+    newest = sound[0]
+    changed = change(replace(newest, generation=found[0].generation + 1)).sealed(key)
+    for name in (NAME, OLD_NAME):
+        write_header(vault.folder / name, changed)
+    for path in sorted(vault.backups.glob(f"*/{NAME}")):
+        with suppress(HeaderError):
+            if read_header(path).id == vault.id:
+                write_header(path, changed)
+
+
+def _wrapped_by_passphrase(vault_id: str, key: Key, passphrase: str, how: Derivation) -> bytes:
+    return seal(derive(passphrase, how), key.raw, about_passphrase(vault_id, how))
+
+
+def _wrapped_by_paper(vault_id: str, key: Key, paper: recovery.RecoveryKey) -> bytes:
+    return seal(paper.wrapping_key(vault_id), key.raw, about_recovery(vault_id))
+
+
+def _unwrapped_by_paper(header: Header, paper: recovery.RecoveryKey) -> Key | None:
+    wrapping = paper.wrapping_key(header.id)
+    return _unwrapped(wrapping, header.by_recovery, about_recovery(header.id))
+
+
+def _unwrapped(wrapping: Key, wrapped: bytes, about: bytes) -> Key | None:
+    try:
+        return Key(unseal(wrapping, wrapped, about))
+    except NotUnsealedError:
+        return None
