@@ -24,7 +24,7 @@ _LONGEST_ACRONYM = 6
 _LONGEST_INITIALS = 3
 _MOST_SMALL = 2
 
-_LISTED = (
+LISTED = (
     MONTHS
     | lexicon.PEOPLES
     | lexicon.COUNTRIES
@@ -140,14 +140,14 @@ def _unexplained(tokens: list[Token], run: Run, explained: frozenset[str]) -> It
 
     Among words that are all in capitals, each that is unexplained by itself.
     """
-    if _is_public(tokens, run):
+    if is_public(tokens, run):
         return
     first = run.first
     while first < run.last and _only_starts(tokens, first, run.last - first):
         first += 1
     length = run.last - first
     odd = [at for at in range(first, run.last) if not _is_explained(tokens, at, length, explained)]
-    if not odd or _is_public(tokens, Run(first, run.last)):
+    if not odd or is_public(tokens, Run(first, run.last)):
         return
     if all(tokens[at].shape is Shape.CAPITALS for at in range(first, run.last)):
         yield from _stretches(odd)
@@ -165,7 +165,7 @@ def _stretches(numbers: list[int]) -> Iterator[Run]:
     yield Run(first, last + 1)
 
 
-def _is_public(tokens: list[Token], run: Run) -> bool:
+def is_public(tokens: list[Token], run: Run) -> bool:
     """Whether a run is a body of the state, or a law's part."""
     words = [token.norm for token in tokens[run.first : run.last]]
     name = " ".join(words).removeprefix("the ").replace("'", "")
@@ -198,7 +198,7 @@ def _is_explained(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     word = token.norm
     if length == 1 and word in MONTHS and word in forenames() and _is_month_somebody(tokens, at):
         return False
-    if word in explained or word in _LISTED or word in lexicon.SMALL_WORDS:
+    if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
         return True
     if word in TITLES:
         return length == 1
@@ -210,7 +210,7 @@ def _is_explained(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if token.shape is Shape.CAPITALS and not shouted:
         return _is_acronym(tokens, at)
     if len(word) == 1:
-        return length == 1 or (at > 0 and tokens[at - 1].norm in _LISTED)
+        return length == 1 or (at > 0 and tokens[at - 1].norm in LISTED)
     if word not in dictionary():
         return False
     if shouted:
