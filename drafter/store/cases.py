@@ -1,0 +1,283 @@
+"""Cases in and out of the database: loaded whole, saved by what changed."""
+
+import datetime as dt
+import uuid
+from collections import OrderedDict
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from functools import cache
+from typing import Any
+from weakref import WeakKeyDictionary
+
+from sqlite_utils import Database
+
+from drafter.case.case import Case
+from drafter.case.dates import PartialDate
+from drafter.errors import DrafterError
+from drafter.store.connection import immediate
+from drafter.store.rows import (
+    CASES,
+    RECORD_TABLES,
+    Table,
+    first_row,
+    last_row,
+    records_of,
+    replace_links,
+)
+from drafter.store.statements import insert_case, select, update_case
+from drafter.store.writer import Writer, index_words, unindex_words
+
+_MOST_SEEN = 8
+
+
+class StaleCaseError(DrafterError):
+    """Somebody else saved the case since it was read; nothing was written."""
+
+
+class NoSuchCaseError(DrafterError):
+    """The vault has no case of that id."""
+
+
+class UnreadableCaseError(DrafterError):
+    """A row of the case holds what this program can't read."""
+
+
+# What each connection last read or wrote of a case, so that a save need not read it again to
+# know that nobody else was first. A case that fell out is compared row by row instead.
+_seen: WeakKeyDictionary[Database, OrderedDict[str, tuple[Case, int]]] = WeakKeyDictionary()
+
+
+def create(
+    db: Database, case: Case, *, keep_id: bool = False, now: dt.datetime | None = None
+) -> Case:
+    """Keep a case that the vault does not have yet; return it as it is kept.
+
+    It gets a random id, so that a tombstone or a deed that holds one tells nothing, and links to
+    the old one follow. ``keep_id`` is for a case that comes back (a backup, a bundle). Raises
+    DrafterError where that id is taken, or a record has no id or another's.
+    """
+    if not keep_id:
+        case = replace_links(case, case.id, uuid.uuid4().hex)
+    with immediate(db):
+        if exists(db, case.id):
+            raise DrafterError("The vault has this case already; nothing was changed.")
+        own = _of_list(case, now)
+        own |= {"created_at": own["changed_at"], "revision": 1, "turn": _next_turn(db)}
+        cursor = db.conn.execute(insert_case(tuple(own)), (*own.values(), *CASES.write(case)))
+        number = int(cursor.lastrowid or 0)
+        index_words(db, first_row(number), CASES.text(case))
+        Writer(db, number).write(None, case)
+    _remember(db, case, 1)
+    return case
+
+
+def load(db: Database, case_id: str) -> Case:
+    """The whole case as it was saved. Raises NoSuchCaseError or UnreadableCaseError."""
+    with reading(db):
+        number, revision = _held(db, case_id)
+        case = _load(db, number)
+    _remember(db, case, revision)
+    return case
+
+
+def save(db: Database, before: Case, after: Case, *, now: dt.datetime | None = None) -> None:
+    """Write what differs between the case as it was read or last saved and as it is now.
+
+    One transaction: all of it is kept, or none. Records that are the same object are not looked
+    at. Raises StaleCaseError where what the vault holds is no longer ``before``.
+    """
+    assert before.id == after.id  # the session never gives a case another id
+    if before is after:
+        return
+    with immediate(db):
+        number, revision = _held(db, after.id)
+        _refuse_if_stale(db, before, number, revision)
+        writer = Writer(db, number)
+        writer.write(before, after)
+        own_changed = CASES.write(before) != CASES.write(after)
+        if writer.wrote or own_changed:
+            revision += 1
+            own = {"revision": revision, **_of_list(after, now)}
+            _write_own(db, number, before, after, own)
+    _remember(db, after, revision)
+
+
+def remove(db: Database, case_id: str) -> None:
+    """Delete every row of the case, its versions, its undo history and its words in the index.
+
+    What is left in free pages, the write-ahead log and backups is for ``erase`` to clear.
+    Raises NoSuchCaseError.
+    """
+    with immediate(db):
+        number, _ = _held(db, case_id)
+        unindex(db, number)
+        db.conn.execute("DELETE FROM cases WHERE number = ?", (number,))
+    forget(db, case_id)
+
+
+def unindex(db: Database, number: int) -> None:
+    """Take a case's words out of the search index, row by row as they are kept."""
+    for row, text in texts_of(db, number):
+        unindex_words(db, row, text)
+
+
+def texts_of(db: Database, number: int) -> Iterator[tuple[int, str]]:
+    """Each row number of a case with its searched words, as the index should have them."""
+    for table in (CASES, *RECORD_TABLES):
+        arguments = _reader(table)
+        for values in _rows_of(db, table, number):
+            record = table.kind(**arguments(values[2:]))
+            yield (values[0] if table is not CASES else first_row(number)), table.text(record)
+
+
+def exists(db: Database, case_id: str) -> bool:
+    """Whether the vault has the case."""
+    return db.conn.execute("SELECT 1 FROM cases WHERE id = ?", (case_id,)).fetchone() is not None
+
+
+def all_ids(db: Database) -> tuple[str, ...]:
+    """The ids of all cases, in the order in which they came into the vault."""
+    return tuple(id_ for (id_,) in db.conn.execute("SELECT id FROM cases ORDER BY number"))
+
+
+def number_of(db: Database, case_id: str) -> int:
+    """The number that stands for a case in its rows. Raises NoSuchCaseError."""
+    return _held(db, case_id)[0]
+
+
+def revision_of(db: Database, case_id: str) -> int:
+    """How often the case was saved, the first time included. Raises NoSuchCaseError."""
+    return _held(db, case_id)[1]
+
+
+def set_open_problems(
+    db: Database, case_id: str, *, blocks: int, to_fix: int, to_consider: int
+) -> None:
+    """Keep the counts that a list shows; the case itself is as it was. Raises NoSuchCaseError."""
+    with immediate(db):
+        number, _ = _held(db, case_id)
+        db.conn.execute(
+            "UPDATE cases SET blocks = ?, to_fix = ?, to_consider = ? WHERE number = ?",
+            (blocks, to_fix, to_consider, number),
+        )
+
+
+def forget(db: Database, case_id: str) -> None:
+    """Keep nothing of a case in memory that a later save would need."""
+    _seen.get(db, OrderedDict()).pop(case_id, None)
+
+
+@contextmanager
+def reading(db: Database) -> Iterator[None]:
+    """One view of the database for several SELECTs, whoever writes meanwhile."""
+    if db.conn.in_transaction:
+        yield
+        return
+    db.conn.execute("BEGIN")
+    try:
+        yield
+    finally:
+        db.conn.execute("COMMIT")
+
+
+def _held(db: Database, case_id: str) -> tuple[int, int]:
+    found = db.conn.execute(
+        "SELECT number, revision FROM cases WHERE id = ?", (case_id,)
+    ).fetchone()
+    if found is None:
+        raise NoSuchCaseError("The vault has no such case; it may have been erased.")
+    return int(found[0]), int(found[1])
+
+
+def _refuse_if_stale(db: Database, before: Case, number: int, revision: int) -> None:
+    seen = _seen.get(db, OrderedDict()).get(before.id)
+    if seen is not None and seen[0] is before and seen[1] == revision:
+        return
+    kept = _load(db, number)
+    if any(_written(kept, table) != _written(before, table) for table in (CASES, *RECORD_TABLES)):
+        raise StaleCaseError(
+            f"Case {before.reference or 'without a reference'} was changed from another window or"
+            " computer since it was opened here; open it again before changing it."
+        )
+
+
+def _written(case: Case, table: Table) -> list[tuple[str, tuple[object, ...]]]:
+    return [(parent, table.write(record)) for parent, record in records_of(case, table)]
+
+
+def _write_own(
+    db: Database, number: int, before: Case, after: Case, own: dict[str, object]
+) -> None:
+    """Write the case's own row."""
+    own["turn"] = _next_turn(db)
+    db.conn.execute(update_case(tuple(own)), (*own.values(), *CASES.write(after), number))
+    old_text, text = CASES.text(before), CASES.text(after)
+    if old_text != text:
+        unindex_words(db, first_row(number), old_text)
+        index_words(db, first_row(number), text)
+
+
+def _of_list(case: Case, now: dt.datetime | None) -> dict[str, object]:
+    """The columns of the case's row that only lists read."""
+    return {
+        "changed_at": (now or dt.datetime.now(dt.UTC)).isoformat(timespec="seconds"),
+        "received_day": _day(case.received_on),
+        "decided_day": _day(case.decided_on),
+    }
+
+
+def _day(date: PartialDate | None) -> str | None:
+    day = date.earliest() if date else None
+    return day.isoformat() if day else None
+
+
+def _next_turn(db: Database) -> int:
+    """Orders what was saved by what came after what, whatever the clock said."""
+    return int(db.conn.execute("SELECT coalesce(max(turn), 0) + 1 FROM cases").fetchone()[0])
+
+
+def _remember(db: Database, case: Case, revision: int) -> None:
+    """Note what the database now holds; not inside a transaction, which may yet be undone."""
+    seen = _seen.setdefault(db, OrderedDict())
+    seen.pop(case.id, None)
+    if not db.conn.in_transaction:
+        seen[case.id] = (case, revision)
+        if len(seen) > _MOST_SEEN:
+            seen.popitem(last=False)
+
+
+@cache
+def _reader(table: Table) -> Callable[[Sequence[Any]], dict[str, Any]]:
+    return table.reader()
+
+
+def _rows_of(db: Database, table: Table, number: int) -> list[tuple[Any, ...]]:
+    where = (number, number) if table is CASES else (first_row(number), last_row(number))
+    rows: list[tuple[Any, ...]] = db.conn.execute(select(table), where).fetchall()
+    return rows
+
+
+def _load(db: Database, number: int) -> Case:
+    """Build the case from its rows, what is held inside records first."""
+    held: dict[str, dict[str, list[Any]]] = {}
+    for table in (*reversed(RECORD_TABLES), CASES):
+        found = _rows_of(db, table, number)
+        by_parent = held[table.name] = {}
+        if not found:
+            continue
+        arguments = _reader(table)
+        try:
+            for values in found:
+                given = arguments(values[2:])
+                for name in table.inner:
+                    owner = given["id"] if table is not CASES else ""
+                    given[name] = tuple(held[name].get(owner, ()))
+                by_parent.setdefault(values[1], []).append(table.kind(**given))
+        except (KeyError, ValueError, TypeError) as error:
+            raise UnreadableCaseError(
+                f"A row of {table.name} of this case can't be read; it may have been written by a"
+                " newer program."
+            ) from error
+    case = held[CASES.name][""][0]
+    assert isinstance(case, Case)
+    return case

@@ -1,0 +1,348 @@
+"""How each kind of record lies in a table: the one derivation that saving and loading read.
+
+A table has the name of the field that holds its records (``chronology`` of a case,
+``identifiers`` of a party) and a column for each field of the record; a record without an id of
+its own (a deadline) lies in its owner's columns. Dates and sums are kept as they were typed, and
+read again on loading.
+
+A row's number is its case's number, its table's number and a serial, so that a case lies together
+on the disk and a hit in the search index names case, table and row at once.
+"""
+
+import dataclasses
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import Enum
+from types import NoneType
+from typing import Any, get_args, get_origin, get_type_hints
+
+from drafter.case.case import Case
+from drafter.case.dates import PartialDate, read_date
+from drafter.case.fields import declared_fields
+from drafter.case.money import Money, read_money
+from drafter.errors import DrafterError
+
+NUMBERS = {
+    "cases": 0,
+    "parties": 1,
+    "identifiers": 2,
+    "represents": 3,
+    "relations": 4,
+    "bodies": 5,
+    "organisations": 6,
+    "complaints": 7,
+    "outcomes_wanted": 8,
+    "paragraphs": 9,
+    "sources": 10,
+    "standards": 11,
+    "chronology": 12,
+    "evidence": 13,
+    "findings": 14,
+    "injustices": 15,
+    "actions": 16,
+    "outcomes": 17,
+    "comments": 18,
+    "versions": 19,
+    "passages": 20,
+    "wordings": 21,
+    "answers": 22,
+    "dismissals": 23,
+    "notes": 24,
+    "learning_notes": 25,
+}
+"""A table's number for good: every row's number holds it. A new table takes the next, below 64."""
+
+_TABLE_BITS, _SERIAL_BITS = 6, 15
+MOST_RECORDS = (1 << _SERIAL_BITS) - 1
+"""Records of one kind that a case may hold."""
+
+_SURROGATES = re.compile("[\ud800-\udfff]")
+_LARGEST = 2**63 - 1
+
+
+def first_row(case: int, table: int = 0) -> int:
+    """The lowest row number of a case, or of one table's rows in it."""
+    return (case << _TABLE_BITS | table) << _SERIAL_BITS
+
+
+def last_row(case: int) -> int:
+    """The highest row number of a case."""
+    return first_row(case + 1) - 1
+
+
+def case_of_row(row: int) -> int:
+    """The number of the case that a row belongs to."""
+    return row >> (_TABLE_BITS + _SERIAL_BITS)
+
+
+def table_of_row(row: int) -> "Table":
+    """The table that a row lies in."""
+    return BY_NUMBER[(row >> _SERIAL_BITS) & ((1 << _TABLE_BITS) - 1)]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Column:
+    """A column's name and what SQL declares of it ("TEXT NOT NULL")."""
+
+    name: str
+    declared: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldColumns:
+    """The columns of one field, and the way there and back.
+
+    ``write`` gives a value for each column; ``read`` takes one for each, and is None where the
+    column's value is the field's.
+    """
+
+    field: str
+    columns: tuple[Column, ...]
+    write: Callable[[Any], tuple[object, ...]]
+    read: Callable[..., Any] | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Table:
+    """The rows of one kind of record.
+
+    ``parent`` is the table whose records hold these, empty for those that the case itself
+    holds; ``inner`` are the tables of what this kind's records hold. ``searched`` are the
+    fields whose words the search index has.
+    """
+
+    name: str
+    kind: type
+    parent: str
+    fields: tuple[FieldColumns, ...]
+    inner: tuple[str, ...]
+    searched: tuple[str, ...]
+
+    @property
+    def number(self) -> int:
+        """What stands for the table in its rows' numbers."""
+        return NUMBERS[self.name]
+
+    @property
+    def columns(self) -> tuple[Column, ...]:
+        """The columns that hold the record itself, in the order of its fields."""
+        return tuple(column for field in self.fields for column in field.columns)
+
+    def write(self, record: object) -> tuple[object, ...]:
+        """The record as values for ``columns``. Raises DrafterError for what no row can hold."""
+        values: list[object] = []
+        for field in self.fields:
+            values.extend(field.write(getattr(record, field.field)))
+        return tuple(values)
+
+    def reader(self) -> Callable[[Sequence[Any]], dict[str, Any]]:
+        """What makes the record's arguments of values in the order of ``columns``."""
+        plain: list[tuple[str, int]] = []
+        read: list[tuple[str, Callable[..., Any], int, int]] = []
+        at = 0
+        for field in self.fields:
+            end = at + len(field.columns)
+            if field.read is None:
+                plain.append((field.field, at))
+            else:
+                read.append((field.field, field.read, at, end))
+            at = end
+
+        def arguments(values: Sequence[Any]) -> dict[str, Any]:
+            given = {name: values[index] for name, index in plain}
+            for name, convert, start, end in read:
+                given[name] = convert(*values[start:end])
+            return given
+
+        return arguments
+
+    def text(self, record: object) -> str:
+        """The record's searched words, a field a line."""
+        lines: list[str] = []
+        for name in self.searched:
+            value = getattr(record, name)
+            lines.extend(value if isinstance(value, tuple) else (value,))
+        return _SURROGATES.sub("�", "\n".join(line for line in lines if line))
+
+
+def _write_text(value: str) -> tuple[object, ...]:
+    return (_SURROGATES.sub("�", value),)
+
+
+def _write_number(value: int) -> tuple[object, ...]:
+    if abs(value) > _LARGEST:
+        raise DrafterError(f"{str(value)[:20]}… is too large a number for a case to keep.")
+    return (int(value),)
+
+
+def _write_typed(value: PartialDate | Money | None) -> tuple[object, ...]:
+    return (None,) if value is None else _write_text(value.typed)
+
+
+def _write_day(value: dt.date | None) -> tuple[object, ...]:
+    return (None if value is None else value.isoformat(),)
+
+
+def _write_texts(value: tuple[str, ...]) -> tuple[object, ...]:
+    return _write_text(json.dumps(value, ensure_ascii=False))
+
+
+def _read_texts(kept: str) -> tuple[str, ...]:
+    return () if kept == "[]" else tuple(json.loads(kept))
+
+
+def _if_kept(read: Callable[[str], Any]) -> Callable[[str | None], Any]:
+    return lambda kept: None if kept is None else read(kept)
+
+
+_NOT_NULL = {str: "TEXT NOT NULL", int: "INTEGER NOT NULL", bool: "INTEGER NOT NULL"}
+_PLAIN: dict[type, tuple[Callable[[Any], tuple[object, ...]], Callable[..., Any] | None]] = {
+    str: (_write_text, None),
+    int: (_write_number, None),
+    bool: (_write_number, bool),
+}
+_KEPT_AS_TYPED: dict[type, tuple[Callable[[Any], tuple[object, ...]], Callable[[str], Any]]] = {
+    PartialDate: (_write_typed, read_date),
+    Money: (_write_typed, read_money),
+    dt.date: (_write_day, dt.date.fromisoformat),
+}
+
+
+def _is_record(kind: object) -> bool:
+    return isinstance(kind, type) and bool(declared_fields(kind))
+
+
+def _one(name: str, declared: str, write: Any, read: Any) -> FieldColumns:  # noqa: ANN401 - the ways of any field
+    column = Column(name=name, declared=declared)
+    return FieldColumns(field=name, columns=(column,), write=write, read=read)
+
+
+def _columns_of(name: str, hint: Any) -> FieldColumns:  # noqa: ANN401 - any annotation
+    """How a field of this type lies in columns. Raises TypeError for a type nobody thought of."""
+    inner = [kind for kind in get_args(hint) if kind not in (NoneType, Ellipsis)]
+    if get_origin(hint) is tuple:
+        return _list_column(name, inner[0])
+    if hint in _PLAIN:
+        return _one(name, _NOT_NULL[hint], *_PLAIN[hint])
+    if isinstance(hint, type) and issubclass(hint, Enum):
+        return _one(name, "TEXT NOT NULL", lambda value: (value.value,), _choices(hint))
+    if inner and inner[0] in _KEPT_AS_TYPED:
+        write, read = _KEPT_AS_TYPED[inner[0]]
+        return _one(name, "TEXT", write, _if_kept(read))
+    if inner and _is_record(inner[0]):
+        return _held_within(name, inner[0])
+    raise TypeError(f"no column is known for the field “{name}” of type {hint}")
+
+
+def _choices(kind: type[Enum]) -> Callable[[str], Enum]:
+    known = {choice.value: choice for choice in kind}
+    return known.__getitem__
+
+
+def _list_column(name: str, kind: type) -> FieldColumns:
+    """A list of words or choices, as JSON."""
+    if kind is str:
+        return _one(name, "TEXT NOT NULL", _write_texts, _read_texts)
+    choices = _choices(kind)
+
+    def write(value: tuple[Enum, ...]) -> tuple[object, ...]:
+        return _write_texts(tuple(choice.value for choice in value))
+
+    def read(kept: str) -> tuple[Enum, ...]:
+        return tuple(choices(word) for word in _read_texts(kept))
+
+    return _one(name, "TEXT NOT NULL", write, read)
+
+
+def _held_within(name: str, kind: type) -> FieldColumns:
+    """A record without an id, or none: all its columns are NULL where there is none."""
+    fields = [_columns_of(field, hint) for field, hint in get_type_hints(kind).items()]
+    columns = [column for field in fields for column in field.columns]
+
+    def write(value: object | None) -> tuple[object, ...]:
+        if value is None:
+            return (None,) * len(columns)
+        return tuple(kept for field in fields for kept in field.write(getattr(value, field.field)))
+
+    def read(*kept: object) -> object | None:
+        if all(value is None for value in kept):
+            return None
+        pairs = zip(fields, kept, strict=True)
+        made: object = kind(
+            **{one.field: one.read(value) if one.read else value for one, value in pairs}
+        )
+        return made
+
+    return FieldColumns(
+        field=name,
+        columns=tuple(
+            Column(name=f"{name}_{column.name}", declared=column.declared.removesuffix(" NOT NULL"))
+            for column in columns
+        ),
+        write=write,
+        read=read,
+    )
+
+
+def _tables(name: str, kind: type, parent: str) -> Iterator[Table]:
+    """The table of a kind of record, then those of the records that it holds."""
+    fields: list[FieldColumns] = []
+    inner: list[tuple[str, type]] = []
+    for field, hint in get_type_hints(kind).items():
+        held = get_args(hint)[0] if get_origin(hint) is tuple else NoneType
+        if _is_record(held):
+            inner.append((field, held))
+        else:
+            fields.append(_columns_of(field, hint))
+    words = {field for field, declared in declared_fields(kind) if declared.searched}
+    texts = {name for name, hint in get_type_hints(kind).items() if hint in (str, tuple[str, ...])}
+    yield Table(
+        name=name,
+        kind=kind,
+        parent=parent,
+        fields=tuple(fields),
+        inner=tuple(field for field, _ in inner),
+        searched=tuple(field.field for field in fields if field.field in words & texts),
+    )
+    for field, held in inner:
+        yield from _tables(field, held, "" if kind is Case else name)
+
+
+TABLES: tuple[Table, ...] = tuple(_tables("cases", Case, ""))
+"""Every table of records, the case's own first, each before those of what its records hold."""
+
+CASES, RECORD_TABLES = TABLES[0], TABLES[1:]
+BY_NAME = {table.name: table for table in TABLES}
+BY_NUMBER = {NUMBERS[table.name]: table for table in TABLES}
+
+
+def records_of(case: Case, table: Table) -> list[tuple[str, Any]]:
+    """The records of a table in the case's order, each with the id of the record that holds it."""
+    if table is CASES:
+        return [("", case)]
+    if not table.parent:
+        return [("", record) for record in getattr(case, table.name)]
+    held = getattr(case, table.parent)
+    return [(outer.id, record) for outer in held for record in getattr(outer, table.name)]
+
+
+def replace_links(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 - any record
+    """The record with every link to ``old``, and its id, if it is that, made ``new``."""
+    changes: dict[str, Any] = {}
+    for name, declared in declared_fields(type(record)):
+        value = getattr(record, name)
+        if declared.use.value == "records" and isinstance(value, tuple):
+            changes[name] = tuple(replace_links(inner, old, new) for inner in value)
+        elif declared.use.value == "code":
+            changes[name] = _swapped(value, old, new)
+    changed = {name: value for name, value in changes.items() if value != getattr(record, name)}
+    return dataclasses.replace(record, **changed) if changed else record
+
+
+def _swapped(value: str | tuple[str, ...], old: str, new: str) -> str | tuple[str, ...]:
+    if isinstance(value, tuple):
+        return tuple(new if one == old else one for one in value)
+    return new if value == old else value
