@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from drafter import __version__
-from drafter.cli import draft, read, show
+from drafter.cli import draft, read, show, vault
 from drafter.errors import DrafterError
 
 
@@ -58,5 +58,5 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (*draft.COMMANDS, *read.COMMANDS, *show.COMMANDS):
+for command in (*draft.COMMANDS, *read.COMMANDS, *show.COMMANDS, *vault.COMMANDS):
     commands.add_command(command)

@@ -1,0 +1,79 @@
+"""A passphrase asked for: from an open file's first line, or typed unseen; never an argument."""
+
+import getpass
+import os
+import sys
+from collections.abc import Callable
+
+import click
+
+from drafter.errors import DrafterError
+
+_LONGEST = 100_000
+
+passphrase_option = click.option(
+    "--passphrase-fd",
+    metavar="N",
+    type=click.IntRange(min=0),
+    help="Read the passphrase from the open file N, its first line; else it is asked for.",
+)
+new_passphrase_option = click.option(
+    "--new-passphrase-fd",
+    metavar="N",
+    type=click.IntRange(min=0),
+    help="Read the new passphrase from the open file N, its next line.",
+)
+
+
+def passphrase_from(descriptor: int | None, prompt: str = "Passphrase") -> str:
+    """The passphrase: a line of ``descriptor``, or typed at the terminal without being shown.
+
+    Raises DrafterError without either, and for a file that can't be read or holds none.
+    """
+    if descriptor is not None:
+        return _line_of(descriptor)
+    require_terminal()
+    return getpass.getpass(f"{prompt}: ")
+
+
+def new_passphrase_from(descriptor: int | None, refusal: Callable[[str], str]) -> str:
+    """A new passphrase, typed twice at a terminal; ``refusal`` says why one can't be taken.
+
+    At a terminal, one that is refused or typed otherwise the second time is asked for again.
+    """
+    if descriptor is not None:
+        return _line_of(descriptor)
+    while True:
+        passphrase = passphrase_from(None, "New passphrase")
+        why_not = refusal(passphrase)
+        if not why_not and passphrase_from(None, "The same again") != passphrase:
+            why_not = "The two were not the same."
+        if not why_not:
+            return passphrase
+        click.echo(why_not, err=True)
+
+
+def require_terminal() -> None:
+    """Raises DrafterError where nobody can be asked."""
+    if not sys.stdin.isatty():
+        raise DrafterError(
+            "There is no terminal to ask for the passphrase; give --passphrase-fd N."
+        )
+
+
+def _line_of(descriptor: int) -> str:
+    """The next line of an open file, byte by byte, so that the line after it stays unread."""
+    line = bytearray()
+    try:
+        while len(line) < _LONGEST and (byte := os.read(descriptor, 1)) not in {b"", b"\n"}:
+            line += byte
+        passphrase = line.decode("utf-8").removesuffix("\r")
+    except OSError:
+        raise DrafterError(
+            f"The passphrase could not be read: no file is open as {descriptor}."
+        ) from None
+    except UnicodeDecodeError:
+        raise DrafterError("The passphrase is not text in UTF-8.") from None
+    if not passphrase:
+        raise DrafterError(f"There was no passphrase in the file that is open as {descriptor}.")
+    return passphrase

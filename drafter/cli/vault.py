@@ -1,0 +1,184 @@
+"""The commands of a vault: its making, its keys, its health, its backups."""
+
+import datetime as dt
+import sys
+from pathlib import Path
+
+import click
+
+from drafter.cli.common import FILE, print_json
+from drafter.cli.passphrase import (
+    new_passphrase_from,
+    new_passphrase_option,
+    passphrase_from,
+    passphrase_option,
+)
+from drafter.errors import DrafterError
+from drafter.store.header import NAME, OLD_NAME
+from drafter.store.lock import VaultLock
+from drafter.store.passphrases import estimate, offered, refusal
+from drafter.store.sheet import sheet, sheet_html
+from drafter.store.vault import (
+    Vault,
+    change_passphrase,
+    create_training_vault,
+    create_vault,
+    new_recovery_key,
+    unlock,
+    unlock_with_recovery,
+)
+from drafter.store.writing import write_private
+
+FOLDER = click.argument("folder", metavar="FOLDER", type=FILE)
+_sheet_option = click.option(
+    "--recovery-sheet",
+    metavar="FILE",
+    type=FILE,
+    help="Save the recovery sheet (.html or text) instead of printing it.",
+)
+_json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for a program.")
+
+
+@click.group("vault")
+def _vault() -> None:
+    """Make and look after a vault: a folder that keeps cases encrypted."""
+
+
+@_vault.command("create")
+@FOLDER
+@passphrase_option
+@_sheet_option
+@click.option("--training", is_flag=True, help="Unencrypted, for invented cases only.")
+@_json_option
+def _create(
+    folder: Path,
+    passphrase_fd: int | None,
+    recovery_sheet: Path | None,
+    *,
+    training: bool,
+    as_json: bool,
+) -> int:
+    """Make a vault in FOLDER, and print its recovery sheet once."""
+    if training:
+        vault = create_training_vault(folder)
+        _say_made(vault, as_json=as_json)
+        return 0
+    _require_free(recovery_sheet)
+    if passphrase_fd is None and sys.stdin.isatty():
+        click.echo(f"Five random words you may take: {offered()}", err=True)
+    passphrase = new_passphrase_from(passphrase_fd, refusal)
+    vault, recovery_key = create_vault(folder, passphrase)
+    if not as_json:
+        _say_made(vault, as_json=False)
+        click.echo(f"The passphrase: {estimate(passphrase)}")
+    _hand_out(vault, recovery_key, recovery_sheet, as_json=as_json)
+    return 0
+
+
+@_vault.command("passphrase")
+@FOLDER
+@passphrase_option
+@new_passphrase_option
+def _passphrase(folder: Path, passphrase_fd: int | None, new_passphrase_fd: int | None) -> int:
+    """Change the passphrase; the cases stay as they are."""
+    with VaultLock.take(_existing(folder)):
+        vault = unlock(folder, passphrase_from(passphrase_fd))
+        _say_notice(vault)
+        passphrase = new_passphrase_from(_second(passphrase_fd, new_passphrase_fd), refusal)
+        change_passphrase(vault, passphrase)
+    click.echo(f"The passphrase of {folder} is changed. {estimate(passphrase)}")
+    return 0
+
+
+@_vault.command("recovery")
+@FOLDER
+@click.option(
+    "--recovery-fd",
+    "--passphrase-fd",
+    "recovery_fd",
+    metavar="N",
+    type=click.IntRange(min=0),
+    help="Read the recovery key from the open file N, its first line; else it is asked for.",
+)
+@new_passphrase_option
+@_sheet_option
+@_json_option
+def _recovery(
+    folder: Path,
+    recovery_fd: int | None,
+    new_passphrase_fd: int | None,
+    recovery_sheet: Path | None,
+    *,
+    as_json: bool,
+) -> int:
+    """Open FOLDER by its recovery key, set a new passphrase, and print a new sheet."""
+    _require_free(recovery_sheet)
+    with VaultLock.take(_existing(folder)):
+        vault = unlock_with_recovery(folder, passphrase_from(recovery_fd, "Recovery key"))
+        _say_notice(vault)
+        passphrase = new_passphrase_from(_second(recovery_fd, new_passphrase_fd), refusal)
+        change_passphrase(vault, passphrase)
+        recovery_key = new_recovery_key(vault)
+    if not as_json:
+        click.echo(f"The passphrase of {folder} is changed, and the sheet used now opens nothing.")
+    _hand_out(vault, recovery_key, recovery_sheet, as_json=as_json)
+    return 0
+
+
+def _second(first: int | None, second: int | None) -> int | None:
+    """Where a new passphrase comes from: a program that gives one must give the other."""
+    if first is not None and second is None and not sys.stdin.isatty():
+        raise DrafterError("There is no terminal to ask; give --new-passphrase-fd N as well.")
+    return second
+
+
+def _existing(folder: Path) -> Path:
+    """A vault's folder: looking for one makes no lock in another."""
+    if not any((folder / name).is_file() for name in (NAME, OLD_NAME)):
+        raise DrafterError(f"There is no vault in {folder}.")
+    return folder
+
+
+def _require_free(path: Path | None) -> None:
+    if path and path.exists():
+        raise DrafterError(f"{path} is there already; the recovery sheet is not written over it.")
+
+
+def _say_made(vault: Vault, *, as_json: bool) -> None:
+    if as_json:
+        print_json({"folder": str(vault.folder), "vault": vault.id, "training": vault.training})
+    elif vault.training:
+        click.echo(
+            f"A training vault is made in {vault.folder}. It is NOT encrypted: invented cases only."
+        )
+    else:
+        click.echo(f"A vault is made in {vault.folder}.")
+
+
+def _say_notice(vault: Vault) -> None:
+    if vault.notice:
+        click.echo(vault.notice, err=True)
+
+
+def _hand_out(vault: Vault, recovery_key: str, path: Path | None, *, as_json: bool) -> None:
+    """Print the sheet or save it. It is printed, too, where it can't be saved: it comes once."""
+    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
+    text = sheet(vault.id, recovery_key, today)
+    told: dict[str, object] = {"folder": str(vault.folder), "vault": vault.id, "training": False}
+    if path:
+        html = path.suffix.lower() in {".html", ".htm"}
+        page = sheet_html(vault.id, recovery_key, today) if html else text
+        try:
+            write_private(path, page.encode())
+        except DrafterError as error:
+            click.echo(str(error), err=True)
+            path = None
+    if as_json:
+        print_json(told | ({"sheet": str(path)} if path else {"recovery_key": recovery_key}))
+    elif path:
+        click.echo(f"The recovery sheet is in {path}: print it, lock it away, delete the file.")
+    else:
+        click.echo(f"\n{text}")
+
+
+COMMANDS = (_vault,)
