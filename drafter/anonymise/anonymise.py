@@ -2,6 +2,7 @@
 
 import dataclasses
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.printable import _MAKER, AnonymisedCase, IdentifiableCase
 from drafter.anonymise.walker import Walker
 from drafter.anonymise.words import (
@@ -11,9 +12,9 @@ from drafter.case.case import Case
 from drafter.case.people import Party
 
 
-def anonymise(case: Case) -> AnonymisedCase:
+def anonymise(case: Case, known: Known = NOTHING) -> AnonymisedCase:
     """Swap every registered name and identifier for a mention; what is unsure stays open."""
-    walker = Walker.of(case)
+    walker = Walker.of(case, known)
     ledger, ordinals = walker.ledger, walker.ordinals
     return AnonymisedCase(
         _MAKER,

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.printing import words_printed
 from drafter.anonymise.tokens import sentence_at
 from drafter.anonymise.walker import Walker
@@ -25,11 +26,11 @@ class Kept:
     reason: str
 
 
-def kept_words(case: Case) -> tuple[Kept, ...]:
+def kept_words(case: Case, known: Known = NOTHING) -> tuple[Kept, ...]:
     """Every kept word, in its sentence as printed, everybody called as after first mention."""
     if not any(answer.verdict is Verdict.KEEP for answer in case.answers):
         return ()
-    walker = Walker.of(case)
+    walker = Walker.of(case, known)
     root = walker.node(case)
     fields = {(words.record, words.field): words for words in _all_words(root)}
     ordinals = walker.ordinals

@@ -6,6 +6,7 @@ from typing import Any
 
 from drafter.anonymise.answers import Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ordinals import texts_of, walk
 from drafter.anonymise.reader import reader_of
 from drafter.anonymise.walker import NAMING_FIELDS, masked
@@ -30,9 +31,9 @@ class Question:
     earlier: Answer | None = None
 
 
-def questions(case: Case) -> Iterator[Question]:
+def questions(case: Case, known: Known = NOTHING) -> Iterator[Question]:
     """Everything a caseworker has still to answer, residue too, in the order of the case."""
-    reader, book = reader_of(case), answer_book(case)
+    reader, book = reader_of(case, known), answer_book(case)
     for record in walk(case):
         for field, text in _asked_texts(record):
             asking = Asking(text)

@@ -5,12 +5,15 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from drafter.anonymise.allowed import AllowList
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import PSEUDONYM, ledger_of, short_form
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.mentions import Seeker, as_typed, seeker_of
+from drafter.anonymise.precedents import Guard, guard_of
 from drafter.anonymise.register import name_words
 from drafter.anonymise.residue.find import Unread, find_residue
 from drafter.anonymise.residue.kinds import KINDS
@@ -22,6 +25,7 @@ from drafter.case.people import Treatment
 _MACHINE_KINDS = frozenset({"web address", "e-mail", "handle", "file name", "reference", "vehicle"})
 _MOST_KNOWN = 20_000
 _SHORTEST = 2
+_EMPTY_LINE = re.compile(r"\n[ \t]*\n[ \t\n]*")
 
 
 @dataclass(frozen=True)
@@ -29,23 +33,39 @@ class Reader:
     """A seeker, and what explains the rest of a case's texts.
 
     ``explained`` are folded words of bodies and the like; ``standing`` finds phrases that
-    explain themselves whole (references, short forms, how people are called).
+    explain themselves whole (references, short forms, how people are called). ``guard`` finds
+    people of further cases, ``allowed`` what an office lets through.
     """
 
     seeker: Seeker
     explained: frozenset[str] = frozenset()
     standing: re.Pattern[str] | None = None
+    guard: Guard | None = None
+    allowed: AllowList | None = None
     _known: dict[str, tuple[Found, ...]] = dataclasses.field(
         default_factory=dict, repr=False, compare=False
     )
 
     def find(self, text: str) -> tuple[Found, ...]:
-        """Mentions and residue in ``text``, in order, without overlaps; offsets as typed."""
-        known = self._known.get(text)
+        """Mentions and residue in ``text``, in order, without overlaps; offsets as typed.
+
+        Nothing reaches over an empty line, so a text is no more than its paragraphs.
+        """
+        if "\n" not in text or not _EMPTY_LINE.search(text):
+            return self.recheck(text)
+        return tuple(
+            dataclasses.replace(found, start=found.start + at, end=found.end + at)
+            for at, paragraph in paragraphs(text)
+            for found in self.recheck(paragraph)
+        )
+
+    def recheck(self, paragraph: str) -> tuple[Found, ...]:
+        """What is found in one paragraph, as typed; read once however often it is asked for."""
+        known = self._known.get(paragraph)
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self._known[text] = self._find(text)
+            known = self._known[paragraph] = self._find(paragraph)
         return known
 
     def _find(self, text: str) -> tuple[Found, ...]:
@@ -55,6 +75,8 @@ class Reader:
         shapes = list(find_shapes(folded.text))
         for asked in _absorbed(shapes, claims):
             claims.add(asked)
+        for strange in self.guard.find(folded, tokens) if self.guard else ():
+            claims.add(strange)
         text_so_far = Unread(
             folded=folded,
             tokens=tokens,
@@ -72,6 +94,17 @@ class Reader:
         if self.standing:
             for match in self.standing.finditer(folded.text):
                 yield match.span()
+        if self.allowed:
+            yield from self.allowed.find(folded)
+
+
+def paragraphs(text: str) -> Iterator[tuple[int, str]]:
+    """The paragraphs of a text, with where each begins; empty lines stand between them."""
+    start = 0
+    for gap in _EMPTY_LINE.finditer(text):
+        yield start, text[start : gap.start()]
+        start = gap.end()
+    yield start, text[start:]
 
 
 def _absorbed(shapes: list[Shaped], claims: Claims) -> Iterator[Found]:
@@ -102,9 +135,24 @@ def _residue(shaped: Shaped) -> Found:
     )
 
 
+def reader_of(case: Case, known: Known = NOTHING) -> Reader:
+    """A reader of a case's texts; the same people, bodies and references give the same one.
+
+    ``known`` is what is known beside the case, and never weakens what the case registers.
+    """
+    plain = _reader_of(case)
+    if not known:
+        return plain
+    mine, wide = known.readers.get(id(plain), (None, None))
+    if mine is not plain or not isinstance(wide, Reader):
+        guard = guard_of(case, known.precedents) if known.precedents.cases else None
+        wide = dataclasses.replace(plain, guard=guard, allowed=known.allowed, _known={})
+        known.readers[id(plain)] = plain, wide
+    return wide
+
+
 @remembered
-def reader_of(case: Case) -> Reader:
-    """A reader of a case's texts; the same people, bodies and references give the same one."""
+def _reader_of(case: Case) -> Reader:
     phrases = {phrase for phrase in _phrases(case) if len(phrase.strip()) >= _SHORTEST}
     written = sorted((fold(phrase.strip()).text for phrase in phrases), key=len, reverse=True)
     pattern = "|".join(re.escape(phrase) for phrase in written)

@@ -8,6 +8,7 @@ from typing import Any
 
 from drafter.anonymise.answers import AnswerBook, Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
 from drafter.anonymise.ordinals import MARK, Ordinals, ordinals_of
 from drafter.anonymise.printing import without_article
@@ -70,11 +71,11 @@ class Walker:
     keeps: list["Keep"] = dataclasses.field(default_factory=list)
 
     @staticmethod
-    def of(case: Case) -> "Walker":
+    def of(case: Case, known: Known = NOTHING) -> "Walker":
         """Make ready all that a walk needs to know of a case."""
         ordinals = ordinals_of(case)
         return Walker(
-            reader=reader_of(case),
+            reader=reader_of(case, known),
             ledger=ledger_of(case),
             ordinals=ordinals,
             answers=answer_book(case),
