@@ -3,11 +3,10 @@
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
-from pathlib import Path
 
 import click
 
-from drafter import __version__
+from drafter import __version__, crash
 from drafter.cli import draft, read, show, vault
 from drafter.errors import DrafterError
 
@@ -17,6 +16,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="replace")
+    if arguments is None:  # the process is ours alone
+        crash.no_core_dumps()
     try:
         code = commands.main(args=arguments, prog_name="drafter", standalone_mode=False)
     except click.ClickException as error:
@@ -40,13 +41,7 @@ def _refuse(sentence: str) -> int:
 
 def _crash(error: Exception) -> str:
     """Say where in our code it happened; never the error's own words, which may hold a name."""
-    trace = error.__traceback__
-    while trace and trace.tb_next:
-        trace = trace.tb_next
-    where = (
-        f"{Path(trace.tb_frame.f_code.co_filename).name}, line {trace.tb_lineno}" if trace else ""
-    )
-    return f"This is a fault in drafter, not in your case: {type(error).__name__} in {where}."
+    return f"This is a fault in drafter, not in your case: {crash.about(error)}."
 
 
 @click.group(invoke_without_command=True)

@@ -22,7 +22,9 @@ GUESSES_A_SECOND = 100_000
 _JUDGED = 200
 """Characters that are looked at; what comes after only makes it better."""
 _LONGEST_WORD = 24
-_LISTS = ("passphrases", "english", "english-more", "forenames", "surnames", "places")
+_SHORTEST_RUN = 3
+_LISTS = ("places", "forenames", "passphrases", "surnames", "english", "english-more")
+"""Shortest first: a word counts as one of the shortest list that holds it."""
 _KEYBOARD = ("qwertyuiop", "asdfghjkl", "zxcvbnm", "1234567890")
 _COMMONPLACE = tuple(
     word
@@ -34,6 +36,18 @@ _COMMONPLACE = tuple(
 )
 _LONG = 1e9
 """Years."""
+_SMALL_WORDS = tuple(
+    word
+    for line in (
+        "a about after all also am an and any are as at be because been but by can come could day",
+        "did do does for from get give go good had has have he her here him his how i if in into",
+        "is it its just know like long look love make me more most my new no not now of on one",
+        "only or other our out over people say see she so some take than that the their them then",
+        "there these they think this time to two up us use want was way we well were what when",
+        "where which who will with word would year you your",
+    )
+    for word in line.split()
+)
 _YEAR = re.compile(r"(?:19|20)\d\d")
 
 
@@ -110,11 +124,13 @@ def _pieces(typed: str, folded: str, end: int) -> Iterator[tuple[int, float]]:
     """Every piece that ends at ``end``: where it starts and its bits."""
     yield end - 1, _bits_of_letter(typed[end - 1])
     known = _known_words()
-    for start in range(max(0, end - _LONGEST_WORD), end - 2):
+    for start in range(max(0, end - _LONGEST_WORD), end - 1):
         piece = folded[start:end]
         capitals = 0.0 if typed[start:end] == piece else 1.0
         if piece in known:
             yield start, known[piece] + capitals
+        if len(piece) < _SHORTEST_RUN:
+            continue
         if _is_run(piece):
             yield start, 5 + log2(len(piece)) + capitals
         if _YEAR.fullmatch(piece):
@@ -122,7 +138,7 @@ def _pieces(typed: str, folded: str, end: int) -> Iterator[tuple[int, float]]:
         if piece in folded[:start]:
             yield start, 1 + log2(len(piece)) + capitals
     if end > 1 and folded[end - 1] == folded[end - 2]:
-        yield end - 1, 0.5
+        yield end - 1, 0.05
 
 
 def _bits_of_letter(letter: str) -> float:
@@ -145,13 +161,15 @@ def _is_run(piece: str) -> bool:
 
 @cache
 def _known_words() -> dict[str, float]:
-    """What a guesser has in its lists, by the bits of the shortest list that holds it."""
+    """What a guesser has in its lists, and the bits that tell one entry of the list."""
     known: dict[str, float] = {}
     for name in _LISTS:
         entries = _list(name)
         for word in entries:
-            known[word] = min(known.get(word, 99.0), log2(len(entries)))
-    return known | dict.fromkeys(_COMMONPLACE, log2(len(_COMMONPLACE)))
+            known.setdefault(word, log2(len(entries)))
+    for some in (_SMALL_WORDS, _COMMONPLACE):
+        known |= dict.fromkeys(some, log2(len(some)))
+    return known
 
 
 def _list(name: str) -> tuple[str, ...]:
