@@ -1,0 +1,183 @@
+"""What differs between two states of a case, small enough to keep five hundred times over.
+
+An edit goes forward only; to take one back is to make its ``back()``. Each knows what it expects
+to find, so that a history can never be laid over a case that it does not belong to.
+"""
+
+import dataclasses
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any, Self
+
+from drafter.case.case import Case
+from drafter.case.fields import Use, declared_fields, names_of
+from drafter.problem import Place
+
+
+class NotAsExpectedError(Exception):
+    """An edit met another text, value or list than it was made for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typed:
+    """Words put into a text in place of others; ``start`` counts code points."""
+
+    place: Place
+    start: int
+    removed: str
+    inserted: str
+
+    def back(self) -> Self:
+        """The edit that undoes this one."""
+        return dataclasses.replace(self, removed=self.inserted, inserted=self.removed)
+
+    def on(self, value: Any) -> Any:  # noqa: ANN401 - the field's own type
+        """The text with the words in it. Raises NotAsExpectedError."""
+        end = self.start + len(self.removed)
+        if not isinstance(value, str) or value[self.start : end] != self.removed:
+            raise NotAsExpectedError
+        return value[: self.start] + self.inserted + value[end:]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """Another value in a field that is neither text nor a list of records."""
+
+    place: Place
+    kind: type
+    """What record the field is of."""
+    before: Any
+    after: Any
+
+    def back(self) -> Self:
+        """The edit that undoes this one."""
+        return dataclasses.replace(self, before=self.after, after=self.before)
+
+    def on(self, value: Any) -> Any:  # noqa: ANN401 - the field's own type
+        """The other value. Raises NotAsExpectedError."""
+        if value != self.before:
+            raise NotAsExpectedError
+        return self.after
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A list of records with some come, some gone or in another order.
+
+    ``before`` and ``after`` are ids; ``gone`` and ``come`` hold the records themselves.
+    """
+
+    place: Place
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    gone: tuple[Any, ...]
+    come: tuple[Any, ...]
+
+    def back(self) -> Self:
+        """The edit that undoes this one."""
+        return dataclasses.replace(
+            self, before=self.after, after=self.before, gone=self.come, come=self.gone
+        )
+
+    def on(self, value: Any) -> Any:  # noqa: ANN401 - the field's own type
+        """The other list. Raises NotAsExpectedError."""
+        if tuple(record.id for record in value) != self.before:
+            raise NotAsExpectedError
+        known = {record.id: record for record in (*value, *self.come)}
+        return tuple(known[record_id] for record_id in self.after)
+
+
+Edit = Typed | Chosen | Listed
+
+
+def differences(before: Any, after: Any) -> Iterator[Edit]:  # noqa: ANN401 - two states of one record
+    """Yield what turns ``before`` into ``after``, each place once.
+
+    What is the same object on both sides is not looked into. Raises ValueError where two
+    records of a list share an id: they could not be told apart again.
+    """
+    for name, declared in declared_fields(type(after)):
+        old, new = getattr(before, name), getattr(after, name)
+        if old is new:
+            continue
+        place = Place(record=after.id, field=name)
+        if declared.use is Use.RECORDS and isinstance(new, tuple):
+            yield from _of_a_list(place, old, new)
+        elif old == new:
+            continue
+        elif isinstance(new, str):
+            yield _typed(place, old, new)
+        else:
+            yield Chosen(place=place, kind=type(after), before=old, after=new)
+
+
+def applied(case: Case, edits: Sequence[Edit]) -> Case:
+    """The case with every edit made; records that no edit touches stay the same objects.
+
+    Raises NotAsExpectedError, having changed nothing, where one does not fit.
+    """
+    by_record: dict[str, list[Edit]] = {}
+    for edit in edits:
+        by_record.setdefault(edit.place.record, []).append(edit)
+    changed = _rebuilt(case, by_record)
+    if by_record:
+        raise NotAsExpectedError  # a record that it speaks of is not there
+    assert isinstance(changed, Case)
+    return changed
+
+
+def _rebuilt(record: Any, by_record: dict[str, list[Edit]]) -> Any:  # noqa: ANN401 - any record
+    """A record with its edits made, and those of the records in it; they are taken out."""
+    changes: dict[str, Any] = {}
+    for edit in by_record.pop(record.id, ()):
+        name = edit.place.field
+        changes[name] = edit.on(getattr(record, name))
+    for name in names_of(type(record), Use.RECORDS):
+        held = changes.get(name, getattr(record, name))
+        if by_record and isinstance(held, tuple):
+            rebuilt = tuple(_rebuilt(inner, by_record) for inner in held)
+            if any(new is not old for new, old in zip(rebuilt, held, strict=True)):
+                changes[name] = rebuilt
+    return dataclasses.replace(record, **changes) if changes else record
+
+
+def _of_a_list(place: Place, old: tuple[Any, ...], new: tuple[Any, ...]) -> Iterator[Edit]:
+    was = {record.id: record for record in old}
+    now = {record.id: record for record in new}
+    if len(now) != len(new):
+        raise ValueError(f"two records of {place} have the same id")
+    if tuple(was) != tuple(now):
+        yield Listed(
+            place=place,
+            before=tuple(was),
+            after=tuple(now),
+            gone=tuple(record for name, record in was.items() if name not in now),
+            come=tuple(record for name, record in now.items() if name not in was),
+        )
+    for name, record in now.items():
+        if name in was and was[name] is not record:
+            yield from differences(was[name], record)
+
+
+def _typed(place: Place, old: str, new: str) -> Typed:
+    """What was put in place of what, between the beginning and the end that stayed."""
+    start = _shared(old, new)
+    same = _shared(old[start:][::-1], new[start:][::-1])
+    return Typed(
+        place=place,
+        start=start,
+        removed=old[start : len(old) - same],
+        inserted=new[start : len(new) - same],
+    )
+
+
+def _shared(one: str, other: str) -> int:
+    """How many code points two texts begin with in common; by halves, as texts may be long."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low

@@ -1,0 +1,107 @@
+"""Steps that can be undone: named, merged by word while somebody types, and at most so many."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from drafter.session.edits import Edit, Typed
+
+MOST = 500
+"""Steps that are kept; the oldest fall away."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing that a caseworker did, in the words that undo names it by."""
+
+    name: str
+    edits: tuple[Edit, ...]
+
+    def back(self) -> "Step":
+        """The step that undoes this one, under the same name."""
+        return Step(name=self.name, edits=tuple(edit.back() for edit in reversed(self.edits)))
+
+
+class Steps:
+    """What was done and what was undone, newest last."""
+
+    def __init__(self, done: Iterable[Step] = (), undone: Iterable[Step] = ()) -> None:
+        self.done = list(done)[-MOST:]
+        self.undone = list(undone)[-MOST:]
+        self._may_grow = False
+
+    def add(self, step: Step) -> None:
+        """Put a step on top, or into the one there while the same word is typed."""
+        self.undone.clear()
+        grown = _grown(self.done[-1], step) if self._may_grow and self.done else None
+        if grown is None:
+            self.done.append(step)
+            del self.done[:-MOST]
+        else:
+            self.done[-1] = grown
+        self._may_grow = True
+
+    def close(self) -> None:
+        """End the word: whatever is typed next is a step of its own."""
+        self._may_grow = False
+
+    def turn(self, *, back: bool) -> None:
+        """Move the newest step from done to undone, or the other way."""
+        taken, given = (self.done, self.undone) if back else (self.undone, self.done)
+        given.append(taken.pop())
+        self.close()
+
+    def forget(self) -> None:
+        """Drop everything: what is there no longer fits the case."""
+        self.done.clear()
+        self.undone.clear()
+        self.close()
+
+
+def _grown(last: Step, step: Step) -> Step | None:
+    """Both as one step, where the second goes on with the word of the first; else None."""
+    if last.name != step.name or len(last.edits) != 1 or len(step.edits) != 1:
+        return None
+    first, second = last.edits[0], step.edits[0]
+    if not (isinstance(first, Typed) and isinstance(second, Typed)) or first.place != second.place:
+        return None
+    both = _typed_on(first, second) or _rubbed_out(first, second)
+    return None if both is None else Step(name=last.name, edits=(both,))
+
+
+def _typed_on(first: Typed, second: Typed) -> Typed | None:
+    """Letters straight after letters. A word ends with the spaces behind it."""
+    if second.removed or not first.inserted or second.start != first.start + len(first.inserted):
+        return None
+    if first.inserted[-1:].isspace() and not second.inserted[:1].isspace():
+        return None
+    return Typed(
+        place=first.place,
+        start=first.start,
+        removed=first.removed,
+        inserted=first.inserted + second.inserted,
+    )
+
+
+def _rubbed_out(first: Typed, second: Typed) -> Typed | None:
+    """Letters taken away beside those just taken away, backwards or forwards; by word, too."""
+    if first.inserted or second.inserted:
+        return None
+    if second.start + len(second.removed) == first.start:
+        if second.removed[-1:].isspace() and not first.removed[:1].isspace():
+            return None
+        return Typed(
+            place=first.place,
+            start=second.start,
+            removed=second.removed + first.removed,
+            inserted="",
+        )
+    if second.start == first.start:
+        if first.removed[-1:].isspace() and not second.removed[:1].isspace():
+            return None
+        return Typed(
+            place=first.place,
+            start=first.start,
+            removed=first.removed + second.removed,
+            inserted="",
+        )
+    return None

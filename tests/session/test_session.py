@@ -1,0 +1,358 @@
+import dataclasses
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.case.account import ChronologyEntry, EntryKind
+from drafter.case.case import Case
+from drafter.case.dates import read_date
+from drafter.case.people import Identifier, Party
+from drafter.errors import DrafterError
+from drafter.problem import Place
+from drafter.session import Changed, SaveState, Saving, Session, operations, steps
+from tests.session.keeping import FULL, Kept
+
+CASE = Case(
+    id="case",
+    reference="26 000 001",
+    parties=(Party(id="p", surname="Example", identifiers=(Identifier(id="i", value="1"),)),),
+    chronology=(ChronologyEntry(id="a", text="One."), ChronologyEntry(id="b", text="Two.")),
+)
+
+
+def session_of(kept: Kept | None = None) -> Session:
+    return Session(CASE, kept or Kept())
+
+
+def type_into(session: Session, text: str, *, field: str = "about") -> None:
+    """A letter at a time, as a keyboard does."""
+    for length in range(1, len(text) + 1):
+        operations.set_field(session, record="case", field=field, value=text[:length])
+
+
+OPERATION = st.one_of(
+    st.tuples(st.just("type"), st.text("ab \n", max_size=5), st.integers(0, 9)),
+    st.tuples(st.just("kind"), st.sampled_from(EntryKind), st.integers(0, 9)),
+    st.tuples(st.just("date"), st.sampled_from(["2023", "May 2021", "x"]), st.integers(0, 9)),
+    st.tuples(st.just("add"), st.text("ab", max_size=3), st.integers(0, 9)),
+    st.tuples(st.just("remove"), st.none(), st.integers(0, 9)),
+    st.tuples(st.just("move"), st.integers(0, 5), st.integers(0, 9)),
+    st.tuples(st.just("sort"), st.none(), st.just(0)),
+    st.tuples(st.just("identifier"), st.text("12", max_size=3), st.just(0)),
+    st.tuples(st.just("leave"), st.none(), st.just(0)),
+)
+
+
+def do(session: Session, what: str, value: object, nth: int) -> None:
+    """One of ``OPERATION``, on whichever entry of the chronology is there."""
+    entries = session.case.chronology
+    entry = entries[nth % len(entries)].id if entries else ""
+    if what == "add":
+        new = ChronologyEntry(text=str(value))
+        operations.add_record(session, holder="case", field="chronology", record=new, at=nth)
+    elif what == "identifier":
+        operations.set_field(session, record="i", field="value", value=value)
+    elif what == "sort":
+        operations.sort_chronology(session)
+    elif what == "leave":
+        session.leave_field()
+    elif not entry:
+        return
+    elif what == "remove":
+        operations.remove_record(session, record=entry)
+    elif what == "move":
+        assert isinstance(value, int)
+        operations.move_record(session, record=entry, to=value)
+    elif what == "type":
+        operations.set_field(session, record=entry, field="text", value=value)
+    elif what == "kind":
+        operations.set_field(session, record=entry, field="kind", value=value)
+    else:
+        date = read_date(str(value))
+        operations.set_field(session, record=entry, field="happened_on", value=date)
+
+
+@given(done=st.lists(OPERATION, max_size=20), data=st.data())
+def test_undoing_everything_gives_the_original_and_redoing_the_end(
+    done: list[tuple[str, object, int]], data: st.DataObject
+) -> None:
+    kept = Kept()
+    session = session_of(kept)
+    for what, value, nth in done:
+        do(session, what, value, nth)
+        if data.draw(st.booleans()) and session.undo():
+            assert session.redo()
+    end = session.case
+    session.tick(0)
+    session.tick(2)
+    assert (kept.saved or CASE) is end
+    again = Session(end, Kept(), history=kept.steps)
+    for one in (session, again):
+        while one.undo():
+            pass
+        assert one.case == CASE
+        while one.redo():
+            pass
+        assert one.case == end
+
+
+def test_undo_and_redo_name_what_they_would_do() -> None:
+    session = session_of()
+    assert (session.undo_name, session.redo_name) == ("", "")
+    operations.set_field(session, record="a", field="kind", value=EntryKind.ACCOUNT)
+    assert session.undo_name == "change of “Kind”"
+    assert session.undo()
+    assert (session.undo_name, session.redo_name) == ("", "change of “Kind”")
+
+
+def test_with_nothing_done_there_is_nothing_to_undo_or_redo() -> None:
+    session = session_of()
+    assert not session.undo()
+    assert not session.redo()
+    assert session.case is CASE
+
+
+def test_a_change_after_undo_forgets_what_was_undone() -> None:
+    session = session_of()
+    operations.set_field(session, record="a", field="text", value="1")
+    session.undo()
+    operations.set_field(session, record="a", field="text", value="2")
+    assert session.redo_name == ""
+
+
+def undone_texts(session: Session) -> list[str]:
+    texts = [session.case.about]
+    while session.undo():
+        texts.append(session.case.about)
+    return texts
+
+
+def test_typing_is_undone_by_the_word() -> None:
+    session = session_of()
+    type_into(session, "She wrote  twice.")
+    assert undone_texts(session) == ["She wrote  twice.", "She wrote  ", "She ", ""]
+
+
+def test_rubbing_out_is_undone_by_the_word_too() -> None:
+    session = session_of()
+    operations.set_field(session, record="case", field="about", value="one two")
+    for length in range(6, -1, -1):
+        operations.set_field(session, record="case", field="about", value="one two"[:length])
+    assert undone_texts(session) == ["", "one ", "one two", ""]
+
+
+def test_deleting_forwards_is_undone_by_the_word_too() -> None:
+    session = session_of()
+    operations.set_field(session, record="case", field="about", value="ab cd")
+    for start in range(1, 6):
+        operations.set_field(session, record="case", field="about", value="ab cd"[start:])
+    assert undone_texts(session) == ["", "cd", "ab cd", ""]
+
+
+def test_words_rubbed_out_backwards_keep_their_spaces_apart() -> None:
+    session = session_of()
+    operations.set_field(session, record="case", field="about", value="one  two")
+    for length in range(7, 2, -1):
+        operations.set_field(session, record="case", field="about", value="one  two"[:length])
+    assert undone_texts(session) == ["one", "one  ", "one  two", ""]
+
+
+def test_letters_rubbed_out_in_two_places_are_two_steps() -> None:
+    session = session_of()
+    for text in ("one two", "ne two", "ne tw"):
+        operations.set_field(session, record="case", field="about", value=text)
+    assert undone_texts(session) == ["ne tw", "ne two", "one two", ""]
+
+
+def test_leaving_a_field_ends_the_word() -> None:
+    session = session_of()
+    type_into(session, "ab")
+    session.leave_field()
+    operations.set_field(session, record="case", field="about", value="abc")
+    assert undone_texts(session) == ["abc", "ab", ""]
+
+
+@pytest.mark.parametrize(
+    "first, second", [("ab", "xab"), ("ab", "a"), ("ab ", "ab ef"), ("ab", "axb")]
+)
+def test_what_is_not_the_same_word_going_on_is_a_step_of_its_own(first: str, second: str) -> None:
+    session = session_of()
+    operations.set_field(session, record="case", field="about", value=first)
+    operations.set_field(session, record="case", field="about", value=second)
+    assert undone_texts(session) == [second, first, ""]
+
+
+def test_the_same_words_in_two_fields_are_two_steps() -> None:
+    session = session_of()
+    operations.set_field(session, record="a", field="text", value="One.x")
+    operations.set_field(session, record="b", field="text", value="Two.x")
+    session.undo()
+    assert [entry.text for entry in session.case.chronology] == ["One.x", "Two."]
+
+
+def test_five_hundred_steps_are_kept_and_the_oldest_falls_away() -> None:
+    session = session_of()
+    for number in range(steps.MOST + 5):
+        operations.set_field(session, record="a", field="stage", value=number + 1)
+    while session.undo():
+        pass
+    assert session.case.chronology[0].stage == 5
+
+
+def test_a_history_of_another_case_is_dropped_and_changes_nothing() -> None:
+    kept = Kept()
+    session = session_of(kept)
+    operations.set_field(session, record="a", field="text", value="1")
+    session.leave_field()
+    other = Session(CASE, Kept(), history=kept.steps)
+    assert other.undo_name
+    assert not other.undo()
+    assert other.case is CASE
+    assert other.undo_name == ""
+
+
+def test_what_changes_nothing_is_no_step() -> None:
+    session = session_of()
+    told: list[Changed] = []
+    session.subscribe(told.append)
+    operations.set_field(session, record="a", field="text", value="One.")
+    session.apply("nothing", dataclasses.replace(CASE))
+    assert (session.undo_name, told, session.save_state.saving) == ("", [], Saving.SAVED)
+
+
+def test_a_listener_hears_what_changed_until_it_leaves() -> None:
+    session = session_of()
+    told: list[Changed] = []
+    leave = session.subscribe(told.append)
+    operations.set_field(session, record="i", field="value", value="2")
+    session.undo()
+    leave()
+    session.redo()
+    assert [change.places for change in told] == [(Place(record="i", field="value"),)] * 2
+    assert told[0].before is CASE
+    assert told[0].after.chronology is CASE.chronology
+
+
+def test_a_change_is_saved_a_second_after_it_is_seen_however_long_the_typing() -> None:
+    kept = Kept()
+    session = session_of(kept)
+    session.tick(0)
+    type_into(session, "a")
+    session.tick(10.0)
+    type_into(session, "ab")
+    session.tick(10.5)
+    assert kept.saves == 0
+    type_into(session, "abc")
+    session.tick(11.0)
+    assert kept.saved is session.case
+    assert session.save_state == SaveState(saving=Saving.SAVED)
+
+
+def test_a_clock_put_back_holds_nothing_up() -> None:
+    kept = Kept()
+    session = session_of(kept)
+    type_into(session, "a")
+    session.tick(1e9)
+    session.tick(5)
+    session.tick(6)
+    assert kept.saved is session.case
+
+
+def test_leaving_a_field_saves_at_once_and_only_what_changed() -> None:
+    kept = Kept()
+    session = session_of(kept)
+    assert session.leave_field()
+    assert kept.saves == 0
+    type_into(session, "a")
+    assert session.leave_field()
+    assert kept.befores == [CASE]
+
+
+def test_each_save_starts_from_the_last_that_worked() -> None:
+    kept = Kept()
+    session = session_of(kept)
+    type_into(session, "a")
+    session.leave_field()
+    first = session.case
+    kept.fault = FULL
+    type_into(session, "b")
+    session.leave_field()
+    kept.fault = None
+    session.leave_field()
+    assert kept.befores == [CASE, first, first]
+
+
+def test_while_saving_fails_everything_is_kept_and_tried_again_and_then_put_aside() -> None:
+    kept = Kept(fault=FULL)
+    session = session_of(kept)
+    states: list[SaveState] = []
+    session.subscribe_saving(states.append)
+    type_into(session, "a")
+    for second in range(14):
+        session.tick(float(second))
+    assert kept.saves == 3
+    assert session.case.about == "a"
+    assert kept.asides == [session.case]
+    kept.fault = None
+    session.tick(14.0)
+    session.tick(19.0)
+    assert kept.saved is session.case
+    assert kept.asides == []
+    failing = SaveState(saving=Saving.FAILING, sentence=str(FULL))
+    assert states[0] == SaveState(saving=Saving.SAVING)
+    assert failing in states
+    assert dataclasses.replace(failing, is_put_aside=True) in states
+    assert states[-1] == SaveState(saving=Saving.SAVED)
+
+
+def test_what_is_typed_after_the_case_was_put_aside_is_not_called_safe() -> None:
+    kept = Kept(fault=FULL)
+    session = session_of(kept)
+    states: list[bool] = []
+    session.subscribe_saving(lambda state: states.append(state.is_put_aside))
+    type_into(session, "a")
+    assert session.close()
+    type_into(session, "b")
+    assert states == [False, False, True, False]
+    assert session.close()
+    assert kept.asides == [session.case]
+
+
+def test_a_listener_of_saving_may_leave() -> None:
+    session = session_of()
+    states: list[SaveState] = []
+    session.subscribe_saving(states.append)()
+    type_into(session, "a")
+    assert states == []
+
+
+def test_when_nothing_can_be_written_anywhere_the_window_is_not_to_close() -> None:
+    kept = Kept(fault=FULL, aside_fault=DrafterError("Nor there."))
+    session = session_of(kept)
+    type_into(session, "a")
+    assert not session.close()
+    assert session.save_state.sentence == f"{FULL} Nor there."
+
+
+def test_what_could_not_be_forgotten_does_not_make_a_save_fail() -> None:
+    kept = Kept(fault=FULL)
+    session = session_of(kept)
+    type_into(session, "a")
+    assert not session.leave_field()
+    kept.fault, kept.aside_fault = None, OSError()
+    assert session.leave_field()
+
+
+def test_a_fault_of_ours_is_told_without_words_of_the_case() -> None:
+    session = session_of(Kept(fault=KeyError("Quarrington")))
+    type_into(session, "a")
+    session.leave_field()
+    assert session.save_state.saving is Saving.FAILING
+    assert "Quarrington" not in session.save_state.sentence
+
+
+def test_closing_a_saved_case_is_safe() -> None:
+    session = session_of()
+    type_into(session, "a")
+    assert session.close()
