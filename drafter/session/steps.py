@@ -1,5 +1,7 @@
 """Steps that can be undone: named, merged by word while somebody types, and at most so many."""
 
+import dataclasses
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
@@ -7,6 +9,7 @@ from drafter.session.edits import Edit, Typed
 
 MOST = 500
 """Steps that are kept; the oldest fall away."""
+_NEXT_WORD = re.compile(r"\s\S")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,14 +75,10 @@ def _typed_on(first: Typed, second: Typed) -> Typed | None:
     """Letters straight after letters. A word ends with the spaces behind it."""
     if second.removed or not first.inserted or second.start != first.start + len(first.inserted):
         return None
-    if first.inserted[-1:].isspace() and not second.inserted[:1].isspace():
+    inserted = first.inserted + second.inserted
+    if _NEXT_WORD.search(inserted, len(first.inserted) - 1):
         return None
-    return Typed(
-        place=first.place,
-        start=first.start,
-        removed=first.removed,
-        inserted=first.inserted + second.inserted,
-    )
+    return dataclasses.replace(first, inserted=inserted)
 
 
 def _rubbed_out(first: Typed, second: Typed) -> Typed | None:
@@ -87,21 +86,11 @@ def _rubbed_out(first: Typed, second: Typed) -> Typed | None:
     if first.inserted or second.inserted:
         return None
     if second.start + len(second.removed) == first.start:
-        if second.removed[-1:].isspace() and not first.removed[:1].isspace():
-            return None
-        return Typed(
-            place=first.place,
-            start=second.start,
-            removed=second.removed + first.removed,
-            inserted="",
-        )
-    if second.start == first.start:
-        if first.removed[-1:].isspace() and not second.removed[:1].isspace():
-            return None
-        return Typed(
-            place=first.place,
-            start=first.start,
-            removed=first.removed + second.removed,
-            inserted="",
-        )
-    return None
+        removed, new = second.removed + first.removed, slice(0, len(second.removed) + 1)
+    elif second.start == first.start:
+        removed, new = first.removed + second.removed, slice(len(first.removed) - 1, None)
+    else:
+        return None
+    if _NEXT_WORD.search(removed[new]):
+        return None
+    return dataclasses.replace(first, start=second.start, removed=removed)

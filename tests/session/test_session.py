@@ -174,7 +174,7 @@ def test_leaving_a_field_ends_the_word() -> None:
 
 
 @pytest.mark.parametrize(
-    "first, second", [("ab", "xab"), ("ab", "a"), ("ab ", "ab ef"), ("ab", "axb")]
+    "first, second", [("ab", "xab"), ("ab", "a"), ("ab ", "ab ef"), ("ab", "ab ef")]
 )
 def test_what_is_not_the_same_word_going_on_is_a_step_of_its_own(first: str, second: str) -> None:
     session = session_of()
