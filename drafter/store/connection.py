@@ -3,7 +3,7 @@
 import hashlib
 import os
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
@@ -13,6 +13,7 @@ from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.store.faults import DamagedError, ReadOnlyError, SqlError, explained_sql, told
+from drafter.store.journals import foreign, journal_of, log_of
 from drafter.store.sealing import Key
 from drafter.store.writing import PRIVATE_FILE, explained
 
@@ -28,6 +29,11 @@ Journal = Literal["wal", "delete"]
 _BUSY_SECONDS = 5.0
 _SALT_BYTES = 16
 _PAGE = 4096
+_AS_IT_IS = "mode=ro&immutable=1"
+
+
+class _UnfinishedError(ReadOnlyError):
+    """A transaction was cut off, and only who may write can take it back."""
 
 
 def connect(
@@ -49,9 +55,11 @@ def connect(
         _make_empty(path)
     else:
         _recognise(path, key)
-        _probe(path, key)
         if not writing:
-            return _open_to_read(path, key)
+            return Database(_looked_at(path, key), execute_plugins=False)
+        _require_writable(path)
+        with suppress(_UnfinishedError):  # what is left of it is rolled back as it is opened
+            _looked_at(path, key).close()
     conn = _opened(path, key, "mode=rw", new=new)
     try:
         with explained_sql():
@@ -135,12 +143,9 @@ def _opened(path: Path, key: Key | None, how: str, *, new: bool = False) -> Any:
     A new file begins with a salt made from its key, so that a file of another vault is told from
     a damaged one. An old file's salt is read from it.
     """
-    conn = dbapi2.connect(
-        f"file:{quote(str(path.absolute()))}?{how}",
-        uri=True,
-        isolation_level=None,
-        timeout=_BUSY_SECONDS,
-    )
+    place = f"file:{quote(str(path.absolute()))}?{how}"
+    with explained_sql():
+        conn = dbapi2.connect(place, uri=True, isolation_level=None, timeout=_BUSY_SECONDS)
     try:
         _require_cipher(conn)
         conn.execute("PRAGMA cipher_log_level = NONE")
@@ -168,37 +173,64 @@ def id_of(key: Key) -> str:
     return hashlib.sha256(b"drafter database salt" + key.raw).digest()[:_SALT_BYTES].hex()
 
 
-def _probe(path: Path, key: Key | None) -> None:
-    """Read a little without any right to write: a connection that may write copies a foreign
-    write-ahead log into the file when it closes, and with that destroys it.
-    """  # noqa: D205 - one thought, two lines
+def _looked_at(path: Path, key: Key | None) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
+    """A connection that may only read, once it has read a little and knows the file for ours.
+
+    Every file is looked at so first: a connection that may write copies a foreign write-ahead
+    log into the file when it closes, and with that destroys it.
+    """
+    if key and (journal := foreign(path, key)):
+        raise _not_its_own(journal)
     try:
-        application = _read_id(path, key, "mode=ro")
+        conn = _read_once(path, key, _how_to_read(path))
     except SqlError as error:
+        if isinstance(told(error), ReadOnlyError) and journal_of(path).exists():
+            raise _UnfinishedError(
+                f"{path} was not closed properly, and may only be read here."
+            ) from error
         raise _why_unreadable(path, key, error) from error
-    if application != APPLICATION_ID:
+    if conn.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+        conn.close()
         raise DamagedError(f"{path} is a database of another program; it was not opened.")
+    return conn
 
 
-def _read_id(path: Path, key: Key | None, how: str) -> int:
-    """The application id, once the schema has been read as well."""
-    with closing(_opened(path, key, how)) as conn:
+def _require_writable(path: Path) -> None:
+    for each in (path, path.parent):
+        if not os.access(each, os.W_OK):
+            raise ReadOnlyError(f"{each} may only be read here; nothing can be written to it.")
+
+
+def _read_once(path: Path, key: Key | None, how: str) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
+    """A connection that has read the schema."""
+    conn = _opened(path, key, how)
+    try:
+        for pragma in ("query_only = ON", "temp_store = MEMORY", "foreign_keys = ON"):
+            conn.execute(f"PRAGMA {pragma}")
         conn.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        return int(conn.execute("PRAGMA application_id").fetchone()[0])
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
+def _how_to_read(path: Path) -> str:
+    """Where no log can be made (a read-only disk) and none is waiting, the file is all there is."""
+    log = log_of(path)
+    waiting = log.exists() and log.stat().st_size
+    return "mode=ro" if waiting or os.access(path.parent, os.W_OK) else _AS_IT_IS
 
 
 def _why_unreadable(path: Path, key: Key | None, error: Exception) -> DrafterError:
     """What is wrong with a file that can't be read with the right kind of key."""
     sentence = told(error)
     if not isinstance(sentence, DamagedError):
-        return sentence or DamagedError(f"{path} can't be read.")
+        return sentence or DamagedError(f"{path} can't be read: it is damaged.")
     if path.stat().st_size % _PAGE:
         return DamagedError(f"{path} is cut off: only a part of it is there. It was not changed.")
-    with suppress(SqlError):
-        _read_id(path, key, "mode=ro&immutable=1")
-        return DamagedError(
-            f"{path.name}-wal does not belong to {path}, or is damaged; neither was changed."
-        )
+    with suppress(SqlError, DrafterError):
+        _read_once(path, key, _AS_IT_IS).close()
+        return _not_its_own(log_of(path))
     with path.open("rb") as file:
         if key and file.read(_SALT_BYTES).hex() != id_of(key):
             return DamagedError(
@@ -208,18 +240,15 @@ def _why_unreadable(path: Path, key: Key | None, error: Exception) -> DrafterErr
     return DamagedError(f"{path} is damaged. It was not changed.")
 
 
-def _open_to_read(path: Path, key: Key | None) -> Database:
-    conn = _opened(path, key, "mode=ro")
-    with explained_sql():
-        conn.execute("PRAGMA query_only = ON")
-        conn.execute("PRAGMA temp_store = MEMORY")
-        conn.execute("PRAGMA foreign_keys = ON")
-    return Database(conn, execute_plugins=False)
+def _not_its_own(journal: Path) -> DamagedError:
+    return DamagedError(
+        f"{journal} does not belong to the database beside it, or is damaged; neither was changed."
+    )
 
 
 def _set_up(conn: Any, journal: Journal) -> None:  # noqa: ANN401 - sqlcipher3 is untyped
     """What keeps a vault whole: nothing lost at a power cut, nothing left of what is deleted."""
-    if journal == "delete":
+    if journal == "delete":  # alone for a moment, a log left here needs no shared memory
         conn.execute("PRAGMA locking_mode = EXCLUSIVE")
     for pragma in (
         "temp_store = MEMORY",
@@ -232,5 +261,6 @@ def _set_up(conn: Any, journal: Journal) -> None:  # noqa: ANN401 - sqlcipher3 i
     (mode,) = conn.execute(f"PRAGMA journal_mode = {journal}").fetchone()
     if mode != journal:
         raise ReadOnlyError("The vault may only be read here: its journal can't be kept.")
+    conn.execute("PRAGMA locking_mode = NORMAL")
     conn.execute("BEGIN IMMEDIATE")
     conn.execute("ROLLBACK")

@@ -1,0 +1,423 @@
+import os
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+import sqlite_utils.db
+
+from drafter.errors import DrafterError
+from drafter.store import connection
+from drafter.store.connection import (
+    APPLICATION_ID,
+    DamagedError,
+    Database,
+    Journal,
+    connect,
+    id_of,
+    immediate,
+)
+from drafter.store.faults import BusyError, ReadOnlyError, SqlError, VanishedError
+from drafter.store.sealing import Key, new_key
+from drafter.store.vault import Vault
+
+PLAIN = b"SQLite format 3\x00"
+
+
+@pytest.fixture
+def key() -> Key:
+    return new_key()
+
+
+def filled(path: Path, key: Key | None, *, journal: Journal = "wal") -> Path:
+    """A database of some pages, closed."""
+    with closing(connect(path, key, new=True, journal=journal)) as db, immediate(db):
+        db.table("notes").insert_all({"id": nth, "text": "Zqx" * 300} for nth in range(50))
+    return path
+
+
+def cut_off(path: Path, key: Key | None, copy: Path, *, journal: Journal = "wal") -> None:
+    """Copy a database and its journal as a power cut would leave them in a transaction."""
+    with closing(connect(path, key, journal=journal)) as db:
+        db.execute("PRAGMA cache_size = 5")
+        db.execute("BEGIN IMMEDIATE")
+        db.execute("UPDATE notes SET text = 'changed'")
+        if journal == "wal":
+            db.execute("COMMIT")
+        for each in path.parent.glob(f"{path.name}*"):
+            if not each.name.endswith("-shm"):
+                shutil.copy(each, copy.with_name(each.name.replace(path.name, copy.name, 1)))
+
+
+def texts(db: Database) -> set[str]:
+    return {text[:7] for (text,) in db.execute("SELECT text FROM notes")}
+
+
+def test_sqlite_utils_stands_on_sqlcipher_and_nobody_else_is_told_so() -> None:
+    assert vars(sqlite_utils.db)["sqlite3"].__name__ == "sqlcipher3.dbapi2"
+    with pytest.raises(ImportError):
+        __import__("pysqlite3")
+
+
+def test_an_encrypted_file_shows_nothing_of_what_is_in_it(tmp_path: Path, key: Key) -> None:
+    assert b"Zqx" not in filled(tmp_path / "a.db", key).read_bytes()
+    assert b"Zqx" in filled(tmp_path / "plain.db", None).read_bytes()
+
+
+def test_a_file_begins_with_the_id_of_its_key(tmp_path: Path, key: Key) -> None:
+    data = filled(tmp_path / "a.db", key).read_bytes()
+    assert data[:16].hex() == id_of(key)
+    assert key.raw not in data
+
+
+def test_a_new_file_and_its_log_are_for_the_owner_alone(tmp_path: Path, key: Key) -> None:
+    with closing(connect(tmp_path / "a.db", key, new=True)) as db, immediate(db):
+        db.table("notes").insert({"text": "x"})
+        modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
+    assert modes == {"a.db": 0o600, "a.db-wal": 0o600, "a.db-shm": 0o600}
+
+
+def test_what_keeps_a_vault_whole_is_set(db: Database) -> None:
+    wanted = {
+        "journal_mode": "wal",
+        "synchronous": 2,
+        "foreign_keys": 1,
+        "secure_delete": 1,
+        "temp_store": 2,
+        "busy_timeout": 5000,
+        "application_id": APPLICATION_ID,
+        "cell_size_check": 1,
+    }
+    assert {name: db.execute(f"PRAGMA {name}").fetchone()[0] for name in wanted} == wanted
+    assert db.execute("PRAGMA cipher_version").fetchone()[0].startswith("4.")
+
+
+def test_a_shared_folder_gets_a_journal_and_may_still_be_read(tmp_path: Path, key: Key) -> None:
+    filled(tmp_path / "a.db", key)
+    with closing(connect(tmp_path / "a.db", key, journal="delete")) as db:
+        assert db.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+        with closing(connect(tmp_path / "a.db", key, writing=False)) as reader:
+            assert texts(reader) == {"ZqxZqxZ"}
+        with immediate(db):
+            db.execute("UPDATE notes SET text = 'changed'")
+        assert not (tmp_path / "a.db-wal").exists()
+
+
+def test_without_its_encryption_nothing_is_opened(
+    tmp_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    filled(tmp_path / "a.db", key)
+    monkeypatch.setattr(connection, "dbapi2", sqlite3)  # takes a key without a word
+    with pytest.raises(DrafterError, match="lacks its encryption"):
+        connect(tmp_path / "a.db", key)
+    with pytest.raises(DrafterError, match="lacks its encryption"):
+        connect(tmp_path / "new.db", key, new=True)
+    assert (tmp_path / "new.db").stat().st_size == 0
+
+
+def test_a_new_file_is_never_made_over_an_old_one(tmp_path: Path, key: Key) -> None:
+    before = filled(tmp_path / "a.db", key).read_bytes()
+    with pytest.raises(DrafterError, match="there already"):
+        connect(tmp_path / "a.db", key, new=True)
+    assert (tmp_path / "a.db").read_bytes() == before
+
+
+def test_an_absent_file_is_not_made(tmp_path: Path, key: Key) -> None:
+    with pytest.raises(DamagedError, match="There is no database"):
+        connect(tmp_path / "a.db", key)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_is_no_database(tmp_path: Path, key: Key) -> None:
+    with pytest.raises(DamagedError, match="no file that can be read"):
+        connect(tmp_path, key)
+
+
+def other_program(path: Path) -> bytes:
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("CREATE TABLE bookmarks (place TEXT)")
+        other.commit()
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize("writing", [True, False])
+@pytest.mark.parametrize(
+    "spoil, sentence",
+    [
+        (lambda _: b"", "is empty"),
+        (lambda _: b"Dear Sir or Madam, " * 500, "cut off|another vault"),
+        (lambda data: data[:5000], "cut off"),
+        (lambda data: data[:100], "cut off"),
+        (lambda data: data[:8192], "is damaged"),
+        (lambda data: data[:-4096], "is damaged"),
+        (lambda data: bytes([data[0] ^ 1]) + data[1:], "another vault"),
+        (lambda data: data[:2000] + bytes([data[2000] ^ 1]) + data[2001:], "is damaged"),
+        (lambda data: PLAIN + data[16:], "not encrypted"),
+    ],
+)
+def test_a_spoilt_file_gets_a_sentence_and_stays_as_it_is(
+    tmp_path: Path, key: Key, spoil: object, sentence: str, *, writing: bool
+) -> None:
+    path = filled(tmp_path / "a.db", key)
+    connect(path, key, writing=writing).close()  # as it was, it opens
+    assert callable(spoil)
+    spoilt = spoil(path.read_bytes())
+    path.write_bytes(spoilt)
+    with pytest.raises(DamagedError, match=sentence):
+        connect(path, key, writing=writing)
+    assert path.read_bytes() == spoilt
+
+
+def test_a_plain_file_in_the_place_of_the_encrypted_one_is_refused(
+    tmp_path: Path, key: Key
+) -> None:
+    path = filled(tmp_path / "a.db", None)
+    with pytest.raises(DamagedError, match="not encrypted"):
+        connect(path, key)
+    connect(path, None).close()
+
+
+def test_an_encrypted_file_in_the_place_of_a_plain_one_is_refused(tmp_path: Path, key: Key) -> None:
+    path = filled(tmp_path / "a.db", key)
+    with pytest.raises(DamagedError, match="not the plain database"):
+        connect(path, None)
+    connect(path, key).close()
+
+
+def test_the_file_of_another_vault_is_told_from_a_damaged_one(tmp_path: Path, key: Key) -> None:
+    with pytest.raises(DamagedError, match="belongs to another vault"):
+        connect(filled(tmp_path / "a.db", new_key()), key)
+
+
+def test_the_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    before = other_program(tmp_path / "places.db")
+    with pytest.raises(DamagedError, match="another program"):
+        connect(tmp_path / "places.db", None)
+    assert (tmp_path / "places.db").read_bytes() == before
+
+
+def test_a_truncated_plain_file_is_refused(tmp_path: Path) -> None:
+    path = filled(tmp_path / "a.db", None)
+    path.write_bytes(path.read_bytes()[:-5000])
+    with pytest.raises(DamagedError, match="cut off"):
+        connect(path, None)
+    path.write_bytes(path.read_bytes()[: 4096 * 5])
+    with pytest.raises(DamagedError, match="is damaged"):
+        connect(path, None)
+
+
+@pytest.mark.parametrize("writing", [True, False])
+def test_the_log_of_another_vault_is_refused_and_does_no_harm(
+    tmp_path: Path, key: Key, *, writing: bool
+) -> None:
+    path, other = filled(tmp_path / "a.db", key), new_key()
+    before = path.read_bytes()
+    cut_off(filled(tmp_path / "b.db", other), other, tmp_path / "c.db")
+    shutil.copy(tmp_path / "c.db-wal", tmp_path / "a.db-wal")
+    with pytest.raises(DamagedError, match=r"a\.db-wal does not belong"):
+        connect(path, key, writing=writing)
+    assert path.read_bytes() == before
+    # with its own database, the same log is replayed
+    with closing(connect(tmp_path / "c.db", other)) as db:
+        assert texts(db) == {"changed"}
+
+
+def test_a_plain_log_beside_an_encrypted_file_is_refused(tmp_path: Path, key: Key) -> None:
+    path = filled(tmp_path / "a.db", key)
+    cut_off(filled(tmp_path / "b.db", None), None, tmp_path / "c.db")
+    shutil.copy(tmp_path / "c.db-wal", tmp_path / "a.db-wal")
+    with pytest.raises(DamagedError, match=r"a\.db-wal does not belong"):
+        connect(path, key)
+
+
+def test_an_encrypted_log_beside_a_plain_file_is_refused(tmp_path: Path, key: Key) -> None:
+    path = filled(tmp_path / "a.db", None)
+    with closing(connect(tmp_path / "b.db", key, new=True)) as db, immediate(db):
+        db.execute("CREATE TABLE notes (text TEXT)")
+        db.execute("COMMIT")
+        shutil.copy(tmp_path / "b.db-wal", tmp_path / "a.db-wal")
+        db.execute("BEGIN")
+    with pytest.raises(DamagedError, match=r"a\.db-wal does not belong"):
+        connect(path, None)
+
+
+def test_a_log_that_is_missing_leaves_what_was_written_before_it(tmp_path: Path, key: Key) -> None:
+    cut_off(filled(tmp_path / "a.db", key), key, tmp_path / "c.db")
+    (tmp_path / "c.db-wal").unlink()
+    with closing(connect(tmp_path / "c.db", key)) as db:
+        assert texts(db) == {"ZqxZqxZ"}
+
+
+def test_a_transaction_that_was_cut_off_is_taken_back(tmp_path: Path, key: Key) -> None:
+    path = filled(tmp_path / "a.db", key, journal="delete")
+    cut_off(path, key, tmp_path / "c.db", journal="delete")
+    assert (tmp_path / "c.db-journal").stat().st_size
+    with pytest.raises(ReadOnlyError, match="was not closed properly"):
+        connect(tmp_path / "c.db", key, writing=False)
+    with closing(connect(tmp_path / "c.db", key, journal="delete")) as db:
+        assert texts(db) == {"ZqxZqxZ"}
+
+
+def test_the_journal_of_another_vault_is_refused_and_does_no_harm(tmp_path: Path, key: Key) -> None:
+    path, other = filled(tmp_path / "a.db", key), new_key()
+    before = path.read_bytes()
+    filled(tmp_path / "b.db", other, journal="delete")
+    cut_off(tmp_path / "b.db", other, tmp_path / "c.db", journal="delete")
+    shutil.copy(tmp_path / "c.db-journal", tmp_path / "a.db-journal")
+    with pytest.raises(DamagedError, match=r"a\.db-journal does not belong"):
+        connect(path, key)
+    assert path.read_bytes() == before
+
+
+def test_reading_writes_nothing(tmp_path: Path, key: Key) -> None:
+    path = filled(tmp_path / "a.db", key)
+    with closing(connect(path, key, writing=False)) as db:
+        assert texts(db) == {"ZqxZqxZ"}
+        with pytest.raises(ReadOnlyError), immediate(db):
+            db.execute("DELETE FROM notes")
+
+
+def not_writable(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a read-only disk: root, who runs some suites, may write whatever the modes say."""
+    access = os.access
+
+    def refused(path: Path, mode: int) -> bool:
+        beneath = Path(path) == folder or folder in Path(path).parents
+        return not (beneath and mode == os.W_OK) and access(path, mode)
+
+    monkeypatch.setattr(os, "access", refused)
+
+
+def test_on_a_read_only_disk_the_file_is_read_as_it_is(
+    tmp_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filled(tmp_path / "a.db", key)
+    not_writable(tmp_path, monkeypatch)
+    with closing(connect(path, key, writing=False)) as db:
+        assert texts(db) == {"ZqxZqxZ"}
+        assert [each.name for each in tmp_path.iterdir()] == ["a.db"]
+    with pytest.raises(ReadOnlyError, match="only be read"):
+        connect(path, key)
+
+
+def test_on_a_read_only_disk_a_log_that_waits_is_not_passed_over(
+    tmp_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cut_off(filled(tmp_path / "a.db", key), key, tmp_path / "c.db")
+    not_writable(tmp_path, monkeypatch)
+    with closing(connect(tmp_path / "c.db", key, writing=False)) as db:
+        assert texts(db) == {"changed"}
+
+
+def test_another_kind_of_journal_is_not_had_while_somebody_reads(
+    tmp_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filled(tmp_path / "a.db", key)
+    monkeypatch.setattr(connection, "_BUSY_SECONDS", 0.0)
+    with closing(connect(path, key)), pytest.raises(BusyError, match="Another program"):
+        connect(path, key, journal="delete")
+
+
+def test_a_vault_that_is_just_being_written_says_so(
+    tmp_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filled(tmp_path / "a.db", key, journal="delete")
+    monkeypatch.setattr(connection, "_BUSY_SECONDS", 0.0)
+    with closing(connect(path, key, journal="delete")) as db:
+        db.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(BusyError, match="Another program"):
+            connect(path, key, writing=False)
+        db.execute("COMMIT")
+        connect(path, key, writing=False).close()
+
+
+def test_a_journal_of_another_kind_than_asked_is_not_put_up_with() -> None:
+    with (
+        closing(vars(connection)["dbapi2"].connect(":memory:")) as conn,
+        pytest.raises(ReadOnlyError, match="its journal"),
+    ):
+        connection._set_up(conn, "wal")  # noqa: SLF001 - no disk here refuses a log
+
+
+def insert_and_fail(db: Database, text: str) -> None:
+    with immediate(db):
+        db.table("notes").insert({"text": text})
+        raise KeyError
+
+
+def take_the_pen(db: Database) -> None:
+    with immediate(db):
+        pass
+
+
+def test_a_block_is_written_whole(db: Database, vault: Vault) -> None:
+    with immediate(db):
+        db.table("notes").insert({"text": "one"})
+    with closing(connect(vault.database, vault.key, writing=False)) as reader:
+        assert reader.table("notes").count == 1
+
+
+def test_a_block_that_fails_leaves_nothing(db: Database) -> None:
+    with immediate(db):
+        db.table("notes").insert({"text": "one"})
+    with pytest.raises(KeyError):
+        insert_and_fail(db, "two")
+    assert db.table("notes").count == 1
+    assert not db.conn.in_transaction
+
+
+def test_an_inner_block_that_fails_leaves_the_outer_one(db: Database) -> None:
+    with immediate(db):
+        db.table("notes").insert({"text": "one"})
+        with pytest.raises(KeyError):
+            insert_and_fail(db, "two")
+        with immediate(db):
+            db.table("notes").insert({"text": "three"})
+    assert [row["text"] for row in db.table("notes").rows] == ["one", "three"]
+
+
+def test_a_second_writer_is_told_so(
+    vault: Vault, db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(connection, "_BUSY_SECONDS", 0.0)
+    with (
+        closing(connect(vault.database, vault.key)) as second,
+        immediate(db),
+        pytest.raises(BusyError, match="Another program is writing"),
+    ):
+        take_the_pen(second)
+
+
+def test_a_fault_of_our_own_is_no_sentence(db: Database) -> None:
+    with pytest.raises(SqlError, match="no such table"), immediate(db):
+        db.execute("SELECT * FROM nowhere")
+    with immediate(db):
+        db.execute("CREATE TABLE once (id INTEGER PRIMARY KEY) STRICT")
+        db.execute("INSERT INTO once VALUES (1)")
+    with pytest.raises(SqlError, match="UNIQUE"), immediate(db):
+        db.execute("INSERT INTO once VALUES (1)")
+
+
+def test_a_database_that_vanished_after_it_was_looked_at_is_no_crash(
+    tmp_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filled(tmp_path / "a.db", key)
+    monkeypatch.setattr(connection, "_looked_at", lambda path, _: closing_and_gone(path))
+    with pytest.raises(VanishedError, match="can't be opened"):
+        connect(path, key)
+    assert not path.exists()
+
+
+def closing_and_gone(path: Path) -> sqlite3.Connection:
+    path.unlink()
+    return sqlite3.connect(":memory:")
+
+
+def test_a_name_that_looks_like_a_query_is_a_name(tmp_path: Path, key: Key) -> None:
+    folder = tmp_path / "cases?mode=memory&x=#1 %41"
+    folder.mkdir()
+    path = filled(folder / "a.db", key)
+    assert path.stat().st_size
+    with closing(connect(path, key)) as db:
+        assert db.table("notes").count == 50
