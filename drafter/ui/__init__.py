@@ -1,0 +1,1 @@
+"""The window: widgets show, collect and ask; they never decide."""

@@ -1,0 +1,136 @@
+"""The open case in the window: rail, page, preview and foot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from drafter.document.model import Document
+from drafter.problem import Fix
+from drafter.ui.foot import Foot
+from drafter.ui.pages import Drawn, StepPage
+from drafter.ui.parts import badge, beside, button, holding, label, put_in_place, stacked
+from drafter.ui.preview import Preview
+from drafter.ui.rail import Rail
+from drafter.ui.states import states, step_of_records
+from drafter.ui.steps import STEPS
+from drafter.ui.theme import GRID, Colours
+from drafter.ui.workbench import Workbench
+
+RAIL_WIDTH = 184
+NARROW = 1000
+"""Effective pixels below which the preview gives its room to the page."""
+
+
+class Casework(QWidget):
+    """Everything about one open case."""
+
+    step_shown = Signal(str)
+
+    def __init__(self, bench: Workbench, colours: Colours, drawn: dict[str, Drawn]) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.bench = bench
+        self.steps = STEPS[bench.case.kind_of_work]
+        self._drawn = drawn
+        self.rail = Rail(self.steps, colours)
+        self.rail.setFixedWidth(RAIL_WIDTH)
+        self.rail.chosen.connect(self.show_step)
+        self.preview = Preview(colours)
+        self.foot = Foot()
+        self._pages: dict[int, StepPage] = {}
+        self._stack = QStackedWidget()
+        for _ in self.steps:
+            self._stack.addWidget(QWidget())
+        self._side = self._made_side()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._side)
+        self._splitter.setStretchFactor(0, 9)
+        self._splitter.setStretchFactor(1, 5)
+        self._splitter.setCollapsible(0, False)  # noqa: FBT003 - Qt's own argument
+        middle = beside(self.rail, self._splitter, gap=0)
+        middle.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.foot)
+        self._listen()
+        self.show_step(0)
+        self.refresh()
+
+    def _made_side(self) -> QWidget:
+        self._shown_as = badge("pseudonyms", "done")
+        hide = button("Hide", self.toggle_preview, "link", spoken="Hide the preview")
+        head = beside(label("Preview", "heading"), self._shown_as, None, hide)
+        layout = stacked(head, self.preview)
+        layout.setContentsMargins(GRID, 2 * GRID, 2 * GRID, GRID)
+        side = holding(layout)
+        side.setMinimumWidth(300)
+        return side
+
+    def _listen(self) -> None:
+        bench = self.bench
+        bench.problems_changed.connect(self.refresh)
+        bench.looked_at.connect(self._follow)
+        bench.wanted.connect(self.go_to)
+        self.preview.chosen.connect(self._go_back)
+        self.foot.go.connect(self.go_to)
+        self.foot.fix.connect(self.apply)
+
+    def refresh(self) -> None:
+        """Show what follows from the case as it is."""
+        composed = self.bench.composed
+        if composed is not None:
+            self.preview.show_document(composed.document)
+        words = _words(composed.document) if composed else 0
+        self.foot.show_problems(self.bench.problems, words)
+        now = states(self.steps, self.bench.case, self.bench.problems)
+        for each, step in zip(self.rail.buttons, self.steps, strict=True):
+            each.set_state(now[step.key].counts, touched=now[step.key].touched)
+
+    def show_step(self, number: int) -> StepPage:
+        """Show the page of a step, made when it is first seen."""
+        if number not in self._pages:
+            page = StepPage(self.bench, self.steps[number], self._drawn)
+            put_in_place(self._stack, number, page)
+            self._pages[number] = page
+        self._stack.setCurrentIndex(number)
+        self.rail.choose(number)
+        self.step_shown.emit(self.steps[number].key)
+        return self._pages[number]
+
+    def go_to(self, record: str, field: str) -> None:
+        """Show the field of a record, wherever it lies."""
+        home = step_of_records(self.steps, self.bench.case).get(record)
+        for number, step in enumerate(self.steps):
+            if step.key == home:
+                self.show_step(number).go_to(record, field)
+                self._follow(record, field)
+                return
+
+    def apply(self, fix: Fix) -> None:
+        """Make the replacement that a problem offers."""
+        self.bench.accept_fix(fix)
+
+    def _go_back(self, ordinal: str, field: str, _start: int) -> None:
+        record = self.bench.ordinals.record(ordinal)
+        if record:
+            self.go_to(record, field)
+
+    def _follow(self, record: str, field: str) -> None:
+        """Mark in the preview what a record printed."""
+        self.preview.mark(self.bench.ordinals.records.get(record, ""), field)
+
+    def toggle_preview(self) -> None:
+        """Hide the preview, or show it again."""
+        self._side.setVisible(self._side.isHidden())
+
+    def set_look(self, colours: Colours, size: float) -> None:
+        """Take another theme or text size."""
+        self.rail.set_colours(colours)
+        self.rail.setFixedWidth(round(RAIL_WIDTH * max(size, 1)))
+        self.preview.set_look(colours, size)
+
+
+def _words(document: Document) -> int:
+    return sum(len(block.text.split()) for block in document.blocks)

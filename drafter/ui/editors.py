@@ -1,0 +1,191 @@
+"""One small editor a kind of typed value. Each shows a value, and says when it was changed.
+
+Which editor a field gets follows from the type its record declares; see ``editing``.
+"""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+)
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QHBoxLayout,
+    QLineEdit,
+    QSpinBox,
+    QWidget,
+)
+
+from drafter.case.dates import PartialDate, read_date
+from drafter.case.fields import FieldWords
+from drafter.case.money import Money, read_money
+
+Choices = Sequence[tuple[str, str]]
+"""Ids and the words that stand for them."""
+
+
+class Editor(QWidget):
+    """What every editor is: a widget that a label can be the buddy of, a value, two signals."""
+
+    edited = Signal(object)
+    """The new value, at each change a person makes."""
+    left = Signal()
+    """The keyboard has gone elsewhere."""
+    remarked = Signal()
+    """:meth:`remark` says something else now."""
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - each editor's own type
+        """Show a value without saying that it was edited."""
+        raise NotImplementedError
+
+    def offer(self, choices: Choices) -> None:
+        """Offer these to choose from; most editors have nothing to offer."""
+
+    def remark(self) -> str:
+        """What the editor makes of the value, in words under the field; often nothing."""
+        return ""
+
+    def focused_part(self) -> QWidget:
+        """The widget that takes the keyboard."""
+        part = self.focusProxy()
+        return part if isinstance(part, QWidget) else self
+
+    def _holds(self, part: QWidget) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(part)
+        self.setFocusProxy(part)
+        part.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say when the keyboard leaves the part, and leave undo to the case."""
+        if isinstance(event, QFocusEvent) and event.type() is QEvent.Type.FocusOut:
+            self.left.emit()
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride:
+            standard = QKeySequence.StandardKey
+            if event.matches(standard.Undo) or event.matches(standard.Redo):
+                event.ignore()
+                return True
+        return super().eventFilter(watched, event)
+
+
+class LineEditor(Editor):
+    """A few words on one line."""
+
+    def __init__(self, declared: FieldWords) -> None:
+        super().__init__()
+        self._line = QLineEdit()
+        if declared.example:
+            self._line.setPlaceholderText(f"Such as: {declared.example}")
+        self._line.textEdited.connect(self._typed)
+        self._holds(self._line)
+
+    def _typed(self, words: str) -> None:
+        self.edited.emit(self.read(words))
+
+    def read(self, words: str) -> Any:  # noqa: ANN401 - the field's own type
+        """The value that typed words stand for."""
+        return words
+
+    def written(self, value: Any) -> str:  # noqa: ANN401 - the field's own type
+        """The words that stand for a value."""
+        return str(value)
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Show the value, unless it is what the typed words mean already."""
+        if self.read(self._line.text()) != value:
+            self._line.setText(self.written(value))
+
+
+class DateEditor(LineEditor):
+    """A date as people know it: whole, in part, or about."""
+
+    def __init__(self, declared: FieldWords) -> None:
+        super().__init__(declared)
+        self._line.setPlaceholderText("Such as: 21 April 2023, April 2023, about 2019")
+        self._date: PartialDate | None = None
+
+    def read(self, words: str) -> PartialDate | None:
+        """The date that the words mean; None for none."""
+        return read_date(words) if words.strip() else None
+
+    def written(self, value: Any) -> str:  # noqa: ANN401 - see Editor
+        """The date as it was typed."""
+        return value.typed if value else ""
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Show a date."""
+        self._date = value
+        super().show_value(value)
+
+    def remark(self) -> str:
+        """How the date will be printed, where that differs from what was typed."""
+        if self._date is None or not self._date.is_possible:
+            return ""
+        printed = self._date.printed()
+        return "" if printed == self._date.typed.strip() else f"Read as {printed}."
+
+
+class MoneyEditor(LineEditor):
+    """A sum in pounds."""
+
+    def read(self, words: str) -> Money | None:
+        """The sum that the words mean; None for none."""
+        return read_money(words) if words.strip() else None
+
+    def written(self, value: Any) -> str:  # noqa: ANN401 - see Editor
+        """The sum as it was typed."""
+        return value.typed if value else ""
+
+
+class SeveralEditor(LineEditor):
+    """Several names on one line, parted by semicolons."""
+
+    def __init__(self, declared: FieldWords) -> None:
+        super().__init__(declared)
+        self._line.setPlaceholderText("Several are parted by a semicolon (;)")
+
+    def read(self, words: str) -> tuple[str, ...]:
+        """The names, without the spaces round them."""
+        return tuple(part for piece in words.split(";") if (part := piece.strip()))
+
+    def written(self, value: Any) -> str:  # noqa: ANN401 - see Editor
+        """The names on one line."""
+        return "; ".join(value)
+
+
+class YesNoEditor(Editor):
+    """Yes or no."""
+
+    def __init__(self, declared: FieldWords) -> None:
+        super().__init__()
+        self._box = QCheckBox(declared.label)
+        self._box.clicked.connect(self.edited.emit)
+        self._holds(self._box)
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Show yes or no."""
+        self._box.setChecked(value)
+
+
+class NumberEditor(Editor):
+    """A small whole number."""
+
+    def __init__(self, _declared: FieldWords) -> None:
+        super().__init__()
+        self._box = QSpinBox()
+        self._box.setRange(0, 9999)
+        self._box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self._box.setSpecialValueText(" ")
+        self._box.valueChanged.connect(self.edited.emit)
+        self._holds(self._box)
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Show the number."""
+        self._box.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+        self._box.setValue(value)
+        self._box.blockSignals(False)  # noqa: FBT003 - Qt's own argument

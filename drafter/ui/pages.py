@@ -1,0 +1,271 @@
+"""The page of a step, made from its line in the table: tabs, lists, forms."""
+
+from collections.abc import Callable
+from typing import get_args, get_type_hints
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QStackedWidget,
+    QTabBar,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.case.case import Case
+from drafter.ui.forms import RecordForm
+from drafter.ui.parts import beside, button, card, holding, label, put_in_place, scrolled, stacked
+from drafter.ui.steps import Step, Tab
+from drafter.ui.tables import RecordsModel
+from drafter.ui.theme import GRID
+from drafter.ui.workbench import Workbench
+
+Drawn = Callable[[Workbench], QWidget]
+"""Makes what a tab has drawn. A drawn widget listens to the workbench itself; one that stands
+beside a list may have ``show_chosen(record_id)`` and a signal ``chosen(str)``."""
+
+
+def kind_of(records: str) -> type:
+    """The kind of record in one of the case's lists."""
+    kind = get_args(get_type_hints(Case)[records])[0]
+    assert isinstance(kind, type)
+    return kind
+
+
+class CasePage(QWidget):
+    """Fields of the case itself."""
+
+    def __init__(self, bench: Workbench, tab: Tab) -> None:
+        super().__init__()
+        self._bench = bench
+        self.form = RecordForm(Case, tab.form, bench.scan)
+        self.form.edited.connect(bench.set_field)
+        self.form.left.connect(bench.leave_field)
+        layout = stacked(card(stacked(self.form)))
+        layout.addStretch(1)
+        self.setLayout(layout)
+        bench.case_changed.connect(self.refresh)
+        bench.problems_changed.connect(self.refresh_problems)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the case as it is."""
+        self.form.show_record(self._bench.case, self._bench.case)
+        self.refresh_problems()
+
+    def refresh_problems(self) -> None:
+        """Show problems beside their fields."""
+        self.form.show_problems(self._bench.by_field)
+
+    def go_to(self, _record: str, field: str) -> bool:
+        """Take the keyboard to a field."""
+        return self.form.focus(field)
+
+
+class RecordsPage(QWidget):
+    """A list of records, what is drawn of it, and the form of the chosen one."""
+
+    def __init__(self, bench: Workbench, tab: Tab, drawn: QWidget | None) -> None:
+        super().__init__()
+        self._bench, self._tab, self._drawn = bench, tab, drawn
+        self._kind = kind_of(tab.records)
+        self._chosen = ""
+        self._model = RecordsModel(self._kind, tab.columns)
+        self._table = self._made_table()
+        self.form = RecordForm(self._kind, tab.form, bench.scan)
+        self.form.edited.connect(bench.set_field)
+        self.form.left.connect(bench.leave_field)
+        self._empty = card(stacked(label(tab.empty, "quiet", wrap=True)))
+        self._card = card(stacked(self.form))
+        self.setLayout(self._arranged())
+        bench.case_changed.connect(self.refresh)
+        bench.problems_changed.connect(self.refresh_problems)
+        self.refresh()
+
+    def _made_table(self) -> QTableView:
+        table = QTableView()
+        table.setObjectName(f"list:{self._tab.records}")
+        table.setAccessibleName(self._tab.title)
+        table.setModel(self._model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setShowGrid(False)
+        table.setWordWrap(False)
+        table.setTabKeyNavigation(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setDefaultSectionSize(34)
+        header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(72)
+        header.setMaximumSectionSize(560)
+        modes = QHeaderView.ResizeMode
+        wide = self._model.wide or [self._model.columnCount() - 1]
+        for column in range(self._model.columnCount()):
+            header.setSectionResizeMode(
+                column, modes.Stretch if column in wide else modes.ResizeToContents
+            )
+        table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        return table
+
+    def _arranged(self) -> QVBoxLayout:
+        acts = beside(None, gap=GRID)
+        if self._tab.add:
+            add = button(self._tab.add, self.add, "main")
+            add.setObjectName("main")
+            acts.addWidget(add)
+        for words, act in (("Up", self._up), ("Down", self._down), ("Remove", self._remove)):
+            acts.addWidget(button(words, act, spoken=f"{words}: the chosen line"))
+        self._acts = holding(acts)
+        parts: list[QWidget] = [self._acts, self._table, self._empty]
+        if self._drawn is not None:
+            parts.append(self._drawn)
+            if hasattr(self._drawn, "chosen"):
+                self._drawn.chosen.connect(self.choose)
+        layout = stacked(*parts, self._card, gap=2 * GRID)
+        layout.addStretch(1)
+        return layout
+
+    def refresh(self) -> None:
+        """Show the list and the chosen record as they are."""
+        records = getattr(self._bench.case, self._tab.records)
+        self._model.show_records(records, self._bench.case)
+        self._table.setVisible(bool(records))
+        self._empty.setVisible(not records)
+        rows = min(max(len(records), 2), 5)
+        self._table.setFixedHeight(rows * 34 + self._table.horizontalHeader().height() + 6)
+        row = self._model.row_of(self._chosen)
+        if row < 0 and records:
+            row = 0
+            self._chosen = records[0].id
+        self._card.setVisible(row >= 0)
+        if row >= 0:
+            self._select(row)
+            self.form.show_record(self._model.record(row), self._bench.case)
+        self.refresh_problems()
+
+    def refresh_problems(self) -> None:
+        """Show problems beside their fields."""
+        if self.form.record is not None:
+            self.form.show_problems(self._bench.by_field)
+
+    def _select(self, row: int) -> None:
+        if self._table.currentIndex().row() != row:
+            self._table.selectionModel().setCurrentIndex(
+                self._model.index(row, 0),
+                QItemSelectionModel.SelectionFlag.ClearAndSelect
+                | QItemSelectionModel.SelectionFlag.Rows,
+            )
+
+    def _row_chosen(self, index: QModelIndex) -> None:
+        record = self._model.record(index.row()) if index.isValid() else None
+        if record is not None and record.id != self._chosen:
+            self.choose(record.id)
+
+    def choose(self, record_id: str) -> None:
+        """Show the form of a record of the list."""
+        row = self._model.row_of(record_id)
+        if row < 0:
+            return
+        self._chosen = record_id
+        self._select(row)
+        self.form.show_record(self._model.record(row), self._bench.case)
+        self.refresh_problems()
+        if self._drawn is not None and hasattr(self._drawn, "show_chosen"):
+            self._drawn.show_chosen(record_id)
+        self._bench.look_at(record_id, "")
+
+    def add(self) -> None:
+        """Add a record below the chosen one, and go to its first field."""
+        place = self._model.row_of(self._chosen) + 1
+        self.choose(self._bench.add_record(self._tab.records, self._kind(), place))
+        self.form.focus(self._tab.form.rows[0][0])
+
+    def _remove(self) -> None:
+        row = self._model.row_of(self._chosen)
+        if row < 0:
+            return
+        following = self._model.record(row + 1) or self._model.record(row - 1)
+        gone, self._chosen = self._chosen, following.id if following else ""
+        self._bench.remove_record(gone)
+
+    def _up(self) -> None:
+        self._move(-1)
+
+    def _down(self) -> None:
+        self._move(1)
+
+    def _move(self, by: int) -> None:
+        row = self._model.row_of(self._chosen)
+        if self._model.record(row) and self._model.record(row + by):
+            self._bench.move_record(self._chosen, row + by)
+
+    def go_to(self, record: str, field: str) -> bool:
+        """Show a record, and take the keyboard to its field; whether the list has it."""
+        if self._model.row_of(record) < 0:
+            return False
+        self.choose(record)
+        return self.form.focus(field) or not field
+
+
+class StepPage(QWidget):
+    """A step: its heading and lead, its tabs, and the page of each tab, made when first seen."""
+
+    def __init__(self, bench: Workbench, step: Step, drawn: dict[str, Drawn]) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self._bench, self.step, self._drawn = bench, step, drawn
+        self._tabs = QTabBar()
+        self._tabs.setObjectName("tabs")
+        self._tabs.setDrawBase(False)
+        self._tabs.setExpanding(False)
+        self._tabs.setAccessibleName(f"Pages of {step.title}")
+        self._stack = QStackedWidget()
+        self._pages: dict[int, QWidget] = {}
+        for tab in step.tabs:
+            self._tabs.addTab(tab.title.replace("&", "&&"))
+            self._stack.addWidget(QWidget())
+        self._tabs.setVisible(len(step.tabs) > 1)
+        self._tabs.currentChanged.connect(self.open_tab)
+        head = label(step.title, "title")
+        layout = stacked(head, label(step.lead, "quiet", wrap=True), self._tabs, self._stack)
+        layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
+        layout.setStretch(3, 1)
+        self.setLayout(layout)
+        self.open_tab(0)
+
+    def open_tab(self, number: int) -> QWidget:
+        """Show a tab, making its page if it was never seen."""
+        if number not in self._pages:
+            page = self._made(self.step.tabs[number])
+            self._pages[number] = page
+            put_in_place(self._stack, number, scrolled(page))
+        self._stack.setCurrentIndex(number)
+        if self._tabs.currentIndex() != number:
+            self._tabs.setCurrentIndex(number)
+        return self._pages[number]
+
+    def _made(self, tab: Tab) -> QWidget:
+        drawn = self._drawn[tab.drawn](self._bench) if tab.drawn else None
+        if tab.records:
+            return RecordsPage(self._bench, tab, drawn)
+        if drawn is not None:
+            return drawn
+        return CasePage(self._bench, tab)
+
+    def go_to(self, record: str, field: str) -> bool:
+        """Find a record's field on one of the tabs, show it, and go there."""
+        for number, tab in enumerate(self.step.tabs):
+            if not self._may_have(tab, record):
+                continue
+            page = self.open_tab(number)
+            if isinstance(page, CasePage | RecordsPage):
+                return page.go_to(record, field)
+        return False
+
+    def _may_have(self, tab: Tab, record: str) -> bool:
+        if tab.records:
+            return any(each.id == record for each in getattr(self._bench.case, tab.records))
+        return bool(tab.form.rows) and record == self._bench.case.id

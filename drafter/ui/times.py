@@ -1,0 +1,121 @@
+"""Where the entries of a chronology lie on a line of time. Nothing here knows Qt."""
+
+import datetime as dt
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from drafter.case.account import ChronologyEntry
+from drafter.case.dates import MONTHS, PartialDate
+
+_LONG = 14
+"""Days between two entries from which the gap is named in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """An entry on the line: ``at`` and ``until`` from 0 to 1, ``until`` above ``at`` for a period.
+
+    ``about`` is true where the day is not known.
+    """
+
+    record: str
+    at: float
+    until: float
+    when: str
+    words: str
+    about: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Interval:
+    """A stretch between two entries, named in words."""
+
+    start: float
+    end: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Timeline:
+    """The marks in order of time, the long stretches between them, and how many have no date."""
+
+    marks: tuple[Mark, ...]
+    intervals: tuple[Interval, ...]
+    undated: int
+
+
+def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
+    """The line of time of these entries; a date without a year takes the last year before it."""
+    dated: list[tuple[dt.date, dt.date, ChronologyEntry]] = []
+    year = 0
+    undated = 0
+    for entry in entries:
+        first = _day(entry.happened_on, year)
+        if first is None:
+            undated += 1
+            continue
+        year = first.year
+        last = _day(entry.until, year) or first
+        dated.append((first, max(first, last), entry))
+    dated.sort(key=lambda each: each[0])
+    if not dated:
+        return Timeline(marks=(), intervals=(), undated=undated)
+    start = dated[0][0]
+    whole = max((max(last for _, last, _ in dated) - start).days, 1)
+    marks = tuple(
+        Mark(
+            record=entry.id,
+            at=(first - start).days / whole,
+            until=(last - start).days / whole,
+            when=_when(entry.happened_on),
+            words=entry.kind.value,
+            about=bool(
+                entry.happened_on and (entry.happened_on.about or not entry.happened_on.day)
+            ),
+        )
+        for first, last, entry in dated
+    )
+    intervals = tuple(
+        Interval(
+            start=(before[1] - start).days / whole,
+            end=(after[0] - start).days / whole,
+            words=in_words((after[0] - before[1]).days),
+        )
+        for before, after in itertools.pairwise(dated)
+        if (after[0] - before[1]).days >= _LONG
+    )
+    return Timeline(marks=marks, intervals=intervals, undated=undated)
+
+
+def in_words(days: int) -> str:
+    """A length of time as people say it: "18 days", "9 weeks", "7 months"."""
+    weeks, months = round(days / 7), round(days / 30.44)
+    if days < 42:  # noqa: PLR2004 - six weeks
+        return f"{days} days"
+    return f"{weeks} weeks" if weeks < 26 else f"{months} months"  # noqa: PLR2004 - half a year
+
+
+def _day(date: PartialDate | None, year: int) -> dt.date | None:
+    """The first day a date can mean; without a year of its own, that of the entry before."""
+    if date is None or not date.is_possible:
+        return None
+    if date.year:
+        return date.earliest()
+    try:
+        return dt.date(year, date.month or 1, date.day or 1) if year else None
+    except ValueError:
+        return None
+
+
+def _is_about(date: PartialDate | None) -> bool:
+    return date is not None and (date.about or not date.day)
+
+
+def _when(date: PartialDate | None) -> str:
+    """A date short enough to stand over a mark."""
+    if date is None:
+        return ""
+    month = MONTHS[date.month][:3] if date.month else ""
+    parts = (str(date.day or ""), month, str(date.year or "") if not date.day else "")
+    return " ".join(filter(None, parts))
