@@ -1,0 +1,184 @@
+"""What was done with the cases of a vault: append-only, each entry chained to the one before.
+
+An entry says when, what, on which case (a random id that tells nothing) and under which account
+of the computer. The account's name is the caseworker's own personal data; it is kept because
+several people may share a computer and its vault, and whoever answers for the cases must be able
+to say who took which of them out (UK GDPR, articles 5(2) and 33). No word of a case is ever in
+an entry: what may be added to one is a closed list of keys with values of a few plain characters.
+
+Each entry's link is the SHA-256 of the link before and of its own words, so that an entry
+changed, left out or put between breaks the chain. What is cut off at the end breaks no link;
+that is noticed by the count and last link kept beside the database, sealed with the vault's key
+(:func:`keep_count`). Whoever has the key and means it can forge all of it: the trail is for an
+office that wants to know, not a wall against itself.
+"""
+
+import datetime as dt
+import getpass
+import hashlib
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+from typing import Any, Final
+
+from sqlite_utils import Database
+
+from drafter.errors import DrafterError
+from drafter.store.connection import immediate
+from drafter.store.sealing import NotUnsealedError, seal, unseal
+from drafter.store.vault import Vault
+from drafter.store.writing import write_private
+
+COUNT_FILE: Final = "deeds.count"
+_ABOUT: Final = b"drafter deeds count"
+_KEYS: Final = frozenset({"who", "what", "sha256", "counted"})
+_ODD: Final = re.compile(r"[^\w .,@\\+-]")
+_MOST: Final = 80
+
+
+class Deed(Enum):
+    """What can be done that is written down; the value is how a sentence says it."""
+
+    OPENED = "opened"
+    IMPORTED = "brought in"
+    REPLACED = "replaced"
+    EXPORTED = "exported"
+    BUNDLED = "made a bundle of"
+    TOLD = "told a person what is held in"
+    ERASED = "erased"
+    RESTORED = "restored"
+    UNLOCKED = "unlocked the vault"
+    REKEYED = "changed the passphrase"
+    RECOVERY = "made a new recovery key"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One entry. ``seq`` counts from 1 without gaps; ``at`` is UTC; ``case_id`` may be empty."""
+
+    seq: int
+    at: str
+    deed: str
+    case_id: str
+    about: Mapping[str, str]
+    chain: bytes
+
+    def __str__(self) -> str:
+        """The entry in plain English, without a word of the case."""
+        deed = next((deed.value for deed in Deed if deed.name == self.deed), self.deed)
+        when = f"{dt.datetime.fromisoformat(self.at):%d %B %Y, %H:%M} UTC".removeprefix("0")
+        words = f"{self.seq}. {when}: {self.about.get('who') or 'somebody'} {deed}"
+        if self.case_id:
+            words += f" case {self.case_id}"
+        more = [self.about[key] for key in ("what", "counted") if key in self.about]
+        if "sha256" in self.about:
+            more.append(f"file {self.about['sha256'][:16]}")
+        return f"{words} ({', '.join(more)})." if more else f"{words}."
+
+
+def account() -> str:
+    """The name of the account of whoever sits here, as the system says it; empty where it can't."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
+
+
+def record(
+    db: Database,
+    what: Deed,
+    *,
+    now: dt.datetime,
+    case_id: str = "",
+    about: Mapping[str, str] | None = None,
+) -> Entry:
+    """Write down a deed; ``now`` is aware. ``about`` has none but the keys of a closed list.
+
+    Times are only told: entries are counted, so a clock that goes back changes no order.
+    """
+    extra = {"who": account(), **(about or {})}
+    assert set(extra) <= _KEYS  # ours alone: no word of a case can come in by another
+    said = {key: _ODD.sub("?", value)[:_MOST] for key, value in extra.items() if value}
+    at = now.astimezone(dt.UTC).isoformat(timespec="seconds")
+    with immediate(db):
+        seq, before = _last(db)
+        words = json.dumps(said, sort_keys=True)
+        link = _link(before, seq + 1, at, what.name, case_id, words)
+        db.execute(
+            "INSERT INTO deeds (seq, at, deed, case_id, about, chain) VALUES (?, ?, ?, ?, ?, ?)",
+            (seq + 1, at, what.name, case_id, words, link),
+        )
+    about = MappingProxyType(said)
+    return Entry(seq=seq + 1, at=at, deed=what.name, case_id=case_id, about=about, chain=link)
+
+
+def deeds(db: Database) -> Iterator[Entry]:
+    """Every entry, in the order of their counting."""
+    for seq, at, deed, case_id, words, chain in _rows(db):
+        said = MappingProxyType(json.loads(words))
+        yield Entry(seq=seq, at=at, deed=deed, case_id=case_id, about=said, chain=bytes(chain))
+
+
+def broken_link(db: Database) -> int | None:
+    """The count of the first entry that is not what was written there; None where all are."""
+    before, expected = b"", 1
+    for seq, at, deed, case_id, words, chain in _rows(db):
+        if seq != expected or bytes(chain) != _link(before, seq, at, deed, case_id, words):
+            return expected
+        before, expected = bytes(chain), seq + 1
+    return None
+
+
+def keep_count(vault: Vault, db: Database) -> None:
+    """Keep beside the database, sealed, how many entries there are and the last one's link."""
+    seq, chain = _last(db)
+    plain = json.dumps({"count": seq, "chain": chain.hex()}).encode()
+    about = _ABOUT + vault.id.encode()
+    write_private(vault.folder / COUNT_FILE, seal(vault.key, plain, about) if vault.key else plain)
+
+
+def cut_off(vault: Vault, db: Database) -> int:
+    """How many entries are missing from the end, as counted when last kept; 0 where none is.
+
+    An older database put in place is noticed by this too; a restore therefore keeps the count
+    anew. Raises DrafterError where the kept count can't be read; a vault that has never kept
+    one has nothing cut off.
+    """
+    path = vault.folder / COUNT_FILE
+    if not path.exists():
+        return 0
+    try:
+        kept = path.read_bytes()
+        plain = unseal(vault.key, kept, _ABOUT + vault.id.encode()) if vault.key else kept
+        found = json.loads(plain)
+        count, chain = int(found["count"]), str(found["chain"])
+    except (OSError, ValueError, KeyError, TypeError, NotUnsealedError):
+        raise DrafterError(
+            f"{COUNT_FILE} in the vault's folder can't be read, so nobody can say "
+            "whether the end of the audit trail is missing."
+        ) from None
+    seq, _ = _last(db)
+    if seq < count:
+        return count - seq
+    there = db.execute("SELECT chain FROM deeds WHERE seq = ?", (count,)).fetchone()
+    return 0 if count == 0 or (there and bytes(there[0]).hex() == chain) else 1
+
+
+def _rows(db: Database) -> Iterator[tuple[Any, ...]]:
+    yield from db.execute(
+        "SELECT seq, at, deed, case_id, about, chain FROM deeds ORDER BY seq"
+    ).fetchall()
+
+
+def _last(db: Database) -> tuple[int, bytes]:
+    """The count and link of the last entry; 0 and nothing before the first."""
+    row = db.execute("SELECT seq, chain FROM deeds ORDER BY seq DESC LIMIT 1").fetchone()
+    return (int(row[0]), bytes(row[1])) if row else (0, b"")
+
+
+def _link(before: bytes, seq: int, at: str, deed: str, case_id: str, about: str) -> bytes:  # noqa: PLR0913, PLR0917 - the entry's columns
+    own = json.dumps([seq, at, deed, case_id, about])
+    return hashlib.sha256(before + own.encode()).digest()
