@@ -1,0 +1,204 @@
+"""Erase a case for good: rows, search index, free pages, write-ahead log, backups (article 17).
+
+What was asked for is put down first, as a tombstone, in the transaction that removes the rows.
+Whatever interrupts the rest, the next opening of the vault finishes it: until the deed is written
+down a tombstone counts as unfinished.
+"""
+
+import datetime as dt
+import os
+import shutil
+from collections.abc import Callable
+from contextlib import closing, suppress
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from sqlite_utils import Database
+
+from drafter.errors import DrafterError
+from drafter.store import audit, cases
+from drafter.store.backup import Backup, backups_of, check
+from drafter.store.certificate import ErasureCertificate
+from drafter.store.connection import connect, immediate
+from drafter.store.emergency import forget_aside
+from drafter.store.faults import DiskFullError, NotWrittenError
+from drafter.store.migrations import migrate
+from drafter.store.reserve import give_up_reserve, keep_reserve
+from drafter.store.scouring import scour
+from drafter.store.tombstones import (
+    bury,
+    is_erased,
+    keep_tombstones,
+    put_tombstone,
+    tombstones,
+)
+from drafter.store.vault import Vault
+from drafter.store.writing import PRIVATE_FILE, sync_folder
+
+_PART: Final = ".erasing"
+"""Ends the name of a backup that is being rewritten, beside the one it will replace."""
+
+T = TypeVar("T")
+
+
+def erase(vault: Vault, db: Database, case_id: str, *, now: dt.datetime) -> ErasureCertificate:
+    """Erase a case from the vault and everything of the vault's that is within reach.
+
+    Raises NoSuchCaseError where it has none of that id; a case whose erasure was interrupted is
+    erased to the end. Raises DiskFullError where not even the reserve was room enough to begin:
+    the case is then still there. Whatever could not be reached is said in the certificate.
+    """
+    rows = 0
+    if cases.exists(db, case_id) or not is_erased(db, case_id):
+        rows = _with_room(vault, lambda: _remove(db, case_id, now))
+    return _finish(vault, db, case_id, rows, now)
+
+
+def unfinished(db: Database) -> tuple[str, ...]:
+    """The ids of cases whose erasure was begun and not yet done to the end."""
+    done = {deed.case_id for deed in audit.deeds(db) if deed.deed == audit.Deed.ERASED.name}
+    return tuple(case_id for case_id in tombstones(db) if case_id not in done)
+
+
+def finish_erasures(
+    vault: Vault, db: Database, *, now: dt.datetime
+) -> tuple[ErasureCertificate, ...]:
+    """At the opening of a vault: bury what an older database brought back, finish what was begun.
+
+    Costs a look at two tables where there is nothing to do.
+    """
+    buried = bury(db, vault)
+    left = dict.fromkeys((*unfinished(db), *buried))
+    return tuple(_finish(vault, db, case_id, 0, now) for case_id in left)
+
+
+def _remove(db: Database, case_id: str, now: dt.datetime) -> int:
+    """The tombstone and the removal of all rows, both or neither; how many rows went."""
+    with immediate(db):
+        rows = _rows_of(db, case_id)
+        cases.remove(db, case_id)
+        put_tombstone(db, case_id, now=now)
+    return rows
+
+
+def _finish(
+    vault: Vault, db: Database, case_id: str, rows: int, now: dt.datetime
+) -> ErasureCertificate:
+    """Everything after the rows. The deed is written down only when nothing of it is left."""
+    faults: list[str] = []
+    keep_tombstones(vault, tombstones(db))
+    try:
+        _with_room(vault, lambda: scour(db))
+    except NotWrittenError as error:
+        faults.append(f"The database could not be rewritten: {error}")
+    rewritten, unread = _rewrite_backups(vault, case_id, now)
+    edits = int(forget_aside(vault, case_id))
+    begun = dt.datetime.fromisoformat(tombstones(db)[case_id])
+    certificate = ErasureCertificate(
+        case_id=case_id,
+        begun_at=begun,
+        finished_at=None if faults or unread else now.astimezone(dt.UTC),
+        rows=rows,
+        backups_rewritten=rewritten,
+        backups_without_it=len(backups_of(vault)) - rewritten - len(unread),
+        edits_discarded=edits,
+        encrypted=not vault.training,
+        faults=tuple(faults),
+        backups_not_reached=unread,
+        other_files=_other_files(vault),
+    )
+    if certificate.finished_at:
+        about = {"counted": f"{rows} rows, {rewritten} backups rewritten"}
+        audit.record(db, audit.Deed.ERASED, case_id=case_id, now=now, about=about)
+        audit.keep_count(vault, db)
+    keep_reserve(vault.folder)
+    return certificate
+
+
+def _rows_of(db: Database, case_id: str) -> int:
+    """How many rows of any table belong to a case, its own included. Raises NoSuchCaseError."""
+    number = cases.number_of(db, case_id)
+    tables = [table for table in db.tables if "case_number" in table.columns_dict]
+    return 1 + sum(table.count_where("case_number = ?", (number,)) for table in tables)
+
+
+def _with_room(vault: Vault, step: Callable[[], T]) -> T:
+    """Do a step; on a full disk give up the reserve and do it again."""
+    try:
+        return step()
+    except DiskFullError:
+        if not give_up_reserve(vault.folder):
+            raise
+    return step()
+
+
+def _rewrite_backups(vault: Vault, case_id: str, now: dt.datetime) -> tuple[int, tuple[str, ...]]:
+    """Take the case out of every backup: how many had it, and the names of those not reached."""
+    for unfinished_backup in vault.backups.glob(".making-*"):
+        shutil.rmtree(unfinished_backup, ignore_errors=True)
+    rewritten, unread = 0, []
+    for backup in backups_of(vault):
+        _remove_parts(backup.folder)
+        try:
+            rewritten += _with_room(vault, partial(_rewrite, vault, backup, case_id, now))
+        except DrafterError:
+            unread.append(backup.folder.name)
+    return rewritten, tuple(unread)
+
+
+def _rewrite(vault: Vault, backup: Backup, case_id: str, now: dt.datetime) -> bool:
+    """Put a copy of a backup without the case in its place; whether it had the case.
+
+    The copy is checked before it is moved over; the old one stays whole until then.
+    """
+    with closing(connect(backup.database, vault.key, writing=False)) as old:
+        if not cases.exists(old, case_id):
+            return False
+    part = backup.database.with_name(backup.database.name + _PART)
+    try:
+        _copy(backup.database, part)
+        with closing(connect(part, vault.key, journal="delete")) as copy:
+            migrate(copy)
+            _remove(copy, case_id, now)
+            scour(copy)
+        check(part, vault.key)
+        part.replace(backup.database)
+        sync_folder(backup.folder)
+    except OSError as error:
+        raise DrafterError("A backup could not be rewritten.") from error
+    finally:
+        _remove_parts(backup.folder)
+    return True
+
+
+def _remove_parts(folder: Path) -> None:
+    """Remove what an interrupted rewriting left."""
+    for left in folder.glob(f"*{_PART}*"):
+        with suppress(OSError):
+            left.unlink()
+
+
+def _copy(path: Path, part: Path) -> None:
+    """Copy a backup. Raises DiskFullError, so that the reserve is given up for it."""
+    try:
+        with path.open("rb") as old, part.open("xb") as new:
+            part.chmod(PRIVATE_FILE)
+            shutil.copyfileobj(old, new)
+            new.flush()
+            os.fsync(new.fileno())
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise DiskFullError("A backup could not be rewritten for lack of room.") from error
+
+
+def _other_files(vault: Vault) -> tuple[str, ...]:
+    """Databases in the vault's folder that are neither its own nor a backup: kept when damaged."""
+    own = {vault.database, *(backup.database for backup in backups_of(vault))}
+    names = {f"{vault.database.name}{end}" for end in ("-wal", "-shm", "-journal")}
+    found = [path for path in vault.folder.rglob(f"*{vault.database.name}*") if path.is_file()]
+    return tuple(
+        str(path.relative_to(vault.folder))
+        for path in sorted(found)
+        if path not in own and path.name not in names
+    )

@@ -1,0 +1,105 @@
+"""Which cases were erased: their random ids alone, so that no older copy brings them back.
+
+A tombstone stands in the database and in every backup that an erasure has rewritten, and all of
+them once more in a file of the vault's folder, sealed with its key, for a database that is older
+than the erasure and was put in place of the newer one.
+"""
+
+import datetime as dt
+import json
+from collections.abc import Mapping
+from typing import Final
+
+from sqlite_utils import Database
+
+from drafter.store import cases
+from drafter.store.connection import immediate
+from drafter.store.scouring import scour
+from drafter.store.sealing import NotUnsealedError, seal, unseal
+from drafter.store.vault import Vault
+from drafter.store.writing import write_private
+
+NAME: Final = "erased"
+_ABOUT: Final = b"drafter erased cases "
+
+
+def put_tombstone(db: Database, case_id: str, *, now: dt.datetime) -> None:
+    """Say in the database that a case was erased; the first time counts."""
+    at = now.astimezone(dt.UTC).isoformat(timespec="seconds")
+    with immediate(db):
+        db.execute("INSERT OR IGNORE INTO tombstones (case_id, at) VALUES (?, ?)", (case_id, at))
+
+
+def tombstones(db: Database) -> Mapping[str, str]:
+    """The ids of erased cases, each with the time (ISO, UTC) of its erasure."""
+    return dict(db.execute("SELECT case_id, at FROM tombstones ORDER BY case_id").fetchall())
+
+
+def is_erased(db: Database, case_id: str) -> bool:
+    """Whether the case of that id was erased: nothing may bring it back under this id."""
+    found = db.execute("SELECT 1 FROM tombstones WHERE case_id = ?", (case_id,)).fetchone()
+    return found is not None
+
+
+def bury(db: Database, vault: Vault | None = None) -> tuple[str, ...]:
+    """Remove whatever the tombstones name, and leave nothing of it; the ids that were removed.
+
+    To be done with every database that is older than the last erasure: on a restore, and at each
+    opening, where it costs a look at a table. ``vault`` also brings in the tombstones of its
+    folder, and keeps there those of the database.
+    """
+    if vault:
+        _merge(db, vault)
+    held = db.execute(
+        "SELECT id FROM cases WHERE id IN (SELECT case_id FROM tombstones) ORDER BY number"
+    ).fetchall()
+    buried = tuple(case_id for (case_id,) in held)
+    if buried:
+        with immediate(db):
+            for case_id in buried:
+                cases.remove(db, case_id)
+        scour(db)
+    return buried
+
+
+def kept_tombstones(vault: Vault) -> Mapping[str, str]:
+    """The tombstones of the vault's folder; none where the file is missing or not to be trusted.
+
+    Whoever could write a file of their own could else have cases removed.
+    """
+    path = vault.folder / NAME
+    try:
+        kept = path.read_bytes()
+        plain = unseal(vault.key, kept, _about(vault)) if vault.key else kept
+        found = json.loads(plain)
+    except (OSError, ValueError, NotUnsealedError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {case_id: at for case_id, at in found.items() if isinstance(at, str)}
+
+
+def keep_tombstones(vault: Vault, known: Mapping[str, str]) -> None:
+    """Keep these and all earlier tombstones in the vault's folder. Raises DrafterError."""
+    before = kept_tombstones(vault)
+    if not set(known) - set(before):
+        return
+    plain = json.dumps({**known, **before}, sort_keys=True).encode()
+    sealed = seal(vault.key, plain, _about(vault)) if vault.key else plain
+    write_private(vault.folder / NAME, sealed)
+
+
+def _merge(db: Database, vault: Vault) -> None:
+    """The tombstones of the folder into the database, and the other way."""
+    own, kept = tombstones(db), kept_tombstones(vault)
+    missing = [(case_id, at) for case_id, at in kept.items() if case_id not in own]
+    if missing:
+        with immediate(db):
+            for case_id, at in missing:
+                db.execute("INSERT INTO tombstones (case_id, at) VALUES (?, ?)", (case_id, at))
+    if set(own) - set(kept):
+        keep_tombstones(vault, own)
+
+
+def _about(vault: Vault) -> bytes:
+    return _ABOUT + vault.id.encode()
