@@ -2,7 +2,20 @@
 
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import MONTHS, PERSON_VERBS, forenames, is_common
+from drafter.anonymise.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    MONTHS,
+    NAME_LABELS,
+    OF_RENOWN,
+    OF_SOMEBODY,
+    PERSON_VERBS,
+    ROLES,
+    TALKING_VERBS,
+    TELLING_VERBS,
+    forenames,
+    is_common,
+)
 
 _MODALS = frozenset({"can", "may", "might", "must", "shall", "should", "will", "would"})
 
@@ -12,6 +25,25 @@ _SUBJECTS = frozenset(
         "this", "those", "we", "you",
     ]
 )  # fmt: skip
+_THEMSELVES = frozenset({"he", "her", "his", "i", "my", "our", "she", "their", "they", "we"})
+_DETERMINERS = frozenset(
+    [
+        "a", "an", "any", "each", "every", "no", "some", "that", "the", "these", "this", "those",
+        "two", "what", "which",
+    ]
+)  # fmt: skip
+_BEING = frozenset({"is", "isnt", "was", "wasnt", "were"})
+_THINGS_ARE_TOO = frozenset(
+    ["decided", "known", "met", "read", "refused", "said", "seen", "taken", "thought", "written"]
+)
+_BEFORE_CLAUSES = frozenset(
+    [
+        "about", "and", "as", "because", "but", "called", "for", "from", "hello", "hey", "hi", "if",
+        "im", "is", "its", "mr", "or", "re", "so", "that", "then", "this", "when", "while",
+    ]
+)  # fmt: skip
+_MOST_ADVERBS = 3
+_LONGEST_SENTENCE = 60
 
 
 def is_asking(tokens: list[Token], reading: Reading) -> bool:
@@ -53,6 +85,8 @@ def follows_name(tokens: list[Token], at: int) -> bool:
     if not at or tokens[at].gap not in (" ", "-"):
         return False
     before = tokens[at - 1]
+    if before.norm in OF_RENOWN and before.is_capital:
+        return True
     if before.shape is not Shape.CAPITAL or len(before.norm) == 1 or before.is_possessive:
         return False
     if before.norm in ("st", "saint"):
@@ -60,6 +94,128 @@ def follows_name(tokens: list[Token], at: int) -> bool:
     return not is_common(before.norm) or (before.norm in forenames() and not before.starts)
 
 
+def verb_of(tokens: list[Token], at: int) -> str:
+    """The verb from ``at`` on by which the name before it is somebody; nothing if there is none.
+
+    Small words and helping verbs may stand between: "then said", "had not read", "was told".
+    """
+    at = _past_adverbs(tokens, at)
+    if at >= len(tokens) or tokens[at].gap != " ":
+        return ""
+    verb = tokens[at].norm
+    if verb in PERSON_VERBS and verb not in AUXILIARIES:
+        return verb
+    if verb in AUXILIARIES:
+        behind = _past_adverbs(tokens, at + 1)
+        if behind < len(tokens) and tokens[behind].gap == " ":
+            word = tokens[behind].norm
+            if word in OF_SOMEBODY and not (verb in _BEING and word in _THINGS_ARE_TOO):
+                return word
+    return verb if verb in PERSON_VERBS else ""
+
+
+def _past_adverbs(tokens: list[Token], at: int) -> int:
+    last = min(len(tokens), at + _MOST_ADVERBS)
+    while at < last and tokens[at].gap == " " and tokens[at].norm in ADVERBS:
+        at += 1
+    return at
+
+
 def does_act(tokens: list[Token], at: int) -> bool:
-    """Whether the word at ``at`` is a verb by which the name before it is somebody."""
-    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in PERSON_VERBS
+    """Whether a verb goes on at ``at`` by which the name before it is somebody."""
+    return bool(verb_of(tokens, at))
+
+
+def is_joined_by(tokens: list[Token], at: int) -> bool:
+    """Whether "and I", "and her" or ", who" goes on: only somebody has such company."""
+    if at + 1 >= len(tokens):
+        return False
+    word, after = tokens[at], tokens[at + 1]
+    if word.norm == "who" and word.gap in (" ", ", "):
+        return True
+    return word.norm == "and" and word.gap == " " and after.gap == " " and after.norm in _THEMSELVES
+
+
+def is_helped(tokens: list[Token], at: int) -> bool:
+    """Whether a helping verb goes on, as behind anything that there is one of: "was", "has"."""
+    at = _past_adverbs(tokens, at)
+    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in AUXILIARIES
+
+
+def is_aged(tokens: list[Token], at: int) -> bool:
+    """Whether an age or a relation goes on, as behind somebody: "Lily, 7,", "Lily (officer)"."""
+    if at >= len(tokens) or tokens[at].gap not in (", ", " ("):
+        return False
+    word = tokens[at].norm
+    if tokens[at].gap == " (" and any(each.norm in ROLES for each in tokens[at : at + 2]):
+        return True
+    return word in _THEMSELVES or word in ("aged", "born", "dob", "who") or (
+        word.isdigit() and len(word) < 3  # noqa: PLR2004 - years of age
+    )  # fmt: skip
+
+
+def is_somebodys(tokens: list[Token], at: int) -> bool:
+    """Whether the word before says what somebody is: "her neighbour Price", "officer Law"."""
+    if not at or tokens[at].gap not in (" ", ", "):
+        return False
+    before = tokens[at - 1]
+    if before.norm not in ROLES or before.is_possessive:
+        return False
+    if tokens[at].gap == " ":
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].gap == ", "
+
+
+def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
+    """Whether the words before lead to somebody: "told Grace", "spoke to Price", "Dear Hope"."""
+    if not at or tokens[at].gap not in (" ", ' "'):
+        return False
+    before = tokens[at - 1]
+    if before.norm in TELLING_VERBS:
+        return True
+    return not directly and (
+        before.norm in ("to", "with")
+        and at > 1
+        and before.gap == " "
+        and tokens[at - 2].norm in TALKING_VERBS
+    )
+
+
+def is_labelled(tokens: list[Token], at: int) -> bool:
+    """Whether a form or a letter's end leads to a name: "Officer: Price", "Regards, Hope"."""
+    if not at or tokens[at - 1].norm not in NAME_LABELS:
+        return False
+    gap = tokens[at].gap
+    return gap.strip(" \"'(") in (":", ",", "=") or "\n" in gap or tokens[at].after_break
+
+
+def is_given_as_name(tokens: list[Token], at: int) -> bool:
+    """Whether a quoted word stands behind one for naming: 'who gave only "Bill"'."""
+    if not at or not tokens[at].gap.endswith((' "', " '")):
+        return False
+    before = tokens[max(0, at - 3) : at]
+    naming = ("called", "calls", "gave", "goes", "known", "name", "named", "signed", "spoke")
+    return any(word.norm in naming for word in before)
+
+
+def is_determined(tokens: list[Token], at: int) -> bool:
+    """Whether "a", "the" or the like stands before a word in small letters: it is a thing."""
+    return bool(at) and tokens[at].gap == " " and tokens[at - 1].norm in _DETERMINERS
+
+
+def is_in_small_letters(tokens: list[Token], at: int) -> bool:
+    """Whether the sentence round a word begins in small letters, as messages do."""
+    first = at
+    while first > max(0, at - _LONGEST_SENTENCE) and not tokens[first].starts:
+        first -= 1
+    while first < at and tokens[first].norm[0].isdigit():
+        first += 1
+    return tokens[first].shape is Shape.LOWER
+
+
+def begins_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a clause may begin with the word: after a stop, a comma or "and"."""
+    word = tokens[at]
+    if not at or word.starts or word.gap != " " or word.after_break:
+        return True
+    return tokens[at - 1].norm in _BEFORE_CLAUSES or tokens[at - 1].norm[0].isdigit()

@@ -3,52 +3,92 @@
 import re
 from collections.abc import Iterator
 
+from drafter.anonymise.beside import is_told
+from drafter.anonymise.company import Company
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import ACRONYMS, PERSON_VERBS, TITLES
+from drafter.anonymise.vocabulary import (
+    ACRONYMS,
+    PERSON_VERBS,
+    SPEECH_VERBS,
+    TITLES,
+    is_common,
+    surnames,
+)
 
 _DOTTED = re.compile(r"(?<![\w.])[A-Z]\.(?:[ -]?(?:St|[A-Z])\.?){1,5}(?!\w|'\w)")
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
 _SPEAK = frozenset({"says", "said", "rang"})
+_LEADS = frozenset({"and", "by", "cc", "fao", "for", "from", "per", "to", "with"})
+_NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
 _REASON = "These letters may be somebody's initials."
 
 
-def find_initials(folded: Folded, tokens: list[Token], register: Register) -> Iterator[Found]:
+def find_initials(
+    folded: Folded, tokens: list[Token], register: Register, company: Company
+) -> Iterator[Found]:
     """Initials of registered persons; offsets are the folded text's."""
     if not register.by_initials:
         return
     for at, token in enumerate(tokens):
-        if not _SHORTEST <= len(token.norm) <= _LONGEST or token.norm in ACRONYMS:
+        persons = register.by_initials.get(token.norm, ())
+        if not persons or not _SHORTEST <= len(token.norm) <= _LONGEST:
             continue
         mixed = token.shape is Shape.OTHER or (
             token.shape is Shape.CAPITAL and "Mc" in folded.text[token.start : token.end]
         )
-        if token.shape is not Shape.CAPITALS and not mixed:
-            continue
-        persons = register.by_initials.get(token.norm, ())
-        if not persons or token.norm in register.by_word:
+        if token.norm in register.by_word or (token.shape is not Shape.CAPITALS and not mixed):
             continue
         if token.norm in TITLES and at + 1 < len(tokens) and tokens[at + 1].is_capital:
             continue
-        sure = len(persons) == 1 and _is_somebody(tokens, at)
+        sure = len(persons) == 1 and _is_known(tokens, at, persons[0], company)
+        if token.norm in ACRONYMS:
+            if not (is_told(tokens, at) or _speaks(tokens, at)):
+                continue
+            sure = False
         yield _found(token.start, token.name_end, persons, token, sure=sure)
+
+
+def _is_known(tokens: list[Token], at: int, person: Person, company: Company) -> bool:
+    """Whether the letters are somebody, by what is beside them or by a full name elsewhere."""
+    if _is_somebody(tokens, at) or is_told(tokens, at):
+        return True
+    token = tokens[at]
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if token.gap in ("-", "/") or (after and after.gap in ("-", "/", "")):
+        return False
+    if _is_shouted(tokens, at) or company.has_other(token.norm):
+        return False
+    leads = token.starts or token.after_break
+    if leads and after and after.gap == " " and after.shape is Shape.LOWER:
+        return True  # "RL on leave", as in notes
+    return (leads or tokens[at - 1].norm in _LEADS) and person.id in company.present
+
+
+def _is_shouted(tokens: list[Token], at: int) -> bool:
+    around = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    return any(other.shape is Shape.CAPITALS and len(other.norm) > _SURE for other in around)
+
+
+def _speaks(tokens: list[Token], at: int) -> bool:
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is not None and after.gap == " " and after.norm in SPEECH_VERBS
 
 
 def _is_somebody(tokens: list[Token], at: int) -> bool:
     """Whether the letters act, own or are too many for chance, and nothing round is shouted."""
     token = tokens[at]
-    around = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
-    if any(other.shape is Shape.CAPITALS and len(other.norm) > _SURE for other in around):
+    if _is_shouted(tokens, at):
         return False
     if len(token.norm) >= _SURE or token.is_possessive:
         return True
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     before = tokens[at - 1].norm if at and token.gap == " " else ""
     acts = after is not None and after.gap == " " and (
-        after.norm in PERSON_VERBS or after.norm in _DO
+        after.norm in PERSON_VERBS | SPEECH_VERBS or after.norm in _DO
     )  # fmt: skip
     is_explained = after is not None and after.gap.strip() in ("=", ":")
     return acts or is_explained or before in _SPEAK
@@ -59,8 +99,24 @@ def dotted_initials(folded: Folded, register: Register) -> Iterator[Found]:
     for match in _DOTTED.finditer(folded.text):
         letters = "".join(char for char in match.group().lower() if char.isalpha())
         persons = register.by_initials.get(letters, ())
+        follows = _NEXT_NAME.match(folded.text, match.end())
+        is_led = follows is not None and _is_surname(follows[1].lower())
         if persons:
-            yield _found(match.start(), match.end(), persons, None, sure=len(persons) == 1)
+            sure = len(persons) == 1 and not is_led
+            yield _found(match.start(), match.end(), persons, None, sure=sure)
+
+
+def _is_surname(word: str) -> bool:
+    return not is_common(word) or (len(word) > _SURE and word in surnames())
+
+
+def dotted_forenames(folded: Folded, register: Register) -> Iterator[Found]:
+    """Letters of forenames alone, such as "H.J.", to be asked about: they may be many another's."""
+    for match in _DOTTED.finditer(folded.text):
+        letters = "".join(char for char in match.group().lower() if char.isalpha())
+        persons = register.by_letters.get(letters, ())
+        if persons:
+            yield _found(match.start(), match.end(), persons, None, sure=False)
 
 
 def _found(

@@ -1,126 +1,99 @@
 """How sure a reading is: replace, ask or leave. A wrong pseudonym is worse than a question."""
 
-from dataclasses import dataclass
+import itertools
 
+from drafter.anonymise.bare import PLACE_WORDS, is_small_name, judge_bare
 from drafter.anonymise.beside import (
+    begins_clause,
     does_act,
     follows_name,
     is_asking,
     is_beside_figure,
+    is_determined,
     is_followed_by_name,
+    is_in_small_letters,
 )
-from drafter.anonymise.found import Certainty
+from drafter.anonymise.company import Company
+from drafter.anonymise.judgement import (
+    INITIAL,
+    MEANS_SOMETHING_ELSE,
+    OTHER_TITLE,
+    REPLACE,
+    SHARED,
+    SOMEONE_ELSE,
+    Judgement,
+    ask,
+)
+from drafter.anonymise.misspelt import judge_misspelt
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
-    HOUSEHOLD_NAMES,
     MONTHS,
     WEEKDAYS,
     english,
-    forenames,
     is_common,
     is_word,
-    places,
-    surnames,
 )
 
-_PLACE_WORDS = frozenset(
-    ["in", "at", "to", "from", "near", "of", "around", "towards", "into", "via"]
-)
-_MONTH_WORDS = _PLACE_WORDS | frozenset(
-    [
-        "by",
-        "since",
-        "until",
-        "till",
-        "during",
-        "last",
-        "next",
-        "early",
-        "late",
-        "mid",
-        "before",
-        "after",
-        "and",
-        "this",
-        "on",
-        "for",
-        "throughout",
-    ]
-)
-_THINGS_DO_TOO = frozenset(
-    [
-        "became", "began", "brings", "brought", "came", "died", "gave", "helped", "needed", "needs",
-        "raised", "ran", "showed", "stayed", "stopped", "took", "went", "worked", "works",
-    ]
-)  # fmt: skip
-"""Verbs that prove nothing of a common word at the start of a sentence: "Power went out"."""
-_AND_THESE = frozenset(
-    [
-        "did", "didn't", "didnt", "does", "doesn't", "doesnt", "got", "has", "hasn't", "hasnt",
-        "kept", "met", "moved",
-    ]
-)  # fmt: skip
-"""The same where the word is a surname: "Power has been cut", but "Poppy has a place"."""
-_SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
-_FAMILY = frozenset({"family", "household", "children"})
-_LONG, _LONGER = 7, 9
-_MEANS_SOMETHING_ELSE = "The word also means something else."
-_SOMEONE_ELSE = "The words beside it may make it someone else's name."
-_SHARED = "More than one person here is called that."
-_MISSPELT = "It may be a misspelling."
-_TITLE = "The title is not the one registered."
-
-
-@dataclass(frozen=True, slots=True)
-class Judgement:
-    """A certainty, and why not more."""
-
-    certainty: Certainty
-    reason: str = ""
-
-
-REPLACE = Judgement(Certainty.REPLACE)
-
-
-def _ask(reason: str) -> Judgement:
-    return Judgement(Certainty.ASK, reason)
+_ALIKE = 3
 
 
 def judge(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, found: list[Reading]
+    tokens: list[Token], at: int, found: list[Reading], company: Company
 ) -> Judgement | None:
     """Judge the readings of a run that starts at ``at`` (its title, if it has one).
 
     None means that the words name nobody here.
     """
     reading = found[0]
-    words = tokens[reading.first : reading.last]
     titled = reading.first > at
     if _is_another_word(tokens, reading, titled=titled):
         return None
     if len(found) > 1:
-        adults = [one for one in found if not one.person.is_child]
-        if titled or len(adults) != 1 or not does_act(tokens, reading.last):
-            return _ask(_SHARED)
-        found[:] = adults  # children are not called by a bare surname when they act
-        reading = found[0]
-        if set(reading.roles) <= set("SB"):
-            return _judge_bare(tokens, reading)
-        return _ask(_SHARED)
+        return _judge_shared(tokens, found, company, titled=titled)
     if not reading.is_exact:
-        return _judge_misspelt(tokens, at, reading, titled=titled)
+        return judge_misspelt(tokens, at, reading, company, titled=titled)
+    if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
+        return _judge_small(tokens, at, reading, titled=titled)
     if reading.is_full or reading.is_forename_initial:
         return _judge_full(tokens, at, reading, titled=titled)
     if titled:
-        return _judge_titled(tokens, reading)
-    if all(word.shape is Shape.LOWER for word in words):
-        sure = len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
-        return REPLACE if sure else _ask(_MEANS_SOMETHING_ELSE)
-    return _judge_bare(tokens, reading)
+        return _judge_titled(tokens, at, reading, company)
+    return judge_bare(tokens, reading, company)
 
 
-def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> bool:
+def _judge_shared(
+    tokens: list[Token], found: list[Reading], company: Company, *, titled: bool
+) -> Judgement:
+    """Words that fit several people here: the one adult acts by a bare surname, no child does."""
+    adults = [one for one in found if not one.person.is_child]
+    if titled or len(adults) != 1 or not does_act(tokens, found[0].last):
+        return ask(SHARED)
+    if not set(adults[0].roles) <= set("SB"):
+        return ask(SHARED)
+    found[:] = adults
+    return judge_bare(tokens, adults[0], company)
+
+
+def _judge_small(tokens: list[Token], at: int, reading: Reading, *, titled: bool) -> Judgement:
+    """A name in small letters throughout."""
+    words = tokens[reading.first : reading.last]
+    if reading.is_full or reading.is_forename_initial:
+        if all(is_word(word.norm) for word in words) and not (titled or begins_clause(tokens, at)):
+            return ask(MEANS_SOMETHING_ELSE)
+        return _judge_full(tokens, at, reading, titled=titled)
+    if titled:
+        sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
+        return REPLACE if sure else ask(OTHER_TITLE)
+    if is_determined(tokens, at):
+        return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
+    sure = len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
+    return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
+
+
+def _is_another_word(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading, *, titled: bool
+) -> bool:
     """Whether the run is plainly an ordinary word: in lower case, or a month beside a figure."""
     words = tokens[reading.first : reading.last]
     if all(reading.person.is_mere_particle(word.norm) for word in words):
@@ -129,139 +102,75 @@ def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> 
         return reading.is_initials and reading.fit < 2  # noqa: PLR2004 - see fit
     if is_asking(tokens, reading):
         return True
+    leads = words[0]
+    if leads.shape is Shape.LOWER and leads.norm != words[-1].norm and words[-1].is_capital:
+        return is_word(leads.norm) and not reading.person.is_mere_particle(leads.norm)
     if all(word.shape is Shape.LOWER for word in words):
-        return all(is_word(word.norm) or len(word.norm) == 1 for word in words)
+        ordinary = all(is_word(word.norm) or len(word.norm) == 1 for word in words)
+        return ordinary and not _is_small_name(tokens, reading)
     if len(words) == 1 and words[0].norm in MONTHS | WEEKDAYS:
         return is_beside_figure(tokens, reading)
     return False
 
 
-def _judge_misspelt(
-    tokens: list[Token], at: int, reading: Reading, *, titled: bool
-) -> Judgement | None:
-    words = {near.word: near for near in reading.near}
-    run = tokens[reading.first : reading.last]
-    misspelt = [word for word, role in zip(run, reading.roles, strict=False) if role in "fs"]
-    known_elsewhere = any(
-        _is_other_name(word.norm, role, titled=titled)
-        for word, role in zip(run, reading.roles, strict=False)
-        if role in "fs"
-    )
-    alike = all(near.sounds_alike for near in words.values())
-    exact = "".join(role for role in reading.roles if role in "FSB")
-    if exact and not _is_bare_particle(run, reading):
-        if not known_elsewhere or alike or len(exact) > 1:
-            return REPLACE if reading.fit else _ask(_TITLE)
-        return _ask(_MISSPELT)
-    if titled:
-        sure = reading.fit >= 2 and (not known_elsewhere)  # noqa: PLR2004 - see fit
-        return REPLACE if sure else _ask(_MISSPELT)
-    if len(misspelt) != 1 or len(run) != 1:
-        return _ask(_MISSPELT)
-    return _judge_lone_misspelt(tokens, at, reading, known_elsewhere=known_elsewhere)
-
-
-def _is_other_name(word: str, role: str, *, titled: bool) -> bool:
-    """Whether what looks misspelt is a word or somebody else's name as it stands."""
-    if role == "f":
-        return word in forenames()
-    return word in surnames() or (word in english() and not titled)
-
-
-def _is_bare_particle(run: list[Token], reading: Reading) -> bool:
-    exact = [word.norm for word, role in zip(run, reading.roles, strict=False) if role in "FSB"]
-    return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
-
-
-def _judge_lone_misspelt(
-    tokens: list[Token], at: int, reading: Reading, *, known_elsewhere: bool
-) -> Judgement | None:
-    word, near = tokens[at], reading.near[0]
-    if word.norm in surnames() or word.norm in forenames():
-        # another's name as it stands, unless it is only another spelling: Clark and Clarke
-        return _ask(_MISSPELT) if near.sounds_alike and not is_common(word.norm) else None
-    acts = does_act(tokens, reading.last)
-    if (known_elsewhere or is_common(word.norm)) and not acts:
-        return None
-    length = len(near.word)
-    if reading.roles == "f":
-        clipped = near.word.startswith(word.norm) and len(word.norm) > 3  # noqa: PLR2004 - letters
-        clipped = clipped and (acts or not is_common(word.norm))
-        return REPLACE if clipped else _ask(_MISSPELT) if length > 4 else None  # noqa: PLR2004
-    is_another = known_elsewhere or is_common(word.norm)
-    if not is_another and length >= _LONG and (near.distance <= 1 or length >= _LONGER):
-        return REPLACE
-    return _ask(_MISSPELT) if length > 4 else None  # noqa: PLR2004 - letters
+def _is_small_name(tokens: list[Token], reading: Reading) -> bool:
+    """Whether ordinary words are somebody in a message without capitals: "will chance"."""
+    if not is_in_small_letters(tokens, reading.first):
+        return False
+    return reading.is_full or is_small_name(tokens, reading)
 
 
 def _judge_full(tokens: list[Token], at: int, reading: Reading, *, titled: bool) -> Judgement:
     words = tokens[reading.first : reading.last]
-    is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _PLACE_WORDS
+    is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS
     if is_place and not titled and all(is_common(word.norm) for word in words):
-        return _ask(_MEANS_SOMETHING_ELSE)
+        return ask(MEANS_SOMETHING_ELSE)
+    if reading.is_surname_first and not titled and _may_be_no_initial(words):
+        return ask(MEANS_SOMETHING_ELSE)
     if titled and not reading.fit and reading.roles[0] in "IX":
-        return _ask(_TITLE)
+        return ask(OTHER_TITLE)
     if not titled and follows_name(tokens, reading.first):
-        return _ask(_SOMEONE_ELSE)
+        return ask(SOMEONE_ELSE)
     if words[-1].norm in english() and is_followed_by_name(tokens, reading.last):
-        return _ask(_SOMEONE_ELSE)
+        return ask(SOMEONE_ELSE)
     return REPLACE
 
 
-def _judge_titled(tokens: list[Token], reading: Reading) -> Judgement:
+def _may_be_no_initial(words: list[Token]) -> bool:
+    """Whether the letters behind a surname may be none: "Wood A", "Guled I think"."""
+    if words[1].gap == ", " or words[0].shape is Shape.CAPITALS:
+        return False
+    return is_common(words[0].norm) or words[-1].norm in ("a", "i")
+
+
+def _judge_titled(tokens: list[Token], at: int, reading: Reading, company: Company) -> Judgement:
     if reading.is_initials:
-        return _ask("It may be this person's initial, or a pseudonym nobody here has.")
+        if _is_known_initial(tokens, at, reading, company):
+            return REPLACE
+        return ask(INITIAL)
     if "S" in reading.roles or "B" in reading.roles:
         if reading.fit < 2:  # noqa: PLR2004 - see fit
-            return _ask(_TITLE)
+            return ask(OTHER_TITLE)
     elif not reading.fit:
-        return _ask(_TITLE)
-    return _ask(_SOMEONE_ELSE) if is_followed_by_name(tokens, reading.last) else REPLACE
+        return ask(OTHER_TITLE)
+    return ask(SOMEONE_ELSE) if is_followed_by_name(tokens, reading.last) else REPLACE
 
 
-def _judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], reading: Reading
-) -> Judgement:
-    """One name without a title: who is meant hangs on the words round it."""
-    words = tokens[reading.first : reading.last]
-    word = words[-1]
-    is_surname = set(reading.roles) <= set("SB")
-    after = tokens[reading.last] if reading.last < len(tokens) else None
-    if after and after.norm == "of" and after.gap == " ":
-        return _ask(_MEANS_SOMETHING_ELSE)  # "Constance of purpose", "the Duke of"
-    if is_followed_by_name(tokens, reading.last):
-        return _ask(_SOMEONE_ELSE)
-    if follows_name(tokens, reading.first):
-        return _ask(_SOMEONE_ELSE)
-    if reading.first and tokens[reading.first - 1].norm in _SEVERAL:
-        return _ask(_SHARED)
-    is_saint = words[0].norm in ("saint", "st") and len(words) == 2  # noqa: PLR2004 - a church
-    if is_saint or (word.is_possessive and word.norm + "s" in HOUSEHOLD_NAMES):
-        return _ask(_MEANS_SOMETHING_ELSE)
-    after = tokens[reading.last] if reading.last < len(tokens) else None
-    if is_surname and after and after.norm in _FAMILY and not word.is_possessive:
-        return _ask("It may mean the whole family.")
-    if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
-        return _judge_common(tokens, reading, is_surname=is_surname)
-    return REPLACE
+def _is_known_initial(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+    """Whether "Mr V" is the one here whose surname begins so, who is named in full as well.
 
-
-def _judge_common(tokens: list[Token], reading: Reading, *, is_surname: bool) -> Judgement:
-    """A name that is also a word, a month or a place, written with a capital."""
-    word = tokens[reading.first]
-    acts = does_act(tokens, reading.last)
-    weak = _THINGS_DO_TOO | _AND_THESE if is_surname else _THINGS_DO_TOO
-    alive = acts and not (word.starts and tokens[reading.last].norm in weak)
-    if alive and word.norm not in places() and word.norm not in MONTHS:
-        return REPLACE
-    if is_surname or word.shape is Shape.CAPITALS:
-        return _ask(_MEANS_SOMETHING_ELSE)
-    if word.starts:
-        sure = word.is_possessive and word.norm not in MONTHS and word.norm not in places()
-        return REPLACE if sure else _ask(_MEANS_SOMETHING_ELSE)
-    before = tokens[reading.first - 1].norm
-    if word.norm in MONTHS and before in _MONTH_WORDS:
-        return _ask(_MEANS_SOMETHING_ELSE)
-    if word.norm in places() and before in _PLACE_WORDS:
-        return _ask(_MEANS_SOMETHING_ELSE)
-    return REPLACE
+    A text that names him is no text of pseudonyms; nobody else in it may share title and letter.
+    """
+    letters = tokens[reading.last - 1].norm
+    if reading.fit < 2 or reading.roles not in ("J", "X"):  # noqa: PLR2004 - see fit
+        return False
+    if reading.person.id not in company.present:
+        return False
+    title = tokens[at].norm
+    own = reading.person.surnames
+    return not any(
+        word.norm == title
+        and after.norm[0] == letters
+        and not any(after.norm == letters or after.norm[:_ALIKE] == name[:_ALIKE] for name in own)
+        for word, after in itertools.pairwise(tokens)
+    )

@@ -13,10 +13,11 @@ from drafter.anonymise.bodies import (
     sought_bodies,
 )
 from drafter.anonymise.claims import Claims
+from drafter.anonymise.company import company_of
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Found
 from drafter.anonymise.identifiers import find_identifiers, sought_identifiers
-from drafter.anonymise.initials import dotted_initials, find_initials
+from drafter.anonymise.initials import dotted_forenames, dotted_initials, find_initials
 from drafter.anonymise.machine_words import find_machine_words
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.register import Register, register_of
@@ -74,9 +75,11 @@ class Seeker:
         yield from find_machine_words(folded, register)
         yield from find_bodies(folded, self.bodies, register)
         if register.persons:
+            company = company_of(tokens, register)
             yield from dotted_initials(folded, register)
-            yield from find_people(tokens, register, claims)
-            yield from find_initials(folded, tokens, register)
+            yield from find_people(tokens, register, claims, company)
+            yield from dotted_forenames(folded, register)
+            yield from find_initials(folded, tokens, register, company)
             yield from find_remains(folded, tokens, register, claims)
         yield from find_hidden(folded, self.hidden)
 

@@ -18,7 +18,8 @@ from drafter.anonymise.vocabulary import (
 _GAP = re.compile(r" |-|'|\. ?|\.-|\.|, |_")
 _LONGEST = 7
 _LONGEST_INITIALS = 3
-_FULL = re.compile(r"[FIBXf]+[SBs]+|[SB]+[FBX]+")
+_FULL = re.compile(r"[FIBXf]+[SBs]+|[SBs]+[FBX]+|[SBs]+[IX]+")
+_SURNAME_FIRST = re.compile(r"[SBs]+[IX]+")
 _SURNAME = re.compile(r"[SBs]+")
 _FORENAME = re.compile(r"[FBf]+")
 _FORENAME_INITIAL = re.compile(r"F+[JX]")
@@ -45,6 +46,11 @@ class Reading:
     def is_full(self) -> bool:
         """A forename or initial together with a surname."""
         return _FULL.fullmatch(self.roles) is not None and len(self.roles) > 1
+
+    @property
+    def is_surname_first(self) -> bool:
+        """A surname with initials behind it: "Ekwuzi, T. B."."""
+        return _SURNAME_FIRST.fullmatch(self.roles) is not None
 
     @property
     def is_exact(self) -> bool:
@@ -104,7 +110,24 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
     if any(reading.is_exact for reading in kept):
         kept = [reading for reading in kept if reading.is_exact]
     best = max(reading.fit for reading in kept)
-    return [reading for reading in kept if reading.fit == best]
+    kept = [reading for reading in kept if reading.fit == best]
+    if len(kept) > 1 and all(_SURNAME.fullmatch(one.roles) for one in kept):
+        whole = [one for one in kept if _has_whole_surname(tokens, one)]
+        grown = any(not one.person.is_child for one in whole)
+        both = all(one.person.is_child for one in kept)
+        return whole if whole and (grown or both) else kept
+    return kept
+
+
+def _has_whole_surname(tokens: list[Token], reading: Reading) -> bool:
+    """Whether all of somebody's surname stands there: "Qureshi" is less of a Qureshi-Doyle."""
+    words = {near.word for near in reading.near}
+    for at in range(reading.first, reading.last):
+        words.update((tokens[at].norm, _joined(tokens, at)))
+    own = reading.person.surname
+    return "".join(own) in words or all(
+        word in words or reading.person.is_mere_particle(word) for word in own
+    )
 
 
 def _suggested(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -218,7 +241,7 @@ def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool)
     if _GAP.fullmatch(gap) is None:
         return False
     if gap == ", ":
-        return not titled and all(role in "SB" for role in roles)
+        return not titled and all(role in "SBs" for role in roles)
     return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
 
 

@@ -11,7 +11,15 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.folding import fold, squeeze
 from drafter.anonymise.memory import remembered
-from drafter.anonymise.vocabulary import PARTICLES, TITLES, is_common, nicknames
+from drafter.anonymise.vocabulary import (
+    PARTICLES,
+    TITLES,
+    is_common,
+    is_word,
+    nicknames,
+    surnames,
+)
+from drafter.anonymise.vocabulary import forenames as forenames_known
 from drafter.case.case import Case
 from drafter.case.people import Party
 
@@ -24,6 +32,9 @@ _SPELT_OUT = {
 }  # fmt: skip
 _SHORTEST_NICKNAME = 3
 _SHORTEST_FUZZY = 4
+_INITIALS = 3
+_CLIPPED = 7
+_CLIP = 4
 _DISTINCTIVE = 5
 _DISTINCTIVE_SIGNS = 2
 _LONG = 8
@@ -53,6 +64,8 @@ class Person:
     initials: frozenset[str]
     typed: frozenset[str]
     handles: frozenset[str]
+    forms: frozenset[str] = frozenset()
+    """Other languages' and spellings' forms of the forename, which nobody typed."""
 
     @property
     def letters(self) -> str:
@@ -68,23 +81,24 @@ def person_of(party: Party) -> Person:
     """Read a party's names; titles inside also-known-as names are left out."""
     forenames = name_words(party.forenames)
     surname = name_words(party.surname)
-    called, surnames, typed = set(forenames), set(surname), {*forenames, *surname}
+    called, lasts, typed = set(forenames), set(surname), {*forenames, *surname}
     called.update(_without_marks(party.forenames))
-    surnames.update(_without_marks(party.surname))
+    lasts.update(_without_marks(party.surname))
     pieces = party.forenames.split()
     called.update(squeeze(piece) for piece in pieces)
     called.add("".join(forenames))
-    surnames.add("".join(surname))
+    lasts.add("".join(surname))
     typed.add("".join(surname))
     whole = "".join((*surname, *forenames))
     if not _has_capitals(whole):  # 王伟 is written as one word, family name first
         joined = {whole, "".join((*forenames, *surname))}
         typed |= joined
-        surnames |= joined
+        lasts |= joined
     if "st" in surname or "saint" in surname:
-        surnames.update(("st", "saint"))
+        lasts.update(("st", "saint"))
     if forenames:
         called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
+    called.update(clip for forename in forenames for clip in clips(forename))
     letters: set[str] = set()
     for alias in party.also_known_as:
         alias_words = name_words(alias)
@@ -94,17 +108,19 @@ def person_of(party: Party) -> Person:
             letters.add("".join(alias_words))  # "P.J."
             continue
         typed.update(alias_words)
+        if len(alias_words) == 1 and alias.strip().isupper() and len(alias_words[0]) <= _INITIALS:
+            letters.add(alias_words[0])  # "PJ" is also written "P.J."
         if len(alias_words) == 1 and not has_title:
             called.update(alias_words)
             called.update(nicknames(alias_words[0]))
         elif alias_words:
-            surnames.add(alias_words[-1])
+            lasts.add(alias_words[-1])
             called.update(alias_words[:-1])
     initials = _initials(forenames, surname) | letters
-    for words in (called, surnames, typed):
+    for words in (called, lasts, typed):
         words.discard("")
-    surnames |= {_other_mac(word) for word in surnames}
-    surnames -= PARTICLES - set(surname)
+    lasts |= {_other_mac(word) for word in lasts}
+    lasts -= PARTICLES - set(surname)
     titles = name_words(party.title)
     return Person(
         id=party.id,
@@ -113,11 +129,24 @@ def person_of(party: Party) -> Person:
         forenames=forenames,
         called=frozenset(called),
         surname=surname,
-        surnames=frozenset(surnames),
+        surnames=frozenset(lasts),
         initials=frozenset(initials),
         typed=frozenset(typed),
         handles=frozenset(_handles(forenames, surname)),
     )
+
+
+def clips(forename: str) -> Iterator[str]:
+    """What is left of a long forename cut short, where that is no word or other name.
+
+    "Kwab" of Kwabena, "tunde" of Babatunde: at least four letters of seven and more.
+    """
+    if len(forename) < _CLIPPED:
+        return
+    cuts = range(_CLIP, len(forename) - 1)
+    for clip in (*(forename[:at] for at in cuts), *(forename[-at:] for at in cuts)):
+        if not (is_word(clip) or clip in surnames() or clip in forenames_known()):
+            yield clip
 
 
 def _without_marks(name: str) -> tuple[str, ...]:

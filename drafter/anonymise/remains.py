@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.names import fit
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import is_common, is_word
+from drafter.anonymise.vocabulary import TITLES, is_common, is_word
 
 _REASON = "A registered name stands inside other words."
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
@@ -46,7 +47,19 @@ def _glued(folded: Folded, token: Token, register: Register) -> Iterator[Found]:
         names = [hump.lower() for hump in humps if hump[0].isupper()]
         people = _whose(names, register)
         if people:
-            yield _remaining(token.start, token.name_end, people)
+            whole = tuple(one for one in people if len(names) == len(humps) and _is_all(names, one))
+            sure = len(whole) == 1
+            people = whole if sure else people
+            yield _remaining(token.start, token.name_end, people, sure=sure)
+
+
+def _is_all(names: list[str], person: Person) -> bool:
+    """Whether the words run together are one person's title or forename, and surname."""
+    titled = names[0] in TITLES and fit(names[0], person) >= 2  # noqa: PLR2004 - see fit
+    rest = names[1:] if titled else names
+    own = all(name in person.called | person.surnames for name in rest)
+    has_both = titled or rest[0] in person.called
+    return own and has_both and rest[-1] in person.surnames
 
 
 def _whose(names: list[str], register: Register) -> tuple[Person, ...]:
@@ -73,7 +86,8 @@ def _letters(run: list[Token], register: Register) -> Iterator[Found]:
     names = [name for name in register.by_word if len(name) >= _FEWEST_LETTERS and name in word]
     people = _whose(names, register)
     if people:
-        yield _remaining(run[0].start, run[-1].name_end, people)
+        sure = len(people) == 1 and word in people[0].typed
+        yield _remaining(run[0].start, run[-1].name_end, people, sure=sure)
 
 
 def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Found]:
@@ -85,8 +99,18 @@ def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Foun
         if claims.is_free(match.start(), match.end()):
             start, end = _whole_word(folded.lower, *match.span())
             ordinary = is_word if folded.text[start:end].islower() else is_common
-            if claims.is_free(start, end) and not ordinary(folded.lower[start:end]):
-                yield _remaining(start, end, register.by_word.get(match.group(), ()))
+            word = folded.lower[start:end]
+            if claims.is_free(start, end) and not ordinary(word):
+                people = register.by_word.get(match.group(), ())
+                sure = len(people) == 1 and _is_run_together(word, people[0])
+                yield _remaining(start, end, people, sure=sure)
+
+
+def _is_run_together(word: str, person: Person) -> bool:
+    """Whether a word is a forename and the surname without a space: "hannahwhitlock"."""
+    last = "".join(person.surname)
+    first = word.removesuffix(last)
+    return bool(last) and first != word and first in person.forenames
 
 
 def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
@@ -98,12 +122,14 @@ def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _remaining(start: int, end: int, people: tuple[Person, ...]) -> Found:
+def _remaining(start: int, end: int, people: tuple[Person, ...], *, sure: bool = False) -> Found:
+    ids = tuple(person.id for person in people)
     return Found(
         start=start,
         end=end,
         kind="person",
-        certainty=Certainty.ASK,
-        candidates=tuple(person.id for person in people),
-        reason=_REASON,
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=ids if sure else (),
+        candidates=ids,
+        reason="" if sure else _REASON,
     )

@@ -38,6 +38,36 @@ HOUSEHOLD_NAMES: Final = _KINDS["household_names"]
 PERSON_VERBS: Final = _KINDS["person_verbs"]
 """Verbs by which a bare word at the start of a sentence shows itself to be somebody."""
 
+SPEECH_VERBS: Final = _KINDS["speech_verbs"]
+"""Verbs of saying and writing: no thing, month or place does that."""
+
+TELLING_VERBS: Final = _KINDS["telling_verbs"]
+"""Verbs whose object is somebody."""
+
+TALKING_VERBS: Final = _KINDS["talking_verbs"]
+"""Verbs that go on with "to" or "with" somebody."""
+
+AUXILIARIES: Final = _KINDS["auxiliaries"]
+ADVERBS: Final = _KINDS["adverbs"]
+
+OF_SOMEBODY: Final = _KINDS["of_somebody"]
+"""What only somebody is, or has done, behind a helping verb."""
+
+NAME_LABELS: Final = _KINDS["name_labels"]
+"""Words on a form or under a letter, behind which a name stands."""
+
+OF_RENOWN: Final = _KINDS["of_renown"]
+"""Words before which a forename is a king's, a storm's or a place's."""
+
+KIN: Final = _KINDS["kin"]
+"""Words for those who live under one name."""
+
+MASS_WORDS: Final = _KINDS["mass_words"]
+"""Forenames that begin a sentence as a thing, a verb or a quality too."""
+
+ROLES: Final = _KINDS["roles"]
+"""Words for what somebody is to others."""
+
 WOMEN: Final = frozenset({"mrs", "miss", "ms"})
 MEN: Final = frozenset({"mr", "master"})
 

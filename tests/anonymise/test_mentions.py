@@ -16,11 +16,13 @@ SURE = [
     "Hannah\nWhitlock", "Hannah\u00a0Whitlock", "Miss\r\nWhitlock", "Whit-\nlock", "Whit lock",
     "Whit- lock", "Whit\u00adlock", "Whi\u200btlock", "Wнitlоck", "ＷＨＩＴＬＯＣＫ", "wHITLOCK",
     "Hannah_Whitlock", "Hannah-Jane", "Miss Hannah", "Hannah W", "Hannah Witlock", "Whitlock`s",
+    "W h i t l o c k", "W.h.i.t.l.o.c.k", "HannahWhitlock", "MissWhitlock", "hannahwhitlock",
+    "WHITLOCK H", "Whitlock H J", "Whitlock, H. J", "Whitlock HJ", "Whitlok, H", "Whitlokc",
     "the Whitlocks", "the Whitlocks’", "HJW", "H.J.W.", "Miss.Whitlock", "Mis\u00ads Whitlock",
 ]  # fmt: skip
 ASKED = [
-    "Whitlocks", "Mr Whitlock", "Mrs Whitlock", "Miss W", "Ms H W", "W h i t l o c k",
-    "W.h.i.t.l.o.c.k", "HannahWhitlock", "DrWhitlock", "hannahwhitlock2021", "Hanna", "1Whitlock",
+    "Whitlocks", "Mr Whitlock", "Mrs Whitlock", "Miss W", "Ms H W", "W h i t l o c k s",
+    "DrWhitlock", "hannahwhitlock2021", "Hanna", "1Whitlock",
 ]  # fmt: skip
 
 
@@ -73,7 +75,7 @@ def test_other_words_and_people_are_left_alone(text: str) -> None:
         ("Hanah Whitlok", "<Hanah Whitlok?w>"),
         ("Mr H Whitlock", "<Mr H Whitlock?w>"),
         ("Mr Hannah", "<Mr Hannah?w>"),
-        ("the Whitlock family", "the <Whitlock?w> family"),
+        ("the Whitlock family", "{the Whitlock=w} family"),
         ("mr whitlock", "<mr whitlock?w>"),
         ("Q. O'Whitlock", "Q. {O'Whitlock=w}"),
         ("the Misses Whitlock", "the Misses <Whitlock?w>"),
@@ -119,7 +121,7 @@ def test_ordinary_words_are_not_people(text: str) -> None:
         ("in Bath", "in <Bath?bath>"),
         ("Hope is not a plan.", "<Hope?young> is not a plan."),
         ("Mr Young said", "<Mr Young?young> said"),
-        ("the Young family", "the <Young?young> family"),
+        ("the Young family", "{the Young=young} family"),
         ("Mark Lane", "<Mark?field> Lane"),
         ("in Rose May", "in <Rose May?may>"),
         ("Field went green", "<Field?field> went green"),

@@ -7,9 +7,33 @@ from tests.anonymise.marking import CASE, case_of, marked, person
 SHORT = case_of(person("lee", "Ms|Ann|Lee"), person("fox", "Mr|Basil|Fox"))
 
 
-@pytest.mark.parametrize("words", ["MrLee", "AnnLee", "samLee2", "B-a-s-i-l", "BasilFox"])
+@pytest.mark.parametrize(
+    "words", ["MrLee", "samLee2", "B-a-s-i-l-s", "BasilLee", "LeeFox", "MsFoxLee"]
+)
 def test_names_run_together_or_spaced_out_are_asked_about(words: str) -> None:
     assert marked(SHORT, f"so {words} went").startswith(f"so <{words}?")
+
+
+@pytest.mark.parametrize(
+    "words, who",
+    [
+        ("AnnLee", "lee"),
+        ("MsLee", "lee"),
+        ("BasilFox", "fox"),
+        ("B-a-s-i-l", "fox"),
+        ("MrFox", "fox"),
+    ],
+)
+def test_one_persons_whole_name_run_together_or_spelt_out_is_sure(words: str, who: str) -> None:
+    assert marked(SHORT, f"so {words} went") == f"so {{{words}={who}}} went"
+
+
+@pytest.mark.parametrize("words, sure", [("hannahwhitlock", True), ("hannahwhitlock7", False)])
+def test_forename_and_surname_without_a_space_are_sure_unless_more_is_there(
+    words: str, *, sure: bool
+) -> None:
+    expected = f"{{{words}=w}}" if sure else f"<{words}?w>"
+    assert marked(CASE, f"so {words} went") == f"so {expected} went"
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,267 @@
+"""People named together: couples, families, a family's children, and names without apostrophe."""
+
+from drafter.anonymise.beside import does_act, is_told
+from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.judgement import FAMILY, MISSPELT, SHARED
+from drafter.anonymise.names import fit, readings, title_at
+from drafter.anonymise.register import Person, Register
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    KIN,
+    MONTHS,
+    PERSON_VERBS,
+    forenames,
+    is_common,
+    is_word,
+    places,
+    surnames,
+)
+
+_FAMILY_THINGS = frozenset(
+    [
+        "advocate", "appeal", "baby", "case", "child", "children", "claim", "complaint",
+        "complaints", "concerns", "daughter", "family", "flat", "garden", "home", "house",
+        "landlord", "letter", "marriage", "neighbour", "neighbours", "property",
+        "representative", "request", "solicitor", "solicitors", "son", "tenancy",
+    ]
+)  # fmt: skip
+_TOGETHER = frozenset({"family", "household", "couple", "parents"})
+_NO_NOUNS = frozenset(
+    [
+        "also", "and", "are", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over",
+        "that", "the", "then", "to", "were", "when", "which", "who", "with",
+    ]
+)  # fmt: skip
+_MOST_WORDS = 3
+
+
+def together_at(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+    """Several people named by one run of words from ``at``, and where it ends."""
+    if not tokens[at].is_capital and not title_at(tokens, at):
+        return None
+    return (
+        _couple(tokens, at, register)
+        or _kin(tokens, at, register)
+        or _family(tokens, at, register)
+        or _unmarked_possessive(tokens, at, register)
+        or _initial_of_two(tokens, at, register)
+    )
+
+
+def _initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+    """The first initial of "P and J Young": a letter, and another with the surname behind it."""
+    token, other = tokens[at], at + 2
+    if len(token.norm) != 1 or at + 1 >= len(tokens):
+        return None
+    if tokens[at + 1].gap.strip() == "&":
+        other = at + 1
+    elif tokens[at + 1].norm != "and":
+        return None
+    found = readings(tokens, other, register) if other < len(tokens) else []
+    if not found or not found[0].is_full:
+        return None
+    surname = tokens[found[0].last - 1].norm
+    people = [
+        person
+        for person in register.by_word.get(surname, ())
+        if _has(person, surname) and person.forenames and person.forenames[0][0] == token.norm
+    ]
+    if not people:
+        return None
+    sure = len(people) == 1
+    ids = tuple(person.id for person in people)
+    return Found(
+        start=token.start,
+        end=token.end,
+        kind="person",
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=ids if sure else (),
+        candidates=ids,
+        reason="" if sure else SHARED,
+        starts_sentence=token.starts,
+    ), at + 1
+
+
+def _couple(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+    """Mr and Mrs Example: two titles before one surname."""
+    ampersand = at + 1 < len(tokens) and tokens[at + 1].gap.strip(" .") == "&"
+    other = at + 1 if ampersand else at + 2
+    if other + 1 >= len(tokens) or not title_at(tokens, other):
+        return None
+    if not ampersand and tokens[at + 1].norm != "and":
+        return None
+    first, second = tokens[at].norm, title_at(tokens, other)
+    if not _is_title(first):
+        return None
+    found = readings(tokens, other, register)
+    if not found:
+        return None
+    last = found[0].last
+    named = [person for person in register.persons if _has(person, tokens[last - 1].norm)]
+    pair = [[person for person in named if person.title == title] for title in (first, second)]
+    end = tokens[last - 1]
+    sure = all(len(people) == 1 for people in pair) and pair[0] != pair[1]
+    ids = tuple(people[0].id for people in pair) if sure else tuple(one.id for one in named)
+    return Found(
+        start=tokens[at].start,
+        end=end.end if sure else end.name_end,
+        kind="person",
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=ids if sure else (),
+        candidates=ids,
+        reason="" if sure else "One of the two is not registered.",
+        possessive=end.is_possessive,
+        starts_sentence=tokens[at].starts,
+    ), last
+
+
+def _is_title(word: str) -> bool:
+    return word in ("mr", "mrs", "miss", "ms", "dr", "rev", "prof", "sir", "lady", "cllr")
+
+
+def _has(person: Person, word: str) -> bool:
+    return word in person.surnames
+
+
+def _family(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+    """The Examples: everybody here of one surname, where the word means nothing else."""
+    last, people = _plural(tokens, at, register)
+    if not people or (at and title_at(tokens, at - 1)):
+        return None
+    word = tokens[last - 1]
+    has_article = bool(at) and tokens[at - 1].norm == "the" and tokens[at].gap == " "
+    common = all(is_common(token.norm) for token in tokens[at:last])
+    sure = has_article and (not common or _is_of_people(tokens, at, last))
+    if not has_article and common:
+        return None
+    first = tokens[at - 1] if sure else tokens[at]
+    ids = tuple(person.id for person in people)
+    return Found(
+        start=first.start,
+        end=word.end if sure else word.name_end,
+        kind="person",
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=ids if sure else (),
+        candidates=ids,
+        reason="" if sure else FAMILY,
+        possessive=word.is_possessive,
+        starts_sentence=first.starts,
+    ), last
+
+
+def _plural(tokens: list[Token], at: int, register: Register) -> tuple[int, tuple[Person, ...]]:
+    """Where a surname in the plural ends, and who has it: "Examples", "Quill-Examples"."""
+    words: list[str] = []
+    for last in range(at, min(len(tokens), at + _MOST_WORDS)):
+        token = tokens[last]
+        if not token.is_capital or (last > at and token.gap not in ("-", " ")):
+            break
+        if token.norm.endswith("s") and (words or token.norm not in register.by_word):
+            for stem in (token.norm[:-1], token.norm.removesuffix("es")):
+                name = (*words, stem)
+                known = register.by_word.get("".join(name), ())
+                people = tuple(one for one in known if _bears(one, name))
+                if people:
+                    return last + 1, people
+        words.append(token.norm)
+    return at, ()
+
+
+def _bears(person: Person, name: tuple[str, ...]) -> bool:
+    return name == person.surname if len(name) > 1 else _has(person, name[0])
+
+
+def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether what the Lakes do, have or are told is a family's, and no area's."""
+    after = tokens[last].norm if last < len(tokens) else ""
+    if tokens[last - 1].is_possessive and after in _FAMILY_THINGS:
+        return True
+    stem = tokens[last - 1].norm
+    if stem in places() or stem[:-1] in places():
+        return False
+    return is_told(tokens, at - 1) or does_act(tokens, last)
+
+
+def _kin(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+    """The Example family, the Example children: whose, or the children themselves."""
+    if not at or tokens[at - 1].norm != "the" or tokens[at].gap != " ":
+        return None
+    found = readings(tokens, at, register)
+    last = found[0].last if found else at
+    if (
+        not found
+        or last >= len(tokens)
+        or tokens[last].norm not in KIN
+        or not tokens[at].is_capital
+    ):
+        return None
+    named = [one for one in found if set(one.roles) <= set("SB")]
+    if tokens[last].gap != " " or tokens[last - 1].is_possessive or not named:
+        return None
+    if all(token.norm in places() | MONTHS for token in tokens[at:last]):
+        return None
+    grown = [one.person for one in named if not one.person.is_child]
+    small = [one.person for one in named if one.person.is_child]
+    kin = tokens[last]
+    as_children = kin.norm not in _TOGETHER and len(small) > 1
+    people = small if as_children else grown
+    if not people:
+        return None
+    end = kin.end if as_children else tokens[last - 1].end
+    return Found(
+        start=tokens[at - 1].start,
+        end=end,
+        kind="person",
+        certainty=Certainty.REPLACE,
+        parties=tuple(person.id for person in people),
+        candidates=tuple(person.id for person in people),
+        possessive=kin.is_possessive if as_children else True,
+        starts_sentence=tokens[at - 1].starts,
+    ), last + as_children
+
+
+def _unmarked_possessive(
+    tokens: list[Token], at: int, register: Register
+) -> tuple[Found, int] | None:
+    """Hannahs flat, Mr Youngs flat: a name without its apostrophe, before what is somebody's."""
+    title = title_at(tokens, at)
+    word = at + bool(title)
+    token = tokens[word]
+    stem = token.norm[:-1]
+    people = [one for one in register.by_word.get(stem, ()) if not title or fit(title, one) > 1]
+    if not token.norm.endswith("s") or not people or token.norm in register.by_word:
+        return None
+    before = tokens[word - 1].norm if word and token.gap == " " else ""
+    if before == "the" or not token.is_capital or not _owns(tokens, word):
+        return None
+    if not title and is_word(token.norm):
+        return None
+    is_name = not title and (token.norm in surnames() or token.norm in forenames())
+    sure = len(people) == 1 and not is_name
+    ids = tuple(person.id for person in people)
+    return Found(
+        start=tokens[at].start,
+        end=token.end if sure else token.end - 1,
+        kind="person",
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=ids if sure else (),
+        candidates=ids,
+        reason="" if sure else MISSPELT,
+        possessive=True,
+        starts_sentence=tokens[at].starts,
+        capitals=token.shape is Shape.CAPITALS,
+    ), word + 1
+
+
+def _owns(tokens: list[Token], at: int) -> bool:
+    """Whether a thing stands right behind: no verb, no small word, no other name."""
+    if at + 1 >= len(tokens) or tokens[at].is_possessive:
+        return False
+    after = tokens[at + 1]
+    if after.gap != " " or after.shape is not Shape.LOWER or not is_word(after.norm):
+        return False
+    return not (
+        after.norm in PERSON_VERBS | AUXILIARIES | ADVERBS | _NO_NOUNS or after.norm.endswith("ing")
+    )

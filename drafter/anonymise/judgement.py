@@ -1,0 +1,31 @@
+"""How sure a reading is, and why not more; the reasons are the caseworker's to read."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from drafter.anonymise.found import Certainty
+
+MEANS_SOMETHING_ELSE: Final = "The word also means something else."
+SOMEONE_ELSE: Final = "The words beside it may make it someone else's name."
+SHARED: Final = "More than one person here is called that."
+MISSPELT: Final = "It may be a misspelling."
+OTHER_TITLE: Final = "The title is not the one registered."
+FAMILY: Final = "It may mean the whole family."
+INITIAL: Final = "It may be this person's initial, or a pseudonym nobody here has."
+OTHER_FORM: Final = "It is another form of somebody's forename, and many another's name."
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A certainty, and why not more."""
+
+    certainty: Certainty
+    reason: str = ""
+
+
+REPLACE: Final = Judgement(Certainty.REPLACE)
+
+
+def ask(reason: str) -> Judgement:
+    """It may be somebody here: the caseworker is asked."""
+    return Judgement(Certainty.ASK, reason)
