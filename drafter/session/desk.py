@@ -1,0 +1,174 @@
+"""An open vault at work: what is done at its opening, its list of cases, the one that is open."""
+
+import datetime as dt
+import time
+from collections import Counter
+from collections.abc import Callable
+from contextlib import suppress
+from typing import Self
+
+from drafter.case.case import Case
+from drafter.errors import DrafterError
+from drafter.problem import Problem, Severity
+from drafter.session.session import Session
+from drafter.store import audit, backup, cases, emergency, erase, history, listing, search, thinning
+from drafter.store.connection import immediate
+from drafter.store.filters import ALL, Filters
+from drafter.store.store import Store, open_store
+from drafter.store.vault import Vault
+
+Now = Callable[[], dt.datetime]
+
+
+def utc_now() -> dt.datetime:
+    """The time, aware."""
+    return dt.datetime.now(tz=dt.UTC)
+
+
+class StoreKeeping:
+    """Keeps an open case in its vault; what the vault can't take is sealed beside it."""
+
+    def __init__(self, store: Store, now: Now = utc_now) -> None:
+        self._store, self._now = store, now
+
+    def save(self, before: Case, after: Case, steps: str) -> None:
+        """Write what differs, and the history, in one transaction."""
+        with immediate(self._store.db):
+            self._store.save(before, after, now=self._now())
+            history.keep_steps(self._store.db, after.id, steps)
+
+    def put_aside(self, before: Case, after: Case) -> None:
+        """Seal the case in the caseworker's own folder, for the next unlock."""
+        emergency.put_aside(self._store.vault, before, after, now=self._now())
+
+    def forget_aside(self, case: Case) -> None:
+        """Drop what was put aside."""
+        emergency.forget_aside(self._store.vault, case.id)
+
+
+class Desk:
+    """A vault that is open to work in. :meth:`open` is its maker.
+
+    ``notices`` are sentences for the caseworker: what was merged, mended or could not be done
+    at the opening. None of it stops the work.
+    """
+
+    def __init__(self, store: Store, now: Now = utc_now) -> None:
+        self.store = store
+        self.notices: list[str] = []
+        self.session: Session | None = None
+        self._now = now
+        self._last_backup: float | None = None
+        self._changed = False
+
+    @classmethod
+    def open(cls, vault: Vault, *, now: Now = utc_now) -> Self:
+        """Open a vault as its one writer, finish what was begun, merge what was put aside.
+
+        Raises HeldError where somebody else has it, and whatever open_store raises.
+        """
+        desk = cls(open_store(vault), now)
+        if vault.notice:
+            desk.notices.append(vault.notice)
+        for step in (desk._finish_erasures, desk._merge, desk._back_up_at_start):
+            try:
+                step()
+            except DrafterError as error:
+                desk.notices.append(str(error))
+        audit.record(desk.store.db, audit.Deed.UNLOCKED, now=now())
+        return desk
+
+    def _finish_erasures(self) -> None:
+        erase.finish_erasures(self.store.vault, self.store.db, now=self._now())
+
+    def _merge(self) -> None:
+        merged = emergency.merge_aside(self.store.vault, self.store.db, now=self._now())
+        self.notices += [each.sentence for each in merged if each.sentence]
+
+    def _back_up_at_start(self) -> None:
+        if cases.all_ids(self.store.db):
+            self.back_up(time.monotonic())
+
+    def back_up(self, clock: float) -> None:
+        """Make a backup now and thin out the older ones. Raises BackupError."""
+        backup.back_up(self.store.vault, self.store.db, now=self._now())
+        self._last_backup, self._changed = clock, False
+        thinning.thin_out(self.store.vault, now=self._now())
+
+    def tick(self, clock: float) -> None:
+        """Save what is due, and back up after half an hour in which something changed."""
+        if self.session is not None:
+            self.session.tick(clock)
+        if backup.is_due(last=self._last_backup, now=clock, changed=self._changed):
+            self._last_backup = clock
+            try:
+                self.back_up(clock)
+            except DrafterError as error:
+                self.notices.append(str(error))
+
+    def page(self, filters: Filters = ALL, after: listing.Cursor | None = None) -> listing.Page:
+        """A page of the list of cases, the last changed first."""
+        return listing.page(self.store.db, filters=filters, after=after)
+
+    def search(self, typed: str, filters: Filters = ALL) -> tuple[search.Hit, ...]:
+        """The cases that have all the words typed."""
+        return search.search(self.store.db, typed, filters)
+
+    def add(self, case: Case) -> Session:
+        """Keep a new case and open it; the one that was open is closed first."""
+        self.close_case()
+        return self.open_case(self.store.create(case, now=self._now()).id)
+
+    def open_case(self, case_id: str) -> Session:
+        """Open a case, its undo history with it; the one that was open is closed first.
+
+        Raises DrafterError where that one could be saved nowhere.
+        """
+        self.close_case()
+        case = self.store.load(case_id)
+        steps = history.steps_of(self.store.db, case_id)
+        audit.record(self.store.db, audit.Deed.OPENED, now=self._now(), case_id=case_id)
+        self.session = Session(case, StoreKeeping(self.store, self._now), history=steps)
+        self.session.subscribe(self._note_change)
+        return self.session
+
+    def _note_change(self, _changed: object) -> None:
+        self._changed = True
+
+    def close_case(self, problems: tuple[Problem, ...] | None = None) -> None:
+        """Save and close the open case, and keep a version of it.
+
+        ``problems`` are those that the list of cases will count. Raises DrafterError where what
+        was typed is safe nowhere: the case then stays open.
+        """
+        session = self.session
+        if session is None:
+            return
+        if not session.close():
+            raise DrafterError(session.save_state.sentence)
+        self.session = None
+        with suppress(DrafterError):  # the case itself is safe; a version is a convenience
+            history.keep_version(
+                self.store.db, session.case.id, history.Moment.SESSION, now=self._now()
+            )
+            if problems is not None:
+                counts = Counter(problem.severity for problem in problems)
+                cases.set_open_problems(
+                    self.store.db,
+                    session.case.id,
+                    blocks=counts[Severity.BLOCKS],
+                    to_fix=counts[Severity.FIX],
+                    to_consider=counts[Severity.CONSIDER],
+                )
+
+    def erase(self, case_id: str) -> str:
+        """Erase a case for good; the certificate in words."""
+        if self.session is not None and self.session.case.id == case_id:
+            self.close_case()
+        return erase.erase(self.store.vault, self.store.db, case_id, now=self._now()).as_text()
+
+    def close(self) -> None:
+        """Close the open case, then the vault. Raises DrafterError as :meth:`close_case`."""
+        self.close_case()
+        audit.keep_count(self.store.vault, self.store.db)
+        self.store.close()

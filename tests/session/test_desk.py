@@ -1,0 +1,141 @@
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from drafter.case.case import Case
+from drafter.errors import DrafterError
+from drafter.problem import Place, Problem, Severity
+from drafter.session import Saving, operations
+from drafter.session.desk import Desk
+from drafter.store import audit, backup, emergency, history
+from drafter.store.lock import HeldError
+from drafter.store.vault import Vault, create_training_vault
+
+NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
+
+
+@pytest.fixture
+def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Vault:
+    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    return create_training_vault(tmp_path / "vault")
+
+
+@pytest.fixture
+def desk(training: Vault) -> Iterator[Desk]:
+    opened = Desk.open(training, now=lambda: NOW)
+    yield opened
+    opened.store.close()
+
+
+def test_a_case_typed_into_is_there_when_the_vault_is_opened_again(training: Vault) -> None:
+    first = Desk.open(training, now=lambda: NOW)
+    session = first.add(Case(reference="25 900 001"))
+    operations.set_field(session, record=session.case.id, field="category", value="Housing")
+    case_id = session.case.id
+    first.close()
+    second = Desk.open(training, now=lambda: NOW)
+    again = second.open_case(case_id)
+    assert again.case.category == "Housing"
+    assert again.undo_name == "typing in “Category”"
+    again.undo()
+    assert again.case.category == ""
+    second.close()
+
+
+def test_a_second_desk_is_told_who_has_the_vault(desk: Desk, training: Vault) -> None:
+    assert desk.page().cases == ()
+    with pytest.raises(HeldError):
+        Desk.open(training, now=lambda: NOW)
+
+
+def test_opening_another_case_saves_and_keeps_a_version_of_the_one_before(desk: Desk) -> None:
+    first = desk.add(Case(reference="25 900 001"))
+    operations.set_field(first, record=first.case.id, field="category", value="Housing")
+    desk.add(Case(reference="25 900 002"))
+    assert first.save_state.saving is Saving.SAVED
+    kept = history.versions_of(desk.store.db, first.case.id)
+    assert [version.moment for version in kept] == [history.Moment.SESSION]
+    assert [listed.reference for listed in desk.page().cases] == ["25 900 002", "25 900 001"]
+
+
+def test_the_list_counts_the_problems_that_were_open_at_the_close(desk: Desk) -> None:
+    session = desk.add(Case(reference="25 900 001"))
+    gap = Problem(check="gap", severity=Severity.FIX, message="A gap.", place=Place())
+    desk.close_case((gap, gap))
+    counted = desk.page().cases[0].problems
+    assert counted is not None
+    assert (counted.blocks, counted.to_fix, counted.to_consider) == (0, 2, 0)
+    assert session.case.reference == "25 900 001"
+
+
+def test_a_vault_with_cases_is_backed_up_at_its_opening_and_an_empty_one_is_not(
+    desk: Desk, training: Vault
+) -> None:
+    assert backup.backups_of(training) == ()
+    desk.add(Case(reference="25 900 001"))
+    desk.close()
+    Desk.open(training, now=lambda: NOW).close()
+    assert len(backup.backups_of(training)) == 1
+
+
+def test_half_an_hour_of_work_makes_a_backup_and_half_an_hour_of_rest_none(
+    desk: Desk, training: Vault
+) -> None:
+    session = desk.add(Case(reference="25 900 001"))
+    desk.tick(0.0)
+    made = len(backup.backups_of(training))
+    desk.tick(backup.EVERY + 1)
+    assert len(backup.backups_of(training)) == made
+    operations.set_field(session, record=session.case.id, field="category", value="Housing")
+    desk.tick(backup.EVERY + 2)
+    desk.tick(2 * backup.EVERY + 3)
+    assert len(backup.backups_of(training)) == made + 1
+
+
+def test_what_was_put_aside_is_merged_at_the_next_opening_and_said(
+    desk: Desk, training: Vault
+) -> None:
+    session = desk.add(Case(reference="25 900 001"))
+    before = session.case
+    operations.set_field(session, record=before.id, field="category", value="Housing")
+    emergency.put_aside(training, before, session.case, now=NOW)
+    desk.store.close()
+    again = Desk.open(training, now=lambda: NOW)
+    assert len(again.notices) == 1
+    assert again.open_case(before.id).case.category == "Housing"
+    again.close()
+
+
+def test_a_case_that_can_be_saved_nowhere_stays_open(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    session = desk.add(Case(reference="25 900 001"))
+    operations.set_field(session, record=session.case.id, field="category", value="Housing")
+
+    def refuse(*_: object, **__: object) -> None:
+        raise DrafterError("The disk is full.")
+
+    monkeypatch.setattr("drafter.store.cases.save", refuse)
+    monkeypatch.setattr("drafter.store.emergency.put_aside", refuse)
+    with pytest.raises(DrafterError, match="The disk is full"):
+        desk.close_case()
+    assert desk.session is session
+    monkeypatch.undo()
+    desk.close_case()
+    assert desk.session is None
+
+
+def test_an_erased_case_is_gone_and_its_certificate_names_nobody(desk: Desk) -> None:
+    session = desk.add(Case(reference="25 900 001", about="Zebedee Quill"))
+    words = desk.erase(session.case.id)
+    assert desk.page().cases == ()
+    assert session.case.id in words
+    assert "Quill" not in words
+
+
+def test_every_opening_of_vault_and_case_is_written_down(desk: Desk) -> None:
+    session = desk.add(Case(reference="25 900 001"))
+    done = [(entry.deed, entry.case_id) for entry in audit.deeds(desk.store.db)]
+    assert done == [("UNLOCKED", ""), ("OPENED", session.case.id)]
