@@ -53,6 +53,7 @@ class Deed(Enum):
     UNLOCKED = "unlocked the vault"
     REKEYED = "changed the passphrase"
     RECOVERY = "made a new recovery key"
+    RETENTION = "set how long closed cases are kept"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
