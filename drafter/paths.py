@@ -1,7 +1,12 @@
-"""Where things lie: in a checkout today, beside the program once it is installed or frozen."""
+"""Where things lie: the program's own, and the caseworker's.
+
+The program's are in a checkout today, beside the program once it is installed or frozen.
+"""
 
 import sys
 from pathlib import Path
+
+from platformdirs import user_data_path
 
 
 def root() -> Path:
@@ -24,3 +29,11 @@ def templates() -> Path:
 def resources() -> Path:
     """House style, word lists with their licences, worked examples."""
     return root() / "resources"
+
+
+def user_folder() -> Path:
+    """The caseworker's own folder for what the program keeps of them; it may not be there yet.
+
+    Local to the computer: on Windows never in the roaming profile, which a network copies about.
+    """
+    return user_data_path("drafter", appauthor=False)

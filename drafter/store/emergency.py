@@ -1,0 +1,179 @@
+"""What could not be saved in the vault, sealed with its key in the caseworker's own folder.
+
+A full disk, a drive that is gone, a folder that vanished: the case as it is shown is put aside
+elsewhere and merged at the next unlock. It replaces what the vault holds only where that is what
+it was written from; where the case has moved on meanwhile it becomes a copy beside it.
+"""
+
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from enum import Enum
+from pathlib import Path
+
+from sqlite_utils import Database
+
+from drafter.case.case import Case
+from drafter.case.json_form import read_case, write_case
+from drafter.errors import DrafterError
+from drafter.paths import user_folder
+from drafter.store import cases
+from drafter.store.connection import immediate
+from drafter.store.sealing import seal, unseal
+from drafter.store.tombstones import is_erased
+from drafter.store.vault import Vault
+from drafter.store.writing import make_private_folder, write_private
+
+_ABOUT = b"drafter put aside "
+_FORMAT = "drafter-aside"
+
+
+class Became(Enum):
+    """What became of a case that had been put aside."""
+
+    SAVED = "saved"
+    """The vault held what it was written from, and holds it now."""
+    COPIED = "kept as a copy"
+    """The case had moved on; both are there."""
+    KNOWN = "nothing new"
+    """The vault holds it already."""
+    ERASED = "erased"
+    """The case was erased meanwhile, and so was this."""
+    UNREADABLE = "can't be read"
+    """It is left where it is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Merged:
+    """What became of one file; ``case_id`` is the case to open, empty where there is none."""
+
+    became: Became
+    case_id: str
+    sentence: str
+
+
+def put_aside(vault: Vault, before: Case, after: Case, *, now: dt.datetime) -> Path:
+    """Keep ``after``, written from ``before``, until the next unlock; the file it is in.
+
+    One file a case: a later call replaces it. Of a training vault it is plain, because its
+    cases are invented. Raises DrafterError where it can't be kept either.
+    """
+    path = _path(vault, before.id)
+    make_private_folder(path.parent)
+    plain = {
+        "format": _FORMAT,
+        "base": _mark(before),
+        "at": now.astimezone(dt.UTC).isoformat(timespec="seconds"),
+        "case": write_case(after),
+    }
+    write_private(path, _sealed(vault, path, json.dumps(plain, ensure_ascii=False).encode()))
+    return path
+
+
+def forget_aside(vault: Vault, case_id: str) -> bool:
+    """Remove what was put aside of a case: it was saved after all, or erased; whether any was."""
+    try:
+        _path(vault, case_id).unlink()
+    except OSError:
+        return False
+    return True
+
+
+def merge_aside(vault: Vault, db: Database, *, now: dt.datetime) -> tuple[Merged, ...]:
+    """Bring in what was put aside of this vault's cases, once it is open to write.
+
+    Each file is removed when what is in it is on the disk, so that a merge that is broken off
+    goes on at the next unlock. Raises DrafterError where the vault can't be written.
+    """
+    merged = []
+    for path in _paths(vault):
+        result = _merge(vault, db, path, now)
+        if result.became is not Became.UNREADABLE:
+            with suppress(OSError):
+                path.unlink()
+        merged.append(result)
+    return tuple(merged)
+
+
+def _merge(vault: Vault, db: Database, path: Path, now: dt.datetime) -> Merged:
+    try:
+        base, at, case = _read(vault, path)
+    except (DrafterError, OSError, ValueError, KeyError, TypeError):
+        return Merged(
+            became=Became.UNREADABLE,
+            case_id="",
+            sentence=f"{path} was put aside for this vault and can't be read; it was left there.",
+        )
+    with immediate(db):
+        return _brought_in(db, base, case, at, now)
+
+
+def _brought_in(db: Database, base: str, case: Case, at: str, now: dt.datetime) -> Merged:
+    name = f"case {case.reference}" if case.reference else "a case without a reference"
+    if is_erased(db, case.id):
+        return Merged(
+            became=Became.ERASED,
+            case_id="",
+            sentence="Changes that could not be saved were of a case erased since; they are gone.",
+        )
+    kept = cases.load(db, case.id) if cases.exists(db, case.id) else None
+    if kept is not None and _mark(kept) == _mark(case):
+        return Merged(
+            became=Became.KNOWN, case_id=case.id, sentence=f"All changes to {name} are saved."
+        )
+    if kept is not None and _mark(kept) == base:
+        cases.save(db, kept, case, now=now)
+        return Merged(
+            became=Became.SAVED,
+            case_id=case.id,
+            sentence=f"Changes to {name} that could not be saved before are saved now.",
+        )
+    about = f"Put aside on {at} because it could not be saved.\n\n{case.about}".rstrip()
+    copy = cases.create(db, replace(case, about=about), now=now)
+    return Merged(
+        became=Became.COPIED,
+        case_id=copy.id,
+        sentence=f"Changes to {name} that could not be saved are in a copy beside it: the case"
+        " itself was changed meanwhile.",
+    )
+
+
+def _read(vault: Vault, path: Path) -> tuple[str, str, Case]:
+    """The mark of what it was written from, when it was put aside, and the case."""
+    kept = path.read_bytes()
+    plain = unseal(vault.key, kept, _about(vault, path)) if vault.key else kept
+    held = json.loads(plain)
+    if held["format"] != _FORMAT:
+        raise ValueError(held["format"])
+    return str(held["base"]), str(held["at"]), read_case(held["case"], path.name)
+
+
+def _sealed(vault: Vault, path: Path, plain: bytes) -> bytes:
+    return seal(vault.key, plain, _about(vault, path)) if vault.key else plain
+
+
+def _about(vault: Vault, path: Path) -> bytes:
+    """Binds what is sealed to its vault and file, so that none can be passed off for another."""
+    return _ABOUT + f"{vault.id} {path.name}".encode()
+
+
+def _mark(case: Case) -> str:
+    """The same for two cases that say the same, and no word of them."""
+    return hashlib.sha256(write_case(case).encode()).hexdigest()
+
+
+def _folder(vault: Vault) -> Path:
+    return user_folder() / "put-aside" / hashlib.sha256(vault.id.encode()).hexdigest()[:32]
+
+
+def _path(vault: Vault, case_id: str) -> Path:
+    """The file of a case; a hash, because an id may be anything at all."""
+    return _folder(vault) / f"{hashlib.sha256(case_id.encode()).hexdigest()[:32]}.case"
+
+
+def _paths(vault: Vault) -> Iterator[Path]:
+    with suppress(OSError):
+        yield from sorted(_folder(vault).glob("*.case"))
