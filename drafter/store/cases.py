@@ -15,6 +15,7 @@ from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.errors import DrafterError
 from drafter.store.connection import immediate
+from drafter.store.indexing import index_words, texts_between, unindex_words
 from drafter.store.rows import (
     CASES,
     RECORD_TABLES,
@@ -25,7 +26,7 @@ from drafter.store.rows import (
     replace_links,
 )
 from drafter.store.statements import insert_case, select, update_case
-from drafter.store.writer import Writer, index_words, unindex_words
+from drafter.store.writer import Writer
 
 _MOST_SEEN = 8
 
@@ -67,7 +68,7 @@ def create(
         number = int(cursor.lastrowid or 0)
         index_words(db, first_row(number), CASES.text(case))
         Writer(db, number).write(None, case)
-    _remember(db, case, 1)
+    remember(db, case, 1)
     return case
 
 
@@ -76,8 +77,14 @@ def load(db: Database, case_id: str) -> Case:
     with reading(db):
         number, revision = _held(db, case_id)
         case = _load(db, number)
-    _remember(db, case, revision)
+    remember(db, case, revision)
     return case
+
+
+def read(db: Database, case_id: str) -> Case:
+    """The case as :func:`load` gives it, for looking at: nothing of it is kept in memory."""
+    with reading(db):
+        return _load(db, number_of(db, case_id))
 
 
 def save(db: Database, before: Case, after: Case, *, now: dt.datetime | None = None) -> None:
@@ -99,7 +106,7 @@ def save(db: Database, before: Case, after: Case, *, now: dt.datetime | None = N
             revision += 1
             own = {"revision": revision, **_of_list(after, now)}
             _write_own(db, number, before, after, own)
-    _remember(db, after, revision)
+    remember(db, after, revision)
 
 
 def remove(db: Database, case_id: str) -> None:
@@ -110,24 +117,10 @@ def remove(db: Database, case_id: str) -> None:
     """
     with immediate(db):
         number, _ = _held(db, case_id)
-        unindex(db, number)
+        for row, text in list(texts_between(db, number, number)):
+            unindex_words(db, row, text)
         db.conn.execute("DELETE FROM cases WHERE number = ?", (number,))
     forget(db, case_id)
-
-
-def unindex(db: Database, number: int) -> None:
-    """Take a case's words out of the search index, row by row as they are kept."""
-    for row, text in texts_of(db, number):
-        unindex_words(db, row, text)
-
-
-def texts_of(db: Database, number: int) -> Iterator[tuple[int, str]]:
-    """Each row number of a case with its searched words, as the index should have them."""
-    for table in (CASES, *RECORD_TABLES):
-        arguments = _reader(table)
-        for values in _rows_of(db, table, number):
-            record = table.kind(**arguments(values[2:]))
-            yield (values[0] if table is not CASES else first_row(number)), table.text(record)
 
 
 def exists(db: Database, case_id: str) -> bool:
@@ -236,8 +229,12 @@ def _next_turn(db: Database) -> int:
     return int(db.conn.execute("SELECT coalesce(max(turn), 0) + 1 FROM cases").fetchone()[0])
 
 
-def _remember(db: Database, case: Case, revision: int) -> None:
-    """Note what the database now holds; not inside a transaction, which may yet be undone."""
+def remember(db: Database, case: Case, revision: int) -> None:
+    """Note what the database now holds, so that the next save need not read it.
+
+    ``revision`` must have been read with the case, or in the transaction that saved it. Inside
+    a transaction, which may yet be undone, nothing is noted.
+    """
     seen = _seen.setdefault(db, OrderedDict())
     seen.pop(case.id, None)
     if not db.conn.in_transaction:

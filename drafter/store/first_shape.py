@@ -402,6 +402,8 @@ CREATE VIRTUAL TABLE words USING fts5 (
     tokenize = 'unicode61 remove_diacritics 2'
 );
 
+CREATE VIRTUAL TABLE words_met USING fts5vocab (words, instance);
+
 CREATE TABLE facts (
     name TEXT PRIMARY KEY,
     value TEXT NOT NULL
@@ -418,12 +420,9 @@ CREATE TABLE kept_versions (
 ) STRICT;
 CREATE INDEX kept_versions_by_case ON kept_versions (case_number, number);
 
-CREATE TABLE undo_steps (
-    case_number INTEGER NOT NULL REFERENCES cases (number) ON DELETE CASCADE,
-    pile TEXT NOT NULL,
-    number INTEGER NOT NULL,
-    step BLOB NOT NULL,
-    PRIMARY KEY (case_number, pile, number)
+CREATE TABLE undo_histories (
+    case_number INTEGER PRIMARY KEY REFERENCES cases (number) ON DELETE CASCADE,
+    steps BLOB NOT NULL
 ) STRICT;
 
 CREATE TABLE deeds (

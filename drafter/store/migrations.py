@@ -11,6 +11,7 @@ from sqlite_utils.migrations import Migrations
 from drafter.errors import DrafterError
 from drafter.store.connection import immediate
 from drafter.store.first_shape import FIRST_SHAPE
+from drafter.store.indexing import is_as_declared, make_anew
 
 MIGRATIONS = Migrations("drafter")
 
@@ -53,11 +54,18 @@ def migrate(db: Database) -> None:
     Raises NewerVaultError, and changes nothing, where it is newer already.
     """
     refuse_newer(db)
-    if version_of(db) == NEWEST:
+    if is_newest(db):
         return
     with immediate(db):
         MIGRATIONS.apply(db)
         db.execute(f"PRAGMA user_version = {NEWEST}")
+        if not is_as_declared(db):
+            make_anew(db)
+
+
+def is_newest(db: Database) -> bool:
+    """Whether there is nothing to migrate: newest shape, index made of today's fields."""
+    return version_of(db) == NEWEST and is_as_declared(db)
 
 
 def _run(db: Database, script: str) -> None:

@@ -16,6 +16,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
@@ -61,6 +62,7 @@ MOST_RECORDS = (1 << _SERIAL_BITS) - 1
 
 _SURROGATES = re.compile("[\ud800-\udfff]")
 _LARGEST = 2**63 - 1
+_DATES = 1024  # a case repeats the same few
 
 
 def first_row(case: int, table: int = 0) -> int:
@@ -140,21 +142,24 @@ class Table:
 
     def reader(self) -> Callable[[Sequence[Any]], dict[str, Any]]:
         """What makes the record's arguments of values in the order of ``columns``."""
-        plain: list[tuple[str, int]] = []
-        read: list[tuple[str, Callable[..., Any], int, int]] = []
-        at = 0
+        names: list[str] = []
+        single: list[tuple[str, Callable[..., Any]]] = []
+        several: list[tuple[str, Callable[..., Any], list[str]]] = []
         for field in self.fields:
-            end = at + len(field.columns)
-            if field.read is None:
-                plain.append((field.field, at))
-            else:
-                read.append((field.field, field.read, at, end))
-            at = end
+            columns = [column.name for column in field.columns]
+            names += columns
+            if len(columns) > 1:
+                assert field.read is not None  # only words and numbers are read as they are
+                several.append((field.field, field.read, columns))
+            elif field.read is not None:
+                single.append((field.field, field.read))
 
         def arguments(values: Sequence[Any]) -> dict[str, Any]:
-            given = {name: values[index] for name, index in plain}
-            for name, convert, start, end in read:
-                given[name] = convert(*values[start:end])
+            given = dict(zip(names, values, strict=True))
+            for name, read in single:
+                given[name] = read(given[name])
+            for name, read, columns in several:
+                given[name] = read(*[given.pop(column) for column in columns])
             return given
 
         return arguments
@@ -166,6 +171,14 @@ class Table:
             value = getattr(record, name)
             lines.extend(value if isinstance(value, tuple) else (value,))
         return _SURROGATES.sub("�", "\n".join(line for line in lines if line))
+
+    def texts(self, kept: Sequence[str]) -> dict[str, str]:
+        """The searched fields, a line an item, of their columns' values in the same order."""
+        lists = {field.field for field in self.fields if field.read is _read_texts}
+        return {
+            name: "\n".join(_read_texts(value)) if name in lists else value
+            for name, value in zip(self.searched, kept, strict=True)
+        }
 
 
 def _write_text(value: str) -> tuple[object, ...]:
@@ -205,8 +218,8 @@ _PLAIN: dict[type, tuple[Callable[[Any], tuple[object, ...]], Callable[..., Any]
     bool: (_write_number, bool),
 }
 _KEPT_AS_TYPED: dict[type, tuple[Callable[[Any], tuple[object, ...]], Callable[[str], Any]]] = {
-    PartialDate: (_write_typed, read_date),
-    Money: (_write_typed, read_money),
+    PartialDate: (_write_typed, lru_cache(_DATES)(read_date)),
+    Money: (_write_typed, lru_cache(_DATES)(read_money)),
     dt.date: (_write_day, dt.date.fromisoformat),
 }
 

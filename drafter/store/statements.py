@@ -39,6 +39,21 @@ def select_row(table: Table) -> str:
 
 
 @cache
+def select_searched(table: Table) -> str:
+    """Id and searched columns of a record, by the row number (the case's number for its own)."""
+    names = ", ".join(f'"{name}"' for name in ("id", *table.searched))
+    return f"SELECT {names} FROM {table.name} WHERE {'number' if table is CASES else 'row'} = ?"  # noqa: S608 - our own names
+
+
+@cache
+def select_all_searched(table: Table) -> str:
+    """Row number and searched columns of every record in a range of rows (of cases' numbers)."""
+    row = "number" if table is CASES else "row"
+    names = ", ".join((row, *(f'"{name}"' for name in table.searched)))
+    return f"SELECT {names} FROM {table.name} WHERE {row} BETWEEN ? AND ? ORDER BY {row}"  # noqa: S608 - our own names
+
+
+@cache
 def insert(table: Table) -> str:
     """A record: row number, case's number, position, parent if it has one, columns."""
     own = ("row", "case_number", "position", *(("parent",) if table.parent else ()))

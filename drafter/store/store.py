@@ -2,23 +2,27 @@
 
 import datetime as dt
 import threading
+from contextlib import closing
 from typing import Self
 
 from sqlite_utils import Database
 
 from drafter.case.case import Case
-from drafter.store import cases
-from drafter.store.connection import connect
+from drafter.store import cases, history, listing, search
+from drafter.store.backup import back_up
+from drafter.store.checking import quick_check
+from drafter.store.connection import connect, immediate
+from drafter.store.filters import ALL, Filters
 from drafter.store.lock import Holder, VaultLock
-from drafter.store.migrations import migrate
+from drafter.store.migrations import is_newest, migrate, refuse_newer, version_of
 from drafter.store.vault import Vault
 
 
 class Store:
     """The cases of an open vault. :func:`open_store` is its only maker.
 
-    Whatever writes belongs to the thread that opened it; another that calls gets an assertion,
-    because SQLite's one connection has one transaction.
+    All but :meth:`search` belongs to the thread that opened it; another that calls gets an
+    assertion, because a connection has one transaction.
     """
 
     def __init__(self, vault: Vault, db: Database, lock: VaultLock | None) -> None:
@@ -30,8 +34,8 @@ class Store:
     @property
     def db(self) -> Database:
         """The connection that writes, or the only one of a store opened for reading."""
-        assert self._db is not None, "the store is closed"
         assert threading.get_ident() == self._thread, "the store belongs to another thread"
+        assert self._db is not None, "the store is closed"
         return self._db
 
     @property
@@ -43,19 +47,50 @@ class Store:
         """The whole case. See :func:`drafter.store.cases.load`."""
         return cases.load(self.db, case_id)
 
-    def save(self, before: Case, after: Case, *, now: dt.datetime | None = None) -> None:
-        """Write what changed. See :func:`drafter.store.cases.save`."""
-        cases.save(self.db, before, after, now=now)
+    def save(
+        self, before: Case, after: Case, *, steps: str | None = None, now: dt.datetime | None = None
+    ) -> None:
+        """Write what changed, and the undo history where it is given, both or neither.
+
+        See :func:`drafter.store.cases.save` and :func:`drafter.store.history.keep_steps`.
+        """
+        if steps is None:
+            cases.save(self.db, before, after, now=now)
+            return
+        with immediate(self.db):
+            cases.save(self.db, before, after, now=now)
+            history.keep_steps(self.db, after.id, steps)
+            revision = cases.revision_of(self.db, after.id)
+        cases.remember(self.db, after, revision)
 
     def create(self, case: Case, *, now: dt.datetime | None = None) -> Case:
         """Keep a new case; return it with the id it has here."""
         return cases.create(self.db, case, now=now)
 
+    def page(
+        self,
+        *,
+        filters: Filters = ALL,
+        after: listing.Cursor | None = None,
+        size: int = 50,
+        order: listing.Order = listing.Order.CHANGED,
+    ) -> listing.Page:
+        """A page of the list. See :func:`drafter.store.listing.page`."""
+        return listing.page(self.db, filters=filters, after=after, size=size, order=order)
+
+    def search(self, typed: str, filters: Filters = ALL, size: int = 50) -> tuple[search.Hit, ...]:
+        """The cases that have the words, from any thread: on a connection that only reads.
+
+        See :func:`drafter.store.search.search`.
+        """
+        with closing(connect(self.vault.database, self.vault.key, writing=False)) as db:
+            return search.search(db, typed, filters, size)
+
     def close(self) -> None:
         """Bring the write-ahead log into the database, close it and give the vault up."""
         if self._db is None:
             return
-        db, self._db = self._db, None
+        db, self._db = self.db, None
         try:
             if self.writing:
                 db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
@@ -73,19 +108,27 @@ class Store:
         self.close()
 
 
-def open_store(vault: Vault, *, writing: bool = True, over: Holder | None = None) -> Store:
+def open_store(
+    vault: Vault,
+    *,
+    writing: bool = True,
+    over: Holder | None = None,
+    now: dt.datetime | None = None,
+) -> Store:
     """Open an unlocked vault's cases; with ``writing``, as their only writer.
 
-    The shape is brought up to date, wholly or not at all. Raises HeldError where somebody else
-    writes (``over``: see VaultLock.take), NewerVaultError where a newer program has changed the
-    shape and writing is asked, DamagedError where the database is not what it must be.
+    The shape is brought up to date after a backup, wholly or not at all. Raises HeldError where
+    somebody else writes (``over``: see VaultLock.take), NewerVaultError where a newer program
+    has changed the shape and writing is asked, DamagedError where the database is not what it
+    must be; nothing is made in its place.
     """
     lock = VaultLock.take(vault.folder, over=over) if writing else None
     try:
         db = connect(vault.database, vault.key, writing=writing)
         try:
+            quick_check(db, encrypted=not vault.training)
             if writing:
-                migrate(db)
+                _bring_up_to_date(vault, db, now or dt.datetime.now(dt.UTC))
         except BaseException:
             db.close()
             raise
@@ -94,3 +137,11 @@ def open_store(vault: Vault, *, writing: bool = True, over: Holder | None = None
             lock.release()
         raise
     return Store(vault, db, lock)
+
+
+def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
+    """Migrate; after a backup, where there is anything to lose."""
+    refuse_newer(db)
+    if version_of(db) and not is_newest(db):
+        back_up(vault, db, now=now)
+    migrate(db)

@@ -9,6 +9,7 @@ from sqlite_utils import Database
 from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.store import statements
+from drafter.store.indexing import index_words, unindex_words
 from drafter.store.ordering import positions
 from drafter.store.rows import (
     MOST_RECORDS,
@@ -20,20 +21,6 @@ from drafter.store.rows import (
 
 Held = dict[str, tuple[str, Any]]
 """A table's records by id, each with the id of the record that holds it, in order."""
-
-
-def index_words(db: Database, row: int, text: str) -> None:
-    """Put a row's words into the search index."""
-    if text:
-        db.conn.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (row, text))
-
-
-def unindex_words(db: Database, row: int, text: str) -> None:
-    """Take a row's words out of the search index; ``text`` is what was put in."""
-    if text:
-        db.conn.execute(
-            "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (row, text)
-        )
 
 
 @dataclass(slots=True)

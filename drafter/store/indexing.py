@@ -1,0 +1,97 @@
+"""The search index as a whole: words in and out, whether it is in step with the text, made anew.
+
+It keeps no text, so a row's words are taken out by giving them again. Which fields count is
+declared in ``case``; where that has changed since the index was made, it is made anew before
+anything else is written.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator
+
+from sqlcipher3 import dbapi2
+from sqlite_utils import Database
+
+from drafter.store.connection import immediate
+from drafter.store.excerpts import TOKENIZER
+from drafter.store.facts import fact, keep_fact
+from drafter.store.rows import CASES, TABLES, first_row, last_row
+from drafter.store.statements import select_all_searched
+
+_MADE_OF = "search index is made of"
+_AT_ONCE = 200
+
+Progress = Callable[[float], None]
+"""Told the share done, 0 to 1; what it raises stops the work and is passed on."""
+
+
+def index_words(db: Database, row: int, text: str) -> None:
+    """Put a row's words into the search index."""
+    if text:
+        db.conn.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (row, text))
+
+
+def unindex_words(db: Database, row: int, text: str) -> None:
+    """Take a row's words out of the search index; ``text`` is what was put in."""
+    if text:
+        db.conn.execute(
+            "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (row, text)
+        )
+
+
+def texts_between(db: Database, first: int, last: int) -> Iterator[tuple[int, str]]:
+    """Each row of the cases with these numbers, with its searched words; a table after another."""
+    for table in TABLES:
+        among = (first, last) if table is CASES else (first_row(first), last_row(last))
+        for row, *kept in db.conn.execute(select_all_searched(table), among):
+            yield (first_row(row) if table is CASES else row), "\n".join(table.texts(kept).values())
+
+
+def made_of() -> str:
+    """What the index is made of today, as a digest: its tokenizer and every searched field."""
+    declared = repr((TOKENIZER, [(table.name, table.searched) for table in TABLES]))
+    return hashlib.sha256(declared.encode()).hexdigest()
+
+
+def is_as_declared(db: Database) -> bool:
+    """Whether the index was made of the fields that are searched today."""
+    return fact(db, _MADE_OF) == made_of()
+
+
+def make_anew(db: Database) -> None:
+    """Empty the index and put in every word of every case. One transaction."""
+    with immediate(db):
+        db.conn.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        (last,) = db.conn.execute("SELECT coalesce(max(number), 0) FROM cases").fetchone()
+        for row, text in texts_between(db, 0, last):
+            index_words(db, row, text)
+        keep_fact(db, _MADE_OF, made_of())
+
+
+def is_in_step(db: Database, progress: Progress = lambda _: None) -> bool:
+    """Whether the index has exactly the words of the text, each for the rows that have it.
+
+    Reads all of both; the sums of what each pair of word and row hashes to must be the same.
+    """
+    held = sum(hash(pair) for pair in db.conn.execute("SELECT term, doc FROM words_met"))
+    (last,) = db.conn.execute("SELECT coalesce(max(number), 0) FROM cases").fetchone()
+    wanted = 0
+    for start in range(0, last + 1, _AT_ONCE):
+        progress(start / (last + 1))
+        wanted += _sum_of(texts_between(db, start, start + _AT_ONCE - 1))
+    return held == wanted
+
+
+def _sum_of(texts: Iterator[tuple[int, str]]) -> int:
+    """What the pairs of these texts hash to, read by the same tokenizer in memory."""
+    conn = dbapi2.connect(":memory:", isolation_level=None)
+    try:
+        conn.execute(
+            "CREATE VIRTUAL TABLE read USING fts5 (text, content = '', columnsize = 0,"
+            f" detail = none, tokenize = '{TOKENIZER}')"
+        )
+        conn.execute("CREATE VIRTUAL TABLE met USING fts5vocab (read, instance)")
+        conn.execute("BEGIN")
+        conn.executemany("INSERT INTO read (rowid, text) VALUES (?, ?)", texts)
+        return sum(hash(pair) for pair in conn.execute("SELECT term, doc FROM met"))
+    finally:
+        conn.close()
