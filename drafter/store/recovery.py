@@ -86,22 +86,23 @@ def near_misses(typed: str) -> Iterator[tuple[int, RecoveryKey]]:
     """Keys one slip away from what was typed, each with the group (from 1) the slip is in.
 
     A slip is one wrong letter or two neighbours swapped. The check character alone leaves about
-    sixty of them; only the vault can tell which of them is the key.
+    thirty of them; only the vault can tell which of them is the key.
     """
     groups = _SEPARATORS.split(typed.strip())
     plain = "".join(groups).translate(_CONFUSABLE).upper()
     if len(plain) != _LETTERS + 1 or not _KNOWN.issuperset(plain):
         return
-    letters, check = plain[:-1], plain[-1]
+    letters, numbers = plain[:-1], [ALPHABET.index(letter) for letter in plain]
     yield GROUPS + 1, RecoveryKey(letters)
-    for at in range(_LETTERS):
-        for other in ALPHABET:
-            changed = letters[:at] + other + letters[at + 1 :]
-            if other != letters[at] and _check(changed) == check:
-                yield at // GROUP + 1, RecoveryKey(changed)
+    wrong = _sum(numbers[:-1]) ^ numbers[-1]
+    for at, (number, weight) in enumerate(zip(numbers[:-1], _WEIGHTS, strict=True)):
+        for other, letter in enumerate(ALPHABET):
+            if other != number and _times(weight, number ^ other) == wrong:
+                yield at // GROUP + 1, RecoveryKey(letters[:at] + letter + letters[at + 1 :])
     for at in range(_LETTERS - 1):
-        swapped = letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :]
-        if swapped != letters and _check(swapped) == check:
+        pair = numbers[at] ^ numbers[at + 1]
+        if pair and _times(_WEIGHTS[at] ^ _WEIGHTS[at + 1], pair) == wrong:
+            swapped = letters[:at] + letters[at + 1] + letters[at] + letters[at + 2 :]
             yield at // GROUP + 1, RecoveryKey(swapped)
 
 
@@ -127,9 +128,10 @@ def _of_length(groups: list[str], length: int) -> str:
     """Which group is too long or too short, where it was typed in groups."""
     wanted = [GROUP] * GROUPS + [1]
     if len(groups) == len(wanted):
-        for nth, (group, count) in enumerate(zip(groups, wanted, strict=True)):
-            if len(group) != count:
-                return f"{_name(nth)} of the recovery key has {len(group)} letters, not {count}."
+        nth = next(nth for nth, group in enumerate(groups) if len(group) != wanted[nth])
+        return (
+            f"{_name(nth)} of the recovery key has {len(groups[nth])} letters, not {wanted[nth]}."
+        )
     return (
         f"The recovery key has {_LETTERS + 1} letters and figures,"
         f" and {length} were typed: eight groups of four, and one at the end."
@@ -155,8 +157,22 @@ def _times(left: int, right: int) -> int:
 
 def _check(letters: str) -> str:
     """The check character: each letter weighed by its own power of a primitive element."""
-    weight, total = 1, 0
-    for letter in letters:
-        weight = _times(weight, 2)
-        total ^= _times(weight, ALPHABET.index(letter))
-    return ALPHABET[total]
+    return ALPHABET[_sum([ALPHABET.index(letter) for letter in letters])]
+
+
+def _sum(numbers: list[int]) -> int:
+    total = 0
+    for number, weight in zip(numbers, _WEIGHTS, strict=True):
+        total ^= _times(weight, number)
+    return total
+
+
+def _weights() -> list[int]:
+    weights = [2]
+    while len(weights) < _LETTERS:
+        weights.append(_times(weights[-1], 2))
+    return weights
+
+
+_WEIGHTS = _weights()
+"""Powers of a primitive element; the check character itself weighs one."""

@@ -1,12 +1,16 @@
 import os
 import shutil
 import sqlite3
+import sys
 from contextlib import closing
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 import sqlite_utils.db
+import sqlite_utils.utils
 
+from drafter import store
 from drafter.errors import DrafterError
 from drafter.store import connection
 from drafter.store.connection import (
@@ -58,6 +62,16 @@ def test_sqlite_utils_stands_on_sqlcipher_and_nobody_else_is_told_so() -> None:
     assert vars(sqlite_utils.db)["sqlite3"].__name__ == "sqlcipher3.dbapi2"
     with pytest.raises(ImportError):
         __import__("pysqlite3")
+
+
+def test_a_plain_sqlite_utils_is_not_worked_with(monkeypatch: pytest.MonkeyPatch) -> None:
+    store._seat_sqlcipher()  # noqa: SLF001 - once more does nothing
+    mine = ModuleType("pysqlite3")
+    monkeypatch.setitem(sys.modules, "pysqlite3", mine)
+    monkeypatch.setitem(vars(sqlite_utils.utils), "sqlite3", sqlite3)
+    with pytest.raises(ImportError, match="was imported before"):
+        store._seat_sqlcipher()  # noqa: SLF001 - it runs before any test can
+    assert sys.modules["pysqlite3"] is mine
 
 
 def test_an_encrypted_file_shows_nothing_of_what_is_in_it(tmp_path: Path, key: Key) -> None:
