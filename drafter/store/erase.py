@@ -57,8 +57,12 @@ def erase(vault: Vault, db: Database, case_id: str, *, now: dt.datetime) -> Eras
 
 def unfinished(db: Database) -> tuple[str, ...]:
     """The ids of cases whose erasure was begun and not yet done to the end."""
-    done = {deed.case_id for deed in audit.deeds(db) if deed.deed == audit.Deed.ERASED.name}
-    return tuple(case_id for case_id in tombstones(db) if case_id not in done)
+    found = db.execute(
+        "SELECT case_id FROM tombstones WHERE case_id NOT IN"
+        " (SELECT case_id FROM deeds WHERE deed = ?) ORDER BY case_id",
+        (audit.Deed.ERASED.name,),
+    ).fetchall()
+    return tuple(case_id for (case_id,) in found)
 
 
 def finish_erasures(
@@ -66,10 +70,11 @@ def finish_erasures(
 ) -> tuple[ErasureCertificate, ...]:
     """At the opening of a vault: bury what an older database brought back, finish what was begun.
 
-    Costs a look at two tables where there is nothing to do.
+    Costs a look at two tables where there is nothing to do. The reserve is kept from then on.
     """
     buried = bury(db, vault)
     left = dict.fromkeys((*unfinished(db), *buried))
+    keep_reserve(vault.folder)
     return tuple(_finish(vault, db, case_id, 0, now) for case_id in left)
 
 

@@ -5,12 +5,12 @@ somebody has made room, an erasure that was asked for may not.
 """
 
 import os
+import secrets
 from contextlib import suppress
 from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 
-from drafter.errors import DrafterError
-from drafter.store.writing import write_private
+from drafter.store.writing import PRIVATE_FILE
 
 NAME: Final = "reserve"
 SIZE: Final = 20_000_000
@@ -18,18 +18,21 @@ SIZE: Final = 20_000_000
 
 
 def keep_reserve(folder: Path) -> bool:
-    """Keep ``SIZE`` bytes in a vault's folder; whether they are there now.
-
-    Random bytes, since a file system may store others in no room at all.
-    """
+    """Keep ``SIZE`` bytes in a vault's folder; whether they are there now."""
     path = folder / NAME
-    with suppress(OSError):
-        if path.stat().st_size >= SIZE:
+    part = folder / f".{NAME}-{secrets.token_hex(8)}.tmp"
+    try:
+        if path.is_file() and path.stat().st_size >= SIZE:
             return True
-    with suppress(DrafterError):
-        write_private(path, os.urandom(SIZE))
-        return True
-    return False
+        with part.open("xb") as file:
+            part.chmod(PRIVATE_FILE)
+            _take(file)
+        part.replace(path)
+    except OSError:
+        with suppress(OSError):
+            part.unlink()
+        return False
+    return True
 
 
 def give_up_reserve(folder: Path) -> bool:
@@ -39,3 +42,16 @@ def give_up_reserve(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def _take(file: BinaryIO) -> None:
+    """Take the room at once where the system can give it unwritten.
+
+    Elsewhere random bytes, since a file system may keep any others in no room at all.
+    """
+    if hasattr(os, "posix_fallocate"):
+        os.posix_fallocate(file.fileno(), 0, SIZE)
+    else:
+        file.write(os.urandom(SIZE))
+        file.flush()
+        os.fsync(file.fileno())
