@@ -8,6 +8,7 @@ it was written from; where the case has moved on meanwhile it becomes a copy bes
 import datetime as dt
 import hashlib
 import json
+import re
 from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
@@ -29,6 +30,7 @@ from drafter.store.writing import make_private_folder, write_private
 
 _ABOUT = b"drafter put aside "
 _FORMAT = "drafter-aside"
+_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
 class Became(Enum):
@@ -67,7 +69,7 @@ def put_aside(vault: Vault, before: Case, after: Case, *, now: dt.datetime) -> P
         "format": _FORMAT,
         "base": _mark(before),
         "at": now.astimezone(dt.UTC).isoformat(timespec="seconds"),
-        "case": write_case(after),
+        "case": _written(after),
     }
     write_private(path, _sealed(vault, path, json.dumps(plain, ensure_ascii=False).encode()))
     return path
@@ -162,7 +164,12 @@ def _about(vault: Vault, path: Path) -> bytes:
 
 def _mark(case: Case) -> str:
     """The same for two cases that say the same, and no word of them."""
-    return hashlib.sha256(write_case(case).encode()).hexdigest()
+    return hashlib.sha256(_written(case).encode()).hexdigest()
+
+
+def _written(case: Case) -> str:
+    """The case as JSON; half a character, which nothing can store, becomes what a row has."""
+    return _SURROGATES.sub("\ufffd", write_case(case))
 
 
 def _folder(vault: Vault) -> Path:

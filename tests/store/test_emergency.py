@@ -83,6 +83,14 @@ def test_of_a_training_vault_it_is_plain(training: Vault, own: Path) -> None:
     assert files(own) == []
 
 
+def test_half_a_character_costs_nothing_else(vault: Vault, ready: Database) -> None:
+    one = cases.create(ready, Case(id="c", reference="half \ud83d"))
+    put_aside(vault, one, typed(one), now=NOW)
+    (merged,) = merge_aside(vault, ready, now=NOW)
+    assert merged.became is Became.SAVED
+    assert cases.load(ready, one.id) == replace(typed(one), reference="half \ufffd")
+
+
 def test_a_later_state_replaces_the_earlier(vault: Vault, ready: Database, one: Case) -> None:
     put_aside(vault, one, typed(one), now=NOW)
     last = replace(one, about="The last.")
