@@ -93,12 +93,17 @@ class Guard:
 
     def find(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[Found]:
         """Everything in a text that may be a stranger's; offsets of the folded text."""
+        for found, _ in self.meet(folded, tokens):
+            yield found
+
+    def meet(self, folded: Folded, tokens: Sequence[Token]) -> Iterator[tuple[Found, Stranger]]:
+        """As :meth:`find`, each with whom it may mean."""
         by_word = self.precedents.by_word
         for at, token in enumerate(tokens):
             for words, stranger in by_word.get(token.norm, ()):
                 found = self._name(tokens, at, words, stranger)
                 if found:
-                    yield found
+                    yield found, stranger
                     break
         yield from self._identifiers(folded)
 
@@ -117,7 +122,7 @@ class Guard:
             sure = run[0].is_capital or not all(is_word(word) for word in words)
         else:
             alone = stands_alone(words) and not _is_in_law(tokens, at, at + len(words))
-            sure = run[0].is_capital and (is_led or alone)
+            sure = alone or (run[0].is_capital and is_led)
         if not sure:
             return None
         return Found(
@@ -128,7 +133,7 @@ class Guard:
             reason=f"It may be {stranger.label}.",
         )
 
-    def _identifiers(self, folded: Folded) -> Iterator[Found]:
+    def _identifiers(self, folded: Folded) -> Iterator[tuple[Found, Stranger]]:
         index = self.precedents.by_gram
         lower = folded.lower
         if not index or not ("@" in lower or any(map(str.isdigit, lower))):
@@ -141,13 +146,14 @@ class Guard:
                     continue
                 start, end = kept[at], kept[at + len(whole) - 1] + 1
                 if _is_whole(lower, start, end, kind):
-                    yield Found(
+                    found = Found(
                         start=start,
                         end=end,
                         kind=kind.value,
                         certainty=Certainty.ASK,
                         reason=f"It may be the {kind.value} of {stranger.label}.",
                     )
+                    yield found, stranger
 
     def needles(self) -> tuple[Needle, ...]:
         """What to look for in a finished file; each form once."""
@@ -268,7 +274,7 @@ def _needles(stranger: Stranger) -> Iterator[Needle]:
         if kind is not IdentifierKind.DATE_OF_BIRTH:
             needle = _needle(stranger, (squeezed,), NeedleKind.IDENTIFIER, is_distinctive=True)
             label = f"the {kind.value} of {stranger.label}"
-            yield dataclasses.replace(needle, label=label)
+            yield dataclasses.replace(needle, label=label, record=f"{needle.record}/{kind.value}")
 
 
 def _needle(

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -90,9 +91,33 @@ def _lines(figures: Figures) -> list[str]:
     if "unregistered" in figures:
         counts = [f"{kind} {count}" for kind, count in figures["unregistered"].items()]
         lines.append(f"May mean somebody nobody registered: {', '.join(counts) or 'nothing'}.")
+    lines += _lines_beside(figures)
     lines += [f"Kept “{one['word']}”: {one['reason']}" for one in answers["kept_words"]]
     lines += [f"FOUND: {hit}" for hit in figures["hits"]]
     lines += [f"OUTSIDE THE ALLOWED: {one}" for one in figures["outside"]]
     lines += [f"Note: {note}" for note in figures["notes"]]
     lines += [f"Cannot be known: {one}" for one in figures["cannot_know"]]
     return lines
+
+
+def _lines_beside(figures: Figures) -> Iterator[str]:
+    """What was known beside the case, and what was decided about what the text tells."""
+    if "further_cases" in figures:
+        further = figures["further_cases"]
+        yield (
+            f"Looked for {further['people']} people and {further['identifiers']} identifiers of "
+            f"{further['cases']} further cases; {further['people_of_this_case_too']} people are in "
+            "this case too."
+        )
+    if "allow_list" in figures:
+        allowed = figures["allow_list"]
+        yield (
+            f"The office’s list: {allowed['in_force']} of {allowed['entries']} entries in force; "
+            f"it let {allowed['let_through']} words or names through."
+        )
+    if "told_of_people" in figures:
+        told = figures["told_of_people"]
+        yield (
+            f"What the text tells about {told['people']} people was reviewed: {told['items']} "
+            f"things, {told['decided']} of them decided, {told['open']} still to blur or remove."
+        )

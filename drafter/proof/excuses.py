@@ -8,6 +8,7 @@ from typing import Final
 
 from drafter.anonymise.folding import squeeze
 from drafter.anonymise.kept import Kept, kept_words
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.needles import Needle
 from drafter.case.case import Case
@@ -35,7 +36,7 @@ class Excuses:
     called: tuple[tuple[str, str], ...] = ()
 
 
-def excuses_of(case: Case, needles: Iterable[Needle]) -> Excuses:
+def excuses_of(case: Case, needles: Iterable[Needle], known: Known = NOTHING) -> Excuses:
     """The kept words of a case, and such names of bodies as could be taken for a needle."""
     names = [
         name
@@ -53,7 +54,7 @@ def excuses_of(case: Case, needles: Iterable[Needle]) -> Excuses:
     alike = {name for name in names if any(form in squeeze(name) for form in sought)}
     entries = ledger_of(case).entries.values()
     return Excuses(
-        kept_words(case),
+        kept_words(case, known),
         tuple(sorted(alike, key=lambda name: (-len(name), name))),
         tuple((one.then, one.first) for one in entries if one.then and one.then != one.first),
     )

@@ -16,7 +16,7 @@ MOST_PROSE: Final = 2_000_000
 """Characters read by grammar; all forms of names are looked for in the rest all the same."""
 _ENDLESS: Final = re.compile(r"\S{200,}")
 """What is no word of any language; the forms of names are looked for in it besides."""
-_BETWEEN: Final = "\n\n"
+BETWEEN: Final = "\n\n"
 """An empty line: no name runs over it."""
 
 
@@ -28,16 +28,16 @@ def mention_hits(
     ``texts`` are the views' texts without what is excused; ``labels`` maps a party's id to
     words for messages. Bodies are no concern here.
     """
-    prose = _prose(views, texts)
+    read = prose(views, texts)
     starts, length = [], 0
-    for _, text in prose:
+    for _, text in read:
         starts.append(length)
-        length += len(text) + len(_BETWEEN)
-    for found in seeker.find(_BETWEEN.join(text for _, text in prose)):
+        length += len(text) + len(BETWEEN)
+    for found in seeker.find(BETWEEN.join(text for _, text in read)):
         people = [party for party in (*found.parties, *found.candidates) if party in labels]
         if not people:
             continue
-        view = prose[bisect.bisect_right(starts, found.start) - 1][0]
+        view = read[bisect.bisect_right(starts, found.start) - 1][0]
         who = " or ".join(dict.fromkeys(labels[party] for party in people))
         is_sure = found.certainty is Certainty.REPLACE
         form = "mention" if is_sure else "possible mention"
@@ -48,17 +48,17 @@ def mention_hits(
 
 def residue_counts(views: Sequence[View], texts: Sequence[str], reader: Reader) -> dict[str, int]:
     """How many words of each kind may identify someone whom nobody registered."""
-    joined = _BETWEEN.join(text for _, text in _prose(views, texts))
+    joined = BETWEEN.join(text for _, text in prose(views, texts))
     kinds = (found.kind for found in reader.find(joined) if found.certainty is Certainty.RESIDUE)
     return dict(sorted(Counter(kinds).items()))
 
 
-def _prose(views: Sequence[View], texts: Sequence[str]) -> list[tuple[View, str]]:
+def prose(views: Sequence[View], texts: Sequence[str]) -> list[tuple[View, str]]:
     """The views of running text, as much of them as is read by grammar."""
-    prose: list[tuple[View, str]] = []
+    read: list[tuple[View, str]] = []
     length = 0
     for view, text in zip(views, texts, strict=True):
         if view.kind is ViewKind.PROSE and length + len(text) <= MOST_PROSE:
-            prose.append((view, _ENDLESS.sub(" ", text)))
-            length += len(prose[-1][1]) + len(_BETWEEN)
-    return prose
+            read.append((view, _ENDLESS.sub(" ", text)))
+            length += len(read[-1][1]) + len(BETWEEN)
+    return read

@@ -1,23 +1,25 @@
 """Proves a finished file: nothing registered in its case may stand anywhere in it."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.needles import Needle, NeedleKind, needles
 from drafter.anonymise.reader import Reader, reader_of
 from drafter.case.case import Case
 from drafter.case.statement import Verdict
 from drafter.errors import DrafterError
 from drafter.proof.allowed import outside
+from drafter.proof.beside import allowed_figures, further_figures, strangers_hits
 from drafter.proof.certificate import Certificate, certify, digest
 from drafter.proof.excuses import Excused, Excuses, excuses_of
 from drafter.proof.kinds import FileKind, kind_of
 from drafter.proof.mentions import MOST_PROSE, mention_hits, residue_counts
 from drafter.proof.notes import notes_of
 from drafter.proof.search import Hit, Search
-from drafter.proof.view import View, ViewKind
+from drafter.proof.view import ViewKind
 from drafter.proof.views import HIDING_PLACES, Reading, read_file
 
 _STANDING: Final = ("Page 1 of 1",)
@@ -55,6 +57,8 @@ def prove(  # noqa: PLR0913 - each is a question of its own
     standing: Iterable[str] = (),
     checked_on: str = "",
     count_residue: bool = True,
+    known: Known = NOTHING,
+    reviewed: Mapping[str, int] | None = None,
 ) -> Proof:
     """Search the bytes of a finished file for everyone and everything registered in ``case``.
 
@@ -63,10 +67,13 @@ def prove(  # noqa: PLR0913 - each is a question of its own
     purpose: its text is passed over. ``standing`` are sentences of a template, in which a word
     that may be a name by grammar alone is not one. ``checked_on`` is a day for the certificate.
     ``count_residue`` also counts what may mean somebody nobody registered, for the certificate.
+    ``known`` is what is known beside the case; people of further cases are searched for too.
+    ``reviewed`` counts what the text tells about its people and what was decided, for the
+    certificate.
 
     Raises DrafterError, one sentence, where the file can't be read.
     """
-    sought = Prover(case)
+    sought = Prover(case, known)
     return sought.prove(
         data,
         name=name,
@@ -75,18 +82,21 @@ def prove(  # noqa: PLR0913 - each is a question of its own
         standing=standing,
         checked_on=checked_on,
         count_residue=count_residue,
+        reviewed=reviewed,
     )
 
 
 class Prover:
     """A case made ready to prove any number of files against."""
 
-    def __init__(self, case: Case) -> None:
+    def __init__(self, case: Case, known: Known = NOTHING) -> None:
         self._case = case
         self._needles: tuple[Needle, ...] = needles(case)
-        self._search = Search(self._needles)
-        self._reader: Reader = reader_of(case)
-        self._excuses: Excuses = excuses_of(case, self._needles)
+        self._reader: Reader = reader_of(case, known)
+        guard = self._reader.guard
+        self._strangers: tuple[Needle, ...] = guard.needles() if guard else ()
+        self._search = Search(self._needles, self._strangers)
+        self._excuses: Excuses = excuses_of(case, (*self._needles, *self._strangers), known)
         self._labels = {
             needle.record: needle.label
             for needle in self._needles
@@ -103,6 +113,7 @@ class Prover:
         standing: Iterable[str] = (),
         checked_on: str = "",
         count_residue: bool = True,
+        reviewed: Mapping[str, int] | None = None,
     ) -> Proof:
         """As :func:`prove`."""
         shown = self._without_names(name)
@@ -112,7 +123,7 @@ class Prover:
         except DrafterError as refusal:
             raise DrafterError(self._without_names(str(refusal))) from refusal
         standing = (*_STANDING, *standing)
-        hits, unregistered = self._hits(
+        hits, counted = self._hits(
             reading, metadata_only=metadata_only, standing=standing, counted=count_residue
         )
         if (
@@ -130,7 +141,8 @@ class Prover:
             "looked_for": self._looked_for(),
             "looked_in": _looked_in(reading, metadata_only=metadata_only),
             "answers": self._answers(),
-            **({"unregistered": unregistered} if unregistered is not None else {}),
+            **counted,
+            **({"told_of_people": dict(reviewed)} if reviewed is not None else {}),
             "hits": [str(hit) for hit in hits],
             "outside": list(beyond),
             "notes": list(notes),
@@ -145,9 +157,9 @@ class Prover:
         metadata_only: bool,
         standing: Sequence[str],
         counted: bool,
-    ) -> tuple[tuple[Hit, ...], dict[str, int] | None]:
-        """What is found, and how many words of each kind may mean somebody unregistered."""
-        views: Sequence[View] = reading.views
+    ) -> tuple[tuple[Hit, ...], dict[str, dict[str, int]]]:
+        """What is found, and what the certificate counts besides."""
+        views, guard = reading.views, self._reader.guard
         if metadata_only:
             views = [view for view in views if not view.of_body]
         excused = Excused(self._excuses)
@@ -158,12 +170,19 @@ class Prover:
         found = [
             *self._search.hits(views, excused.by_part, texts),
             *mention_hits(views, plain, self._reader.seeker, self._labels),
+            *(strangers_hits(views, plain, guard) if guard else ()),
         ]
         hits = tuple(
             replace(hit, where=self._without_names(hit.where))
             for hit in _telling(found)[:_MOST_HITS]
         )
-        counts = residue_counts(views, plain, self._reader) if counted else None
+        counts: dict[str, dict[str, int]] = {}
+        if counted:
+            counts["unregistered"] = residue_counts(views, plain, self._reader)
+        if guard:
+            counts["further_cases"] = further_figures(guard, len(self._strangers))
+        if self._reader.allowed and self._reader.allowed.entries:
+            counts["allow_list"] = allowed_figures(views, plain, self._reader, self._reader.allowed)
         return hits, counts
 
     def _without_names(self, words: str) -> str:

@@ -3,11 +3,12 @@
 import bisect
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from drafter.anonymise.folding import fold
 from drafter.anonymise.needles import Needle, NeedleKind
+from drafter.anonymise.precedents import GRAM
 from drafter.proof.view import View, ViewKind
 
 _WALL: Final = "\x00"
@@ -15,6 +16,8 @@ _WALL: Final = "\x00"
 _OTHER_THAN_WALL: Final = r"(?:[^\w\x00]|_)"
 _ODD: Final = r"(?:[^\w\s\x00]|_){0,3}(?:-\s{0,40})?"
 """Between two letters of a name: odd characters, or a hyphen at the end of a line."""
+_NO_COURT_CASE: Final = (r"(?<!\bv )(?<!\bv\. )", r"(?! vs?\.? )")
+"""Round the surname of somebody of a further case: "Smith v Exampleshire" names none of them."""
 _LETTERS_ONLY: Final = bytes(c for c in range(128) if not chr(c).isalnum())
 
 
@@ -158,11 +161,30 @@ def _sought(needle: Needle) -> _Sought:
     return _Sought(needle, squeezed, re.compile(_capitalised(needle.form)), kinds, by_case=True)
 
 
-class Search:
-    """The forms of one case, ready to be looked for in any number of views."""
+def _sought_stranger(needle: Needle) -> _Sought:
+    """As :func:`_sought`, for a form of somebody of a further case."""
+    sought = _sought(needle)
+    if needle.is_distinctive:
+        return sought
+    before, after = _NO_COURT_CASE
+    words = (_OTHER_THAN_WALL + "{1,4}").join(map(re.escape, needle.form.split()))
+    whole = rf"(?<![^\W_]){words}(?![^\W_])"  # no word in any spelling, so capitals don't matter
+    return replace(sought, pattern=re.compile(before + whole + after), by_case=False)
 
-    def __init__(self, needles: Iterable[Needle]) -> None:
+
+class Search:
+    """The forms of one case, ready to be looked for in any number of views.
+
+    ``strangers`` are forms of further cases' people, of which there may be thousands: they are
+    looked up by how they begin, and made ready only where they may be met.
+    """
+
+    def __init__(self, needles: Iterable[Needle], strangers: Iterable[Needle] = ()) -> None:
         self._all = tuple(_sought(needle) for needle in needles if needle.squeezed)
+        self._strangers: dict[bytes, list[Needle]] = {}
+        for needle in strangers:
+            gram = needle.squeezed.encode()[:GRAM]
+            self._strangers.setdefault(gram, []).append(needle)
 
     @property
     def size(self) -> int:
@@ -185,6 +207,19 @@ class Search:
             for sought in self._all:
                 if kind in sought.kinds and sought.squeezed in pool.squeezed:
                     yield from _found(sought, pool, excused)
+            for needle in self._met(pool.squeezed):
+                yield from _found(_sought_stranger(needle), pool, excused)
+
+    def _met(self, squeezed: bytes) -> Iterator[Needle]:
+        """Strangers' forms that stand in letters and figures run together; in a fixed order."""
+        if not self._strangers:
+            return
+        last = len(squeezed) - GRAM + 1
+        grams = (squeezed[at : at + GRAM] for at in range(last))
+        for gram in sorted({gram for gram in grams if gram in self._strangers}):
+            for needle in self._strangers[gram]:
+                if needle.squeezed.encode() in squeezed:
+                    yield needle
 
     def names_in(self, text: str) -> bool:
         """Whether a text holds any form at all; used to keep names out of messages."""

@@ -64,6 +64,7 @@ SOMEBODY = "It may be somebody of case 24 001 002."
         ("Mrs Brackenbury’s roof leaks.", "Mrs Brackenbury"),
         ("MRS BRACKENBURY rang.", "MRS BRACKENBURY"),
         ("Then Brackenbury rang.", "Brackenbury"),
+        ("then brackenbury rang", "brackenbury"),
         ("She signed D. Brackenbury twice.", "D. Brackenbury"),
         ("The note says Dee Brackenbury-Holt.", "Dee Brackenbury-Holt"),
         ("Mr Field rang.", "Mr Field"),
