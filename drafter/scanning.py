@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from drafter.anonymise.answers import answer_book, asked_at
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
 from drafter.anonymise.printing import body_printed, name_printed
 from drafter.anonymise.reader import reader_of
@@ -37,14 +38,14 @@ class Scan:
     anonymised: str
 
 
-def scan(text: str, case: Case) -> Scan:
-    """Scan a text for the people, bodies and identifiers of a case."""
+def scan(text: str, case: Case, known: Known = NOTHING) -> Scan:
+    """Scan a text for the people, bodies and identifiers of a case, and of further cases."""
     ledger, book = ledger_of(case), answer_book(case)
     short_forms = {body.id: short_form(body, case) for body in case.bodies}
     spans: list[ScannedSpan] = []
     pieces: list[str] = []
     last = 0
-    for found in reader_of(case).find(text):
+    for found in reader_of(case, known).find(text):
         answer = book.answer("", "", asked_at(text, found.start, found.end))
         if answer and answer.verdict is Verdict.KEEP:
             continue

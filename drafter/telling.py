@@ -8,6 +8,8 @@ from drafter.anonymise.ordinals import walk
 from drafter.anonymise.questions import Question
 from drafter.anonymise.tokens import sentence_at
 from drafter.case.case import Case
+from drafter.checks.intruder import CHECK_OF_PERSON, Told
+from drafter.checks.particulars import CHECK_OF_ITEM, Action, Item
 from drafter.problem import Place, Problem, Severity
 from drafter.scanning import ScannedSpan
 
@@ -44,7 +46,9 @@ def plain(problem: Problem) -> dict[str, object]:
 
 def told(problem: Problem, case: Case) -> str:
     """A problem in a few lines, with the words it is about."""
-    lines = [f"{_SIGNS[problem.severity]}  {problem.message}", f"    where: {problem.place}"]
+    lines = [f"{_SIGNS[problem.severity]}  {problem.message}"]
+    if str(problem.place):
+        lines.append(f"    where: {problem.place}")
     words = excerpt(case, problem.place)
     if words:
         lines.append(f"    text: {words}")
@@ -96,3 +100,65 @@ def scanned(spans: Sequence[ScannedSpan], text: str) -> Iterator[str]:
         words = " ".join(span.text.split())
         what = span.pseudonym or span.reason
         yield f"line {line}: {span.verdict}  {span.kind}  “{words}” → {what}"
+
+
+def told_of(people: Sequence[Told]) -> Iterator[str]:
+    """The review of what a statement tells about each person, for people; nothing for nobody."""
+    if any(each.items for each in people):
+        yield "\nWhat the statement tells about each person"
+    for each in people:
+        yield f"{each.called}"
+        yield from (f"  {_item_told(item)}" for item in each.items if item.is_open)
+        kept = [f"“{item.words}”{_at(item)}" for item in each.items if not item.is_open]
+        if kept:
+            yield f"  may stay: {', '.join(kept)}"
+        if each.together and not each.decision:
+            yield f"  {each.together}"
+
+
+def _item_told(item: Item) -> str:
+    offer = f" → “{item.offered}”" if item.offered else ""
+    return f"{item.action.value}: “{item.words}”{_at(item)}{offer}. {item.reason}"
+
+
+def _at(item: Item) -> str:
+    several = "s" if len(item.paragraphs) > 1 else ""
+    return f" (paragraph{several} {', '.join(item.paragraphs)})" if item.paragraphs else ""
+
+
+def plain_review(each: Told) -> dict[str, object]:
+    """What is told of one person as JSON is made of, with the record that would answer each."""
+    aside = {"place": each.party, "field": "", "basis": each.together, "reason": ""}
+    return {
+        "party": each.party,
+        "called": each.called,
+        "items": [_plain_item(item) for item in each.items],
+        "together": each.together,
+        "decision": each.decision,
+        **({"dismissal": {"check": CHECK_OF_PERSON, **aside}} if each.together else {}),
+    }
+
+
+def _plain_item(item: Item) -> dict[str, object]:
+    place = item.place
+    plain: dict[str, object] = {
+        **{name: getattr(item, name) for name in ("kind", "words", "paragraphs", "weight")},
+        "place": dataclasses.asdict(place),
+        "action": item.action.value,
+        "offered": item.offered,
+        "reason": item.reason,
+        "decision": item.decision,
+    }
+    if item.asked:
+        plain["answer"] = {
+            "place": place.record,
+            "field": place.field,
+            **dataclasses.asdict(item.asked),
+            "verdict": Action.KEEP.value,
+            "reason": "",
+            "scope": "sentence",
+        }
+    else:
+        aside = {"place": place.record, "field": place.field, "basis": item.basis, "reason": ""}
+        plain["dismissal"] = {"check": CHECK_OF_ITEM, **aside}
+    return plain

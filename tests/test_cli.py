@@ -486,7 +486,7 @@ def test_our_own_fault_names_no_one(
     def fail(*_: object) -> None:
         raise KeyError("Ottilie Quillfeather")
 
-    monkeypatch.setattr("drafter.cli.read.problems_of", fail)
+    monkeypatch.setattr("drafter.cli.read.check", fail)
     assert main(["check", str(case_file)]) == 2
     said = sentence(capsys)
     assert "KeyError" in said

@@ -18,13 +18,20 @@ _A_KIND = {
     "place": "a place",
     "condition": "a condition",
     "word": "a word that may be a name",
+    "job": "somebody’s job",
+    "sum": "an exact sum",
+    "origin": "a language, people or faith",
+    "family": "a fact of a family",
+    "fact": "an unusual fact",
+    "pet": "somebody’s pet",
+    "car": "somebody’s car",
 }
 _REMOVED = re.compile(r"\[.+ removed\]")
 
 
 def open_questions(reviewed: Reviewed) -> Iterator[Problem]:
     """Words that may be a registered person or identifier, and that nobody has answered for."""
-    for question in questions(reviewed.case):
+    for question in questions(reviewed.case, reviewed.known):
         found = question.found
         is_person = found.kind == "person"
         is_hint = found.certainty is Certainty.RESIDUE and level_of(found.kind) is Level.QUASI
@@ -51,7 +58,7 @@ def _asked(question: Question, reviewed: Reviewed) -> str:
     printed = f"[{question_word(found.kind)}?]"
     parties = [party for party in found.candidates if party in reviewed.ledger.entries]
     who = " or ".join(reviewed.called(party) for party in parties)
-    if found.certainty is Certainty.RESIDUE:
+    if found.certainty is Certainty.RESIDUE or not found.candidates:
         return f"{found.reason} Until that is answered, print says “{printed}”."
     owned = f"This may be the {found.kind} of {who or 'somebody'}"
     subject = f"This may mean {who}" if found.kind == "person" and who else owned

@@ -3,9 +3,11 @@
 from collections.abc import Iterable
 from typing import Final
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.case.case import Case, KindOfWork
 from drafter.checks import (
     actions,
+    allowed,
     anonymity,
     answers,
     comments,
@@ -41,6 +43,7 @@ CHECKS_OF_ANY_WORK: Final[tuple[Check, ...]] = (
     anonymity.open_questions,
     anonymity.removed_identifiers,
     answers.unmatched_answers,
+    allowed.idle_entries,
     dates.unreal_dates,
     dates.dates_after_the_decision,
     dates.dates_in_turn,
@@ -91,14 +94,15 @@ ALL_CHECKS: Final[tuple[Check, ...]] = (*CHECKS_OF_ANY_WORK, *CHECKS_OF_DECISION
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
-def review(case: Case, composed: Composed | None) -> tuple[Problem, ...]:
+def review(case: Case, composed: Composed | None, known: Known = NOTHING) -> tuple[Problem, ...]:
     """Everything a reviewer would send back, gravest first, then in the order of the case.
 
-    ``composed`` is the statement made of this very case, or None to check the records alone.
+    ``composed`` is the statement made of this very case, or None to check the records alone;
+    ``known`` is what is known beside the case.
     What the caseworker has set aside is left out, unless its message has changed since or it
     stops a final.
     """
-    reviewed = Reviewed(case=case, composed=composed)
+    reviewed = Reviewed(case=case, composed=composed, known=known)
     is_decision = case.kind_of_work is not KindOfWork.PREPARING
     checks = ALL_CHECKS if is_decision else CHECKS_OF_ANY_WORK
     found = [problem for check in checks for problem in check(reviewed)]

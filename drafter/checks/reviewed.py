@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TypeAlias
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of
 from drafter.anonymise.mentions import Seeker, seeker_of
 from drafter.anonymise.ordinals import Ordinals, ordinals_of, texts_of, walk
@@ -47,6 +48,7 @@ class Reviewed:
 
     case: Case
     composed: Composed | None = None
+    known: Known = NOTHING
 
     @property
     def gap(self) -> Severity:

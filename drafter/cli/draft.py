@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from drafter.case.case import Case
-from drafter.cli.common import FILE, case_in, chosen_pack
+from drafter.cli.common import FILE, case_in, chosen_pack, known_in, with_known
 from drafter.document.model import Identity
 from drafter.drafting import Drafted, draft
 from drafter.errors import DrafterError
@@ -33,6 +33,7 @@ IDENTIFIABLE = "-IDENTIFIABLE"
 )
 @click.option("--house-style", metavar="STYLE.docx", type=FILE, help="Your office's Word styles.")
 @click.option("--certificate", metavar="FILE", type=FILE, help="Also save the proof's record.")
+@with_known
 def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
     case_file: Path,
     output: Path,
@@ -41,12 +42,14 @@ def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
     names: str,
     house_style: Path | None,
     certificate: Path | None,
+    also: tuple[Path, ...],
+    allow_list: Path | None,
 ) -> int:
     """Write a case's statement. Nothing is written unless the finished file is proven clean."""
     chosen = _format(form, output)
     if house_style and chosen.name != "docx":
         raise DrafterError("A house style is for Word files; give OUT a name that ends in .docx.")
-    inputs = [path for path in (case_file, house_style) if path]
+    inputs = [path for path in (case_file, house_style, allow_list, *also) if path]
     _refuse_to_overwrite([path for path in (output, certificate) if path], inputs)
     identity = Identity.IDENTIFIABLE if names == "real" else Identity.ANONYMISED
     _check_name(output, identity)
@@ -60,6 +63,7 @@ def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
         identity=identity,
         house_style=style,
         certified=certificate is not None,
+        known=known_in(also, allow_list),
     )
     if not drafted.data:
         return _not_written(drafted, output, case)

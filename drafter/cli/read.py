@@ -8,13 +8,13 @@ import click
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.questions import questions
-from drafter.cli.common import FILE, case_in, chosen_pack, print_json
-from drafter.drafting import problems_of
+from drafter.cli.common import FILE, case_in, chosen_pack, known_in, print_json, with_known
+from drafter.drafting import check
 from drafter.opening import LARGEST, decode, read_bytes, read_text
 from drafter.problem import Severity
 from drafter.proof.proof import Proof, prove
 from drafter.scanning import scan
-from drafter.telling import asked, counted, plain, scanned, told, unanswered
+from drafter.telling import asked, counted, plain, plain_review, scanned, told, told_of, unanswered
 
 _HOW_TO_ANSWER = (
     "To answer: drafter questions CASE.json --json prints them as records for the case's "
@@ -26,27 +26,42 @@ _HOW_TO_ANSWER = (
 @click.argument("case_file", metavar="CASE.json", type=FILE)
 @click.option("--template", metavar="ID", help="A template pack; see drafter templates.")
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def _check(case_file: Path, template: str | None, *, as_json: bool) -> int:
-    """List what a reviewer would send back. Exit 1 if anything blocks a final."""
+@with_known
+def _check(
+    case_file: Path,
+    template: str | None,
+    also: tuple[Path, ...],
+    allow_list: Path | None,
+    *,
+    as_json: bool,
+) -> int:
+    """List what a reviewer would send back, and what is told of whom. Exit 1 if anything blocks."""
     case = case_in(case_file)
-    problems = problems_of(case, chosen_pack(template))
+    checked = check(case, chosen_pack(template), known_in(also, allow_list))
+    problems = checked.problems
     if as_json:
-        print_json({"problems": [plain(problem) for problem in problems]})
+        review = [plain_review(each) for each in checked.told]
+        print_json({"problems": [plain(problem) for problem in problems], "review": review})
     else:
         for problem in problems:
             click.echo(told(problem, case))
         click.echo(counted(problems))
+        for line in told_of(checked.told):
+            click.echo(line)
     return int(any(problem.severity is Severity.BLOCKS for problem in problems))
 
 
 @click.command("questions")
 @click.argument("case_file", metavar="CASE.json", type=FILE)
 @click.option("--json", "as_json", is_flag=True, help="Answers to fill in and add to the case.")
-def _questions(case_file: Path, *, as_json: bool) -> int:
+@with_known
+def _questions(
+    case_file: Path, also: tuple[Path, ...], allow_list: Path | None, *, as_json: bool
+) -> int:
     """List what nobody has answered yet, each with the answer to put into the case."""
     case = case_in(case_file)
     ledger = ledger_of(case)
-    open_questions = list(questions(case))
+    open_questions = list(questions(case, known_in(also, allow_list)))
     if as_json:
         print_json({"answers": [unanswered(question) for question in open_questions]})
         return 0
@@ -63,14 +78,22 @@ def _questions(case_file: Path, *, as_json: bool) -> int:
 @click.argument("text_file", metavar="TEXT.txt", type=FILE)
 @click.option("--case", "case_file", metavar="CASE.json", type=FILE, required=True)
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def _scan(text_file: Path, case_file: Path, *, as_json: bool) -> int:
+@with_known
+def _scan(
+    text_file: Path,
+    case_file: Path,
+    also: tuple[Path, ...],
+    allow_list: Path | None,
+    *,
+    as_json: bool,
+) -> int:
     """List who and what of a case is named in a text; "-" reads standard input."""
     case = case_in(case_file)
     if str(text_file) == "-":
         text = decode(sys.stdin.buffer.read(LARGEST), "standard input")
     else:
         text = read_text(text_file)
-    found = scan(text, case)
+    found = scan(text, case, known_in(also, allow_list))
     if as_json:
         spans = [dataclasses.asdict(span) for span in found.spans]
         print_json({"spans": spans, "anonymised": found.anonymised})
@@ -84,10 +107,14 @@ def _scan(text_file: Path, case_file: Path, *, as_json: bool) -> int:
 @click.argument("file", metavar="FILE", type=FILE)
 @click.option("--case", "case_file", metavar="CASE.json", type=FILE, required=True)
 @click.option("--json", "as_json", is_flag=True, help="For programs.")
-def _verify(file: Path, case_file: Path, *, as_json: bool) -> int:
+@with_known
+def _verify(
+    file: Path, case_file: Path, also: tuple[Path, ...], allow_list: Path | None, *, as_json: bool
+) -> int:
     """Prove a finished file (Word, PDF, HTML or text). Exit 1 if anyone is found in it."""
     case = case_in(case_file)
-    proof: Proof = prove(read_bytes(file), case, name=file.name)
+    known = known_in(also, allow_list)
+    proof: Proof = prove(read_bytes(file), case, name=file.name, known=known)
     if as_json:
         click.echo(proof.certificate.as_json(), nl=False)
     else:
