@@ -16,6 +16,7 @@ from drafter.case.dates import PartialDate
 from drafter.errors import DrafterError
 from drafter.store.connection import immediate
 from drafter.store.indexing import index_words, texts_between, unindex_words
+from drafter.store.nameless import without_names
 from drafter.store.rows import (
     CASES,
     RECORD_TABLES,
@@ -121,6 +122,11 @@ def remove(db: Database, case_id: str) -> None:
             unindex_words(db, row, text)
         db.conn.execute("DELETE FROM cases WHERE number = ?", (number,))
     forget(db, case_id)
+
+
+def duplicate_without_names(db: Database, case_id: str, *, now: dt.datetime | None = None) -> Case:
+    """Keep a new case that begins where this one did; see :func:`nameless.without_names`."""
+    return create(db, without_names(load(db, case_id)), now=now)
 
 
 def exists(db: Database, case_id: str) -> bool:

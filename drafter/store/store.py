@@ -12,6 +12,7 @@ from drafter.store import cases, history, listing, search
 from drafter.store.backup import back_up
 from drafter.store.checking import quick_check
 from drafter.store.connection import connect, immediate
+from drafter.store.erase import finish_erasures
 from drafter.store.filters import ALL, Filters
 from drafter.store.lock import Holder, VaultLock
 from drafter.store.migrations import is_newest, migrate, refuse_newer, version_of
@@ -117,7 +118,8 @@ def open_store(
 ) -> Store:
     """Open an unlocked vault's cases; with ``writing``, as their only writer.
 
-    The shape is brought up to date after a backup, wholly or not at all. Raises HeldError where
+    The shape is brought up to date after a backup, wholly or not at all; cases that an older
+    database brought back are erased again. Raises HeldError where
     somebody else writes (``over``: see VaultLock.take), NewerVaultError where a newer program
     has changed the shape and writing is asked, DamagedError where the database is not what it
     must be; nothing is made in its place.
@@ -140,8 +142,9 @@ def open_store(
 
 
 def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
-    """Migrate; after a backup, where there is anything to lose."""
+    """Migrate, after a backup where there is anything to lose; then end what erasing began."""
     refuse_newer(db)
     if version_of(db) and not is_newest(db):
         back_up(vault, db, now=now)
     migrate(db)
+    finish_erasures(vault, db, now=now)

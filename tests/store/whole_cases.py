@@ -28,20 +28,20 @@ _PLAIN: dict[Any, st.SearchStrategy[Any]] = {
 }
 
 
-def whole_cases() -> st.SearchStrategy[Case]:
-    """Cases whose records have ids of their own and links to any of them, or to nothing."""
+def whole_cases(prefix: str = "r") -> st.SearchStrategy[Case]:
+    """Cases whose records have ids of their own and links to some of them, or to nothing."""
 
     @st.composite
     def build(draw: Callable[[st.SearchStrategy[Any]], Any]) -> Case:
         case = draw(_values(Case))
         assert isinstance(case, Case)
-        return numbered(case)
+        return numbered(case, prefix)
 
     return build()
 
 
-def numbered(case: Case) -> Case:
-    """The case with an id of its own for every record; the case's is "case"."""
+def numbered(case: Case, prefix: str) -> Case:
+    """The case with an id of its own for every record ("r7"); the case's is "case"."""
     count = iter(range(1_000_000))
 
     def with_ids(record: Any) -> Any:  # noqa: ANN401 - any record
@@ -51,7 +51,7 @@ def numbered(case: Case) -> Case:
             if isinstance(value, tuple) and value and declared_fields(type(value[0])):
                 changes[name] = tuple(with_ids(inner) for inner in value)
         if hasattr(record, "id"):
-            changes["id"] = "case" if isinstance(record, Case) else f"r{next(count)}"
+            changes["id"] = "case" if isinstance(record, Case) else f"{prefix}{next(count)}"
         return dataclasses.replace(record, **changes)
 
     made = with_ids(case)
