@@ -40,6 +40,10 @@ class WrongPassphraseError(DrafterError):
     """The header is sound, and this passphrase or recovery key isn't the one that opens it."""
 
 
+class StaleKeyError(DrafterError):
+    """A key kept elsewhere that is not, or no longer, this vault's."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Vault:
     """An unlocked vault. ``key`` is None for a training vault, which is not encrypted.
@@ -137,6 +141,26 @@ def unlock_with_recovery(folder: Path, typed: str) -> Vault:
         lambda header: _unwrapped_by_paper(header, paper),
         "That recovery key does not open this vault; a newer sheet may have replaced it.",
     )
+
+
+def unlock_with_key(folder: Path, key: Key, generation: int) -> Vault:
+    """Open a vault by its own key, kept elsewhere since its header's ``generation``.
+
+    Raises StaleKeyError where the header changed since, or where the key is of another vault.
+    """
+    refused = "The key that was kept for this vault is out of date: its passphrase is needed."
+    found, _ = _encrypted(folder)
+    if found[0].generation != generation:
+        raise StaleKeyError(refused)
+    try:
+        return _unlocked(folder, lambda header: key if header.is_sealed_by(key) else None, refused)
+    except WrongPassphraseError:
+        raise StaleKeyError(refused) from None
+
+
+def generation_of(folder: Path) -> int:
+    """How often a vault's header was written; it changes with the passphrase and the sheet."""
+    return _encrypted(folder)[0][0].generation
 
 
 def open_training(folder: Path) -> Vault:
