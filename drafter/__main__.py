@@ -1,8 +1,12 @@
-"""``python -m drafter``: the commands, and the window when it is built."""
+"""``python -m drafter``: the window; with words behind it, a command."""
 
 import sys
 
 from drafter.cli import main
 
 if __name__ == "__main__":
-    sys.exit(main())
+    if sys.argv[1:]:
+        sys.exit(main())
+    from drafter.ui.start import start  # a command needs no Qt
+
+    sys.exit(start())

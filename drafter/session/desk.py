@@ -3,7 +3,7 @@
 import datetime as dt
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import suppress
 from typing import Self
 
@@ -11,9 +11,11 @@ from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.problem import Problem, Severity
 from drafter.session.session import Session
-from drafter.store import audit, backup, cases, emergency, erase, history, listing, search, thinning
+from drafter.store import audit, backup, cases, emergency, erase, history, listing, thinning
 from drafter.store.connection import immediate
 from drafter.store.filters import ALL, Filters
+from drafter.store.search import Hit
+from drafter.store.search import search as find
 from drafter.store.store import Store, open_store
 from drafter.store.vault import Vault
 
@@ -110,9 +112,13 @@ class Desk:
         """A page of the list of cases, the last changed first."""
         return listing.page(self.store.db, filters=filters, after=after)
 
-    def search(self, typed: str, filters: Filters = ALL) -> tuple[search.Hit, ...]:
+    def search(self, typed: str, filters: Filters = ALL) -> tuple[Hit, ...]:
         """The cases that have all the words typed."""
-        return search.search(self.store.db, typed, filters)
+        return find(self.store.db, typed, filters)
+
+    def lines(self, hits: Iterable[Hit]) -> tuple[listing.ListedCase, ...]:
+        """What the list says of the cases that were found."""
+        return listing.lines_of(self.store.db, [hit.case_id for hit in hits])
 
     def add(self, case: Case) -> Session:
         """Keep a new case and open it; the one that was open is closed first."""

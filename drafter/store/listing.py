@@ -2,6 +2,7 @@
 
 import datetime as dt
 import json
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -89,6 +90,19 @@ def page(
         listed = tuple(_listed(db, row) for row in found[:size])
     last = found[size - 1] if len(found) > size else None
     return Page(cases=listed, next=Cursor(value=last[-1], number=last[0]) if last else None)
+
+
+def lines_of(db: Database, case_ids: Iterable[str]) -> tuple[ListedCase, ...]:
+    """The lines of these cases, in this order; a case that is gone has none."""
+    with reading(db):
+        rows = [
+            db.conn.execute(
+                f"SELECT {_COLUMNS}turn FROM cases c WHERE c.id = ?",  # noqa: S608 - our own columns
+                (case_id,),
+            ).fetchone()
+            for case_id in case_ids
+        ]
+        return tuple(_listed(db, row) for row in rows if row is not None)
 
 
 def bodies(db: Database) -> tuple[str, ...]:

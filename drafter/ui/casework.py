@@ -99,6 +99,13 @@ class Casework(QWidget):
         self.step_shown.emit(self.steps[number].key)
         return self._pages[number]
 
+    def show_export(self) -> None:
+        """Show the page that makes the file."""
+        for number, step in enumerate(self.steps):
+            for place, tab in enumerate(step.tabs):
+                if tab.drawn == "export":
+                    self.show_step(number).open_tab(place)
+
     def go_to(self, record: str, field: str) -> None:
         """Show the field of a record, wherever it lies."""
         home = step_of_records(self.steps, self.bench.case).get(record)

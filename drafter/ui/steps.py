@@ -346,6 +346,7 @@ _REVIEW = Step(
     tabs=(
         Tab(title="Problems", drawn="problems"),
         Tab(title="Questions", drawn="questions"),
+        Tab(title="Export", drawn="export"),
     ),
 )
 

@@ -80,6 +80,7 @@ QScrollArea { border: none; background: transparent; }
 QWidget#bar, QWidget#foot { background: $surface; }
 QWidget#bar { border-bottom: 1px solid $border; }
 QWidget#foot { border-top: 1px solid $border; }
+QWidget#notice { background: $care_soft; border-bottom: 1px solid $care; }
 QWidget#rail { background: $surface; border-right: 1px solid $border; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame#card[level="blocks"] { border: 1px solid $blocks; }

@@ -1,0 +1,280 @@
+"""Making locked cases, and unlocking them: forms in the window, no dialogs."""
+
+import datetime as dt
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+
+from drafter.errors import DrafterError
+from drafter.store import passphrases
+from drafter.store.sheet import sheet
+from drafter.store.vault import (
+    Vault,
+    WrongPassphraseError,
+    create_vault,
+    unlock,
+    unlock_with_recovery,
+)
+from drafter.store.writing import write_private
+from drafter.ui.jobs import Job
+from drafter.ui.parts import beside, button, card, holding, label, set_level, stacked
+from drafter.ui.theme import GRID
+
+_WIDTH = 520
+
+
+def secret_line(name: str, spoken: str) -> QLineEdit:
+    """A line whose letters are not shown."""
+    line = QLineEdit()
+    line.setObjectName(name)
+    line.setAccessibleName(spoken)
+    line.setEchoMode(QLineEdit.EchoMode.Password)
+    return line
+
+
+def centred(content: QVBoxLayout) -> QVBoxLayout:
+    """A card of a readable width in the middle of the window."""
+    made = card(content)
+    made.setFixedWidth(_WIDTH)
+    outer = stacked(margin=3 * GRID)
+    outer.addStretch(1)
+    outer.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+    outer.addStretch(1)
+    return outer
+
+
+class UnlockPage(QWidget):
+    """A passphrase, or the recovery key from its sheet."""
+
+    unlocked = Signal(object)
+    back = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._folder = folder
+        self.line = secret_line("unlock:passphrase", "Passphrase")
+        self.line.returnPressed.connect(self.unlock)
+        self._by_recovery = False
+        self._asked = label("Passphrase", "label")
+        self._asked.setBuddy(self.line)
+        self._problem = label("", "problem", wrap=True)
+        self._open = button("Unlock", self.unlock, "main")
+        self._other = button("Use the recovery key instead", self._swap, "link")
+        content = stacked(
+            label("Unlock your cases", "title"),
+            label(f"Kept in {folder.name}, encrypted.", "quiet", wrap=True),
+            self._asked,
+            self.line,
+            self._problem,
+            beside(self._open, self._other, None),
+            beside(button("Back", self.back.emit, "link"), None),
+        )
+        self.setLayout(centred(content))
+        self._problem.hide()
+
+    def _swap(self) -> None:
+        self._by_recovery = not self._by_recovery
+        mode = QLineEdit.EchoMode
+        self.line.setEchoMode(mode.Normal if self._by_recovery else mode.Password)
+        words = "Recovery key, from its sheet" if self._by_recovery else "Passphrase"
+        self._asked.setText(words)
+        self.line.setAccessibleName(words)
+        self._other.setText(
+            "Use the passphrase instead" if self._by_recovery else "Use the recovery key instead"
+        )
+        self.line.clear()
+        self.line.setFocus()
+
+    def unlock(self) -> None:
+        """Try what was typed, off the window's thread: the derivation takes about a second."""
+        typed, folder = self.line.text(), self._folder
+        way = unlock_with_recovery if self._by_recovery else unlock
+        self._open.setEnabled(False)
+        self._open.setText("Unlocking…")
+        Job(lambda: way(folder, typed), self._done, self._failed, self)
+
+    def _ready(self) -> None:
+        self._open.setEnabled(True)
+        self._open.setText("Unlock")
+
+    def _done(self, vault: Vault) -> None:
+        self._ready()
+        self.line.clear()
+        self.unlocked.emit(vault)
+
+    def _failed(self, error: Exception) -> None:
+        self._ready()
+        if not isinstance(error, DrafterError):
+            raise error
+        words = str(error)
+        if isinstance(error, WrongPassphraseError) and not self._by_recovery:
+            words += " Look at Caps Lock and the keyboard’s language."
+        self._problem.setText(f"■ {words}")
+        self._problem.show()
+        self.line.selectAll()
+        self.line.setFocus()
+
+
+class MakeVaultPage(QWidget):
+    """Two pages: the passphrase, then the recovery sheet with two groups typed back."""
+
+    made = Signal(object)
+    back = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self._folder = folder
+        self._vault: Vault | None = None
+        self._key = ""
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(holding(centred(self._first())))
+        self._stack.addWidget(holding(centred(self._second())))
+
+    def _first(self) -> QVBoxLayout:
+        self.line = secret_line("make:passphrase", "Passphrase")
+        self.again = secret_line("make:again", "Passphrase again")
+        self.line.textChanged.connect(self._weigh)
+        self.again.returnPressed.connect(self.make)
+        self._offer = label(passphrases.offered(), "heading", wrap=True)
+        self._offer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._weight = label("", "help", wrap=True)
+        self._problem = label("", "problem", wrap=True)
+        self._problem.hide()
+        self._make = button("Make my locked cases", self.make, "main")
+        self._make.setObjectName("main")
+        one, two = label("Passphrase", "label"), label("The same again", "label")
+        one.setBuddy(self.line)
+        two.setBuddy(self.again)
+        return stacked(
+            label("A passphrase for your cases", "title"),
+            label(
+                "Everything you type is kept encrypted on this computer. Whoever has no passphrase"
+                " and no recovery key can’t read it: nobody can send you a new one.",
+                "quiet",
+                wrap=True,
+            ),
+            label("Five random words are easy to keep and hard to guess:", "label"),
+            beside(
+                self._offer,
+                None,
+                button("Others", self._offer_others, "link"),
+                button("Use these", self._take_offer),
+            ),
+            one,
+            self.line,
+            self._weight,
+            two,
+            self.again,
+            self._problem,
+            beside(self._make, button("Back", self.back.emit, "link"), None),
+        )
+
+    def _second(self) -> QVBoxLayout:
+        self.sheet = QPlainTextEdit()
+        self.sheet.setReadOnly(True)
+        self.sheet.setAccessibleName("Recovery sheet")
+        self.sheet.setMinimumHeight(180)
+        self.groups = [QLineEdit(), QLineEdit()]
+        self._asked = [label("", "label"), label("", "label")]
+        for line, asked, nth in zip(self.groups, self._asked, ("first", "second"), strict=True):
+            line.setObjectName(f"recovery:{nth}")
+            line.setMaximumWidth(140)
+            line.textChanged.connect(self._compare)
+            asked.setBuddy(line)
+        self._saved = label("", "help", wrap=True)
+        self._done = button("I have kept it; begin", self._finish, "main")
+        self._done.setEnabled(False)
+        return stacked(
+            label("Your recovery sheet", "title"),
+            label(
+                "If the passphrase is ever forgotten, this key opens your cases. Write it down or"
+                " save it, and keep it away from this computer.",
+                "quiet",
+                wrap=True,
+            ),
+            self.sheet,
+            beside(button("Save beside the cases’ folder…", self._save), self._saved, None),
+            label("To see that it was kept right, type two of its groups:", "label"),
+            beside(
+                stacked(self._asked[0], self.groups[0]),
+                stacked(self._asked[1], self.groups[1]),
+                None,
+            ),
+            beside(self._done, None),
+        )
+
+    def _offer_others(self) -> None:
+        self._offer.setText(passphrases.offered())
+
+    def _take_offer(self) -> None:
+        self.line.setText(self._offer.text())
+        self.again.setText(self._offer.text())
+
+    def _weigh(self, typed: str) -> None:
+        self._weight.setText(str(passphrases.estimate(typed)) if typed else "")
+
+    def make(self) -> None:
+        """Make the vault, unless the passphrase is refused or was typed in two ways."""
+        typed = self.line.text()
+        refused = passphrases.refusal(typed)
+        if not refused and typed != self.again.text():
+            refused = "The two are not the same: type it once more."
+        if refused:
+            self._refuse(refused)
+            return
+        self._make.setEnabled(False)
+        self._make.setText("Making…")
+        folder = self._folder
+        Job(lambda: create_vault(folder, typed), self._made, self._failed, self)
+
+    def _refuse(self, words: str) -> None:
+        self._problem.setText(f"■ {words}")
+        self._problem.show()
+        set_level(self.line, "blocks")
+
+    def _failed(self, error: Exception) -> None:
+        self._make.setEnabled(True)
+        self._make.setText("Make my locked cases")
+        if not isinstance(error, DrafterError):
+            raise error
+        self._refuse(str(error))
+
+    def _made(self, made: tuple[Vault, str]) -> None:
+        self._vault, self._key = made
+        self.line.clear()
+        self.again.clear()
+        today = dt.datetime.now().astimezone().date()
+        self.sheet.setPlainText(sheet(self._vault.id, self._key, today))
+        for asked, number in zip(self._asked, self._wanted(), strict=True):
+            asked.setText(f"Group {number + 1}")
+        self._stack.setCurrentIndex(1)
+        self.groups[0].setFocus()
+
+    def _wanted(self) -> tuple[int, int]:
+        """The two groups that are to be typed: the third and the sixth."""
+        return 2, 5
+
+    def _compare(self) -> None:
+        groups = self._key.split("-") if "-" in self._key else self._key.split()
+        right = [
+            line.text().strip().upper() == groups[number].upper()
+            for line, number in zip(self.groups, self._wanted(), strict=True)
+        ]
+        self._done.setEnabled(all(right))
+
+    def _save(self) -> None:
+        path = self._folder.with_name(f"{self._folder.name}-recovery-sheet.txt")
+        try:
+            write_private(path, self.sheet.toPlainText().encode())
+        except DrafterError as error:
+            self._saved.setText(f"■ {error}")
+            return
+        self._saved.setText(f"✓ Saved as {path.name}. Move it off this computer.")
+
+    def _finish(self) -> None:
+        vault, self._vault, self._key = self._vault, None, ""
+        self.sheet.clear()
+        self.made.emit(vault)
