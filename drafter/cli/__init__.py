@@ -7,7 +7,7 @@ from io import TextIOWrapper
 import click
 
 from drafter import __version__, crash
-from drafter.cli import draft, read, show, vault
+from drafter.cli import bundle, case, draft, duties, read, show, vault
 from drafter.errors import DrafterError
 
 
@@ -53,5 +53,14 @@ def commands(context: click.Context) -> None:
         click.echo(context.get_help())
 
 
-for command in (*draft.COMMANDS, *read.COMMANDS, *show.COMMANDS, *vault.COMMANDS):
+for command in (
+    *draft.COMMANDS,
+    *read.COMMANDS,
+    *show.COMMANDS,
+    *vault.COMMANDS,
+    *case.COMMANDS,
+    *bundle.COMMANDS,
+):
     commands.add_command(command)
+for command in duties.COMMANDS:
+    case.case_group.add_command(command)

@@ -34,30 +34,38 @@ _NAMES: Final = {int: "a whole number", str: "text", bool: "true or false"}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bundle:
-    """An opened bundle. ``with_names`` is False where the key to names was left behind."""
+    """An opened bundle.
+
+    ``with_names`` is False where the key to names was left behind, ``invented`` True where it
+    was made of a training vault.
+    """
 
     case: Case
     with_names: bool
+    invented: bool
     made_at: dt.datetime
     program: str
 
 
-def make_bundle(
+def make_bundle(  # noqa: PLR0913 - each is said in the file
     case: Case,
     passphrase: str,
     *,
     with_names: bool,
     now: dt.datetime,
+    invented: bool = False,
     derivation: Derivation | None = None,
 ) -> bytes:
     """The bytes of a bundle of ``case`` as it is given; ``now`` is aware.
 
     ``with_names`` only says whether the case still has its names: whoever hands over a case
-    without them takes them out first (:func:`drafter.handing_over.without_names`).
+    without them takes them out first (:func:`drafter.handing_over.without_names`). ``invented``
+    is for cases of a training vault.
     """
     how = derivation or calibrated()
     text = write_case(case)
     manifest = {
+        "invented": invented,
         "made_at": now.astimezone(dt.UTC).isoformat(timespec="seconds"),
         "program": f"drafter {__version__}",
         "sha256": hashlib.sha256(text.encode()).hexdigest(),
@@ -103,6 +111,7 @@ def open_bundle(data: bytes, passphrase: str, name: str) -> Bundle:
     return Bundle(
         case=read_case(_decoded(text, name), name),
         with_names=manifest["with_names"],
+        invented=manifest["invented"],
         made_at=_moment(manifest["made_at"], name),
         program=manifest["program"],
     )
@@ -144,7 +153,11 @@ def _manifest(line: bytes, name: str) -> dict[str, Any]:
     what = f"{name} can't be read: its list of contents"
     if len(line) > _MOST_MANIFEST:
         raise DrafterError(f"{what} is too long.")
-    return _object(line, {"made_at": str, "program": str, "sha256": str, "with_names": bool}, what)
+    return _object(
+        line,
+        {"invented": bool, "made_at": str, "program": str, "sha256": str, "with_names": bool},
+        what,
+    )
 
 
 def _derivation(header: dict[str, Any], name: str) -> Derivation:

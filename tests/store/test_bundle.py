@@ -68,6 +68,7 @@ def with_contents(how: Derivation, contents: bytes) -> bytes:
 
 def manifest(text: bytes, **changes: object) -> bytes:
     said = {
+        "invented": False,
         "made_at": NOW.isoformat(),
         "program": "drafter 1",
         "sha256": hashlib.sha256(text).hexdigest(),

@@ -1,0 +1,280 @@
+"""The commands of cases in a vault: listed, shown, taken out, brought in, erased."""
+
+import hashlib
+import sys
+from pathlib import Path
+
+import click
+
+from drafter.anonymise.ledger import ledger_of
+from drafter.case.case import Case
+from drafter.case.json_form import to_plain, write_case
+from drafter.case.people import Party
+from drafter.cli.common import FILE, case_in, print_json
+from drafter.cli.draft import IDENTIFIABLE
+from drafter.cli.opened import (
+    json_option,
+    names_option,
+    now,
+    opened,
+    require_free,
+    vault_option,
+    write_out,
+)
+from drafter.cli.passphrase import passphrase_option
+from drafter.errors import DrafterError
+from drafter.handing_over import without_names
+from drafter.scanning import scan
+from drafter.store import bringing_in
+from drafter.store.audit import Deed, record
+from drafter.store.bringing_in import PresentError, chosen, require_invented
+from drafter.store.erase import erase
+from drafter.store.listing import ListedCase
+from drafter.store.store import Store
+
+_PAGE = 500
+
+CASE = click.argument("said", metavar="CASE")
+copy_option = click.option("--copy", is_flag=True, help="Beside the one that is here already.")
+replace_option = click.option(
+    "--replace", is_flag=True, help="In place of the one that is here, which is kept as a version."
+)
+
+
+@click.group("case")
+def case_group() -> None:
+    """Cases in a vault. CASE is a reference, an id or the beginning of one."""
+
+
+@case_group.command("list")
+@vault_option
+@passphrase_option
+@names_option
+@json_option
+def _list(folder: Path, passphrase_fd: int | None, names: str, *, as_json: bool) -> int:
+    """List the cases of a vault, the last saved first."""
+    with opened(folder, passphrase_fd, writing=False) as store:
+        listed = list(_all(store))
+    if as_json:
+        print_json({"cases": [_plain(one, real=names == "real") for one in listed]})
+        return 0
+    for one in listed:
+        click.echo(_line(one, real=names == "real"))
+    click.echo(f"{len(listed)} cases." if len(listed) != 1 else "1 case.")
+    return 0
+
+
+@case_group.command("show")
+@CASE
+@vault_option
+@passphrase_option
+@names_option
+@json_option
+def _show(said: str, folder: Path, passphrase_fd: int | None, names: str, *, as_json: bool) -> int:
+    """Show what a case holds, its people by their pseudonyms."""
+    with opened(folder, passphrase_fd) as store:
+        case = store.load(chosen(store.db, said))
+        record(store.db, Deed.OPENED, case_id=case.id, now=now())
+    if as_json:
+        shown = case if names == "real" else without_names(case)
+        print_json({**to_plain(shown), "id": case.id})
+        return 0
+    ledger = ledger_of(case)
+    click.echo(f"Case {case.reference or 'without a reference'} ({case.id})")
+    for label, value in (
+        ("Category", case.category if names == "real" else scan(case.category, case).anonymised),
+        ("Kind of work", case.kind_of_work.value),
+        ("Version", f"{case.version.value} {case.version_number}"),
+        ("Received", case.received_on.printed() if case.received_on else ""),
+        ("Final decision", case.decided_on.printed() if case.decided_on else ""),
+        ("Bodies", ", ".join(body.name for body in case.bodies if body.is_named)),
+    ):
+        if value:
+            click.echo(f"{label}: {value}")
+    for party in case.parties:
+        called = ledger.pseudonym(party.id)
+        name = f"{called}, {_name(party)}" if names == "real" else called
+        click.echo(f"  {name}: {', '.join(role.value for role in party.roles) or 'no role yet'}")
+    click.echo(_counted(case))
+    return 0
+
+
+@case_group.command("export")
+@CASE
+@vault_option
+@passphrase_option
+@click.option("-o", "--output", metavar="OUT.json", type=FILE, required=True)
+@names_option
+def _export(said: str, folder: Path, passphrase_fd: int | None, output: Path, names: str) -> int:
+    """Write a case as a file, without the key to names unless that is asked for.
+
+    A file with real names is not encrypted and must say so by its name.
+    """
+    require_free(output, folder, ".json")
+    with opened(folder, passphrase_fd) as store:
+        real = names == "real"
+        if not store.vault.training:
+            _require_name(output, real=real)
+        case = store.load(chosen(store.db, said))
+        data = write_case(case if real else without_names(case)).encode()
+        what = "case file with names" if real else "case file without names"
+        about = {"what": what, "sha256": hashlib.sha256(data).hexdigest()}
+        record(store.db, Deed.EXPORTED, case_id=case.id, now=now(), about=about)
+        write_out(output, data)
+    click.echo(f"{output.name} is written, {'under real names' if real else 'without names'}.")
+    return 0
+
+
+@case_group.command("import")
+@click.argument("case_file", metavar="CASE.json", type=FILE)
+@vault_option
+@passphrase_option
+@copy_option
+@replace_option
+def _import(
+    case_file: Path, folder: Path, passphrase_fd: int | None, *, copy: bool, replace: bool
+) -> int:
+    """Bring a case file into a vault. Exit 1 where the case is there already.
+
+    Then it is said in what the two differ, and nothing is changed without --copy or --replace.
+    """
+    case = case_in(case_file)
+    with opened(folder, passphrase_fd) as store:
+        require_invented(store.vault, case)
+        return brought_in(store, case, copy=copy, replace=replace)
+
+
+@case_group.command("erase")
+@CASE
+@vault_option
+@passphrase_option
+@click.option("--yes", is_flag=True, help="Don't ask for the reference to be typed again.")
+@click.option("--certificate", metavar="FILE", type=FILE, help="Save it, too (.json or text).")
+def _erase(
+    said: str, folder: Path, passphrase_fd: int | None, certificate: Path | None, *, yes: bool
+) -> int:
+    """Erase a case for good, from the vault and all its backups, and print a certificate.
+
+    Exit 1 where something within reach is left for the next opening.
+    """
+    if certificate:
+        require_free(certificate, folder, certificate.suffix.lower())
+    with opened(folder, passphrase_fd) as store:
+        case = store.load(chosen(store.db, said))
+        if not yes:
+            _confirm(case)
+        done = erase(store.vault, store.db, case.id, now=now())
+    click.echo(done.as_text(), nl=False)
+    if certificate:
+        is_json = certificate.suffix.lower() == ".json"
+        write_out(certificate, (done.as_json() if is_json else done.as_text()).encode())
+    return int(not done.is_finished)
+
+
+def brought_in(store: Store, case: Case, *, copy: bool, replace: bool) -> int:
+    """Bring a case in and say what became of it; the exit code."""
+    if copy and replace:
+        raise DrafterError("Give --copy or --replace, not both.")
+    try:
+        kept = bringing_in.bring_in(store.db, case, now=now(), copy=copy)
+    except PresentError as refused:
+        if replace:
+            kept = bringing_in.replace(store.db, refused.present, case, now=now())
+            click.echo(f"Case {kept.id} is replaced; what it was is kept as a version.")
+            return 0
+        click.echo(str(refused), err=True)
+        for difference in refused.found:
+            click.echo(f"  {difference}", err=True)
+        if not refused.found:
+            click.echo("  They do not differ.", err=True)
+        return 1
+    if replace:
+        click.echo("The vault had no such case; it is brought in as a new one.")
+    click.echo(f"Case {kept.id} is brought in.")
+    return 0
+
+
+def _all(store: Store) -> list[ListedCase]:
+    page = store.page(size=_PAGE)
+    found = list(page.cases)
+    while page.next:
+        page = store.page(after=page.next, size=_PAGE)
+        found += page.cases
+    return found
+
+
+def _line(one: ListedCase, *, real: bool) -> str:
+    words = [
+        one.case_id[:8],
+        one.reference or "(no reference)",
+        f"{one.version.value} {one.version_number}",
+        one.category,
+        f"{one.changed_at:%Y-%m-%d}",
+    ]
+    if real:
+        words.append(", ".join(one.complainants))
+    return "  ".join(word for word in words if word)
+
+
+def _plain(one: ListedCase, *, real: bool) -> dict[str, object]:
+    plain: dict[str, object] = {
+        "id": one.case_id,
+        "reference": one.reference,
+        "category": one.category,
+        "kind_of_work": one.kind_of_work.value,
+        "version": one.version.value,
+        "version_number": one.version_number,
+        "received_on": one.received_on,
+        "decided_on": one.decided_on,
+        "outcomes": [outcome.value for outcome in one.outcomes],
+        "changed_at": one.changed_at.isoformat(),
+    }
+    if real:
+        plain |= {"complainants": list(one.complainants), "bodies": list(one.bodies)}
+    return plain
+
+
+def _name(party: Party) -> str:
+    return " ".join(f"{party.title} {party.forenames} {party.surname}".split()) or "no name"
+
+
+def _counted(case: Case) -> str:
+    counts = (
+        (len(case.complaints), "complaints"),
+        (len(case.chronology), "entries"),
+        (len(case.evidence), "documents"),
+        (len(case.findings), "findings"),
+        (len(case.actions), "actions"),
+        (len(case.notes), "notes"),
+    )
+    return ", ".join(f"{count} {what}" for count, what in counts)
+
+
+def _require_name(output: Path, *, real: bool) -> None:
+    """A name says whether real names are in the file, both ways."""
+    says_so = output.stem.endswith(IDENTIFIABLE)
+    if real and not says_so:
+        raise DrafterError(
+            f"A case under real names is only written to a file whose name ends in {IDENTIFIABLE},"
+            f" such as {output.stem}{IDENTIFIABLE}{output.suffix}; drafter bundle make encrypts."
+        )
+    if says_so and not real:
+        raise DrafterError(
+            f"{output.name} is a name for a case under real names (--names real); give this one"
+            " another."
+        )
+
+
+def _confirm(case: Case) -> None:
+    """Have the reference typed again, or the id where there is none."""
+    wanted = case.reference or case.id[:8]
+    if not sys.stdin.isatty():
+        raise DrafterError("There is no terminal to ask at; give --yes to erase without asking.")
+    what = "reference" if case.reference else "first eight letters of the id"
+    click.echo(f"Case {case.id} will be erased from the vault and every backup. There is no undo.")
+    typed = click.prompt(f"Type its {what} to erase it", default="", show_default=False)
+    if "".join(typed.split()) != "".join(wanted.split()):
+        raise DrafterError("That is not it; nothing was erased.")
+
+
+COMMANDS = (case_group,)
