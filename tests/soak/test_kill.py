@@ -1,0 +1,75 @@
+import os
+import random
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import pytest
+
+from drafter.store import cases, history
+from drafter.store.checking import quick_check
+from drafter.store.lock import holder_of
+from drafter.store.store import open_store
+from drafter.store.vault import Vault
+from tests.conftest import ROOT, SOAK
+from tests.soak.rig import make_vault, number_in
+
+KILLS = 500 if SOAK else 40
+LONGEST = 0.12
+"""Seconds of a life: to open, edit a dozen times and close takes about so long."""
+
+pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="the system has no fork")
+
+
+@contextmanager
+def lives(vault: Vault) -> Iterator[Callable[[float, str], int]]:
+    """Lets a process edit for some seconds and kills it; gives what it acknowledged last."""
+    command = [sys.executable, "-m", "tests.soak.worker", "nursery", str(vault.folder)]
+    with subprocess.Popen(
+        command, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, bufsize=1
+    ) as nursery:
+        asked, answers = nursery.stdin, nursery.stdout
+        assert asked is not None
+        assert answers is not None
+
+        def live(seconds: float, how: str) -> int:
+            asked.write(f"{seconds} {how}\n")
+            return int(answers.readline())
+
+        yield live
+        asked.close()
+        assert nursery.wait() == 0
+
+
+def found_in(vault: Vault) -> int:
+    """How many edits the vault holds when it is opened again, which a dead lock must not hinder."""
+    with open_store(vault) as store:
+        quick_check(store.db, encrypted=True)
+        (case_id,) = cases.all_ids(store.db)
+        number = number_in(store.load(case_id))
+        assert bool(history.steps_of(store.db, case_id)) == bool(number)
+        return number
+
+
+def test_no_acknowledged_edit_is_lost_however_often_the_program_is_killed(tmp_path: Path) -> None:
+    vault = make_vault(tmp_path / "vault")
+    chance = random.Random(1)  # noqa: S311 - the same kills at every run
+    killed_at_work = found = 0
+    with lives(vault) as live:
+        for _ in range(KILLS):
+            acknowledged = live(chance.uniform(0, LONGEST), "late")
+            killed_at_work += holder_of(vault.folder) is not None
+            before, found = found, found_in(vault)
+            assert max(before, acknowledged) <= found <= max(before, acknowledged) + 1
+    assert killed_at_work > KILLS / 3
+    assert found > KILLS
+
+
+def test_the_same_kills_do_lose_what_is_acknowledged_too_early(tmp_path: Path) -> None:
+    vault = make_vault(tmp_path / "vault")
+    chance = random.Random(2)  # noqa: S311 - the same kills at every run
+    with lives(vault) as live:
+        lengths = (chance.uniform(0.3, 1) * LONGEST for _ in range(40))
+        assert any(live(length, "early") > found_in(vault) for length in lengths)
