@@ -15,7 +15,7 @@ from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.errors import DrafterError
 from drafter.store.connection import immediate
-from drafter.store.indexing import index_words, texts_between, unindex_words
+from drafter.store.indexing import Terms, index_words, texts_between, unindex_words
 from drafter.store.nameless import without_names
 from drafter.store.rows import (
     CASES,
@@ -68,7 +68,8 @@ def create(
         cursor = db.conn.execute(insert_case(tuple(own)), (*own.values(), *CASES.write(case)))
         number = int(cursor.lastrowid or 0)
         index_words(db, first_row(number), CASES.text(case))
-        Writer(db, number).write(None, case)
+        with Terms() as terms:
+            Writer(db, number, terms).write(None, case)
     remember(db, case, 1)
     return case
 
@@ -97,16 +98,16 @@ def save(db: Database, before: Case, after: Case, *, now: dt.datetime | None = N
     assert before.id == after.id  # the session never gives a case another id
     if before is after:
         return
-    with immediate(db):
+    with Terms() as terms, immediate(db):
         number, revision = _held(db, after.id)
         _refuse_if_stale(db, before, number, revision)
-        writer = Writer(db, number)
+        writer = Writer(db, number, terms)
         writer.write(before, after)
         own_changed = CASES.write(before) != CASES.write(after)
         if writer.wrote or own_changed:
             revision += 1
             own = {"revision": revision, **_of_list(after, now)}
-            _write_own(db, number, before, after, own)
+            _write_own(writer, before, after, own)
     remember(db, after, revision)
 
 
@@ -116,10 +117,10 @@ def remove(db: Database, case_id: str) -> None:
     What is left in free pages, the write-ahead log and backups is for ``erase`` to clear.
     Raises NoSuchCaseError.
     """
-    with immediate(db):
+    with Terms() as terms, immediate(db):
         number, _ = _held(db, case_id)
         for row, text in list(texts_between(db, number, number)):
-            unindex_words(db, row, text)
+            unindex_words(db, row, terms.of(text))
         db.conn.execute("DELETE FROM cases WHERE number = ?", (number,))
     forget(db, case_id)
 
@@ -204,16 +205,12 @@ def _written(case: Case, table: Table) -> list[tuple[str, tuple[object, ...]]]:
     return [(parent, table.write(record)) for parent, record in records_of(case, table)]
 
 
-def _write_own(
-    db: Database, number: int, before: Case, after: Case, own: dict[str, object]
-) -> None:
+def _write_own(writer: Writer, before: Case, after: Case, own: dict[str, object]) -> None:
     """Write the case's own row."""
-    own["turn"] = _next_turn(db)
-    db.conn.execute(update_case(tuple(own)), (*own.values(), *CASES.write(after), number))
-    old_text, text = CASES.text(before), CASES.text(after)
-    if old_text != text:
-        unindex_words(db, first_row(number), old_text)
-        index_words(db, first_row(number), text)
+    own["turn"] = _next_turn(writer.db)
+    values = (*own.values(), *CASES.write(after), writer.case)
+    writer.db.conn.execute(update_case(tuple(own)), values)
+    writer.replace_text(first_row(writer.case), CASES.text(before), CASES.text(after))
 
 
 def _of_list(case: Case, now: dt.datetime | None) -> dict[str, object]:

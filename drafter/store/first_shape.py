@@ -386,10 +386,10 @@ CREATE TABLE learning_notes (
 
 CREATE INDEX cases_by_turn ON cases (turn);
 CREATE INDEX cases_by_reference ON cases (reference, number);
-CREATE INDEX cases_by_version ON cases (version, turn);
-CREATE INDEX cases_by_kind_of_work ON cases (kind_of_work, turn);
-CREATE INDEX cases_by_received_day ON cases (received_day, turn);
-CREATE INDEX cases_by_decided_day ON cases (decided_day, turn);
+CREATE INDEX cases_by_version ON cases (version);
+CREATE INDEX cases_by_kind_of_work ON cases (kind_of_work);
+CREATE INDEX cases_by_received_day ON cases (received_day);
+CREATE INDEX cases_by_decided_day ON cases (decided_day);
 CREATE INDEX bodies_by_name ON bodies (name COLLATE NOCASE, case_number);
 CREATE INDEX outcomes_by_kind ON outcomes (kind, case_number);
 

@@ -7,6 +7,8 @@ anything else is written.
 
 import hashlib
 from collections.abc import Callable, Iterator
+from contextlib import closing
+from typing import Any, Self
 
 from sqlcipher3 import dbapi2
 from sqlite_utils import Database
@@ -19,23 +21,71 @@ from drafter.store.statements import select_all_searched
 
 _MADE_OF = "search index is made of"
 _AT_ONCE = 200
+_PUT = "INSERT INTO words (rowid, text) VALUES (?, ?)"
+_TAKE = "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)"
 
 Progress = Callable[[float], None]
 """Told the share done, 0 to 1; what it raises stops the work and is passed on."""
 
 
+class Terms:
+    """Tells the words of a text as the index takes them. For one thread; close it."""
+
+    def __init__(self) -> None:
+        self._conn = in_memory()
+
+    def __enter__(self) -> Self:
+        """Tell words for a block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Forget the last text."""
+        self._conn.close()
+
+    def of(self, text: str) -> set[str]:
+        """The words of a text, each once. Those of these words, told again, are the same."""
+        self._conn.execute("INSERT INTO read (read) VALUES ('delete-all')")
+        self._conn.execute("INSERT INTO read (rowid, text) VALUES (1, ?)", (text,))
+        return {term for (term,) in self._conn.execute("SELECT DISTINCT term FROM met")}
+
+
+def in_memory() -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
+    """A connection with an empty index ``read`` of its own, and what it has met in ``met``."""
+    conn = dbapi2.connect(":memory:", isolation_level=None)
+    conn.execute(
+        "CREATE VIRTUAL TABLE read USING fts5 (text, content = '', columnsize = 0,"
+        f" detail = none, tokenize = '{TOKENIZER}')"
+    )
+    conn.execute("CREATE VIRTUAL TABLE met USING fts5vocab (read, instance)")
+    return conn
+
+
 def index_words(db: Database, row: int, text: str) -> None:
-    """Put a row's words into the search index."""
+    """Put the words of a row into the search index, which has none of that row."""
     if text:
-        db.conn.execute("INSERT INTO words (rowid, text) VALUES (?, ?)", (row, text))
+        db.conn.execute(_PUT, (row, text))
 
 
-def unindex_words(db: Database, row: int, text: str) -> None:
-    """Take a row's words out of the search index; ``text`` is what was put in."""
-    if text:
-        db.conn.execute(
-            "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)", (row, text)
-        )
+def unindex_words(db: Database, row: int, words: set[str]) -> None:
+    """Take a row out of the search index; these are all its words."""
+    if words:
+        db.conn.execute(_TAKE, (row, " ".join(words)))
+
+
+def replace_words(db: Database, row: int, was: set[str], now: set[str]) -> None:
+    """Change the words of a row in the search index.
+
+    The index keeps pairs of word and row and nothing else (``detail = none``), so only the pairs
+    that differ are touched: each costs a page of its own, and a paragraph has dozens. It counts
+    rows as well, so that where a row stays, what is taken and put must both be given, even if
+    one is nothing.
+    """
+    if was == now:
+        return
+    if was:
+        db.conn.execute(_TAKE, (row, " ".join(was - now)))
+    if now:
+        db.conn.execute(_PUT, (row, " ".join(now - was)))
 
 
 def texts_between(db: Database, first: int, last: int) -> Iterator[tuple[int, str]]:
@@ -83,15 +133,7 @@ def is_in_step(db: Database, progress: Progress = lambda _: None) -> bool:
 
 def _sum_of(texts: Iterator[tuple[int, str]]) -> int:
     """What the pairs of these texts hash to, read by the same tokenizer in memory."""
-    conn = dbapi2.connect(":memory:", isolation_level=None)
-    try:
-        conn.execute(
-            "CREATE VIRTUAL TABLE read USING fts5 (text, content = '', columnsize = 0,"
-            f" detail = none, tokenize = '{TOKENIZER}')"
-        )
-        conn.execute("CREATE VIRTUAL TABLE met USING fts5vocab (read, instance)")
+    with closing(in_memory()) as conn:
         conn.execute("BEGIN")
         conn.executemany("INSERT INTO read (rowid, text) VALUES (?, ?)", texts)
         return sum(hash(pair) for pair in conn.execute("SELECT term, doc FROM met"))
-    finally:
-        conn.close()

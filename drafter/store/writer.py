@@ -9,7 +9,7 @@ from sqlite_utils import Database
 from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.store import statements
-from drafter.store.indexing import index_words, unindex_words
+from drafter.store.indexing import Terms, index_words, replace_words, unindex_words
 from drafter.store.ordering import positions
 from drafter.store.rows import (
     MOST_RECORDS,
@@ -29,6 +29,7 @@ class Writer:
 
     db: Database
     case: int
+    terms: Terms
     wrote: int = 0
 
     def write(self, before: Case | None, after: Case) -> None:
@@ -67,10 +68,12 @@ class Writer:
         own = (parent,) if table.parent else ()
         self.db.conn.execute(statements.update(table), (*own, *values, row))
         self.wrote += 1
-        old_text, text = table.text(was[1]), table.text(record)
-        if old_text != text:
-            unindex_words(self.db, row, old_text)
-            index_words(self.db, row, text)
+        self.replace_text(row, table.text(was[1]), table.text(record))
+
+    def replace_text(self, row: int, old: str, new: str) -> None:
+        """Let the search index follow a row whose words were these and are those."""
+        if old != new:
+            replace_words(self.db, row, self.terms.of(old), self.terms.of(new))
 
     def _arrange(self, table: Table, new: Held, added: set[str]) -> None:
         """Insert the added records and move as few of the others as their order allows."""
@@ -103,7 +106,7 @@ class Writer:
             row = self._row_of(table, id_)
             self.db.conn.execute(statements.delete(table), (row,))
             self.wrote += 1
-            unindex_words(self.db, row, table.text(old[id_][1]))
+            unindex_words(self.db, row, self.terms.of(table.text(old[id_][1])))
 
     def _row_of(self, table: Table, id_: str) -> int:
         (row,) = self.db.conn.execute(statements.select_row(table), (self.case, id_)).fetchone()

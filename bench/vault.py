@@ -1,0 +1,225 @@
+"""What encrypted cases cost, beside the same tables in plain SQLite, in one run.
+
+    python -m bench.vault [--cases 10000] [--folder FOLDER] [--keep]
+
+Makes two vaults of invented cases of about 3,000 words (bench.invented), one encrypted and one
+plain, in a temporary folder: 100,000 cases want 12 GB of disk and half an hour. Each figure is
+the median over many different cases (a save: the 95th percentile), of an otherwise quiet
+machine: elsewhere, read the ratios. Ends with 1 where a goal is missed.
+"""
+
+import argparse
+import dataclasses
+import itertools
+import random
+import shutil
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.invented import invented_cases
+from drafter.case.case import Case
+from drafter.case.reasoning import OutcomeKind
+from drafter.case.statement import VersionKind
+from drafter.store import cases
+from drafter.store.connection import Database, connect, immediate
+from drafter.store.filters import Filters
+from drafter.store.listing import bodies, page
+from drafter.store.migrations import migrate
+from drafter.store.sealing import calibrated
+from drafter.store.search import search
+from drafter.store.store import open_store
+from drafter.store.vault import Vault, create_training_vault, create_vault, unlock
+
+PASSPHRASE = "copper lantern drizzle omit zebra"  # noqa: S105 - of vaults that are thrown away
+AT_ONCE = 500
+SAMPLES = 200
+COMMON = ("the", "council", "damp", "coun", "dam", "the council", "officer said")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Measured:
+    """Milliseconds, encrypted and plain, and the most that is allowed; 0 where nothing is."""
+
+    what: str
+    encrypted: float
+    plain: float
+    goal: float
+
+    @property
+    def missed(self) -> bool:
+        """Whether it takes longer than it may."""
+        return bool(self.goal) and self.encrypted > self.goal
+
+
+def fill(db: Database, count: int) -> None:
+    """Put that many invented cases into an empty database, quickly: a power cut loses them."""
+    migrate(db)
+    db.execute("PRAGMA synchronous = OFF")
+    made = invented_cases(count)
+    while batch := list(itertools.islice(made, AT_ONCE)):
+        with immediate(db):
+            for case in batch:
+                cases.create(db, case)
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+
+
+def milliseconds(work: Callable[[], object]) -> float:
+    """How long it takes once."""
+    start = time.perf_counter()
+    work()
+    return (time.perf_counter() - start) * 1000
+
+
+def median_of(works: Iterator[Callable[[], object]]) -> float:
+    """The median of one go at each."""
+    return statistics.median(milliseconds(work) for work in works)
+
+
+def time_open(db: Database, some: list[str]) -> float:
+    """Load a case: another each time, so that its pages are seldom in memory."""
+    return median_of((lambda one=one: cases.load(db, one)) for one in some)  # type: ignore[misc]
+
+
+def time_save(db: Database, some: list[str]) -> float:
+    """Save one changed paragraph of a case that is open: the 95th percentile."""
+    taken = []
+    for one in some:
+        before = cases.load(db, one)
+        after = with_a_sentence_more(before)
+        taken.append(milliseconds(lambda b=before, a=after: cases.save(db, b, a)))  # type: ignore[misc]
+    return statistics.quantiles(taken, n=20)[18]
+
+
+def with_a_sentence_more(case: Case) -> Case:
+    """The case with its fifth entry longer."""
+    entries = list(case.chronology)
+    text = f"{entries[4].text} Nobody answered the second letter either."
+    entries[4] = dataclasses.replace(entries[4], text=text)
+    return dataclasses.replace(case, chronology=tuple(entries))
+
+
+def time_lists(db: Database) -> float:
+    """The slowest of the first and second page of a list, whatever it is narrowed to."""
+    body = bodies(db)[0]
+    narrowed = (
+        Filters(),
+        Filters(version=VersionKind.FINAL),
+        Filters(outcome=OutcomeKind.NO_FAULT),
+        Filters(body=body),
+        Filters(body=body, version=VersionKind.DRAFT, outcome=OutcomeKind.NO_FAULT),
+    )
+
+    def two_pages(filters: Filters) -> float:
+        first = page(db, filters=filters)
+        again = milliseconds(lambda: page(db, filters=filters))
+        second = milliseconds(lambda: page(db, filters=filters, after=first.next))
+        return max(again, second)
+
+    return max(statistics.median(two_pages(one) for _ in range(5)) for one in narrowed)
+
+
+def time_rare(db: Database, count: int, chance: random.Random) -> float:
+    """A word that one case has."""
+    words = [f"rareword{chance.randrange(count)} " for _ in range(50)]
+    return median_of((lambda word=word: search(db, word)) for word in words)  # type: ignore[misc]
+
+
+def time_any(db: Database) -> float:
+    """The slowest of words and beginnings of words that nearly every paragraph has."""
+    return max(
+        statistics.median(milliseconds(lambda w=word: search(db, w)) for _ in range(5))  # type: ignore[misc]
+        for word in COMMON
+    )
+
+
+def measure(vault: Vault, count: int) -> dict[str, float]:
+    """Every figure of one vault."""
+    chance = random.Random(2)  # noqa: S311 - which cases are opened, no secret
+    with open_store(vault) as store:
+        ids = cases.all_ids(store.db)
+        some = chance.sample(ids, min(SAMPLES, len(ids)))
+    opening = median_of(iter([lambda: open_store(vault).close()] * 3))
+    with closing(connect(vault.database, vault.key, writing=False)) as db:
+        figures = {
+            "open a case": time_open(db, some),
+            "a page of the list": time_lists(db),
+            "search for a rare word": time_rare(db, count, chance),
+            "search for any word": time_any(db),
+        }
+    with open_store(vault) as store:
+        figures["save a paragraph, p95"] = time_save(store.db, some)
+    return figures | {"open the database": opening}
+
+
+GOALS = {
+    "open a case": 2.0,
+    "save a paragraph, p95": 10.0,
+    "a page of the list": 15.0,
+    "search for a rare word": 25.0,
+    "search for any word": 100.0,
+}
+UNLOCK = 1500.0
+
+
+def compare(folder: Path, count: int) -> list[Measured]:
+    """Both vaults filled and measured, and what unlocking takes."""
+    encrypted, _ = create_vault(folder / "encrypted", PASSPHRASE, derivation=calibrated())
+    plain = create_training_vault(folder / "plain")
+    for vault in (encrypted, plain):
+        start = time.perf_counter()
+        with closing(connect(vault.database, vault.key)) as db:
+            fill(db, count)
+        size = vault.database.stat().st_size / 1e6
+        print(f"{count:,} cases, {size:,.0f} MB, in {time.perf_counter() - start:,.0f} s")
+    ours, theirs = measure(encrypted, count), measure(plain, count)
+    rows = [
+        Measured(what=what, encrypted=ours[what], plain=theirs[what], goal=goal)
+        for what, goal in GOALS.items()
+    ]
+    deriving = median_of(iter([lambda: unlock(encrypted.folder, PASSPHRASE)] * 3))
+    whole = deriving + ours["open the database"]
+    rows.append(Measured(what="unlock", encrypted=whole, plain=theirs["open the database"],
+                         goal=UNLOCK))  # fmt: skip
+    rows.append(Measured(what="  of it, the key", encrypted=deriving, plain=0, goal=0))
+    return rows
+
+
+@contextmanager
+def working_folder(given: Path | None, *, keep: bool) -> Iterator[Path]:
+    """An empty folder, removed afterwards unless it is to be kept."""
+    folder = Path(tempfile.mkdtemp(prefix="drafter-bench-", dir=given))
+    try:
+        yield folder
+    finally:
+        if keep:
+            print(f"kept in {folder}")
+        else:
+            shutil.rmtree(folder)
+
+
+def main() -> int:
+    """Measure, print one table, and say whether every goal is met."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--cases", type=int, default=10_000)
+    parser.add_argument("--folder", type=Path, help="where there is room; else the temporary one")
+    parser.add_argument("--keep", action="store_true", help="leave the vaults there")
+    asked = parser.parse_args()
+    with working_folder(asked.folder, keep=asked.keep) as folder:
+        rows = compare(folder, asked.cases)
+    print(f"{'ms':<26}{'encrypted':>10}{'plain':>10}{'ratio':>8}{'goal':>8}")
+    for row in rows:
+        ratio = f"×{row.encrypted / row.plain:.1f}" if row.plain else ""
+        goal = f"{row.goal:.0f}" if row.goal else ""
+        verdict = "  missed" if row.missed else ""
+        print(f"{row.what:<26}{row.encrypted:>10.2f}{row.plain:>10.2f}{ratio:>8}{goal:>8}{verdict}")
+    return int(any(row.missed for row in rows))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
