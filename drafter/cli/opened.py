@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 import click
@@ -11,7 +11,9 @@ from drafter.cli.common import FILE
 from drafter.cli.passphrase import passphrase_from
 from drafter.errors import DrafterError
 from drafter.store.audit import keep_count
+from drafter.store.connection import connect
 from drafter.store.header import NAME, OLD_NAME, HeaderError
+from drafter.store.migrations import NEWEST, version_of
 from drafter.store.store import Store, open_store
 from drafter.store.vault import Vault, open_training, unlock
 from drafter.store.writing import write_private
@@ -37,11 +39,14 @@ def now() -> dt.datetime:
 def opened(folder: Path, passphrase_fd: int | None, *, writing: bool = True) -> Iterator[Store]:
     """The cases of a vault's folder, its passphrase asked for where it has one.
 
-    With ``writing`` the count of the trail is kept when the block is done.
+    With ``writing`` the count of the trail is kept when the block is done. A database of an older
+    shape, or one that has none yet, is brought up to date even where it is only to be read.
     """
     vault = _unlocked(folder, passphrase_fd)
     if vault.notice:
         click.echo(vault.notice, err=True)
+    if not writing and _is_older(vault):
+        open_store(vault).close()
     with open_store(vault, writing=writing) as store:
         yield store
         if writing:
@@ -61,6 +66,11 @@ def require_free(output: Path, folder: Path, suffix: str) -> None:
 def write_out(output: Path, data: bytes) -> None:
     """Write a file that leaves the vault, for its owner alone."""
     write_private(output, data)
+
+
+def _is_older(vault: Vault) -> bool:
+    with closing(connect(vault.database, vault.key, writing=False)) as db:
+        return version_of(db) < NEWEST
 
 
 def _unlocked(folder: Path, passphrase_fd: int | None) -> Vault:
