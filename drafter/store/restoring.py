@@ -121,9 +121,13 @@ def _working_copy(vault: Vault, backup: Path) -> Iterator[Path]:
 
 
 def _carry_over(vault: Vault, restored: Database) -> None:
-    """Bring what the present database knows of erasures and deeds, where it can still be read."""
+    """Bring what the present database knows of erasures and deeds, where it can still be read.
+
+    Its log is brought into it: what is put aside is one file, which an erasure can rewrite.
+    """
     try:
-        with closing(connect(vault.database, vault.key, writing=False)) as present:
+        with closing(connect(vault.database, vault.key)) as present:
+            present.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             keep_tombstones(vault, tombstones(present))
             deeds = present.execute(
                 "SELECT seq, at, deed, case_id, about, chain FROM deeds ORDER BY seq"

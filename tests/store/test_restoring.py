@@ -68,6 +68,7 @@ def test_changes_still_in_the_write_ahead_log_are_put_aside_with_it(vault: Vault
     aside = restore_vault(killed, killed.backups / backup.name, now=LATER)
     assert aside is not None
     assert references(killed) == ["one"]
+    assert sorted(path.name for path in aside.iterdir()) == ["cases.db", "vault.json"]
     assert references(killed, aside / "cases.db") == ["one", "two"]
 
 
@@ -113,9 +114,11 @@ def test_a_damaged_vault_is_restored_and_the_damaged_file_is_kept(vault: Vault) 
     add(vault, "one")
     backup = backed_up(vault)
     vault.database.write_bytes(b"\x00" * 5000)
+    (vault.folder / "cases.db-wal").write_bytes(b"a log")
     aside = restore_vault(vault, backup, now=LATER)
     assert aside is not None
     assert (aside / "cases.db").read_bytes() == b"\x00" * 5000
+    assert (aside / "cases.db-wal").read_bytes() == b"a log"
     assert references(vault) == ["one"]
 
 
