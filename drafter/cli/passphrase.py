@@ -4,10 +4,13 @@ import getpass
 import os
 import sys
 from collections.abc import Callable
+from pathlib import Path
 
 import click
 
 from drafter.errors import DrafterError
+from drafter.store.header import NAME, OLD_NAME, HeaderError
+from drafter.store.vault import Vault, open_training, unlock
 
 _LONGEST = 100_000
 
@@ -51,6 +54,29 @@ def new_passphrase_from(descriptor: int | None, refusal: Callable[[str], str]) -
         if not why_not:
             return passphrase
         click.echo(why_not, err=True)
+
+
+def unlocked(folder: Path, descriptor: int | None) -> Vault:
+    """The vault of a folder, its passphrase asked for where it has one; a notice is told."""
+    require_vault(folder)
+    try:
+        return open_training(folder)
+    except HeaderError:
+        vault = unlock(folder, passphrase_from(descriptor))
+    tell_notice(vault)
+    return vault
+
+
+def require_vault(folder: Path) -> None:
+    """Raises DrafterError for a folder without one: looking for a vault makes nothing there."""
+    if not any((folder / name).is_file() for name in (NAME, OLD_NAME)):
+        raise DrafterError(f"There is no vault in {folder}.")
+
+
+def tell_notice(vault: Vault) -> None:
+    """Say what was put right as the vault was unlocked."""
+    if vault.notice:
+        click.echo(vault.notice, err=True)
 
 
 def require_terminal() -> None:

@@ -1,4 +1,4 @@
-"""The commands of a vault: its making, its keys, its health, its backups."""
+"""The commands of a vault: its making and its keys."""
 
 import datetime as dt
 import sys
@@ -6,18 +6,21 @@ from pathlib import Path
 
 import click
 
+from drafter.cli import health
 from drafter.cli.common import FILE, print_json
 from drafter.cli.passphrase import (
     new_passphrase_from,
     new_passphrase_option,
     passphrase_from,
     passphrase_option,
+    require_vault,
+    tell_notice,
 )
 from drafter.errors import DrafterError
-from drafter.store.header import NAME, OLD_NAME
 from drafter.store.lock import VaultLock
 from drafter.store.passphrases import estimate, offered, refusal
 from drafter.store.sheet import sheet, sheet_html
+from drafter.store.store import open_store
 from drafter.store.vault import (
     Vault,
     change_passphrase,
@@ -61,6 +64,7 @@ def _create(
     """Make a vault in FOLDER, and print its recovery sheet once."""
     if training:
         vault = create_training_vault(folder)
+        open_store(vault).close()
         _say_made(vault, as_json=as_json)
         return 0
     _require_free(recovery_sheet)
@@ -68,6 +72,7 @@ def _create(
         click.echo(f"Five random words you may take: {offered()}", err=True)
     passphrase = new_passphrase_from(passphrase_fd, refusal)
     vault, recovery_key = create_vault(folder, passphrase)
+    open_store(vault).close()  # its tables
     if not as_json:
         _say_made(vault, as_json=False)
         click.echo(f"The passphrase: {estimate(passphrase)}")
@@ -81,9 +86,10 @@ def _create(
 @new_passphrase_option
 def _passphrase(folder: Path, passphrase_fd: int | None, new_passphrase_fd: int | None) -> int:
     """Change the passphrase; the cases stay as they are."""
-    with VaultLock.take(_existing(folder)):
+    require_vault(folder)
+    with VaultLock.take(folder):
         vault = unlock(folder, passphrase_from(passphrase_fd))
-        _say_notice(vault)
+        tell_notice(vault)
         passphrase = new_passphrase_from(_second(passphrase_fd, new_passphrase_fd), refusal)
         change_passphrase(vault, passphrase)
     click.echo(f"The passphrase of {folder} is changed. {estimate(passphrase)}")
@@ -113,9 +119,10 @@ def _recovery(
 ) -> int:
     """Open FOLDER by its recovery key, set a new passphrase, and print a new sheet."""
     _require_free(recovery_sheet)
-    with VaultLock.take(_existing(folder)):
+    require_vault(folder)
+    with VaultLock.take(folder):
         vault = unlock_with_recovery(folder, passphrase_from(recovery_fd, "Recovery key"))
-        _say_notice(vault)
+        tell_notice(vault)
         passphrase = new_passphrase_from(_second(recovery_fd, new_passphrase_fd), refusal)
         change_passphrase(vault, passphrase)
         recovery_key = new_recovery_key(vault)
@@ -132,13 +139,6 @@ def _second(first: int | None, second: int | None) -> int | None:
     return second
 
 
-def _existing(folder: Path) -> Path:
-    """A vault's folder: looking for one makes no lock in another."""
-    if not any((folder / name).is_file() for name in (NAME, OLD_NAME)):
-        raise DrafterError(f"There is no vault in {folder}.")
-    return folder
-
-
 def _require_free(path: Path | None) -> None:
     if path and path.exists():
         raise DrafterError(f"{path} is there already; the recovery sheet is not written over it.")
@@ -153,11 +153,6 @@ def _say_made(vault: Vault, *, as_json: bool) -> None:
         )
     else:
         click.echo(f"A vault is made in {vault.folder}.")
-
-
-def _say_notice(vault: Vault) -> None:
-    if vault.notice:
-        click.echo(vault.notice, err=True)
 
 
 def _hand_out(vault: Vault, recovery_key: str, path: Path | None, *, as_json: bool) -> None:
@@ -181,4 +176,6 @@ def _hand_out(vault: Vault, recovery_key: str, path: Path | None, *, as_json: bo
         click.echo(f"\n{text}")
 
 
+for command in health.COMMANDS:
+    _vault.add_command(command)
 COMMANDS = (_vault,)

@@ -1,0 +1,356 @@
+import getpass
+import json
+import os
+import re
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from drafter.cli import main
+from drafter.cli import vault as vault_commands
+from drafter.errors import DrafterError
+from drafter.store.cases import all_ids
+from drafter.store.passphrases import words
+from drafter.store.store import open_store
+from drafter.store.vault import WrongPassphraseError, open_training, unlock, unlock_with_recovery
+from tests.cli.conftest import Pipe
+
+PASSPHRASE = "copper lantern drizzle omit zebra"
+OTHER = "otter mango quarry velvet swoop"
+PRINTED_KEY = re.compile(r"^    [1-8✓]   (\w+)$", re.MULTILINE)
+ROOT = Path(__file__).parent.parent.parent
+
+Told = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vault"
+
+
+def run(*arguments: object) -> int:
+    return main([str(each) for each in arguments])
+
+
+def key_in(text: str) -> str:
+    return "-".join(PRINTED_KEY.findall(text))
+
+
+@pytest.fixture
+def made(folder: Path, pipe: Pipe, quick: None, capsys: Told) -> str:  # noqa: ARG001
+    """A vault in ``folder``; its recovery key."""
+    assert run("vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE)) == 0
+    return key_in(capsys.readouterr().out)
+
+
+# create
+
+
+def test_create_makes_a_vault_and_prints_its_sheet_once(folder: Path, made: str) -> None:
+    vault = unlock(folder, PASSPHRASE)
+    assert unlock_with_recovery(folder, made) == vault
+    with open_store(vault) as store:
+        assert all_ids(store.db) == ()
+
+
+@pytest.mark.usefixtures("quick")
+def test_create_says_what_the_passphrase_is_worth(folder: Path, pipe: Pipe, capsys: Told) -> None:
+    assert run("vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE)) == 0
+    told = capsys.readouterr().out
+    assert f"A vault is made in {folder}." in told
+    assert "About 65 bits" in told
+    assert PASSPHRASE not in told
+
+
+@pytest.mark.parametrize("name", ["sheet.txt", "sheet.html"])
+@pytest.mark.usefixtures("quick")
+def test_create_saves_the_sheet_where_it_is_asked_to(
+    folder: Path, tmp_path: Path, pipe: Pipe, capsys: Told, name: str
+) -> None:
+    sheet = tmp_path / name
+    asked = ["vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked, "--recovery-sheet", sheet) == 0
+    assert key_in(capsys.readouterr().out) == ""
+    text = sheet.read_text(encoding="utf-8")
+    assert text.startswith("<!DOCTYPE html>" if name.endswith("html") else "Recovery sheet")
+    groups = re.findall(r"<td>(\w+)</td>", text) or PRINTED_KEY.findall(text)
+    assert unlock_with_recovery(folder, "-".join(groups))
+    assert sheet.stat().st_mode & 0o777 == 0o600
+
+
+@pytest.mark.usefixtures("quick")
+def test_create_prints_a_sheet_that_could_not_be_saved(
+    folder: Path, tmp_path: Path, pipe: Pipe, capsys: Told
+) -> None:
+    asked = ["vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked, "--recovery-sheet", tmp_path / "gone" / "sheet.txt") == 0
+    told = capsys.readouterr()
+    assert "its folder does not exist" in told.err
+    assert unlock_with_recovery(folder, key_in(told.out))
+
+
+@pytest.mark.usefixtures("quick")
+def test_create_tells_a_program_in_json(folder: Path, pipe: Pipe, capsys: Told) -> None:
+    assert run("vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE), "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    vault = unlock_with_recovery(folder, told["recovery_key"])
+    assert (told["vault"], told["folder"], told["training"]) == (vault.id, str(folder), False)
+
+
+@pytest.mark.usefixtures("quick")
+def test_create_tells_a_program_where_the_sheet_is(
+    folder: Path, tmp_path: Path, pipe: Pipe, capsys: Told
+) -> None:
+    sheet = tmp_path / "sheet.txt"
+    asked = ["vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE), "--json"]
+    assert run(*asked, "--recovery-sheet", sheet) == 0
+    told = json.loads(capsys.readouterr().out)
+    assert told["sheet"] == str(sheet)
+    assert "recovery_key" not in told
+
+
+@pytest.mark.parametrize("as_json", [True, False])
+def test_create_makes_a_training_vault_without_a_passphrase(
+    folder: Path, capsys: Told, *, as_json: bool
+) -> None:
+    assert run("vault", "create", folder, "--training", *(["--json"] if as_json else [])) == 0
+    told = capsys.readouterr().out
+    assert open_training(folder).training
+    assert json.loads(told)["training"] if as_json else "NOT encrypted" in told
+
+
+@pytest.mark.parametrize(
+    "line, sentence",
+    [("short", "at least 14 characters"), ("aaaaaaaaaaaaaaaaa", "guessed"), ("", "no passphrase")],
+)
+def test_create_refuses_a_weak_passphrase_and_makes_nothing(
+    folder: Path, pipe: Pipe, capsys: Told, line: str, sentence: str
+) -> None:
+    assert run("vault", "create", folder, "--passphrase-fd", pipe(line)) == 2
+    assert sentence in capsys.readouterr().err
+    assert not folder.exists()
+
+
+def test_create_writes_no_sheet_over_a_file(
+    folder: Path, tmp_path: Path, pipe: Pipe, capsys: Told
+) -> None:
+    (tmp_path / "sheet.txt").write_text("mine", encoding="utf-8")
+    asked = ["vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked, "--recovery-sheet", tmp_path / "sheet.txt") == 2
+    assert "is there already" in capsys.readouterr().err
+    assert not folder.exists()
+
+
+# A passphrase asked for
+
+
+def test_without_a_terminal_or_a_file_there_is_one_sentence(
+    folder: Path, made: str, capsys: Told
+) -> None:
+    assert made
+    for command in ("create", "passphrase", "recovery", "check", "backup"):
+        where = folder / "new" if command == "create" else folder
+        assert run("vault", command, where) == 2
+        assert capsys.readouterr().err.strip() == (
+            "There is no terminal to ask for the passphrase; give --passphrase-fd N."
+        )
+
+
+def test_a_program_that_gives_one_passphrase_must_give_the_other(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    assert made
+    assert run("vault", "passphrase", folder, "--passphrase-fd", pipe(PASSPHRASE)) == 2
+    assert "give --new-passphrase-fd N as well" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("number", [999, 4000])
+def test_a_file_that_is_not_open_is_a_sentence(
+    folder: Path, made: str, capsys: Told, number: int
+) -> None:
+    assert made
+    assert run("vault", "check", folder, "--passphrase-fd", number) == 2
+    assert f"no file is open as {number}" in capsys.readouterr().err
+
+
+def test_a_passphrase_that_is_no_text_is_a_sentence(folder: Path, made: str, capsys: Told) -> None:
+    assert made
+    reading, writing = os.pipe()
+    os.write(writing, b"\xff\xfe\n")
+    os.close(writing)
+    assert run("vault", "check", folder, "--passphrase-fd", reading) == 2
+    os.close(reading)
+    assert "not text in UTF-8" in capsys.readouterr().err
+
+
+def test_a_passphrase_given_as_an_argument_is_not_taken(folder: Path, capsys: Told) -> None:
+    assert run("vault", "create", folder, PASSPHRASE) == 2
+    assert run("vault", "create", folder, "--passphrase", PASSPHRASE) == 2
+    assert "No such option" in capsys.readouterr().err
+    assert not folder.exists()
+
+
+def typing(monkeypatch: pytest.MonkeyPatch, *lines: str) -> Callable[[], int]:
+    """Somebody at a terminal, who types these; how many lines are left."""
+    left = list(lines)
+    monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+    monkeypatch.setattr(getpass, "getpass", lambda _: left.pop(0))
+    return left.__len__
+
+
+@pytest.mark.usefixtures("quick")
+def test_somebody_at_a_terminal_is_offered_words_and_types_twice(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: Told
+) -> None:
+    left = typing(monkeypatch, "short", PASSPHRASE, "otherwise", PASSPHRASE, PASSPHRASE)
+    assert run("vault", "create", folder) == 0
+    assert left() == 0
+    told = capsys.readouterr().err.splitlines()
+    offered = told[0].removeprefix("Five random words you may take: ").split()
+    assert len(offered) == 5
+    assert all(word in words() for word in offered)
+    assert "at least 14" in told[1]
+    assert told[2] == "The two were not the same."
+    unlock(folder, PASSPHRASE)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such terminals")
+def test_what_is_typed_at_a_real_terminal_is_not_shown(folder: Path) -> None:
+    import pty  # noqa: PLC0415 - not on Windows
+
+    parent, child = pty.openpty()
+    os.set_blocking(parent, True)
+    command = [sys.executable, "-P", "-m", "drafter", "vault", "create", str(folder)]
+    process = subprocess.Popen(
+        command,
+        stdin=child,
+        stdout=child,
+        stderr=child,
+        start_new_session=True,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+    )
+    os.close(child)
+    shown = b""
+    for prompt in (b"New passphrase: ", b"The same again: "):
+        while not shown.endswith(prompt):
+            shown += os.read(parent, 1)
+        os.write(parent, f"{PASSPHRASE}\n".encode())
+    try:
+        while more := os.read(parent, 4096):
+            shown += more
+    except OSError:
+        pass  # the other end is closed
+    os.close(parent)
+    assert process.wait() == 0
+    text = shown.decode()
+    assert "Five random words" in text
+    assert "Recovery sheet" in text
+    assert PASSPHRASE not in text
+    unlock(folder, PASSPHRASE)
+
+
+# passphrase
+
+
+def test_passphrase_changes_it(folder: Path, made: str, pipe: Pipe, capsys: Told) -> None:
+    asked = ["vault", "passphrase", folder, "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 0
+    assert "is changed" in capsys.readouterr().out
+    with pytest.raises(WrongPassphraseError):
+        unlock(folder, PASSPHRASE)
+    assert unlock(folder, OTHER) == unlock_with_recovery(folder, made)
+
+
+def test_both_passphrases_may_be_lines_of_one_file(folder: Path, made: str, pipe: Pipe) -> None:
+    assert made
+    both = pipe(PASSPHRASE, OTHER + "\r")
+    asked = ["vault", "passphrase", folder, "--passphrase-fd", both, "--new-passphrase-fd", both]
+    assert run(*asked) == 0
+    unlock(folder, OTHER)
+
+
+def test_a_wrong_passphrase_changes_nothing(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    assert made
+    before = (folder / "vault.json").read_bytes()
+    asked = ["vault", "passphrase", folder, "--passphrase-fd", pipe("quite another one")]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 2
+    assert "not the passphrase of this vault" in capsys.readouterr().err
+    assert (folder / "vault.json").read_bytes() == before
+
+
+def test_a_vault_that_is_open_elsewhere_keeps_its_passphrase(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    assert made
+    with open_store(unlock(folder, PASSPHRASE)):
+        asked = ["vault", "passphrase", folder, "--passphrase-fd", pipe(PASSPHRASE)]
+        assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 2
+    assert capsys.readouterr().err
+    unlock(folder, PASSPHRASE)
+
+
+@pytest.mark.parametrize("command", ["passphrase", "recovery", "check", "backup", "restore"])
+def test_a_folder_without_a_vault_is_left_as_it_is(
+    tmp_path: Path, pipe: Pipe, capsys: Told, command: str
+) -> None:
+    assert run("vault", command, tmp_path, "--passphrase-fd", pipe(PASSPHRASE)) == 2
+    assert re.match(r"There is no (vault|backup) in", capsys.readouterr().err)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_header_put_right_is_told(folder: Path, made: str, pipe: Pipe, capsys: Told) -> None:
+    assert made
+    (folder / "vault.json").write_bytes(b"{}")
+    assert run("vault", "check", folder, "--passphrase-fd", pipe(PASSPHRASE)) == 0
+    assert "put right from the other" in capsys.readouterr().err
+
+
+# recovery
+
+
+def test_recovery_sets_a_passphrase_and_prints_a_new_sheet(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    asked = ["vault", "recovery", folder, "--recovery-fd", pipe(made.lower())]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 0
+    again = key_in(capsys.readouterr().out)
+    assert unlock(folder, OTHER) == unlock_with_recovery(folder, again)
+    with pytest.raises(WrongPassphraseError):
+        unlock_with_recovery(folder, made)
+    with pytest.raises(WrongPassphraseError):
+        unlock(folder, PASSPHRASE)
+
+
+def test_recovery_tells_a_slip_with_its_group(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    slip = made[:5] + ("X" if made[5] != "X" else "Y") + made[6:]
+    asked = ["vault", "recovery", folder, "--passphrase-fd", pipe(slip)]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 2
+    assert "Group 2 of the recovery key has a slip" in capsys.readouterr().err
+    unlock(folder, PASSPHRASE)
+
+
+def test_recovery_tells_a_program_in_json(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    asked = ["vault", "recovery", folder, "--recovery-fd", pipe(made), "--json"]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 0
+    assert unlock_with_recovery(folder, json.loads(capsys.readouterr().out)["recovery_key"])
+
+
+def test_a_fault_while_the_key_changes_leaves_a_key_that_opens(
+    folder: Path, made: str, pipe: Pipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(_: object) -> str:
+        raise DrafterError("the disk is full")
+
+    monkeypatch.setattr(vault_commands, "new_recovery_key", fails)
+    asked = ["vault", "recovery", folder, "--recovery-fd", pipe(made)]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 2
+    assert unlock_with_recovery(folder, made) == unlock(folder, OTHER)
