@@ -5,12 +5,14 @@ from drafter.anonymise.beside import (
     is_aged,
     is_determined,
     is_followed_by_name,
+    is_from_somewhere,
     is_given_as_name,
     is_helped,
     is_joined_by,
     is_labelled,
     is_somebodys,
     is_told,
+    is_with_other,
     verb_of,
 )
 from drafter.anonymise.company import Company
@@ -30,21 +32,25 @@ from drafter.anonymise.vocabulary import (
     HOUSEHOLD_NAMES,
     KIN,
     MASS_WORDS,
-    MONTHS,
+    NAMESAKES,
     OF_SOMEBODY,
+    OF_THINGS,
+    OF_TIMES,
+    ROLES,
     SPEECH_VERBS,
-    WEEKDAYS,
+    TIMES,
+    TITLES,
     is_common,
-    places,
+    towns,
 )
 
 PLACE_WORDS = frozenset(
     ["in", "at", "to", "from", "near", "of", "around", "towards", "into", "via"]
 )
-_MONTH_WORDS = PLACE_WORDS | frozenset(
+_TIME_WORDS = PLACE_WORDS | frozenset(
     [
-        "after", "and", "before", "by", "during", "early", "for", "last", "late", "mid", "next",
-        "on", "since", "this", "throughout", "till", "until",
+        "after", "and", "before", "by", "during", "each", "early", "every", "for", "last", "late",
+        "mid", "next", "on", "one", "since", "this", "throughout", "till", "until",
     ]
 )  # fmt: skip
 _THINGS_DO_TOO = frozenset(
@@ -61,7 +67,24 @@ _AND_THESE = frozenset(
     ]
 )  # fmt: skip
 """The same where the word is a surname: "Power has been cut", but "Poppy has a place"."""
+_RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
+"""Verbs of people alone: a place's council also says and writes."""
+_LIVING = OF_SOMEBODY | SPEECH_VERBS
 _SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
+_MODALS = frozenset({"can", "could", "did", "does", "has", "is", "was", "would"})
+_DOING = frozenset(
+    [
+        "bill", "bless", "chase", "chuck", "drew", "grant", "hope", "jimmy", "lance", "mark", "may",
+        "pat", "peg", "rob", "rock", "skip", "sue", "tip", "wade", "will", "win",
+    ]
+)  # fmt: skip
+"""Forenames that are what somebody does or may do."""
+_BEFORE_THINGS = frozenset(
+    [
+        "are", "coded", "graded", "her", "his", "its", "is", "more", "much", "our", "rated",
+        "status", "their", "was", "were", "your",
+    ]
+)  # fmt: skip
 _FUNCTION_WORDS = frozenset(
     [
         "and", "as", "because", "but", "by", "for", "from", "if", "that", "to", "when", "where",
@@ -89,48 +112,89 @@ def judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
         return ask(MEANS_SOMETHING_ELSE)
     if is_surname and after and after.norm in KIN and not word.is_possessive:
         return ask(FAMILY)
+    if not is_surname and _is_part_of_more(tokens, reading):
+        return ask(MEANS_SOMETHING_ELSE)
     if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
         if is_surname:
-            sure = _is_surname_meant(tokens, reading)
+            sure = _is_surname_meant(tokens, reading, company)
         else:
             sure = _is_forename_meant(tokens, reading, company)
         return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
     return ask(OTHER_FORM) if word.norm in reading.person.forms else REPLACE
 
 
-def is_small_name(tokens: list[Token], reading: Reading) -> bool:
-    """Whether an ordinary word in a message without capitals is somebody: "hope said"."""
-    word = tokens[reading.first].norm
+def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a forename calls a thing, a time or a place: "a Stanley knife", "to Florence"."""
+    first, word = tokens[reading.first], tokens[reading.last - 1]
     after = tokens[reading.last] if reading.last < len(tokens) else None
+    follows = after.norm if after and after.gap in (" ", "-") else ""
+    if is_determined(tokens, reading.first, thing=True):
+        return True
+    if follows in OF_THINGS and (word.is_possessive or (after and not after.is_capital)):
+        return after is not None and (after.is_capital or not word.is_possessive)
+    if word.norm in TIMES and (follows in OF_TIMES or follows.isdigit()):
+        return True
+    before = tokens[reading.first - 1].norm if reading.first and first.gap == " " else ""
+    told = is_told(tokens, reading.first)
+    return word.norm in NAMESAKES and before in PLACE_WORDS and not told
+
+
+def _is_within_a_name(tokens: list[Token], at: int) -> bool:
+    """Whether a capital stands before within the sentence: "the Facilities Grant"."""
+    if not at or tokens[at].gap != " " or tokens[at].starts:
+        return False
+    before = tokens[at - 1]
+    leads = before.starts or before.norm in ROLES | TITLES | TIMES
+    return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
+
+
+def judge_small_word(tokens: list[Token], reading: Reading) -> Judgement | None:
+    """An ordinary word in a message without capitals: "hope said"; None where it is no more."""
+    word = tokens[reading.first].norm
     if reading.roles != "F" or word not in reading.person.typed:
-        return False
+        return None
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
-        return True
-    if after is None or after.gap != " " or is_determined(tokens, reading.first):
-        return False
-    if after.norm in SPEECH_VERBS:
-        return True
-    return word not in MASS_WORDS and is_helped(tokens, reading.last)
+        return REPLACE
+    if is_determined(tokens, reading.first):
+        return None
+    after = tokens[reading.last] if reading.last < len(tokens) else None
+    follows = after.norm if after and after.gap == " " else ""
+    if follows in SPEECH_VERBS or (word not in MASS_WORDS and is_helped(tokens, reading.last)):
+        return REPLACE
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    leads = tokens[reading.first].starts or before in _FUNCTION_WORDS or before in _MODALS
+    ends = after is None or after.starts or after.after_break
+    return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None
 
 
-def _is_alive(tokens: list[Token], reading: Reading, weak: frozenset[str]) -> bool:
+def _is_alive(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading, weak: frozenset[str]
+) -> bool:
     """Whether the words round a word that means other things treat it as somebody."""
     word = tokens[reading.first]
     verb = verb_of(tokens, reading.last)
     if is_labelled(tokens, reading.first) or is_joined_by(tokens, reading.last):
         return True
-    if word.norm in MONTHS:
+    if is_aged(tokens, reading.last) and word.norm in reading.person.typed:
+        return True
+    if is_determined(tokens, reading.first, thing=True):
+        return False
+    if word.norm in TIMES:
         told = is_told(tokens, reading.first, directly=True)
-        return told or verb in SPEECH_VERBS or is_somebodys(tokens, reading.first)
-    if word.norm in places():
-        return bool(verb) and reading.roles == "F" and verb in OF_SOMEBODY | SPEECH_VERBS
+        return told or verb in _LIVING or is_somebodys(tokens, reading.first)
+    if word.norm in towns():
+        return verb in (_LIVING if reading.roles == "F" else _RINGING)
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return True
+    if _is_within_a_name(tokens, reading.first):
+        return False
     return bool(verb) and not (word.starts and verb in weak)
 
 
-def _is_surname_meant(tokens: list[Token], reading: Reading) -> bool:
+def _is_surname_meant(tokens: list[Token], reading: Reading, company: Company) -> bool:
     """Whether a surname that is also a word, a month or a place, with a capital, is meant."""
+    if is_with_other(tokens, reading, company.register):
+        return True
     return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE)
 
 
@@ -141,17 +205,23 @@ def _is_forename_meant(  # noqa: PLR0911 - a ladder of rules, one return each
     word, norm = tokens[reading.first], tokens[reading.first].norm
     if _is_alive(tokens, reading, _THINGS_DO_TOO) or is_given_as_name(tokens, reading.first):
         return True
-    if is_aged(tokens, reading.last) and norm in reading.person.typed:
+    if is_with_other(tokens, reading, company.register) or is_from_somewhere(tokens, reading.last):
         return True
-    is_thing = norm in MASS_WORDS or norm in MONTHS or norm in places() or norm in WEEKDAYS
+    is_thing = norm in MASS_WORDS or norm in TIMES or norm in towns()
     if not is_thing and is_helped(tokens, reading.last):
         return norm in reading.person.typed  # "Lily was seven": no lily is, without "the"
     before = tokens[reading.first - 1].norm if reading.first else ""
+    if word.is_possessive:
+        return norm not in TIMES and norm not in towns()
     if word.shape is Shape.CAPITALS:
         return not is_thing and not word.starts and before in _FUNCTION_WORDS
     if word.starts:
-        return word.is_possessive and norm not in MONTHS and norm not in places()
-    if (norm in MONTHS and before in _MONTH_WORDS) or (norm in places() and before in PLACE_WORDS):
+        return False
+    if (norm in TIMES and before in _TIME_WORDS) or (norm in towns() and before in PLACE_WORDS):
+        return False
+    if _is_within_a_name(tokens, reading.first) or (
+        norm in MASS_WORDS and before in _BEFORE_THINGS
+    ):
         return False
     # "Bill" for William, whom nobody here calls so, needs William himself in the text
     return norm in reading.person.typed or reading.person.id in company.present

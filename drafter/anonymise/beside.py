@@ -1,6 +1,7 @@
 """What the words beside a name tell of it."""
 
 from drafter.anonymise.names import Reading
+from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ADVERBS,
@@ -11,8 +12,11 @@ from drafter.anonymise.vocabulary import (
     OF_SOMEBODY,
     PERSON_VERBS,
     ROLES,
+    SPEECH_VERBS,
     TALKING_VERBS,
     TELLING_VERBS,
+    TITLES,
+    WEEKDAYS,
     forenames,
     is_common,
 )
@@ -42,6 +46,14 @@ _BEFORE_CLAUSES = frozenset(
         "im", "is", "its", "mr", "or", "re", "so", "that", "then", "this", "when", "while",
     ]
 )  # fmt: skip
+_NEW_SENTENCES = frozenset(
+    [
+        "and", "but", "he", "her", "his", "i", "im", "it", "my", "our", "please", "she", "thank",
+        "thanks", "that", "the", "then", "they", "this", "we", "when", "you", "your",
+    ]
+)  # fmt: skip
+"""Capitals of a new sentence whose stop was left out."""
+_OFFICES = frozenset({"department", "desk", "office", "section", "service", "services", "team"})
 _MOST_ADVERBS = 3
 _LONGEST_SENTENCE = 60
 
@@ -75,9 +87,16 @@ def is_followed_by_name(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at - 1].is_possessive or tokens[at].after_break:
         return False
     after = tokens[at]
-    return after.gap in (" ", "-") and after.shape is Shape.CAPITAL and len(after.norm) > 1 and (
-        after.norm not in MONTHS
-    )  # fmt: skip
+    if after.gap not in (" ", "-") or after.shape is not Shape.CAPITAL or len(after.norm) < 2:  # noqa: PLR2004 - letters
+        return False
+    if after.gap == " " and (after.norm in _NEW_SENTENCES or _is_label(tokens, at)):
+        return False
+    return after.norm not in MONTHS | WEEKDAYS
+
+
+def _is_label(tokens: list[Token], at: int) -> bool:
+    """Whether a form's next field begins: "Surname: Lake Forename: Ida"."""
+    return at + 1 < len(tokens) and tokens[at + 1].gap.startswith((":", " :"))
 
 
 def follows_name(tokens: list[Token], at: int) -> bool:
@@ -85,6 +104,8 @@ def follows_name(tokens: list[Token], at: int) -> bool:
     if not at or tokens[at].gap not in (" ", "-"):
         return False
     before = tokens[at - 1]
+    if tokens[at].after_break and before.norm not in forenames():
+        return False  # a line of a form or a list has ended
     if before.norm in OF_RENOWN and before.is_capital:
         return True
     if before.shape is not Shape.CAPITAL or len(before.norm) == 1 or before.is_possessive:
@@ -103,7 +124,7 @@ def verb_of(tokens: list[Token], at: int) -> str:
     if at >= len(tokens) or tokens[at].gap != " ":
         return ""
     verb = tokens[at].norm
-    if verb in PERSON_VERBS and verb not in AUXILIARIES:
+    if verb in PERSON_VERBS | SPEECH_VERBS and verb not in AUXILIARIES:
         return verb
     if verb in AUXILIARIES:
         behind = _past_adverbs(tokens, at + 1)
@@ -147,7 +168,9 @@ def is_aged(tokens: list[Token], at: int) -> bool:
     if at >= len(tokens) or tokens[at].gap not in (", ", " ("):
         return False
     word = tokens[at].norm
-    if tokens[at].gap == " (" and any(each.norm in ROLES for each in tokens[at : at + 2]):
+    if any(each.norm in ROLES for each in tokens[at : at + 2]):
+        return tokens[at].gap == " (" or word in _THEMSELVES | {"a", "the"}
+    if tokens[at].gap == " (" and word in TITLES:
         return True
     return word in _THEMSELVES or word in ("aged", "born", "dob", "who") or (
         word.isdigit() and len(word) < 3  # noqa: PLR2004 - years of age
@@ -164,6 +187,33 @@ def is_somebodys(tokens: list[Token], at: int) -> bool:
     if tokens[at].gap == " ":
         return True
     return at + 1 < len(tokens) and tokens[at + 1].gap == ", "
+
+
+def is_with_other(tokens: list[Token], reading: Reading, register: Register) -> bool:
+    """Whether another registered name stands beside, joined to it: "Banks nor Bishop"."""
+    for other, joint in ((reading.first - 2, reading.first - 1), (reading.last + 1, reading.last)):
+        joined = 0 <= other < len(tokens) and tokens[joint].norm in ("and", "or", "nor")
+        if joined and _is_other(tokens[other], reading, register):
+            return True
+    return any(
+        _is_other(tokens[other], reading, register)
+        for other, at in ((reading.first - 1, reading.first), (reading.last, reading.last))
+        if 0 <= other < len(tokens) and tokens[at].gap in (" & ", "/", " / ")
+    )
+
+
+def _is_other(token: Token, reading: Reading, register: Register) -> bool:
+    people = register.by_word.get(token.norm, ()) if token.is_capital else ()
+    return any(one is not reading.person and token.norm in one.typed for one in people)
+
+
+def is_from_somewhere(tokens: list[Token], at: int) -> bool:
+    """Whether an office goes on, as behind somebody: "Joy from Housing", "Hope at the Council"."""
+    if at + 1 >= len(tokens) or tokens[at].norm not in ("at", "from") or tokens[at].gap != " ":
+        return False
+    where = at + 2 if tokens[at + 1].norm in ("the", "your") else at + 1
+    near = tokens[where : where + 3]
+    return bool(near) and (near[0].is_capital or any(each.norm in _OFFICES for each in near))
 
 
 def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
@@ -198,9 +248,17 @@ def is_given_as_name(tokens: list[Token], at: int) -> bool:
     return any(word.norm in naming for word in before)
 
 
-def is_determined(tokens: list[Token], at: int) -> bool:
-    """Whether "a", "the" or the like stands before a word in small letters: it is a thing."""
-    return bool(at) and tokens[at].gap == " " and tokens[at - 1].norm in _DETERMINERS
+def is_determined(tokens: list[Token], at: int, *, thing: bool = False) -> bool:
+    """Whether "a", "the" or the like stands before a word: it is a thing.
+
+    With ``thing``, a capital needs more: "that Hannah rang" and "The Hannah I knew" are hers.
+    """
+    if not at or tokens[at].gap != " ":
+        return False
+    before = tokens[at - 1].norm
+    if not thing:
+        return before in _DETERMINERS
+    return before in ("a", "an", "another", "any", "each", "every", "no", "the")
 
 
 def is_in_small_letters(tokens: list[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from drafter.anonymise.councils import council_forms
 from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import short_form
@@ -63,6 +64,9 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
             kinds[organisation.id] = "organisation"
             for name in (organisation.name, *organisation.also_known_as):
                 owners.setdefault(_bare(name), {})[organisation.id] = organisation.id
+    for body in case.bodies:
+        for name in council_forms(_bare(body.name)):
+            owners.setdefault(name, {})[body.id] = body.id
     return tuple(
         SoughtBody(
             bodies=tuple(ids),

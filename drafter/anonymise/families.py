@@ -12,6 +12,7 @@ from drafter.anonymise.vocabulary import (
     KIN,
     MONTHS,
     PERSON_VERBS,
+    SAME_TITLES,
     forenames,
     is_common,
     is_word,
@@ -100,7 +101,10 @@ def _couple(tokens: list[Token], at: int, register: Register) -> tuple[Found, in
         return None
     last = found[0].last
     named = [person for person in register.persons if _has(person, tokens[last - 1].norm)]
-    pair = [[person for person in named if person.title == title] for title in (first, second)]
+    pair = [
+        [person for person in named if person.title == SAME_TITLES.get(title, title)]
+        for title in (first, second)
+    ]
     end = tokens[last - 1]
     sure = all(len(people) == 1 for people in pair) and pair[0] != pair[1]
     ids = tuple(people[0].id for people in pair) if sure else tuple(one.id for one in named)

@@ -62,10 +62,12 @@ def _is_known(tokens: list[Token], at: int, person: Person, company: Company) ->
         return False
     if _is_shouted(tokens, at) or company.has_other(token.norm):
         return False
-    leads = token.starts or token.after_break
-    if leads and after and after.gap == " " and after.shape is Shape.LOWER:
-        return True  # "RL on leave", as in notes
-    return (leads or tokens[at - 1].norm in _LEADS) and person.id in company.present
+    if token.starts or token.after_break:
+        is_signed = after is None or after.after_break or "\n" in after.gap
+        is_noted = after is not None and after.gap == " " and after.shape is Shape.LOWER
+        return is_signed or is_noted or person.id in company.present  # "RL on leave"; "Shut. RL"
+    before = tokens[at - 1].norm
+    return before in _LEADS or before.endswith("ed") or person.id in company.present
 
 
 def _is_shouted(tokens: list[Token], at: int) -> bool:

@@ -2,7 +2,7 @@
 
 import itertools
 
-from drafter.anonymise.bare import PLACE_WORDS, is_small_name, judge_bare
+from drafter.anonymise.bare import PLACE_WORDS, judge_bare, judge_small_word
 from drafter.anonymise.beside import (
     begins_clause,
     does_act,
@@ -12,6 +12,7 @@ from drafter.anonymise.beside import (
     is_determined,
     is_followed_by_name,
     is_in_small_letters,
+    is_told,
 )
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import (
@@ -29,6 +30,7 @@ from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     MONTHS,
+    OF_RENOWN,
     WEEKDAYS,
     english,
     is_common,
@@ -50,6 +52,8 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
     if _is_another_word(tokens, reading, titled=titled):
         return None
     if len(found) > 1:
+        if _is_small_and_ordinary(tokens, reading) and not titled:
+            return None
         return _judge_shared(tokens, found, company, titled=titled)
     if not reading.is_exact:
         return judge_misspelt(tokens, at, reading, company, titled=titled)
@@ -66,8 +70,18 @@ def _judge_shared(
     tokens: list[Token], found: list[Reading], company: Company, *, titled: bool
 ) -> Judgement:
     """Words that fit several people here: the one adult acts by a bare surname, no child does."""
+    named = _named_behind(tokens, found)
+    if named:
+        found[:] = [named]
+        return REPLACE
+    called = [one for one in found if one.roles == "F" and one.person.id not in company.formal]
+    if not titled and len(called) == 1 and _others_are_formal(found, called[0], company):
+        found[:] = called
+        return judge_bare(tokens, called[0], company)
     adults = [one for one in found if not one.person.is_child]
-    if titled or len(adults) != 1 or not does_act(tokens, found[0].last):
+    first, last = found[0].first, found[0].last
+    alive = does_act(tokens, last) or is_told(tokens, first) or tokens[last - 1].is_possessive
+    if titled or len(adults) != 1 or not alive:
         return ask(SHARED)
     if not set(adults[0].roles) <= set("SB"):
         return ask(SHARED)
@@ -75,12 +89,41 @@ def _judge_shared(
     return judge_bare(tokens, adults[0], company)
 
 
-def _judge_small(tokens: list[Token], at: int, reading: Reading, *, titled: bool) -> Judgement:
-    """A name in small letters throughout."""
+def _others_are_formal(found: list[Reading], called: Reading, company: Company) -> bool:
+    """Whether all others who share a forename as their surname go by title in this text."""
+    others = [one for one in found if one is not called]
+    return all(set(one.roles) <= set("S") and one.person.id in company.formal for one in others)
+
+
+def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
+    """Whose forename stands in brackets behind a shared surname: "Mr Kowal (Adam)"."""
+    last = found[0].last
+    if last >= len(tokens) or tokens[last].gap != " (" or not tokens[last].is_capital:
+        return None
+    meant = [one for one in found if tokens[last].norm in one.person.typed & one.person.called]
+    return meant[0] if len(meant) == 1 else None
+
+
+def _is_small_and_ordinary(tokens: list[Token], reading: Reading) -> bool:
     words = tokens[reading.first : reading.last]
-    if reading.is_full or reading.is_forename_initial:
-        if all(is_word(word.norm) for word in words) and not (titled or begins_clause(tokens, at)):
+    return all(word.shape is Shape.LOWER and is_word(word.norm) for word in words)
+
+
+def _judge_small(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, reading: Reading, *, titled: bool
+) -> Judgement | None:
+    """A name in small letters throughout; None where the words are ordinary ones."""
+    words = tokens[reading.first : reading.last]
+    full = reading.is_full or reading.is_forename_initial
+    ordinary = all(is_word(word.norm) or len(word.norm) == 1 for word in words)
+    if ordinary and not titled:
+        if not is_in_small_letters(tokens, reading.first):
+            return None
+        if not full:
+            return judge_small_word(tokens, reading)
+        if not begins_clause(tokens, at):
             return ask(MEANS_SOMETHING_ELSE)
+    if full:
         return _judge_full(tokens, at, reading, titled=titled)
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
@@ -106,26 +149,22 @@ def _is_another_word(  # noqa: PLR0911 - a ladder of rules, one return each
     if leads.shape is Shape.LOWER and leads.norm != words[-1].norm and words[-1].is_capital:
         return is_word(leads.norm) and not reading.person.is_mere_particle(leads.norm)
     if all(word.shape is Shape.LOWER for word in words):
-        ordinary = all(is_word(word.norm) or len(word.norm) == 1 for word in words)
-        return ordinary and not _is_small_name(tokens, reading)
+        return False
     if len(words) == 1 and words[0].norm in MONTHS | WEEKDAYS:
         return is_beside_figure(tokens, reading)
     return False
 
 
-def _is_small_name(tokens: list[Token], reading: Reading) -> bool:
-    """Whether ordinary words are somebody in a message without capitals: "will chance"."""
-    if not is_in_small_letters(tokens, reading.first):
-        return False
-    return reading.is_full or is_small_name(tokens, reading)
-
-
-def _judge_full(tokens: list[Token], at: int, reading: Reading, *, titled: bool) -> Judgement:
+def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, reading: Reading, *, titled: bool
+) -> Judgement:
     words = tokens[reading.first : reading.last]
     is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS
     if is_place and not titled and all(is_common(word.norm) for word in words):
         return ask(MEANS_SOMETHING_ELSE)
     if reading.is_surname_first and not titled and _may_be_no_initial(words):
+        return ask(MEANS_SOMETHING_ELSE)
+    if reading.roles[0] in "SB" and _is_of_renown(words):
         return ask(MEANS_SOMETHING_ELSE)
     if titled and not reading.fit and reading.roles[0] in "IX":
         return ask(OTHER_TITLE)
@@ -134,6 +173,12 @@ def _judge_full(tokens: list[Token], at: int, reading: Reading, *, titled: bool)
     if words[-1].norm in english() and is_followed_by_name(tokens, reading.last):
         return ask(SOMEONE_ELSE)
     return REPLACE
+
+
+def _is_of_renown(words: list[Token]) -> bool:
+    """Whether a surname before a forename makes "King John"."""
+    first = words[0]
+    return first.norm in OF_RENOWN and first.shape is Shape.CAPITAL and words[1].gap == " "
 
 
 def _may_be_no_initial(words: list[Token]) -> bool:

@@ -68,7 +68,8 @@ def _judge_lone_misspelt(
         clipped = near.word.startswith(word.norm) and len(word.norm) > 3  # noqa: PLR2004 - letters
         clipped = clipped and (acts or not is_common(word.norm))
         sure = clipped or (not is_another and is_like and length >= _LONG and helped)
-        return REPLACE if sure else ask(MISSPELT) if length > 4 else None  # noqa: PLR2004
+        may_be = length > 4 or near.sounds_alike  # noqa: PLR2004 - letters
+        return REPLACE if sure else ask(MISSPELT) if may_be else None
     if not is_another and length >= _LONG and (is_like or length >= _LONGER):
         return REPLACE
     if not is_another and length >= _LONG - 1 and is_like and helped:

@@ -9,13 +9,16 @@ from drafter.anonymise.vocabulary import (
     MEN,
     PARTICLES,
     PERSON_VERBS,
+    SAME_TITLES,
     TITLES,
     WOMEN,
     english,
     is_common,
 )
 
-_GAP = re.compile(r" |-|'|\. ?|\.-|\.|, |_")
+_GAP = re.compile(r" |-| - ?|/|'|\. ?|\.-|\.|, |_")
+_LOOSE = (" - ", " -", "/")
+"""Between the halves of a double surname only."""
 _LONGEST = 7
 _LONGEST_INITIALS = 3
 _FULL = re.compile(r"[FIBXf]+[SBs]+|[SBs]+[FBX]+|[SBs]+[IX]+")
@@ -23,7 +26,7 @@ _SURNAME_FIRST = re.compile(r"[SBs]+[IX]+")
 _SURNAME = re.compile(r"[SBs]+")
 _FORENAME = re.compile(r"[FBf]+")
 _FORENAME_INITIAL = re.compile(r"F+[JX]")
-_INITIALS = re.compile(r"[IX]*[IJX]")
+_INITIALS = re.compile(r"[IX]*[IJX]|J+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ def fit(title: str, person: Person) -> int:
     """How well a title agrees with a person: 3 the very one, 2 may be, 1 unknown, 0 not."""
     if not title:
         return 1
+    title = SAME_TITLES.get(title, title)
     if title == person.title:
         return 3
     if not person.title:
@@ -187,6 +191,8 @@ def _read(
         if at > first and _goes_on_otherwise(tokens, first, at, person):
             break
         role, width, misspelt = _role(tokens, at, person, register)
+        if at > first and tokens[at].gap in _LOOSE and role not in ("S", "s"):
+            break
         is_list = at > first and tokens[at].gap == ", " and role in ("S", "s", "J")
         if not role or is_list:
             break
@@ -238,7 +244,7 @@ def _is_name(run: str, *, titled: bool) -> bool:
 def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool) -> bool:
     """Whether a word can go on the name before it: "Lane, Sam", but not "Mr Lane, Sam"."""
     gap = tokens[at].gap
-    if _GAP.fullmatch(gap) is None:
+    if _GAP.fullmatch(gap) is None or (gap in _LOOSE and roles[-1] not in "SBs"):
         return False
     if gap == ", ":
         return not titled and all(role in "SBs" for role in roles)

@@ -1,7 +1,7 @@
 """Who is registered in a case, as words to be found in text."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -9,40 +9,46 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from drafter.anonymise.folding import fold, squeeze
+from drafter.anonymise.folding import squeeze
 from drafter.anonymise.memory import remembered
+from drafter.anonymise.spellings import (
+    clips,
+    handles_of,
+    initials_of,
+    name_words,
+    other_mac,
+    without_marks,
+)
 from drafter.anonymise.vocabulary import (
     PARTICLES,
+    SAME_TITLES,
     TITLES,
+    forms,
     is_common,
-    is_word,
     nicknames,
-    surnames,
 )
-from drafter.anonymise.vocabulary import forenames as forenames_known
 from drafter.case.case import Case
 from drafter.case.people import Party
 
+__all__ = [
+    "Near",
+    "Person",
+    "Register",
+    "is_distinctive",
+    "name_words",
+    "person_of",
+    "register_of",
+    "sound",
+]
+
 WordsOf: TypeAlias = Callable[["Person"], AbstractSet[str]]
 
-_WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_SPELT_OUT = {
-    "ä": "ae", "ö": "oe", "ü": "ue", "å": "aa", "ø": "oe",
-    "Ä": "Ae", "Ö": "Oe", "Ü": "Ue", "Å": "Aa", "Ø": "Oe",
-}  # fmt: skip
 _SHORTEST_NICKNAME = 3
 _SHORTEST_FUZZY = 4
 _INITIALS = 3
-_CLIPPED = 7
-_CLIP = 4
 _DISTINCTIVE = 5
 _DISTINCTIVE_SIGNS = 2
-_LONG = 8
-
-
-def name_words(name: str) -> tuple[str, ...]:
-    """The folded words of a name: "St John-Smythe" is st, john, smythe; "O'Neill" is oneill."""
-    return tuple(word.replace("'", "") for word in _WORDS.findall(fold(name).lower))
+_LONG = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,8 +88,8 @@ def person_of(party: Party) -> Person:
     forenames = name_words(party.forenames)
     surname = name_words(party.surname)
     called, lasts, typed = set(forenames), set(surname), {*forenames, *surname}
-    called.update(_without_marks(party.forenames))
-    lasts.update(_without_marks(party.surname))
+    called.update(without_marks(party.forenames))
+    lasts.update(without_marks(party.surname))
     pieces = party.forenames.split()
     called.update(squeeze(piece) for piece in pieces)
     called.add("".join(forenames))
@@ -98,6 +104,9 @@ def person_of(party: Party) -> Person:
         lasts.update(("st", "saint"))
     if forenames:
         called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
+    kept = frozenset(called)
+    others = frozenset(form for forename in forenames for form in forms(forename)) - kept
+    called |= others
     called.update(clip for forename in forenames for clip in clips(forename))
     letters: set[str] = set()
     for alias in party.also_known_as:
@@ -116,15 +125,15 @@ def person_of(party: Party) -> Person:
         elif alias_words:
             lasts.add(alias_words[-1])
             called.update(alias_words[:-1])
-    initials = _initials(forenames, surname) | letters
+    initials = initials_of(forenames, surname) | letters
     for words in (called, lasts, typed):
         words.discard("")
-    lasts |= {_other_mac(word) for word in lasts}
+    lasts |= {other_mac(word) for word in lasts}
     lasts -= PARTICLES - set(surname)
     titles = name_words(party.title)
     return Person(
         id=party.id,
-        title=titles[0] if titles else "",
+        title=SAME_TITLES.get(titles[0], titles[0]) if titles else "",
         is_child=party.is_child,
         forenames=forenames,
         called=frozenset(called),
@@ -132,58 +141,9 @@ def person_of(party: Party) -> Person:
         surnames=frozenset(lasts),
         initials=frozenset(initials),
         typed=frozenset(typed),
-        handles=frozenset(_handles(forenames, surname)),
+        handles=frozenset(handles_of(forenames, surname)),
+        forms=others - typed,
     )
-
-
-def clips(forename: str) -> Iterator[str]:
-    """What is left of a long forename cut short, where that is no word or other name.
-
-    "Kwab" of Kwabena, "tunde" of Babatunde: at least four letters of seven and more.
-    """
-    if len(forename) < _CLIPPED:
-        return
-    cuts = range(_CLIP, len(forename) - 1)
-    for clip in (*(forename[:at] for at in cuts), *(forename[-at:] for at in cuts)):
-        if not (is_word(clip) or clip in surnames() or clip in forenames_known()):
-            yield clip
-
-
-def _without_marks(name: str) -> tuple[str, ...]:
-    """The words of a name as it is written where letters with dots and rings are not to be had."""
-    spelt = "".join(_SPELT_OUT.get(letter, letter) for letter in name)
-    return name_words(spelt) if spelt != name else ()
-
-
-def _other_mac(word: str) -> str:
-    """The other spelling of a Mac surname; any other word as it is."""
-    if word.startswith("mac") and len(word) > 5:  # noqa: PLR2004 - not "mace"
-        return "mc" + word[3:]
-    return "mac" + word[2:] if word.startswith("mc") and len(word) > 4 else word  # noqa: PLR2004
-
-
-def _initials(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str]:
-    """The letters someone may be noted down by: "hw", "soa", "sjc", "dmcd"."""
-    if not forenames or not surname:
-        return set()
-    last = "".join(word[0] for word in surname)
-    lasts = {last, surname[-1][0], surname[0][0]}
-    if surname[0].startswith(("mc", "mac")) and len(surname) == 1:
-        lasts.update({"mc" + surname[0].removeprefix("mac").removeprefix("mc")[:1]})
-    if "st" in surname:
-        lasts.add("".join("st" if word == "st" else word[0] for word in surname))
-    firsts = {forenames[0][0], "".join(word[0] for word in forenames)}
-    whole = "".join(word[0] for word in (*surname, *forenames))  # family name first
-    return {first + end for first in firsts for end in lasts} | {whole}
-
-
-def _handles(forenames: tuple[str, ...], surname: tuple[str, ...]) -> Iterator[str]:
-    """What someone may be called in an e-mail address or file name: "slee", "leesam"."""
-    if forenames and surname:
-        first, last = forenames[0], "".join(surname)
-        letters = "".join(word[0] for word in forenames)
-        for front in (first, first[0], letters):
-            yield from (front + last, last + front)
 
 
 def sound(word: str) -> str:

@@ -19,6 +19,12 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 _KINDS = _kinds()
 
+SAME_TITLES: Final = {
+    "councillor": "cllr", "doctor": "dr", "professor": "prof", "reverend": "rev", "revd": "rev",
+    "sergeant": "sgt", "inspector": "insp",
+}  # fmt: skip
+"""Titles in full, and in short."""
+
 TITLES: Final = _KINDS["titles"]
 """Titles that may stand before a name, folded, without their stop."""
 
@@ -68,6 +74,18 @@ MASS_WORDS: Final = _KINDS["mass_words"]
 ROLES: Final = _KINDS["roles"]
 """Words for what somebody is to others."""
 
+NAMESAKES: Final = _KINDS["namesakes"]
+"""Forenames that are places too, outside the list of the United Kingdom's."""
+
+OF_THINGS: Final = _KINDS["of_things"]
+"""Words behind a name that is only a part of theirs: "Clare's Law"."""
+
+TIMES: Final = _KINDS["months"] | _KINDS["weekdays"] | _KINDS["times"]
+"""Months, days and seasons."""
+
+OF_TIMES: Final = _KINDS["of_times"]
+"""Words behind a month, a day or a season."""
+
 WOMEN: Final = frozenset({"mrs", "miss", "ms"})
 MEN: Final = frozenset({"mr", "master"})
 
@@ -91,6 +109,12 @@ def places() -> frozenset[str]:
 
 
 @functools.cache
+def towns() -> frozenset[str]:
+    """The places whose whole name is one word."""
+    return frozenset(name for name in _lines("places.txt") if " " not in name)
+
+
+@functools.cache
 def surnames() -> frozenset[str]:
     """Common surnames."""
     return frozenset(_lines("surnames.txt"))
@@ -107,12 +131,30 @@ def _nicknames() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for row in csv.DictReader(_lines("nicknames.csv")):
         table.setdefault(row["name1"], set()).add(row["name2"])
+    for line in _lines("nicknames-british.txt"):
+        name, *called = line.split()
+        table.setdefault(name, set()).update(called)
     return {name: frozenset(nicknames) for name, nicknames in table.items()}
 
 
 def nicknames(forename: str) -> frozenset[str]:
     """What someone of that forename may be called, folded; empty where nothing is known."""
     return _nicknames().get(forename, frozenset())
+
+
+@functools.cache
+def _forms() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for line in _lines("forename-forms.txt"):
+        group = line.split()
+        for name in group:
+            table.setdefault(name, set()).update(group)
+    return {name: frozenset(group - {name}) for name, group in table.items()}
+
+
+def forms(forename: str) -> frozenset[str]:
+    """Other languages' and spellings' forms of a forename, folded; empty where none is known."""
+    return _forms().get(forename, frozenset())
 
 
 def is_common(word: str) -> bool:
