@@ -1,5 +1,6 @@
 """What the anonymiser found in a text, and how sure it is."""
 
+import dataclasses
 from dataclasses import dataclass
 from enum import Enum
 
@@ -34,3 +35,7 @@ class Found:
     capitals: bool = False
     bare_noun: bool = False
     """A body's name after "a" or "its": printed without its article."""
+
+    def moved(self, by: int) -> "Found":
+        """The same, in a text in which so many code points more stand before it."""
+        return dataclasses.replace(self, start=self.start + by, end=self.end + by)

@@ -35,7 +35,7 @@ def questions(case: Case, known: Known = NOTHING) -> Iterator[Question]:
     """Everything a caseworker has still to answer, residue too, in the order of the case."""
     reader, book = reader_of(case, known), answer_book(case)
     for record in walk(case):
-        for field, text in _asked_texts(record):
+        for field, text in asked_texts(record):
             asking = Asking(text)
             for found in reader.find(masked(text)):
                 if found.certainty is Certainty.REPLACE:
@@ -55,7 +55,8 @@ def questions(case: Case, known: Known = NOTHING) -> Iterator[Question]:
                 )
 
 
-def _asked_texts(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record
+def asked_texts(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record
+    """Yield the name and value of each text of a record about which questions are asked."""
     for name, text in texts_of(record):
         if not (isinstance(record, Party) and name in NAMING_FIELDS):
             yield name, text

@@ -54,7 +54,7 @@ class Reader:
         if "\n" not in text or not _EMPTY_LINE.search(text):
             return self.recheck(text)
         return tuple(
-            dataclasses.replace(found, start=found.start + at, end=found.end + at)
+            found.moved(at)
             for at, paragraph in paragraphs(text)
             for found in self.recheck(paragraph)
         )
