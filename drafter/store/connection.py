@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -27,7 +28,8 @@ Journal = Literal["wal", "delete"]
 """``delete`` is for shared and network folders, where write-ahead logs don't work."""
 
 _BUSY_SECONDS = 5.0
-_SALT_BYTES = 16
+ID_BYTES = 16
+"""What a file of ours begins with: its salt, which is its vault's id."""
 _PAGE = 4096
 _AS_IT_IS = "mode=ro&immutable=1"
 
@@ -60,18 +62,12 @@ def connect(
         _require_writable(path)
         with suppress(_UnfinishedError):  # what is left of it is rolled back as it is opened
             _looked_at(path, key).close()
-    conn = _opened(path, key, "mode=rw", new=new)
     try:
-        with explained_sql():
-            if new:
-                conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            _set_up(conn, journal)
+        return Database(_to_write(path, key, journal, new=new), execute_plugins=False)
     except BaseException:
-        conn.close()
+        if new:
+            path.unlink()  # only just made
         raise
-    if new:
-        _require_kind(path, key)
-    return Database(conn, execute_plugins=False)
 
 
 @contextmanager
@@ -96,6 +92,20 @@ def immediate(db: Database) -> Iterator[None]:
             raise
 
 
+def _to_write(path: Path, key: Key | None, journal: Journal, *, new: bool) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
+    conn = _opened(path, key, "mode=rw", new=new)
+    try:
+        with explained_sql():
+            if new:
+                conn.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+                _require_kind(path, key)
+            _set_up(conn, journal)
+    except BaseException:
+        conn.close()
+        raise
+    return conn
+
+
 def _make_empty(path: Path) -> None:
     """A new empty file that nobody else may read; SQLite gives its journals the same rights."""
     with explained(path):
@@ -106,14 +116,16 @@ def _make_empty(path: Path) -> None:
 def _recognise(path: Path, key: Key | None) -> None:
     """Refuse what can be told from the file's first bytes."""
     try:
-        size = path.stat().st_size if path.is_file() else -1
+        status = path.stat()
+        if not stat.S_ISREG(status.st_mode):  # a pipe would hang
+            raise DamagedError(f"{path} is no file that can be read.")
         with path.open("rb") as file:
             first = file.read(len(_PLAIN))
     except FileNotFoundError:
         raise DamagedError(f"There is no database {path}; nothing was made in its place.") from None
     except OSError:
         raise DamagedError(f"{path} is no file that can be read.") from None
-    if size == 0:
+    if not first:
         raise DamagedError(f"{path} is empty (0 bytes); nothing was made in its place.")
     _require_kind_of(first, path, key)
 
@@ -170,7 +182,7 @@ def id_of(key: Key) -> str:
 
     One way, so it tells nothing of the key.
     """
-    return hashlib.sha256(b"drafter database salt" + key.raw).digest()[:_SALT_BYTES].hex()
+    return hashlib.sha256(b"drafter database salt" + key.raw).digest()[:ID_BYTES].hex()
 
 
 def _looked_at(path: Path, key: Key | None) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
@@ -232,7 +244,7 @@ def _why_unreadable(path: Path, key: Key | None, error: Exception) -> DrafterErr
         _read_once(path, key, _AS_IT_IS).close()
         return _not_its_own(log_of(path))
     with path.open("rb") as file:
-        if key and file.read(_SALT_BYTES).hex() != id_of(key):
+        if key and file.read(ID_BYTES).hex() != id_of(key):
             return DamagedError(
                 f"{path} belongs to another vault than its vault.json, or its beginning is"
                 " damaged. It was not changed."

@@ -10,6 +10,7 @@ import base64
 import binascii
 import hashlib
 import json
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -24,6 +25,7 @@ OLD_NAME = "vault.json.old"
 FORMAT = "drafter-vault"
 FORMAT_VERSION = 1
 _LARGEST = 100_000
+_ID = re.compile("[0-9a-f]{32}")
 
 
 class HeaderError(DrafterError):
@@ -134,7 +136,7 @@ def _header_of(plain: dict[str, Any], path: Path) -> Header:
     if _checksum(plain) != checksum:
         raise HeaderError(f"{path} is damaged: it is not as it was written.")
     header = Header(
-        id=_string(plain["id"]),
+        id=_id(plain["id"]),
         generation=_whole(plain["generation"]),
         derivation=_derivation(plain["derivation"], path) if plain["kind"] != "training" else None,
         by_passphrase=_bytes(plain.get("passphrase", "")),
@@ -193,6 +195,12 @@ def _string(value: object) -> str:
     if not isinstance(value, str):
         raise TypeError("not text")
     return value
+
+
+def _id(value: object) -> str:
+    if not _ID.fullmatch(_string(value)):
+        raise ValueError("not an id")
+    return _string(value)
 
 
 def _whole(value: object) -> int:

@@ -8,7 +8,15 @@ from pathlib import Path
 
 from drafter.errors import DrafterError
 from drafter.store import recovery
-from drafter.store.connection import connect, id_of
+from drafter.store.connection import ID_BYTES, connect, id_of
+from drafter.store.copies import (
+    Copies,
+    encrypted_copies,
+    opened_by,
+    put_right,
+    read_copies,
+    replace_copies,
+)
 from drafter.store.header import (
     NAME,
     OLD_NAME,
@@ -16,10 +24,10 @@ from drafter.store.header import (
     HeaderError,
     about_passphrase,
     about_recovery,
-    read_header,
     write_header,
 )
 from drafter.store.passphrases import refusal
+from drafter.store.places_of_risk import journal_for
 from drafter.store.sealing import (
     Derivation,
     Key,
@@ -149,8 +157,7 @@ def unlock_with_key(folder: Path, key: Key, generation: int) -> Vault:
     Raises StaleKeyError where the header changed since, or where the key is of another vault.
     """
     refused = "The key that was kept for this vault is out of date: its passphrase is needed."
-    found, _ = _encrypted(folder)
-    if found[0].generation != generation:
+    if generation_of(folder) != generation:
         raise StaleKeyError(refused)
     try:
         return _unlocked(folder, lambda header: key if header.is_sealed_by(key) else None, refused)
@@ -160,14 +167,12 @@ def unlock_with_key(folder: Path, key: Key, generation: int) -> Vault:
 
 def generation_of(folder: Path) -> int:
     """How often a vault's header was written; it changes with the passphrase and the sheet."""
-    return _encrypted(folder)[0][0].generation
+    return encrypted_copies(folder).found[0].generation
 
 
 def open_training(folder: Path) -> Vault:
     """Open a training vault. Raises HeaderError where the folder holds a real one."""
-    found, faults = _headers(folder)
-    if not found:
-        raise faults[0]
+    found = read_copies(folder).found
     if not all(header.training for header in found):
         raise HeaderError(f"{folder} is an encrypted vault: its passphrase is needed.")
     return Vault(folder=folder, id=found[0].id, key=None)
@@ -178,20 +183,28 @@ def change_passphrase(
 ) -> None:
     """Wrap the vault's key by another passphrase; the database is not touched.
 
-    The passphrase before it opens nothing in the vault's folder any more, its backups included.
+    The passphrase before it opens nothing in the vault's folder any more, its backups included;
+    ChangedInPartError where that could not be brought about.
     """
     _require_good(passphrase)
     key = _key_of(vault)
     how = derivation or calibrated()
     wrapped = _wrapped_by_passphrase(vault.id, key, passphrase, how)
-    _replace(vault, key, lambda header: replace(header, derivation=how, by_passphrase=wrapped))
+    replace_copies(
+        vault.folder,
+        vault.backups,
+        key,
+        lambda header: replace(header, derivation=how, by_passphrase=wrapped),
+    )
 
 
 def new_recovery_key(vault: Vault) -> str:
     """Give the vault another recovery key, as it is printed; the one before opens it no more."""
     key, paper = _key_of(vault), recovery.new_recovery_key()
     wrapped = _wrapped_by_paper(vault.id, key, paper)
-    _replace(vault, key, lambda header: replace(header, by_recovery=wrapped))
+    replace_copies(
+        vault.folder, vault.backups, key, lambda header: replace(header, by_recovery=wrapped)
+    )
     return str(paper)
 
 
@@ -213,7 +226,8 @@ def _make(vault: Vault, header: Header) -> None:
         raise DrafterError(f"{vault.folder} is not empty; a vault needs a folder of its own.")
     make_private_folder(vault.folder)
     try:
-        connect(vault.database, vault.key, new=True).close()
+        journal = journal_for(vault.folder)
+        connect(vault.database, vault.key, new=True, journal=journal).close()
         write_header(vault.folder / OLD_NAME, header)
         write_header(vault.folder / NAME, header)
     except BaseException:
@@ -223,57 +237,21 @@ def _make(vault: Vault, header: Header) -> None:
         raise
 
 
-def _headers(folder: Path) -> tuple[list[Header], list[HeaderError]]:
-    """The readable copies of a vault's header, newest first, and what is wrong with the others."""
-    found, faults = [], []
-    for name in (NAME, OLD_NAME):
-        try:
-            found.append(read_header(folder / name))
-        except HeaderError as error:
-            faults.append(error)
-    return sorted(found, key=lambda header: -header.generation), faults
-
-
-def _encrypted(folder: Path) -> tuple[list[Header], list[HeaderError]]:
-    """The headers that a key may open. Raises HeaderError where there is none."""
-    found, faults = _headers(folder)
-    if not found:
-        raise faults[0]
-    if all(header.training for header in found):
-        raise HeaderError(f"{folder} is a training vault: it has no passphrase.")
-    return [header for header in found if not header.training], faults
-
-
 def _unlocked(folder: Path, unwrap: Callable[[Header], Key | None], refused: str) -> Vault:
-    """The vault of the first header that opens, unless a newer sound one refuses.
-
-    A header whose seal the key does not confirm was altered; the other copy is used then, and
-    put in its place.
-    """
-    found, faults = _encrypted(folder)
-    opened = [(header, key) for header in found if (key := unwrap(header))]
-    if not opened:
-        raise _refused(folder, found, refused)
-    header, key = next(
-        ((header, key) for header, key in opened if header.is_sealed_by(key)), opened[0]
-    )
-    newer = found[: found.index(header)]
-    if any(other.is_sealed_by(key) for other in newer):
-        raise WrongPassphraseError(refused)  # the one before it; its header was not yet replaced
-    sound = header.is_sealed_by(key)
-    notice = ""
-    if faults or newer or not sound:
-        notice = _put_right(folder, header if sound else header.sealed(key))
-    elif len(set(found)) > 1:
-        _put_right(folder, header)  # a change of passphrase was cut off half-way
-    return Vault(folder=folder, id=header.id, key=key, notice=notice)
+    """The vault of the header that opens, the other copy put right from it."""
+    copies = encrypted_copies(folder)
+    opened = opened_by(copies, unwrap)
+    if opened is None:
+        raise _refused(folder, copies, refused)
+    notice = put_right(folder, opened)
+    return Vault(folder=folder, id=opened.header.id, key=opened.key, notice=notice)
 
 
-def _refused(folder: Path, found: list[Header], refused: str) -> DrafterError:
+def _refused(folder: Path, copies: Copies, refused: str) -> DrafterError:
     """Why nothing opened: the header of another vault is told from a wrong passphrase."""
+    ids = {header.id for header in copies.found}
     with suppress(OSError), (folder / DATABASE).open("rb") as file:
-        begins = file.read(len(bytes.fromhex(found[0].id))).hex()
-        if begins not in {header.id for header in found}:
+        if file.read(ID_BYTES).hex() not in ids:
             return HeaderError(
                 f"{folder / NAME} belongs to another vault than {DATABASE} beside it,"
                 " or one of them is damaged."
@@ -281,45 +259,12 @@ def _refused(folder: Path, found: list[Header], refused: str) -> DrafterError:
     return WrongPassphraseError(refused)
 
 
-def _put_right(folder: Path, header: Header) -> str:
-    """Write the good header over both copies; a sentence about it."""
-    notice = (
-        f"One of the two copies of the vault's header in {folder} was missing, damaged or altered"
-    )
-    try:
-        for name in (NAME, OLD_NAME):
-            write_header(folder / name, header)
-    except DrafterError:
-        return f"{notice}; it could not be put right."
-    return f"{notice}; it was put right from the other."
-
-
 def _tell_slip(folder: Path, typed: str) -> None:
     """Raise MistypedError with the group, where a key one slip away opens the vault."""
-    found, _ = _encrypted(folder)
+    found = encrypted_copies(folder).found
     for group, paper in recovery.near_misses(typed):
         if any(_unwrapped_by_paper(header, paper) for header in found):
             raise recovery.MistypedError(recovery.slip_in(group))
-
-
-def _replace(vault: Vault, key: Key, change: Callable[[Header], Header]) -> None:
-    """Write a changed header over both copies and into every backup of this vault."""
-    found, faults = _headers(vault.folder)
-    sound = [header for header in found if header.is_sealed_by(key)]
-    if not sound:
-        raise (
-            faults[0]
-            if faults
-            else HeaderError(f"{vault.folder / NAME} was altered; nothing was changed.")
-        )
-    newest = sound[0]
-    changed = change(replace(newest, generation=found[0].generation + 1)).sealed(key)
-    for name in (NAME, OLD_NAME):
-        write_header(vault.folder / name, changed)
-    for path in sorted(vault.backups.glob(f"*/{NAME}")):
-        with suppress(HeaderError):
-            if read_header(path).id == vault.id:
-                write_header(path, changed)
 
 
 def _wrapped_by_passphrase(vault_id: str, key: Key, passphrase: str, how: Derivation) -> bytes:

@@ -127,7 +127,7 @@ def test_without_its_encryption_nothing_is_opened(
         connect(tmp_path / "a.db", key)
     with pytest.raises(DrafterError, match="lacks its encryption"):
         connect(tmp_path / "new.db", key, new=True)
-    assert (tmp_path / "new.db").stat().st_size == 0
+    assert not (tmp_path / "new.db").exists()
 
 
 def test_a_new_file_is_never_made_over_an_old_one(tmp_path: Path, key: Key) -> None:
@@ -146,6 +146,26 @@ def test_an_absent_file_is_not_made(tmp_path: Path, key: Key) -> None:
 def test_a_folder_is_no_database(tmp_path: Path, key: Key) -> None:
     with pytest.raises(DamagedError, match="no file that can be read"):
         connect(tmp_path, key)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no such pipes")
+def test_a_pipe_is_no_database_and_does_not_hang(tmp_path: Path, key: Key) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    with pytest.raises(DamagedError, match="no file that can be read"):
+        connect(tmp_path / "pipe", key)
+
+
+def test_a_file_that_may_not_be_read_is_a_sentence(
+    tmp_path: Path, key: Key, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = filled(tmp_path / "a.db", key)
+
+    def refused(*_: object) -> None:
+        raise PermissionError
+
+    monkeypatch.setattr(Path, "open", refused)
+    with pytest.raises(DamagedError, match="no file that can be read"):
+        connect(path, key)
 
 
 def other_program(path: Path) -> bytes:

@@ -117,6 +117,7 @@ def test_a_missing_file_is_a_sentence(tmp_path: Path) -> None:
         ({"generation": True}, "is damaged"),
         ({"generation": "3"}, "is damaged"),
         ({"id": 7}, "is damaged"),
+        ({"id": "zz"}, "is damaged"),
         ({"passphrase": "not base64!"}, "is damaged"),
         ({"passphrase": "é"}, "is damaged"),
         ({"kind": "other"}, "holds something that no header does"),

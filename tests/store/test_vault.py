@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from drafter.errors import DrafterError
+from drafter.store import copies
 from drafter.store import vault as vaults
 from drafter.store.connection import DamagedError, connect, id_of, immediate
-from drafter.store.header import HeaderError, read_header, write_header
+from drafter.store.copies import ChangedInPartError
+from drafter.store.header import Header, HeaderError, read_header, write_header
 from drafter.store.recovery import MistypedError
 from drafter.store.sealing import Derivation
 from drafter.store.vault import (
@@ -233,7 +235,7 @@ def test_a_header_that_cannot_be_put_right_opens_all_the_same(
         raise DrafterError("read-only")
 
     cut(vault.folder / "vault.json")
-    monkeypatch.setattr(vaults, "write_header", fails)
+    monkeypatch.setattr(copies, "write_header", fails)
     assert "could not be put right" in unlock(vault.folder, PASSPHRASE).notice
 
 
@@ -364,6 +366,21 @@ def test_a_header_that_is_not_its_own_is_never_changed(
         new_recovery_key(strange)
 
 
+def test_a_change_that_did_not_reach_every_copy_says_which(
+    vault: Vault, quick: Derivation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fails(path: Path, header: Header) -> None:
+        if path.name == "vault.json.old":
+            raise DrafterError("the disk is full")
+        write_header(path, header)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(copies, "write_header", fails)
+        with pytest.raises(ChangedInPartError, match=r"The change is made, .*vault\.json\.old"):
+            change_passphrase(vault, OTHER, derivation=quick)
+    unlock(vault.folder, OTHER)
+
+
 def test_a_weak_passphrase_is_not_changed_to(vault: Vault) -> None:
     with pytest.raises(DrafterError, match="at least 14"):
         change_passphrase(vault, "short")
@@ -449,7 +466,8 @@ def test_a_training_header_beside_a_real_vault_opens_nothing(vault: Vault, train
     shutil.copy(training.folder / "vault.json", vault.folder / "vault.json")
     with pytest.raises(HeaderError, match="its passphrase is needed"):
         open_training(vault.folder)
-    assert unlock(vault.folder, PASSPHRASE).key == vault.key
+    opened = unlock(vault.folder, PASSPHRASE)
+    assert (opened.key, bool(opened.notice)) == (vault.key, True)
     for name in ("vault.json", "vault.json.old"):
         shutil.copy(training.folder / "vault.json", vault.folder / name)
     opened = open_training(vault.folder)

@@ -1,0 +1,132 @@
+"""The two copies of a vault's header: which one holds, what became of the other, both replaced."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from drafter.errors import DrafterError
+from drafter.store.header import NAME, OLD_NAME, Header, HeaderError, read_header, write_header
+from drafter.store.sealing import Key
+
+
+class ChangedInPartError(DrafterError):
+    """A change that is made, while what opened the vault before still opens a copy somewhere."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copies:
+    """What could be read of a header, newest first, and what is wrong with the rest."""
+
+    found: tuple[Header, ...]
+    faults: tuple[HeaderError, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """The header that holds, with the key in it.
+
+    ``alarming`` where a copy was missing, damaged or altered; ``differing`` where both must be
+    written again.
+    """
+
+    header: Header
+    key: Key
+    alarming: bool
+    differing: bool
+
+
+def read_copies(folder: Path) -> Copies:
+    """Both copies of a folder's header. Raises HeaderError where neither can be read."""
+    found, faults = [], []
+    for name in (NAME, OLD_NAME):
+        try:
+            found.append(read_header(folder / name))
+        except HeaderError as error:
+            faults.append(error)
+    if not found:
+        raise faults[0]
+    return Copies(tuple(sorted(found, key=lambda header: -header.generation)), tuple(faults))
+
+
+def encrypted_copies(folder: Path) -> Copies:
+    """Those that a key may open. Raises HeaderError where there is none."""
+    copies = read_copies(folder)
+    found = tuple(header for header in copies.found if not header.training)
+    if not found:
+        raise HeaderError(f"{folder} is a training vault: it has no passphrase.")
+    if len(found) < len(copies.found):
+        strange = HeaderError(f"One header in {folder} is of a training vault.")
+        return Copies(found, (*copies.faults, strange))
+    return Copies(found, copies.faults)
+
+
+def opened_by(copies: Copies, unwrap: Callable[[Header], Key | None]) -> Opened | None:
+    """What ``unwrap`` opens; None where that is nothing, or only what a newer copy replaced.
+
+    A header whose seal its own key does not confirm was altered; the other copy holds then. With
+    no other, it opens all the same: its wrapped key is authentic, and the cases would be lost.
+    """
+    opened = [(header, key) for header in copies.found if (key := unwrap(header))]
+    if not opened:
+        return None
+    sealed = [(header, key) for header, key in opened if header.is_sealed_by(key)]
+    header, key = (sealed or opened)[0]
+    newer = copies.found[: copies.found.index(header)]
+    if any(other.is_sealed_by(key) for other in newer):
+        return None
+    return Opened(
+        header if sealed else header.sealed(key),
+        key,
+        alarming=bool(copies.faults or newer or not sealed),
+        differing=len(set(copies.found)) > 1,
+    )
+
+
+def put_right(folder: Path, opened: Opened) -> str:
+    """Write the header that holds over both copies where that is due; a sentence if it matters."""
+    if not (opened.alarming or opened.differing):
+        return ""
+    notice = f"A copy of the vault's header in {folder} was missing, damaged or altered"
+    try:
+        for name in (NAME, OLD_NAME):
+            write_header(folder / name, opened.header)
+    except DrafterError:
+        return f"{notice}; it could not be put right."
+    return f"{notice}; it was put right from the other." if opened.alarming else ""
+
+
+def replace_copies(
+    folder: Path, backups: Path, key: Key, change: Callable[[Header], Header]
+) -> None:
+    """Write a changed header over both copies, then into every backup of the same vault.
+
+    Raises DrafterError where nothing was changed, and ChangedInPartError where the first copy
+    was and another could not be.
+    """
+    copies = read_copies(folder)
+    sound = [header for header in copies.found if header.is_sealed_by(key)]
+    if not sound:
+        raise next(iter(copies.faults), HeaderError(f"{folder / NAME} was altered."))
+    counted = replace(sound[0], generation=copies.found[0].generation + 1)
+    changed = change(counted).sealed(key)
+    write_header(folder / NAME, changed)
+    left = []
+    for path in (folder / OLD_NAME, *_of_backups(backups, changed.id)):
+        try:
+            write_header(path, changed)
+        except DrafterError:
+            left.append(str(path))
+    if left:
+        raise ChangedInPartError(
+            "The change is made, but what opened the vault before still opens copies that could"
+            f" not be written: {', '.join(left)}."
+        )
+
+
+def _of_backups(backups: Path, vault_id: str) -> Iterator[Path]:
+    """The headers among the backups that are of this vault."""
+    for path in sorted(backups.glob(f"*/{NAME}")):
+        with suppress(HeaderError):
+            if read_header(path).id == vault_id:
+                yield path
