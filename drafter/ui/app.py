@@ -47,8 +47,10 @@ def wear(*, dark: bool | None = None, text_size: int | None = None) -> Look:
         dark=is_dark_wanted() if dark is None else dark,
         text_size=now.text_size if text_size is None else text_size,
     )
-    app.setPalette(palette(chosen.colours))
-    app.setStyleSheet(style_sheet(chosen.colours, chosen.text_size))
+    sheet = style_sheet(chosen.colours, chosen.text_size)
+    if sheet != app.styleSheet():  # every widget there is would be polished again for nothing
+        app.setPalette(palette(chosen.colours))
+        app.setStyleSheet(sheet)
     return chosen
 
 

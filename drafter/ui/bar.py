@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.case.case import Case
 from drafter.session import SaveState, Saving
-from drafter.ui.parts import badge, beside, button, label, set_level
+from drafter.ui.parts import badge, beside, button, label, set_level, shown_if
 from drafter.ui.theme import GRID
 
 
@@ -42,7 +42,7 @@ class Bar(QWidget):
         """Show which case is open; nobody's name."""
         self._reference.setText(case.reference or "No reference yet")
         self._version.setText(case.version.value.capitalize())
-        self._training.setVisible(training)
+        shown_if(self._training, training)
 
     def show_saving(self, state: SaveState) -> None:
         """Show how safe what was typed is."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableV
 
 from drafter.session.desk import Desk
 from drafter.store.listing import Cursor, ListedCase, OpenProblems
-from drafter.ui.parts import badge, beside, button, card, holding, label, stacked
+from drafter.ui.parts import badge, beside, button, card, holding, label, shown_if, stacked
 from drafter.ui.theme import GRID
 
 Index = QModelIndex | QPersistentModelIndex
@@ -182,9 +182,9 @@ class CasesPage(QWidget):
     def _search(self, typed: str) -> None:
         self._model.start(typed)
         found = self._model.rowCount() > 0
-        self.table.setVisible(found)
-        self._nothing.setVisible(not found and bool(typed.strip()))
-        self._none.setVisible(not found and not typed.strip())
+        shown_if(self.table, found)
+        shown_if(self._nothing, not found and bool(typed.strip()))
+        shown_if(self._none, not found and not typed.strip())
         if found:
             self.table.selectRow(0)
 

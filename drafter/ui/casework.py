@@ -7,7 +7,7 @@ from drafter.document.model import Document
 from drafter.problem import Fix
 from drafter.ui.foot import Foot
 from drafter.ui.pages import Drawn, StepPage
-from drafter.ui.parts import badge, beside, button, holding, label, put_in_place, stacked
+from drafter.ui.parts import badge, beside, button, holding, label, put_in_place, shown_if, stacked
 from drafter.ui.preview import Preview
 from drafter.ui.rail import Rail
 from drafter.ui.states import states, step_of_records
@@ -130,7 +130,7 @@ class Casework(QWidget):
 
     def toggle_preview(self) -> None:
         """Hide the preview, or show it again."""
-        self._side.setVisible(self._side.isHidden())
+        shown_if(self._side, self._side.isHidden())
 
     def set_look(self, colours: Colours, size: float) -> None:
         """Take another theme or text size."""

@@ -175,12 +175,13 @@ class YesNoEditor(Editor):
 class NumberEditor(Editor):
     """A small whole number."""
 
-    def __init__(self, _declared: FieldWords) -> None:
+    def __init__(self, declared: FieldWords) -> None:
         super().__init__()
         self._box = QSpinBox()
         self._box.setRange(0, 9999)
         self._box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._box.setSpecialValueText(" ")
+        self._box.lineEdit().setAccessibleName(declared.label)
         self._box.valueChanged.connect(self.edited.emit)
         self._holds(self._box)
 

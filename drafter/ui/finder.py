@@ -13,7 +13,8 @@ class Finder(QDialog):
     """A line to type in and what fits below it."""
 
     def __init__(self, commands: tuple[Command, ...], parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent)
+        self.setWindowTitle("Find a command")
         self.setObjectName("finder")
         self.setAccessibleName("Find a command")
         self._commands = commands

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.problem import Problem, Severity
 from drafter.ui.forms import SIGNS
-from drafter.ui.parts import badge, beside, button, label, set_level
+from drafter.ui.parts import badge, beside, button, label, set_level, shown_if
 from drafter.ui.theme import GRID
 
 _COUNTED = {
@@ -52,16 +52,16 @@ class Foot(QWidget):
             each = self._counts[severity]
             each.setText(f"{SIGNS[severity]} {count} {name}")
             set_level(each, level)
-            each.setVisible(count > 0)
+            shown_if(each, count > 0)
         self._problem = problems[0] if problems else None
-        self._clear.setVisible(not problems)
+        shown_if(self._clear, not problems)
         self._words.setText(problems[0].message if problems else "")
         self._words.setToolTip(self._words.text())
         fix = problems[0].fix if problems else None
-        self._fix.setVisible(fix is not None)
+        shown_if(self._fix, fix is not None)
         if fix is not None:
             self._fix.setText(fix.label)
-        self._go.setVisible(bool(problems and problems[0].place.record))
+        shown_if(self._go, bool(problems and problems[0].place.record))
         self._right.setText(f"{words:,} words")
 
     def _go_there(self) -> None:

@@ -14,7 +14,7 @@ from drafter.problem import Problem, Severity
 from drafter.ui.editing import editor_for
 from drafter.ui.editors import Editor, YesNoEditor
 from drafter.ui.inner import InnerRecords
-from drafter.ui.parts import button, label, set_level
+from drafter.ui.parts import button, label, set_level, shown_if
 from drafter.ui.steps import Form, Rows
 from drafter.ui.theme import GRID
 from drafter.ui.tints import Scanner
@@ -49,7 +49,7 @@ class FieldRow(QWidget):
             layout.addStretch(1)
         editor.remarked.connect(self._show_help)
         self._problem.hide()
-        self._below.setVisible(bool(declared.help))
+        shown_if(self._below, bool(declared.help))
 
     def show_value(self, value: Any, case: Case) -> None:  # noqa: ANN401 - the field's own type
         """Show a value, and what the case has to link it to."""
@@ -61,13 +61,13 @@ class FieldRow(QWidget):
     def _show_help(self) -> None:
         words = " ".join(filter(None, (self.editor.remark(), self._help)))
         self._below.setText(words)
-        self._below.setVisible(bool(words))
+        shown_if(self._below, bool(words))
 
     def show_problem(self, problem: Problem | None) -> None:
         """Show what is wrong with the field, beside it."""
         words = f"{SIGNS[problem.severity]} {problem.message}" if problem else ""
         self._problem.setText(words)
-        self._problem.setVisible(bool(problem))
+        shown_if(self._problem, bool(problem))
         part = self.editor.focused_part()
         part.setAccessibleDescription(" ".join(filter(None, (words, self._help))))
         set_level(self._problem, problem.severity.value if problem else "")
@@ -111,7 +111,7 @@ class RecordForm(QWidget):
 
     def _toggle(self) -> None:
         shown = self._more.isHidden()
-        self._more.setVisible(shown)
+        shown_if(self._more, shown)
         self._opener.setText("Fewer fields" if shown else "More fields")
 
     def open_more(self) -> None:

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, declared_fields
 from drafter.problem import Problem
-from drafter.ui.parts import beside, button, card, holding, label
+from drafter.ui.parts import beside, button, card, holding, label, shown_if
 from drafter.ui.steps import Form
 from drafter.ui.theme import GRID
 
@@ -63,7 +63,7 @@ class InnerRecords(QWidget):
         while len(self._forms) < len(shown):
             self._forms.append(self._new_form())
         for place, form in enumerate(self._forms):
-            form.parentWidget().setVisible(place < len(shown))
+            shown_if(form.parentWidget(), place < len(shown))
             if place < len(shown):
                 form.show_record(shown[place], case)
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.document.model import Paragraph
 from drafter.ui.look import look
-from drafter.ui.parts import badge, beside, button, card, label, set_level, stacked
+from drafter.ui.parts import badge, beside, button, card, label, set_level, shown_if, stacked
 from drafter.ui.reasoning import COLUMNS, Node, ReasoningMap, reasoning_map, spoken
 from drafter.ui.theme import GRID
 from drafter.ui.workbench import Workbench
@@ -204,16 +204,16 @@ class MapPage(QWidget):
         bench = self._bench
         shown = reasoning_map(bench.case, bench.ledger, self._numbers(), bench.problems)
         self._canvas.show_map(shown)
-        self._canvas.setVisible(bool(shown.nodes))
-        self._empty.setVisible(not shown.nodes)
+        shown_if(self._canvas, bool(shown.nodes))
+        shown_if(self._empty, not shown.nodes)
         for each, count, words in (
             (self._gaps, shown.gaps, "gap"),
             (self._unclear, shown.unclear, "to put right"),
         ):
             plural = "s" if words == "gap" and count != 1 else ""
             each.setText(f"{count} {words}{plural}")
-            each.setVisible(count > 0)
-        self._whole.setVisible(bool(shown.nodes) and not shown.gaps)
+            shown_if(each, count > 0)
+        shown_if(self._whole, bool(shown.nodes) and not shown.gaps)
         self._tell()
 
     def _numbers(self) -> dict[str, str]:
@@ -227,7 +227,7 @@ class MapPage(QWidget):
 
     def _tell(self) -> None:
         node = self._canvas.node()
-        self._told.setVisible(node is not None)
+        shown_if(self._told, node is not None)
         if node is None:
             return
         self._title.setText(f"{COLUMNS[node.column]}: {node.title}")

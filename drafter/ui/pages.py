@@ -16,7 +16,17 @@ from PySide6.QtWidgets import (
 
 from drafter.case.case import Case
 from drafter.ui.forms import RecordForm
-from drafter.ui.parts import beside, button, card, holding, label, put_in_place, scrolled, stacked
+from drafter.ui.parts import (
+    beside,
+    button,
+    card,
+    holding,
+    label,
+    put_in_place,
+    scrolled,
+    shown_if,
+    stacked,
+)
 from drafter.ui.steps import Step, Tab
 from drafter.ui.tables import RecordsModel
 from drafter.ui.theme import GRID
@@ -132,15 +142,15 @@ class RecordsPage(QWidget):
         """Show the list and the chosen record as they are."""
         records = getattr(self._bench.case, self._tab.records)
         self._model.show_records(records, self._bench.case)
-        self._table.setVisible(bool(records))
-        self._empty.setVisible(not records)
+        shown_if(self._table, bool(records))
+        shown_if(self._empty, not records)
         rows = min(max(len(records), 2), 5)
         self._table.setFixedHeight(rows * 34 + self._table.horizontalHeader().height() + 6)
         row = self._model.row_of(self._chosen)
         if row < 0 and records:
             row = 0
             self._chosen = records[0].id
-        self._card.setVisible(row >= 0)
+        shown_if(self._card, row >= 0)
         if row >= 0:
             self._select(row)
             self.form.show_record(self._model.record(row), self._bench.case)
@@ -227,7 +237,7 @@ class StepPage(QWidget):
         for tab in step.tabs:
             self._tabs.addTab(tab.title.replace("&", "&&"))
             self._stack.addWidget(QWidget())
-        self._tabs.setVisible(len(step.tabs) > 1)
+        shown_if(self._tabs, len(step.tabs) > 1)
         self._tabs.currentChanged.connect(self.open_tab)
         head = label(step.title, "title")
         layout = stacked(head, label(step.lead, "quiet", wrap=True), self._tabs, self._stack)

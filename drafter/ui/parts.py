@@ -55,6 +55,14 @@ def set_level(widget: QWidget, level: str) -> None:
         widget.style().polish(widget)
 
 
+def shown_if(widget: QWidget, shown: object) -> None:
+    """Show or hide a part; one that has no place yet would else become a window of its own."""
+    if not shown:
+        widget.hide()
+    elif widget.parentWidget() is not None:
+        widget.show()
+
+
 def badge(words: str, level: str = "") -> QLabel:
     """A short word on a tint of its own."""
     made = label(words, "badge")

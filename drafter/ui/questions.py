@@ -9,7 +9,7 @@ from drafter.anonymise.questions import Question, questions
 from drafter.case.people import Party
 from drafter.case.statement import Answer, Scope, Verdict
 from drafter.ui.look import look
-from drafter.ui.parts import badge, beside, button, card, emptied, label, stacked
+from drafter.ui.parts import badge, beside, button, card, emptied, label, shown_if, stacked
 from drafter.ui.theme import GRID
 from drafter.ui.workbench import Workbench
 
@@ -74,8 +74,8 @@ class QuestionsPage(QWidget):
         """Ask what is open now."""
         self._open = list(questions(self._bench.case))
         self._place = min(self._place, max(len(self._open) - 1, 0))
-        self._card.setVisible(bool(self._open))
-        self._done.setVisible(not self._open)
+        shown_if(self._card, bool(self._open))
+        shown_if(self._done, not self._open)
         if self._open:
             self._show(self._open[self._place])
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from drafter.ui.look import look
+from drafter.ui.parts import shown_if
 from drafter.ui.theme import GRID
 from drafter.ui.times import Mark, Timeline, timeline
 from drafter.ui.workbench import Workbench
@@ -32,7 +33,7 @@ class TimelineView(QWidget):
     def refresh(self) -> None:
         """Draw the entries as they are."""
         now = timeline(self._bench.case.chronology)
-        self.setVisible(len(now.marks) > 1)
+        shown_if(self, len(now.marks) > 1)
         if now != self._line:
             self._line = now
             self._describe()

@@ -248,20 +248,24 @@ class MakeVaultPage(QWidget):
         self.again.clear()
         today = dt.datetime.now().astimezone().date()
         self.sheet.setPlainText(sheet(self._vault.id, self._key, today))
-        for asked, number in zip(self._asked, self._wanted(), strict=True):
+        for asked, number in zip(self._asked, self.wanted(), strict=True):
             asked.setText(f"Group {number + 1}")
         self._stack.setCurrentIndex(1)
         self.groups[0].setFocus()
 
-    def _wanted(self) -> tuple[int, int]:
+    def wanted(self) -> tuple[int, int]:
         """The two groups that are to be typed: the third and the sixth."""
         return 2, 5
 
+    def key_groups(self) -> list[str]:
+        """The groups of the recovery key, as its sheet has them."""
+        return self._key.replace("-", " ").split()
+
     def _compare(self) -> None:
-        groups = self._key.split("-") if "-" in self._key else self._key.split()
+        groups = self.key_groups()
         right = [
-            line.text().strip().upper() == groups[number].upper()
-            for line, number in zip(self.groups, self._wanted(), strict=True)
+            line.text().strip().upper() == groups[number]
+            for line, number in zip(self.groups, self.wanted(), strict=True)
         ]
         self._done.setEnabled(all(right))
 

@@ -43,11 +43,8 @@ class WordsEditor(Editor):
         """Tint who is named: a real name that will be replaced, and what is still asked."""
         if self.scan is None:
             return
-        found = tints(self._value(), self.scan)
-        if found == self._tints:
-            return
-        self._tints = found
-        self.text.setExtraSelections([self._selection(each) for each in found])
+        self._tints = tints(self._value(), self.scan)
+        self.text.setExtraSelections([self._selection(each) for each in self._tints])
         self._moved()
 
     def _selection(self, tint: Tint) -> QTextEdit.ExtraSelection:

@@ -1,0 +1,130 @@
+"""A real window on a training vault in a folder of its own; a warning of Qt's fails the test."""
+
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter import paths
+from drafter.case.case import Case
+from drafter.case.json_form import read_case
+from drafter.session import Session
+from drafter.store import sealing
+from drafter.ui import app
+from drafter.ui.window import Window
+from drafter.ui.workbench import Workbench
+
+
+@pytest.fixture(scope="session")
+def qapp() -> QApplication:
+    """The program's own application, with its style and fonts."""
+    assert os.environ["QT_QPA_PLATFORM"]
+    return app.application()
+
+
+@pytest.fixture(autouse=True)
+def light(qapp: QApplication) -> None:
+    """Every test begins light and at 100 per cent."""
+    assert qapp is not None
+    app.wear(dark=False, text_size=100)
+
+
+class _Windows(QObject):
+    """Remembers what was shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.strangers: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Note every window that is neither the program's nor a dialog."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            whole = isinstance(watched, Window | QDialog) or "Tip" in type(watched).__name__
+            if not whole and watched.windowType() is Qt.WindowType.Window:
+                self.strangers.append(f"{type(watched).__name__} {watched.objectName()}")
+        return False
+
+
+@pytest.fixture(autouse=True)
+def windows(qapp: QApplication) -> Iterator[list[str]]:
+    """Fail a test in which a part flashed up as a window of its own."""
+    watch = _Windows()
+    qapp.installEventFilter(watch)
+    yield watch.strangers
+    qapp.removeEventFilter(watch)
+    assert watch.strangers == []
+
+
+class Nowhere:
+    """Keeps nothing: for tests of what is shown."""
+
+    def save(self, before: Case, after: Case, steps: str) -> None:
+        """Nothing."""
+
+    def put_aside(self, before: Case, after: Case) -> None:
+        """Nothing."""
+
+    def forget_aside(self, case: Case) -> None:
+        """Nothing."""
+
+
+@pytest.fixture
+def example() -> Case:
+    """The worked example."""
+    path = paths.resources() / "examples" / "fault-with-injustice.json"
+    return read_case(path.read_text(encoding="utf-8"), path.name)
+
+
+@pytest.fixture
+def bench_of(qtbot: QtBot) -> Iterator[Callable[[Case], Workbench]]:
+    """A workbench for any case."""
+    assert qtbot is not None
+    made: list[Workbench] = []
+
+    def make(case: Case) -> Workbench:
+        made.append(Workbench(Session(case, Nowhere())))
+        return made[-1]
+
+    yield make
+    for bench in made:
+        bench.close()
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    """The window, shown, on an empty folder."""
+    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    made = Window(tmp_path / "folder")
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    yield made
+    made.close()
+    let_go(made)
+
+
+def let_go(widget: QWidget) -> None:
+    """Destroy a widget now, so that no later test pays for it."""
+    widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def quick_vaults(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Vaults are made with a derivation of a millisecond; the bounds are lowered to match."""
+    monkeypatch.setattr(sealing, "LEAST_MEMORY_KIB", 64)
+    monkeypatch.setattr(sealing, "LEAST_PASSES", 1)
+    quick = sealing.Derivation(memory_kib=64, passes=1, lanes=1, salt=bytes(range(16)))
+    monkeypatch.setattr("drafter.store.vault.calibrated", lambda: quick)
+
+
+def named(parent: QWidget, name: str) -> QWidget:
+    """The one widget of that object name that can be seen."""
+    found = [each for each in parent.findChildren(QWidget, name) if each.isVisible()]
+    assert len(found) == 1, f"{len(found)} widgets are called {name}"
+    return found[0]

@@ -1,0 +1,108 @@
+import dataclasses
+
+import pytest
+
+from drafter.case.account import ChronologyEntry, Complaint
+from drafter.case.case import Case, KindOfWork
+from drafter.case.dates import read_date
+from drafter.case.fields import Use, declared_fields
+from drafter.case.people import Party
+from drafter.case.reasoning import Finding, Injustice
+from drafter.document.packs import packs
+from drafter.drafting import problems_of
+from drafter.problem import Place, Problem, Severity
+from drafter.ui.drawn import DRAWN
+from drafter.ui.pages import kind_of
+from drafter.ui.states import states, step_of_records
+from drafter.ui.steps import DECIDING, STEPS, Step, Tab
+
+TABS = [(step, tab) for step in DECIDING for tab in step.tabs]
+ANSWERED_ELSEWHERE = {"wordings", "answers", "dismissals", "learning_notes"}
+"""Lists that are filled by answering, setting aside or rewording, not by a form."""
+
+
+@pytest.mark.parametrize("step, tab", TABS, ids=lambda each: getattr(each, "title", ""))
+def test_every_field_of_the_table_is_a_field_of_its_record(step: Step, tab: Tab) -> None:
+    kind = kind_of(tab.records) if tab.records else Case
+    known = {name for name, _ in declared_fields(kind)}
+    assert set(tab.form.fields()) <= known, step.key
+    assert set(tab.columns) <= known
+    assert not tab.drawn or tab.drawn in DRAWN
+
+
+@pytest.mark.parametrize("step, tab", TABS, ids=lambda each: getattr(each, "title", ""))
+def test_a_page_starts_with_six_fields_at_most(step: Step, tab: Tab) -> None:
+    assert sum(map(len, tab.form.rows)) <= 6, step.key
+
+
+def test_every_list_of_a_case_has_its_page() -> None:
+    lists = {
+        field.name
+        for field in dataclasses.fields(Case)
+        if isinstance(getattr(Case(), field.name), tuple)
+    }
+    shown = {tab.records for _, tab in TABS if tab.records}
+    assert lists - shown == ANSWERED_ELSEWHERE
+
+
+def test_every_field_of_every_record_can_be_reached() -> None:
+    missing = {
+        (tab.records, name)
+        for _, tab in TABS
+        if tab.records
+        for name, declared in declared_fields(kind_of(tab.records))
+        if name != "id" and name not in tab.form.fields() and declared.use is not Use.KEY
+    }
+    assert missing == {("versions", "printed"), ("versions", "sha256")}
+
+
+def test_every_kind_of_work_has_steps_with_keys_of_their_own() -> None:
+    assert set(STEPS) == set(KindOfWork)
+    for steps in STEPS.values():
+        assert len({step.key for step in steps}) == len(steps)
+
+
+def test_a_problem_counts_for_the_step_that_shows_its_record() -> None:
+    case = Case(
+        id="case",
+        parties=(Party(id="p", surname="Quill"),),
+        findings=(Finding(id="f", injustices=(Injustice(id="i"),)),),
+    )
+    assert step_of_records(DECIDING, case) == {
+        "case": "case",
+        "p": "people",
+        "f": "findings",
+        "i": "findings",
+    }
+
+    def problem(record: str, severity: Severity) -> Problem:
+        return Problem(check="x", severity=severity, message="!", place=Place(record=record))
+
+    found = states(
+        DECIDING,
+        case,
+        [
+            problem("i", Severity.BLOCKS),
+            problem("f", Severity.FIX),
+            problem("case", Severity.FIX),
+            problem("", Severity.CONSIDER),
+        ],
+    )
+    assert found["findings"].counts == {Severity.BLOCKS: 1, Severity.FIX: 1}
+    assert found["case"].counts == {Severity.FIX: 1}
+    assert found["review"].counts == {Severity.CONSIDER: 1}
+    assert found["people"].touched
+    assert not found["people"].counts
+    assert not found["case"].touched
+    assert not found["found"].touched
+
+
+def test_every_problem_of_an_unfinished_case_has_a_step() -> None:
+    case = Case(
+        id="case",
+        complaints=(Complaint(id="c", text="Nobody answered."),),
+        chronology=(ChronologyEntry(id="e", happened_on=read_date("31 February 2025")),),
+    )
+    problems = problems_of(case, packs()[0])
+    counts = states(DECIDING, case, problems)
+    assert sum(sum(state.counts.values()) for state in counts.values()) == len(problems) > 5

@@ -1,0 +1,47 @@
+import pytest
+
+from drafter.ui.theme import DARK, LIGHT, Colours, style_sheet
+
+PAIRS = [
+    (text, ground)
+    for text in ("text", "muted", "accent")
+    for ground in ("ground", "surface", "accent_soft")
+] + [
+    ("on_accent", "accent"),
+    ("text", "name_tint"),
+    *[(level, ground) for level in ("done", "care", "blocks") for ground in ("ground", "surface")],
+    *[(level, f"{level}_soft") for level in ("done", "care", "blocks")],
+    ("text", "care_soft"),
+    ("text", "blocks_soft"),
+]
+
+
+def luminance(colour: str) -> float:
+    """WCAG 2.2's relative luminance."""
+    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
+    linear = [
+        part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts
+    ]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: str, other: str) -> float:
+    low, high = sorted((luminance(one), luminance(other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+def test_contrast_is_measured_as_the_guidelines_do() -> None:
+    assert contrast("#000000", "#ffffff") == pytest.approx(21)
+    assert contrast("#777777", "#ffffff") < 4.5
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("text, ground", PAIRS)
+def test_every_text_can_be_read_on_every_ground(theme: Colours, text: str, ground: str) -> None:
+    assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+
+
+def test_the_sheet_grows_with_the_text() -> None:
+    assert "font-size: 13px" in style_sheet(LIGHT)
+    assert "font-size: 26px" in style_sheet(LIGHT, 200)
+    assert "$" not in style_sheet(DARK)
