@@ -86,10 +86,6 @@ def search(db: Database, typed: str, filters: Filters = ALL, size: int = 50) -> 
         return tuple(islice((hit for hit in hits if hit), size))
 
 
-def _word(db: Database, word: str) -> _Word:
-    return _read(db, f'"{word}"')
-
-
 def _beginning(db: Database, word: str) -> _Word:
     """Words that begin so. A short beginning has an index; for a long one, its words are named.
 

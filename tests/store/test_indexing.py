@@ -1,0 +1,92 @@
+import dataclasses
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from sqlite_utils import Database
+
+from drafter.case.account import ChronologyEntry
+from drafter.store import cases, indexing
+from drafter.store.indexing import Terms, is_as_declared, is_in_step, make_anew
+from drafter.store.migrations import migrate
+from tests.store.small_cases import small_case
+
+
+@pytest.fixture
+def tables(db: Database) -> Database:
+    migrate(db)
+    return db
+
+
+texts = st.lists(
+    st.text(max_size=20) | st.sampled_from(["damp damp", "Damp, wall", ""]), max_size=4
+)
+
+
+@given(one=texts, two=texts, three=texts)
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
+def test_the_index_is_in_step_after_any_saves(
+    tables: Database, one: list[str], two: list[str], three: list[str]
+) -> None:
+    kept = cases.create(tables, small_case())
+    for saved in (one, two, three, []):
+        entries = tuple(ChronologyEntry(id=f"e{n}", text=text) for n, text in enumerate(saved))
+        after = dataclasses.replace(kept, chronology=entries)
+        cases.save(tables, kept, after)
+        assert is_in_step(tables)
+        kept = after
+    cases.remove(tables, kept.id)
+    assert is_in_step(tables)
+    assert tables.execute("SELECT count(*) FROM words_met").fetchone() == (0,)
+
+
+@given(text=st.text(max_size=50))
+@settings(max_examples=200)
+def test_words_told_again_are_the_same(text: str) -> None:
+    with Terms() as terms:
+        words = terms.of(text)
+        assert terms.of(" ".join(words)) == words
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        "INSERT INTO words (rowid, text) VALUES (2097999, 'phantom')",
+        "INSERT INTO words (words, rowid, text) SELECT 'delete', row, text FROM complaints",
+        "UPDATE complaints SET text = 'The Council lost a better.'",
+        "DELETE FROM complaints",
+    ],
+)
+def test_an_index_that_has_more_or_less_than_the_text_is_noticed(
+    tables: Database, spoil: str
+) -> None:
+    cases.create(tables, small_case("one", "two"))
+    assert is_in_step(tables)
+    tables.execute(spoil)
+    assert not is_in_step(tables)
+    make_anew(tables)
+    assert is_in_step(tables)
+    assert is_as_declared(tables)
+
+
+def test_many_cases_are_read_some_at_a_time(
+    tables: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(indexing, "_AT_ONCE", 2)
+    for number in range(5):
+        cases.create(tables, small_case(f"one{number}"))
+    shares: list[float] = []
+    assert is_in_step(tables, shares.append)
+    assert shares == sorted(shares)
+    assert len(shares) == 3
+    tables.execute("DELETE FROM notes WHERE case_number = 5")
+    assert not is_in_step(tables)
+
+
+def test_a_word_stays_while_any_of_its_places_has_it(tables: Database) -> None:
+    kept = cases.create(tables, small_case("damp wall, damp"))
+    (entry,) = kept.chronology
+    after = dataclasses.replace(kept, chronology=(dataclasses.replace(entry, text="a wall. Damp"),))
+    cases.save(tables, kept, after)
+    found = tables.execute("SELECT count(*) FROM words WHERE words MATCH 'damp'").fetchone()
+    assert found == (1,)

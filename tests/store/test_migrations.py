@@ -1,0 +1,113 @@
+import re
+from pathlib import Path
+
+import pytest
+from sqlite_utils import Database
+
+from drafter.store import cases, migrations, statements
+from drafter.store.indexing import is_as_declared
+from drafter.store.migrations import (
+    MIGRATIONS,
+    NEWEST,
+    NewerVaultError,
+    is_newest,
+    migrate,
+    version_of,
+)
+from drafter.store.rows import TABLES
+from tests.store.small_cases import small_case
+
+HERE = Path(__file__).parent
+
+
+def names() -> list[str]:
+    return [one.name for one in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))]
+
+
+def test_every_migration_has_a_test_and_an_old_vault_of_its_shape() -> None:
+    tested = set(
+        re.findall(r"^def test_migration_(\d+)_", Path(__file__).read_text(), re.MULTILINE)
+    )
+    assert len(names()) == NEWEST
+    for number, name in enumerate(names(), 1):
+        assert name.startswith(f"{number} "), f"{name}: a migration's name begins with its number"
+        assert str(number) in tested, f"write test_migration_{number}_… in {Path(__file__).name}"
+        kept = HERE / "shapes" / f"shape-{number}.db"
+        assert kept.is_file(), f"keep a vault of shape {number}: python -m tools.old_vault"
+
+
+def test_migration_1_makes_every_table_of_the_first_release(db: Database) -> None:
+    assert version_of(db) == 0
+    migrate(db)
+    made = set(db.table_names())
+    assert {table.name for table in TABLES} <= made
+    assert {"deeds", "tombstones", "kept_versions", "undo_histories", "facts", "words"} <= made
+    assert version_of(db) == NEWEST
+    assert is_newest(db)
+
+
+def test_deleted_words_leave_the_index_at_once(db: Database) -> None:
+    migrate(db)
+    assert db.execute("SELECT v FROM words_config WHERE k = 'secure-delete'").fetchone() == (1,)
+
+
+def test_every_record_table_goes_with_its_case_and_finds_its_rows_by_index(db: Database) -> None:
+    migrate(db)
+    for table in TABLES[1:]:
+        keys = db.execute(f"PRAGMA foreign_key_list({table.name})").fetchall()
+        assert any(key[2] == "cases" and key[6] == "CASCADE" for key in keys), table.name
+        plan = db.execute(f"EXPLAIN QUERY PLAN {statements.select_row(table)}", (1, "x")).fetchone()
+        assert "USING" in plan[3], table.name
+        assert "SEARCH" in plan[3], table.name
+
+
+def test_migrating_again_changes_nothing(db: Database) -> None:
+    migrate(db)
+    kept = cases.create(db, small_case("one"))
+    before = db.conn.total_changes
+    migrate(db)
+    assert db.conn.total_changes == before
+    assert cases.load(db, kept.id) == kept
+
+
+def test_a_migration_that_fails_leaves_nothing_behind(
+    db: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(migrations, "make_anew", lambda _: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        migrate(db)
+    assert db.table_names() == []
+    assert version_of(db) == 0
+    monkeypatch.undo()
+    migrate(db)
+    assert version_of(db) == NEWEST
+
+
+def test_a_newer_shape_is_refused_with_a_sentence_and_not_touched(db: Database) -> None:
+    migrate(db)
+    db.execute(f"PRAGMA user_version = {NEWEST + 98}")
+    with pytest.raises(NewerVaultError, match="newer drafter"):
+        migrate(db)
+    assert version_of(db) == NEWEST + 98
+
+
+def test_a_shape_whose_number_was_lost_is_put_right(db: Database) -> None:
+    migrate(db)
+    kept = cases.create(db, small_case("one"))
+    db.execute("PRAGMA user_version = 0")
+    migrate(db)
+    assert version_of(db) == NEWEST
+    assert cases.load(db, kept.id) == kept
+
+
+def test_an_index_made_of_other_fields_is_made_anew(db: Database) -> None:
+    migrate(db)
+    kept = cases.create(db, small_case("gutter"))
+    db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+    db.execute("UPDATE facts SET value = 'other fields'")
+    assert not is_newest(db)
+    migrate(db)
+    assert is_as_declared(db)
+    found = db.execute("SELECT count(*) FROM words WHERE words MATCH 'gutter'").fetchone()
+    assert found == (1,)
+    assert cases.load(db, kept.id) == kept

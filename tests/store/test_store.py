@@ -1,0 +1,158 @@
+import dataclasses
+import threading
+from pathlib import Path
+
+import pytest
+
+from drafter.store import cases, history
+from drafter.store.backup import backups_of
+from drafter.store.cases import StaleCaseError
+from drafter.store.connection import connect
+from drafter.store.faults import DamagedError
+from drafter.store.filters import Filters
+from drafter.store.lock import HeldError
+from drafter.store.migrations import NEWEST, NewerVaultError, migrate
+from drafter.store.store import open_store
+from drafter.store.tombstones import put_tombstone
+from drafter.store.vault import Vault
+from tests.store.small_cases import NOON, small_case
+
+
+def wal(vault: Vault) -> Path:
+    return vault.database.with_name(f"{vault.database.name}-wal")
+
+
+def test_a_store_keeps_lists_finds_and_gives_back(vault: Vault) -> None:
+    with open_store(vault, now=NOON) as store:
+        kept = store.create(small_case("gutter"), now=NOON)
+        assert store.writing
+        assert store.load(kept.id) == kept
+        after = dataclasses.replace(kept, category="Roofs")
+        store.save(kept, after, now=NOON)
+        assert [one.reference for one in store.page().cases] == ["26 000 001"]
+        assert store.page(filters=Filters(body="Elsewhere")).cases == ()
+        assert [hit.case_id for hit in store.search("gutter")] == [kept.id]
+    with open_store(vault) as store:
+        assert store.load(kept.id) == after
+
+
+def test_a_case_and_its_undo_history_are_saved_both_or_neither(vault: Vault) -> None:
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+        after = dataclasses.replace(kept, category="Roofs")
+        store.save(kept, after, steps="[1]")
+        assert history.steps_of(store.db, kept.id) == "[1]"
+        with pytest.raises(StaleCaseError):
+            store.save(kept, dataclasses.replace(kept, category="Gutters"), steps="[2]")
+        assert history.steps_of(store.db, kept.id) == "[1]"
+        store.save(after, after, steps="[3]")
+        assert history.steps_of(store.db, kept.id) == "[3]"
+        store.save(after, kept)
+        assert store.load(kept.id) == kept
+
+
+def test_the_writer_belongs_to_one_thread_and_a_search_to_any(vault: Vault) -> None:
+    said: list[object] = []
+    with open_store(vault) as store:
+        kept = store.create(small_case("gutter"))
+
+        def elsewhere() -> None:
+            said.append([hit.case_id for hit in store.search("gutter")])
+            try:
+                store.load(kept.id)
+            except AssertionError as error:
+                said.append(str(error))
+
+        thread = threading.Thread(target=elsewhere)
+        thread.start()
+        thread.join()
+    assert said == [[kept.id], "the store belongs to another thread"]
+
+
+def test_a_vault_has_one_writer_and_any_number_of_readers(vault: Vault) -> None:
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+        with pytest.raises(HeldError):
+            open_store(vault)
+        with open_store(vault, writing=False) as reader:
+            assert not reader.writing
+            assert reader.load(kept.id) == kept
+    with open_store(vault) as store:
+        assert store.load(kept.id) == kept
+
+
+def test_closing_leaves_nothing_in_the_log_and_a_second_time_does_nothing(vault: Vault) -> None:
+    store = open_store(vault)
+    store.create(small_case("one"))
+    assert wal(vault).stat().st_size
+    store.close()
+    assert not wal(vault).exists() or not wal(vault).stat().st_size
+    store.close()
+    with pytest.raises(AssertionError, match="closed"):
+        store.load("any")
+    open_store(vault).close()
+
+
+def test_a_vault_without_tables_gets_them_and_no_backup(vault: Vault) -> None:
+    with open_store(vault) as store:
+        assert store.page().cases == ()
+    assert backups_of(vault) == ()
+
+
+def test_an_older_shape_is_backed_up_before_it_is_changed(vault: Vault) -> None:
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+        store.db.execute("UPDATE facts SET value = 'older fields'")
+    with open_store(vault, now=NOON) as store:
+        assert store.load(kept.id) == kept
+    (made,) = backups_of(vault)
+    assert made.made_at == NOON
+    open_store(vault).close()
+    assert len(backups_of(vault)) == 1
+
+
+def test_a_newer_shape_is_refused_for_writing_and_opened_for_reading(vault: Vault) -> None:
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+        store.db.execute(f"PRAGMA user_version = {NEWEST + 1}")
+    before = vault.database.read_bytes()
+    with pytest.raises(NewerVaultError, match="read and exported here"):
+        open_store(vault)
+    with open_store(vault, writing=False) as reader:
+        assert reader.load(kept.id) == kept
+    assert vault.database.read_bytes() == before
+    assert backups_of(vault) == ()
+
+
+def test_a_damaged_database_is_refused_and_the_lock_given_up(vault: Vault) -> None:
+    with open_store(vault) as store:
+        store.create(small_case("one"))
+    sound = vault.database.read_bytes()
+    spoilt = bytearray(sound)
+    spoilt[-2000] ^= 1
+    vault.database.write_bytes(spoilt)
+    for _ in range(2):
+        with pytest.raises(DamagedError):
+            open_store(vault)
+    assert vault.database.read_bytes() == spoilt
+    vault.database.write_bytes(sound)
+    open_store(vault).close()
+
+
+def test_an_absent_database_is_not_made_anew(vault: Vault) -> None:
+    vault.database.unlink()
+    for writing in (True, False):
+        with pytest.raises(DamagedError, match="nothing was made"):
+            open_store(vault, writing=writing)
+    assert not vault.database.exists()
+
+
+def test_a_case_that_an_older_database_brought_back_is_erased_again(vault: Vault) -> None:
+    db = connect(vault.database, vault.key)
+    migrate(db)
+    gone = cases.create(db, small_case("one"))
+    stays = cases.create(db, small_case("two"))
+    put_tombstone(db, gone.id, now=NOON)
+    db.close()
+    with open_store(vault, now=NOON) as store:
+        assert cases.all_ids(store.db) == (stays.id,)
