@@ -10,7 +10,8 @@ from typing import Any
 from drafter.problem import Place
 from drafter.session.edits import Chosen, Edit, Listed, Typed
 from drafter.session.steps import Step, Steps
-from drafter.store.rows import BY_NAME, TABLES, FieldColumns, Table
+from drafter.store.columns import FieldColumns
+from drafter.store.rows import BY_NAME, TABLES, Table
 
 _BY_KIND = {table.kind: table for table in TABLES}
 _WRONG = (ValueError, KeyError, TypeError, IndexError, AttributeError, RecursionError)

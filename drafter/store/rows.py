@@ -10,21 +10,21 @@ on the disk and a hit in the search index names case, table and row at once.
 """
 
 import dataclasses
-import datetime as dt
-import json
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
-from functools import lru_cache
 from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 from drafter.case.case import Case
-from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import declared_fields
-from drafter.case.money import Money, read_money
-from drafter.errors import DrafterError
+from drafter.store.columns import (
+    Column,
+    FieldColumns,
+    field_columns,
+    is_record,
+    kept_text,
+    read_texts,
+)
 
 NUMBERS = {
     "cases": 0,
@@ -60,10 +60,6 @@ _TABLE_BITS, _SERIAL_BITS = 6, 15
 MOST_RECORDS = (1 << _SERIAL_BITS) - 1
 """Records of one kind that a case may hold."""
 
-_SURROGATES = re.compile("[\ud800-\udfff]")
-_LARGEST = 2**63 - 1
-_DATES = 1024  # a case repeats the same few
-
 
 def first_row(case: int, table: int = 0) -> int:
     """The lowest row number of a case, or of one table's rows in it."""
@@ -83,28 +79,6 @@ def case_of_row(row: int) -> int:
 def table_of_row(row: int) -> "Table":
     """The table that a row lies in."""
     return BY_NUMBER[(row >> _SERIAL_BITS) & ((1 << _TABLE_BITS) - 1)]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Column:
-    """A column's name and what SQL declares of it ("TEXT NOT NULL")."""
-
-    name: str
-    declared: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FieldColumns:
-    """The columns of one field, and the way there and back.
-
-    ``write`` gives a value for each column; ``read`` takes one for each, and is None where the
-    column's value is the field's.
-    """
-
-    field: str
-    columns: tuple[Column, ...]
-    write: Callable[[Any], tuple[object, ...]]
-    read: Callable[..., Any] | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -170,134 +144,15 @@ class Table:
         for name in self.searched:
             value = getattr(record, name)
             lines.extend(value if isinstance(value, tuple) else (value,))
-        return _SURROGATES.sub("�", "\n".join(line for line in lines if line))
+        return kept_text("\n".join(line for line in lines if line))
 
     def texts(self, kept: Sequence[str]) -> dict[str, str]:
         """The searched fields, a line an item, of their columns' values in the same order."""
-        lists = {field.field for field in self.fields if field.read is _read_texts}
+        lists = {field.field for field in self.fields if field.read is read_texts}
         return {
-            name: "\n".join(_read_texts(value)) if name in lists else value
+            name: "\n".join(read_texts(value)) if name in lists else value
             for name, value in zip(self.searched, kept, strict=True)
         }
-
-
-def _write_text(value: str) -> tuple[object, ...]:
-    return (_SURROGATES.sub("�", value),)
-
-
-def _write_number(value: int) -> tuple[object, ...]:
-    if abs(value) > _LARGEST:
-        raise DrafterError(f"{str(value)[:20]}… is too large a number for a case to keep.")
-    return (int(value),)
-
-
-def _write_typed(value: PartialDate | Money | None) -> tuple[object, ...]:
-    return (None,) if value is None else _write_text(value.typed)
-
-
-def _write_day(value: dt.date | None) -> tuple[object, ...]:
-    return (None if value is None else value.isoformat(),)
-
-
-def _write_texts(value: tuple[str, ...]) -> tuple[object, ...]:
-    return _write_text(json.dumps(value, ensure_ascii=False))
-
-
-def _read_texts(kept: str) -> tuple[str, ...]:
-    return () if kept == "[]" else tuple(json.loads(kept))
-
-
-def _if_kept(read: Callable[[str], Any]) -> Callable[[str | None], Any]:
-    return lambda kept: None if kept is None else read(kept)
-
-
-_NOT_NULL = {str: "TEXT NOT NULL", int: "INTEGER NOT NULL", bool: "INTEGER NOT NULL"}
-_PLAIN: dict[type, tuple[Callable[[Any], tuple[object, ...]], Callable[..., Any] | None]] = {
-    str: (_write_text, None),
-    int: (_write_number, None),
-    bool: (_write_number, bool),
-}
-_KEPT_AS_TYPED: dict[type, tuple[Callable[[Any], tuple[object, ...]], Callable[[str], Any]]] = {
-    PartialDate: (_write_typed, lru_cache(_DATES)(read_date)),
-    Money: (_write_typed, lru_cache(_DATES)(read_money)),
-    dt.date: (_write_day, dt.date.fromisoformat),
-}
-
-
-def _is_record(kind: object) -> bool:
-    return isinstance(kind, type) and bool(declared_fields(kind))
-
-
-def _one(name: str, declared: str, write: Any, read: Any) -> FieldColumns:  # noqa: ANN401 - the ways of any field
-    column = Column(name=name, declared=declared)
-    return FieldColumns(field=name, columns=(column,), write=write, read=read)
-
-
-def _columns_of(name: str, hint: Any) -> FieldColumns:  # noqa: ANN401 - any annotation
-    """How a field of this type lies in columns. Raises TypeError for a type nobody thought of."""
-    inner = [kind for kind in get_args(hint) if kind not in (NoneType, Ellipsis)]
-    if get_origin(hint) is tuple:
-        return _list_column(name, inner[0])
-    if hint in _PLAIN:
-        return _one(name, _NOT_NULL[hint], *_PLAIN[hint])
-    if isinstance(hint, type) and issubclass(hint, Enum):
-        return _one(name, "TEXT NOT NULL", lambda value: (value.value,), _choices(hint))
-    if inner and inner[0] in _KEPT_AS_TYPED:
-        write, read = _KEPT_AS_TYPED[inner[0]]
-        return _one(name, "TEXT", write, _if_kept(read))
-    if inner and _is_record(inner[0]):
-        return _held_within(name, inner[0])
-    raise TypeError(f"no column is known for the field “{name}” of type {hint}")
-
-
-def _choices(kind: type[Enum]) -> Callable[[str], Enum]:
-    known = {choice.value: choice for choice in kind}
-    return known.__getitem__
-
-
-def _list_column(name: str, kind: type) -> FieldColumns:
-    """A list of words or choices, as JSON."""
-    if kind is str:
-        return _one(name, "TEXT NOT NULL", _write_texts, _read_texts)
-    choices = _choices(kind)
-
-    def write(value: tuple[Enum, ...]) -> tuple[object, ...]:
-        return _write_texts(tuple(choice.value for choice in value))
-
-    def read(kept: str) -> tuple[Enum, ...]:
-        return tuple(choices(word) for word in _read_texts(kept))
-
-    return _one(name, "TEXT NOT NULL", write, read)
-
-
-def _held_within(name: str, kind: type) -> FieldColumns:
-    """A record without an id, or none: all its columns are NULL where there is none."""
-    fields = [_columns_of(field, hint) for field, hint in get_type_hints(kind).items()]
-    columns = [column for field in fields for column in field.columns]
-
-    def write(value: object | None) -> tuple[object, ...]:
-        if value is None:
-            return (None,) * len(columns)
-        return tuple(kept for field in fields for kept in field.write(getattr(value, field.field)))
-
-    def read(*kept: object) -> object | None:
-        if all(value is None for value in kept):
-            return None
-        pairs = zip(fields, kept, strict=True)
-        made: object = kind(
-            **{one.field: one.read(value) if one.read else value for one, value in pairs}
-        )
-        return made
-
-    return FieldColumns(
-        field=name,
-        columns=tuple(
-            Column(name=f"{name}_{column.name}", declared=column.declared.removesuffix(" NOT NULL"))
-            for column in columns
-        ),
-        write=write,
-        read=read,
-    )
 
 
 def _tables(name: str, kind: type, parent: str) -> Iterator[Table]:
@@ -306,10 +161,10 @@ def _tables(name: str, kind: type, parent: str) -> Iterator[Table]:
     inner: list[tuple[str, type]] = []
     for field, hint in get_type_hints(kind).items():
         held = get_args(hint)[0] if get_origin(hint) is tuple else NoneType
-        if _is_record(held):
+        if is_record(held):
             inner.append((field, held))
         else:
-            fields.append(_columns_of(field, hint))
+            fields.append(field_columns(field, hint))
     words = {field for field, declared in declared_fields(kind) if declared.searched}
     texts = {name for name, hint in get_type_hints(kind).items() if hint in (str, tuple[str, ...])}
     yield Table(
