@@ -4,19 +4,26 @@ import functools
 from collections.abc import Iterator
 
 from drafter.anonymise.register import name_words
-from drafter.anonymise.residue.lexicon import CONDITIONS
+from drafter.anonymise.residue.lexicon import CONDITIONS, KNOWN_WORDS
+from drafter.anonymise.residue.phrases import CONDITIONS as MORE_CONDITIONS
+from drafter.anonymise.residue.phrases import DRUG_ENDS, WORDS, follows, words_back
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import dictionary
 
-_ENDINGS = ("itis", "osis", "aemia", "opathy", "plegia", "ectomy", "lymphoma", "sclerosis")
+_ENDINGS = (
+    "aemia", "algia", "blastoma", "carcinoma", "cephaly", "dactyly", "ectomy", "emia", "itis",
+    "kinesia", "lepsy", "lymphoma", "megaly", "melia", "myelia", "noea", "opathy", "ophobia",
+    "oplasia", "osis", "ostomy", "paresis", "penia", "phasia", "plasty", "plegia", "plegic",
+    "praxia", "rrhage", "rrhoea", "sarcoma", "sclerosis", "trophy", "uria",
+)  # fmt: skip
 _NOT_DISEASES = frozenset(
     ["diagnosis", "prognosis", "hypnosis", "osmosis", "symbiosis", "academia"]
 )
-_HEADS = frozenset(
-    ["disease", "syndrome", "ataxia", "palsy", "chorea", "disorder", "dystrophy", "lymphoma"]
-)
+_HEADS = WORDS["conditions_heads"]
+_VAGUE = WORDS["conditions_vague"]
 _SHORTEST = 6
+_SHORTEST_ODD = 4
 _MOST_BEFORE = 2
 
 
@@ -24,31 +31,113 @@ _MOST_BEFORE = 2
 def _phrases() -> dict[str, tuple[tuple[str, ...], ...]]:
     """Conditions as words, the longest first, by their first word."""
     phrases: dict[str, tuple[tuple[str, ...], ...]] = {}
-    split = {tuple(word.removesuffix("'s") for word in phrase.split()) for phrase in CONDITIONS}
+    split = {
+        tuple(word.removesuffix("'s") for word in phrase.split())
+        for phrase in CONDITIONS | MORE_CONDITIONS
+    }
     named = {tuple(part for word in phrase for part in name_words(word)) for phrase in split}
     for words in sorted(named, key=len, reverse=True):
         phrases[words[0]] = (*phrases.get(words[0], ()), words)
     return phrases
 
 
+_LIMBS = WORDS["conditions_limbs"]
+_LETTERS = WORDS["conditions_letters"]
+_HAVE = WORDS["conditions_have"]
+_MOST_TO_LIMB = 4
+
+
+_TOLD = _LIMBS | _LETTERS
+
+
+def _find_told(tokens: list[Token], at: int) -> Shaped | None:
+    """As in "lost her left leg", "born without a hand", "has MS": told by the words beside."""
+    token = tokens[at]
+    if token.norm in _LETTERS and token.shape is Shape.CAPITALS and at:
+        before = tokens[at - 1]
+        told = before.norm in _HAVE and before.shape is Shape.LOWER and token.gap == " "
+        return Shaped(token.start, token.name_end, "condition") if told else None
+    if token.norm not in _LIMBS:
+        return None
+    for first in range(at - 1, max(-1, at - 1 - _MOST_TO_LIMB), -1):
+        if not follows(tokens, first + 1):
+            return None
+        if tokens[first].norm in ("lost", "losing", "without", "missing", "amputated"):
+            return Shaped(tokens[first].start, token.name_end, "condition")
+    return None
+
+
 def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
     """Conditions, by offsets of the folded text; possessives count as the bare word."""
-    phrases = _phrases()
+    phrases, known = _phrases(), dictionary()
     for at, token in enumerate(tokens):
-        if token.norm in _HEADS:
-            first = _eponym(tokens, at)
-            if first < at:
-                yield Shaped(tokens[first].start, token.name_end, "condition")
-                continue
-        for words in phrases.get(token.norm, ()):
-            last = at + len(words)
-            if tuple(each.norm for each in tokens[at:last]) == words:
-                yield Shaped(token.start, tokens[last - 1].end, "condition")
-                break
-        else:
-            long = len(token.norm) > _SHORTEST and token.norm not in _NOT_DISEASES
-            if long and token.norm.endswith(_ENDINGS):
-                yield Shaped(token.start, token.name_end, "condition")
+        word = token.norm
+        found = None
+        if word in _TOLD:
+            found = _find_told(tokens, at)
+        elif token.shape is Shape.LOWER and word not in known and word not in KNOWN_WORDS:
+            found = _find_odd(tokens, at)
+        found = found or (_find_headed(tokens, at) if word in _HEADS else None)
+        found = found or _find_phrase(tokens, at, phrases)
+        if found:
+            yield found
+        elif len(word) > _SHORTEST and word not in _NOT_DISEASES and _is_medical(word, known):
+            yield Shaped(token.start, token.name_end, "condition")
+
+
+def _find_headed(tokens: list[Token], at: int) -> Shaped | None:
+    """What ends in "disease" and the like, whoever's or whatever it is."""
+    first = _eponym(tokens, at)
+    first = _described(tokens, at) if first == at else first
+    return Shaped(tokens[first].start, tokens[at].name_end, "condition") if first < at else None
+
+
+def _find_phrase(
+    tokens: list[Token], at: int, phrases: dict[str, tuple[tuple[str, ...], ...]]
+) -> Shaped | None:
+    """A condition of the lists, the longest, with "disease" behind it."""
+    word = tokens[at].norm
+    for words in phrases.get(word) or phrases.get(word.removesuffix("s"), ()):
+        last = at + len(words)
+        if _stand(tokens[at:last], words):
+            if last < len(tokens) and tokens[last].norm in _HEADS and follows(tokens, last):
+                last += 1
+            return Shaped(tokens[at].start, tokens[last - 1].end, "condition")
+    return None
+
+
+def _stand(tokens: list[Token], words: tuple[str, ...]) -> bool:
+    """Whether a phrase stands here, its last word in the plural perhaps."""
+    if len(tokens) < len(words) or tokens[-1].norm.removesuffix("s") not in (
+        words[-1],
+        words[-1].removesuffix("s"),
+    ):
+        return False
+    return all(token.norm == word for token, word in zip(tokens[:-1], words, strict=False))
+
+
+def _find_odd(tokens: list[Token], at: int) -> Shaped | None:
+    """A condition whose last word nobody knows: "I have lichen planus"."""
+    if len(tokens[at].norm) < _SHORTEST_ODD or not tokens[at].norm.isalpha():
+        return None
+    first = words_back(tokens, at, 2)
+    verb = tokens[first - 1].norm if first and follows(tokens, first) else ""
+    small = all(token.shape is Shape.LOWER for token in tokens[first:at])
+    if first == at or not small or verb not in ("has", "have", "had", "got", "developed"):
+        return None
+    return Shaped(tokens[first].start, tokens[at].name_end, "condition")
+
+
+def _is_medical(word: str, known: frozenset[str]) -> bool:
+    """Whether a word ends as illnesses do, or as drugs that no dictionary has."""
+    return word.endswith(_ENDINGS) or (word not in known and word.endswith(DRUG_ENDS))
+
+
+def _described(tokens: list[Token], at: int) -> int:
+    """Where "rare blood disorder" begins: at the words before its last, if any tells."""
+    first = words_back(tokens, at, _MOST_BEFORE + 1)
+    words = [token.norm for token in tokens[first:at]]
+    return at if not set(words) - _VAGUE else first
 
 
 def _eponym(tokens: list[Token], at: int) -> int:

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from drafter.anonymise.folding import Folded
+from drafter.anonymise.residue.cases import mark_cases
 from drafter.anonymise.residue.conditions import find_conditions
-from drafter.anonymise.residue.lexicon import KNOWN_WORDS
 from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import MONTHS, TITLES, dictionary, forenames, surnames
+from drafter.anonymise.residue.small_letters import find_small_letters
+from drafter.anonymise.residue.telling import find_telling
+from drafter.anonymise.tokens import Token
 
-_SHORTEST = 4
+_AROUND = " ,.;:-'\"()"
 
 
 @dataclass(frozen=True)
@@ -50,18 +51,24 @@ def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
     for start, end in text.standing:
         taken[start:end] = b"\x01" * (end - start)
     mark_laws(tokens, taken)
-    yield from find_runs(tokens, taken, text.explained, text.folded.breaks)
-    yield from _unknown(tokens, taken)
+    mark_cases(text.folded.text, taken)
+    for told in find_telling(text.folded, tokens, text.explained):
+        yield from _free_parts(text.folded.text, told, taken)
+    yield from find_runs(tokens, taken, text.explained, text.folded.breaks, text.folded.text)
+    yield from find_small_letters(tokens, taken)
 
 
-def _unknown(tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
-    """Words in small letters that no dictionary has: a name's, if somebody is called so."""
-    known = dictionary()
-    for at, token in enumerate(tokens):
-        word = token.norm
-        if token.shape is not Shape.LOWER or word in known or len(word) < _SHORTEST:
-            continue
-        if word not in KNOWN_WORDS | MONTHS and word.isalpha() and not taken[token.start]:
-            titled = at > 0 and tokens[at - 1].norm in TITLES
-            named = titled or word in surnames() or word in forenames()
-            yield Shaped(token.start, token.name_end, "person" if named else "word")
+def _free_parts(text: str, told: Shaped, taken: bytearray) -> Iterator[Shaped]:
+    """What of a finding nothing has claimed: a person in it stays a person."""
+    start = told.start
+    while start < told.end:
+        first = taken.find(0, start, told.end)
+        if first < 0 or (first > told.start and told.kind == "age"):
+            return
+        claimed = taken.find(1, first, told.end)
+        start = told.end if claimed < 0 else claimed
+        part = text[first:start]
+        bare = part.strip(_AROUND)
+        if bare:
+            first += part.index(bare)
+            yield Shaped(first, first + len(bare), told.kind)

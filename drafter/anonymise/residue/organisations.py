@@ -1,0 +1,151 @@
+"""Schools, surgeries, homes, firms and the like by their head noun, in any style of writing."""
+
+from typing import Final
+
+from drafter.anonymise.residue.lexicon import KNOWN_WORDS, ORGANISATION_WORDS
+from drafter.anonymise.residue.particular import (
+    GENERIC,
+    HEADS,
+    WEAK,
+    is_particular,
+    is_state,
+    is_told,
+)
+from drafter.anonymise.residue.phrases import (
+    ARTICLES,
+    WORDS,
+    Rule,
+    Scene,
+    Style,
+    capitals_back,
+    capitals_on,
+    follows,
+    is_casual,
+    joined,
+    shaped,
+    style_of,
+    triggers,
+    words_back,
+)
+from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.vocabulary import TITLES, dictionary, forenames, surnames
+
+_KIND = "organisation"
+_MOST = 4
+
+TAILS = WORDS["heads"] | ORGANISATION_WORDS | frozenset({"and", "school", "co"})
+_LEADS: Final = WORDS["organisations_leads"]
+_COMPOUNDS = WORDS["organisations_compounds"]
+
+
+def _headed(scene: Scene, at: int) -> Shaped | None:
+    """A name that ends in a head noun: "Larkrise Surgery", "AT LITTLE OTTERS NURSERY"."""
+    style = style_of(scene.tokens, at)
+    if style is Style.TITLE:
+        return _titled(scene, at)
+    if style is Style.SHOUTED:
+        return _shouted(scene, at)
+    return _small(scene, at)
+
+
+def _is_compound(scene: Scene, at: int) -> bool:
+    """Whether an everyday head is one of two words, as in "nursing home"."""
+    return at > 0 and scene.tokens[at - 1].norm in _COMPOUNDS and follows(scene.tokens, at)
+
+
+def _titled(scene: Scene, at: int) -> Shaped | None:
+    tokens = scene.tokens
+    first = capitals_back(tokens, at, _MOST)
+    if first == at:
+        return _of(scene, at)
+    last = _tail(scene, at + 1)
+    if not is_told(scene, first, at) or _is_somebodys(scene, first, at):
+        return None
+    if is_state(scene, first, last):
+        return None
+    return shaped(tokens, first, last, _KIND)
+
+
+def _of(scene: Scene, at: int) -> Shaped | None:
+    """A name behind its head: "the Church of St Jude"."""
+    tokens = scene.tokens
+    after = at + 1
+    if after >= len(tokens) or tokens[after].norm != "of" or tokens[at].norm in WEAK:
+        return None
+    start = after + 2 if tokens[min(after + 1, len(tokens) - 1)].norm == "the" else after + 1
+    last = capitals_on(tokens, start, _MOST)
+    if last == start or not is_told(scene, start, last):
+        return None
+    return shaped(tokens, at, last, _KIND)
+
+
+def _shouted(scene: Scene, at: int) -> Shaped | None:
+    tokens = scene.tokens
+    first = words_back(tokens, at, _MOST)
+    if first == at or not is_told(scene, first, at) or _is_somebodys(scene, first, at):
+        return None
+    if not is_particular(scene, first, at) and not is_led(scene, first):
+        return None
+    last = _tail(scene, at + 1)
+    return None if is_state(scene, first, last) else shaped(tokens, first, last, _KIND)
+
+
+def _small(scene: Scene, at: int) -> Shaped | None:
+    """A head in small letters: "the sandfold clinic", "Larkrise surgery"."""
+    tokens = scene.tokens
+    weak = tokens[at].norm in WEAK and not _is_compound(scene, at)
+    first = capitals_back(tokens, at, _MOST)
+    if first < at and weak:
+        return None
+    if first < at:
+        plain = tokens[first].starts and tokens[first].norm in dictionary()
+        if plain or _is_somebodys(scene, first, at) or not is_told(scene, first, at):
+            return None
+        return shaped(tokens, first, at + 1, _KIND)
+    first = words_back(tokens, at, _MOST - 1)
+    if first == at or any(token.is_capital for token in tokens[first:at]):
+        return None
+    words = [word.norm for word in tokens[first:at]]
+    odd = not weak and any(word.isalpha() and _is_odd(word) for word in words)
+    told = odd or (
+        is_particular(scene, first, at)
+        and (not weak or is_led(scene, first))
+        and is_casual(tokens, at)
+    )
+    return shaped(tokens, first, at + 1, _KIND) if told else None
+
+
+def _is_odd(word: str) -> bool:
+    known = word in dictionary() or word in KNOWN_WORDS or word in GENERIC
+    return len(word) > 2 and not known  # noqa: PLR2004 - "Y's school"
+
+
+def _is_somebodys(scene: Scene, first: int, at: int) -> bool:
+    """Whether the words are a person's: "Noel Church", "Mrs Field's school", "Tom's school"."""
+    words = [token.norm for token in scene.tokens[first:at]]
+    if any(word in TITLES for word in words) or (first and scene.tokens[first - 1].norm in TITLES):
+        return True
+    if words[0] in ("st", "saint") or words[0] not in forenames():
+        return False
+    owned = scene.tokens[at - 1].is_possessive and not scene.tokens[at].is_capital
+    head = scene.tokens[at].norm
+    return owned or head in WEAK or (len(words) == 1 and head in surnames())
+
+
+def is_led(scene: Scene, first: int) -> bool:
+    """Whether a word of place or attendance stands before a phrase, or before its article."""
+    before = first - 1
+    if before >= 0 and scene.tokens[before].norm in ARTICLES:
+        before -= 1
+    return before >= 0 and scene.tokens[before].norm in _LEADS
+
+
+def _tail(scene: Scene, last: int) -> int:
+    """Where a name ends that goes on behind its head: "Primary School", "Bakery Ltd"."""
+    tokens = scene.tokens
+    while joined(tokens, last) and tokens[last].norm in TAILS and tokens[last].is_capital:
+        last += 1
+    return last - 1 if tokens[last - 1].norm == "and" else last
+
+
+RULES: Final[tuple[dict[str, Rule], ...]] = (triggers(HEADS, _headed),)

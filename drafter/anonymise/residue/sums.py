@@ -1,0 +1,80 @@
+"""Exact sums of money that somebody got, paid or owes; not what a statement awards."""
+
+import re
+from collections.abc import Iterator
+
+from drafter.anonymise.residue.shapes import Shaped
+
+_TENS = "twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
+_ONES = (
+    "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
+    "|sixteen|seventeen|eighteen|nineteen"
+)
+_SUM = re.compile(r"£ ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.(\d{1,2}))?(?![\d,.]*\d)")
+_IN_WORDS = re.compile(
+    rf"\b(?:(?:a|{_ONES})[ -]|(?:{_TENS})[ -](?:{_ONES})[ -])(?:hundred|thousand)"
+    rf" (?:(?:and )?(?:{_TENS}|{_ONES}|hundred|thousand)[ -]){{1,6}}pounds\b",
+    re.IGNORECASE,
+)
+_SPOKEN = re.compile(
+    rf"(?<![\w£.,])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}})?"
+    rf"|(?:{_TENS}|{_ONES}|a few)"
+    rf"(?:[ -](?:{_TENS}|{_ONES}|hundred|thousand|and)){{0,5}}) ?(?:grand|quid|k a year)\b"
+    r"|£ ?\d{1,3}(?:\.\d)? ?(?:k|m|grand|million)\b",
+    re.IGNORECASE,
+)
+_NEAR = 70
+_FEWEST_FIGURES = 3
+_AWARDED = re.compile(
+    r"\b(?:apolog\w+|award\w*|compensat\w+|fine|goodwill|offer\w*|payments? of|pay|recommend\w*"
+    r"|refund\w*|reimburs\w+|remed\w+|repay\w*|should|symbolic|threshold|limit|cap|maximum"
+    r"|minimum|up to|receipts?|invoices?|quot\w+|estimate\w*|costs?|councils?|ombudsman)\b",
+    re.IGNORECASE,
+)
+_THEIRS = re.compile(
+    r"\b(?:who|whose|families|family|neighbours?|they|them|him|cousin|another|next door|earns?"
+    r"|wages?|salary|pension|savings|owed|owes|inherit\w*|won|in a like case|tenant|lodger"
+    r"|takes home|took home|other|others|somebody|someone|friend|brother|sister|bloke|woman|man"
+    r"|lady|mate|couple|colleague|resident|carer|gets?|paid her|was paid)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:another|bloke|cousin|friend|in a like case|lodger|mate|neighbours?|next door|tenant)\b",
+    re.IGNORECASE,
+)
+"""Others beside whom even an award is somebody's."""
+_STOP = re.compile(r"[.!?][\"')]? |\n")
+
+
+def find_sums(text: str) -> Iterator[Shaped]:
+    """Sums that somebody may be known by, by offsets of the folded text.
+
+    To the penny or with three figures, unless an award is spoken of; rounder ones only where
+    somebody else is.
+    """
+    for match in _SUM.finditer(text):
+        before = _sentence_before(text, match.start())
+        theirs = _THEIRS.search(before) is not None
+        awarded = _AWARDED.search(before) is not None
+        told = theirs and (not awarded or _is_exact(match) or _OTHERS.search(before) is not None)
+        if told or (_is_exact(match) and not awarded):
+            yield Shaped(match.start(), match.end(), "sum")
+    for match in _SPOKEN.finditer(text):
+        yield Shaped(match.start(), match.end(), "sum")
+    if " pounds" in text.lower():
+        for match in _IN_WORDS.finditer(text):
+            if not _AWARDED.search(_sentence_before(text, match.start())):
+                yield Shaped(match.start(), match.end(), "sum")
+
+
+def _is_exact(match: re.Match[str]) -> bool:
+    pounds, pence = match.groups()
+    figures = pounds.replace(",", "") + (pence or "")
+    return len(figures.strip("0")) >= _FEWEST_FIGURES
+
+
+def _sentence_before(text: str, at: int) -> str:
+    """What of its sentence stands right before an offset."""
+    before = text[max(0, at - _NEAR) : at]
+    stops = [stop.end() for stop in _STOP.finditer(before)]
+    return before[stops[-1] :] if stops else before

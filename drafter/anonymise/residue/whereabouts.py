@@ -1,0 +1,127 @@
+"""Where somebody works, learns or lives, told by a verb and not by a head noun."""
+
+from typing import Final
+
+from drafter.anonymise.residue.explaining import LISTED
+from drafter.anonymise.residue.particular import GENERIC, is_body, is_particular, is_told
+from drafter.anonymise.residue.phrases import (
+    BOUNDS,
+    WORDS,
+    Rule,
+    Scene,
+    Style,
+    capitals_on,
+    follows,
+    is_casual,
+    shaped,
+    shaped_whole,
+    style_of,
+    triggers,
+    words_on,
+)
+from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.vocabulary import dictionary, forenames, places
+
+_KIND = "organisation"
+_MOST = 4
+
+_TOWARDS = frozenset({"at", "for", "in", "to", "from", "near", "outside", "by"})
+_EMPLOYERS = WORDS["whereabouts_employers"]
+
+
+def _works(scene: Scene, at: int) -> Shaped | None:
+    """Where somebody works, learns or lives, when no other rule sees a name in it."""
+    tokens = scene.tokens
+    place = at + 1
+    while place < at + _MOST and follows(tokens, place) and tokens[place].norm not in _TOWARDS:
+        place += 1
+    direct = tokens[at].norm in WORDS["attending"]
+    if not follows(tokens, place) or tokens[place].norm not in _TOWARDS:
+        place = at if direct else len(tokens)
+    name = place + 1
+    if follows(tokens, name) and tokens[name].norm == "the":
+        name += 1
+    if not follows(tokens, name):
+        return None
+    return _whereabouts(scene, at, name)
+
+
+def _employer(scene: Scene, at: int) -> Shaped | None:
+    """As in "my employer is ...", "THE FIRM WAS ...", whatever the name."""
+    tokens = scene.tokens
+    name = at + 2
+    if not follows(tokens, at + 1) or tokens[at + 1].norm not in ("is", "was", "called"):
+        return None
+    if not follows(tokens, name):
+        return None
+    shouted = style_of(tokens, name) is Style.SHOUTED
+    last = words_on(tokens, name, _MOST) if shouted else capitals_on(tokens, name, _MOST)
+    if last == name or not is_particular(scene, name, last) or is_body(scene, name, last):
+        return None
+    return shaped_whole(tokens, name, last, _KIND)
+
+
+def _whereabouts(scene: Scene, verb: int, name: int) -> Shaped | None:
+    tokens = scene.tokens
+    word = tokens[name].norm
+    style = style_of(tokens, name)
+    if style is Style.SHOUTED:
+        return _shouted(scene, verb, name)
+    if word in LISTED or word in scene.explained or word in BOUNDS:
+        return None
+    if style is Style.TITLE:
+        return None if word in GENERIC else _titled(scene, verb, name)
+    if tokens[verb].norm in WORDS["working"]:
+        return _small(scene, name)
+    is_home = tokens[verb].norm in WORDS["living"] and tokens[name - 1].norm in ("in", "to")
+    found = is_home and word in places() and is_casual(tokens, name)
+    return shaped(tokens, name, name + 1, "place") if found else None
+
+
+def _shouted(scene: Scene, verb: int, name: int) -> Shaped | None:
+    tokens = scene.tokens
+    last = words_on(tokens, name, _MOST)
+    if last == name or not is_told(scene, name, last) or is_body(scene, name, last):
+        return None
+    if tokens[verb].norm in WORDS["living"] and not _is_place(scene, name, last):
+        return None
+    return shaped_whole(tokens, name, last, _KIND)
+
+
+def _titled(scene: Scene, verb: int, name: int) -> Shaped | None:
+    tokens = scene.tokens
+    word = tokens[name].norm
+    last = capitals_on(tokens, name, _MOST)
+    if word in forenames() or is_body(scene, name, last):
+        return None
+    works = tokens[verb].norm in WORDS["working"] and last - name > 1
+    owned = tokens[last - 1].is_possessive and not follows(tokens, last)
+    plain = last - name == 1 and word in dictionary()
+    return shaped_whole(tokens, name, last, _KIND) if works or owned or plain else None
+
+
+def _small(scene: Scene, name: int) -> Shaped | None:
+    """A workplace in small letters: "the jam factory", "castle laundry"."""
+    tokens = scene.tokens
+    last = words_on(tokens, name, _MOST - 1)
+    kept = last
+    while kept > name and tokens[kept - 1].norm not in WORDS["workplaces"]:
+        kept -= 1
+    if kept > name:
+        return shaped(tokens, name, kept, _KIND)
+    firm = last - name > 1 and tokens[name - 1].norm in ("at", "for") and is_casual(tokens, name)
+    told = firm and is_particular(scene, name, last)
+    return shaped(tokens, name, last, _KIND) if told else None
+
+
+def _is_place(scene: Scene, first: int, last: int) -> bool:
+    return any(
+        token.norm in places() or token.norm not in dictionary()
+        for token in scene.tokens[first:last]
+    )
+
+
+RULES: Final[tuple[dict[str, Rule], ...]] = (
+    triggers(_EMPLOYERS, _employer),
+    triggers(WORDS["working"] | WORDS["attending"] | WORDS["living"], _works),
+)

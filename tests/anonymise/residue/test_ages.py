@@ -1,0 +1,64 @@
+"""Ages that only the words round a number show; bands, counts and sums are none."""
+
+import pytest
+
+from tests.anonymise.residue.reading import residue
+
+TOLD = [
+    ("She turned 17 in May.", "17", "age"),
+    ("He is 8½ now.", "8½", "age"),
+    ("A man of 93 came.", "93", "age"),
+    ("I will be 90 in May.", "90", "age"),
+    ("Jack, 9, shares a room.", "9", "age"),
+    ("My wife's 71.", "71", "age"),
+    ("She'll be ninety next week.", "ninety", "age"),
+    ("I am a pensioner, 81, and live alone.", "81", "age"),
+    ("She has girls of 7 and 9.", "7 and 9", "age"),
+    ("The baby (8 months) slept.", "8 months", "age"),
+    ("My lad is 11.", "11", "age"),
+    ("An octogenarian wrote.", "octogenarian", "age"),
+    ("My son is rising five.", "five", "age"),
+    ("She is nine and a half.", "nine", "age"),
+    ("She was only four when it began.", "four", "age"),
+    ("He was just shy of 90.", "90", "age"),
+    ("The children, 4, 6 and 9, share.", "4, 6 and 9", "age"),
+    ("His uncle died at 71.", "71", "age"),
+    ("He is eighty one next birthday.", "eighty one", "age"),
+    ("She is seventy nine years young.", "seventy nine", "age"),
+    ("It was her 90th birthday.", "90th birthday", "age"),
+    ("She is in Year 6.", "Year 6", "age"),
+    ("He is a Year 9 pupil.", "Year 9", "age"),
+    ("Their son (now 9) left.", "9", "age"),
+    ("The lady, now seven, left.", "seven", "age"),
+]
+SILENT = [
+    "Children aged eight or over may stay.",
+    "Those aged 5 to 11 may go.",
+    "Those aged 5 and under may go.",
+    "It was her 25th birthday.",
+    "It was the birthday.",
+    "The scheme began in Year 2.",
+    "In year 2019 it began.",
+    "Year 9",
+    "Places in Year 40 end.",
+    "There were, 9, of them.",
+    "The bill is 90 pages long.",
+    "It was turned 90 degrees by 4 people.",
+    "She is 40 miles away.",
+    "It cost £9. He was 9/10 sure, at 4:30.",
+    "It took 200 of them.",
+    "Section 9, 12 and 14 apply.",
+    "The next meeting is for the young.",
+    "Next birthday",
+]
+KINDS = {"age"}
+
+
+@pytest.mark.parametrize("text, words, kind", TOLD)
+def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str) -> None:
+    assert (words, kind) in residue(text)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_everyday_words_like_them_are_not(text: str) -> None:
+    assert not [words for words, kind in residue(text) if kind in KINDS]

@@ -1,0 +1,38 @@
+"""Illnesses, injuries and aids are shown, however they are named."""
+
+import pytest
+
+from tests.anonymise.residue.reading import residue
+
+TOLD = [
+    ("She lost her left leg.", "lost her left leg", "condition"),
+    ("He was born without a hand.", "without a hand", "condition"),
+    ("He has MS.", "MS", "condition"),
+    ("I have ME and a cold.", "ME", "condition"),
+    ("I have lichen wrexus.", "lichen wrexus", "condition"),
+    ("She has restless legs syndrome.", "restless legs syndrome", "condition"),
+    ("She has a rare blood disorder.", "rare blood disorder", "condition"),
+    ("He had three heart attacks.", "heart attacks", "condition"),
+    ("He has Charles Bonnet syndrome.", "Charles Bonnet syndrome", "condition"),
+    ("She takes wrexumab.", "wrexumab", "condition"),
+    ("He has a guide dog.", "guide dog", "condition"),
+    ("She has temporal arteritis.", "temporal arteritis", "condition"),
+]
+SILENT = [
+    "The Ms left. MS is it. She was MS",
+    "The leg of the table broke. Leg",
+    "It is a disease. A serious disease",
+    "They lost heart. He went on foot.",
+    "The diagnosis was late.",
+]
+KINDS = {"condition"}
+
+
+@pytest.mark.parametrize("text, words, kind", TOLD)
+def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str) -> None:
+    assert (words, kind) in residue(text)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_everyday_words_like_them_are_not(text: str) -> None:
+    assert not [words for words, kind in residue(text) if kind in KINDS]

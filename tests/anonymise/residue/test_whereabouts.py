@@ -1,0 +1,51 @@
+"""Where somebody works, learns or lives is shown, though everyday words name it."""
+
+import pytest
+
+from tests.anonymise.residue.reading import residue
+
+TOLD = [
+    ("They moved to Battle.", "Battle", "organisation"),
+    ("He lives in Wells.", "Wells", "organisation"),
+    ("She works at Boots.", "Boots", "organisation"),
+    ("He works for Precision Cleaning.", "Precision Cleaning", "organisation"),
+    (
+        "HE WAS WORKING FOR GANNET HYGIENE SERVICES IN MAY.",
+        "GANNET HYGIENE SERVICES",
+        "organisation",
+    ),
+    ("SHE LIVES IN UPPER WEXBY.", "UPPER WEXBY", "organisation"),
+    ("we moved to barrow last year", "barrow", "place"),
+    ("my brother works at the jam factory", "jam factory", "organisation"),
+    ("i work nights at castle laundry", "castle laundry", "organisation"),
+    ("His employer is Castle Textiles.", "Castle Textiles", "organisation"),
+    ("HER EMPLOYER IS TOTAL RECRUITMENT.", "TOTAL RECRUITMENT", "organisation"),
+    ("He works for Harlock's.", "Harlock's", "organisation"),
+    ("She attends Grindstone.", "Grindstone", "organisation"),
+]
+SILENT = [
+    "The contractor worked for the Council.",
+    "He works at night. He works for Leeds.",
+    "She lives in a flat. She lives in",
+    "She moved to temporary accommodation.",
+    "HE MOVED TO TEMPORARY ACCOMMODATION.",
+    "HE WORKED FOR THE COUNCIL.",
+    "The school is closed. The firm is",
+    "The firm is Council.",
+    "It works.",
+    "he works at weekends",
+    "she lives in hope",
+    "The Council works to the plan.",
+    "HE WORKS AT THE",
+]
+KINDS = {"organisation", "place"}
+
+
+@pytest.mark.parametrize("text, words, kind", TOLD)
+def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str) -> None:
+    assert (words, kind) in residue(text)
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_everyday_words_like_them_are_not(text: str) -> None:
+    assert not [words for words, kind in residue(text) if kind in KINDS]
