@@ -9,7 +9,7 @@ from pathlib import Path
 import click
 
 from drafter.cli.common import FILE, print_json
-from drafter.cli.passphrase import passphrase_option, require_vault, unlocked
+from drafter.cli.passphrase import passphrase_option, require_vault, tell_risks, unlocked
 from drafter.errors import DrafterError
 from drafter.store.audit import broken_link, cut_off
 from drafter.store.backup import Backup, back_up, backups_of
@@ -46,6 +46,7 @@ _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON 
 def _check(folder: Path, passphrase_fd: int | None, *, mend: bool, as_json: bool) -> int:
     """Read all of a vault and say what is wrong with it; exit 1 where anything is."""
     vault = unlocked(folder, passphrase_fd)
+    tell_risks(folder)
     found = _found(vault, mending=mend)
     if as_json:
         print_json({

@@ -10,6 +10,7 @@ import click
 
 from drafter.errors import DrafterError
 from drafter.store.header import NAME, OLD_NAME, HeaderError
+from drafter.store.places_of_risk import risks_of
 from drafter.store.vault import Vault, open_training, unlock
 
 _LONGEST = 100_000
@@ -77,6 +78,12 @@ def tell_notice(vault: Vault) -> None:
     """Say what was put right as the vault was unlocked."""
     if vault.notice:
         click.echo(vault.notice, err=True)
+
+
+def tell_risks(folder: Path) -> None:
+    """Say why a vault may come to harm where it lies, and what to do about it."""
+    for risk in risks_of(folder):
+        click.echo(f"{risk.sentence} {risk.advice}", err=True)
 
 
 def require_terminal() -> None:

@@ -15,6 +15,7 @@ from drafter.cli.passphrase import (
     passphrase_option,
     require_vault,
     tell_notice,
+    tell_risks,
 )
 from drafter.errors import DrafterError
 from drafter.store.lock import VaultLock
@@ -62,6 +63,7 @@ def _create(
     as_json: bool,
 ) -> int:
     """Make a vault in FOLDER, and print its recovery sheet once."""
+    tell_risks(folder)
     if training:
         vault = create_training_vault(folder)
         open_store(vault).close()

