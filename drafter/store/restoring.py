@@ -22,6 +22,7 @@ from drafter.store.header import NAME as HEADER
 from drafter.store.header import OLD_NAME, HeaderError, read_header
 from drafter.store.lock import VaultLock
 from drafter.store.migrations import NEWEST, migrate, version_of
+from drafter.store.places_of_risk import journal_for
 from drafter.store.tombstones import bury, is_erased, keep_tombstones, tombstones
 from drafter.store.vault import DATABASE, Vault
 from drafter.store.writing import (
@@ -52,7 +53,7 @@ def restore_vault(vault: Vault, backup: Path, *, now: dt.datetime) -> Path | Non
     with VaultLock.take(vault.folder):
         check(backup / DATABASE, vault.key)
         with _working_copy(vault, backup) as copy:
-            with closing(connect(copy, vault.key)) as db:
+            with closing(_to_write(copy, vault)) as db:
                 migrate(db)
                 _carry_over(vault, db)
                 bury(db, vault)
@@ -94,7 +95,7 @@ def _readable(vault: Vault, backup: Path) -> Iterator[Database]:
         if version_of(db) >= NEWEST:
             yield db
             return
-    with _working_copy(vault, backup) as copy, closing(connect(copy, vault.key)) as db:
+    with _working_copy(vault, backup) as copy, closing(_to_write(copy, vault)) as db:
         migrate(db)
         yield db
 
@@ -120,13 +121,18 @@ def _working_copy(vault: Vault, backup: Path) -> Iterator[Path]:
                 Path(f"{copy}{end}").unlink()
 
 
+def _to_write(database: Path, vault: Vault) -> Database:
+    """Open a database in the vault's folder as that place allows."""
+    return connect(database, vault.key, journal=journal_for(vault.folder))
+
+
 def _carry_over(vault: Vault, restored: Database) -> None:
     """Bring what the present database knows of erasures and deeds, where it can still be read.
 
     Its log is brought into it: what is put aside is one file, which an erasure can rewrite.
     """
     try:
-        with closing(connect(vault.database, vault.key)) as present:
+        with closing(_to_write(vault.database, vault)) as present:
             present.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             keep_tombstones(vault, tombstones(present))
             deeds = present.execute(
