@@ -11,6 +11,7 @@ from drafter.anonymise.beside import (
     is_joined_by,
     is_labelled,
     is_somebodys,
+    is_tasked,
     is_told,
     is_with_other,
     verb_of,
@@ -87,8 +88,8 @@ _BEFORE_THINGS = frozenset(
 )  # fmt: skip
 _FUNCTION_WORDS = frozenset(
     [
-        "and", "as", "because", "but", "by", "for", "from", "if", "that", "to", "when", "where",
-        "while", "with",
+        "and", "as", "because", "but", "by", "for", "from", "if", "so", "that", "then", "to",
+        "when", "where", "while", "with",
     ]
 )  # fmt: skip
 
@@ -114,13 +115,15 @@ def judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
         return ask(FAMILY)
     if not is_surname and _is_part_of_more(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
+    if word.norm in reading.person.forms:
+        return ask(OTHER_FORM)
     if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
         if is_surname:
             sure = _is_surname_meant(tokens, reading, company)
         else:
             sure = _is_forename_meant(tokens, reading, company)
         return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
-    return ask(OTHER_FORM) if word.norm in reading.person.forms else REPLACE
+    return REPLACE
 
 
 def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:
@@ -177,6 +180,8 @@ def _is_alive(  # noqa: PLR0911 - a ladder of rules, one return each
         return True
     if is_aged(tokens, reading.last) and word.norm in reading.person.typed:
         return True
+    if is_tasked(tokens, reading.last):
+        return True
     if is_determined(tokens, reading.first, thing=True):
         return False
     if word.norm in TIMES:
@@ -195,7 +200,23 @@ def _is_surname_meant(tokens: list[Token], reading: Reading, company: Company) -
     """Whether a surname that is also a word, a month or a place, with a capital, is meant."""
     if is_with_other(tokens, reading, company.register):
         return True
+    if reading.person.id in company.formal and _is_like_a_name(tokens, reading):
+        return True
     return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE)
+
+
+def _is_like_a_name(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a capital within a sentence is somebody's whom the text calls by title besides."""
+    word, at = tokens[reading.first], reading.first
+    if word.norm in TIMES or word.norm in towns() or word.shape is Shape.CAPITALS:
+        return False
+    if is_determined(tokens, at, thing=True) or _is_within_a_name(tokens, at):
+        return False
+    if tokens[reading.last - 1].is_possessive:
+        return True
+    if word.starts or (reading.last < len(tokens) and tokens[reading.last].norm[0].isdigit()):
+        return False
+    return tokens[at - 1].norm not in PLACE_WORDS - {"from"} | _BEFORE_THINGS
 
 
 def _is_forename_meant(  # noqa: PLR0911 - a ladder of rules, one return each

@@ -14,6 +14,7 @@ from drafter.anonymise.vocabulary import (
     ROLES,
     SPEECH_VERBS,
     TALKING_VERBS,
+    TASKS,
     TELLING_VERBS,
     TITLES,
     WEEKDAYS,
@@ -214,6 +215,14 @@ def is_from_somewhere(tokens: list[Token], at: int) -> bool:
     where = at + 2 if tokens[at + 1].norm in ("the", "your") else at + 1
     near = tokens[where : where + 3]
     return bool(near) and (near[0].is_capital or any(each.norm in _OFFICES for each in near))
+
+
+def is_tasked(tokens: list[Token], at: int) -> bool:
+    """Whether a note says what somebody is to do: "Grace to ring", "Mark not to call"."""
+    behind = [token.norm for token in tokens[at : at + 3] if token.gap == " "]
+    if behind[:1] == ["not"]:
+        behind = behind[1:]
+    return behind[:1] == ["to"] and behind[-1] in TASKS and tokens[at - 1].norm != "hope"
 
 
 def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:

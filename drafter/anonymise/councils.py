@@ -18,8 +18,7 @@ def council_forms(name: str) -> Iterator[str]:
     """
     words = name.split()
     lower = [word.lower() for word in words]
-    of_place = "of" in lower and lower[0] in ("borough", "city", "county", "london", "royal")
-    if "council" not in lower and not of_place:
+    if "council" not in lower and not {"borough", "of"} <= set(lower):
         return
     place = " ".join(word for word, low in zip(words, lower, strict=True) if low not in _NO_PLACES)
     if not place:

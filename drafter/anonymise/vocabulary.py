@@ -71,6 +71,9 @@ KIN: Final = _KINDS["kin"]
 MASS_WORDS: Final = _KINDS["mass_words"]
 """Forenames that begin a sentence as a thing, a verb or a quality too."""
 
+TASKS: Final = _KINDS["tasks"]
+"""What somebody is to do, in notes: "Grace to ring"."""
+
 ROLES: Final = _KINDS["roles"]
 """Words for what somebody is to others."""
 

@@ -28,6 +28,9 @@ TEMPLATES = [
     "It apologised to {}, {} and others.", "{}", "He saw {}. Then he left. [[#{}]] {}",
 ]  # fmt: skip
 
+ALIKE: dict[int, int] = str.maketrans("aeopcxyAEOPCXTHKMB", "аеорсхуАЕОРСХТНКМВ")
+"""Cyrillic letters that look like Latin ones."""
+
 Manglings = Callable[[str], str]
 MANGLINGS: list[Manglings] = [
     str, str.upper, str.lower, lambda name: f"{name}’s", lambda name: f"{name}'s",
@@ -37,6 +40,11 @@ MANGLINGS: list[Manglings] = [
     lambda name: f"({name})", lambda name: f"{name[:-3]}-\n{name[-3:]}", lambda name: f"*{name}*",
     lambda name: f"{name}_2.docx", lambda name: f"mailto:{squeeze(name)}@post.example",
     lambda name: name.replace("o", "\u043e"), lambda name: f"<b>{name}</b>", str.swapcase,
+    lambda name: name.replace(" ", "  "), lambda name: name.replace(" ", "\t"),
+    lambda name: name.replace("’", "`"), "\u2060".join,
+    lambda name: name.translate(ALIKE), lambda name: name.replace(" ", "\u2009\n"),
+    lambda name: f"“{name}”", lambda name: f"{name}:", lambda name: f"Re: {name}/rent",
+    lambda name: "".join(chr(ord(c) + 0xFEE0) if "!" <= c <= "~" else c for c in name),
 ]  # fmt: skip
 PHONES = st.integers(0, 999).map(lambda n: f"07700 900{n:03}")
 
@@ -69,7 +77,25 @@ def forms(party: Party) -> list[str]:
     first, last, title = party.forenames, party.surname, party.title
     names = [f"{first} {last}", f"{title} {last}".strip(), first, last, f"{first[0]}. {last}"]
     names += [f"{first[0]} {last}", f"{last}, {first}", f"{title} {first} {last}".strip()]
-    return [*names, *party.also_known_as, *(one.value for one in party.identifiers)]
+    names += [f"{last} {first[0]}", f"{last}, {first[0]}.", f"{last} {first}", f"{first}{last}"]
+    names += [f"{last.upper()} {first}", f"the {last}s", f"{first}s flat", f"{title}{last}"]
+    return [*names, *party.also_known_as, *written(party)]
+
+
+def written(party: Party) -> list[str]:
+    """Their identifiers in other spellings."""
+    phone, email = (one.value for one in party.identifiers)
+    digits = phone.replace(" ", "")
+    local, host = email.split("@")
+    phones = [
+        phone,
+        digits,
+        f"+44 (0){digits[1:]}",
+        f"0044{digits[1:]}",
+        f"({phone[:5]}){phone[5:]}",
+    ]
+    phones += [f"{digits[:4]}-{digits[4:7]}-{digits[7:]}", ".".join((digits[:5], digits[5:]))]
+    return [*phones, email, email.upper(), f"{local} [at] {host}", f"{local} at {host}"]
 
 
 @st.composite

@@ -17,7 +17,11 @@ CASE_OF_INITIALS = case_of(
     [
         ("SOA rang", "{SOA=soa} rang"),
         ("SA rang", "{SA=soa} rang"),
-        ("told SA", "told <SA?soa>"),
+        ("told SA", "told {SA=soa}"),
+        ("an SA door", "an <SA?soa> door"),
+        ("DR said", "{DR=dr} said"),
+        ("S.A. Whitcombe rang", "<S.A.?soa> Whitcombe rang"),
+        ("S.O. rang", "<S.O.?soa> rang"),
         ("SA's note", "{SA's=soa} note"),
         ("S.A. rang", "{S.A.=soa} rang"),
         ("DMcD rang", "{DMcD=dm} rang"),
