@@ -1,9 +1,11 @@
 """Names nobody has, planted in cases, and a search for them in every byte of a folder."""
 
 import base64
+import io
 import random
 import string
-from collections.abc import Iterable, Iterator
+import zipfile
+from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
 
@@ -29,36 +31,46 @@ def case_with(names: Iterable[str], *, reference: str = "") -> Case:
     return case
 
 
-def forms(name: str) -> Iterator[bytes]:
-    """Every way in which a name may lie in a file, by its last twelve letters.
+def forms(name: str) -> tuple[tuple[bytes, ...], tuple[bytes, ...]]:
+    """Every way in which a name may lie in a file: whatever its capitals, and in base64.
 
-    The search index keeps of a word only what differs from the word before it.
+    By its last twelve letters, because the search index keeps of a word only what differs from
+    the word before it. One form finds UTF-16 of both orders.
     """
     tail = name[-12:]
-    for text in (tail, tail.upper()):
-        yield text.encode()
-        yield text.encode("utf-16-le")
-        yield text.encode("utf-16-be")
-        yield text.encode().hex().encode()
-        yield text.encode().hex().upper().encode()
-        for before in range(3):  # a name within other words, by its place among three bytes
-            whole = base64.b64encode(b"\0" * before + text.encode())
-            yield whole[(before * 4 + 2) // 3 : len(whole) // 4 * 4 - 4]
+    folded = (tail.encode(), tail.encode("utf-16-le")[:-1], tail.encode().hex().encode())
+    packed = []
+    for before in range(3):  # within other words, by its place among three bytes
+        whole = base64.b64encode(b"\0" * before + tail.encode())
+        packed.append(whole[(before * 4 + 2) // 3 : len(whole) // 4 * 4 - 4])
+    return folded, tuple(packed)
 
 
 def traces(folder: Path, names: Iterable[str]) -> dict[str, list[str]]:
     """In which files of a folder, by their path in it, which of the names are found in any form."""
-    sought = {name: tuple(set(forms(name))) for name in names}
+    sought = {name: forms(name) for name in names}
     found: dict[str, list[str]] = {}
     for path in sorted(folder.rglob("*")):
         if path.is_symlink() or not path.is_file():
             continue
-        read = path.read_bytes()
-        there = [name for name, known in sought.items() if any(form in read for form in known)]
-        there += [name for name in sought if name.lower() in str(path).lower()]
+        read = unpacked(path.read_bytes())
+        lower = read.lower() + str(path).lower().encode()
+        there = [
+            name
+            for name, (folded, packed) in sought.items()
+            if any(form in lower for form in folded) or any(form in read for form in packed)
+        ]
         if there:
             found[str(path.relative_to(folder))] = there
     return found
+
+
+def unpacked(read: bytes) -> bytes:
+    """A file's bytes, and behind them those of all its members where it is a packed one."""
+    if not zipfile.is_zipfile(io.BytesIO(read)):
+        return read
+    with zipfile.ZipFile(io.BytesIO(read)) as package:
+        return b"\0".join([read, *(package.read(name) for name in package.namelist())])
 
 
 def _party(case: Case, name: str, record: str) -> Case:
