@@ -1,46 +1,47 @@
 """Runs of capitals that nothing explains: people, organisations, places."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.explaining import LISTED, Run, is_public
+from drafter.anonymise.residue.phrases import STARTERS, WORDS
 from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.residue.somebody import is_explained
+from drafter.anonymise.residue.widening import whole_name
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import (
-    ACRONYMS,
-    MONTHS,
-    PERSON_VERBS,
-    TITLES,
-    dictionary,
-    forenames,
-    surnames,
-)
+from drafter.anonymise.vocabulary import ACRONYMS, TITLES, dictionary, forenames
+
+__all__ = ["LISTED", "Run", "find_runs", "is_public", "mark_laws"]
 
 _JOINS = frozenset({" ", "-", ". ", ".", " & ", "'", ".-"})
 _LAW_GAPS = frozenset({" ", " (", ") ", ") (", ", ", "-", ", (", " & "})
-_MAYBE_PLACE_BEFORE = frozenset({"to", "from", "of"})
-_SPEECH = frozenset({"apologised", "replied", "speak", "spoke", "spoken", "talked", "wrote"})
-_LONGEST_ACRONYM = 6
-_LONGEST_INITIALS = 3
 _MOST_SMALL = 2
 
-LISTED = (
-    MONTHS
-    | lexicon.PEOPLES
-    | lexicon.COUNTRIES
-    | lexicon.CITIES
-    | lexicon.OFFICE_WORDS
-    | lexicon.PUBLIC_BODIES
-    | lexicon.BODY_ENDS
+_TERMS = LISTED | lexicon.SMALL_WORDS | WORDS["administration"] | WORDS["generic"]
+"""A run of nothing but these is a role, a service or a term of administration."""
+_PERSONAL = TITLES - {"justice", "judge", "lord", "councillor", "master"}
+_ORGANISATION = lexicon.ORGANISATION_WORDS | lexicon.ORGANISATION_MAYBE
+_NOT_FORENAMES = frozenset(
+    {
+        "an",
+        "can",
+        "d",
+        "in",
+        "lee",
+        "long",
+        "many",
+        "may",
+        "me",
+        "my",
+        "no",
+        "so",
+        "son",
+        "sons",
+        "the",
+        "will",
+    }
 )
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """Words ``first`` to ``last`` (exclusive) of a text, all with capitals or between such."""
-
-    first: int
-    last: int
+_MOST_INITIALS = 4
 
 
 def mark_laws(tokens: list[Token], taken: bytearray) -> None:
@@ -54,8 +55,11 @@ def mark_laws(tokens: list[Token], taken: bytearray) -> None:
             and tokens[first].gap in _LAW_GAPS
             and (tokens[first - 1].is_capital or tokens[first - 1].norm in lexicon.SMALL_IN_LAWS)
             and not taken[tokens[first - 1].start]
+            and tokens[first - 1].norm not in _PERSONAL
         ):
             first -= 1
+        if first and tokens[first - 1].norm in _PERSONAL:
+            continue
         while first < at and tokens[first].norm in lexicon.SMALL_IN_LAWS:
             first += 1
         if first < at and (token.is_capital or at - first > 1):
@@ -64,17 +68,21 @@ def mark_laws(tokens: list[Token], taken: bytearray) -> None:
 
 
 def find_runs(
-    tokens: list[Token], taken: bytearray, explained: frozenset[str], breaks: frozenset[int]
+    tokens: list[Token],
+    taken: bytearray,
+    explained: frozenset[str],
+    breaks: frozenset[int],
+    text: str = "",
 ) -> Iterator[Shaped]:
     """Unexplained capitals, by offsets of the folded text.
 
     ``taken`` marks what is found already; ``explained`` holds the folded words of pseudonyms,
     bodies and the office's own; ``breaks`` are the offsets of line breaks.
     """
-    for run in _runs(tokens, taken, breaks):
-        for piece in _unexplained(tokens, run, explained):
-            first, last = tokens[piece.first], tokens[piece.last - 1]
-            yield Shaped(first.start, last.name_end, _kind(tokens, piece))
+    for whole in _runs(tokens, taken, breaks):
+        for run in _without_public(tokens, whole):
+            for piece in _unexplained(tokens, run, explained, taken, text):
+                yield whole_name(tokens, piece, taken)
 
 
 def _runs(tokens: list[Token], taken: bytearray, breaks: frozenset[int]) -> Iterator[Run]:
@@ -122,7 +130,7 @@ def _step(  # noqa: PLR0911 - a ladder of rules, one return each
 def _has_stop(tokens: list[Token], at: int) -> bool:
     """Whether a stop behind this word is a title's or an initial's, not a sentence's."""
     word = tokens[at].norm
-    if word in TITLES or word == "st":
+    if word in TITLES or word in lexicon.HONORIFICS or word == "st":
         return True
     if len(word) > 1:
         return False
@@ -132,10 +140,32 @@ def _has_stop(tokens: list[Token], at: int) -> bool:
     return before.norm in TITLES or len(before.norm) == 1 or before.norm in forenames()
 
 
-_ORGANISATION = lexicon.ORGANISATION_WORDS | lexicon.ORGANISATION_MAYBE
+def _without_public(tokens: list[Token], run: Run) -> Iterator[Run]:
+    """The parts of a run that no public name on one side of an "and" explains."""
+    cuts = [at for at in range(run.first + 1, run.last - 1) if tokens[at].norm == "and"]
+    if not cuts or is_public(tokens, run):
+        yield run
+        return
+    first = run.first
+    start = run.first
+    for cut in [*cuts, run.last]:
+        if _is_public_part(tokens, Run(start, cut)):
+            if first < start:
+                yield Run(first, start - 1)
+            first = cut + 1
+        start = cut + 1
+    if first < run.last:
+        yield Run(first, run.last)
 
 
-def _unexplained(tokens: list[Token], run: Run, explained: frozenset[str]) -> Iterator[Run]:
+def _is_public_part(tokens: list[Token], part: Run) -> bool:
+    listed = all(tokens[at].norm in LISTED for at in range(part.first, part.last))
+    return listed or is_public(tokens, part)
+
+
+def _unexplained(
+    tokens: list[Token], run: Run, explained: frozenset[str], taken: bytearray, text: str
+) -> Iterator[Run]:
     """What of a run is unexplained: all of it but ordinary words that only start a sentence.
 
     Among words that are all in capitals, each that is unexplained by itself.
@@ -143,16 +173,58 @@ def _unexplained(tokens: list[Token], run: Run, explained: frozenset[str]) -> It
     if is_public(tokens, run):
         return
     first = run.first
-    while first < run.last and _only_starts(tokens, first, run.last - first):
+    while first < run.last and _only_starts(tokens, first, run):
         first += 1
     length = run.last - first
-    odd = [at for at in range(first, run.last) if not _is_explained(tokens, at, length, explained)]
+    odd = [
+        at
+        for at in range(first, run.last)
+        if not is_explained(tokens, at, length, explained, taken)
+    ]
     if not odd or is_public(tokens, Run(first, run.last)):
         return
-    if all(tokens[at].shape is Shape.CAPITALS for at in range(first, run.last)):
-        yield from _stretches(odd)
+    if _is_lettered(tokens, Run(first, run.last), text):
+        return
+    if length > 1 and all(tokens[at].norm in _TERMS for at in range(first, run.last)):
+        return
+    if all(_is_shouted_shape(tokens[at]) for at in range(first, run.last)):
+        for stretch in _stretches(odd):
+            yield _with_letters(tokens, stretch, run)
     else:
         yield Run(first, run.last)
+
+
+def _with_letters(tokens: list[Token], stretch: Run, run: Run) -> Run:
+    """A stretch of a run in capitals with the title and the initials before it."""
+    first = stretch.first
+    while first > max(run.first, stretch.first - _MOST_INITIALS):
+        word = tokens[first - 1].norm
+        pronoun = word in ("a", "i") and not (first - 1 and tokens[first - 2].norm in TITLES)
+        letter = len(word) == 1 and word.isalpha() and not pronoun
+        forename = word in forenames() and word not in _NOT_FORENAMES
+        if not letter and not forename and word not in TITLES:
+            break
+        first -= 1
+    return Run(first, stretch.last)
+
+
+def _is_shouted_shape(token: Token) -> bool:
+    return (
+        token.shape is Shape.CAPITALS
+        or len(token.norm) == 1
+        or (token.shape is Shape.OTHER and token.norm[0].isdigit())
+    )
+
+
+def _is_lettered(tokens: list[Token], run: Run, text: str) -> bool:
+    """Whether a run is letters for something: "D.O.B.", "GCSEs"."""
+    words = [token.norm for token in tokens[run.first : run.last]]
+    joined = "".join(words)
+    if all(len(word) == 1 for word in words):
+        return len(words) > 1 and (joined in ACRONYMS or joined in lexicon.ACRONYMS_TOO)
+    start, end = tokens[run.first].start, tokens[run.first].name_end
+    stem = text[start : end - 1]
+    return len(words) == 1 and len(stem) > 1 and stem.isupper() and text[end - 1 : end] == "s"
 
 
 def _stretches(numbers: list[int]) -> Iterator[Run]:
@@ -165,121 +237,18 @@ def _stretches(numbers: list[int]) -> Iterator[Run]:
     yield Run(first, last + 1)
 
 
-def is_public(tokens: list[Token], run: Run) -> bool:
-    """Whether a run is a body of the state, or a law's part."""
-    words = [token.norm for token in tokens[run.first : run.last]]
-    name = " ".join(words).removeprefix("the ").replace("'", "")
-    if name in lexicon.PUBLIC_BODIES or (
-        len(words) > 1 and name.removesuffix("s") in lexicon.PUBLIC_BODIES
-    ):
-        return True
-    if len(words) > 1 and words[0] in ("department", "ministry"):
-        return True
-    if words[-1] == "court" and len(words) > 1:
-        return words[-2] in lexicon.COURTS
-    return len(words) > 1 and (
-        words[-1] in lexicon.BODY_ENDS or any(word in lexicon.LAW_WORDS for word in words)
-    )
-
-
-def _only_starts(tokens: list[Token], at: int, length: int) -> bool:
+def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:
     """Whether a word has its capital from the sentence alone, or is an article."""
     token = tokens[at]
+    length = run.last - at
+    if len(token.norm) == 1 and length > 1 and tokens[at + 1].gap.startswith("."):
+        return False
     if token.norm in lexicon.SMALL_WORDS and token.norm not in lexicon.PARTICLES:
         return True
-    ordinary = token.norm in dictionary() and token.norm not in TITLES
-    return token.starts and ordinary and length > 1 and token.norm not in forenames()
-
-
-def _is_explained(  # noqa: C901, PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, length: int, explained: frozenset[str]
-) -> bool:
-    token = tokens[at]
-    word = token.norm
-    if length == 1 and word in MONTHS and word in forenames() and _is_month_somebody(tokens, at):
+    if (token.starts or token.after_break) and token.norm in STARTERS:
+        return True
+    if length == 2 and tokens[run.last - 1].norm in lexicon.STREET_WORDS:  # noqa: PLR2004 - "Mill Lane"
         return False
-    if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
-        return True
-    if word in TITLES:
-        return length == 1
-    if any(map(str.isdigit, word)):
-        return True
-    if word in ACRONYMS and token.shape is Shape.CAPITALS:
-        return True
-    shouted = token.shape is Shape.CAPITALS and _is_shouted(tokens, at)
-    if token.shape is Shape.CAPITALS and not shouted:
-        return _is_acronym(tokens, at)
-    if len(word) == 1:
-        return length == 1 or (at > 0 and tokens[at - 1].norm in LISTED)
-    if word not in dictionary():
-        return False
-    if shouted:
-        return word not in forenames() or not _is_somebody(tokens, at)
-    if length > 1:
-        return token.starts and word not in forenames()
-    if token.starts:
-        return not (word in forenames() and _acts(tokens, at + 1))
-    return word not in forenames() or not _is_somebody(tokens, at)
-
-
-def _is_shouted(tokens: list[Token], at: int) -> bool:
-    """Whether capitals stand among other words in capitals, and so say nothing."""
-    around = [tokens[near] for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
-    return any(
-        other.shape is Shape.CAPITALS and len(other.norm) > 1 and other.norm in dictionary()
-        for other in around
-    )
-
-
-def _is_acronym(tokens: list[Token], at: int) -> bool:
-    """Short capitals are letters for something, unless they act or own like a person."""
-    token = tokens[at]
-    if token.norm in ACRONYMS or token.norm in dictionary():
-        return True
-    if len(token.norm) > _LONGEST_ACRONYM:
-        return False
-    short = len(token.norm) <= _LONGEST_INITIALS
-    return not (short and (_acts(tokens, at + 1) or token.is_possessive))
-
-
-def _acts(tokens: list[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in PERSON_VERBS
-
-
-def _is_month_somebody(tokens: list[Token], at: int) -> bool:
-    """Whether a month is a person: "April rang", "spoke to April"; never "from April"."""
-    if tokens[at].starts:
-        return _acts(tokens, at + 1)
-    return at > 1 and tokens[at - 1].norm == "to" and tokens[at - 2].norm in _SPEECH
-
-
-def _is_somebody(tokens: list[Token], at: int) -> bool:
-    before = tokens[at - 1].norm if at else ""
-    return before in lexicon.BEFORE_PERSON or _acts(tokens, at + 1) or tokens[at].is_possessive
-
-
-def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], run: Run
-) -> str:
-    """What an unexplained run most likely is."""
-    words = [token.norm for token in tokens[run.first : run.last]]
-    before = tokens[run.first - 1].norm if run.first else ""
-    if words[0] in TITLES or before in TITLES:
-        return "person"
-    if len(words) > 1:
-        if any(word in lexicon.ORGANISATION_WORDS for word in words):
-            return "organisation"
-        if words[-1] in lexicon.STREET_WORDS - lexicon.STREETS_TOO:
-            return "address"
-        if words[-1] in lexicon.ORGANISATION_MAYBE and not set(words[:-1]) & forenames():
-            return "organisation"
-    if set(words) & forenames() or _acts(tokens, run.last):
-        return "person"
-    if any(len(word) == 1 for word in words):
-        return "person"
-    if before in lexicon.BEFORE_PLACE:
-        return "place"
-    if before in _MAYBE_PLACE_BEFORE and len(words) == 1 and words[0] not in surnames():
-        earlier = tokens[run.first - 2].norm if run.first > 1 else ""
-        return "person" if earlier in lexicon.SPEAKING_WORDS else "place"
-    return "person"
+    forename = token.norm in forenames() and token.norm not in lexicon.NOT_CALLED
+    named = forename or token.norm in TITLES or token.norm in lexicon.HONORIFICS
+    return token.starts and token.norm in dictionary() and length > 1 and not named

@@ -1,0 +1,144 @@
+"""What explains a run of capitals whole: the state, its officers, its papers and its days."""
+
+from dataclasses import dataclass
+
+from drafter.anonymise.residue import lexicon
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.vocabulary import (
+    ACRONYMS,
+    MONTHS,
+    TITLES,
+    WEEKDAYS,
+    dictionary,
+    forenames,
+    surnames,
+)
+
+LISTED = (
+    MONTHS
+    | lexicon.PEOPLES
+    | lexicon.COUNTRIES
+    | lexicon.CITIES
+    | lexicon.OFFICE_WORDS
+    | lexicon.PUBLIC_BODIES
+    | lexicon.BODY_ENDS
+)
+_ABSTRACT_ENDS = (
+    "tion", "tions", "sion", "sions", "ment", "ments", "ance", "ances", "ence", "ancy", "ency",
+    "ity", "ities", "ness", "ship", "ing", "ings", "al", "ory", "ive", "able", "ible", "ed", "ist",
+    "ists",
+)  # fmt: skip
+_OF = frozenset({"of", "for", "and", "the", "in", "on"})
+_SMALL = lexicon.SMALL_WORDS | _OF
+_DAYS = WEEKDAYS | {"day", "night", "eve", "sunday", "week", "month"}
+_OWNED = frozenset({"day", "eve", "law", "rule", "night"})
+_CALLED = TITLES - {"judge", "justice", "lord", "master", "doctor", "councillor"}
+_ORGANISATIONS = lexicon.ORGANISATION_WORDS - {"centre", "centres", "housing", "homes"}
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Words ``first`` to ``last`` (exclusive) of a text, all with capitals or between such."""
+
+    first: int
+    last: int
+
+
+def is_public(tokens: list[Token], run: Run) -> bool:
+    """Whether a run is a body of the state, a law's part, an office, a form or a feast."""
+    words = [token.norm for token in tokens[run.first : run.last]]
+    if words[0] == "the":
+        words = words[1:] or words
+    if words[0] in _CALLED and len(words) > 1:
+        return False
+    name = " ".join(words).replace("'", "")
+    if _is_named(name) or (len(words) > 1 and _is_named(name.removesuffix("s"))):
+        return True
+    if len(words) == 1:
+        return _is_owned_day(tokens, run)
+    if words[0] in ("department", "ministry"):
+        return True
+    if words[-1] == "court":
+        return words[-2] in lexicon.COURTS
+    return (
+        words[-1] in lexicon.BODY_ENDS
+        or any(word in lexicon.LAW_WORDS for word in words)
+        or " ".join(words[:3]) in ("london borough of", "royal borough of")
+        or _is_official(words)
+        or _is_body_for(words)
+        or _is_feast(words)
+        or _is_owned_day(tokens, run)
+    )
+
+
+def _is_named(name: str) -> bool:
+    return name in lexicon.PUBLIC_BODIES or name in lexicon.KNOWN_NAMES
+
+
+def _is_official(words: list[str]) -> bool:
+    """Whether every word is one of an office's: a form, a post, a procedure, "Zone B"."""
+    if any(word in _ORGANISATIONS for word in words):
+        return False
+    for known in (2, 1):
+        if len(words) > known and " ".join(words[:known]) in lexicon.KNOWN_NAMES:
+            words = words[known:]
+            break
+    return all(
+        word in _SMALL or is_official_word(word) or (at and _is_letter(word, words[at - 1]))
+        for at, word in enumerate(words)
+    )
+
+
+def _is_letter(word: str, before: str) -> bool:
+    """Whether a letter or a Roman number counts what stands before it: "Zone B", "Grade II"."""
+    counted = len(word) == 1 or set(word) <= {"i", "v", "x"}
+    return counted and before not in forenames() and len(before) > 1
+
+
+def is_official_word(word: str) -> bool:
+    """Whether a folded word is an office's, by the lists or by an ending of abstract nouns."""
+    if word in LISTED or word in ACRONYMS or word in lexicon.OFFICIAL_WORDS:
+        return True
+    if word.endswith("s") and word[:-1] in lexicon.OFFICIAL_WORDS:
+        return True
+    named = word in forenames() or word in surnames() or word in TITLES
+    return word.endswith(_ABSTRACT_ENDS) and word in dictionary() and not named
+
+
+def _is_body_for(words: list[str]) -> bool:
+    """Whether a body of the state is followed by what it is for: "Tribunal for England"."""
+    for at, word in enumerate(words[:-1]):
+        is_head = word in lexicon.BODY_ENDS or word in lexicon.OFFICE_HEADS
+        if is_head and words[at + 1] in _OF:
+            return (
+                words[0] not in _CALLED
+                and all(
+                    other in _SMALL
+                    or other in LISTED
+                    or (other in dictionary() and other not in forenames())
+                    for other in words
+                )
+                and not any(other in _ORGANISATIONS for other in words[at + 1 :])
+            )
+    return False
+
+
+def _is_feast(words: list[str]) -> bool:
+    return words[-1] in _DAYS and all(
+        word in dictionary() and word not in forenames() for word in words[:-1]
+    )
+
+
+def _is_owned_day(tokens: list[Token], run: Run) -> bool:
+    """Whether a name only owns a day or a law: "St George's Day", "Martha's Rule"."""
+    if not tokens[run.last - 1].is_possessive or run.last >= len(tokens):
+        return False
+    owned = tokens[run.last]
+    return owned.gap == " " and owned.norm in _OWNED and owned.is_capital
+
+
+def is_maker(tokens: list[Token], at: int) -> bool:
+    """Whether a capital only says what a thing is called after: "a Zimmer frame"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap != " " or tokens[at].is_possessive:
+        return False
+    return tokens[at + 1].norm in lexicon.NAMED_THINGS

@@ -1,0 +1,116 @@
+"""Names in small letters: words no dictionary has, and forenames where somebody is meant."""
+
+from collections.abc import Iterator
+
+from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import (
+    MONTHS,
+    PERSON_VERBS,
+    TITLES,
+    dictionary,
+    forenames,
+    surnames,
+)
+
+_SHORTEST, _SHORTEST_FORENAME, _SHORTEST_CALLED = 4, 3, 2
+_SURE_TITLES = frozenset({"mr", "mrs", "ms", "mx", "cllr", "councillor"})
+_LETTERS_ALONE = frozenset("aiuxyrnmstdok")
+"""Letters that stand for words in messages."""
+_MAY = frozenset(["can", "may", "might", "must", "shall", "will", "would", "mark", "hope"])
+_BEFORE_NAMES = lexicon.KIN | lexicon.CALLED
+_SAYS = frozenset(
+    ["said", "says", "told", "rang", "phoned", "texted", "emailed", "replied", "asked"]
+)
+_CLAUSES = frozenset(
+    ["and", "but", "when", "then", "so", "because", "that", "as", "if", "then", "after", "before"]
+)
+_AT = frozenset({"of", "at", "from"})
+
+
+def find_small_letters(tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
+    """Names and unknown words in small letters, by offsets of the folded text."""
+    for at, token in enumerate(tokens):
+        if token.shape is not Shape.LOWER or not token.norm.isalpha() or taken[token.start]:
+            continue
+        kind = _kind(tokens, at)
+        if kind:
+            first = _first(tokens, at, taken) if kind == "person" else at
+            yield Shaped(tokens[first].start, token.name_end, kind)
+
+
+def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int
+) -> str:
+    """What a word in small letters is: a person, an unknown word, or nothing to show."""
+    word = tokens[at].norm
+    before = tokens[at - 1] if at and tokens[at].gap in (" ", ". ", "-") else None
+    if word not in dictionary():
+        return _unknown(word, before, tokens[at].gap)
+    if word in forenames() and _speaks(tokens, at):
+        return "person"
+    if before is None or word in lexicon.SMALL_WORDS:
+        return ""
+    if before.norm in _SURE_TITLES:
+        named = word in surnames() or word in forenames()
+        return "person" if named and word not in PERSON_VERBS and word not in TITLES else ""
+    named = word in forenames() and before.shape is Shape.LOWER
+    if named and before.norm in _BEFORE_NAMES and _is_subject(tokens, at):
+        return "person"
+    if len(before.norm) == 1 and before.norm not in _LETTERS_ALONE and word in surnames():
+        return "person" if _lives(tokens, at + 1) else ""
+    return ""
+
+
+def _unknown(word: str, before: Token | None, gap: str) -> str:
+    known = word in lexicon.KNOWN_WORDS or word in lexicon.KNOWN_NAMES or word in MONTHS
+    if known or word in lexicon.HONORIFICS or word in TITLES:
+        return ""
+    called = before is not None and (
+        before.norm in TITLES
+        or before.norm in lexicon.HONORIFICS
+        or (before.norm in _BEFORE_NAMES and before.shape is Shape.LOWER)
+    )
+    if called and len(word) >= _SHORTEST_CALLED and word not in lexicon.SMALL_WORDS:
+        return "person"
+    if word in forenames() and len(word) >= _SHORTEST_FORENAME:
+        return "person"
+    if len(word) < _SHORTEST:
+        return "person" if word in lexicon.SHORT_FORENAMES else ""
+    initial = before is not None and gap == ". " and len(before.norm) == 1
+    return "person" if initial or word in surnames() else "word"
+
+
+def _is_subject(tokens: list[Token], at: int) -> bool:
+    """Whether a word behind "my son" goes on as a name does, not as a verb: "my son will go"."""
+    if at + 1 >= len(tokens):
+        return tokens[at].norm not in _MAY
+    after = tokens[at + 1]
+    if after.gap == " ":
+        return after.norm in PERSON_VERBS or after.norm in ("who", "and", "is", "was")
+    return tokens[at].norm not in _MAY
+
+
+def _speaks(tokens: list[Token], at: int) -> bool:
+    """Whether an ordinary word begins a clause and says something: "mark said", "and joy rang"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].norm not in _SAYS or tokens[at + 1].gap != " ":
+        return False
+    return tokens[at].starts or (at > 0 and tokens[at - 1].norm in _CLAUSES)
+
+
+def _lives(tokens: list[Token], at: int) -> bool:
+    return at + 1 < len(tokens) and tokens[at].norm in _AT and tokens[at + 1].norm[0].isdigit()
+
+
+def _first(tokens: list[Token], at: int, taken: bytearray) -> int:
+    """Where a name in small letters begins: at its initials, its "auntie" or its first half."""
+    first = at
+    while first and not taken[tokens[first - 1].start] and tokens[first].gap in (" ", ". ", "-"):
+        before = tokens[first - 1]
+        initial = len(before.norm) == 1 and before.norm not in _LETTERS_ALONE
+        honoured = before.norm in lexicon.HONORIFICS
+        if not (before.shape is Shape.LOWER and (initial or honoured)):
+            break
+        first -= 1
+    return first

@@ -1,0 +1,255 @@
+"""Whether one capital word of a run is explained, or is somebody's name."""
+
+from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.explaining import LISTED, is_maker
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import (
+    ACRONYMS,
+    MONTHS,
+    PERSON_VERBS,
+    TITLES,
+    WEEKDAYS,
+    dictionary,
+    forenames,
+    surnames,
+)
+
+_SPEECH = frozenset({"apologised", "replied", "speak", "spoke", "spoken", "talked", "wrote"})
+_LONGEST_ACRONYM = 6
+_LONGEST_INITIALS = 3
+_SHORTEST_SURNAME = 3
+_MOST_INITIALS = 4
+_SURE_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "cllr", "prof", "revd"})
+_WEAK_BEFORE = frozenset({"and", "by", "from", "to", "with", "chair"})
+_ARTICLES = frozenset({"a", "an", "the"})
+_DATES = WEEKDAYS | MONTHS
+_BEFORE_PERSON = lexicon.BEFORE_PERSON | lexicon.KIN
+_BEFORE_NAMES = lexicon.KIN | lexicon.CALLED | TITLES
+_NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
+_NAMED = frozenset({"called", "named", "nicknamed", "aka", "alias"})
+_NAMES = frozenset({"name", "nickname", "known", "goes", "signed", "answers"})
+_NAMED_BEFORE = 4
+_GREETINGS = frozenset({"dear", "hi", "hello", "hiya"})
+_INITIALLED = frozenset(
+    {"initialled", "initials", "initialed", "taker", "by", "author", "caller", "signed", "per"}
+)
+_APPOSED = frozenset(
+    ["a", "an", "my", "our", "his", "her", "the", "their", "who", "whose", "aged", "then", "also"]
+)
+
+
+def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
+    tokens: list[Token],
+    at: int,
+    length: int,
+    explained: frozenset[str],
+    taken: bytearray,
+) -> bool:
+    """Whether a word of a run of ``length`` says nothing about who somebody is."""
+    token = tokens[at]
+    word = token.norm
+    if length == 1 and word in MONTHS and word in forenames() and _is_month_somebody(tokens, at):
+        return False
+    if _is_kin(tokens, at, taken) or _is_surname_first(tokens, at, length):
+        return False
+    shouted = token.shape is Shape.CAPITALS and _is_shouted(tokens, at)
+    if word not in lexicon.SMALL_WORDS and _is_titled(tokens, at):
+        return False
+    if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
+        return True
+    if word in lexicon.KNOWN_NAMES:
+        return True
+    if word in TITLES:
+        return length == 1 or (shouted and not _titles(tokens, at))
+    if any(map(str.isdigit, word)):
+        return True
+    if word in ACRONYMS and token.shape is Shape.CAPITALS:
+        return True
+    if word.endswith("s") and word[:-1] in ACRONYMS and word not in forenames():
+        return True
+    if token.shape is Shape.CAPITALS and not shouted:
+        return _is_acronym(tokens, at)
+    if len(word) == 1:
+        return length == 1 or (at > 0 and tokens[at - 1].norm in LISTED)
+    if length == 1 and not token.starts and is_maker(tokens, at):
+        return True
+    if word not in dictionary():
+        return False
+    if shouted:
+        called = word in forenames() and is_somebody(tokens, at)
+        thing = at > 0 and tokens[at - 1].norm in _ARTICLES
+        return (thing or not called) and not _is_shouted_surname(tokens, at)
+    if length > 1:
+        return token.starts and word not in forenames()
+    if token.starts:
+        return not _starts_as_somebody(tokens, at)
+    return not _stands_as_somebody(tokens, at)
+
+
+def _starts_as_somebody(tokens: list[Token], at: int) -> bool:
+    """Whether an ordinary word that begins a sentence is a name: it acts, or is explained."""
+    word = tokens[at].norm
+    if word in forenames():
+        return acts(tokens, at + 1) or _is_apposed(tokens, at + 1)
+    plain = word in lexicon.OFFICIAL_WORDS or word in lexicon.NOT_CALLED or word in LISTED
+    if word not in surnames() or at + 1 >= len(tokens) or plain or len(word) < _SHORTEST_SURNAME:
+        return False
+    return (
+        tokens[at + 1].gap == " " and tokens[at + 1].norm in lexicon.SAYS and not word.endswith("s")
+    )
+
+
+def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
+    """Whether an ordinary word with a capital inside a sentence is a name."""
+    word = tokens[at].norm
+    before = tokens[at - 1].norm if at else ""
+    if word in forenames():
+        thing = word in lexicon.NOT_CALLED or before in _ARTICLES
+        return not thing or is_somebody(tokens, at)
+    if before in lexicon.KIN and tokens[at].gap == " " and word in surnames():
+        return True
+    if _is_naming(tokens, at) and word not in LISTED:
+        return True
+    if before in _GREETINGS and word not in _NOT_CALLED:
+        return True
+    strong = before in lexicon.BEFORE_PERSON and before not in _WEAK_BEFORE
+    return word in surnames() and word not in lexicon.OFFICIAL_WORDS and (
+        (strong and tokens[at].gap == " ") or _says(tokens, at + 1)
+    )  # fmt: skip
+
+
+def _is_naming(tokens: list[Token], at: int) -> bool:
+    """Whether words such as "called" or "gave her name as" stand right before."""
+    if not at or tokens[at].gap not in (" ", ' "', " '", ": "):
+        return False
+    if tokens[at - 1].norm in _NAMED:
+        return True
+    near = {token.norm for token in tokens[max(0, at - _NAMED_BEFORE) : at - 1]}
+    return tokens[at - 1].norm in ("as", "is", "was", "by") and bool(near & _NAMES)
+
+
+def _says(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in lexicon.SAYS
+
+
+def _is_apposed(tokens: list[Token], at: int) -> bool:
+    """Whether "a neighbour", "my son" or the like follows behind a comma."""
+    return at < len(tokens) and tokens[at].gap == ", " and tokens[at].norm in _APPOSED
+
+
+def _is_kin(tokens: list[Token], at: int, taken: bytearray) -> bool:
+    """Whether a day, a month or a season is a forename: "daughter Summer", "cousin Friday Eke"."""
+    token = tokens[at]
+    if token.norm not in LISTED or not (token.norm in forenames() or token.norm in WEEKDAYS):
+        return False
+    if token.starts:
+        return token.norm not in MONTHS and _says(tokens, at + 1)
+    if token.norm not in _DATES:
+        near = token.shape is Shape.CAPITAL and token.gap == " "
+        return near and tokens[at - 1].norm in lexicon.KIN
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    named = after.is_capital and after.gap == " " and (
+        bool(taken[after.start]) or after.norm not in dictionary()
+    )  # fmt: skip
+    return named and tokens[at - 1].norm in _BEFORE_NAMES
+
+
+def _is_surname_first(tokens: list[Token], at: int, length: int) -> bool:
+    """Whether a word is a surname that stands before its forename: "Farrow, Denise"."""
+    token = tokens[at]
+    if length > 1 or at + 1 >= len(tokens) or tokens[at + 1].gap != ", ":
+        return False
+    if at and tokens[at - 1].is_possessive:
+        return False
+    after, word = tokens[at + 1], token.norm
+    plain = word in lexicon.NOT_CALLED or word in LISTED or word in lexicon.OFFICIAL_WORDS
+    named = word in surnames() and (not plain or token.shape is Shape.CAPITALS)
+    forename = after.shape is Shape.CAPITAL and after.norm in forenames()
+    return named and forename and after.norm not in dictionary()
+
+
+def _is_titled(tokens: list[Token], at: int) -> bool:
+    """Whether a word follows a title, or a title and initials."""
+    before = at - 1
+    first = at - _MOST_INITIALS
+    while (
+        before > max(first, 0) and len(tokens[before].norm) == 1 and tokens[before + 1].gap in _NEAR
+    ):
+        before -= 1
+    near = before >= 0 and tokens[before + 1].gap in _NEAR
+    return near and tokens[before].norm in _SURE_TITLES and tokens[at].norm not in _SURE_TITLES
+
+
+_NEAR = frozenset({" ", ". ", "."})
+
+
+def _titles(tokens: list[Token], at: int) -> bool:
+    """Whether a title among capitals is one: "MISS" may be a verb, "FATHER" anybody's."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in _NEAR:
+        return False
+    after = tokens[at + 1].norm
+    if after in lexicon.SMALL_WORDS or after in LISTED:
+        return False
+    return tokens[at].norm in _SURE_TITLES or after not in dictionary() or after in forenames()
+
+
+def _is_shouted_surname(tokens: list[Token], at: int) -> bool:
+    """Whether, among capitals, an ordinary word is the surname behind a forename in use."""
+    if not at or tokens[at].gap not in (" ", "-") or tokens[at].norm not in surnames():
+        return False
+    before = tokens[at - 1]
+    listed = tokens[at].norm in LISTED or tokens[at].norm in PERSON_VERBS
+    if listed or before.norm not in forenames():
+        return False
+    return before.norm not in dictionary() or is_somebody(tokens, at - 1)
+
+
+def _is_shouted(tokens: list[Token], at: int) -> bool:
+    """Whether capitals stand among other words in capitals, and so say nothing."""
+    around = [tokens[near] for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
+    return any(
+        other.shape is Shape.CAPITALS and len(other.norm) > 1 and other.norm in dictionary()
+        for other in around
+    )
+
+
+def _is_acronym(tokens: list[Token], at: int) -> bool:
+    """Short capitals are letters for something, unless they act or own like a person."""
+    token = tokens[at]
+    if token.norm in ACRONYMS or token.norm in dictionary():
+        return True
+    if len(token.norm) > _LONGEST_ACRONYM or _is_surname_in_capitals(tokens, at):
+        return False
+    short = len(token.norm) <= _LONGEST_INITIALS
+    noted = at > 0 and tokens[at - 1].norm in _INITIALLED
+    return not (short and (acts(tokens, at + 1) or token.is_possessive or noted))
+
+
+def _is_surname_in_capitals(tokens: list[Token], at: int) -> bool:
+    """Whether capitals too many for initials are a known surname, or bear an initial."""
+    if len(tokens[at].norm) <= _LONGEST_INITIALS:
+        return False
+    known = tokens[at].norm in surnames() or tokens[at].norm in forenames()
+    initial = at > 0 and len(tokens[at - 1].norm) == 1 and tokens[at].gap in (".", ". ")
+    return known or initial
+
+
+def acts(tokens: list[Token], at: int) -> bool:
+    """Whether the word at ``at`` follows directly and is what a person does."""
+    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in PERSON_VERBS
+
+
+def _is_month_somebody(tokens: list[Token], at: int) -> bool:
+    """Whether a month is a person: "April rang", "spoke to April"; never "from April"."""
+    if tokens[at].starts:
+        return acts(tokens, at + 1)
+    return at > 1 and tokens[at - 1].norm == "to" and tokens[at - 2].norm in _SPEECH
+
+
+def is_somebody(tokens: list[Token], at: int) -> bool:
+    """Whether what stands round a forename says that a person is meant."""
+    before = tokens[at - 1].norm if at else ""
+    near = before in _BEFORE_PERSON and tokens[at].gap == " "
+    return near or acts(tokens, at + 1) or tokens[at].is_possessive

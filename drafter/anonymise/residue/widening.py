@@ -1,0 +1,106 @@
+"""An unexplained run with what belongs to it: a house's number, a title, initials behind."""
+
+from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.explaining import Run, is_official_word
+from drafter.anonymise.residue.run_kinds import kind_of
+from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.residue.somebody import acts
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.vocabulary import dictionary, forenames
+
+_INITIAL_GAPS = frozenset({" ", ". ", ".", ", "})
+_YEARS = ("19", "20")
+_MOST_INITIALS = 4
+_LONGEST_NUMBER = 5
+_NUMBER_WORDS = frozenset(
+    {
+        "one",
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+    }
+)
+
+
+def whole_name(tokens: list[Token], piece: Run, taken: bytearray) -> Shaped:
+    """A piece of a run with what belongs to it, by offsets of the folded text."""
+    kind = kind_of(tokens, piece)
+    first = _numbered(tokens, piece, taken)
+    if first < piece.first:
+        return Shaped(tokens[first].start, tokens[piece.last - 1].name_end, "address")
+    last = piece.last
+    if kind == "person":
+        first = _honoured(tokens, piece.first, taken)
+        last = _with_initials(tokens, piece, taken)
+    return Shaped(tokens[first].start, tokens[last - 1].name_end, kind)
+
+
+def _numbered(tokens: list[Token], piece: Run, taken: bytearray) -> int:
+    """Where a house's number before a piece begins; its own start where there is none."""
+    first = piece.first
+    if tokens[first].starts or acts(tokens, piece.last):
+        return first
+    if tokens[piece.last - 1].norm in lexicon.STREET_WORDS:
+        while first and tokens[first].gap in (" ", "-") and tokens[first - 1].norm in _NUMBER_WORDS:
+            first -= 1
+    is_street = tokens[piece.last - 1].norm in lexicon.STREET_WORDS
+    gaps = (" ", ", ", "/", "-") if is_street else (" ", "/", "-")
+    while first and tokens[first].gap in gaps and _is_house_number(tokens[first - 1]):
+        if taken[tokens[first - 1].start]:
+            break
+        first -= 1
+    counted = first and is_official_word(tokens[first - 1].norm)
+    return piece.first if counted else first
+
+
+def _is_house_number(token: Token) -> bool:
+    word = token.norm
+    is_number = word[0].isdigit() and (word.isdigit() or word[:-1].isdigit())
+    is_year = len(word) == len("1999") and word.startswith(_YEARS)
+    return is_number and not is_year and len(word) < _LONGEST_NUMBER
+
+
+def _honoured(tokens: list[Token], first: int, taken: bytearray) -> int:
+    """Where "auntie" or "nurse" in small letters before a name begins."""
+    if not first or tokens[first].gap != " " or taken[tokens[first - 1].start]:
+        return first
+    before = tokens[first - 1].norm
+    return first - 1 if before in lexicon.HONORIFICS or before in lexicon.EPITHETS else first
+
+
+def _with_initials(tokens: list[Token], piece: Run, taken: bytearray) -> int:
+    """Where a surname that stands first ends with the initials or the forename behind it."""
+    last = piece.last
+    while last < len(tokens) and last - piece.last < _MOST_INITIALS:
+        token = tokens[last]
+        behind = token.gap == ", " if last == piece.last else token.gap in _INITIAL_GAPS
+        if not behind or not token.is_capital or taken[token.start]:
+            break
+        forename = last == piece.last and token.norm in forenames() and token.norm in dictionary()
+        if len(token.norm) > 1 and not forename:
+            break
+        last += 1
+    return last

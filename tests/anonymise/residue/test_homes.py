@@ -1,0 +1,46 @@
+"""Addresses and postcodes are found whole or in part; rooms and nearby things are not."""
+
+import pytest
+
+from tests.anonymise.residue.reading import reader, residue
+
+HOMES = [
+    ("She lives at 11a Tallow Court now.", "11a Tallow Court"),
+    ("It is 41B PEWTER ST now.", "41B PEWTER ST"),
+    ("It is 12 Beech Hollow now.", "12 Beech Hollow"),
+    ("It is 22/4 Easter Wynd now.", "22/4 Easter Wynd"),
+    ("It is 3rd Floor, 88 Canal Street now.", "3rd Floor, 88 Canal Street"),
+    ("He is in Flat B, 40 Quarry Hill today.", "Flat B, 40 Quarry Hill"),
+    ("He is in Room 9, 114 Alma Terrace today.", "Room 9, 114 Alma Terrace"),
+    ("The owner of flat 12 rang.", "flat 12"),
+    ("They lived at number 9 then.", "number 9"),
+    ("Between no. 12 and no. 14 is an alley.", "no. 12 and no. 14"),
+    ("next door at 27 sparrow close they sing", "27 sparrow close"),
+    ("It is twenty-two Marigold Way.", "twenty-two Marigold Way"),
+    ("It is The Old Forge, Pinchbeck Lane.", "The Old Forge, Pinchbeck Lane"),
+    ("It is The Cottage, Wrexhampton.", "The Cottage, Wrexhampton"),
+    ("Mill Lane floods.", "Mill Lane"),
+    ("The postcode given was ZZ4 not ZZ4 9.", "ZZ4 not ZZ4 9"),
+    ("It is SE9 OAA, with a letter.", "SE9 OAA"),
+    ("It is 9 Zorvina today.", "9 Zorvina"),
+]
+SILENT = [
+    "There were 3 very close calls, and 2 cars drive past in 10 minutes.",
+    "Room 2 and Unit 4 are on Floor 3.",
+    "It was number 9 on the list. We met at no 3 of these.",
+    "Part 1, Class A and Schedule 2 apply. It is 20 metres away.",
+    "The fence is close; a way out. The Cottage is one.",
+]
+
+
+@pytest.mark.parametrize("text, words", HOMES)
+def test_an_address_is_covered(text: str, words: str) -> None:
+    start = text.index(words)
+    covered = {at for one in reader().find(text) for at in range(one.start, one.end)}
+    plain = words.replace(" not ", "     ").replace(" and ", "     ")
+    assert {start + at for at, char in enumerate(plain) if char.isalnum()} <= covered
+
+
+@pytest.mark.parametrize("text", SILENT)
+def test_what_is_no_home_is_silent(text: str) -> None:
+    assert residue(text) == []
