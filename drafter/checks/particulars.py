@@ -16,10 +16,11 @@ from drafter.case.statement import Verdict
 from drafter.checks.attribution import Attribution
 from drafter.checks.blurring import DIRECT, STRONG, offered, weight_of
 from drafter.checks.reviewed import Reviewed
-from drafter.document.model import Block, Heading, Span, SpanKind, Styled
+from drafter.document.model import Block, Heading, Inline, Source, Span, SpanKind, Styled
 from drafter.problem import Place
 
 CHECK_OF_ITEM: Final = "tells-of-person"
+_ARTICLES: Final = frozenset({"a", "an", "the"})
 _UNSEEN: Final = frozenset({"word"})
 _SKIPPED_STYLES: Final = frozenset({"title", "version", "sign-off"})
 _MONTH: Final = (
@@ -109,11 +110,12 @@ class Particulars:
             found = sorted(self._particulars(block))
             whom = attribution.whom(block.text, [start for start, _, _ in found])
             for (start, end, kind), parties in zip(found, whom, strict=True):
-                span, at = _typed(block, start, end)
-                if span and span.source and not span.source.template:
-                    particular = (start, end, kind)
-                    for party in parties:
-                        yield party, self._item(block, particular, number, (span, at), party)
+                source, at = _typed(block, start, end)
+                if source.template:
+                    continue
+                particular = (start, end, kind)
+                for party in parties:
+                    yield party, self._item(block, particular, number, (source, at), party)
 
     def _particulars(self, block: Block) -> Iterator[tuple[int, int, str]]:
         """Where something particular stands, and its kind: residue, and days of a life."""
@@ -122,14 +124,13 @@ class Particulars:
         mentions = list(_mentions(block))
         for found in self._reader.find(text):
             is_mention = any(found.start < z and a < found.end for a, z in mentions)
-            if (
-                found.certainty is Certainty.RESIDUE
-                and found.kind not in _UNSEEN
-                and not is_mention
-            ):
-                taken.append((found.start, found.end))
-                if not self._is_awarded(text[found.start : found.end], found.kind):
-                    yield found.start, found.end, found.kind
+            is_told = found.certainty is Certainty.RESIDUE and found.kind not in _UNSEEN
+            if is_mention or not is_told:
+                continue
+            words = text[found.start : found.end]
+            taken.append((found.start, found.end))
+            if words.lower() not in _ARTICLES and not self._is_awarded(words, found.kind):
+                yield found.start, found.end, found.kind
         for day in _DAY.finditer(text):
             start, end = day.span()
             near = text[max(0, start - _NEAR) : end + _NEAR]
@@ -148,7 +149,7 @@ class Particulars:
         block: Block,
         found: tuple[int, int, str],
         number: str,
-        typed: tuple[Span, int],
+        typed: tuple[Source, int],
         party: str,
     ) -> Item:
         start, end, kind = found
@@ -171,13 +172,12 @@ class Particulars:
         return replace(item, decision=self._decision(item))
 
     def _place(
-        self, typed: tuple[Span, int], words: str, number: str
+        self, typed: tuple[Source, int], words: str, number: str
     ) -> tuple[Place, Asked | None]:
         """The field the words were typed in, and how an answer names them there."""
-        span, at = typed
-        assert span.source  # whoever calls looked
-        record = self.reviewed.ordinals.record(span.source.record)
-        name = span.source.field
+        source, at = typed
+        record = self.reviewed.ordinals.record(source.record)
+        name = source.field
         text = getattr(self.reviewed.records.get(record), name, "")
         end = at + len(words)
         if at < 0 or not isinstance(text, str) or text[at:end] != words:
@@ -194,27 +194,27 @@ class Particulars:
         return set_aside(self.reviewed.case, CHECK_OF_ITEM, item.place, item.basis)
 
 
-def _mentions(block: Block) -> Iterator[tuple[int, int]]:
-    """Where people are called by what the ledger calls them, and where something is open."""
+def _runs(block: Block) -> Iterator[tuple[int, int, Inline]]:
+    """Where each run of a block's text begins and ends."""
     at = 0
     for inline in block.inlines:
-        if isinstance(inline, Span) and inline.kind is not SpanKind.PLAIN:
-            yield at, at + len(inline.text)
+        yield at, at + len(inline.text), inline
         at += len(inline.text)
 
 
-def _typed(block: Block, start: int, end: int) -> tuple[Span | None, int]:
-    """The span that printed words lie in, and their offset in its field; -1 where unknown."""
-    at = 0
-    for inline in block.inlines:
-        last = at + len(inline.text)
-        if at <= start < last:
-            if not isinstance(inline, Span) or inline.source is None:
-                return None, -1
-            typed = inline.source.start >= 0 and end <= last
-            return inline, inline.source.start + start - at if typed else -1
-        at = last
-    return None, -1
+def _mentions(block: Block) -> Iterator[tuple[int, int]]:
+    """Where people are called by what the ledger calls them, and where something is open."""
+    for first, last, inline in _runs(block):
+        if isinstance(inline, Span) and inline.kind is not SpanKind.PLAIN:
+            yield first, last
+
+
+def _typed(block: Block, start: int, end: int) -> tuple[Source, int]:
+    """Where printed words came from, and their offset in their field; -1 where unknown."""
+    first, last, inline = next(run for run in _runs(block) if start < run[1])
+    source = inline.source or Source()
+    is_typed = source.start >= 0 and end <= last
+    return source, source.start + start - first if is_typed else -1
 
 
 def _alone(weight: int) -> Action:

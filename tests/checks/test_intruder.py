@@ -2,10 +2,7 @@
 
 import dataclasses
 
-import pytest
-
 from drafter.anonymise.anonymise import identify
-from drafter.anonymise.residue.kinds import KINDS
 from drafter.case.case import Case
 from drafter.case.money import read_money
 from drafter.case.statement import Answer, Dismissal
@@ -13,6 +10,7 @@ from drafter.checks.intruder import CHECK_OF_PERSON, Told, counts_of, told_of_pe
 from drafter.checks.particulars import CHECK_OF_ITEM, Action, Item
 from drafter.document.compose import compose
 from drafter.document.library import library
+from drafter.document.model import Paragraph, Source, Span, SpanKind
 from drafter.document.packs import pack
 from tests.checks.cases import CLEAN, composed, edit
 
@@ -166,15 +164,11 @@ def test_many_things_are_counted_in_figures() -> None:
     assert "these 12 together" in each.together
 
 
-@pytest.mark.skipif("sum" not in KINDS, reason="exact sums are not found here")
 def test_a_sum_that_is_awarded_is_no_item() -> None:
     text = "Miss Thackwray lost £312.47 of her savings."
     assert told(text)["Miss X"][0][0] == "sum"
-    assert told_of_people(paid := _paid(text), composed(paid)) == ()
-
-
-def _paid(text: str) -> Case:
-    return edit(telling(text), "payment", amount=read_money("£312.47"))
+    paid = edit(telling(text), "payment", amount=read_money("£312.47"))
+    assert not any(item.kind == "sum" for each in review(paid) for item in each.items)
 
 
 def test_words_of_a_wording_have_their_place_too() -> None:
@@ -182,6 +176,37 @@ def test_words_of_a_wording_have_their_place_too() -> None:
     item = only(case)
     assert item.paragraphs == ()
     assert item.place.record == "summary"
+
+
+def test_words_broken_over_lines_have_a_field_but_no_answer() -> None:
+    case = telling("Miss Thackwray lives in Little\nSnoring.")
+    item = only(case)
+    assert item.asked is None
+    assert (item.place.record, item.place.start, item.place.end) == ("leak", 0, 0)
+    aside = Dismissal(
+        id="d", check=CHECK_OF_ITEM, place="leak", field="text", basis=item.basis, reason="Known."
+    )
+    assert only(dataclasses.replace(case, dismissals=(aside,))).decision == "Known."
+
+
+def printed(*spans: Span) -> list[tuple[str, Action]]:
+    """What is told by a statement of one paragraph made of these spans."""
+    whole = composed(CLEAN)
+    block = Paragraph(ordinal=1, inlines=spans, number=1)
+    document = dataclasses.replace(whole.document, blocks=(block,))
+    told = told_of_people(CLEAN, dataclasses.replace(whole, document=document))
+    return [(item.words, item.action) for each in told for item in each.items]
+
+
+def test_what_identifies_by_itself_is_to_be_removed() -> None:
+    assert printed(Span(text="Ring 01632 960777.")) == [("01632 960777", Action.REMOVE)]
+
+
+def test_a_templates_own_words_and_what_people_are_called_tell_nothing() -> None:
+    words = "Orla lives in Little Snoring."
+    assert printed(Span(text=words)) == [("Little Snoring", Action.BLUR)]
+    assert printed(Span(text=words, source=Source(template="body.md", line=3))) == []
+    assert printed(Span(text=words, kind=SpanKind.MENTION)) == []
 
 
 def test_a_statement_under_real_names_and_none_at_all_have_no_review() -> None:
