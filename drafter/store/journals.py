@@ -9,8 +9,6 @@ SQLCipher's authentication code, so the key tells whose it is
 import hashlib
 import hmac
 import struct
-from collections.abc import Iterator
-from mmap import ACCESS_READ, mmap
 from pathlib import Path
 
 from drafter.store.sealing import KEY_BYTES, Key
@@ -27,6 +25,8 @@ _CODE_PASSES = 2
 _MAGIC = {0x377F0682: "<", 0x377F0683: ">"}
 """And in which order of bytes the checksums were counted."""
 _WORD = 0xFFFFFFFF
+_BEGINNING = 2**17
+"""Bytes in which the first page lies, behind the largest sector that a header may fill."""
 
 
 def log_of(database: Path) -> Path:
@@ -50,27 +50,32 @@ def foreign(database: Path, key: Key) -> Path | None:
     code_key = hashlib.pbkdf2_hmac("sha512", key.raw, mask, _CODE_PASSES, KEY_BYTES)
     log, journal = log_of(database), journal_of(database)
     for path, is_foreign in ((log, _is_foreign_log), (journal, _is_foreign_journal)):
-        if path.is_file() and path.stat().st_size:
-            with (
-                path.open("rb") as file,
-                mmap(file.fileno(), 0, access=ACCESS_READ) as mapped,
-            ):  # a log can be as large as the database
-                if is_foreign(mapped, code_key):
-                    return path
+        if path.is_file():
+            with path.open("rb") as file:
+                begins = file.read(_BEGINNING)
+            if is_foreign(begins, code_key):
+                return path
     return None
 
 
-def _is_foreign_log(log: mmap, code_key: bytes) -> bool:
-    for frame in _frames(log):
-        (number,) = struct.unpack_from(">I", frame)
-        if not _is_of(code_key, number, frame[_FRAME_HEADER:]):
-            return _would_be_replayed(log, frame)
-    return False
+def _is_foreign_log(log: bytes, code_key: bytes) -> bool:
+    """By its first page alone, too: whoever begins a log goes on with it."""
+    if len(log) < _HEADER + _FRAME_HEADER + _PAGE:
+        return False
+    order = _MAGIC.get(struct.unpack_from(">I", log)[0])
+    frame = log[_HEADER : _HEADER + _FRAME_HEADER + _PAGE]
+    if order is None or frame[8:16] != log[16:24]:
+        return False
+    sums = _checksum(log[:24], order, (0, 0))
+    sums = _checksum(frame[:8] + frame[_FRAME_HEADER:], order, sums)
+    (number,) = struct.unpack_from(">I", frame)
+    whole = sums == struct.unpack_from(">II", frame, 16)
+    return whole and not _is_of(code_key, number, frame[_FRAME_HEADER:])
 
 
-def _is_foreign_journal(journal: mmap, code_key: bytes) -> bool:
-    """By its first page alone: a journal is written by one connection, and rolled back whole."""
-    if len(journal) < _JOURNAL_HEADER or journal[: len(_JOURNAL_MAGIC)] != _JOURNAL_MAGIC:
+def _is_foreign_journal(journal: bytes, code_key: bytes) -> bool:
+    """By its first page alone: one connection writes a journal."""
+    if len(journal) < _JOURNAL_HEADER or not journal.startswith(_JOURNAL_MAGIC):
         return False
     nonce, _, sector, page_size = struct.unpack_from(">4I", journal, 12)
     at = sector + 4
@@ -83,33 +88,10 @@ def _is_foreign_journal(journal: mmap, code_key: bytes) -> bool:
     return counted == written and not _is_of(code_key, number, page)
 
 
-def _frames(log: mmap) -> Iterator[bytes]:
-    """The frames that carry the log's own salts: header and page, one after the other."""
-    if len(log) < _HEADER or struct.unpack_from(">I", log)[0] not in _MAGIC:
-        return
-    for at in range(_HEADER, len(log) - _FRAME_HEADER - _PAGE + 1, _FRAME_HEADER + _PAGE):
-        if log[at + 8 : at + 16] != log[16:24]:
-            return
-        yield log[at : at + _FRAME_HEADER + _PAGE]
-
-
 def _is_of(code_key: bytes, number: int, page: bytes) -> bool:
     """Whether a page was written with this key."""
     covered = page[_SALT if number == 1 else 0 : -_CODE] + struct.pack("<I", number)
     return hmac.compare_digest(hmac.digest(code_key, covered, "sha512"), page[-_CODE:])
-
-
-def _would_be_replayed(log: mmap, wanted: bytes) -> bool:
-    """Whether the checksums up to this frame are right: if not, it was torn as it was written."""
-    order = _MAGIC[struct.unpack_from(">I", log)[0]]
-    sums = _checksum(log[:24], order, (0, 0))
-    for frame in _frames(log):
-        sums = _checksum(frame[:8] + frame[_FRAME_HEADER:], order, sums)
-        if sums != struct.unpack_from(">II", frame, 16):
-            return False
-        if frame == wanted:
-            return True
-    return False  # pragma: no cover - the frame is one of the log's
 
 
 def _checksum(data: bytes, order: str, sums: tuple[int, int]) -> tuple[int, int]:
