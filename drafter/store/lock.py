@@ -11,6 +11,7 @@ from typing import Self
 
 from drafter.errors import DrafterError
 from drafter.store import running
+from drafter.store.vault import DATABASE
 
 if sys.platform == "win32":  # pragma: no cover - Windows
     import msvcrt
@@ -57,6 +58,10 @@ class HeldError(DrafterError):
         self.process = holder.process if holder else 0
 
 
+class LostError(DrafterError):
+    """The vault was taken from under the program; what is shown is the only copy of itself."""
+
+
 class VaultLock:
     """The right to write to a vault; :meth:`take` is its only maker.
 
@@ -68,6 +73,7 @@ class VaultLock:
     def __init__(self, descriptor: int, path: Path, holder: Holder) -> None:
         self._descriptor: int | None = descriptor
         self._path = path
+        self._database = _identity(path.with_name(DATABASE))
         self.holder = holder
 
     @classmethod
@@ -98,6 +104,25 @@ class VaultLock:
     def is_mine(self) -> bool:
         """Whether it is still ours: another computer may have taken it over deliberately."""
         return self._descriptor is not None and holder_of(self._path.parent) == self.holder
+
+    def confirm(self) -> None:
+        """Make sure that what is written reaches the vault; to be called around every write.
+
+        A file that is deleted or replaced while it is open takes writes to the last, and keeps
+        none. Raises LostError where the folder, its lock or the database is no longer the one
+        that was taken, or another computer has taken it over.
+        """
+        now_held = holder_of(self._path.parent)
+        if now_held is not None and now_held != self.holder:
+            raise LostError(
+                f"The cases in {self._path.parent} were taken over by the computer"
+                f" “{now_held.host}”; nothing more is saved from here."
+            )
+        if not self.is_mine or _identity(self._path.with_name(DATABASE)) != self._database:
+            raise LostError(
+                f"The cases in {self._path.parent} are no longer there: the folder or its drive"
+                " is gone, or was replaced."
+            )
 
     def release(self) -> None:
         """Give the vault up; a second time does nothing."""
@@ -132,6 +157,15 @@ def holder_of(folder: Path) -> Holder | None:
         return None
     finally:
         os.close(descriptor)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """What stays the same of a file while anybody has it open; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def _refuse_if_held(descriptor: int, path: Path, over: Holder | None) -> None:

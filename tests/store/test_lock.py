@@ -1,6 +1,7 @@
 import errno
 import json
 import os
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -11,7 +12,7 @@ import pytest
 
 from drafter.errors import DrafterError
 from drafter.store import lock, running
-from drafter.store.lock import HeldError, Holder, VaultLock, holder_of
+from drafter.store.lock import HeldError, Holder, LostError, VaultLock, holder_of
 
 HOLDS_UNTIL_TOLD = """
 import sys
@@ -207,6 +208,56 @@ def test_a_write_that_fails_leaves_nobody_locked_out(
             VaultLock.take(tmp_path)
     leave(tmp_path, Holder(host=running.host(), process=os.getpid(), started="before"))
     VaultLock.take(tmp_path).release()
+
+
+def lost(held: VaultLock) -> str:
+    with pytest.raises(LostError) as caught:
+        held.confirm()
+    return str(caught.value)
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """A vault's folder, so far as a lock cares."""
+    folder = tmp_path / "vault"
+    folder.mkdir()
+    (folder / "cases.db").write_bytes(b"cases")
+    return folder
+
+
+def test_a_vault_that_is_still_there_is_confirmed(folder: Path) -> None:
+    with VaultLock.take(folder) as held:
+        (folder / "cases.db").write_bytes(b"more cases")
+        held.confirm()
+
+
+def test_a_folder_that_vanished_is_noticed(folder: Path) -> None:
+    with VaultLock.take(folder) as held:
+        shutil.rmtree(folder)
+        assert "no longer there" in lost(held)
+
+
+def test_a_folder_that_another_took_the_place_of_is_noticed(folder: Path) -> None:
+    with VaultLock.take(folder) as held:
+        folder.rename(folder.with_name("moved"))
+        folder.mkdir()
+        (folder / "cases.db").write_bytes(b"cases")
+        assert "no longer there" in lost(held)
+
+
+def test_a_database_deleted_or_replaced_under_the_program_is_noticed(folder: Path) -> None:
+    with VaultLock.take(folder) as held:
+        (folder / "other").write_bytes(b"cases")
+        (folder / "other").replace(folder / "cases.db")
+        assert "no longer there" in lost(held)
+        (folder / "cases.db").unlink()
+        assert "no longer there" in lost(held)
+
+
+def test_who_took_a_vault_over_is_named(folder: Path) -> None:
+    with VaultLock.take(folder) as held:
+        leave(folder, ELSEWHERE)
+        assert "taken over by the computer “OTHER-PC”" in lost(held)
 
 
 def test_a_vault_is_given_up_and_taken_without_room_for_another_byte(tmp_path: Path) -> None:
