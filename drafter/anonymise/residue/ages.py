@@ -137,20 +137,19 @@ def _span_end(tokens: list[Token], last: int) -> int:
     return last + 3 if words == ["and", "a", "half"] else last
 
 
-def _is_age(scene: Scene, at: int, last: int) -> bool:
+def _is_age(scene: Scene, at: int, last: int, *, listed: bool = False) -> bool:
+    """Whether a number is an age; ``listed`` where it is asked of the one behind its "and"."""
     tokens = scene.tokens
     gap = tokens[at].gap
     at = _past_adverbs(tokens, at)
     if gap == " ":
-        return _is_told_before(scene, at, last)
+        return _is_told_before(scene, at, last, listed=listed)
     before = tokens[at - 1]
-    if gap == ", " and before.norm in _ADVERBS and at > 1:
-        before = tokens[at - 2]
     is_apposed = gap in (", ", " (") and _closes(tokens, last, gap)
     return is_apposed and (before.norm in _SOMEBODY or _is_name(scene, before))
 
 
-def _is_told_before(scene: Scene, at: int, last: int) -> bool:
+def _is_told_before(scene: Scene, at: int, last: int, *, listed: bool) -> bool:
     """Whether the words right before a number make it an age: "of", "turned", "she is"."""
     tokens = scene.tokens
     before = tokens[at - 1]
@@ -159,7 +158,8 @@ def _is_told_before(scene: Scene, at: int, last: int) -> bool:
     if before.norm in _LED:
         return earlier in _LED[before.norm]
     if before.norm == "and":
-        return bool(earliest) and _is_age(scene, at - 2, at - 1) and _ends(tokens, last)
+        first = bool(earliest) and not listed and _is_age(scene, at - 2, at - 1, listed=True)
+        return first and _ends(tokens, last)
     if before.norm == "be":
         will = earlier in _CONTRACTED or (earlier in _WILL and earliest in _SELVES)
         return will and _ends(tokens, last)

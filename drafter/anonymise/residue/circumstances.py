@@ -198,13 +198,16 @@ def _pet(scene: Scene, at: int) -> Shaped | None:
 
 
 def _kept(scene: Scene, at: int) -> Shaped | None:
-    """As in "breeds alpacas", "keeps ferrets": few do."""
+    """As in "breeds alpacas", "keeps rare ferrets": few do."""
     tokens = scene.tokens
-    first = words_back(tokens, at, 2)
-    verb = first - 1
-    if verb < 0 or tokens[verb].norm not in WORDS["keeping"] or not follows(tokens, first):
-        return None
-    return shaped(tokens, verb, at + 1, "pet")
+    for verb in range(at - 1, max(-1, at - _MOST), -1):
+        if not follows(tokens, verb + 1):
+            return None
+        if tokens[verb].norm in WORDS["keeping"]:
+            return shaped(tokens, verb, at + 1, "pet")
+        if tokens[verb].norm in BOUNDS:
+            return None
+    return None
 
 
 def _car(scene: Scene, at: int) -> Shaped | None:

@@ -143,7 +143,13 @@ def is_led(scene: Scene, first: int) -> bool:
 def _tail(scene: Scene, last: int) -> int:
     """Where a name ends that goes on behind its head: "Primary School", "Bakery Ltd"."""
     tokens = scene.tokens
-    while joined(tokens, last) and tokens[last].norm in TAILS and tokens[last].is_capital:
+    most = last + _MOST
+    while (
+        last < most
+        and joined(tokens, last)
+        and tokens[last].norm in TAILS
+        and tokens[last].is_capital
+    ):
         last += 1
     return last - 1 if tokens[last - 1].norm == "and" else last
 

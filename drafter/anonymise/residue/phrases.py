@@ -139,7 +139,7 @@ def _is_wrapped(tokens: list[Token], at: int) -> bool:
     """Whether the line before a line break is long, so that the break is the page's."""
     first = at - 1
     while first and at - first < _MOST_IN_LINE and not tokens[first].after_break:
-        if "\n" in tokens[first].gap or tokens[first].gap in _QUOTED:
+        if tokens[first].gap in _QUOTED:
             break
         first -= 1
     return tokens[at - 1].end - tokens[first].start >= _LONG_LINE

@@ -11,7 +11,10 @@ PIECES = [
     "a-", "1/", "1-", "A1/", "a_1 ", "-1", "1", "0", "1 ", "1. ", "1\n", "(", "((a)", "[(", "'",
     "ABCD ", "W. ", "A B C ", "Zorvina ", "Zorvina and ", "of the ", "Zorvina\n", "Act (",
     "of Act ", "Miss ", "Zorvi's disease ", "@a", "a@a.", "www.", "aged 5 ", "twenty-", "2 Ab ",
-    "sort code ", "12 34 56 ", "flat 1 ", "no. ", "NHS ", "born ", "wrexolby_miss Whitlock.pdf ",
+    "sort code ", "12 34 56 ", "flat 1 ", "no. ", "NHS ", "born ",
+    "9 and ", "is 9 and 9 ", "Ltd ", "St ", "at the Swan ", "only nurse in Wexby ", "now 9 ",
+    "£1,234.56 ", "lodge and ", "one thousand ", "children, 4, 4, ", "> Oak School ",
+    "wrexolby_miss Whitlock.pdf ",
 ]  # fmt: skip
 SIZES = (2_000, 4_000, 8_000)
 
