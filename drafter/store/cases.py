@@ -15,7 +15,14 @@ from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.errors import DrafterError
 from drafter.store.connection import immediate
-from drafter.store.indexing import Terms, index_words, texts_between, unindex_words
+from drafter.store.indexing import (
+    Terms,
+    index_words,
+    is_as_declared,
+    make_anew,
+    texts_between,
+    unindex_words,
+)
 from drafter.store.nameless import without_names
 from drafter.store.rows import (
     CASES,
@@ -122,6 +129,8 @@ def remove(db: Database, case_id: str) -> None:
         for row, text in list(texts_between(db, number, number)):
             unindex_words(db, row, terms.of(text))
         db.conn.execute("DELETE FROM cases WHERE number = ?", (number,))
+        if not is_as_declared(db):  # damaged: it may still have the case's words
+            make_anew(db)
     forget(db, case_id)
 
 
@@ -177,7 +186,7 @@ def reading(db: Database) -> Iterator[None]:
     try:
         yield
     finally:
-        db.conn.execute("COMMIT")
+        db.conn.execute("ROLLBACK")  # nothing was written; a COMMIT asks more of a damaged file
 
 
 def _held(db: Database, case_id: str) -> tuple[int, int]:

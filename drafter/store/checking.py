@@ -4,8 +4,9 @@ What is found is told and counted. Only the search index is mended here, because
 not in the cases; a damaged database is never put right by making another.
 """
 
+import dataclasses
 import datetime as dt
-from collections.abc import Iterator, Sized
+from collections.abc import Iterable, Iterator, Sized
 from dataclasses import dataclass
 from enum import Enum
 
@@ -15,7 +16,7 @@ from drafter.case.case import Case
 from drafter.case.fields import Use, names_of
 from drafter.case.links import TARGETS, records_in
 from drafter.store import cases
-from drafter.store.cases import UnreadableCaseError
+from drafter.store.cases import UnreadableCaseError, reading
 from drafter.store.connection import immediate
 from drafter.store.facts import fact, keep_fact
 from drafter.store.faults import DamagedError, explained_sql
@@ -23,8 +24,8 @@ from drafter.store.indexing import Progress, is_in_step, make_anew
 from drafter.store.rows import RECORD_TABLES, Table, first_row
 
 EVERY = dt.timedelta(days=7)
-QUICKLY = 64 * 2**20
-"""Bytes of a database that the quick check reads whole, in well under a second."""
+QUICKLY = 24 * 2**20
+"""Bytes of a database that the quick check reads whole, in about a quarter of a second."""
 
 _CHECKED = "last whole check"
 _NAMED = 10
@@ -98,15 +99,43 @@ def full_check(
     whole check was made; without it nothing is written. With damaged pages nothing else is
     looked at, because it could not be read.
     """
-    found = [*_damage(db, encrypted=encrypted)]
-    if not found:
-        found = [*_rows(db), *_cases(db, lambda share: progress(share / 2))]
-        if not is_in_step(db, lambda share: progress((1 + share) / 2)):
-            found.append(_mend_index(db, mending=mending))
-    if mending and now is not None and not any(one.trouble is Trouble.PAGES for one in found):
-        _note(db, now)
+    with reading(db):
+        found = [*_found(db, encrypted=encrypted, progress=progress)]
     progress(1.0)
-    return tuple(found)
+    return finish_check(db, found, now=now) if mending else tuple(found)
+
+
+def finish_check(
+    db: Database, found: Iterable[Finding], *, now: dt.datetime | None = None
+) -> tuple[Finding, ...]:
+    """Mend what a check found and may be mended, and note that it was made: what it found then.
+
+    For the connection that writes, after a whole check that another thread made.
+    """
+    told = [_mended(db, one) if one.trouble is Trouble.INDEX else one for one in found]
+    if now is not None and not any(one.trouble is Trouble.PAGES for one in told):
+        with immediate(db):
+            keep_fact(db, _CHECKED, now.astimezone(dt.UTC).isoformat(timespec="seconds"))
+    return tuple(told)
+
+
+def _mended(db: Database, finding: Finding) -> Finding:
+    make_anew(db)
+    sentence = "The search index did not have the words of the cases; it was made anew."
+    return dataclasses.replace(finding, sentence=sentence, mended=True)
+
+
+def _found(db: Database, *, encrypted: bool, progress: Progress) -> Iterator[Finding]:
+    """What is wrong, in one view of the database: whoever writes meanwhile disturbs nothing."""
+    damage = tuple(_damage(db, encrypted=encrypted))
+    yield from damage
+    if damage:
+        return
+    yield from _rows(db)
+    yield from _cases(db, lambda share: progress(share / 2))
+    if not is_in_step(db, lambda share: progress((1 + share) / 2)):
+        sentence = "The search index does not have the words of the cases; a search may miss some."
+        yield Finding(trouble=Trouble.INDEX, count=1, sentence=sentence)
 
 
 def _damage(db: Database, *, encrypted: bool) -> Iterator[Finding]:
@@ -200,21 +229,3 @@ def _listed(references: list[str]) -> str:
     each = list(dict.fromkeys(references))
     more = f" and {len(each) - _NAMED:,} more" if len(each) > _NAMED else ""
     return ", ".join(each[:_NAMED]) + more
-
-
-def _mend_index(db: Database, *, mending: bool) -> Finding:
-    if mending:
-        make_anew(db)
-    return Finding(
-        trouble=Trouble.INDEX,
-        count=1,
-        sentence="The search index did not have the words of the cases; it was made anew."
-        if mending
-        else "The search index does not have the words of the cases; a search may miss some.",
-        mended=mending,
-    )
-
-
-def _note(db: Database, now: dt.datetime) -> None:
-    with immediate(db):
-        keep_fact(db, _CHECKED, now.astimezone(dt.UTC).isoformat(timespec="seconds"))

@@ -16,11 +16,13 @@ from sqlite_utils import Database
 from drafter.store.connection import immediate
 from drafter.store.excerpts import TOKENIZER
 from drafter.store.facts import fact, keep_fact
+from drafter.store.faults import SqlError
 from drafter.store.rows import CASES, TABLES, first_row, last_row
 from drafter.store.statements import select_all_searched
 
 _MADE_OF = "search index is made of"
 _AT_ONCE = 200
+_CORRUPT = 11  # SQLITE_CORRUPT: what the index does not hold can't be taken out of it
 _PUT = "INSERT INTO words (rowid, text) VALUES (?, ?)"
 _TAKE = "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)"
 
@@ -63,13 +65,13 @@ def in_memory() -> Any:  # noqa: ANN401 - sqlcipher3 is untyped
 def index_words(db: Database, row: int, text: str) -> None:
     """Put the words of a row into the search index, which has none of that row."""
     if text:
-        db.conn.execute(_PUT, (row, text))
+        _write(db, _PUT, row, text)
 
 
 def unindex_words(db: Database, row: int, words: set[str]) -> None:
     """Take a row out of the search index; these are all its words."""
     if words:
-        db.conn.execute(_TAKE, (row, " ".join(words)))
+        _write(db, _TAKE, row, " ".join(words))
 
 
 def replace_words(db: Database, row: int, was: set[str], now: set[str]) -> None:
@@ -83,9 +85,22 @@ def replace_words(db: Database, row: int, was: set[str], now: set[str]) -> None:
     if was == now:
         return
     if was:
-        db.conn.execute(_TAKE, (row, " ".join(was - now)))
+        _write(db, _TAKE, row, " ".join(was - now))
     if now:
-        db.conn.execute(_PUT, (row, " ".join(now - was)))
+        _write(db, _PUT, row, " ".join(now - was))
+
+
+def _write(db: Database, statement: str, row: int, text: str) -> None:
+    """Write to the index. Where it is damaged, it is noted to be made anew, and nothing fails.
+
+    The index has nothing that the cases have not: it is no reason to lose what somebody typed.
+    """
+    try:
+        db.conn.execute(statement, (row, text))
+    except SqlError as error:
+        if getattr(error, "sqlite_errorcode", 0) & 0xFF != _CORRUPT:
+            raise
+        keep_fact(db, _MADE_OF, "")
 
 
 def texts_between(db: Database, first: int, last: int) -> Iterator[tuple[int, str]]:
@@ -103,7 +118,7 @@ def made_of() -> str:
 
 
 def is_as_declared(db: Database) -> bool:
-    """Whether the index was made of the fields that are searched today."""
+    """Whether the index was made of the fields that are searched today, and not damaged since."""
     return fact(db, _MADE_OF) == made_of()
 
 

@@ -8,12 +8,14 @@ from typing import Self
 from sqlite_utils import Database
 
 from drafter.case.case import Case
+from drafter.errors import DrafterError
 from drafter.store import cases, history, listing, search
 from drafter.store.backup import back_up
-from drafter.store.checking import quick_check
+from drafter.store.checking import Finding, full_check, quick_check
 from drafter.store.connection import connect, immediate
 from drafter.store.erase import finish_erasures
 from drafter.store.filters import ALL, Filters
+from drafter.store.indexing import Progress
 from drafter.store.lock import Holder, VaultLock
 from drafter.store.migrations import is_newest, migrate, refuse_newer, version_of
 from drafter.store.vault import Vault
@@ -31,6 +33,8 @@ class Store:
         self._db: Database | None = db
         self._lock = lock
         self._thread = threading.get_ident()
+        self.notices: list[str] = []
+        """Sentences about what could not be done at the opening and does not stop the work."""
 
     @property
     def db(self) -> Database:
@@ -87,6 +91,14 @@ class Store:
         with closing(connect(self.vault.database, self.vault.key, writing=False)) as db:
             return search.search(db, typed, filters, size)
 
+    def check(self, progress: Progress = lambda _: None) -> tuple[Finding, ...]:
+        """Everything wrong with the vault, from any thread: it takes minutes and only reads.
+
+        What it found goes to :func:`drafter.store.checking.finish_check` on the writer.
+        """
+        with closing(connect(self.vault.database, self.vault.key, writing=False)) as db:
+            return full_check(db, encrypted=not self.vault.training, progress=progress)
+
     def close(self) -> None:
         """Bring the write-ahead log into the database, close it and give the vault up."""
         if self._db is None:
@@ -124,13 +136,14 @@ def open_store(
     has changed the shape and writing is asked, DamagedError where the database is not what it
     must be; nothing is made in its place.
     """
+    when = now or dt.datetime.now(dt.UTC)
     lock = VaultLock.take(vault.folder, over=over) if writing else None
     try:
         db = connect(vault.database, vault.key, writing=writing)
         try:
             quick_check(db, encrypted=not vault.training)
             if writing:
-                _bring_up_to_date(vault, db, now or dt.datetime.now(dt.UTC))
+                _bring_up_to_date(vault, db, when)
         except BaseException:
             db.close()
             raise
@@ -138,13 +151,23 @@ def open_store(
         if lock is not None:
             lock.release()
         raise
-    return Store(vault, db, lock)
+    store = Store(vault, db, lock)
+    if writing:
+        _finish_erasures(store, when)
+    return store
 
 
 def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
-    """Migrate, after a backup where there is anything to lose; then end what erasing began."""
+    """Migrate; after a backup, where there is anything to lose."""
     refuse_newer(db)
     if version_of(db) and not is_newest(db):
         back_up(vault, db, now=now)
     migrate(db)
-    finish_erasures(vault, db, now=now)
+
+
+def _finish_erasures(store: Store, now: dt.datetime) -> None:
+    """End what erasing began; where that can't be done yet (a full disk), it is told."""
+    try:
+        finish_erasures(store.vault, store.db, now=now)
+    except DrafterError as error:
+        store.notices.append(str(error))

@@ -3,12 +3,14 @@ import dataclasses
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from sqlcipher3.dbapi2 import OperationalError
 from sqlite_utils import Database
 
 from drafter.case.account import ChronologyEntry
 from drafter.store import cases, indexing
 from drafter.store.indexing import Terms, is_as_declared, is_in_step, make_anew
 from drafter.store.migrations import migrate
+from drafter.store.rows import NUMBERS, first_row
 from tests.store.small_cases import small_case
 
 
@@ -90,3 +92,38 @@ def test_a_word_stays_while_any_of_its_places_has_it(tables: Database) -> None:
     cases.save(tables, kept, after)
     found = tables.execute("SELECT count(*) FROM words WHERE words MATCH 'damp'").fetchone()
     assert found == (1,)
+
+
+def test_a_damaged_index_costs_no_save_and_is_made_anew_at_the_next_opening(
+    tables: Database,
+) -> None:
+    kept = cases.create(tables, small_case("gutter"))
+    tables.execute("INSERT INTO words (words) VALUES ('delete-all')")
+    after = dataclasses.replace(kept, chronology=(), category="Roofs")
+    cases.save(tables, kept, after)
+    assert cases.load(tables, kept.id) == after
+    assert not is_as_declared(tables)
+    migrate(tables)
+    assert is_as_declared(tables)
+    assert is_in_step(tables)
+
+
+def test_a_case_removed_from_a_damaged_index_leaves_no_word_in_it(tables: Database) -> None:
+    goes = cases.create(tables, small_case("gutter"))
+    tables.execute("INSERT INTO words (words) VALUES ('delete-all')")
+    row = first_row(1, NUMBERS["chronology"]) + 1
+    tables.execute("INSERT INTO words (rowid, text) VALUES (?, 'gutter')", (row,))
+    stays = cases.create(tables, small_case("roof"))
+    cases.remove(tables, goes.id)
+    assert is_in_step(tables)
+    words = {term for (term,) in tables.execute("SELECT term FROM words_met")}
+    assert "roof" in words
+    assert "gutter" not in words
+    assert cases.load(tables, stays.id) == stays
+
+
+def test_what_is_wrong_with_more_than_the_index_is_not_hidden(tables: Database) -> None:
+    tables.execute("DROP TABLE words")
+    with pytest.raises(OperationalError):
+        cases.create(tables, small_case("gutter"))
+    assert cases.all_ids(tables) == ()

@@ -7,8 +7,9 @@ import pytest
 from drafter.store import cases, history
 from drafter.store.backup import backups_of
 from drafter.store.cases import StaleCaseError
+from drafter.store.checking import Trouble, finish_check, is_due
 from drafter.store.connection import connect
-from drafter.store.faults import DamagedError
+from drafter.store.faults import DamagedError, DiskFullError
 from drafter.store.filters import Filters
 from drafter.store.lock import HeldError
 from drafter.store.migrations import NEWEST, NewerVaultError, migrate
@@ -156,3 +157,32 @@ def test_a_case_that_an_older_database_brought_back_is_erased_again(vault: Vault
     db.close()
     with open_store(vault, now=NOON) as store:
         assert cases.all_ids(store.db) == (stays.id,)
+
+
+def test_an_erasure_that_cant_be_ended_is_told_and_stops_nothing(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFullError("The disk is full.")
+
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+        assert store.notices == []
+    monkeypatch.setattr("drafter.store.store.finish_erasures", full)
+    with open_store(vault) as store:
+        assert store.notices == ["The disk is full."]
+        assert store.load(kept.id) == kept
+
+
+def test_a_check_reads_beside_the_writer_and_is_finished_by_it(vault: Vault) -> None:
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+        assert store.check() == ()
+        store.db.execute("INSERT INTO words (words) VALUES ('delete-all')")
+        after = dataclasses.replace(kept, category="Roofs")
+        found = store.check(lambda share: None if share else store.save(kept, after))
+        assert [one.trouble for one in found] == [Trouble.INDEX]
+        assert is_due(store.db, now=NOON)
+        assert [one.mended for one in finish_check(store.db, found, now=NOON)] == [True]
+        assert not is_due(store.db, now=NOON)
+        assert store.check() == ()
