@@ -200,3 +200,12 @@ def test_a_hundred_further_cases_add_little() -> None:
     taken = time.process_time() - began
     assert [one.kind for one in found] == ["person", "phone"]
     assert taken < 1.0
+
+
+def test_a_case_is_no_stranger_to_itself() -> None:
+    ours = case_of(BRACKENBURY, FIELD, MAY, COUNCIL)
+    itself = Known(precedents=precedents_of([ours, ours]))
+    text = "Mrs Brackenbury of 6 Ferryman Close rang Tom Field, Mr May and 01632 960441."
+    assert asked(text, ours, itself) == []
+    assert asked(text, case_of(COUNCIL), itself)
+    assert guard_of(ours, itself.precedents).needles() == ()
