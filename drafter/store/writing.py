@@ -55,12 +55,15 @@ def write_private(path: Path, data: bytes) -> None:
 
 
 def make_private_folder(path: Path) -> None:
-    """Make ``path`` (and its parents) for its owner alone; one that is there is closed to others.
+    """Make ``path``, and what is missing above it, for its owner alone.
 
-    Raises DrafterError where it can't be made.
+    One that is there is closed to others. Raises DrafterError where it can't be made.
     """
     with explained(path):
-        path.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+        for above in reversed(path.parents):
+            if not above.exists():
+                above.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
+        path.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         with suppress(OSError):  # a share that knows no modes
             path.chmod(PRIVATE_FOLDER)
 

@@ -61,9 +61,9 @@ def test_a_folder_in_the_way_or_none_at_all_is_said_so(tmp_path: Path) -> None:
 def test_folders_are_made_for_their_owner_alone(tmp_path: Path) -> None:
     (tmp_path / "a").mkdir(mode=0o755)
     make_private_folder(tmp_path / "a")
-    make_private_folder(tmp_path / "a" / "b")
-    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o700
-    assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
+    make_private_folder(tmp_path / "a" / "b" / "c")
+    for made in ("a", "a/b", "a/b/c"):
+        assert (tmp_path / made).stat().st_mode & 0o777 == 0o700
 
 
 def test_a_file_in_the_way_of_a_folder_is_said_so(tmp_path: Path) -> None:
