@@ -99,7 +99,7 @@ def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Foun
         if claims.is_free(match.start(), match.end()):
             start, end = _whole_word(folded.lower, *match.span())
             ordinary = is_word if folded.text[start:end].islower() else is_common
-            word = folded.lower[start:end]
+            word = folded.lower[start:end].replace("'", "")
             if claims.is_free(start, end) and not ordinary(word):
                 people = register.by_word.get(match.group(), ())
                 sure = len(people) == 1 and _is_run_together(word, people[0])
@@ -114,12 +114,17 @@ def _is_run_together(word: str, person: Person) -> bool:
 
 
 def _whole_word(text: str, start: int, end: int) -> tuple[int, int]:
-    first, last = start - _LONGEST_WORD, end + _LONGEST_WORD
-    while start > max(0, first) and text[start - 1].isalnum():
+    first, last = max(0, start - _LONGEST_WORD), min(len(text), end + _LONGEST_WORD)
+    while start > first and (text[start - 1].isalnum() or _joins(text, start - 1)):
         start -= 1
-    while end < min(len(text), last) and text[end].isalnum():
+    while end < last and (text[end].isalnum() or _joins(text, end)):
         end += 1
     return start, end
+
+
+def _joins(text: str, at: int) -> bool:
+    """Whether an apostrophe stands between two letters, as in "ANNO'NEILL"."""
+    return text[at] == "'" and text[at - 1 : at].isalnum() and text[at + 1 : at + 2].isalnum()
 
 
 def _remaining(start: int, end: int, people: tuple[Person, ...], *, sure: bool = False) -> Found:

@@ -60,3 +60,10 @@ def test_a_name_glued_to_an_identifier_is_asked_about_too() -> None:
     case = case_of(person("w", "Miss|Hannah|Whitlock", phone="07700 900318"))
     found = marked(case, "whitlock07700900318whitlock")
     assert "{07700900318=phone}" in found
+
+
+def test_an_apostrophe_inside_a_word_run_together_hides_nothing() -> None:
+    case = case_of(person("z", "Mr|Zorvi|O’Zintel"))
+    assert marked(case, "so ZORVIO’ZINTEL left") == "so {ZORVIO’ZINTEL=z} left"
+    assert marked(case, "so ZORVIO’ZINTEL'7 left").startswith("so <ZORVIO’ZINTEL")
+    assert marked(case, "'xzorvi' left") == "'<xzorvi?z>' left"
