@@ -195,6 +195,7 @@ def test_words_that_nobody_answered_for_are_held_back_and_counted() -> None:
     assert told(case) == "She lives with [who?], who rings from [phone?]."
     assert held_back("She lives with Wilhelmina Stroud, who rings from 07700 900777.") == 2
     assert held_back("She said so.") == 0
+    assert told(noted("She is 43 years old.")) == "She is 43 years old."  # it is her own age
     blocks = subject_access(case, "p0").document().blocks
     assert "Some words are held back" in "\n".join(block.text for block in blocks)
 

@@ -97,10 +97,10 @@ class ErasureCertificate:
                 "the write-ahead log",
             ]
         done.append(
-            f"{self.backups_rewritten} backups rewritten without it;"
-            f" {self.backups_without_it} never had it"
+            f"{_counted(self.backups_rewritten, 'backup')} rewritten without it;"
+            f" {_counted(self.backups_without_it, 'backup')} never had it"
         )
-        done.append(f"{self.edits_discarded} sealed edits that waited to be merged")
+        done.append(f"{_counted(self.edits_discarded, 'sealed edit')} that waited to be merged")
         return done
 
     def _left(self) -> list[str]:
@@ -109,6 +109,10 @@ class ErasureCertificate:
             " delete its folder, or mend it and open the vault again."
             for name in self.backups_not_reached
         ]
+
+
+def _counted(count: int, what: str) -> str:
+    return f"{count} {what}{'' if count == 1 else 's'}"
 
 
 def _at(moment: dt.datetime) -> str:

@@ -18,6 +18,7 @@ from drafter.store.connection import Database, connect
 from drafter.store.emergency import put_aside
 from drafter.store.erase import erase, finish_erasures, unfinished
 from drafter.store.faults import DiskFullError
+from drafter.store.history import Moment, keep_steps, keep_version, versions_of
 from drafter.store.migrations import migrate
 from drafter.store.scouring import scour
 from drafter.store.tombstones import bury, is_erased, kept_tombstones, tombstones
@@ -157,7 +158,7 @@ def test_the_certificate_names_nobody_and_says_what_it_cannot_reach(
     assert "26 000" not in text + certificate.as_json()
     assert kept[0].id in text
     assert "Begun 22 November 2026, 10:30 UTC" in text
-    assert "1 backups rewritten without it; 0 never had it" in text
+    assert "1 backup rewritten without it; 0 backups never had it" in text
     assert "solid-state" in text
     assert "They were encrypted" in text
     assert plain["backups_rewritten"] == 1
@@ -269,6 +270,27 @@ def test_what_a_killed_rewriting_and_a_killed_backup_left_is_removed(
     erase(training, plain, kept[0].id, now=NOW)
     assert traces(training.folder, NAMES[:9]) == {}
     assert not making.exists()
+
+
+def test_kept_versions_and_undo_history_go_with_the_case(training: Vault, plain: Database) -> None:
+    kept = fill(plain, 2)
+    bodies = []
+    for case in kept:
+        keep_version(plain, case.id, Moment.BY_HAND, now=NOW)
+        keep_steps(plain, case.id, f"steps of {case.id}")
+    for table, column in (("kept_versions", "body"), ("undo_histories", "steps")):
+        query = f"SELECT {column} FROM {table} ORDER BY case_number LIMIT 1"  # noqa: S608 - ours
+        bodies.append(bytes(plain.execute(query).fetchone()[0])[:60])  # packed, so as it lies there
+    back_up(training, plain, now=NOW)
+
+    def places() -> list[str]:
+        files = [path for path in training.folder.rglob("*") if path.is_file()]
+        return [p.name for p in files if any(body in p.read_bytes() for body in bodies)]
+
+    assert len(places()) >= 2
+    erase(training, plain, kept[0].id, now=NOW)
+    assert places() == []
+    assert len(versions_of(plain, kept[1].id)) == 1
 
 
 def test_edits_that_waited_to_be_merged_go_too(
