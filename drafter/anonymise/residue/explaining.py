@@ -29,6 +29,8 @@ _ABSTRACT_ENDS = (
     "ists",
 )  # fmt: skip
 _OF = frozenset({"of", "for", "and", "the", "in", "on"})
+_PLAIN = lexicon.OFFICE_WORDS | lexicon.BODY_ENDS
+_FULL_NAME = 2
 _SMALL = lexicon.SMALL_WORDS | _OF
 _DAYS = WEEKDAYS | {"day", "night", "eve", "sunday", "week", "month"}
 _OWNED = frozenset({"day", "eve", "law", "rule", "night"})
@@ -79,6 +81,8 @@ def _is_official(words: list[str]) -> bool:
     """Whether every word is one of an office's: a form, a post, a procedure, "Zone B"."""
     if any(word in _ORGANISATIONS for word in words):
         return False
+    if len(words) == _FULL_NAME and words[0] in forenames() and _is_surname(words[1]):
+        return False
     for known in (2, 1):
         if len(words) > known and " ".join(words[:known]) in lexicon.KNOWN_NAMES:
             words = words[known:]
@@ -95,14 +99,19 @@ def _is_letter(word: str, before: str) -> bool:
     return counted and before not in forenames() and len(before) > 1
 
 
+def _is_surname(word: str) -> bool:
+    return word in surnames() and word not in _PLAIN
+
+
 def is_official_word(word: str) -> bool:
     """Whether a folded word is an office's, by the lists or by an ending of abstract nouns."""
-    if word in LISTED or word in ACRONYMS or word in lexicon.OFFICIAL_WORDS:
+    if word in LISTED or word in lexicon.OFFICIAL_WORDS:
         return True
     if word.endswith("s") and word[:-1] in lexicon.OFFICIAL_WORDS:
         return True
-    named = word in forenames() or word in surnames() or word in TITLES
-    return word.endswith(_ABSTRACT_ENDS) and word in dictionary() and not named
+    if word in forenames() or word in surnames() or word in TITLES:
+        return False
+    return word in ACRONYMS or (word.endswith(_ABSTRACT_ENDS) and word in dictionary())
 
 
 def _is_body_for(words: list[str]) -> bool:

@@ -17,7 +17,9 @@ _HOUSE = (
     r"(?:flat|flt|apartment|apt|unit|room|plot|suite|studio|maisonette|bedsit|pitch|berth|mooring"
     r"|garage|block|chalet|caravan|no\.?|number)"
 )
-_ROOMS = frozenset({"room", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"})
+_ROOMS = frozenset(
+    {"the", "to", "room", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"}
+)
 _FLOOR = (
     r"(?:(?:basement|ground|first|second|third|fourth|top|\d{1,2}(?:st|nd|rd|th)) floor"
     r"(?: flat| left| right)?,? )"
@@ -37,8 +39,8 @@ _HOUSES = (
 
 def _is_street(words: str) -> bool:
     """Whether what a number counts is a house in a street: not "3 BED HOUSE"."""
-    counted = words.lower().replace(",", " ").split()[1]
-    return counted not in lexicon.NOT_STREETS
+    counted = re.search(r"[A-Z][\w']+", words)
+    return counted is not None and counted.group().lower() not in lexicon.COUNTED
 
 
 def _is_home(words: str) -> bool:
@@ -97,6 +99,12 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
         ),
         passes=_is_home,
         opening=Opening.NEED,
+    ),
+    shape(
+        "address",
+        rf"\b{_NUMBER},? The (?-i:[A-Z][a-z]+)\b(?! (?:Act|Order|Regulations)\b)",
+        opening=Opening.FIGURE,
+        passes=_is_home,
     ),
     shape(
         "address",

@@ -136,7 +136,7 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "handle",
-        r"(?-i:(?<![\w/.-])[A-Z]?[a-z]{3,20}[_.]?\d{2,4}\b(?![/.-]\w))",
+        r"(?-i:(?<![\w/.-])(?=[A-Z]{0,20}[a-z])[A-Za-z]{3,20}[_.]?\d{2,4}\b(?![/.-]\w))",
         figures=2,
         passes=_is_login,
     ),

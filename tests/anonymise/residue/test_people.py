@@ -51,6 +51,8 @@ NAMED = [
     ("He is called Rocket by all.", "Rocket"),
     ("Dear Bola", "Bola"),
     ("She heard Banks said no.", "Banks"),
+    ("They saw Mai Ho there.", "Mai Ho"),
+    ("They saw Amber Brown there.", "Amber Brown"),
     # titles and what stands for one
     ("Mr. Bishop told them.", "Mr. Bishop"),
     ("Nurse Adebayo came.", "Nurse Adebayo"),
