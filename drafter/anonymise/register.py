@@ -221,7 +221,7 @@ class Register:
     def inside_words(self) -> re.Pattern[str] | None:
         """A pattern for particular names inside other words, over folded lower-case text."""
         words = sorted(self.distinctive, key=len, reverse=True)
-        return re.compile("|".join("'?".join(word) for word in words)) if words else None
+        return re.compile("|".join("['-]?".join(word) for word in words)) if words else None
 
     @cached_property
     def _fuzzy_words(self) -> tuple[tuple[str, str], ...]:

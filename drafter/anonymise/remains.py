@@ -14,6 +14,7 @@ from drafter.anonymise.vocabulary import TITLES, is_common, is_word
 _REASON = "A registered name stands inside other words."
 _HUMP = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|\d+")
 _BETWEEN_LETTERS = frozenset({" ", "-", ".", ". ", "_", "*", "/", ","})
+_SIGNS = re.compile("['-]")
 _LONGEST_WORD = 80
 _FEWEST_LETTERS = 4
 _SHORTEST = 3
@@ -99,9 +100,9 @@ def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Foun
         if claims.is_free(match.start(), match.end()):
             start, end = _whole_word(folded.lower, *match.span())
             ordinary = is_word if folded.text[start:end].islower() else is_common
-            word = folded.lower[start:end].replace("'", "")
+            word = _SIGNS.sub("", folded.lower[start:end])
             if claims.is_free(start, end) and not ordinary(word):
-                people = register.by_word.get(match.group(), ())
+                people = register.by_word.get(_SIGNS.sub("", match.group()), ())
                 sure = len(people) == 1 and _is_run_together(word, people[0])
                 yield _remaining(start, end, people, sure=sure)
 

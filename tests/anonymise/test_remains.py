@@ -67,3 +67,7 @@ def test_an_apostrophe_inside_a_word_run_together_hides_nothing() -> None:
     assert marked(case, "so ZORVIO’ZINTEL left") == "so {ZORVIO’ZINTEL=z} left"
     assert marked(case, "so ZORVIO’ZINTEL'7 left").startswith("so <ZORVIO’ZINTEL")
     assert marked(case, "'xzorvi' left") == "'<xzorvi?z>' left"
+
+
+def test_a_name_glued_to_its_title_and_cut_at_a_line_end_is_asked_about() -> None:
+    assert marked(CASE, "so MrWhit-\nlock left") == "so <MrWhit-\nlock?w> left"
