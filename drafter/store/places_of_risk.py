@@ -161,7 +161,7 @@ def _read_only(folder: Path) -> Risk | None:
 
 
 def _mounted_read_only(folder: Path) -> bool:
-    if not hasattr(os, "statvfs"):  # pragma: no cover - Windows
+    if sys.platform == "win32":  # pragma: no cover - Windows
         return False
     return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
@@ -228,8 +228,9 @@ elif sys.platform == "darwin":  # pragma: no cover - macOS
 
     def _lies_on_network(path: Path) -> bool:
         """MNT_LOCAL is missing from the flags of ``struct statfs``, at its 64-bit offset."""
-        answer = ctypes.create_string_buffer(4096)
-        if ctypes.CDLL(None).statfs(os.fsencode(path), answer):
+        library, answer = ctypes.CDLL(None), ctypes.create_string_buffer(4096)
+        statfs = getattr(library, "statfs$INODE64", None) or library.statfs  # Intel's, or Apple's
+        if statfs(os.fsencode(path), answer):
             return False
         local = 0x1000
         return not int.from_bytes(answer.raw[64:68], sys.byteorder) & local
