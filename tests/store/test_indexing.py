@@ -110,10 +110,10 @@ def test_a_damaged_index_costs_no_save_and_is_made_anew_at_the_next_opening(
 
 def test_a_case_removed_from_a_damaged_index_leaves_no_word_in_it(tables: Database) -> None:
     goes = cases.create(tables, small_case("gutter"))
+    stays = cases.create(tables, small_case("roof"))
     tables.execute("INSERT INTO words (words) VALUES ('delete-all')")
     row = first_row(1, NUMBERS["chronology"]) + 1
     tables.execute("INSERT INTO words (rowid, text) VALUES (?, 'gutter')", (row,))
-    stays = cases.create(tables, small_case("roof"))
     cases.remove(tables, goes.id)
     assert is_in_step(tables)
     words = {term for (term,) in tables.execute("SELECT term FROM words_met")}
