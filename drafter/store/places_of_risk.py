@@ -161,9 +161,7 @@ def _read_only(folder: Path) -> Risk | None:
 
 
 def _mounted_read_only(folder: Path) -> bool:
-    if sys.platform == "win32":  # pragma: no cover - Windows
-        return False
-    return bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
+    return sys.platform != "win32" and bool(os.statvfs(folder).f_flag & os.ST_RDONLY)
 
 
 def _space(folder: Path) -> Risk | None:

@@ -65,29 +65,30 @@ else:
             return True  # somebody else's, but there
         return True
 
+    if sys.platform == "darwin":  # pragma: no cover - macOS
 
-if sys.platform == "darwin":  # pragma: no cover - macOS
+        def _start_of(number: int) -> str:
+            """Seconds and microseconds at the end of ``struct proc_bsdinfo``."""
+            answer = ctypes.create_string_buffer(_BSD_INFO_SIZE)
+            library = ctypes.CDLL(None, use_errno=True)
+            size = library.proc_pidinfo(
+                number, _BSD_INFO, ctypes.c_uint64(0), answer, _BSD_INFO_SIZE
+            )
+            if size < _BSD_INFO_SIZE:
+                raise OSError(ctypes.get_errno(), "no start")
+            seconds, micro = (
+                int.from_bytes(answer.raw[at : at + 8], sys.byteorder) for at in (120, 128)
+            )
+            return f"{seconds}.{micro:06d}"
 
-    def _start_of(number: int) -> str:
-        """Seconds and microseconds at the end of ``struct proc_bsdinfo``."""
-        answer = ctypes.create_string_buffer(_BSD_INFO_SIZE)
-        library = ctypes.CDLL(None, use_errno=True)
-        size = library.proc_pidinfo(number, _BSD_INFO, ctypes.c_uint64(0), answer, _BSD_INFO_SIZE)
-        if size < _BSD_INFO_SIZE:
-            raise OSError(ctypes.get_errno(), "no start")
-        seconds, micro = (
-            int.from_bytes(answer.raw[at : at + 8], sys.byteorder) for at in (120, 128)
-        )
-        return f"{seconds}.{micro:06d}"
+    else:
 
-elif sys.platform != "win32":
+        def _start_of(number: int) -> str:
+            """The 22nd field of ``stat``, in ticks since the system began, and which beginning.
 
-    def _start_of(number: int) -> str:
-        """The 22nd field of ``stat``, in ticks since the system began, and which beginning.
-
-        The second field is the program's name, which may hold spaces and brackets.
-        """
-        stat = (_PROC / str(number) / "stat").read_text(encoding="utf-8", errors="replace")
-        ticks = stat.rpartition(")")[2].split()[19]
-        boot = (_PROC / "sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
-        return f"{boot} {ticks}"
+            The second field is the program's name, which may hold spaces and brackets.
+            """
+            stat = (_PROC / str(number) / "stat").read_text(encoding="utf-8", errors="replace")
+            ticks = stat.rpartition(")")[2].split()[19]
+            boot = (_PROC / "sys/kernel/random/boot_id").read_text(encoding="ascii").strip()
+            return f"{boot} {ticks}"
