@@ -8,7 +8,7 @@ down a tombstone counts as unfinished.
 import datetime as dt
 import os
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
@@ -18,10 +18,11 @@ from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.store import audit, cases
-from drafter.store.backup import Backup, backups_of, check
+from drafter.store.backup import Backup, Progress, backups_of, check
 from drafter.store.certificate import ErasureCertificate
 from drafter.store.connection import connect, immediate
 from drafter.store.emergency import forget_aside
+from drafter.store.facts import fact, keep_fact
 from drafter.store.faults import DiskFullError, NotWrittenError
 from drafter.store.migrations import migrate
 from drafter.store.reserve import give_up_reserve, keep_reserve
@@ -36,14 +37,24 @@ from drafter.store.tombstones import (
 from drafter.store.vault import Vault
 from drafter.store.writing import PRIVATE_FILE, sync_folder
 
+_CLEANED: Final = "nothing is left of rows of "
 _PART: Final = ".erasing"
 """Ends the name of a backup that is being rewritten, beside the one it will replace."""
 
 T = TypeVar("T")
 
 
-def erase(vault: Vault, db: Database, case_id: str, *, now: dt.datetime) -> ErasureCertificate:
+def erase(
+    vault: Vault,
+    db: Database,
+    case_id: str,
+    *,
+    now: dt.datetime,
+    progress: Progress | None = None,
+) -> ErasureCertificate:
     """Erase a case from the vault and everything of the vault's that is within reach.
+
+    ``progress`` is told the share done; every backup that has the case is written anew.
 
     Raises NoSuchCaseError where it has none of that id; a case whose erasure was interrupted is
     erased to the end. Raises DiskFullError where not even the reserve was room enough to begin:
@@ -52,7 +63,7 @@ def erase(vault: Vault, db: Database, case_id: str, *, now: dt.datetime) -> Eras
     rows = 0
     if cases.exists(db, case_id) or not is_erased(db, case_id):
         rows = _with_room(vault, lambda: _remove(db, case_id, now))
-    return _finish(vault, db, case_id, rows, now)
+    return _finish(vault, db, case_id, rows, now, progress)
 
 
 def unfinished(db: Database) -> tuple[str, ...]:
@@ -70,9 +81,13 @@ def finish_erasures(
 ) -> tuple[ErasureCertificate, ...]:
     """At the opening of a vault: bury what an older database brought back, finish what was begun.
 
-    Costs a look at two tables where there is nothing to do. The reserve is kept from then on.
+    Costs a look at two tables where there is nothing to do. The reserve is kept from then on. A
+    full disk keeps no vault from opening: what could not be done is tried again the next time.
     """
-    buried = bury(db, vault)
+    try:
+        buried = _with_room(vault, lambda: bury(db, vault))
+    except NotWrittenError:
+        buried = ()
     left = dict.fromkeys((*unfinished(db), *buried))
     keep_reserve(vault.folder)
     return tuple(_finish(vault, db, case_id, 0, now) for case_id in left)
@@ -84,20 +99,21 @@ def _remove(db: Database, case_id: str, now: dt.datetime) -> int:
         rows = _rows_of(db, case_id)
         cases.remove(db, case_id)
         put_tombstone(db, case_id, now=now)
+        keep_fact(db, _CLEANED + case_id, "")
     return rows
 
 
-def _finish(
-    vault: Vault, db: Database, case_id: str, rows: int, now: dt.datetime
+def _finish(  # noqa: PLR0913, PLR0917 - what an erasure is of, and what of it is done
+    vault: Vault,
+    db: Database,
+    case_id: str,
+    rows: int,
+    now: dt.datetime,
+    progress: Progress | None = None,
 ) -> ErasureCertificate:
     """Everything after the rows. The deed is written down only when nothing of it is left."""
-    faults: list[str] = []
-    keep_tombstones(vault, tombstones(db))
-    try:
-        _with_room(vault, lambda: scour(db))
-    except NotWrittenError as error:
-        faults.append(f"The database could not be rewritten: {error}")
-    rewritten, unread = _rewrite_backups(vault, case_id, now)
+    faults = list(_clean(vault, db, case_id))
+    rewritten, unread = _rewrite_backups(vault, case_id, now, progress)
     edits = int(forget_aside(vault, case_id))
     begun = dt.datetime.fromisoformat(tombstones(db)[case_id])
     certificate = ErasureCertificate(
@@ -115,10 +131,33 @@ def _finish(
     )
     if certificate.finished_at:
         about = {"counted": f"{rows} rows, {rewritten} backups rewritten"}
-        audit.record(db, audit.Deed.ERASED, case_id=case_id, now=now, about=about)
-        audit.keep_count(vault, db)
+        with immediate(db):
+            audit.record(db, audit.Deed.ERASED, case_id=case_id, now=now, about=about)
+            keep_fact(db, _CLEANED + case_id, "")
+        with suppress(DrafterError):  # it is kept again when the vault is closed
+            audit.keep_count(vault, db)
     keep_reserve(vault.folder)
     return certificate
+
+
+def _clean(vault: Vault, db: Database, case_id: str) -> Iterator[str]:
+    """Leave nothing of the rows in the database, once; a sentence for what could not be done.
+
+    That it is done is noted, so that a backup which can't be reached makes no later opening slow.
+    """
+    try:
+        keep_tombstones(vault, tombstones(db))
+    except DrafterError as error:
+        yield f"The list of erased cases could not be written: {error}"
+    if cases.exists(db, case_id):
+        yield "The case itself could not be removed yet: the disk is full."
+    if fact(db, _CLEANED + case_id):
+        return
+    try:
+        _with_room(vault, lambda: scour(db))
+        keep_fact(db, _CLEANED + case_id, "yes")
+    except NotWrittenError as error:
+        yield f"The database could not be rewritten: {error}"
 
 
 def _rows_of(db: Database, case_id: str) -> int:
@@ -138,12 +177,17 @@ def _with_room(vault: Vault, step: Callable[[], T]) -> T:
     return step()
 
 
-def _rewrite_backups(vault: Vault, case_id: str, now: dt.datetime) -> tuple[int, tuple[str, ...]]:
+def _rewrite_backups(
+    vault: Vault, case_id: str, now: dt.datetime, progress: Progress | None
+) -> tuple[int, tuple[str, ...]]:
     """Take the case out of every backup: how many had it, and the names of those not reached."""
     for unfinished_backup in vault.backups.glob(".making-*"):
         shutil.rmtree(unfinished_backup, ignore_errors=True)
     rewritten, unread = 0, []
-    for backup in backups_of(vault):
+    backups = backups_of(vault)
+    for number, backup in enumerate(backups, start=1):
+        if progress:
+            progress(number / (len(backups) + 1))
         _remove_parts(backup.folder)
         try:
             rewritten += _with_room(vault, partial(_rewrite, vault, backup, case_id, now))

@@ -8,10 +8,12 @@ than the erasure and was put in place of the newer one.
 import datetime as dt
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Final
 
 from sqlite_utils import Database
 
+from drafter.errors import DrafterError
 from drafter.store import cases
 from drafter.store.connection import immediate
 from drafter.store.scouring import scour
@@ -98,7 +100,8 @@ def _merge(db: Database, vault: Vault) -> None:
             for case_id, at in missing:
                 db.execute("INSERT INTO tombstones (case_id, at) VALUES (?, ?)", (case_id, at))
     if set(own) - set(kept):
-        keep_tombstones(vault, own)
+        with suppress(DrafterError):  # they stand in the database; it is tried at each opening
+            keep_tombstones(vault, own)
 
 
 def _about(vault: Vault) -> bytes:

@@ -10,7 +10,7 @@ from drafter.case.json_form import read_case, write_case
 from drafter.case.people import Party
 from drafter.errors import DrafterError
 from drafter.handing_over import without_names
-from drafter.store import cases
+from drafter.store import bringing_in, cases
 from drafter.store.audit import deeds
 from drafter.store.bringing_in import (
     PresentError,
@@ -82,6 +82,19 @@ def test_a_random_id_is_kept_so_that_the_case_is_known_again(store: Database) ->
     assert counterpart(store, renamed) == away
     assert counterpart(store, dataclasses.replace(renamed, id="other")) is None
     assert counterpart(store, Case(id="other")) is None
+
+
+def test_what_is_cut_off_half_way_brings_nothing_in(
+    store: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def cut_off(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(bringing_in, "record", cut_off)
+    with pytest.raises(KeyboardInterrupt):
+        bring_in(store, example(), now=NOW)
+    assert cases.all_ids(store) == ()
+    assert store.execute("SELECT count(*) FROM parties").fetchone()[0] == 0
 
 
 def test_a_copy_stands_beside_the_one_that_is_here(store: Database) -> None:

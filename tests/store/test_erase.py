@@ -9,7 +9,6 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.case.json_form import write_case
-from drafter.errors import DrafterError
 from drafter.store import audit, cases, emergency, reserve
 from drafter.store import erase as erasing
 from drafter.store.backup import back_up, backups_of
@@ -390,7 +389,7 @@ def test_a_backup_without_room_to_be_rewritten_is_left_whole(
     assert sorted(path.name for path in folder.iterdir()) == ["cases.db", "vault.json"]
 
 
-def test_a_backup_that_can_not_be_moved_into_place_is_left_whole(
+def test_what_can_not_be_moved_into_place_is_left_whole_and_told(
     vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     kept = fill(sealed, 1)
@@ -399,14 +398,67 @@ def test_a_backup_that_can_not_be_moved_into_place_is_left_whole(
     def held(*_: object) -> None:
         raise PermissionError(13, "in use")
 
-    monkeypatch.setattr(Path, "replace", held)
-    with pytest.raises(DrafterError):  # the tombstones can't be kept either
-        erase(vault, sealed, kept[0].id, now=NOW)
-    monkeypatch.setattr(erasing, "keep_tombstones", lambda *_: None)
-    monkeypatch.setattr(audit, "keep_count", lambda *_: None)
-    certificate = erase(vault, sealed, kept[0].id, now=NOW)
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", held)
+        certificate = erase(vault, sealed, kept[0].id, now=NOW)
     assert certificate.backups_not_reached == (folder.name,)
+    assert "The list of erased cases could not be written" in certificate.as_text()
     assert sorted(path.name for path in folder.iterdir()) == ["cases.db", "vault.json"]
+    with monkeypatch.context() as patch:
+        patch.setattr(Path, "replace", held)
+        (again,) = finish_erasures(vault, sealed, now=LATER)
+    assert not again.is_finished
+    (again,) = finish_erasures(vault, sealed, now=LATER)
+    assert again.is_finished
+    assert kept_tombstones(vault) == tombstones(sealed)
+
+
+def test_a_full_disk_keeps_no_vault_from_opening(
+    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = fill(sealed, 2)
+    sealed.execute("INSERT INTO tombstones VALUES (?, ?)", (kept[0].id, NOW.isoformat()))
+
+    def no_room(*_: object) -> None:
+        raise DiskFullError("The disk is full.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(cases, "remove", no_room)
+        (certificate,) = finish_erasures(vault, sealed, now=NOW)
+    assert not certificate.is_finished
+    assert "The case itself could not be removed yet" in certificate.as_text()
+    (again,) = finish_erasures(vault, sealed, now=LATER)
+    assert again.is_finished
+    assert cases.all_ids(sealed) == (kept[1].id,)
+
+
+def test_a_backup_out_of_reach_makes_no_later_opening_slow(
+    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    kept = fill(sealed, 1)
+    bad = back_up(vault, sealed, now=NOW)
+    (bad / "cases.db").write_bytes(b"\x00" * 5000)
+    scoured: list[Database] = []
+
+    def counted(db: Database) -> None:
+        scoured.append(db)
+        scour(db)
+
+    monkeypatch.setattr(erasing, "scour", counted)
+    erase(vault, sealed, kept[0].id, now=NOW)
+    for _ in range(3):
+        (certificate,) = finish_erasures(vault, sealed, now=LATER)
+        assert not certificate.is_finished
+    assert len(scoured) == 1
+
+
+def test_whoever_waits_is_told_how_far_it_is(vault: Vault, sealed: Database) -> None:
+    kept = fill(sealed, 1)
+    for _ in range(3):
+        back_up(vault, sealed, now=NOW)
+    told: list[float] = []
+    erase(vault, sealed, kept[0].id, now=NOW, progress=told.append)
+    assert told == [0.25, 0.5, 0.75]
 
 
 def test_burying_needs_no_vault_and_does_nothing_twice(vault: Vault, sealed: Database) -> None:
