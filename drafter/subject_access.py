@@ -8,6 +8,7 @@ since "she" in its second sentence means whoever the first one named.
 
 import dataclasses
 import datetime as dt
+import itertools
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -40,6 +41,7 @@ _HELD_BACK = (
     " they mean."
 )
 _ABOUT_YOU, _ELSEWHERE, _NOTHING = "About you", "Where you come in", "Nothing."
+_HEADINGS = {"heading": 1, "sub-heading": 2}
 _REPEATED = {Answer: ("sentence", "word", "field"), Dismissal: ("basis", "field")}
 """Fields that only repeat words of a text which is told already."""
 
@@ -93,8 +95,8 @@ class SubjectAccess:
 
     def _blocks(self) -> Iterator[AnyBlock]:
         for ordinal, (style, inlines) in enumerate(self._lines(), start=1):
-            if style == "heading":
-                yield Heading(ordinal=ordinal, inlines=inlines, level=1)
+            if style in _HEADINGS:
+                yield Heading(ordinal=ordinal, inlines=inlines, level=_HEADINGS[style])
             else:
                 yield Styled(ordinal=ordinal, inlines=inlines, style=style)
 
@@ -109,10 +111,13 @@ class SubjectAccess:
             yield "heading", (Span(text=heading),)
             if not items:
                 yield "body", (Span(text=_NOTHING),)
-            for item in items:
-                first, *rest = [line for line in item.value.split("\n") if line.strip()]
-                yield "body", _labelled(item.place, first)
-                yield from (("body", (Span(text=line),)) for line in rest)
+            for where, group in itertools.groupby(items, key=lambda item: item.where):
+                if where:
+                    yield "sub-heading", (Span(text=where),)
+                for item in group:
+                    first, *rest = [line for line in item.value.split("\n") if line.strip()]
+                    yield "body", _labelled(item.label, first)
+                    yield from (("body", (Span(text=line),)) for line in rest)
 
 
 def subject_access(case: Case, party_id: str) -> SubjectAccess:
@@ -144,15 +149,16 @@ def as_word(
     weighed where they stood, and held back there.
     """
     data = FORMATS["docx"].write(access.document(), None)
-    places = {item.place for item in (*access.own, *access.elsewhere)}
-    places.update(f"{item.place}: {item.value}" for item in access.own)
-    standing = (TITLE, _LEAD, _HELD_BACK, _ABOUT_YOU, _ELSEWHERE, _NOTHING, *places)
+    items = (*access.own, *access.elsewhere)
+    words = {item.where for item in items} | {f"{item.label}:" for item in items}
+    words.update(f"{item.label}: {item.value}" for item in access.own)
+    standing = (TITLE, _LEAD, _HELD_BACK, _ABOUT_YOU, _ELSEWHERE, _NOTHING, *words)
     proof = prove(
         data,
         everybody_else(case, party_id),
         name=name,
         own=True,
-        standing=sorted(standing, key=lambda words: (-len(words), words)),
+        standing=sorted(standing, key=lambda each: (-len(each), each)),
         count_residue=False,
     )
     sure = (hit for hit in proof.hits if not _is_only_like(hit))
