@@ -101,7 +101,9 @@ def targets(case: Case, kind: type, field: str) -> tuple[tuple[str, str], ...]:
     """
     wanted = TARGETS[kind, field]
     return tuple(
-        (record.id, name_of(record)) for record in records_in(case) if issubclass(type(record), wanted)
+        (record.id, name_of(record))
+        for record in records_in(case)
+        if issubclass(type(record), wanted)
     )
 
 
