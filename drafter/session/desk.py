@@ -35,9 +35,7 @@ class StoreKeeping:
 
     def save(self, before: Case, after: Case, steps: str) -> None:
         """Write what differs, and the history, in one transaction."""
-        with immediate(self._store.db):
-            self._store.save(before, after, now=self._now())
-            history.keep_steps(self._store.db, after.id, steps)
+        self._store.save(before, after, steps=steps, now=self._now())
 
     def put_aside(self, before: Case, after: Case) -> None:
         """Seal the case in the caseworker's own folder, for the next unlock."""

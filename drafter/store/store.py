@@ -18,6 +18,7 @@ from drafter.store.filters import ALL, Filters
 from drafter.store.indexing import Progress
 from drafter.store.lock import Holder, VaultLock
 from drafter.store.migrations import is_newest, migrate, refuse_newer, version_of
+from drafter.store.places_of_risk import journal_for
 from drafter.store.vault import Vault
 
 
@@ -59,14 +60,19 @@ class Store:
 
         See :func:`drafter.store.cases.save` and :func:`drafter.store.history.keep_steps`.
         """
-        if steps is None:
-            cases.save(self.db, before, after, now=now)
-            return
+        self.confirm()
         with immediate(self.db):
             cases.save(self.db, before, after, now=now)
-            history.keep_steps(self.db, after.id, steps)
+            if steps is not None:
+                history.keep_steps(self.db, after.id, steps)
             revision = cases.revision_of(self.db, after.id)
+        self.confirm()  # what vanished meanwhile took the write and kept nothing
         cases.remember(self.db, after, revision)
+
+    def confirm(self) -> None:
+        """Raise LostError where what is written would no longer reach the vault."""
+        if self._lock is not None:
+            self._lock.confirm()
 
     def create(self, case: Case, *, now: dt.datetime | None = None) -> Case:
         """Keep a new case; return it with the id it has here."""
@@ -139,7 +145,7 @@ def open_store(
     when = now or dt.datetime.now(dt.UTC)
     lock = VaultLock.take(vault.folder, over=over) if writing else None
     try:
-        db = connect(vault.database, vault.key, writing=writing)
+        db = connect(vault.database, vault.key, writing=writing, journal=journal_for(vault.folder))
         try:
             quick_check(db, encrypted=not vault.training)
             if writing:

@@ -1,4 +1,5 @@
 import datetime as dt
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -139,3 +140,28 @@ def test_every_opening_of_vault_and_case_is_written_down(desk: Desk) -> None:
     session = desk.add(Case(reference="25 900 001"))
     done = [(entry.deed, entry.case_id) for entry in audit.deeds(desk.store.db)]
     assert done == [("UNLOCKED", ""), ("OPENED", session.case.id)]
+
+
+def test_a_vault_that_vanished_while_open_is_never_said_to_be_saved(
+    desk: Desk, training: Vault
+) -> None:
+    session = desk.add(Case(reference="25 900 001"))
+    shutil.rmtree(training.folder)
+    operations.set_field(session, record=session.case.id, field="category", value="Housing")
+    assert not session.leave_field()
+    assert session.save_state.saving is Saving.FAILING
+    assert session.close(), "what was typed is put aside"
+
+
+def test_a_vault_on_a_network_share_keeps_no_write_ahead_log(
+    training: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("drafter.store.store.journal_for", lambda _folder: "delete")
+    desk = Desk.open(training, now=lambda: NOW)
+    assert desk.store.db.execute("PRAGMA journal_mode").fetchone() == ("delete",)
+    desk.close()
+    monkeypatch.undo()
+    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: training.folder)
+    desk = Desk.open(training, now=lambda: NOW)
+    assert desk.store.db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+    desk.close()
