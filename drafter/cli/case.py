@@ -24,10 +24,12 @@ from drafter.cli.opened import (
 from drafter.cli.passphrase import passphrase_option
 from drafter.errors import DrafterError
 from drafter.handing_over import without_names
+from drafter.opening import read_bytes
 from drafter.scanning import scan
 from drafter.store import bringing_in
 from drafter.store.audit import Deed, record
 from drafter.store.bringing_in import PresentError, chosen, require_invented
+from drafter.store.bundle import LARGEST, is_bundle
 from drafter.store.erase import erase
 from drafter.store.listing import ListedCase
 from drafter.store.store import Store
@@ -138,6 +140,8 @@ def _import(
 
     Then it is said in what the two differ, and nothing is changed without --copy or --replace.
     """
+    if is_bundle(read_bytes(case_file, largest=LARGEST)):
+        raise DrafterError(f"{case_file.name} is a bundle: drafter bundle open takes it in.")
     case = case_in(case_file)
     with opened(folder, passphrase_fd) as store:
         require_invented(store.vault, case)

@@ -85,6 +85,11 @@ def make_bundle(  # noqa: PLR0913 - each is said in the file
     return front + seal(derive(passphrase, how), contents, front)
 
 
+def is_bundle(data: bytes) -> bool:
+    """Whether a file begins as bundles do; what it is worth shows when it is opened."""
+    return data.startswith(_MAGIC)
+
+
 def open_bundle(data: bytes, passphrase: str, name: str) -> Bundle:
     """Open a bundle; ``name`` is what errors call it. Nothing of it is trusted until unsealed.
 

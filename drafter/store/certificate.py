@@ -13,8 +13,8 @@ _TAKEN_OUT: Final = (
     "Files that were taken out of the vault on purpose: statements, bundles, exported cases."
 )
 _DISK: Final = (
-    "What the disk itself keeps: a solid-state disk may hold old bytes in worn cells until it"
-    " uses them again, and no program can overwrite those."
+    "What the disk itself keeps of files that were written anew: any disk may hold old bytes until"
+    " it uses their place again, a solid-state disk in worn cells that no program can overwrite."
 )
 _ENCRYPTED: Final = " They were encrypted, and stay so without the vault's key."
 _PLAIN: Final = " This is a training vault: they were not encrypted."
