@@ -15,7 +15,7 @@ from packaging.version import Version
 ROOT = Path(__file__).resolve().parent.parent
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
 CONSTRAINTS = (ROOT / "constraints.txt").read_text(encoding="utf-8")
-PICTURES_AND_FILES = {".docx", ".ico", ".pdf", ".png", ".ttf", ".zip"}
+PICTURES_AND_FILES = {".docx", ".ico", ".pdf", ".db", ".png", ".ttf", ".zip"}
 MACHINE = re.compile(r"(?<![\w.~])/(?:root|work)/\w|/home/\w")
 UNFINISHED = re.compile(r"\b(?:TODO|FIXME)\b")
 ADDRESS = re.compile(r"\w+://|\b(?:www|files|index)\.|index-url|find-links|\.(?:com|org|net|io)\b")

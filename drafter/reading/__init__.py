@@ -1,0 +1,6 @@
+"""A draft, notes or an e-mail becomes the beginning of a case; nothing pasted is lost."""
+
+from drafter.reading.people import Candidate
+from drafter.reading.reading import Reading, read
+
+__all__ = ["Candidate", "Reading", "read"]

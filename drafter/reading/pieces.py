@@ -1,0 +1,96 @@
+"""Pasted text as headings, paragraphs and items, with the numbers it came with taken off.
+
+Word, mail programs and web pages paste differently: paragraphs parted by empty lines or one a
+line, numbers typed ("12.", "12)") or lost, bullets as signs, lines wrapped at a width.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from drafter.reading.headings import SECTIONS, section_of
+
+_NUMBER = re.compile(r"^(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]|\(\d{1,3}\))[ \t]+(?=\S)")
+_ITEM = re.compile(
+    r"^[ \t]*(?:[-–•●▪◦*·][ \t]+|\(?(?:[a-z]|[ivx]{1,4})[.)][ \t]+|\([a-z]\)[ \t]+)(?=\S)"
+)
+_SPACES = re.compile(r"[ \t\u00a0]+")
+_LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029\x0b\x0c]")
+_ENDS_A_SENTENCE = re.compile(r"[.!?:;”’\"')\]]$")
+_WRAPPED = 55
+"""Characters from which a line without a full stop is taken to go on in the next."""
+_LONGEST_HEADING = 80
+
+
+class Kind(Enum):
+    """What a piece of text is."""
+
+    HEADING = auto()
+    PARAGRAPH = auto()
+    ITEM = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """One heading, paragraph or item, its spaces made single, without its number or sign."""
+
+    kind: Kind
+    text: str
+
+
+def pieces(text: str) -> Iterator[Piece]:
+    """Yield the pieces of a text in order. Only numbers, signs and spacing are left behind."""
+    for block in re.split(r"\n[ \t]*\n", _LINE_ENDS.sub("\n", text)):
+        yield from _of_block([line for line in block.split("\n") if line.strip()])
+
+
+def _of_block(lines: list[str]) -> Iterator[Piece]:
+    """The pieces of lines that no empty line parts."""
+    held: list[str] = []
+    kind = Kind.PARAGRAPH
+    for number, line in enumerate(lines):
+        words = _SPACES.sub(" ", line).strip()
+        item, numbered = _ITEM.match(line), _NUMBER.match(words)
+        alone = number + 1 == len(lines) or len(lines) == 1
+        if _is_heading(words, alone=alone):
+            yield from _made(held, kind)
+            held, kind = [], Kind.PARAGRAPH
+            yield Piece(kind=Kind.HEADING, text=_NUMBER.sub("", words))
+        elif item or numbered or (held and not _goes_on(held[-1])):
+            yield from _made(held, kind)
+            kind = Kind.ITEM if item else Kind.PARAGRAPH
+            start = item.end() if item else 0
+            rest = _SPACES.sub(" ", line[start:]).strip()
+            held = [_NUMBER.sub("", rest) if numbered else rest]
+        else:
+            held.append(words)
+    yield from _made(held, kind)
+
+
+def _goes_on(line: str) -> bool:
+    """Whether a line was broken for width, so that the next belongs to its sentence."""
+    return len(line) >= _WRAPPED and not _ENDS_A_SENTENCE.search(line)
+
+
+def _made(lines: list[str], kind: Kind) -> Iterator[Piece]:
+    if lines:
+        yield Piece(kind=kind, text=" ".join(lines))
+
+
+def _is_heading(words: str, *, alone: bool) -> bool:
+    """A heading that the table knows, or a short line of its own that ends without a stop."""
+    plain = _NUMBER.sub("", words)
+    if section_of(plain) in SECTIONS:
+        return True
+    short = len(plain) <= _LONGEST_HEADING and len(plain.split()) <= 9  # noqa: PLR2004 - words
+    looks = plain[:1].isupper() and plain[-1:] not in ".,;:!?)”’" and not _NUMBER.match(words)
+    return alone and short and looks and len(plain.split()) > 0 and _is_titled(plain)
+
+
+def _is_titled(words: str) -> bool:
+    """Whether a line reads as a title: no verb form at its end, no salutation, no sum or date."""
+    first = words.split(maxsplit=1)[0].casefold()
+    return first not in {"dear", "yours", "kind", "regards", "from", "to", "cc", "date", "re"} and (
+        not any(character.isdigit() for character in words)
+    )

@@ -1,0 +1,261 @@
+"""A pasted text as a case: what its headings say where it belongs, the rest in order."""
+
+import dataclasses
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from drafter.case.account import (
+    ChronologyEntry,
+    Complaint,
+    EntryKind,
+    OutcomeWanted,
+    SectionName,
+    Source,
+    Standard,
+)
+from drafter.case.case import Case
+from drafter.case.dates import PartialDate, read_date
+from drafter.case.people import BodyInJurisdiction
+from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
+from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Wording
+from drafter.reading.headings import Part, section_of
+from drafter.reading.people import Candidate, candidates
+from drafter.reading.pieces import Kind, Piece, pieces
+
+_REFERENCE = re.compile(r"\(?\b(?P<reference>\d{2}[ ]?\d{3}[ ]?\d{3}[a-z]?)\b\)?")
+_BODY = re.compile(
+    r"\b(?P<name>(?:[A-Z][\w’'-]+(?:,| and| of| upon| the|-on-\w+)? ){1,6}"
+    r"(?:Council|NHS Trust|Housing Association|Homes|Care Limited))\b"
+)
+_DAY = (
+    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December)(?:\s+\d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}"
+)
+_DATED = re.compile(rf"^(?:On|In|By|From|About|Around)?\s*(?P<date>{_DAY})\b", re.IGNORECASE)
+_VERSION = re.compile(r"^The Ombudsman[’']s (?P<kind>draft|final) decision:?$")
+_WANTS = re.compile(r"\b(?:wants?|would like|asks? for|is seeking)\b")
+_ACTIONS: tuple[tuple[str, ActionKind], ...] = (
+    ("apolog", ActionKind.APOLOGY),
+    ("refund", ActionKind.REFUND),
+    ("reimburse", ActionKind.REFUND),
+    ("pay", ActionKind.PAYMENT),
+    ("review", ActionKind.REVIEW),
+    ("train", ActionKind.SERVICE_IMPROVEMENT),
+    ("remind", ActionKind.SERVICE_IMPROVEMENT),
+    ("polic", ActionKind.SERVICE_IMPROVEMENT),
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reading:
+    """A case begun from a text, the people it seems to name, and what was done, in sentences."""
+
+    case: Case
+    people: tuple[Candidate, ...]
+    notices: tuple[str, ...]
+
+
+def read(text: str) -> Reading:
+    """Read a text. Every word of it is in the case, in the order of the text within each part.
+
+    Headings that are known open their part; under others, and before the first, paragraphs go
+    into the chronology, where the caseworker moves them. Items stay with their paragraph.
+    """
+    made = _Made()
+    for heading, paragraph in _paragraphs(list(pieces(text))):
+        made.take(heading, paragraph)
+    case = made.case()
+    return Reading(case=case, people=candidates(text), notices=tuple(made.notices()))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Heading:
+    """The part a paragraph stands under, and the sub-heading right before it, if any."""
+
+    part: Part | None
+    sub: str
+
+
+def _paragraphs(found: list[Piece]) -> Iterator[tuple[_Heading, str]]:
+    """Paragraphs with their items as lines below them, each under its heading.
+
+    Items without a paragraph before them are paragraphs: web pages copy numbered ones so.
+    """
+    part: Part | None = None
+    sub = ""
+    held: list[str] = []
+    has_lead = False
+    for piece in (*found, Piece(kind=Kind.HEADING, text="")):
+        if piece.kind is Kind.ITEM and has_lead:
+            held.append(f"- {piece.text}")
+            continue
+        if held:
+            yield _Heading(part=part, sub=sub), "\n".join(held)
+            held, sub, has_lead = [], "", False
+        if piece.kind is not Kind.HEADING:
+            opened, held = _opened(piece.text)
+            part = opened or part
+            has_lead = piece.kind is Kind.PARAGRAPH
+            continue
+        known = section_of(piece.text)
+        if sub:  # two headings in a row: the first has no paragraph of its own
+            yield _Heading(part=part, sub=""), sub
+        part, sub = (known, "") if known is not None else (part, piece.text)
+
+
+def _opened(text: str) -> tuple[Part | None, list[str]]:
+    """The part that "Summary: …" opens before the colon, and the rest; else the whole text."""
+    before, colon, rest = text.partition(":")
+    part = section_of(before) if colon and rest.strip() else None
+    return (part, [rest.strip()]) if part is not None else (None, [text])
+
+
+class _Made:
+    """What has been read so far."""
+
+    def __init__(self) -> None:
+        self._lists: dict[str, list[object]] = {}
+        self._case = Case()
+        self._summary: list[str] = []
+        self._decision: list[str] = []
+
+    def _add(self, field: str, record: object) -> None:
+        self._lists.setdefault(field, []).append(record)
+
+    def take(self, heading: _Heading, text: str) -> None:
+        """Put a paragraph where its heading says it belongs."""
+        match heading.part:
+            case Part.SUMMARY:
+                self._summary.append(self._with_sub(heading, text))
+            case Part.DECISION:
+                self._decision.append(self._with_sub(heading, text))
+            case Part.COMPLAINT | Part.WANTED:
+                self._complaint(heading, text)
+            case Part.POWERS:
+                self._passage(SectionName.POWERS, heading, text)
+            case Part.CONSIDERED:
+                self._add(
+                    "sources", Source(text=self._with_sub(heading, text), whole_sentence=True)
+                )
+            case Part.LAW:
+                self._add("standards", Standard(name=heading.sub, text=text))
+            case Part.ANALYSIS:
+                self._finding(heading, text)
+            case Part.ACTION:
+                self._actions(heading, text)
+            case Part.NOTES:
+                self._add("notes", PrivateNote(text=self._with_sub(heading, text)))
+            case _:
+                self._found(heading, text)
+
+    @staticmethod
+    def _with_sub(heading: _Heading, text: str) -> str:
+        return f"{heading.sub}\n\n{text}" if heading.sub else text
+
+    def _passage(self, section: SectionName, heading: _Heading, text: str) -> None:
+        self._add("passages", Passage(section=section, heading=heading.sub, text=text))
+
+    def _complaint(self, heading: _Heading, text: str) -> None:
+        wanted = heading.part is Part.WANTED or (
+            bool(self._lists.get("complaints")) and _WANTS.search(text.split(".", maxsplit=1)[0])
+        )
+        words = self._with_sub(heading, text)
+        if wanted:
+            self._add("outcomes_wanted", OutcomeWanted(text=words))
+        else:
+            self._add("complaints", Complaint(text=words))
+
+    def _found(self, heading: _Heading, text: str) -> None:
+        if heading.part is None and self._title(text):
+            return
+        happened = _date_of(text)
+        kind = EntryKind.EVENT if happened else EntryKind.OTHER
+        self._add(
+            "chronology",
+            ChronologyEntry(kind=kind, happened_on=happened, heading=heading.sub, text=text),
+        )
+
+    def _title(self, text: str) -> bool:
+        """Take reference, body or version from a title line; whether there was nothing else."""
+        version = _VERSION.match(text)
+        if version is not None:
+            self._case = dataclasses.replace(self._case, version=VersionKind(version["kind"]))
+            return True
+        reference, body = _REFERENCE.search(text), _BODY.search(text)
+        if not reference or not body or self._case.reference:
+            return False
+        rest = text.replace(reference[0], "").replace(body[0], "").strip(" ()–-:,")
+        if rest:
+            return False
+        self._case = dataclasses.replace(self._case, reference=reference["reference"])
+        self._add("bodies", BodyInJurisdiction(name=body["name"]))
+        return True
+
+    def _finding(self, heading: _Heading, text: str) -> None:
+        self._add("findings", Finding(heading=heading.sub, reasoning=text))
+
+    def _actions(self, heading: _Heading, text: str) -> None:
+        """A list of items is an action each; its lead, and plain paragraphs, are passages."""
+        lead = [line for line in text.split("\n") if not line.startswith("- ")]
+        items = [line[2:] for line in text.split("\n") if line.startswith("- ")]
+        if lead and any(lead):
+            self._passage(SectionName.ACTION, heading, "\n".join(lead))
+        elif heading.sub:
+            self._passage(SectionName.ACTION, heading, "")
+        for item in items:
+            number = len(self._lists.get("actions", ())) + 1
+            action = AgreedAction(id=f"action-{number}", kind=_kind_of(item))
+            self._add("actions", action)
+            self._add("wordings", Wording(slot=Slot.ACTION, record=action.id, text=item))
+
+    def case(self) -> Case:
+        """The case of all that was read, every record with an id of its own."""
+        for slot, words in ((Slot.SUMMARY, self._summary), (Slot.DECISION, self._decision)):
+            if words:
+                self._add("wordings", Wording(slot=slot, text="\n\n".join(words)))
+        if self._decision:
+            self._add("outcomes", Outcome())
+        numbered = {
+            field: tuple(
+                record if record.id else dataclasses.replace(record, id=f"{field}-{number}")  # type: ignore[attr-defined, type-var]  # records all
+                for number, record in enumerate(records, 1)
+            )
+            for field, records in self._lists.items()
+        }
+        return dataclasses.replace(self._case, **numbered)  # type: ignore[arg-type]  # lists of its own records
+
+    def notices(self) -> Iterator[str]:
+        """What was put where, in a sentence each."""
+        names = {
+            "complaints": "part of the complaint",
+            "outcomes_wanted": "wish",
+            "sources": "source",
+            "standards": "standard",
+            "chronology": "entry of What I found",
+            "findings": "finding",
+            "actions": "action",
+            "passages": "free passage",
+            "notes": "note",
+        }
+        for field, name in names.items():
+            count = len(self._lists.get(field, ()))
+            if count:
+                plural = name.replace("entry", "entries") if "entry" in name else f"{name}s"
+                plural = plural.replace("part of the complaints", "parts of the complaint")
+                yield f"{count} {name if count == 1 else plural.replace('wishs', 'wishes')}"
+
+
+def _date_of(text: str) -> PartialDate | None:
+    """The date a paragraph begins with ("On 21 April 2023, …"), or None."""
+    found = _DATED.match(text)
+    if found is None:
+        return None
+    date = read_date(found["date"])
+    return date if date.is_possible else None
+
+
+def _kind_of(item: str) -> ActionKind:
+    """The kind of action that an item's first words say."""
+    first = " ".join(item.casefold().split()[:4])
+    return next((kind for stem, kind in _ACTIONS if stem in first), ActionKind.OTHER)

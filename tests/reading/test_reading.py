@@ -1,0 +1,220 @@
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from drafter.case.account import EntryKind
+from drafter.case.case import Case
+from drafter.case.json_form import read_case, to_plain, write_case
+from drafter.case.reasoning import ActionKind
+from drafter.case.statement import Slot, VersionKind
+from drafter.reading import Candidate, read
+from drafter.reading.headings import Part, section_of
+from drafter.reading.pieces import Kind, Piece, pieces
+
+DRAFT = """Exampleshire Council (25 900 111)
+The Ombudsman's draft decision:
+Summary: Ms Quill complained about mould. There was fault.
+
+The complaint
+1. Ms Ada Quill complains the Council left mould in her flat.
+2. She wants the Council to repair it.
+
+What I found
+Background
+3. The flat has one bedroom.
+4. On 3 May 2024, Ms Quill rang. It said:
+a) it would come; and
+b) it would write.
+
+Analysis
+5. The Council did not come. That was fault.
+
+Agreed action
+6. Within one month the Council will:
+- apologise to Ms Quill;
+- pay her £200; and
+- paint the wall.
+
+Final decision
+7. There was fault causing injustice.
+"""
+
+
+def words_of(value: object) -> Iterator[str]:
+    """Every word of a plain case."""
+    if isinstance(value, str):
+        yield from re.findall(r"\w+", value)
+    elif isinstance(value, dict):
+        for inner in value.values():
+            yield from words_of(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from words_of(inner)
+
+
+def test_a_drafts_headings_put_everything_where_it_belongs() -> None:
+    case = read(DRAFT).case
+    assert (case.reference, case.version) == ("25 900 111", VersionKind.DRAFT)
+    assert [body.name for body in case.bodies] == ["Exampleshire Council"]
+    assert len(case.complaints) == 1
+    assert [wish.text for wish in case.outcomes_wanted] == ["She wants the Council to repair it."]
+    assert [(entry.kind, entry.heading, entry.text) for entry in case.chronology] == [
+        (EntryKind.OTHER, "", "The flat has one bedroom."),
+        (
+            EntryKind.EVENT,
+            "",
+            "On 3 May 2024, Ms Quill rang. It said:\n- it would come; and\n- it would write.",
+        ),
+    ]
+    assert [finding.reasoning[:11] for finding in case.findings] == ["The Council"]
+    assert [action.kind for action in case.actions] == [
+        ActionKind.APOLOGY,
+        ActionKind.PAYMENT,
+        ActionKind.OTHER,
+    ]
+    worded = {(wording.slot, wording.record): wording.text for wording in case.wordings}
+    assert worded[Slot.ACTION, case.actions[1].id] == "pay her £200; and"
+    assert worded[Slot.SUMMARY, ""].startswith("Ms Quill complained")
+    assert worded[Slot.DECISION, ""] == "There was fault causing injustice."
+    assert len(case.outcomes) == 1
+
+
+def test_the_people_it_names_are_offered_one_key_each() -> None:
+    assert read(DRAFT).people == (Candidate(title="Ms", forenames="Ada", surname="Quill", count=4),)
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("Mrs Anna van der Berg rang Dr J. O’Neill.", ["Anna van der Berg", "J. O’Neill"]),
+        ("Miss X. The Council wrote to Mr Y.", []),
+        ("Mr Quill’s flat, and Mr Quill’s car", ["Quill"]),
+        ("nobody with a title, and Ada Quill", []),
+        ("Mr Ada Quill, Mr Ben Quill and Mr Quill", ["Ada Quill", "Ben Quill", "Quill"]),
+    ],
+)
+def test_names_are_told_from_pseudonyms_and_sentences(text: str, found: list[str]) -> None:
+    people = read(text).people
+    assert [f"{each.forenames} {each.surname}".strip() for each in people] == found
+
+
+def test_what_was_made_is_said() -> None:
+    assert read(DRAFT).notices == (
+        "1 part of the complaint",
+        "1 wish",
+        "2 entries of What I found",
+        "1 finding",
+        "3 actions",
+        "1 free passage",
+    )
+
+
+def test_a_letter_without_headings_lies_in_order_in_the_chronology() -> None:
+    letter = (
+        "Dear Sir,\n\nI rang on 3 May and the line which was very bad went dead before anyone\n"
+        "had told me anything at all.\n\nYours,\nAda Quill"
+    )
+    assert [entry.text for entry in read(letter).case.chronology] == [
+        "Dear Sir,",
+        letter.split("\n\n")[1].replace("\n", " "),
+        "Yours,",
+        "Ada Quill",
+    ]
+
+
+def test_items_without_a_paragraph_before_them_are_paragraphs() -> None:
+    text = "What I found\n- It rained.\n- It snowed."
+    assert [entry.text for entry in read(text).case.chronology] == ["It rained.", "It snowed."]
+
+
+@pytest.mark.parametrize(
+    "typed, part",
+    [
+        ("WHAT I FOUND", Part.FOUND),
+        ("The Ombudsman's role and powers:", Part.POWERS),
+        ("  Agreed   actions ", Part.ACTION),
+        ("My holiday", None),
+    ],
+)
+def test_a_heading_is_known_in_any_dress(typed: str, part: Part | None) -> None:
+    assert section_of(typed) is part
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("12. It said so.", [(Kind.PARAGRAPH, "It said so.")]),
+        ("(3) It said so.", [(Kind.PARAGRAPH, "It said so.")]),
+        (
+            "One.\r\n• two\r\n• three",
+            [(Kind.PARAGRAPH, "One."), (Kind.ITEM, "two"), (Kind.ITEM, "three")],
+        ),
+        ("a\u2029b.", [(Kind.PARAGRAPH, "a"), (Kind.PARAGRAPH, "b.")]),
+        ("Our visit\n\nIt rained.", [(Kind.HEADING, "Our visit"), (Kind.PARAGRAPH, "It rained.")]),
+        ("Dear Ada\n\nIt rained.", [(Kind.PARAGRAPH, "Dear Ada"), (Kind.PARAGRAPH, "It rained.")]),
+        ("", []),
+    ],
+)
+def test_numbers_signs_and_line_ends_are_left_behind(
+    text: str, found: list[tuple[Kind, str]]
+) -> None:
+    assert list(pieces(text)) == [Piece(kind=kind, text=words) for kind, words in found]
+
+
+LINES = st.lists(
+    st.one_of(
+        st.sampled_from(["What happened", "Analysis", "Action", "Decision", "The complaint", ""]),
+        st.text(st.sampled_from("ab A.:-•12)£’\u00a0é\t"), max_size=60),
+    ),
+    max_size=12,
+)
+
+
+@given(LINES)
+def test_no_word_that_was_pasted_is_lost(lines: list[str]) -> None:
+    text = "\n".join(lines)
+    kept = Counter(words_of(to_plain(read(text).case)))
+    for piece in pieces(text):
+        if piece.kind is Kind.HEADING and section_of(piece.text) is not None:
+            continue
+        before, colon, rest = piece.text.partition(":")
+        opened = section_of(before) is not None and bool(colon and rest.strip())
+        for word in re.findall(r"\w+", rest if opened else piece.text):
+            assert kept[word] > 0, word
+
+
+def test_a_word_that_is_missing_would_be_seen() -> None:
+    assert "zebra" not in set(words_of(to_plain(read("It rained.").case)))
+    assert "rained" in set(words_of(to_plain(read("It rained.").case)))
+
+
+@given(LINES)
+def test_what_is_read_is_a_case_that_can_be_kept(lines: list[str]) -> None:
+    case: Case = read("\n".join(lines)).case
+    assert read_case(write_case(case), "read").chronology == case.chronology
+
+
+def test_a_published_decision_loses_no_paragraph(shared: Path) -> None:
+    text = (shared / "data" / "decision-23-001-522.txt").read_text(encoding="utf-8")
+    found = read(text)
+    kept = Counter(words_of(to_plain(found.case)))
+    missing = {
+        word
+        for piece in pieces(text)
+        if piece.kind is not Kind.HEADING
+        for word in re.findall(r"\w+", piece.text)
+        if not kept[word]
+    }
+    assert missing <= {"The", "Ombudsman", "s", "Summary"}
+    assert found.case.reference == "23 001 522"
+    assert len(found.case.chronology) == 21
+
+
+@pytest.mark.parametrize("piece", ["a", "Mr ", "1. ", "- ", "\n", "Aa "])
+def test_a_megabyte_is_read_in_time_that_grows_with_it(piece: str) -> None:
+    assert read(piece * (1_000_000 // len(piece))).case is not None
