@@ -17,8 +17,8 @@ IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 MOUNTS = """\
 /dev/sda1 / ext4 rw,relatime 0 0
 //office/share /mnt/office\\040share cifs rw 0 0
-server:/home /home nfs4 rw 0 0
-/dev/sdb1 /home/local ext4 rw 0 0
+server:/srv /srv nfs4 rw 0 0
+/dev/sdb1 /srv/local ext4 rw 0 0
 sshfs /mnt/far fuse.sshfs rw 0 0
 short
 """
@@ -130,8 +130,8 @@ def test_a_system_that_does_not_say_is_taken_at_its_silence(
     "path, kind",
     [
         ("/var/x", "ext4"),
-        ("/home/sam", "nfs4"),
-        ("/home/local/sam", "ext4"),
+        ("/srv/sam", "nfs4"),
+        ("/srv/local/sam", "ext4"),
         ("/mnt/office share/vault", "cifs"),
         ("/mnt/office", "ext4"),
         ("/mnt/far", "fuse.sshfs"),
