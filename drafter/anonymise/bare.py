@@ -28,6 +28,7 @@ from drafter.anonymise.judgement import (
     ask,
 )
 from drafter.anonymise.names import Reading
+from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     HOUSEHOLD_NAMES,
@@ -95,7 +96,7 @@ _FUNCTION_WORDS = frozenset(
 
 
 def judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], reading: Reading, company: Company
+    tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> Judgement:
     """How sure one or more words of a name are, without a title."""
     words = tokens[reading.first : reading.last]
@@ -119,9 +120,9 @@ def judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
         return ask(OTHER_FORM)
     if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
         if is_surname:
-            sure = _is_surname_meant(tokens, reading, company)
+            sure = _is_surname_meant(tokens, reading, company, register)
         else:
-            sure = _is_forename_meant(tokens, reading, company)
+            sure = _is_forename_meant(tokens, reading, company, register)
         return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
     return REPLACE
 
@@ -196,9 +197,11 @@ def _is_alive(  # noqa: PLR0911 - a ladder of rules, one return each
     return bool(verb) and not (word.starts and verb in weak)
 
 
-def _is_surname_meant(tokens: list[Token], reading: Reading, company: Company) -> bool:
+def _is_surname_meant(
+    tokens: list[Token], reading: Reading, company: Company, register: Register
+) -> bool:
     """Whether a surname that is also a word, a month or a place, with a capital, is meant."""
-    if is_with_other(tokens, reading, company.register):
+    if is_with_other(tokens, reading, register):
         return True
     if reading.person.id in company.formal and _is_like_a_name(tokens, reading):
         return True
@@ -220,13 +223,13 @@ def _is_like_a_name(tokens: list[Token], reading: Reading) -> bool:
 
 
 def _is_forename_meant(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], reading: Reading, company: Company
+    tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> bool:
     """Whether a forename that is also a word, a month or a place, with a capital, is meant."""
     word, norm = tokens[reading.first], tokens[reading.first].norm
     if _is_alive(tokens, reading, _THINGS_DO_TOO) or is_given_as_name(tokens, reading.first):
         return True
-    if is_with_other(tokens, reading, company.register) or is_from_somewhere(tokens, reading.last):
+    if is_with_other(tokens, reading, register) or is_from_somewhere(tokens, reading.last):
         return True
     is_thing = norm in MASS_WORDS or norm in TIMES or norm in towns()
     if not is_thing and is_helped(tokens, reading.last):

@@ -1,48 +1,45 @@
 """Who is surely named somewhere in a text: it settles what a word alone would leave open."""
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import SAME_TITLES, TITLES, is_common
 
 _SHORTEST = 3
+_MOST_LETTERS = 5
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Company:
-    """A text's words, and whom of the registered people they surely name."""
+    """Whom of the registered people a text surely names.
 
-    tokens: list[Token]
-    register: Register
-    present: frozenset[str]
+    A text's company is the union of its paragraphs': an edit finds anew only its own
+    paragraph's.
+    """
+
+    present: frozenset[str] = frozenset()
     formal: frozenset[str] = frozenset()
     """Those of them who are called by title and surname."""
-    _others: dict[str, bool] = field(default_factory=dict, repr=False)
+    spelt_out: frozenset[str] = frozenset()
+    """Somebody's initials that capitals in the text spell out for something else.
 
-    def has_other(self, letters: str) -> bool:
-        """Whether capitals elsewhere in the text spell out these initials for somebody else.
+    "Rent Assessment" explains "RA" in a text about Mr Rowan Ashe.
+    """
 
-        "Rent Assessment" explains "RA" in a text about Mr Rowan Ashe.
-        """
-        known = self._others.get(letters)
-        if known is None:
-            known = self._others[letters] = any(self._spelt_out(letters))
-        return known
 
-    def _spelt_out(self, letters: str) -> Iterator[bool]:
-        tokens, count = self.tokens, len(letters)
-        for at in range(len(tokens) - count + 1):
-            if tokens[at].norm[0] != letters[0] or tokens[at].shape is not Shape.CAPITAL:
-                continue
-            if tokens[at].norm in self.register.by_word:
-                continue
-            run = tokens[at : at + count]
-            yield all(
-                word.shape is Shape.CAPITAL and word.norm[0] == letter and len(word.norm) > 1
-                for word, letter in zip(run, letters, strict=True)
-            ) and all(word.gap in (" ", "-") for word in run[1:])
+NOBODY = Company()
+
+
+def together(companies: Iterable[Company]) -> Company:
+    """The company of a text of several paragraphs."""
+    every = list(companies)
+    return Company(
+        frozenset().union(*(one.present for one in every)),
+        frozenset().union(*(one.formal for one in every)),
+        frozenset().union(*(one.spelt_out for one in every)),
+    )
 
 
 def company_of(tokens: list[Token], register: Register) -> Company:
@@ -64,7 +61,28 @@ def company_of(tokens: list[Token], register: Register) -> Company:
             alone = len(people) == 1 and token.is_capital and not is_common(token.norm)
             if (alone and token.norm in person.typed) or _is_named(token, before, person):
                 present.add(person.id)
-    return Company(tokens, register, frozenset(present), frozenset(formal))
+    if not present and not formal and not register.by_initials:
+        return NOBODY
+    return Company(frozenset(present), frozenset(formal), frozenset(_spelt_out(tokens, register)))
+
+
+def _spelt_out(tokens: list[Token], register: Register) -> Iterator[str]:
+    """Registered initials that runs of capitalised words spell out."""
+    letters = ""
+    for token in tokens:
+        if (
+            token.shape is not Shape.CAPITAL
+            or len(token.norm) < 2  # noqa: PLR2004 - letters
+            or token.norm in register.by_word
+        ):
+            letters = ""
+            continue
+        if token.gap not in (" ", "-"):
+            letters = ""
+        letters = letters[1 - _MOST_LETTERS :] + token.norm[0]
+        for first in range(len(letters) - 1):
+            if letters[first:] in register.by_initials:
+                yield letters[first:]
 
 
 def _is_titled(token: Token, before: Token, person: Person) -> bool:

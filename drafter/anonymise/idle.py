@@ -34,10 +34,12 @@ def look_over(case: Case, known: Known = NOTHING) -> Iterator[Looked]:
     reader = reader_of(case, known)
     for record in walk(case):
         for field, text in asked_texts(record):
-            for start, paragraph in paragraphs(masked(text)):
+            plain = masked(text)
+            company = reader.company(plain)
+            for start, paragraph in paragraphs(plain):
                 yield Looked(
                     record=getattr(record, "id", ""),
                     field=field,
                     start=start,
-                    found=tuple(one.moved(start) for one in reader.recheck(paragraph)),
+                    found=tuple(one.moved(start) for one in reader.recheck(paragraph, company)),
                 )

@@ -60,7 +60,7 @@ def _is_known(tokens: list[Token], at: int, person: Person, company: Company) ->
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if token.gap in ("-", "/") or (after and after.gap in ("-", "/", "")):
         return False
-    if _is_shouted(tokens, at) or company.has_other(token.norm):
+    if _is_shouted(tokens, at) or token.norm in company.spelt_out:
         return False
     if token.starts or token.after_break:
         is_signed = after is None or after.after_break or "\n" in after.gap

@@ -27,6 +27,7 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.misspelt import judge_misspelt
 from drafter.anonymise.names import Reading
+from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     MONTHS,
@@ -41,7 +42,7 @@ _ALIKE = 3
 
 
 def judge(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, found: list[Reading], company: Company
+    tokens: list[Token], at: int, found: list[Reading], company: Company, register: Register
 ) -> Judgement | None:
     """Judge the readings of a run that starts at ``at`` (its title, if it has one).
 
@@ -54,7 +55,7 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
     if len(found) > 1:
         if _is_small_and_ordinary(tokens, reading) and not titled:
             return None
-        return _judge_shared(tokens, found, company, titled=titled)
+        return _judge_shared(tokens, found, company, register, titled=titled)
     if not reading.is_exact:
         return judge_misspelt(tokens, at, reading, company, titled=titled)
     if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
@@ -63,11 +64,16 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
         return _judge_full(tokens, at, reading, titled=titled)
     if titled:
         return _judge_titled(tokens, at, reading, company)
-    return judge_bare(tokens, reading, company)
+    return judge_bare(tokens, reading, company, register)
 
 
 def _judge_shared(
-    tokens: list[Token], found: list[Reading], company: Company, *, titled: bool
+    tokens: list[Token],
+    found: list[Reading],
+    company: Company,
+    register: Register,
+    *,
+    titled: bool,
 ) -> Judgement:
     """Words that fit several people here: the one adult acts by a bare surname, no child does."""
     named = _named_behind(tokens, found)
@@ -77,7 +83,7 @@ def _judge_shared(
     called = [one for one in found if one.roles == "F" and one.person.id not in company.formal]
     if not titled and len(called) == 1 and _others_are_formal(found, called[0], company):
         found[:] = called
-        return judge_bare(tokens, called[0], company)
+        return judge_bare(tokens, called[0], company, register)
     adults = [one for one in found if not one.person.is_child]
     first, last = found[0].first, found[0].last
     alive = does_act(tokens, last) or is_told(tokens, first) or tokens[last - 1].is_possessive
@@ -86,7 +92,7 @@ def _judge_shared(
     if not set(adults[0].roles) <= set("SB"):
         return ask(SHARED)
     found[:] = adults
-    return judge_bare(tokens, adults[0], company)
+    return judge_bare(tokens, adults[0], company, register)
 
 
 def _others_are_formal(found: list[Reading], called: Reading, company: Company) -> bool:

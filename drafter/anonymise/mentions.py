@@ -13,7 +13,7 @@ from drafter.anonymise.bodies import (
     sought_bodies,
 )
 from drafter.anonymise.claims import Claims
-from drafter.anonymise.company import company_of
+from drafter.anonymise.company import Company, company_of
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Found
 from drafter.anonymise.identifiers import find_identifiers, sought_identifiers
@@ -60,14 +60,20 @@ class Seeker:
         claims = self.claim(folded, tokenise(folded))
         return tuple(as_typed(found, folded) for found in claims.in_order())
 
-    def claim(self, folded: Folded, tokens: list[Token]) -> Claims:
-        """Everything found in a folded text, by its own offsets."""
+    def claim(self, folded: Folded, tokens: list[Token], company: Company | None = None) -> Claims:
+        """Everything found in a folded text, by its own offsets.
+
+        ``company`` is whom the text round it names; nothing where this is the whole text.
+        """
         claims = Claims(len(folded.text))
-        for found in self._claimants(folded, tokens, claims):
+        known = company_of(tokens, self.register) if company is None else company
+        for found in self._claimants(folded, tokens, claims, known):
             claims.add(found)
         return claims
 
-    def _claimants(self, folded: Folded, tokens: list[Token], claims: Claims) -> Iterator[Found]:
+    def _claimants(
+        self, folded: Folded, tokens: list[Token], claims: Claims, company: Company
+    ) -> Iterator[Found]:
         """Whatever is found, the surest first; each sees what those before it claimed."""
         register = self.register
         yield from find_identifiers(folded, self.identifiers)
@@ -75,7 +81,6 @@ class Seeker:
         yield from find_machine_words(folded, register)
         yield from find_bodies(folded, self.bodies, register)
         if register.persons:
-            company = company_of(tokens, register)
             yield from dotted_initials(folded, register)
             yield from find_people(tokens, register, claims, company)
             yield from dotted_forenames(folded, register)

@@ -4,9 +4,11 @@ import dataclasses
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import TypeAlias
 
 from drafter.anonymise.allowed import AllowList
 from drafter.anonymise.claims import Claims
+from drafter.anonymise.company import Company, company_of, together
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.known import NOTHING, Known
@@ -18,13 +20,15 @@ from drafter.anonymise.register import name_words
 from drafter.anonymise.residue.find import Unread, find_residue
 from drafter.anonymise.residue.kinds import KINDS
 from drafter.anonymise.residue.shapes import Shaped, find_shapes
-from drafter.anonymise.tokens import tokenise
+from drafter.anonymise.tokens import Token, tokenise
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 
 _MACHINE_KINDS = frozenset({"web address", "e-mail", "handle", "file name", "reference", "vehicle"})
 _MOST_KNOWN = 20_000
 _SHORTEST = 2
+Cut: TypeAlias = tuple[Folded, list[Token]]
+"""A folded text and its words."""
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n[ \t\n]*")
 
 
@@ -42,36 +46,68 @@ class Reader:
     standing: re.Pattern[str] | None = None
     guard: Guard | None = None
     allowed: AllowList | None = None
-    _known: dict[str, tuple[Found, ...]] = dataclasses.field(
+    _known: dict[tuple[str, Company], tuple[Found, ...]] = dataclasses.field(
+        default_factory=dict, repr=False, compare=False
+    )
+    _companies: dict[str, Company] = dataclasses.field(
         default_factory=dict, repr=False, compare=False
     )
 
     def find(self, text: str) -> tuple[Found, ...]:
         """Mentions and residue in ``text``, in order, without overlaps; offsets as typed.
 
-        Nothing reaches over an empty line, so a text is no more than its paragraphs.
+        Nothing reaches over an empty line, so a text is no more than its paragraphs, each read
+        in the company of whoever is surely named in any of them.
         """
         if "\n" not in text or not _EMPTY_LINE.search(text):
             return self.recheck(text)
+        cut: dict[str, Cut] = {}
+        company = self.company(text, cut)
         return tuple(
             found.moved(at)
             for at, paragraph in paragraphs(text)
-            for found in self.recheck(paragraph)
+            for found in self._recheck(paragraph, company, cut)
         )
 
-    def recheck(self, paragraph: str) -> tuple[Found, ...]:
-        """What is found in one paragraph, as typed; read once however often it is asked for."""
-        known = self._known.get(paragraph)
+    def company(self, text: str, cut: dict[str, Cut] | None = None) -> Company:
+        """Whom a text surely names; of an edited text only the new paragraphs are read.
+
+        ``cut`` takes the words of paragraphs cut on the way.
+        """
+        return together(
+            self._company(paragraph, {} if cut is None else cut)
+            for _, paragraph in paragraphs(text)
+        )
+
+    def _company(self, paragraph: str, cut: dict[str, Cut]) -> Company:
+        known = self._companies.get(paragraph)
+        if known is None:
+            if len(self._companies) >= _MOST_KNOWN:
+                self._companies.clear()
+            _, tokens = _cut(paragraph, cut)
+            known = self._companies[paragraph] = company_of(tokens, self.seeker.register)
+        return known
+
+    def recheck(self, paragraph: str, company: Company | None = None) -> tuple[Found, ...]:
+        """What is found in one paragraph, as typed; read once however often it is asked for.
+
+        ``company`` is that of the text it stands in; nothing where it is the whole text.
+        """
+        cut: dict[str, Cut] = {}
+        known = self._company(paragraph, cut) if company is None else company
+        return self._recheck(paragraph, known, cut)
+
+    def _recheck(self, paragraph: str, company: Company, cut: dict[str, Cut]) -> tuple[Found, ...]:
+        known = self._known.get((paragraph, company))
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self._known[paragraph] = self._find(paragraph)
+            known = self._known[paragraph, company] = self._find(_cut(paragraph, cut), company)
         return known
 
-    def _find(self, text: str) -> tuple[Found, ...]:
-        folded = fold(text)
-        tokens = tokenise(folded)
-        claims = self.seeker.claim(folded, tokens)
+    def _find(self, cut: Cut, company: Company) -> tuple[Found, ...]:
+        folded, tokens = cut
+        claims = self.seeker.claim(folded, tokens, company)
         shapes = list(find_shapes(folded.text))
         for asked in _absorbed(shapes, claims):
             claims.add(asked)
@@ -96,6 +132,15 @@ class Reader:
                 yield match.span()
         if self.allowed:
             yield from self.allowed.find(folded)
+
+
+def _cut(paragraph: str, known: dict[str, Cut]) -> Cut:
+    """A paragraph folded, and its words; each is cut once."""
+    found = known.get(paragraph)
+    if found is None:
+        folded = fold(paragraph)
+        found = known[paragraph] = folded, tokenise(folded)
+    return found
 
 
 def paragraphs(text: str) -> Iterator[tuple[int, str]]:

@@ -39,7 +39,7 @@ def _person_at(
     if together:
         return together
     found = readings(tokens, at, register)
-    judgement = judge(tokens, at, found, company) if found else None
+    judgement = judge(tokens, at, found, company, register) if found else None
     if not judgement:
         return None, at + 1
     last = found[0].last

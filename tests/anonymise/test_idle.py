@@ -4,10 +4,11 @@ import dataclasses
 
 import pytest
 
+from drafter.anonymise.company import Company
 from drafter.anonymise.idle import look_over
 from drafter.anonymise.memory import forget
 from drafter.anonymise.questions import questions
-from drafter.anonymise.reader import Reader, reader_of
+from drafter.anonymise.reader import Cut, Reader, reader_of
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from tests.anonymise.marking import CASE
@@ -30,17 +31,23 @@ def test_together_it_is_what_the_whole_case_is_asked(monkeypatch: pytest.MonkeyP
     read: list[str] = []
     whole = Reader._find  # noqa: SLF001 - counts what is read
 
-    def counted(reader: Reader, text: str) -> object:
-        read.append(text)
-        return whole(reader, text)
+    def counted(reader: Reader, cut: Cut, company: Company) -> object:
+        read.append(cut[0].text)
+        return whole(reader, cut, company)
 
     monkeypatch.setattr(Reader, "_find", counted)
     assert [question.word for question in questions(TOLD)] == ["Zorvina", "01632 960999"]
     assert read == []
-    edited = TEXT.replace("Nobody", "Mr Okafor")
-    changed = dataclasses.replace(TOLD, chronology=(ChronologyEntry(id="e", text=edited),))
-    assert len(list(questions(changed))) == 2
-    assert [text[:9] for text in read] == ["Mr Okafor"]
+    assert len(list(questions(edited("No one")))) == 2
+    assert [text[:6] for text in read] == ["No one"]
+    read.clear()
+    assert len(list(questions(edited("Mr Okafor")))) == 2
+    assert len(read) == 3, "somebody new in a text may settle what its other paragraphs leave open"
+
+
+def edited(who: str) -> Case:
+    entry = ChronologyEntry(id="e", text=TEXT.replace("Nobody", who))
+    return dataclasses.replace(TOLD, chronology=(entry,))
 
 
 def test_a_case_without_words_is_looked_over_at_once() -> None:

@@ -5,8 +5,12 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from drafter.anonymise.company import company_of, together
+from drafter.anonymise.folding import fold
+from drafter.anonymise.found import Certainty
 from drafter.anonymise.reader import Reader, paragraphs, reader_of
-from tests.anonymise.marking import CASE
+from drafter.anonymise.tokens import tokenise
+from tests.anonymise.marking import CASE, case_of, person
 
 PIECES = [
     "Miss Whitlock rang.", "Hannah", "Mr", "Okafor’s roof", "aged", "42", "01632 960", "123",
@@ -27,12 +31,31 @@ def test_rechecking_each_paragraph_equals_checking_the_whole(
     )
     reader = reader_of(CASE)
     whole = [(one.start, one.end, one.kind, one.parties) for one in reader.find(text)]
+    company = reader.company(text)
     parts = [
         (one.start + at, one.end + at, one.kind, one.parties)
         for at, paragraph in paragraphs(text)
-        for one in reader.recheck(paragraph)
+        for one in reader.recheck(paragraph, company)
     ]
     assert whole == parts
+
+
+@settings(deadline=None)
+@given(st.lists(PARAGRAPH, min_size=1, max_size=4))
+def test_a_texts_company_is_that_of_its_paragraphs(written: list[str]) -> None:
+    reader = reader_of(CASE)
+    text = "\n\n".join(written)
+    assert reader.company(text) == together(reader.company(paragraph) for paragraph in written)
+    assert reader.company(text) == company_of(tokenise(fold(text)), reader.seeker.register)
+
+
+def test_somebody_named_in_one_paragraph_is_known_in_the_next() -> None:
+    case = case_of(person("v", "Mr|Rajan|Venkatesan"), person("w", "Mr|Will|Tarn"))
+    reader = reader_of(case)
+    apart = reader.recheck("Mr V rang.")
+    assert [one.certainty for one in apart] == [Certainty.ASK]
+    text = "Mr V rang.\n\nRajan Venkatesan rang."
+    assert [one.certainty for one in reader.find(text)] == [Certainty.REPLACE] * 2
 
 
 @settings(deadline=None)
@@ -41,9 +64,10 @@ def test_an_edit_of_one_paragraph_changes_nothing_in_the_others(
     written: list[str], edited: str
 ) -> None:
     reader = reader_of(CASE)
-    before = reader.find("\n\n".join(written))
+    named = "Miss Whitlock and Chidi Okafor rang."  # whoever is edited in or out is here still
+    before = reader.find("\n\n".join([*written, named]))
     length = len(written[0])
-    after = reader.find("\n\n".join([edited, *written[1:]]))
+    after = reader.find("\n\n".join([edited, *written[1:], named]))
     moved = len(edited) - length
     kept = [(one.start + moved, one.kind) for one in before if one.start > length]
     assert kept == [(one.start, one.kind) for one in after if one.start > len(edited)]
