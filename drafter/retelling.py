@@ -1,7 +1,10 @@
 """A case's words retold for one of its people: their own name stays, everybody else's goes."""
 
+import datetime as dt
 import re
 from collections.abc import Iterator
+from enum import Enum
+from typing import Any
 
 from drafter.anonymise.answers import Asking, answer_book
 from drafter.anonymise.folding import squeeze
@@ -13,6 +16,9 @@ from drafter.anonymise.reader import reader_of
 from drafter.anonymise.residue.kinds import Level, level_of
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
+from drafter.case.dates import PartialDate
+from drafter.case.fields import Use, declared_fields
+from drafter.case.money import Money
 from drafter.case.people import Party, Treatment
 from drafter.case.statement import Answer, Verdict
 
@@ -138,3 +144,38 @@ class Retelling:
 
 def _mark_printed(mark: re.Match[str]) -> str:
     return "" if mark["names"] else _ELSEWHERE
+
+
+def placed(record: Any, where: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any record
+    """A record and every record inside it, each with its place in words ("What I found 3")."""
+    yield where, record
+    for name, declared in declared_fields(type(record)):
+        if declared.use is not Use.RECORDS:
+            continue
+        label = ", ".join(filter(None, (where, declared.label)))
+        value = getattr(record, name)
+        if isinstance(value, tuple):
+            for number, inner in enumerate(value, start=1):
+                yield from placed(inner, f"{label} {number}")
+        elif declared_fields(type(value)):
+            yield from placed(value, label)
+
+
+def in_words(value: Any) -> str:  # noqa: ANN401 - any value
+    """A choice, date or sum in words; nothing for records, which are told by themselves."""
+    match value:
+        case PartialDate() | Money():
+            words = value.printed()
+        case Enum():
+            words = str(value.value)
+        case bool():
+            words = "yes" if value else ""
+        case int():
+            words = str(value or "")
+        case dt.date():
+            words = f"{value.day} {value:%B %Y}"
+        case tuple():
+            words = ", ".join(filter(None, map(in_words, value)))
+        case _:
+            words = ""
+    return words

@@ -7,20 +7,16 @@ since "she" in its second sentence means whoever the first one named.
 """
 
 import dataclasses
-import datetime as dt
 import itertools
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from enum import Enum
 from typing import Any
 
 from drafter.anonymise.folding import squeeze
 from drafter.anonymise.register import name_words
 from drafter.case.case import Case
-from drafter.case.dates import PartialDate
 from drafter.case.fields import FieldWords, Use, declared_fields
-from drafter.case.money import Money
 from drafter.case.people import Party
 from drafter.case.statement import Answer, Dismissal, Verdict
 from drafter.document.model import AnyBlock, Document, Heading, Identity, Inline, Span, Styled
@@ -28,7 +24,7 @@ from drafter.errors import DrafterError
 from drafter.proof.proof import prove
 from drafter.proof.search import Hit
 from drafter.render.formats import FORMATS
-from drafter.retelling import Retelling
+from drafter.retelling import Retelling, in_words, placed
 
 FORMAT = "drafter-subject-access"
 TITLE = "What this case holds about you"
@@ -120,31 +116,54 @@ class SubjectAccess:
                     yield from (("body", (Span(text=line),)) for line in rest)
 
 
-def subject_access(case: Case, party_id: str) -> SubjectAccess:
+def subject_access(
+    case: Case, party_id: str, earlier: Iterable[tuple[str, Case]] = ()
+) -> SubjectAccess:
     """Gather what ``case`` holds about the party with that id.
 
-    Raises DrafterError where nobody in the case has it.
+    ``earlier`` are versions of it that are kept beside it, each with words for when; of them is
+    told what the case as it stands no longer says. Raises DrafterError where nobody in the case
+    has that id.
     """
+    now = _of_one_version(case, party_id)
+    if now is None:
+        raise DrafterError("Nobody in this case has that id.")
+    told = {(item.label, item.value) for item in (*now.own, *now.elsewhere)}
+    elsewhere, held_back = list(now.elsewhere), now.held_back
+    for when, version in earlier:
+        then = _of_one_version(version, party_id)
+        if then is None:
+            continue
+        held_back += then.held_back
+        for item in (*then.own, *then.elsewhere):
+            if (item.label, item.value) not in told:
+                told.add((item.label, item.value))
+                where = ", ".join(filter(None, (when, item.where)))
+                elsewhere.append(dataclasses.replace(item, where=where))
+    return dataclasses.replace(now, elsewhere=tuple(elsewhere), held_back=held_back)
+
+
+def _of_one_version(case: Case, party_id: str) -> SubjectAccess | None:
+    """What one version says; None where the person is not in it."""
     person = next((party for party in case.parties if party.id == party_id), None)
     if person is None:
-        raise DrafterError("Nobody in this case has that id.")
+        return None
     gathering = _Gathering(Retelling(case, person), person)
-    own = tuple(gathering.own())
-    elsewhere = tuple(gathering.elsewhere(case))
     return SubjectAccess(
         reference=gathering.retelling.told(case.reference, case.id, "reference"),
-        own=own,
-        elsewhere=elsewhere,
+        own=tuple(gathering.own()),
+        elsewhere=tuple(gathering.elsewhere(case)),
         held_back=gathering.retelling.held_back,
     )
 
 
 def as_word(
-    access: SubjectAccess, case: Case, party_id: str, name: str
+    access: SubjectAccess, party_id: str, name: str, versions: Sequence[Case]
 ) -> tuple[bytes, tuple[str, ...]]:
     """The Word file of an answer, and whatever of anybody else is still found in it, in sentences.
 
-    ``name`` is that of the file to be. A file in which something is found must not be handed out.
+    ``versions`` are the case as it stands and every earlier version that was told of; ``name`` is
+    that of the file to be. A file in which something is found must not be handed out.
     What is only like somebody else's (a street where both live) is no find: such words were
     weighed where they stood, and held back there.
     """
@@ -152,17 +171,20 @@ def as_word(
     items = (*access.own, *access.elsewhere)
     words = {item.where for item in items} | {f"{item.label}:" for item in items}
     words.update(f"{item.label}: {item.value}" for item in access.own)
-    standing = (TITLE, _LEAD, _HELD_BACK, _ABOUT_YOU, _ELSEWHERE, _NOTHING, *words)
-    proof = prove(
-        data,
-        everybody_else(case, party_id),
-        name=name,
-        own=True,
-        standing=sorted(standing, key=lambda each: (-len(each), each)),
-        count_residue=False,
-    )
-    sure = (hit for hit in proof.hits if not _is_only_like(hit))
-    return data, (*map(str, sure), *proof.outside)
+    standing = {TITLE, _LEAD, _HELD_BACK, _ABOUT_YOU, _ELSEWHERE, _NOTHING, *words}
+    found: dict[str, None] = {}
+    for version in versions:
+        proof = prove(
+            data,
+            everybody_else(version, party_id),
+            name=name,
+            own=True,
+            standing=sorted(standing, key=lambda each: (-len(each), each)),
+            count_residue=False,
+        )
+        found |= dict.fromkeys(str(hit) for hit in proof.hits if not _is_only_like(hit))
+        found |= dict.fromkeys(proof.outside)
+    return data, tuple(found)
 
 
 def _is_only_like(hit: Hit) -> bool:
@@ -175,15 +197,15 @@ def everybody_else(case: Case, party_id: str) -> Case:
     A name or identifier that is the person's too, and a word that was answered to be nobody's
     name, can't be looked for.
     """
-    person = next(party for party in case.parties if party.id == party_id)
-    borne = {word for name in _names(person) for word in name_words(name)}
+    persons = [party for party in case.parties if party.id == party_id]
+    borne = {word for one in persons for name in _names(one) for word in name_words(name)}
     borne.update(
         word
         for answer in case.answers
         if answer.verdict is Verdict.KEEP
         for word in name_words(answer.word)
     )
-    own = {squeeze(identifier.value) for identifier in person.identifiers}
+    own = {squeeze(identifier.value) for one in persons for identifier in one.identifiers}
     others = tuple(
         dataclasses.replace(
             party,
@@ -218,13 +240,13 @@ class _Gathering:
 
     def own(self) -> Iterator[Item]:
         """The person's own record with all that is inside it."""
-        for where, record in _placed(self._person, ""):
+        for where, record in placed(self._person, ""):
             yield from self._items(record, where)
 
     def elsewhere(self, case: Case) -> Iterator[Item]:
         """What of every other record names the person, or belongs to a record linked to them."""
-        inside = {id(record) for _, record in _placed(self._person, "")}
-        for where, record in _placed(case, ""):
+        inside = {id(record) for _, record in placed(self._person, "")}
+        for where, record in placed(case, ""):
             if id(record) in inside:
                 continue
             if self._is_linked(record):
@@ -265,7 +287,7 @@ class _Gathering:
             return "\n".join(value) if isinstance(value, tuple) else str(value)
         if declared.use in (Use.TEXT, Use.PRIVATE) and isinstance(value, str):
             return self.retelling.told(value, getattr(record, "id", ""), name)
-        return _plain(value)
+        return in_words(value)
 
 
 def _told_fields(record: Any) -> Iterator[tuple[str, FieldWords]]:  # noqa: ANN401 - any record
@@ -273,38 +295,3 @@ def _told_fields(record: Any) -> Iterator[tuple[str, FieldWords]]:  # noqa: ANN4
     for name, declared in declared_fields(type(record)):
         if name not in repeated:
             yield name, declared
-
-
-def _placed(record: Any, where: str) -> Iterator[tuple[str, Any]]:  # noqa: ANN401 - any record
-    """A record and every record inside it, each with its place in words ("What I found 3")."""
-    yield where, record
-    for name, declared in declared_fields(type(record)):
-        if declared.use is not Use.RECORDS:
-            continue
-        label = ", ".join(filter(None, (where, declared.label)))
-        value = getattr(record, name)
-        if isinstance(value, tuple):
-            for number, inner in enumerate(value, start=1):
-                yield from _placed(inner, f"{label} {number}")
-        elif declared_fields(type(value)):
-            yield from _placed(value, label)
-
-
-def _plain(value: Any) -> str:  # noqa: ANN401 - any value
-    """A choice, date or sum in words; nothing for records, which are told by themselves."""
-    match value:
-        case PartialDate() | Money():
-            words = value.printed()
-        case Enum():
-            words = str(value.value)
-        case bool():
-            words = "yes" if value else ""
-        case int():
-            words = str(value or "")
-        case dt.date():
-            words = f"{value.day} {value:%B %Y}"
-        case tuple():
-            words = ", ".join(filter(None, map(_plain, value)))
-        case _:
-            words = ""
-    return words

@@ -99,7 +99,7 @@ def test_all_of_ones_own_is_there_and_nobody_elses_name_or_identifier(number: in
     case = five()
     person = case.parties[number]
     access = subject_access(case, person.id)
-    docx, found = as_word(access, case, person.id, "answer.docx")
+    docx, found = as_word(access, person.id, "answer.docx", [case])
     assert found == ()
     for text in (access.as_json().decode(), texts_of(docx)):
         assert [words for words in registered(person) if words not in text] == []
@@ -122,7 +122,7 @@ def test_the_proof_finds_what_was_meant_for_another() -> None:
     access = subject_access(case, "p0")
     slipped = Item(where="Notes 9", label="Text", value="Vexholm was there.")
     leaking = dataclasses.replace(access, elsewhere=(*access.elsewhere, slipped))
-    _, found = as_word(leaking, case, "p0", "answer.docx")
+    _, found = as_word(leaking, "p0", "answer.docx", [case])
     assert len(found) == 1
     assert found[0].startswith("The name of Mr X stands in word/document.xml, paragraph ")
 
@@ -134,7 +134,7 @@ def test_everybody_in_the_worked_examples_gets_a_clean_answer(path: Path) -> Non
         access = subject_access(case, person.id)
         text = access.as_json().decode()
         assert [words for words in registered(person) if words not in text] == []
-        assert as_word(access, case, person.id, "answer.docx")[1] == ()
+        assert as_word(access, person.id, "answer.docx", [case])[1] == ()
 
 
 def values(case: Case, who: str) -> dict[str, str]:
@@ -281,6 +281,30 @@ def test_a_person_of_whom_nothing_else_is_said_is_told_so() -> None:
     assert access.elsewhere == ()
     assert access.document().blocks[-1].text == "Nothing."
     assert json.loads(access.as_json())["about_you"][0]["label"] == "Surname"
+
+
+def test_earlier_versions_tell_what_the_case_no_longer_says() -> None:
+    case = five()
+    before = (
+        "Version kept on 3 May 2026",
+        dataclasses.replace(
+            case,
+            notes=(PrivateNote(id="n", text="Orrinda quarrels with Wexcombe and Vexholm."),),
+            parties=(*case.parties, Party(id="gone", title="Mr", surname="Wexcombe")),
+        ),
+    )
+    without = ("Version kept before", dataclasses.replace(case, parties=case.parties[1:]))
+    access = subject_access(case, "p0", [before, without, before])
+    added = access.elsewhere[len(subject_access(case, "p0").elsewhere) :]
+    assert [(item.place, item.value) for item in added] == [
+        ("Version kept on 3 May 2026, Notes 1, Text", "Orrinda quarrels with Mr D and Mr Y.")
+    ]
+    versions = [case, before[1], without[1]]
+    assert as_word(access, "p0", "answer.docx", versions)[1] == ()
+    slipped = Item(where="Notes 9", label="Text", value="Wexcombe was there.")
+    leaking = dataclasses.replace(access, elsewhere=(slipped,))
+    assert as_word(leaking, "p0", "answer.docx", [case])[1] == ()  # nobody knows of him here
+    assert as_word(leaking, "p0", "answer.docx", versions)[1] != ()
 
 
 def test_nobody_of_that_id_is_refused() -> None:

@@ -15,6 +15,8 @@ from drafter.cli.passphrase import passphrase_option
 from drafter.errors import DrafterError
 from drafter.store.audit import Deed, broken_link, cut_off, deeds, record
 from drafter.store.bringing_in import chosen
+from drafter.store.connection import Database
+from drafter.store.history import version, versions_of
 from drafter.store.retention import due, never_due, period, set_period
 from drafter.subject_access import as_word, subject_access
 
@@ -30,7 +32,8 @@ def _subject_access(
 ) -> int:
     """Write all that a case holds about one person, everybody else by pseudonym.
 
-    Exit 1, and nothing written, where somebody else would be found in it.
+    Kept versions are told of too, in so far as they say something else. Exit 1, and nothing
+    written, where somebody else would be found in it.
     """
     suffix = output.suffix.lower()
     if suffix not in (".docx", ".json"):
@@ -44,8 +47,10 @@ def _subject_access(
     with opened(folder, passphrase_fd) as store:
         case = store.load(chosen(store.db, said))
         party = _person(case, person)
-        access = subject_access(case, party)
-        word, found = as_word(access, case, party, output.name)
+        earlier = _earlier(store.db, case.id)
+        access = subject_access(case, party, earlier)
+        versions = [case, *(version for _, version in earlier)]
+        word, found = as_word(access, party, output.name, versions)
         if found:
             click.echo(f"{output.name} is not written: somebody else is found in it.", err=True)
             for sentence in found:
@@ -133,6 +138,17 @@ def _trail(folder: Path, passphrase_fd: int | None, *, as_json: bool) -> int:
     if missing:
         click.echo(f"{missing} entries are missing at the end.", err=True)
     return int(broken is not None or bool(missing))
+
+
+def _earlier(db: Database, case_id: str) -> list[tuple[str, Case]]:
+    """Every kept version of a case, newest first, with words for when it was kept."""
+    return [
+        (
+            f"Version kept on {kept.kept_at.day} {kept.kept_at:%B %Y}",
+            version(db, case_id, kept.number),
+        )
+        for kept in versions_of(db, case_id)
+    ]
 
 
 def _person(case: Case, said: str) -> str:

@@ -366,6 +366,19 @@ def test_what_is_held_about_a_person_is_written_and_logged(
     assert "told a person what is held in" in run("case", "trail")[1]
 
 
+def test_what_an_earlier_version_said_about_a_person_is_written_too(
+    run: Run, case_file: Path, kept: str
+) -> None:
+    text = case_file.read_text("utf-8").replace("Isolde uses a wheelchair", "Isolde limps")
+    case_file.write_text(text, "utf-8")
+    assert run("case", "import", case_file, "--replace")[0] == 0
+    out = case_file.with_name("a-IDENTIFIABLE.json")
+    assert run("case", "subject-access", kept, "--person", "Z", "-o", out)[0] == 0
+    told = json.loads(out.read_text("utf-8"))["elsewhere"]
+    earlier = [item for item in told if item["where"].startswith("Version kept on ")]
+    assert any("Isolde uses a wheelchair" in item["value"] for item in earlier)
+
+
 @pytest.mark.parametrize(
     "refusal",
     [
