@@ -2,7 +2,8 @@
 
 import datetime as dt
 import threading
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from typing import Self
 
 from sqlite_utils import Database
@@ -33,6 +34,7 @@ class Store:
         self.vault = vault
         self._db: Database | None = db
         self._lock = lock
+        self._alone = lock is not None and db.execute("PRAGMA journal_mode").fetchone() != ("wal",)
         self._thread = threading.get_ident()
         self.notices: list[str] = []
         """Sentences about what could not be done at the opening and does not stop the work."""
@@ -94,7 +96,7 @@ class Store:
 
         See :func:`drafter.store.search.search`.
         """
-        with closing(connect(self.vault.database, self.vault.key, writing=False)) as db:
+        with self._beside() as db:
             return search.search(db, typed, filters, size)
 
     def check(self, progress: Progress = lambda _: None) -> tuple[Finding, ...]:
@@ -102,8 +104,21 @@ class Store:
 
         What it found goes to :func:`drafter.store.checking.finish_check` on the writer.
         """
-        with closing(connect(self.vault.database, self.vault.key, writing=False)) as db:
+        with self._beside() as db:
             return full_check(db, encrypted=not self.vault.training, progress=progress)
+
+    @contextmanager
+    def _beside(self) -> Iterator[Database]:
+        """A connection that only reads, beside the writer's.
+
+        On a shared folder the writer has the database for itself: then its own connection, and
+        so its own thread, is the only one.
+        """
+        if self._alone:
+            yield self.db
+            return
+        with closing(connect(self.vault.database, self.vault.key, writing=False)) as db:
+            yield db
 
     def close(self) -> None:
         """Bring the write-ahead log into the database, close it and give the vault up."""

@@ -77,6 +77,7 @@ def test_a_vault_has_one_writer_and_any_number_of_readers(vault: Vault) -> None:
             open_store(vault)
         with open_store(vault, writing=False) as reader:
             assert not reader.writing
+            reader.confirm()
             assert reader.load(kept.id) == kept
     with open_store(vault) as store:
         assert store.load(kept.id) == kept
@@ -186,3 +187,17 @@ def test_a_check_reads_beside_the_writer_and_is_finished_by_it(vault: Vault) -> 
         assert [one.mended for one in finish_check(store.db, found, now=NOON)] == [True]
         assert not is_due(store.db, now=NOON)
         assert store.check() == ()
+
+
+def test_on_a_shared_folder_a_search_goes_through_the_only_connection(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("drafter.store.store.journal_for", lambda _: "delete")
+    with open_store(vault) as store:
+        kept = store.create(small_case("gutter"))
+        assert [hit.case_id for hit in store.search("gutter")] == [kept.id]
+        assert store.check() == ()
+        assert store.load(kept.id) == kept
+    monkeypatch.undo()
+    with open_store(vault) as store:
+        assert [hit.case_id for hit in store.search("gutter")] == [kept.id]
