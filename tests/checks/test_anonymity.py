@@ -8,7 +8,7 @@ PHONE = Identifier(id="phone", kind=IdentifierKind.PHONE, value="01632 960 118")
 
 def test_an_unanswered_name_stops_a_final_and_is_not_quoted() -> None:
     assert not problems(CLEAN, "open-name")
-    text = "She says May promised her an apology."
+    text = "She wants an apology by the end of the day, May or no."
     may = edit(CLEAN, "partner", also_known_as=("Kit May",))
     spoilt = edit(may, "wish", text=text)
     assert not problems(may, "open-name")
