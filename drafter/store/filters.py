@@ -67,7 +67,8 @@ def _asked(filters: Filters) -> Iterator[Condition]:
 
 
 def _own(holds: str, *values: str) -> Condition:
-    return Condition(f"c.{holds}", f"SELECT number FROM cases WHERE {holds}", values)  # noqa: S608 - our own columns
+    """Of the case's own row; the sign keeps SQLite to the list's index, where many hold."""
+    return Condition(f"+c.{holds}", f"SELECT number FROM cases WHERE {holds}", values)  # noqa: S608 - our own columns
 
 
 def _linked(table: str, holds: str, value: str) -> Condition:
