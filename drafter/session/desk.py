@@ -12,7 +12,6 @@ from drafter.errors import DrafterError
 from drafter.problem import Problem, Severity
 from drafter.session.session import Session
 from drafter.store import audit, backup, cases, emergency, erase, history, listing, thinning
-from drafter.store.connection import immediate
 from drafter.store.filters import ALL, Filters
 from drafter.store.search import Hit
 from drafter.store.search import search as find

@@ -1,0 +1,65 @@
+"""A case begun from a text: where it may be kept, and the people found, one answer each. No Qt."""
+
+import secrets
+from collections.abc import Iterable
+
+from drafter.case.people import Party
+from drafter.reading import Candidate
+from drafter.session import operations
+from drafter.session.session import Session
+from drafter.store.vault import Vault
+
+
+def refusal(vault: Vault) -> str:
+    """Why a pasted text may not be kept in a vault; empty where it may."""
+    if not vault.training:
+        return ""
+    return (
+        "These are the training cases: not encrypted, and for invented cases only. Make locked"
+        " cases for this text; it waits here meanwhile."
+    )
+
+
+def named(candidate: Candidate) -> str:
+    """How a person that a text names is shown."""
+    return " ".join(filter(None, (candidate.title, candidate.forenames, candidate.surname)))
+
+
+class Offers:
+    """The people a text seems to name, and which of them were taken into the case.
+
+    Each answer is a step of the session at once, so that nothing is lost and all can be undone.
+    """
+
+    def __init__(self, session: Session, people: Iterable[Candidate]) -> None:
+        self._session = session
+        self.people = tuple(people)
+        self.parties: list[str | None] = [None] * len(self.people)
+        """The party that each became; empty for one that was skipped, None while unanswered."""
+
+    def add(self, number: int) -> None:
+        """Take a person into the case; nothing where they are in it already."""
+        if self.parties[number]:
+            return
+        who = self.people[number]
+        party = Party(
+            id=f"party-{secrets.token_hex(6)}",
+            title=who.title,
+            forenames=who.forenames,
+            surname=who.surname,
+        )
+        self.parties[number] = operations.add_record(
+            self._session, holder=self._session.case.id, field="parties", record=party
+        )
+
+    def skip(self, number: int) -> None:
+        """Leave a person out; who was taken in is taken out again."""
+        taken = self.parties[number]
+        self.parties[number] = ""
+        if taken and any(party.id == taken for party in self._session.case.parties):
+            operations.remove_record(self._session, record=taken)
+
+    def next_open(self, after: int = -1) -> int:
+        """The next person nobody has answered for, from the top again at the end; -1 for none."""
+        order = (*range(after + 1, len(self.people)), *range(after + 1))
+        return next((number for number in order if self.parties[number] is None), -1)
