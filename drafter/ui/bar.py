@@ -1,11 +1,12 @@
 """The thin bar: where am I, is it saved, find anything, the one main act."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from drafter.case.case import Case
 from drafter.session import SaveState, Saving
-from drafter.ui.parts import badge, beside, button, label, set_level, shown_if
+from drafter.ui.flow import Flow
+from drafter.ui.parts import badge, beside, button, holding, label, set_level, shown_if
 from drafter.ui.theme import GRID
 
 
@@ -19,21 +20,21 @@ class Bar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("bar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._reference = label("", "heading")
         self._version = badge("")
         self._training = badge("Training: invented cases only", "care")
         self._saved = label("", "quiet")
         find = button("Find a command    Ctrl K", self.finder.emit, spoken="Find a command")
         word = button("Word", self.export.emit, "main", spoken="Make the Word file")
-        layout = beside(
+        layout = Flow(
             button("Cases", self.cases.emit, "link", spoken="Back to all cases"),
             self._reference,
             self._version,
             self._training,
             self._saved,
-            None,
-            find,
-            word,
+            holding(beside(find, word)),
+            spread=True,
         )
         layout.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         self.setLayout(layout)

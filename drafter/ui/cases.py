@@ -4,10 +4,12 @@ import datetime as dt
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from drafter.session.desk import Desk
 from drafter.store.listing import Cursor, ListedCase, OpenProblems
+from drafter.ui.flow import Flow
+from drafter.ui.grids import Grid
 from drafter.ui.parts import badge, beside, button, card, holding, label, shown_if, stacked
 from drafter.ui.theme import GRID
 
@@ -133,12 +135,12 @@ class CasesPage(QWidget):
         )
         self._nothing = label("No case has all these words.", "quiet")
         new = button("New case", self.new.emit, "main")
-        acts: list[QWidget | None] = [label("Cases", "title")]
+        head: list[QWidget] = [label("Cases", "title")]
         if desk.store.vault.training:
-            acts.append(badge("Training: invented cases only", "care"))
-        acts += [None, button("Lock", self.lock.emit, spoken="Lock the cases"), new]
+            head.append(badge("Training: invented cases only", "care"))
+        acts = beside(button("Lock", self.lock.emit, spoken="Lock the cases"), new)
         layout = stacked(
-            beside(*acts),
+            holding(Flow(*head, holding(acts), spread=True)),
             *[card(stacked(label(each, "quiet", wrap=True))) for each in desk.notices],
             self.search,
             self.table,
@@ -146,32 +148,18 @@ class CasesPage(QWidget):
             self._none,
             gap=2 * GRID,
         )
+        layout.addStretch(1)
+        layout.setStretchFactor(self.table, 100)
         inner = holding(layout)
         inner.setMaximumWidth(1200)
         outer = beside(inner, margin=3 * GRID)
         self.setLayout(outer)
         self.refresh()
 
-    def _made_table(self) -> QTableView:
-        table = QTableView()
+    def _made_table(self) -> Grid:
+        table = Grid(self._model, wide=(1, 2), row=40)
         table.setObjectName("list:cases")
         table.setAccessibleName("Cases")
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(40)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        for column, width in enumerate((130, 200, 0, 90, 160, 110)):
-            stretch = QHeaderView.ResizeMode.Stretch
-            if width:
-                header.resizeSection(column, width)
-            else:
-                header.setSectionResizeMode(column, stretch)
         table.activated.connect(self._open)
         return table
 

@@ -1,13 +1,27 @@
 """The open case in the window: rail, page, preview and foot."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.document.model import Document
 from drafter.problem import Fix
+from drafter.ui.flow import Flow
 from drafter.ui.foot import Foot
+from drafter.ui.look import look
+from drafter.ui.order import follow_sight
 from drafter.ui.pages import Drawn, StepPage
-from drafter.ui.parts import badge, beside, button, holding, label, put_in_place, shown_if, stacked
+from drafter.ui.parts import (
+    badge,
+    beside,
+    button,
+    holding,
+    label,
+    put_in_place,
+    scrolled,
+    shown_if,
+    stacked,
+)
 from drafter.ui.preview import Preview
 from drafter.ui.rail import Rail
 from drafter.ui.states import states, step_of_records
@@ -32,7 +46,7 @@ class Casework(QWidget):
         self.steps = STEPS[bench.case.kind_of_work]
         self._drawn = drawn
         self.rail = Rail(self.steps, colours)
-        self.rail.setFixedWidth(RAIL_WIDTH)
+        self._rail = scrolled(self.rail)
         self.rail.chosen.connect(self.show_step)
         self.preview = Preview(colours)
         self.foot = Foot()
@@ -47,7 +61,9 @@ class Casework(QWidget):
         self._splitter.setStretchFactor(0, 9)
         self._splitter.setStretchFactor(1, 5)
         self._splitter.setCollapsible(0, False)  # noqa: FBT003 - Qt's own argument
-        middle = beside(self.rail, self._splitter, gap=0)
+        self._hidden = self._in_front = False
+        """Whether the preview was hidden; whether, in a narrow window, it is shown for the page."""
+        middle = beside(self._rail, self._splitter, gap=0)
         middle.setStretch(1, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -56,17 +72,16 @@ class Casework(QWidget):
         layout.addWidget(self.foot)
         self._listen()
         self.show_step(0)
+        self.set_look(colours, look().text_size / 100)
         self.refresh()
 
     def _made_side(self) -> QWidget:
         self._shown_as = badge("pseudonyms", "done")
         hide = button("Hide", self.toggle_preview, "link", spoken="Hide the preview")
-        head = beside(label("Preview", "heading"), self._shown_as, None, hide)
+        head = holding(Flow(label("Preview", "heading"), self._shown_as, hide, spread=True))
         layout = stacked(head, self.preview)
         layout.setContentsMargins(GRID, 2 * GRID, 2 * GRID, GRID)
-        side = holding(layout)
-        side.setMinimumWidth(300)
-        return side
+        return holding(layout)
 
     def _listen(self) -> None:
         bench = self.bench
@@ -95,6 +110,9 @@ class Casework(QWidget):
             put_in_place(self._stack, number, page)
             self._pages[number] = page
         self._stack.setCurrentIndex(number)
+        self._in_front = False
+        self._give_room()
+        follow_sight(self)
         self.rail.choose(number)
         self.step_shown.emit(self.steps[number].key)
         return self._pages[number]
@@ -129,14 +147,35 @@ class Casework(QWidget):
         self.preview.mark(self.bench.ordinals.records.get(record, ""), field)
 
     def toggle_preview(self) -> None:
-        """Hide the preview, or show it again."""
-        shown_if(self._side, self._side.isHidden())
+        """Hide the preview, or show it again: in a narrow window in the page's place."""
+        if self.is_narrow():
+            self._in_front = not self._in_front
+        else:
+            self._hidden = not self._hidden
+        self._give_room()
+
+    def is_narrow(self) -> bool:
+        """Whether there is too little room for page and preview beside one another."""
+        return self.width() < look().pixels(NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Show page and preview beside one another, or one of them."""
+        narrow = self.is_narrow()
+        shown_if(self._side, self._in_front if narrow else not self._hidden)
+        shown_if(self._stack, not (narrow and self._in_front))
 
     def set_look(self, colours: Colours, size: float) -> None:
         """Take another theme or text size."""
         self.rail.set_colours(colours)
-        self.rail.setFixedWidth(round(RAIL_WIDTH * max(size, 1)))
+        self._rail.setFixedWidth(look().pixels(RAIL_WIDTH))
+        self._side.setMinimumWidth(look().pixels(300))
         self.preview.set_look(colours, size)
+        self._give_room()
 
 
 def _words(document: Document) -> int:

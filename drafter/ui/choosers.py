@@ -9,13 +9,13 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QHBoxLayout,
     QListWidget,
     QListWidgetItem,
     QStackedLayout,
 )
 
 from drafter.ui.editors import Choices, Editor
+from drafter.ui.flow import Flow
 from drafter.ui.parts import label
 
 
@@ -154,13 +154,10 @@ class KindsEditor(Editor):
     def __init__(self, kind: type[Enum]) -> None:
         super().__init__()
         self._boxes = {each: QCheckBox(chosen_words(each)) for each in kind}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
         for box in self._boxes.values():
             box.clicked.connect(self._ticked)
             box.installEventFilter(self)
-            layout.addWidget(box)
-        layout.addStretch(1)
+        self.setLayout(Flow(*self._boxes.values()))
         self.setFocusProxy(next(iter(self._boxes.values())))
         self._shown: tuple[Any, ...] = ()
 

@@ -106,7 +106,7 @@ class DateEditor(LineEditor):
 
     def __init__(self, declared: FieldWords) -> None:
         super().__init__(declared)
-        self._line.setPlaceholderText("Such as: 21 April 2023, April 2023, about 2019")
+        self._line.setPlaceholderText("Such as: 5 May 2023")
         self._date: PartialDate | None = None
 
     def read(self, words: str) -> PartialDate | None:

@@ -1,6 +1,7 @@
 """The foot of the window: how many problems, and the first one with its fix."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from drafter.problem import Problem, Severity
@@ -24,23 +25,16 @@ class Foot(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("foot")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._problem: Problem | None = None
         self._counts = {severity: badge("", level) for severity, (_, level) in _COUNTED.items()}
         self._words = label("", "foot-words")
-        self._words.setMinimumWidth(80)
         self._fix = button("Fix", self._fix_it, "link")
         self._go = button("Go there", self._go_there, "link")
         self._clear = badge("✓ Nothing open", "done")
         self._right = label("", "help")
-        layout = beside(
-            *self._counts.values(),
-            self._clear,
-            self._words,
-            self._fix,
-            self._go,
-            None,
-            self._right,
-            gap=GRID,
+        layout = self._row = beside(
+            *self._counts.values(), self._clear, self._words, self._fix, self._go, None, self._right
         )
         self.setLayout(layout)
         layout.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
@@ -63,6 +57,20 @@ class Foot(QWidget):
             self._fix.setText(fix.label)
         shown_if(self._go, bool(problems and problems[0].place.record))
         self._right.setText(f"{words:,} words")
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Let the words take a second line where one is too short."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        others = [*self._counts.values(), self._clear, self._fix, self._go, self._right]
+        used = sum(each.sizeHint().width() + GRID for each in others if not each.isHidden())
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        is_long = words + used + 6 * GRID > self.width()
+        self._words.setWordWrap(is_long)
+        self._row.setStretchFactor(self._words, 100 if is_long else 0)
 
     def _go_there(self) -> None:
         if self._problem is not None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any, get_type_hints
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QCheckBox, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, Use, words_of
@@ -13,6 +13,7 @@ from drafter.case.links import TARGETS, targets
 from drafter.problem import Problem, Severity
 from drafter.ui.editing import editor_for
 from drafter.ui.editors import Editor, YesNoEditor
+from drafter.ui.flow import Flow
 from drafter.ui.inner import InnerRecords
 from drafter.ui.parts import button, label, set_level, shown_if
 from drafter.ui.steps import Form, Rows
@@ -59,7 +60,7 @@ class FieldRow(QWidget):
         self._show_help()
 
     def _show_help(self) -> None:
-        words = " ".join(filter(None, (self.editor.remark(), self._help)))
+        words = "\n".join(filter(None, (self.editor.remark(), self._help)))
         self._below.setText(words)
         shown_if(self._below, bool(words))
 
@@ -74,6 +75,9 @@ class FieldRow(QWidget):
         blocks = problem is not None and problem.severity is Severity.BLOCKS
         set_level(part, "blocks" if blocks else "")
 
+
+_COLUMN = 136
+"""Effective pixels that a field needs at least: below, fields go under one another."""
 
 SIGNS = {Severity.BLOCKS: "■", Severity.FIX: "▲", Severity.CONSIDER: "○"}
 """The sign beside each severity's colour."""
@@ -121,12 +125,7 @@ class RecordForm(QWidget):
 
     def _fill(self, layout: QVBoxLayout, rows: Rows) -> None:
         for names in rows:
-            line = QGridLayout()
-            line.setHorizontalSpacing(2 * GRID)
-            for column, name in enumerate(names):
-                line.addWidget(self._made(name), 0, column)
-                line.setColumnStretch(column, 1)
-            layout.addLayout(line)
+            layout.addLayout(Flow(*map(self._made, names), column=_COLUMN, gap=2 * GRID))
 
     def _made(self, name: str) -> QWidget:
         declared_field = next(f for f in dataclasses.fields(self._kind) if f.name == name)

@@ -1,6 +1,6 @@
 """The reasoning map: complaint, finding, injustice, action as linked columns, gaps glowing."""
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -11,12 +11,23 @@ from PySide6.QtGui import (
     QPainterPath,
     QPaintEvent,
     QPen,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import QWidget
 
-from drafter.document.model import Paragraph
+from drafter.ui.flow import Flow
 from drafter.ui.look import look
-from drafter.ui.parts import badge, beside, button, card, label, set_level, shown_if, stacked
+from drafter.ui.parts import (
+    badge,
+    beside,
+    button,
+    card,
+    holding,
+    label,
+    set_level,
+    shown_if,
+    stacked,
+)
 from drafter.ui.reasoning import COLUMNS, Node, ReasoningMap, reasoning_map, spoken
 from drafter.ui.theme import GRID
 from drafter.ui.workbench import Workbench
@@ -45,7 +56,7 @@ class MapCanvas(QWidget):
         if self.key not in {node.key for node in shown.nodes}:
             first = next((node for node in shown.nodes if node.gap), None)
             self.key = first.key if first else ""
-        self.setMinimumHeight(int(self._arrange(self.width())) + GRID)
+        self._fit()
         self.update()
 
     def node(self) -> Node | None:
@@ -59,6 +70,20 @@ class MapCanvas(QWidget):
         self.setAccessibleDescription(spoken(node) if node else "")
         self.update()
         self.chosen.emit(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the boxes are at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(int(self._arrange(self.width())) + GRID)
 
     def _fonts(self) -> tuple[QFont, QFont]:
         bold, plain = QFont(self.font()), QFont(self.font())
@@ -106,6 +131,10 @@ class MapCanvas(QWidget):
             self._draw_link(painter, self._boxes[link.source], self._boxes[link.target], link.gap)
         for node in self._map.nodes:
             self._draw_box(painter, node, bold, plain)
+        if self.hasFocus() and self.key in self._boxes:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._boxes[self.key].adjusted(-4, -4, 4, 4), 10, 10)
 
     def _draw_link(self, painter: QPainter, start: QRectF, end: QRectF, gap: bool) -> None:  # noqa: FBT001 - of a link
         colours = look().colours
@@ -186,12 +215,13 @@ class MapPage(QWidget):
                 )
             )
         )
-        head = beside(
-            label("How the decision holds together. A dashed box is a gap.", "quiet"),
-            None,
-            self._gaps,
-            self._unclear,
-            self._whole,
+        head = holding(
+            Flow(
+                label("How the decision holds together. A dashed box is a gap.", "quiet"),
+                self._gaps,
+                self._unclear,
+                self._whole,
+            )
         )
         layout = stacked(head, self._empty, self._canvas, self._told, gap=2 * GRID)
         layout.addStretch(1)
@@ -202,7 +232,8 @@ class MapPage(QWidget):
     def refresh(self) -> None:
         """Draw the map of the case as it is."""
         bench = self._bench
-        shown = reasoning_map(bench.case, bench.ledger, self._numbers(), bench.problems)
+        numbers = {id: str(place.numbers[0]) for id, place in bench.printed.items()}  # noqa: A001 - the record's own word
+        shown = reasoning_map(bench.case, bench.ledger, numbers, bench.problems)
         self._canvas.show_map(shown)
         shown_if(self._canvas, bool(shown.nodes))
         shown_if(self._empty, not shown.nodes)
@@ -215,15 +246,6 @@ class MapPage(QWidget):
             shown_if(each, count > 0)
         shown_if(self._whole, bool(shown.nodes) and not shown.gaps)
         self._tell()
-
-    def _numbers(self) -> dict[str, str]:
-        composed = self._bench.composed
-        numbers: dict[str, str] = {}
-        for block in composed.document.blocks if composed else ():
-            if isinstance(block, Paragraph) and block.number and block.record:
-                record = self._bench.ordinals.record(block.record)
-                numbers.setdefault(record, str(block.number))
-        return numbers
 
     def _tell(self) -> None:
         node = self._canvas.node()

@@ -3,20 +3,18 @@
 from collections.abc import Callable
 from typing import get_args, get_type_hints
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStackedWidget,
-    QTabBar,
-    QTableView,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from drafter.case.case import Case
+from drafter.ui.flow import Flow
 from drafter.ui.forms import RecordForm
+from drafter.ui.grids import ROW, Grid
+from drafter.ui.look import look
+from drafter.ui.order import follow_sight
 from drafter.ui.parts import (
+    badge,
     beside,
     button,
     card,
@@ -27,6 +25,7 @@ from drafter.ui.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.printed import NOWHERE
 from drafter.ui.steps import Step, Tab
 from drafter.ui.tables import RecordsModel
 from drafter.ui.theme import GRID
@@ -35,6 +34,10 @@ from drafter.ui.workbench import Workbench
 Drawn = Callable[[Workbench], QWidget]
 """Makes what a tab has drawn. A drawn widget listens to the workbench itself; one that stands
 beside a list may have ``show_chosen(record_id)`` and a signal ``chosen(str)``."""
+
+
+_OTHERS = 500
+"""Effective pixels of a page that are not its list: headings, timeline, the chosen record."""
 
 
 def kind_of(records: str) -> type:
@@ -87,49 +90,44 @@ class RecordsPage(QWidget):
         self.form = RecordForm(self._kind, tab.form, bench.scan)
         self.form.edited.connect(bench.set_field)
         self.form.left.connect(bench.leave_field)
-        self._empty = card(stacked(label(tab.empty, "quiet", wrap=True)))
-        self._card = card(stacked(self.form))
+        self._empty = card(
+            stacked(label("Nothing here yet", "heading"), label(tab.empty, "quiet", wrap=True))
+        )
+        self._number, self._referred = label("", "heading"), badge("")
+        self._head = holding(beside(self._number, self._referred, None))
+        self._card = card(stacked(self._head, self.form))
+        self.acts = self._made_acts()
         self.setLayout(self._arranged())
         bench.case_changed.connect(self.refresh)
         bench.problems_changed.connect(self.refresh_problems)
         self.refresh()
 
-    def _made_table(self) -> QTableView:
-        table = QTableView()
+    def _made_table(self) -> Grid:
+        table = Grid(self._model, tuple(self._model.wide or [self._model.columnCount() - 1]))
+        table.most_rows = 4
         table.setObjectName(f"list:{self._tab.records}")
         table.setAccessibleName(self._tab.title)
-        table.setModel(self._model)
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setShowGrid(False)
-        table.setWordWrap(False)
-        table.setTabKeyNavigation(False)
-        table.verticalHeader().hide()
-        table.verticalHeader().setDefaultSectionSize(34)
-        header = table.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setMinimumSectionSize(72)
-        header.setMaximumSectionSize(560)
-        modes = QHeaderView.ResizeMode
-        wide = self._model.wide or [self._model.columnCount() - 1]
-        for column in range(self._model.columnCount()):
-            header.setSectionResizeMode(
-                column, modes.Stretch if column in wide else modes.ResizeToContents
-            )
         table.selectionModel().currentRowChanged.connect(self._row_chosen)
         return table
 
-    def _arranged(self) -> QVBoxLayout:
-        acts = beside(None, gap=GRID)
+    def _made_acts(self) -> QWidget:
+        """What can be done with the list; the step's page shows it beside its heading."""
+        self._of_line = [
+            button(words, act, spoken=f"{words}: the chosen line")
+            for words, act in (("Up", self._up), ("Down", self._down), ("Remove", self._remove))
+        ]
+        acts: list[QWidget | None] = [None]
+        if self._tab.sorts:
+            self._of_line.insert(0, button("Sort by date", self._bench.sort_chronology))
+        acts += self._of_line
         if self._tab.add:
             add = button(self._tab.add, self.add, "main")
             add.setObjectName("main")
-            acts.addWidget(add)
-        for words, act in (("Up", self._up), ("Down", self._down), ("Remove", self._remove)):
-            acts.addWidget(button(words, act, spoken=f"{words}: the chosen line"))
-        self._acts = holding(acts)
-        parts: list[QWidget] = [self._acts, self._table, self._empty]
+            acts.append(add)
+        return holding(beside(*acts))
+
+    def _arranged(self) -> QVBoxLayout:
+        parts: list[QWidget] = [self._table, self._empty]
         if self._drawn is not None:
             parts.append(self._drawn)
             if hasattr(self._drawn, "chosen"):
@@ -138,14 +136,18 @@ class RecordsPage(QWidget):
         layout.addStretch(1)
         return layout
 
+    def show_rows(self, rows: int) -> None:
+        """Show so many lines of the list before it scrolls."""
+        self._table.show_rows(rows)
+
     def refresh(self) -> None:
         """Show the list and the chosen record as they are."""
         records = getattr(self._bench.case, self._tab.records)
         self._model.show_records(records, self._bench.case)
         shown_if(self._table, bool(records))
         shown_if(self._empty, not records)
-        rows = min(max(len(records), 2), 5)
-        self._table.setFixedHeight(rows * 34 + self._table.horizontalHeader().height() + 6)
+        for act in self._of_line:
+            shown_if(act, bool(records))
         row = self._model.row_of(self._chosen)
         if row < 0 and records:
             row = 0
@@ -160,6 +162,11 @@ class RecordsPage(QWidget):
         """Show problems beside their fields."""
         if self.form.record is not None:
             self.form.show_problems(self._bench.by_field)
+        place = self._bench.printed.get(self._chosen, NOWHERE)
+        self._number.setText(place.heading())
+        self._referred.setText(place.references())
+        shown_if(self._referred, bool(place.referred_by))
+        shown_if(self._head, bool(place.numbers))
 
     def _select(self, row: int) -> None:
         if self._table.currentIndex().row() != row:
@@ -239,10 +246,13 @@ class StepPage(QWidget):
             self._stack.addWidget(QWidget())
         shown_if(self._tabs, len(step.tabs) > 1)
         self._tabs.currentChanged.connect(self.open_tab)
-        head = label(step.title, "title")
-        layout = stacked(head, label(step.lead, "quiet", wrap=True), self._tabs, self._stack)
+        self._acts = QStackedWidget()
+        for _ in step.tabs:
+            self._acts.addWidget(QWidget())
+        words = stacked(label(step.title, "title"), label(step.lead, "quiet", wrap=True), gap=4)
+        layout = stacked(words, holding(Flow(self._tabs, self._acts, spread=True)), self._stack)
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
-        layout.setStretch(3, 1)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         self.open_tab(0)
 
@@ -252,10 +262,26 @@ class StepPage(QWidget):
             page = self._made(self.step.tabs[number])
             self._pages[number] = page
             put_in_place(self._stack, number, scrolled(page))
+            if isinstance(page, RecordsPage):
+                put_in_place(self._acts, number, page.acts)
         self._stack.setCurrentIndex(number)
+        self._acts.setCurrentIndex(number)
+        self._fit()
         if self._tabs.currentIndex() != number:
             self._tabs.setCurrentIndex(number)
+        follow_sight(self)
         return self._pages[number]
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Give lists more lines where there is more room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        page = self._pages.get(self._stack.currentIndex())
+        if isinstance(page, RecordsPage):
+            room = self.height() - look().pixels(_OTHERS)
+            page.show_rows(max(room // look().pixels(ROW), 3))
 
     def _made(self, tab: Tab) -> QWidget:
         drawn = self._drawn[tab.drawn](self._bench) if tab.drawn else None

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.ui.look import look
 from drafter.ui.theme import GRID
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
@@ -103,6 +104,27 @@ def card(content: QLayout) -> QFrame:
     content.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
     made.setLayout(content)
     return made
+
+
+class Column(QFrame):
+    """A card of a readable width, which grows with the text."""
+
+    def __init__(self, content: QLayout, width: int) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self._width = width
+        content.setContentsMargins(2 * GRID, 2 * GRID, 2 * GRID, 2 * GRID)
+        self.setLayout(content)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedWidth(look().pixels(self._width))
 
 
 def holding(content: QLayout, name: str = "") -> QWidget:

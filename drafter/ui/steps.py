@@ -41,6 +41,8 @@ class Tab:
     add: str = "Add"
     empty: str = ""
     drawn: str = ""
+    sorts: bool = False
+    """Whether the list can be sorted by date."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -150,7 +152,7 @@ _COMPLAINT = Step(
             title="The complaint",
             records="complaints",
             columns=("text", "investigated"),
-            add="Add a part of the complaint",
+            add="Add a complaint",
             empty="Add each part of the complaint: what went wrong, and how they say it affected"
             " them. Each part needs a finding later.",
             form=Form(
@@ -236,6 +238,7 @@ _FOUND = Step(
                 more=(("until", "stage"), ("heading",), ("evidence",)),
             ),
             drawn="timeline",
+            sorts=True,
         ),
         Tab(
             title="Other passages",
@@ -284,7 +287,7 @@ _ACTIONS = Step(
             add="Add an action",
             empty="Add what the body has agreed to do. Its sentence is built from the parts.",
             form=Form(
-                rows=(("kind", "status", "amount"), ("what",), ("reason", "deadline")),
+                rows=(("kind", "status", "amount"), ("what",), ("reason",), ("deadline",)),
                 more=(
                     ("body", "split", "is_on_proof"),
                     ("payees", "injustices", "findings"),

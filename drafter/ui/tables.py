@@ -5,14 +5,19 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from drafter.case.account import ParagraphUse
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.fields import declared_fields
 from drafter.case.links import TARGETS, name_of, records_in
 from drafter.case.money import Money
+from drafter.document.library import library
 from drafter.ui.choosers import chosen_words
 
 Index = QModelIndex | QPersistentModelIndex
+_NAMED = {"surname": "Name", "name": "Name", "code": "Paragraph"}
+"""Fields that name a record, and the title of the column that shows what it is called; records
+without any are told apart by the columns of their own."""
 
 
 def cell_words(value: Any, names: dict[str, str]) -> str:  # noqa: ANN401 - any field's value
@@ -30,6 +35,13 @@ def cell_words(value: Any, names: dict[str, str]) -> str:  # noqa: ANN401 - any 
     return " ".join(names.get(str(value), str(value)).split())
 
 
+def called(record: Any) -> str:  # noqa: ANN401 - any record
+    """What a list calls a record: a paragraph of the library by its title."""
+    if isinstance(record, ParagraphUse) and record.code in library().paragraphs:
+        return library().paragraphs[record.code].title
+    return name_of(record)
+
+
 class RecordsModel(QAbstractTableModel):
     """The records of one of the case's lists, the first column their names.
 
@@ -39,8 +51,8 @@ class RecordsModel(QAbstractTableModel):
     def __init__(self, kind: type, columns: tuple[str, ...]) -> None:
         super().__init__()
         self._columns = columns
-        self._first = "" if columns[:1] in (("kind",), ("section",), ("exhibit",)) else "Name"
         labels = {name: words.label for name, words in declared_fields(kind)}
+        self._first = next((first for name, first in _NAMED.items() if name in labels), "")
         names = [self._first] if self._first else []
         self._titles = [*names, *(labels[name] for name in columns)]
         self._links = {name for name in columns if (kind, name) in TARGETS}
@@ -70,7 +82,7 @@ class RecordsModel(QAbstractTableModel):
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._titles) - 1))
 
     def _row(self, record: Any, names: dict[str, str]) -> list[str]:  # noqa: ANN401 - any record
-        first = [name_of(record)] if self._first else []
+        first = [called(record)] if self._first else []
         return [
             *first,
             *(

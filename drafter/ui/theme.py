@@ -98,7 +98,7 @@ QLabel#badge[level="done"] { color: $done; background: $done_soft; }
 QLabel#badge[level="care"] { color: $care; background: $care_soft; }
 QLabel#badge[level="blocks"] { color: $blocks; background: $blocks_soft; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px;
-  padding: 5px 12px; min-height: 18px; }
+  padding: 5px 12px; min-height: ${line}px; }
 QPushButton:hover { background: $accent_soft; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled { color: $muted; background: $ground; }
@@ -110,19 +110,22 @@ QPushButton#link { background: transparent; border: 1px solid transparent; color
   padding: 5px 6px; text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid $accent; padding: 4px 5px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { background: $surface; color: $text;
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $surface; color: $text;
   border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
   selection-background-color: $accent; selection-color: $on_accent; }
-QLineEdit, QComboBox { min-height: 20px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus {
+QLineEdit, QComboBox, QSpinBox { min-height: ${line}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[level="blocks"], QPlainTextEdit[level="blocks"] { border: 1px solid $blocks; }
+QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
+QSpinBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView, QListView#choices { background: $surface; color: $text;
   border: 1px solid $border; selection-background-color: $accent_soft; selection-color: $text;
   outline: none; }
 QCheckBox { spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 4px; }
-QCheckBox:focus { border: 1px solid $accent; }
+QCheckBox:focus { border: 1px solid $accent; background: $accent_soft; }
+QCheckBox::indicator { width: ${box}px; height: ${box}px; }
 QListView#rail { background: $surface; border: none; outline: none; }
 QListView#rail::item { min-height: 30px; padding: 1px 10px; border-radius: 6px; }
 QListView#rail::item:selected { background: $accent_soft; color: $accent; }
@@ -130,7 +133,8 @@ QTableView, QListView#list { background: $surface; border: 1px solid $border; bo
   gridline-color: $border; selection-background-color: $accent_soft; selection-color: $text;
   outline: none; }
 QTableView::item { padding: 4px 8px; border: none; }
-QTableView:focus, QListView#list:focus { border: 2px solid $accent; }
+QTableView:focus, QListView#list:focus, QTextBrowser#paper:focus { border: 2px solid $accent; }
+QListView#list::item { padding: 4px 8px; }
 QHeaderView { background: $surface; border: none; }
 QHeaderView::section { background: $surface; color: $muted; font-size: ${small}px;
   font-weight: 600; border: none; border-bottom: 1px solid $border; padding: 8px; }
@@ -139,7 +143,7 @@ QTextBrowser#paper { background: $surface; border: 1px solid $border; border-rad
   padding: 12px; }
 QTabBar::tab { color: $muted; background: transparent; border: none; padding: 6px 2px;
   margin-right: 20px; border-bottom: 2px solid transparent; }
-QTabBar::tab:selected { color: $accent; font-weight: 600; border-bottom: 2px solid $accent; }
+QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; text-decoration: underline; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 32px; }
@@ -169,7 +173,7 @@ def style_sheet(colours: Colours, text_size: int = 100) -> str:
     names = {
         name: getattr(colours, name) for name in Colours.__dataclass_fields__ if name != "is_dark"
     }
-    sizes = {"title": 20, "heading": 15, "body": 13, "small": 11}
+    sizes = {"title": 20, "heading": 15, "body": 13, "small": 11, "line": 20, "box": 14}
     scaled = {name: str(round(size * text_size / 100)) for name, size in sizes.items()}
     return _SHEET.substitute(names | scaled)
 

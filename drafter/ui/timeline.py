@@ -77,6 +77,8 @@ class TimelineView(QWidget):
         small.setPixelSize(look().pixels(11))
         painter.setFont(small)
         metrics = QFontMetrics(small)
+        for mark in self._line.marks:
+            self._draw_band(painter, mark, middle)
         self._draw_intervals(painter, middle, metrics)
         reached_above = reached_below = -1e9
         for mark in self._line.marks:
@@ -89,6 +91,11 @@ class TimelineView(QWidget):
                 painter, mark.words, x, middle + 13 + metrics.height() * 0.2, metrics, reached_below
             )
 
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
     def _draw_intervals(self, painter: QPainter, middle: float, metrics: QFontMetrics) -> None:
         colours = look().colours
         for stretch in self._line.intervals:
@@ -100,20 +107,20 @@ class TimelineView(QWidget):
             painter.setPen(QColor(colours.care))
             painter.drawText(band, Qt.AlignmentFlag.AlignCenter, stretch.words)
 
+    def _draw_band(self, painter: QPainter, mark: Mark, middle: float) -> None:
+        if mark.until > mark.at:
+            left = self._x(mark.at)
+            band = QRectF(left, middle - 3, self._x(mark.until) - left, 6)
+            painter.fillRect(band, QColor(look().colours.accent))
+
     def _draw_mark(self, painter: QPainter, mark: Mark, x: float, middle: float) -> None:
         colours = look().colours
         filled = mark.record == self._chosen
         accent = QColor(colours.accent)
-        if mark.until > mark.at:
-            band = QRectF(x, middle - 3, self._x(mark.until) - x, 6)
-            painter.fillRect(band, accent)
         style = Qt.PenStyle.DotLine if mark.about else Qt.PenStyle.SolidLine
         painter.setPen(QPen(accent, 2, style))
         painter.setBrush(accent if filled else QColor(colours.surface))
         painter.drawEllipse(QPointF(x, middle), _RADIUS, _RADIUS)
-        if filled and self.hasFocus():
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(QPointF(x, middle), _RADIUS + 3, _RADIUS + 3)
 
     def _draw_words(  # noqa: PLR0913, PLR0917 - what one piece of text on a line needs
         self,

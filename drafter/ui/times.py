@@ -63,6 +63,7 @@ def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
         return Timeline(marks=(), intervals=(), undated=undated)
     start = dated[0][0]
     whole = max((max(last for _, last, _ in dated) - start).days, 1)
+    ends = list(itertools.accumulate((last for _, last, _ in dated), max))
     marks = tuple(
         Mark(
             record=entry.id,
@@ -70,20 +71,18 @@ def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
             until=(last - start).days / whole,
             when=_when(entry.happened_on),
             words=entry.kind.value,
-            about=bool(
-                entry.happened_on and (entry.happened_on.about or not entry.happened_on.day)
-            ),
+            about=_is_about(entry.happened_on),
         )
         for first, last, entry in dated
     )
     intervals = tuple(
         Interval(
-            start=(before[1] - start).days / whole,
-            end=(after[0] - start).days / whole,
-            words=in_words((after[0] - before[1]).days),
+            start=(end - start).days / whole,
+            end=(after - start).days / whole,
+            words=in_words((after - end).days),
         )
-        for before, after in itertools.pairwise(dated)
-        if (after[0] - before[1]).days >= _LONG
+        for end, (after, _, _) in zip(ends, dated[1:], strict=False)
+        if (after - end).days >= _LONG
     )
     return Timeline(marks=marks, intervals=intervals, undated=undated)
 

@@ -17,8 +17,18 @@ from drafter.store.vault import (
     unlock_with_recovery,
 )
 from drafter.store.writing import write_private
+from drafter.ui.flow import Flow
 from drafter.ui.jobs import Job
-from drafter.ui.parts import beside, button, card, holding, label, set_level, stacked
+from drafter.ui.parts import (
+    Column,
+    beside,
+    button,
+    holding,
+    label,
+    scrolled,
+    set_level,
+    stacked,
+)
 from drafter.ui.theme import GRID
 
 _WIDTH = 520
@@ -35,13 +45,11 @@ def secret_line(name: str, spoken: str) -> QLineEdit:
 
 def centred(content: QVBoxLayout) -> QVBoxLayout:
     """A card of a readable width in the middle of the window."""
-    made = card(content)
-    made.setFixedWidth(_WIDTH)
     outer = stacked(margin=3 * GRID)
     outer.addStretch(1)
-    outer.addWidget(made, 0, Qt.AlignmentFlag.AlignHCenter)
+    outer.addLayout(beside(None, Column(content, _WIDTH), None))
     outer.addStretch(1)
-    return outer
+    return stacked(scrolled(holding(outer, "ground")))
 
 
 class UnlockPage(QWidget):
@@ -68,7 +76,7 @@ class UnlockPage(QWidget):
             self._asked,
             self.line,
             self._problem,
-            beside(self._open, self._other, None),
+            holding(Flow(self._open, self._other)),
             beside(button("Back", self.back.emit, "link"), None),
         )
         self.setLayout(centred(content))
@@ -149,19 +157,19 @@ class MakeVaultPage(QWidget):
         one.setBuddy(self.line)
         two.setBuddy(self.again)
         return stacked(
-            label("A passphrase for your cases", "title"),
+            label("A passphrase for your cases", "title", wrap=True),
             label(
                 "Everything you type is kept encrypted on this computer. Whoever has no passphrase"
                 " and no recovery key can’t read it: nobody can send you a new one.",
                 "quiet",
                 wrap=True,
             ),
-            label("Five random words are easy to keep and hard to guess:", "label"),
+            label("Five random words are easy to keep and hard to guess:", "label", wrap=True),
+            self._offer,
             beside(
-                self._offer,
+                button("Use these", self._take_offer, spoken="Use these words"),
+                button("Others", self._offer_others, "link", spoken="Other words"),
                 None,
-                button("Others", self._offer_others, "link"),
-                button("Use these", self._take_offer),
             ),
             one,
             self.line,
@@ -169,7 +177,7 @@ class MakeVaultPage(QWidget):
             two,
             self.again,
             self._problem,
-            beside(self._make, button("Back", self.back.emit, "link"), None),
+            holding(Flow(self._make, button("Back", self.back.emit, "link"))),
         )
 
     def _second(self) -> QVBoxLayout:
@@ -181,7 +189,7 @@ class MakeVaultPage(QWidget):
         self._asked = [label("", "label"), label("", "label")]
         for line, asked, nth in zip(self.groups, self._asked, ("first", "second"), strict=True):
             line.setObjectName(f"recovery:{nth}")
-            line.setMaximumWidth(140)
+            line.setMaxLength(40)
             line.textChanged.connect(self._compare)
             asked.setBuddy(line)
         self._saved = label("", "help", wrap=True)
@@ -196,8 +204,8 @@ class MakeVaultPage(QWidget):
                 wrap=True,
             ),
             self.sheet,
-            beside(button("Save beside the cases’ folder…", self._save), self._saved, None),
-            label("To see that it was kept right, type two of its groups:", "label"),
+            holding(Flow(button("Save beside the cases’ folder…", self._save), self._saved)),
+            label("To see that it was kept right, type two of its groups:", "label", wrap=True),
             beside(
                 stacked(self._asked[0], self.groups[0]),
                 stacked(self._asked[1], self.groups[1]),

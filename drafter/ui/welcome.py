@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from drafter.ui.parts import beside, button, card, holding, label, stacked
+from drafter.ui.flow import Flow
+from drafter.ui.parts import Column, beside, button, holding, label, scrolled, stacked
 from drafter.ui.theme import GRID
 
 _CARD = 272
@@ -25,9 +26,10 @@ class Welcome(QWidget):
         lead = label(
             "Type what happened under real names. Take out a Word statement with none in it.",
             "quiet",
+            wrap=True,
         )
-        cards = beside(
-            None,
+        lead.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        cards = Flow(
             self._card(
                 "Look around",
                 "A finished, invented case. Nothing to set up.",
@@ -47,23 +49,21 @@ class Welcome(QWidget):
                 "Start a complaint",
                 self.prepare,
             ),
-            None,
             gap=2 * GRID,
+            centred=True,
         )
-        links = beside(
-            None,
+        links = Flow(
             button("I already have locked cases here", self.unlock.emit, "link"),
             button("Restore a backup", self.restore.emit, "link"),
-            None,
+            centred=True,
         )
-        middle = stacked(title, lead, cards, links, gap=2 * GRID)
-        for each in (title, lead):
-            middle.setAlignment(each, Qt.AlignmentFlag.AlignHCenter)
+        middle = stacked(title, lead, holding(cards), holding(links), gap=2 * GRID)
+        middle.setAlignment(title, Qt.AlignmentFlag.AlignHCenter)
         outer = stacked(margin=3 * GRID)
         outer.addStretch(1)
         outer.addLayout(middle)
         outer.addStretch(1)
-        self.setLayout(outer)
+        self.setLayout(stacked(scrolled(holding(outer, "ground"))))
 
     def _card(
         self, title: str, words: str, act: str, signal: SignalInstance, name: str = ""
@@ -74,7 +74,6 @@ class Welcome(QWidget):
         content = stacked(label(title, "heading"), text)
         content.addStretch(1)
         content.addLayout(beside(press, None))
-        made = card(content)
-        made.setFixedWidth(_CARD)
+        made = Column(content, _CARD)
         made.setMinimumHeight(148)
-        return holding(stacked(made))
+        return made

@@ -22,6 +22,7 @@ from drafter.errors import DrafterError
 from drafter.problem import Fix, Problem
 from drafter.scanning import ScannedSpan, scan
 from drafter.session import Changed, SaveState, Session, operations
+from drafter.ui.printed import Printed, printed_places
 
 PAUSE = 150
 """Milliseconds without a key after which numbers, references and checks follow."""
@@ -47,6 +48,8 @@ class Workbench(QObject):
         self.problems: tuple[Problem, ...] = ()
         self.by_field: Mapping[tuple[str, str], list[Problem]] = {}
         self.ordinals: Ordinals = ordinals_of(session.case)
+        self.printed: Mapping[str, Printed] = {}
+        """Where each record stands in the statement, by its id."""
         self.trouble = ""
         """Why the case can't be composed, where it can't."""
         self._pause = QTimer(self)
@@ -145,7 +148,9 @@ class Workbench(QObject):
             self.trouble = ""
         except DrafterError as error:
             self.composed, self.trouble = None, str(error)
-        self.problems = review(self.case, self.composed)
+        composed = self.composed
+        self.printed = printed_places(composed.document, self.ordinals) if composed else {}
+        self.problems = review(self.case, composed)
         by_field: dict[tuple[str, str], list[Problem]] = {}
         for problem in self.problems:
             by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)

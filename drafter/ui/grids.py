@@ -1,0 +1,94 @@
+"""The one look of every list of lines: rows as high as the text needs, words elided, no gaps."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from drafter.ui.look import look
+
+ROW = 34
+"""The height of a row at 100 per cent."""
+_LEAST = 56
+_MOST = 144
+
+
+class Grid(QTableView):
+    """A table of lines to choose from; ``wide`` columns share what the others leave."""
+
+    def __init__(self, model: QAbstractItemModel, wide: tuple[int, ...], row: int = ROW) -> None:
+        super().__init__()
+        self._wide, self._row = wide, row
+        self.most_rows = 0
+        """Rows that are shown at most before the list scrolls; 0 lets the room decide."""
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
+            signal.connect(self._arrange)
+        self._arrange()
+
+    def show_rows(self, rows: int) -> None:
+        """Show so many rows at most before the list scrolls."""
+        if rows != self.most_rows:
+            self.most_rows = rows
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+
+    def _arrange(self, *_: object) -> None:
+        """Give rows their height, columns their width, and the list its own height."""
+        self.verticalHeader().setDefaultSectionSize(look().pixels(self._row))
+        self._share()
+        if self.most_rows:
+            rows = min(max(self.model().rowCount(), 2), self.most_rows)
+            head = self.horizontalHeader().sizeHint().height()
+            self.setFixedHeight(rows * look().pixels(self._row) + head + 4)
+
+    def _share(self) -> None:
+        """Columns are as wide as their words, within bounds; the wide ones take the rest."""
+        header = self.horizontalHeader()
+        columns = range(self.model().columnCount())
+        least, most = look().pixels(_LEAST), look().pixels(_MOST)
+        asked = {
+            column: min(
+                max(self.sizeHintForColumn(column), header.sectionSizeHint(column), least), most
+            )
+            for column in columns
+            if column not in self._wide
+        }
+        room = self.viewport().width()
+        left = room - sum(asked.values())
+        wanted = len(self._wide) * most
+        if asked and left < wanted:  # the narrow ones give way first, down to their bound
+            give = min(1.0, (wanted - left) / max(sum(asked.values()), 1))
+            asked = {
+                column: max(round(width * (1 - give)), min(width, header.sectionSizeHint(column)))
+                for column, width in asked.items()
+            }
+            left = room - sum(asked.values())
+        for column in columns:
+            share = max(left // max(len(self._wide), 1), least)
+            header.resizeSection(column, asked.get(column, share))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never an obstacle to a narrow window."""
+        return QSize(look().pixels(200), super().minimumSizeHint().height())

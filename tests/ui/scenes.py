@@ -1,0 +1,103 @@
+"""Everything the window can show, one scene after another: for pictures and for what must hold."""
+
+from collections.abc import Iterator
+from typing import TypeVar
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter import paths
+from drafter.case.json_form import read_case
+from drafter.ui.vaults import MakeVaultPage, UnlockPage
+from drafter.ui.window import Window
+
+PASSPHRASE = "copper lantern drizzle omit zebra"
+GAPPED = "five-planted-gaps"
+PageT = TypeVar("PageT", bound=QWidget)
+
+
+def settled() -> None:
+    """Let what was asked for be laid out and drawn, and what was let go be gone."""
+    for _ in range(3):
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QApplication.sendPostedEvents()
+        QApplication.processEvents()
+
+
+def scenes(window: Window, qtbot: QtBot) -> Iterator[str]:
+    """Show every page, empty, filled and with problems; yield the name of each.
+
+    The window stands on an empty folder, and vaults are quick.
+    """
+    yield "welcome"
+    yield from _vaults(window, qtbot)
+    yield from _training(window)
+
+
+def _vaults(window: Window, qtbot: QtBot) -> Iterator[str]:
+    """Make a vault, refusing first; its sheet; its empty list; a new case; the way back in."""
+    window.show_locked()
+    making = _shown(window, MakeVaultPage)
+    yield "passphrase-empty"
+    making.line.setText("short")
+    making.make()
+    yield "passphrase-problem"
+    making.line.setText(PASSPHRASE)
+    making.again.setText(PASSPHRASE)
+    making.make()
+    qtbot.waitUntil(lambda: making.sheet.isVisible() or window.desk is not None)
+    yield "sheet"
+    for line, number in zip(making.groups, making.wanted(), strict=True):
+        line.setText(making.key_groups()[number])
+    yield "sheet-filled"
+    making._finish()  # noqa: SLF001 - the button is pressed by name in the stories
+    yield "cases-empty"
+    window.new_case()
+    yield from _pages(window, "empty")
+    window.lock()
+    window.show_locked()
+    unlocking = _shown(window, UnlockPage)
+    yield "unlock-empty"
+    unlocking.line.setText("not this one at all")
+    unlocking.unlock()
+    qtbot.waitUntil(lambda: "Unlocking" not in _words(unlocking))
+    yield "unlock-problem"
+    window.show_start()
+
+
+def _training(window: Window) -> Iterator[str]:
+    window.look_around()
+    yield from _pages(window, "filled")
+    window.show_cases()
+    yield "cases-filled"
+    assert window.desk is not None
+    path = paths.resources() / "examples" / f"{GAPPED}.json"
+    case = read_case(path.read_text(encoding="utf-8"), path.name)
+    listed = {each.reference: each.case_id for each in window.desk.page().cases}
+    window.open_case(listed[case.reference])
+    yield from _pages(window, "problems")
+    window.open_finder()
+    yield "finder"
+    finder = window.findChild(QWidget, "finder")
+    assert finder is not None
+    finder.close()
+
+
+def _pages(window: Window, state: str) -> Iterator[str]:
+    """Every tab of every step of the open case, at its first fields and with all of them."""
+    assert window.casework is not None
+    for number, step in enumerate(window.casework.steps):
+        for place, tab in enumerate(step.tabs):
+            window.casework.show_step(number).open_tab(place)
+            name = tab.drawn or tab.records or tab.title.lower()
+            yield f"{number + 1:02}-{step.key}-{place + 1}-{name}-{state}"
+
+
+def _shown(window: Window, kind: type[PageT]) -> PageT:
+    settled()
+    return next(each for each in window.findChildren(kind) if each.isVisible())
+
+
+def _words(page: QWidget) -> str:
+    return " ".join(each.text() for each in page.findChildren(QPushButton))
