@@ -8,14 +8,13 @@ from pathlib import Path
 import click
 
 from drafter.cli.common import FILE
-from drafter.cli.passphrase import passphrase_from
+from drafter.cli.passphrase import unlocked
 from drafter.errors import DrafterError
 from drafter.store.audit import keep_count
 from drafter.store.connection import connect
-from drafter.store.header import NAME, OLD_NAME, HeaderError
 from drafter.store.migrations import NEWEST, version_of
 from drafter.store.store import Store, open_store
-from drafter.store.vault import Vault, open_training, unlock
+from drafter.store.vault import Vault
 from drafter.store.writing import write_private
 
 vault_option = click.option(
@@ -42,9 +41,7 @@ def opened(folder: Path, passphrase_fd: int | None, *, writing: bool = True) -> 
     With ``writing`` the count of the trail is kept when the block is done. A database of an older
     shape, or one that has none yet, is brought up to date even where it is only to be read.
     """
-    vault = _unlocked(folder, passphrase_fd)
-    if vault.notice:
-        click.echo(vault.notice, err=True)
+    vault = unlocked(folder, passphrase_fd)
     if not writing and _is_older(vault):
         open_store(vault).close()
     with open_store(vault, writing=writing) as store:
@@ -71,12 +68,3 @@ def write_out(output: Path, data: bytes) -> None:
 def _is_older(vault: Vault) -> bool:
     with closing(connect(vault.database, vault.key, writing=False)) as db:
         return version_of(db) < NEWEST
-
-
-def _unlocked(folder: Path, passphrase_fd: int | None) -> Vault:
-    if not any((folder / name).is_file() for name in (NAME, OLD_NAME)):
-        raise DrafterError(f"There is no vault in {folder}.")
-    try:
-        return open_training(folder)
-    except HeaderError:
-        return unlock(folder, passphrase_from(passphrase_fd))

@@ -1,5 +1,6 @@
 """A passphrase asked for: from an open file's first line, or typed unseen; never an argument."""
 
+import datetime as dt
 import getpass
 import os
 import sys
@@ -9,6 +10,7 @@ from pathlib import Path
 import click
 
 from drafter.errors import DrafterError
+from drafter.store import keyring_copy
 from drafter.store.header import NAME, OLD_NAME, HeaderError
 from drafter.store.places_of_risk import risks_of
 from drafter.store.vault import Vault, open_training, unlock
@@ -63,9 +65,21 @@ def unlocked(folder: Path, descriptor: int | None) -> Vault:
     try:
         return open_training(folder)
     except HeaderError:
-        vault = unlock(folder, passphrase_from(descriptor))
+        vault = _by_keyring(folder) if descriptor is None else None
+        vault = vault or unlock(folder, passphrase_from(descriptor))
     tell_notice(vault)
     return vault
+
+
+def _by_keyring(folder: Path) -> Vault | None:
+    """The vault by the copy in the system's keyring; None, with the reason told, where it can't."""
+    if not keyring_copy.is_remembered(folder):
+        return None
+    try:
+        return keyring_copy.recall(folder, dt.datetime.now(tz=dt.UTC))
+    except DrafterError as error:
+        click.echo(str(error), err=True)
+        return None
 
 
 def require_vault(folder: Path) -> None:

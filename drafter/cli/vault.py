@@ -18,6 +18,7 @@ from drafter.cli.passphrase import (
     tell_risks,
 )
 from drafter.errors import DrafterError
+from drafter.store import keyring_copy
 from drafter.store.lock import VaultLock
 from drafter.store.passphrases import estimate, offered, refusal
 from drafter.store.sheet import sheet, sheet_html
@@ -46,6 +47,27 @@ _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON 
 @click.group("vault")
 def _vault() -> None:
     """Make and look after a vault: a folder that keeps cases encrypted."""
+
+
+@_vault.command("remember")
+@FOLDER
+@passphrase_option
+@click.option("--forget", is_flag=True, help="Take the copy out again.")
+def _remember(folder: Path, passphrase_fd: int | None, *, forget: bool) -> int:
+    """Keep a copy of the key in this computer's keyring; the passphrase is asked for after 14 days.
+
+    Whoever can use your account on this computer can then open the vault.
+    """
+    require_vault(folder)
+    if forget:
+        keyring_copy.forget(folder)
+        click.echo("This computer's keyring opens the vault no longer.")
+        return 0
+    vault = unlock(folder, passphrase_from(passphrase_fd))
+    tell_notice(vault)
+    keyring_copy.remember(vault, dt.datetime.now(tz=dt.UTC))
+    click.echo("Remembered; the passphrase is asked for again in 14 days.")
+    return 0
 
 
 @_vault.command("create")

@@ -11,10 +11,19 @@ from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.problem import Problem, Severity
 from drafter.session.session import Session
-from drafter.store import audit, backup, cases, emergency, erase, history, listing, thinning
+from drafter.store import (
+    audit,
+    backup,
+    cases,
+    checking,
+    emergency,
+    erase,
+    history,
+    listing,
+    thinning,
+)
 from drafter.store.filters import ALL, Filters
 from drafter.store.search import Hit
-from drafter.store.search import search as find
 from drafter.store.store import Store, open_store
 from drafter.store.vault import Vault
 
@@ -67,8 +76,7 @@ class Desk:
         Raises HeldError where somebody else has it, and whatever open_store raises.
         """
         desk = cls(open_store(vault), now)
-        if vault.notice:
-            desk.notices.append(vault.notice)
+        desk.notices += [*filter(None, [vault.notice]), *desk.store.notices]
         for step in (desk._finish_erasures, desk._merge, desk._back_up_at_start):
             try:
                 step()
@@ -78,7 +86,12 @@ class Desk:
         return desk
 
     def _finish_erasures(self) -> None:
-        erase.finish_erasures(self.store.vault, self.store.db, now=self._now())
+        done = erase.finish_erasures(self.store.vault, self.store.db, now=self._now())
+        self.notices += [
+            "An erasure is not finished: a backup could not be rewritten; see its certificate."
+            for certificate in done
+            if not certificate.is_finished
+        ]
 
     def _merge(self) -> None:
         merged = emergency.merge_aside(self.store.vault, self.store.db, now=self._now())
@@ -105,13 +118,22 @@ class Desk:
             except DrafterError as error:
                 self.notices.append(str(error))
 
+    @property
+    def is_check_due(self) -> bool:
+        """Whether a week has passed since all of the vault was looked at."""
+        return checking.is_due(self.store.db, now=self._now())
+
+    def finish_check(self, found: Iterable[checking.Finding]) -> tuple[checking.Finding, ...]:
+        """Mend what ``store.check``, made on any thread, found and may be mended."""
+        return checking.finish_check(self.store.db, found, now=self._now())
+
     def page(self, filters: Filters = ALL, after: listing.Cursor | None = None) -> listing.Page:
         """A page of the list of cases, the last changed first."""
         return listing.page(self.store.db, filters=filters, after=after)
 
     def search(self, typed: str, filters: Filters = ALL) -> tuple[Hit, ...]:
         """The cases that have all the words typed."""
-        return find(self.store.db, typed, filters)
+        return self.store.search(typed, filters)
 
     def lines(self, hits: Iterable[Hit]) -> tuple[listing.ListedCase, ...]:
         """What the list says of the cases that were found."""
@@ -150,6 +172,7 @@ class Desk:
         if not session.close():
             raise DrafterError(session.save_state.sentence)
         self.session = None
+        cases.forget(self.store.db, session.case.id)
         with suppress(DrafterError):  # the case itself is safe; a version is a convenience
             history.keep_version(
                 self.store.db, session.case.id, history.Moment.SESSION, now=self._now()

@@ -4,7 +4,7 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -13,10 +13,12 @@ from drafter.cli import main
 from drafter.cli import vault as vault_commands
 from drafter.errors import DrafterError
 from drafter.store.cases import all_ids
+from drafter.store.keyring_copy import ALLOWED
 from drafter.store.passphrases import words
 from drafter.store.store import open_store
 from drafter.store.vault import WrongPassphraseError, open_training, unlock, unlock_with_recovery
 from tests.cli.conftest import Pipe
+from tests.store.test_keyring_copy import Kept
 
 PASSPHRASE = "copper lantern drizzle omit zebra"
 OTHER = "otter mango quarry velvet swoop"
@@ -362,3 +364,40 @@ def test_a_fault_while_the_key_changes_leaves_a_key_that_opens(
     asked = ["vault", "recovery", folder, "--recovery-fd", pipe(made)]
     assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 2
     assert unlock_with_recovery(folder, made) == unlock(folder, OTHER)
+
+
+# remember
+
+
+@pytest.fixture
+def keyring(monkeypatch: pytest.MonkeyPatch) -> Iterator[type[Kept]]:
+    """A keyring in memory in place of the system's."""
+    monkeypatch.setitem(ALLOWED, sys.platform, ((Kept.__module__, "Kept"),))
+    yield Kept
+    Kept.held.clear()
+    Kept.locked = False
+
+
+@pytest.mark.usefixtures("made")
+def test_a_remembered_vault_opens_without_its_passphrase_until_it_is_forgotten(
+    folder: Path, pipe: Pipe, capsys: Told, keyring: type[Kept]
+) -> None:
+    assert run("case", "list", "--vault", folder) == 2
+    assert "no terminal to ask" in capsys.readouterr().err
+    assert run("vault", "remember", folder, "--passphrase-fd", pipe(PASSPHRASE)) == 0
+    assert "14 days" in capsys.readouterr().out
+    assert run("case", "list", "--vault", folder) == 0
+    capsys.readouterr()
+    keyring.locked = True
+    assert run("case", "list", "--vault", folder) == 2
+    assert "The system's keyring is locked" in capsys.readouterr().err
+    keyring.locked = False
+    assert run("vault", "remember", folder, "--forget") == 0
+    assert run("case", "list", "--vault", folder) == 2
+
+
+@pytest.mark.usefixtures("made", "keyring")
+def test_a_wrong_passphrase_is_not_remembered(folder: Path, pipe: Pipe, capsys: Told) -> None:
+    assert run("vault", "remember", folder, "--passphrase-fd", pipe(OTHER)) == 2
+    assert run("case", "list", "--vault", folder) == 2
+    assert "no terminal to ask" in capsys.readouterr().err

@@ -165,3 +165,25 @@ def test_a_vault_on_a_network_share_keeps_no_write_ahead_log(
     desk = Desk.open(training, now=lambda: NOW)
     assert desk.store.db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     desk.close()
+
+
+def test_a_whole_check_is_due_until_one_was_made(desk: Desk) -> None:
+    assert desk.is_check_due
+    assert desk.finish_check(desk.store.check()) == ()
+    assert not desk.is_check_due
+
+
+def test_an_erasure_that_a_backup_holds_up_is_said_at_the_opening(
+    desk: Desk, training: Vault
+) -> None:
+    session = desk.add(Case(reference="25 900 001"))
+    case_id = session.case.id
+    desk.close()
+    again = Desk.open(training, now=lambda: NOW)
+    (kept,) = backup.backups_of(training)
+    kept.database.write_bytes(b"damaged")
+    assert "not" in again.erase(case_id)
+    again.close()
+    third = Desk.open(training, now=lambda: NOW)
+    assert any("erasure is not finished" in notice for notice in third.notices)
+    third.close()
