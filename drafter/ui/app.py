@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from drafter import __version__
+from drafter.ui.choosing import keep_no_settings
 from drafter.ui.look import Look, look, set_look
 from drafter.ui.theme import is_dark_wanted, palette, style_sheet
 
@@ -27,6 +28,7 @@ def application() -> QApplication:
     made = QApplication.instance()
     if isinstance(made, QApplication):
         return made
+    keep_no_settings()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("drafter")
     app.setApplicationDisplayName("Drafter")

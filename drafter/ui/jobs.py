@@ -1,9 +1,38 @@
 """Work that takes longer than a blink, off the window's thread; no job outlives its window."""
 
+import threading
 from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
+
+
+class StoppedError(Exception):
+    """The work was told to stop; nothing of it is left."""
+
+
+class Steering(QObject):
+    """Hands a job's progress to the window, and the wish to stop to the job.
+
+    The work calls it with the share done, 0 to 1, from its own thread.
+    """
+
+    told = Signal(float)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._stop = threading.Event()
+        parent.destroyed.connect(self._stop.set)
+
+    def stop(self) -> None:
+        """Have the work end at its next word of progress."""
+        self._stop.set()
+
+    def __call__(self, share: float) -> None:
+        """Say how much is done. Raises StoppedError where it is to end."""
+        if self._stop.is_set():
+            raise StoppedError
+        self.told.emit(share)
 
 
 class _Thread(QThread):
@@ -46,9 +75,11 @@ class Job(QObject):
         self._thread.start()
 
     def _done(self) -> None:
-        if self._thread.error is not None:
-            self._failed(self._thread.error)
-        else:
-            self._then(self._thread.result)
-        self.finished.emit()
-        self.deleteLater()
+        try:
+            if self._thread.error is not None:
+                self._failed(self._thread.error)
+            else:
+                self._then(self._thread.result)
+        finally:
+            self.finished.emit()
+            self.deleteLater()

@@ -92,6 +92,7 @@ QLabel#label, QLabel#help, QLabel#quiet { color: $muted; }
 QLabel#label, QLabel#help { font-size: ${small}px; }
 QLabel#problem { color: $blocks; font-size: ${small}px; }
 QLabel#problem[level="fix"], QLabel#problem[level="consider"] { color: $care; }
+QLabel#problem[level="done"] { color: $done; }
 QLabel#badge { font-size: ${small}px; font-weight: 600; color: $accent; background: $accent_soft;
   border-radius: 6px; padding: 4px 8px; }
 QLabel#badge[level="done"] { color: $done; background: $done_soft; }

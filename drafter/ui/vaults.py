@@ -1,14 +1,13 @@
 """Making locked cases, and unlocking them: forms in the window, no dialogs."""
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
 from drafter.errors import DrafterError
 from drafter.store import passphrases
-from drafter.store.sheet import sheet
+from drafter.store.places_of_risk import risks_of
 from drafter.store.vault import (
     Vault,
     WrongPassphraseError,
@@ -16,7 +15,7 @@ from drafter.store.vault import (
     unlock,
     unlock_with_recovery,
 )
-from drafter.store.writing import write_private
+from drafter.ui.asking import secret_line
 from drafter.ui.flow import Flow
 from drafter.ui.jobs import Job
 from drafter.ui.parts import (
@@ -29,18 +28,10 @@ from drafter.ui.parts import (
     set_level,
     stacked,
 )
+from drafter.ui.sheets import SheetPart
 from drafter.ui.theme import GRID
 
 _WIDTH = 520
-
-
-def secret_line(name: str, spoken: str) -> QLineEdit:
-    """A line whose letters are not shown."""
-    line = QLineEdit()
-    line.setObjectName(name)
-    line.setAccessibleName(spoken)
-    line.setEchoMode(QLineEdit.EchoMode.Password)
-    return line
 
 
 def centred(content: QVBoxLayout) -> QVBoxLayout:
@@ -52,13 +43,27 @@ def centred(content: QVBoxLayout) -> QVBoxLayout:
     return stacked(scrolled(holding(outer, "ground")))
 
 
+def risk_cards(folder: Path) -> list[QWidget]:
+    """What may harm cases that are kept in a folder, each with what to do about it."""
+    made = []
+    for risk in risks_of(folder):
+        words = label(f"▲ {risk.sentence} {risk.advice}", "problem", wrap=True)
+        set_level(words, "fix")
+        made.append(words)
+    return made
+
+
+def _waiting(lead: str) -> list[QWidget]:
+    return [label(lead, "badge", wrap=True)] if lead else []
+
+
 class UnlockPage(QWidget):
-    """A passphrase, or the recovery key from its sheet."""
+    """A passphrase, or the recovery key from its sheet; ``lead`` says what waits meanwhile."""
 
     unlocked = Signal(object)
     back = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, lead: str = "") -> None:
         super().__init__()
         self.setObjectName("ground")
         self._folder = folder
@@ -73,6 +78,8 @@ class UnlockPage(QWidget):
         content = stacked(
             label("Unlock your cases", "title"),
             label(f"Kept in {folder.name}, encrypted.", "quiet", wrap=True),
+            *_waiting(lead),
+            *risk_cards(folder),
             self._asked,
             self.line,
             self._problem,
@@ -126,20 +133,25 @@ class UnlockPage(QWidget):
 
 
 class MakeVaultPage(QWidget):
-    """Two pages: the passphrase, then the recovery sheet with two groups typed back."""
+    """Two pages: the passphrase, then the recovery sheet with two groups typed back.
+
+    ``lead`` says what waits meanwhile, where anything does.
+    """
 
     made = Signal(object)
     back = Signal()
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, lead: str = "") -> None:
         super().__init__()
         self.setObjectName("ground")
-        self._folder = folder
+        self._folder, self._lead = folder, lead
         self._vault: Vault | None = None
-        self._key = ""
+        self._sheet = SheetPart()
+        self._sheet.kept.connect(self._finish)
+        self.sheet, self.groups = self._sheet.sheet, self._sheet.groups
         self._stack = QStackedLayout(self)
         self._stack.addWidget(holding(centred(self._first())))
-        self._stack.addWidget(holding(centred(self._second())))
+        self._stack.addWidget(holding(centred(stacked(self._sheet, gap=0))))
 
     def _first(self) -> QVBoxLayout:
         self.line = secret_line("make:passphrase", "Passphrase")
@@ -164,6 +176,8 @@ class MakeVaultPage(QWidget):
                 "quiet",
                 wrap=True,
             ),
+            *_waiting(self._lead),
+            *risk_cards(self._folder),
             label("Five random words are easy to keep and hard to guess:", "label", wrap=True),
             self._offer,
             beside(
@@ -178,40 +192,6 @@ class MakeVaultPage(QWidget):
             self.again,
             self._problem,
             holding(Flow(self._make, button("Back", self.back.emit, "link"))),
-        )
-
-    def _second(self) -> QVBoxLayout:
-        self.sheet = QPlainTextEdit()
-        self.sheet.setReadOnly(True)
-        self.sheet.setAccessibleName("Recovery sheet")
-        self.sheet.setMinimumHeight(180)
-        self.groups = [QLineEdit(), QLineEdit()]
-        self._asked = [label("", "label"), label("", "label")]
-        for line, asked, nth in zip(self.groups, self._asked, ("first", "second"), strict=True):
-            line.setObjectName(f"recovery:{nth}")
-            line.setMaxLength(40)
-            line.textChanged.connect(self._compare)
-            asked.setBuddy(line)
-        self._saved = label("", "help", wrap=True)
-        self._done = button("I have kept it; begin", self._finish, "main")
-        self._done.setEnabled(False)
-        return stacked(
-            label("Your recovery sheet", "title"),
-            label(
-                "If the passphrase is ever forgotten, this key opens your cases. Write it down or"
-                " save it, and keep it away from this computer.",
-                "quiet",
-                wrap=True,
-            ),
-            self.sheet,
-            holding(Flow(button("Save beside the cases’ folder…", self._save), self._saved)),
-            label("To see that it was kept right, type two of its groups:", "label", wrap=True),
-            beside(
-                stacked(self._asked[0], self.groups[0]),
-                stacked(self._asked[1], self.groups[1]),
-                None,
-            ),
-            beside(self._done, None),
         )
 
     def _offer_others(self) -> None:
@@ -251,42 +231,22 @@ class MakeVaultPage(QWidget):
         self._refuse(str(error))
 
     def _made(self, made: tuple[Vault, str]) -> None:
-        self._vault, self._key = made
+        self._vault, key = made
         self.line.clear()
         self.again.clear()
-        today = dt.datetime.now().astimezone().date()
-        self.sheet.setPlainText(sheet(self._vault.id, self._key, today))
-        for asked, number in zip(self._asked, self.wanted(), strict=True):
-            asked.setText(f"Group {number + 1}")
+        self._sheet.show_key(self._vault.id, key)
         self._stack.setCurrentIndex(1)
         self.groups[0].setFocus()
 
     def wanted(self) -> tuple[int, int]:
         """The two groups that are to be typed: the third and the sixth."""
-        return 2, 5
+        return self._sheet.wanted()
 
     def key_groups(self) -> list[str]:
         """The groups of the recovery key, as its sheet has them."""
-        return self._key.replace("-", " ").split()
-
-    def _compare(self) -> None:
-        groups = self.key_groups()
-        right = [
-            line.text().strip().upper() == groups[number]
-            for line, number in zip(self.groups, self.wanted(), strict=True)
-        ]
-        self._done.setEnabled(all(right))
-
-    def _save(self) -> None:
-        path = self._folder.with_name(f"{self._folder.name}-recovery-sheet.txt")
-        try:
-            write_private(path, self.sheet.toPlainText().encode())
-        except DrafterError as error:
-            self._saved.setText(f"■ {error}")
-            return
-        self._saved.setText(f"✓ Saved as {path.name}. Move it off this computer.")
+        return self._sheet.key_groups()
 
     def _finish(self) -> None:
-        vault, self._vault, self._key = self._vault, None, ""
-        self.sheet.clear()
+        vault, self._vault = self._vault, None
+        self._sheet.forget()
         self.made.emit(vault)
