@@ -1,0 +1,80 @@
+"""A statement kept as it was sent, and what comes after it. Nothing here knows Qt."""
+
+import datetime as dt
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from drafter.anonymise.ledger import Ledger, short_form
+from drafter.case.case import Case
+from drafter.case.dates import read_date
+from drafter.case.people import Role
+from drafter.case.statement import Version, VersionKind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recipient:
+    """Somebody a statement may go to, and whether it usually does."""
+
+    record: str
+    words: str
+    is_usual: bool
+
+
+def recipients(case: Case, ledger: Ledger) -> tuple[Recipient, ...]:
+    """Complainants or who represents them, and the bodies, as usual; then everybody else."""
+    usual = {Role.COMPLAINANT, Role.REPRESENTATIVE}
+    people = [
+        Recipient(
+            record=party.id,
+            words=ledger.pseudonym(party.id),
+            is_usual=bool(usual & set(party.roles)),
+        )
+        for party in case.parties
+        if Role.OFFICER not in party.roles
+    ]
+    bodies = [
+        Recipient(record=body.id, words=short_form(body, case), is_usual=True)
+        for body in case.bodies
+    ]
+    return tuple(sorted((*bodies, *people), key=lambda each: not each.is_usual))
+
+
+def kept_as_sent(
+    case: Case, *, printed: str, sha256: str, sent_to: Sequence[str], day: dt.date
+) -> Case:
+    """The case with this version of it kept whole.
+
+    ``printed`` is the anonymised text, ``sha256`` that of the very file that was sent. A version
+    of the same kind and number that was kept before is kept still: it was sent too.
+    """
+    version = Version(
+        id=f"versions-{secrets.token_hex(6)}",
+        kind=case.version,
+        number=case.version_number,
+        sent_on=read_date(f"{day.day} {day:%B %Y}"),
+        sent_to=tuple(sent_to),
+        printed=printed,
+        sha256=sha256,
+    )
+    return replace(case, versions=(*case.versions, version))
+
+
+def is_kept(case: Case, sha256: str) -> bool:
+    """Whether the very file is kept as sent already."""
+    return any(version.sha256 == sha256 for version in case.versions)
+
+
+def next_version(case: Case) -> Case | None:
+    """The case as the draft that follows; None after a final."""
+    if case.version is VersionKind.FINAL:
+        return None
+    return replace(
+        case, version=VersionKind.REVISED_DRAFT, version_number=max(case.version_number, 1) + 1
+    )
+
+
+def version_words(case: Case) -> str:
+    """What the version is called: "draft 1", "revised draft 2", "final"."""
+    kind = case.version
+    return kind.value if kind is VersionKind.FINAL else f"{kind.value} {case.version_number}"

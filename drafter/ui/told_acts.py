@@ -1,0 +1,133 @@
+"""What can be done about something that a statement tells of a person. No Qt here."""
+
+import datetime as dt
+
+from drafter.anonymise.ordinals import walk
+from drafter.anonymise.tokens import sentence_at
+from drafter.case.case import Case
+from drafter.case.statement import Answer, Dismissal, Verdict
+from drafter.checks.blurring import called
+from drafter.checks.intruder import CHECK_OF_PERSON, Told
+from drafter.checks.particulars import CHECK_OF_ITEM, Action, Item
+from drafter.problem import Fix, Place
+
+_ARTICLES = ("a ", "an ", "the ")
+
+
+def typed_text(case: Case, item: Item) -> str:
+    """The field that the words were typed in; empty where that is not known."""
+    place = item.place
+    for record in walk(case):
+        if getattr(record, "id", None) == place.record:
+            text = getattr(record, place.field, "")
+            if isinstance(text, str) and text[place.start : place.end] == item.words:
+                return text if item.words else ""
+    return ""
+
+
+def sentence_of(case: Case, item: Item) -> tuple[str, int]:
+    """The sentence in which the words were typed, and where in it they begin; "" where unknown."""
+    text = typed_text(case, item)
+    if not text:
+        return "", -1
+    first, last = sentence_at(text, item.place.start)
+    sentence = text[first : max(last, item.place.end)]
+    led = len(sentence) - len(sentence.lstrip())
+    return sentence.strip(), item.place.start - first - led
+
+
+def blurring(case: Case, item: Item) -> Fix | None:
+    """The step that puts the vaguer words in the field; None where they can't be put there.
+
+    An article before the words goes where the vaguer ones bring their own.
+    """
+    text = typed_text(case, item)
+    if not text or not item.offered:
+        return None
+    start, words = item.place.start, item.offered
+    before = text[:start].lower()
+    for article in _ARTICLES:
+        is_one = before.endswith(article) and not before[: -len(article)][-1:].isalpha()
+        if is_one and words.lower().startswith(_ARTICLES):
+            start -= len(article)
+            break
+    first, _ = sentence_at(text, start)
+    if not text[first:start].strip(" -\n"):
+        words = words[:1].upper() + words[1:]
+    place = Place(record=item.place.record, field=item.place.field, start=start, end=item.place.end)
+    return Fix(label=f"blurring of {called(item.kind)}", place=place, replacement=words)
+
+
+def removal(case: Case, item: Item) -> Fix | None:
+    """The step that takes the words out of the field, with the space or comma they leave."""
+    text = typed_text(case, item)
+    if not text:
+        return None
+    start, end = item.place.start, item.place.end
+    if start and text[start - 1] == " " and text[end : end + 1] in ("", " ", ",", ".", ";", ")"):
+        start -= 1
+    elif text[end : end + 1] == " ":
+        end += 1
+    if text[:start].endswith(",") and text[end : end + 1] in (",", ".", ";"):
+        start -= 1
+    place = Place(record=item.place.record, field=item.place.field, start=start, end=end)
+    return Fix(label=f"removal of {called(item.kind)}", place=place, replacement="")
+
+
+def keeping(item: Item, reason: str, today: dt.date) -> Answer | Dismissal:
+    """The record that lets words stay: an answer where they were typed, else a dismissal."""
+    if item.asked:
+        return Answer(
+            place=item.place.record,
+            field=item.place.field,
+            sentence=item.asked.sentence,
+            word=item.asked.word,
+            nth=item.asked.nth,
+            verdict=Verdict.KEEP,
+            reason=reason.strip(),
+            given_on=today,
+        )
+    return Dismissal(
+        check=CHECK_OF_ITEM,
+        place=item.place.record,
+        field=item.place.field,
+        basis=item.basis,
+        reason=reason.strip(),
+        given_on=today,
+    )
+
+
+def keeping_all(told: Told, reason: str, today: dt.date) -> Dismissal:
+    """The record that lets stand what adds up to somebody."""
+    return Dismissal(
+        check=CHECK_OF_PERSON,
+        place=told.party,
+        basis=told.together,
+        reason=reason.strip(),
+        given_on=today,
+    )
+
+
+def where(item: Item) -> str:
+    """The paragraphs of an item in words; empty where it stands in none that is numbered."""
+    if not item.paragraphs:
+        return ""
+    *most, last = item.paragraphs
+    joined = f"{', '.join(most)} and {last}" if most else last
+    return f"paragraph{'s' if most else ''} {joined}"
+
+
+def advice(item: Item) -> str:
+    """What is suggested, with the sign that stands beside it."""
+    if item.decision:
+        return "✓ kept"
+    return {
+        Action.KEEP: "✓ may stay",
+        Action.BLUR: "▲ better blurred",
+        Action.REMOVE: "■ better left out",
+    }[item.action]
+
+
+def open_in(told: Told) -> int:
+    """How many things are still to be decided about a person."""
+    return 0 if told.decision else sum(item.is_open for item in told.items)
