@@ -4,6 +4,7 @@ import functools
 from collections.abc import Iterator
 
 from drafter.anonymise.register import name_words
+from drafter.anonymise.residue.dull import dull_words
 from drafter.anonymise.residue.lexicon import CONDITIONS, KNOWN_WORDS
 from drafter.anonymise.residue.phrases import CONDITIONS as MORE_CONDITIONS
 from drafter.anonymise.residue.phrases import DRUG_ENDS, WORDS, follows, words_back
@@ -11,7 +12,7 @@ from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import dictionary
 
-_ENDINGS = (
+ENDINGS = (
     "aemia", "algia", "blastoma", "carcinoma", "cephaly", "dactyly", "ectomy", "emia", "itis",
     "kinesia", "lepsy", "lymphoma", "megaly", "melia", "myelia", "noea", "opathy", "ophobia",
     "oplasia", "osis", "ostomy", "paresis", "penia", "phasia", "plasty", "plegia", "plegic",
@@ -69,9 +70,11 @@ def _find_told(tokens: list[Token], at: int) -> Shaped | None:
 
 def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
     """Conditions, by offsets of the folded text; possessives count as the bare word."""
-    phrases, known = _phrases(), dictionary()
+    phrases, known, dull = _phrases(), dictionary(), dull_words(ENDINGS)
     for at, token in enumerate(tokens):
         word = token.norm
+        if word in dull:
+            continue
         found = None
         if word in _TOLD:
             found = _find_told(tokens, at)
@@ -130,7 +133,7 @@ def _find_odd(tokens: list[Token], at: int) -> Shaped | None:
 
 def _is_medical(word: str, known: frozenset[str]) -> bool:
     """Whether a word ends as illnesses do, or as drugs that no dictionary has."""
-    return word.endswith(_ENDINGS) or (word not in known and word.endswith(DRUG_ENDS))
+    return word.endswith(ENDINGS) or (word not in known and word.endswith(DRUG_ENDS))
 
 
 def _described(tokens: list[Token], at: int) -> int:

@@ -55,8 +55,12 @@ def _is_lower_street(words: str) -> bool:
 
 
 HOME_SHAPES: Final[tuple[Shape, ...]] = (
-    shape("postcode", r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b"),
-    shape("postcode", r"(?-i:\b[A-Z]{1,2}\d{1,2}[A-Z]? ?[\dO][A-Z]{2}\b)"),
+    shape("postcode", r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", opening=Opening.CODE),
+    shape(
+        "postcode",
+        r"(?-i:\b[A-Z]{1,2}\d{1,2}[A-Z]? ?[\dO][A-Z]{2}\b)",
+        opening=Opening.CODE,
+    ),
     shape(
         "postcode",
         r"\bpost ?code[^\n.\d]{0,30}?\b([A-Z]{1,2}\d[A-Z\d]?(?: ?\d[A-Z]{0,2})?)\b",

@@ -11,6 +11,10 @@ NUMBERS: Final = (
     "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen"
     f"|sixteen|seventeen|eighteen|nineteen|(?:{_TENS})(?:[- ](?:{_ONES}))?"
 )
+NUMBER_WORDS: Final = frozenset(NUMBERS.split("(?:")[0].strip("|").split("|")) | frozenset(
+    _TENS.split("|")
+)
+"""The words with which an age in words begins."""
 _AGE = rf"(\d{{1,3}}|{NUMBERS})"
 _NOT_AGES = r"(?! (?:or|and|to) (?:over|under|above|older|younger|up|\d))"
 _IS = r"(?:is|was|am|are|turned|now|just|only|both|nearly|almost|he's|she's|hes|shes)"
@@ -78,7 +82,7 @@ AGE_SHAPES: Final[tuple[Shape, ...]] = (
         needs=("old",),
     ),
     shape("age", r"\b\d{1,2} ?(?:yo|y/o|yrs?)\b", needs=("yo", "y/o", "yr")),
-    shape("age", rf"\b{_IS} {_AGE}", _AGE_ENDS),
-    shape("age", rf"\b(?:of|at) ((?:{_TENS})[- ](?:{_ONES}))\b(?! per)"),
-    shape("age", r"(?-i:\b[A-Z][a-z]+) \((\d{1,2})(?=[,)])"),
+    shape("age", rf"\b{_IS} {_AGE}", _AGE_ENDS, opening=Opening.BESIDE),
+    shape("age", rf"\b(?:of|at) ((?:{_TENS})[- ](?:{_ONES}))\b(?! per)", opening=Opening.BESIDE),
+    shape("age", r"(?-i:\b[A-Z][a-z]+) \((\d{1,2})(?=[,)])", opening=Opening.BESIDE),
 )

@@ -87,7 +87,7 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
         figures=4,
         opening=Opening.FIGURE,
     ),
-    shape("IP address", r"\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b", figures=2),
+    shape("IP address", r"\b(?:[0-9a-f]{2}[:-]){5}[0-9a-f]{2}\b", figures=2, opening=Opening.CODE),
     shape(
         "handle", r"(?<![\w@.])@[a-z_][\w-]*(?:\.\w+){0,4}(?<=[\w.-]{3})", needs=("@",), figures=0
     ),
@@ -139,5 +139,6 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?-i:(?<![\w/.-])(?=[A-Z]{0,20}[a-z])[A-Za-z]{3,20}[_.]?\d{2,4}\b(?![/.-]\w))",
         figures=2,
         passes=_is_login,
+        opening=Opening.CODE,
     ),
 )

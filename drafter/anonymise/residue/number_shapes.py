@@ -1,29 +1,21 @@
-"""Shapes of numbers and references by which somebody is on a register."""
+"""Shapes of numbers by which somebody is on a register."""
 
 import re
 from typing import Final
 
 from drafter.anonymise.residue import lexicon
-from drafter.anonymise.residue.dates import MONTH, PLAIN_NUMBER, YEAR
+from drafter.anonymise.residue.dates import PLAIN_NUMBER, YEAR
 from drafter.anonymise.residue.shape import Opening, Shape, count_figures, shape
 from drafter.anonymise.vocabulary import dictionary
 
 _ACCOUNT = r"(?:\ba(?:/?c|cc(?:oun)?t)(?:ount)?(?: number| no\.?| num)?)"
-_NOT_WORDS = r"(?!JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|IN |ON |OF |TO |BY |AT |NO |AND )"
-_LABELS = "|".join(sorted(lexicon.LABELS, key=len, reverse=True))
-_NUMBER_WORDS = "number no num nr ref reference id code acct account card plate"
-_VALUE = (
-    r"((?:[A-Z]{1,6}[ /-]){0,2}[A-Z\d][\w/-]{0,20}"
-    r"(?:[ .](?=[A-Z]{0,4}\d)[A-Z\d][\w/-]{0,14}){0,6})"
-)
 _NEW_PLATE = re.compile(r"[A-Z]{2}\d{2} [A-Z]{3}")
 _PHONE_FIGURES = range(9, 15)
 _SHORT_PHONE_FIGURES = range(5, 16)
-_FEWEST, _FEWEST_SURE = 3, 4
-_FEWEST_IN_CODE = 5
-_SHORTEST_MIXED = 4
-_FEWEST_IN_NUMBER = 8
-_REFERENCE_PREFIX = 6
+_OFFICERS = (
+    "wpc", "pcso", "pc", "dc", "ds", "di", "sgt", "sergeant", "constable", "officer", "warden",
+    "collar",
+)  # fmt: skip
 
 
 def _is_phone(words: str) -> bool:
@@ -33,50 +25,6 @@ def _is_phone(words: str) -> bool:
 def _is_short_phone(words: str) -> bool:
     is_date = PLAIN_NUMBER.fullmatch(words.strip(" ()."))
     return count_figures(words) in _SHORT_PHONE_FIGURES and not is_date
-
-
-def _is_reference(words: str) -> bool:
-    """Whether a reference is none of a date, a year, a measure, a law or a standard."""
-    if PLAIN_NUMBER.fullmatch(words):
-        return False
-    prefix, _, rest = words.partition(" ")
-    if prefix.lower() in lexicon.STANDARDS:
-        return False
-    is_named_year = prefix.isalpha() and YEAR.fullmatch(rest)
-    return not (is_named_year and prefix.lower() in dictionary())
-
-
-def _is_code(words: str) -> bool:
-    """Whether groups of capitals and figures are more than years, sums and sections."""
-    groups = re.split(r"[ /.-]", words)
-    if any(PLAIN_NUMBER.fullmatch(part) for part in words.split(" ")):
-        return False
-    if groups[0].lower() in lexicon.STANDARDS or count_figures(words) < _FEWEST_IN_CODE:
-        return False
-    if words.replace(" ", "").replace("-", "").isdigit():
-        has_year = any(YEAR.fullmatch(group) for group in groups)
-        return count_figures(words) >= _FEWEST_IN_NUMBER and not has_year and " " in words
-    if all(group.isdigit() for group in groups):
-        return False
-    if groups[0].isalpha() and groups[0].lower() in dictionary() and len(groups) == 2:  # noqa: PLR2004 - a word and its number
-        return not YEAR.match(groups[1])
-    return True
-
-
-def _has_value(words: str, fewest: int) -> bool:
-    first = words.split(" ", maxsplit=1)[0]
-    is_word = first.isalpha() and (not first.isupper() or len(first) > _REFERENCE_PREFIX)
-    plain = PLAIN_NUMBER.fullmatch(words) or YEAR.fullmatch(words)
-    return count_figures(words) >= fewest and not plain and not is_word
-
-
-def _is_numbered(words: str) -> bool:
-    mixed = len(words) > _SHORTEST_MIXED and words.isalnum() and not words.isdigit()
-    return _has_value(words, 2 if mixed else _FEWEST)
-
-
-def _is_labelled(words: str) -> bool:
-    return _has_value(words, _FEWEST_SURE) and not YEAR.match(words)
 
 
 def _is_plate(words: str) -> bool:
@@ -92,6 +40,7 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         r"\b(?!(?:at|by|in|is|no|of|on|or|to|st|nd|rd|th) )[A-Z]{2}",
         r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D])?\b",
         figures=6,
+        opening=Opening.CODE,
     ),
     shape(
         "NI number",
@@ -101,7 +50,12 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         figures=4,
         opening=Opening.NEED,
     ),
-    shape("account", r"\b[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,6}\b", figures=6),
+    shape(
+        "account",
+        r"\b[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,6}\b",
+        figures=6,
+        opening=Opening.CODE,
+    ),
     shape(
         "account",
         r"\bsort[ -]?code:? ?\d[\d -]{4,8},? (?:and )?(?:with )?",
@@ -210,12 +164,25 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         figures=10,
         opening=Opening.FIGURE,
     ),
-    shape("vehicle", r"(?-i:\b[A-Z]{2} \d{2} ?[A-Z]{3}\b)", figures=2, passes=_is_plate),
-    shape("vehicle", r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b", figures=2, passes=_is_plate),
+    shape(
+        "vehicle",
+        r"(?-i:\b[A-Z]{2} \d{2} ?[A-Z]{3}\b)",
+        figures=2,
+        passes=_is_plate,
+        opening=Opening.CODE,
+    ),
+    shape(
+        "vehicle",
+        r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b",
+        figures=2,
+        passes=_is_plate,
+        opening=Opening.CODE,
+    ),
     shape(
         "vehicle",
         r"(?-i:\b[A-Z] ?\d{1,3} ?[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3} ?[A-Z]\b)",
         passes=_is_plate,
+        opening=Opening.CODE,
     ),
     shape(
         "vehicle",
@@ -229,73 +196,8 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         "person",
         r"(?-i:\b(?:WPC|PCSO|PC|DC|DS|DI|Sgt|Sergeant|Constable|Officer|Warden|Collar) \d{2,6}",
         r"(?: [A-Z][\w'-]+)?)\b",
-        figures=2,
-    ),
-)
-REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
-    shape(
-        "reference",
-        r"\b[A-Z]{2,5} ?\d{3,6} of \d{1,2} ?[A-Z]{3} ?\d{2,4}\b",
-        needs=(" of ",),
-        figures=5,
-    ),
-    shape(
-        "reference",
-        rf"\b(?:log|incident|cad|crime) \d{{1,6}}(?: of \d{{1,2}}(?:st|nd|rd|th)?(?: {MONTH}|/\d+)",
-        r"(?: \d{2,4})?)",
-        needs=("log ", "incident ", "cad ", "crime "),
+        needs=_OFFICERS,
         figures=2,
         opening=Opening.NEED,
-    ),
-    shape(
-        "reference",
-        rf"\b(?:{'|'.join(_NUMBER_WORDS.split())})\b\.?(?: is| was| of| reads?| quoted)?",
-        rf"(?:[ :#=(\"'-]{{1,4}}){_VALUE}\b",
-        needs=tuple(_NUMBER_WORDS.split()),
-        passes=_is_numbered,
-        figures=2,
-        opening=Opening.NEED,
-    ),
-    shape(
-        "reference",
-        rf"\b(?:{_LABELS})(?: is| was| of| reads?| quoted)?",
-        rf"(?:[ :#=(\"'-]{{1,4}}){_VALUE}\b",
-        needs=tuple(sorted(lexicon.LABELS)),
-        passes=_is_labelled,
-        figures=4,
-        opening=Opening.NEED,
-    ),
-    shape(
-        "reference",
-        r"(?-i:(?<![\w£$/.,-])(?:[A-Z]{1,5}[ /.-])?[A-Z0-9]{0,8}\d[A-Z0-9]{0,12}",
-        r"(?:[ /.-][A-Z0-9]{0,8}\d[A-Z0-9]{0,12}){1,7}(?:[ /-][A-Z]{1,2})?(?![\w/-]))",
-        passes=_is_code,
-        figures=5,
-    ),
-    shape(
-        "reference",
-        r"(?<![\w£/.-])(?=[\w/-]{0,40}\d)",
-        r"[A-Z0-9]{1,12}(?:[/-][A-Z0-9]{1,14}){1,5}(?![\w/-])",
-        passes=_is_reference,
-    ),
-    shape("reference", r"(?-i:\b[A-Z]{1,6}[ -]?\d{5,12}[A-Z]?\b)", figures=5, passes=_is_reference),
-    shape(
-        "reference",
-        rf"(?-i:\b{_NOT_WORDS}",
-        r"[A-Z]{2,5}(?: \d{3,6}){1,3}\b)",
-        passes=_is_reference,
-        figures=3,
-    ),
-    shape(
-        "reference",
-        r"\b(?=[a-z\d]{0,20}[a-z])(?=[a-z\d]{0,20}\d[a-z]{0,4}\d[a-z]{0,4}\d[a-z]{0,4}\d)[a-z\d]{6,20}\b",
-        figures=4,
-    ),
-    shape("reference", r"(?<![\w£/.,-])\d{6,16}(?![\w/-]|,\d)", figures=6, opening=Opening.FIGURE),
-    shape(
-        "reference",
-        r"(?<![\w£/.,-])\d{2,3} \d{3} \d{2,3}[a-z]?(?![\w/-])",
-        figures=7,
-        opening=Opening.FIGURE,
     ),
 )

@@ -12,6 +12,8 @@ class Opening(Enum):
     ANYTHING = "anything"
     NEED = "one of the words it needs"
     FIGURE = "a figure, or a sign before one"
+    CODE = "a word with a figure in it, or letters joined to one"
+    BESIDE = "the word right before a number"
 
 
 @dataclass(frozen=True, slots=True)

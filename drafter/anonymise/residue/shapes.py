@@ -3,11 +3,14 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from operator import itemgetter
 
 from drafter.anonymise.residue.home_shapes import HOME_SHAPES
-from drafter.anonymise.residue.life_shapes import AGE_SHAPES, BIRTH_SHAPES, NUMBERS
+from drafter.anonymise.residue.life_shapes import AGE_SHAPES, BIRTH_SHAPES
 from drafter.anonymise.residue.machine_shapes import MACHINE_SHAPES
-from drafter.anonymise.residue.number_shapes import NUMBER_SHAPES, REFERENCE_SHAPES
+from drafter.anonymise.residue.number_shapes import NUMBER_SHAPES
+from drafter.anonymise.residue.openings import Openings, needs_of, openings
+from drafter.anonymise.residue.reference_shapes import REFERENCE_SHAPES
 from drafter.anonymise.residue.shape import Opening, Shape
 
 SHAPES = (
@@ -30,78 +33,95 @@ class Shaped:
     kind: str
 
 
-_FIGURE = re.compile(r"\d")
-_NUMBER_WORD = re.compile(rf"\b(?:{NUMBERS})\b", re.IGNORECASE)
-"""What needs no word beside it needs a figure, or for an age a number in words; only what
-stands near one is looked at closely."""
 _PUBLIC_LINE = re.compile(r"\(?0[ -]?(?:30[ -]?[036]|80[ -]?[08])[\d ()-]{6,11}")
 """Ofcom keeps these for public bodies and charities, and freephone: nobody is at home there."""
+_DOTTED = re.compile(r"\.\w")
 _BEFORE, _AFTER = 44, 70
 _BEFORE_NEED, _AFTER_NEED = 90, 110
+_MOST_FIGURES = 16
+
+
+def _is_open(shape: Shape) -> bool:
+    """Whether one of the words a shape needs opens it; letters, so that words show it."""
+    return shape.opening is Opening.NEED and all(need[:1].isalpha() for need in shape.needs)
+
+
+_OPENED = needs_of((number, shape) for number, shape in enumerate(SHAPES) if _is_open(shape))
+
+
+def _is_dotted(shape: Shape) -> bool:
+    return bool(shape.needs) and all(need.startswith(".") for need in shape.needs)
+
+
+_REST = [
+    (number, shape, _is_dotted(shape)) for number, shape in enumerate(SHAPES) if not _is_open(shape)
+]
+_BY_FIGURES = [
+    [
+        (number, shape, dotted)
+        for number, shape, dotted in _REST
+        if shape.figures <= figures or shape.kind == "age"
+    ]
+    for figures in range(_MOST_FIGURES + 1)
+]
+"""The shapes that no word opens, by how many figures a text has."""
 
 
 def find_shapes(text: str) -> Iterator[Shaped]:
     """Everything in a folded text that has the shape of an identifier; they may overlap."""
     lower = text.lower()
-    places = [match.span() for match in _FIGURE.finditer(text)]
-    figures = _windows(text, places, _BEFORE, _AFTER)
-    words = [match.span() for match in _NUMBER_WORD.finditer(text)]
-    numbers = _windows(text, sorted(places + words), _BEFORE, _AFTER) if words else figures
-    public = [match.span() for match in _PUBLIC_LINE.finditer(text)] if places else []
-    starts = _figure_starts(text, places)
-    for shape in SHAPES:
-        if len(places) < shape.figures and shape.kind != "age":
-            continue
-        if shape.opening is Opening.FIGURE:
-            matches = _at(shape, text, starts)
-        elif shape.opening is Opening.NEED:
-            matches = _at(shape, text, _need_starts(lower, shape.needs))
-        elif shape.needs:
-            matches = _within(shape, text, _needed(text, lower, shape.needs))
-        else:
-            matches = _within(shape, text, numbers if shape.kind == "age" else figures)
+    found = openings(text, lower, _OPENED)
+    public = [match.span() for match in _PUBLIC_LINE.finditer(text)] if found.figures else []
+    for _, shape, matches in sorted(_tried(text, lower, found), key=itemgetter(0)):
         for match in matches:
             if not any(first < match.end() and match.start() < last for first, last in public):
                 yield from _found(shape, match)
 
 
-def _at(shape: Shape, text: str, starts: list[int]) -> Iterator[re.Match[str]]:
+def _tried(
+    text: str, lower: str, found: Openings
+) -> Iterator[tuple[int, Shape, list[re.Match[str]]]]:
+    """Whatever matches, with the number of its shape."""
+    for number, starts in found.needs.items():
+        shape = SHAPES[number]
+        if found.figures >= shape.figures and (matches := _at(shape, text, starts)):
+            yield number, shape, matches
+    is_dotted = _DOTTED.search(text) is not None
+    windows = _windows(text, found.numbers, _BEFORE, _AFTER)
+    for number, shape, dotted in _BY_FIGURES[min(found.figures, _MOST_FIGURES)]:
+        if dotted and not is_dotted:
+            continue
+        matches = _matches(shape, text, lower, found, windows)
+        if matches:
+            yield number, shape, matches
+
+
+def _matches(
+    shape: Shape, text: str, lower: str, found: Openings, windows: list[tuple[int, int]]
+) -> list[re.Match[str]]:
+    if shape.opening is Opening.CODE:
+        return _at(shape, text, found.codes)
+    if shape.opening is Opening.FIGURE:
+        return _at(shape, text, found.starts)
+    if shape.opening is Opening.BESIDE:
+        return _at(shape, text, found.beside)
+    return _within(shape, text, _needed(text, lower, shape.needs) if shape.needs else windows)
+
+
+def _at(shape: Shape, text: str, starts: list[int]) -> list[re.Match[str]]:
     last = 0
+    matches: list[re.Match[str]] = []
+    look = shape.pattern.match
     for start in starts:
-        match = shape.pattern.match(text, start) if start >= last else None
+        match = look(text, start) if start >= last else None
         if match:
             last = match.end()
-            yield match
+            matches.append(match)
+    return matches
 
 
-def _within(shape: Shape, text: str, windows: list[tuple[int, int]]) -> Iterator[re.Match[str]]:
-    for start, end in windows:
-        yield from shape.pattern.finditer(text, start, end)
-
-
-def _figure_starts(text: str, places: list[tuple[int, int]]) -> list[int]:
-    """Where numbers begin, with the bracket or the plus before them."""
-    starts: list[int] = []
-    last = -1
-    for at, end in places:
-        if at != last:
-            sign = at and text[at - 1] in "(+"
-            starts.append(at - 1 if sign else at)
-        last = end
-    return starts
-
-
-def _need_starts(lower: str, needs: tuple[str, ...]) -> list[int]:
-    """Where the words a shape opens with begin."""
-    starts: list[int] = []
-    for word in needs:
-        at = lower.find(word)
-        while at >= 0:
-            if not at or not lower[at - 1].isalnum():
-                starts.append(at)
-            at = lower.find(word, at + len(word))
-    starts.sort()
-    return starts
+def _within(shape: Shape, text: str, windows: list[tuple[int, int]]) -> list[re.Match[str]]:
+    return [match for start, end in windows for match in shape.pattern.finditer(text, start, end)]
 
 
 def _needed(text: str, lower: str, needs: tuple[str, ...]) -> list[tuple[int, int]]:

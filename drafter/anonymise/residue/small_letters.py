@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 
 from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.conditions import ENDINGS
+from drafter.anonymise.residue.dull import dull_words
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -31,8 +33,14 @@ _AT = frozenset({"of", "at", "from"})
 
 def find_small_letters(tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
     """Names and unknown words in small letters, by offsets of the folded text."""
+    dull = dull_words(ENDINGS)
     for at, token in enumerate(tokens):
-        if token.shape is not Shape.LOWER or not token.norm.isalpha() or taken[token.start]:
+        if (
+            token.norm in dull
+            or token.shape is not Shape.LOWER
+            or not token.norm.isalpha()
+            or taken[token.start]
+        ):
             continue
         kind = _kind(tokens, at)
         if kind:
