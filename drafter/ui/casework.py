@@ -4,19 +4,17 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from drafter.document.model import Document
+from drafter.document.model import Document, Identity
 from drafter.problem import Fix
-from drafter.ui.flow import Flow
+from drafter.ui.following import Following, put_cursor
 from drafter.ui.foot import Foot
 from drafter.ui.look import look
 from drafter.ui.order import follow_sight
 from drafter.ui.pages import Drawn, StepPage
+from drafter.ui.pane import PreviewPane
 from drafter.ui.parts import (
-    badge,
     beside,
-    button,
     holding,
-    label,
     put_in_place,
     scrolled,
     shown_if,
@@ -26,7 +24,7 @@ from drafter.ui.preview import Preview
 from drafter.ui.rail import Rail
 from drafter.ui.states import states, step_of_records
 from drafter.ui.steps import STEPS
-from drafter.ui.theme import GRID, Colours
+from drafter.ui.theme import Colours
 from drafter.ui.workbench import Workbench
 
 RAIL_WIDTH = 184
@@ -76,27 +74,28 @@ class Casework(QWidget):
         self.refresh()
 
     def _made_side(self) -> QWidget:
-        self._shown_as = badge("pseudonyms", "done")
-        hide = button("Hide", self.toggle_preview, "link", spoken="Hide the preview")
-        head = holding(Flow(label("Preview", "heading"), self._shown_as, hide, spread=True))
-        layout = stacked(head, self.preview)
-        layout.setContentsMargins(GRID, 2 * GRID, 2 * GRID, GRID)
-        return holding(layout)
+        self.pane = PreviewPane(self.preview)
+        self.pane.hidden.connect(self.toggle_preview)
+        self.pane.names_wanted.connect(lambda real: self.bench.show_names(real=real))
+        return holding(stacked(self.pane))
 
     def _listen(self) -> None:
         bench = self.bench
         bench.problems_changed.connect(self.refresh)
+        bench.printed_now.connect(self.preview.splice)
         bench.looked_at.connect(self._follow)
         bench.wanted.connect(self.go_to)
         self.preview.chosen.connect(self._go_back)
+        Following(bench, self)
         self.foot.go.connect(self.go_to)
         self.foot.fix.connect(self.apply)
 
     def refresh(self) -> None:
         """Show what follows from the case as it is."""
         composed = self.bench.composed
-        if composed is not None:
-            self.preview.show_document(composed.document)
+        if self.bench.shown is not None:
+            self.preview.show_document(self.bench.shown)
+            self.pane.show_names(real=self.bench.shown.identity is Identity.IDENTIFIABLE)
         words = _words(composed.document) if composed else 0
         self.foot.show_problems(self.bench.problems, words)
         now = states(self.steps, self.bench.case, self.bench.problems)
@@ -137,10 +136,11 @@ class Casework(QWidget):
         """Make the replacement that a problem offers."""
         self.bench.accept_fix(fix)
 
-    def _go_back(self, ordinal: str, field: str, _start: int) -> None:
+    def _go_back(self, ordinal: str, field: str, start: int) -> None:
         record = self.bench.ordinals.record(ordinal)
         if record:
             self.go_to(record, field)
+            put_cursor(self.focusWidget(), start)
 
     def _follow(self, record: str, field: str) -> None:
         """Mark in the preview what a record printed."""

@@ -11,6 +11,7 @@ from drafter.case.case import Case
 from drafter.case.fields import FieldWords, Use, words_of
 from drafter.case.links import TARGETS, targets
 from drafter.problem import Problem, Severity
+from drafter.ui.aids import Aids
 from drafter.ui.editing import editor_for
 from drafter.ui.editors import Editor, YesNoEditor
 from drafter.ui.flow import Flow
@@ -18,7 +19,6 @@ from drafter.ui.inner import InnerRecords
 from drafter.ui.parts import button, label, set_level, shown_if
 from drafter.ui.steps import Form, Rows
 from drafter.ui.theme import GRID
-from drafter.ui.tints import Scanner
 from drafter.ui.writing import WordsEditor
 
 
@@ -91,7 +91,7 @@ class RecordForm(QWidget):
     left = Signal()
     """The keyboard has left a field."""
 
-    def __init__(self, kind: type, form: Form, scan: Scanner | None = None) -> None:
+    def __init__(self, kind: type, form: Form, scan: Aids | None = None) -> None:
         super().__init__()
         self._kind, self._scan = kind, scan
         self.record: Any = None

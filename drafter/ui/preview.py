@@ -1,48 +1,51 @@
 """The statement as it will be saved: the same document, a block of text for a block of print."""
 
+import time
+from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
-    QFont,
     QMouseEvent,
+    QResizeEvent,
     QTextBlock,
-    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextOption,
+    QTextFormat,
+    QWheelEvent,
 )
-from PySide6.QtWidgets import QTextBrowser
+from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from drafter.document.model import (
-    AnyBlock,
-    Document,
-    Heading,
-    Paragraph,
-    Reference,
-    Span,
-    SpanKind,
-    Styled,
-    SubParagraph,
-)
+from drafter.document.model import AnyBlock, Document, Span
+from drafter.ui.instant import Spliced
+from drafter.ui.paper import Pen, number_of
+from drafter.ui.sheet import is_from, moves, typed_at
 from drafter.ui.theme import Colours
 
-SERIF = ["Source Serif 4", "Georgia", "Times New Roman", "Liberation Serif", "DejaVu Serif"]
-_TITLE, _HEADING, _SUB_HEADING, _BODY = 17, 14, 13, 12
-_INDENT = 34
-"""Pixels from a number to its words."""
+AT_ONCE = 120
+"""Blocks that are written at once when a document is first shown; the rest follows in slices."""
+SLICE = 0.006
+"""Seconds of writing between which the window hears keys."""
+MOST_HITS = 500
+"""Places that finding marks at most."""
+ZOOMS = (0.75, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
 class Preview(QTextBrowser):
     """Shows a :class:`Document`; only blocks that changed are set again.
 
+    What is in sight is set at once, the rest in slices: nothing old is ever in sight as new.
     Nothing is ever loaded from outside: the text is built from spans, never from markup.
     """
 
     chosen = Signal(str, str, int)
     """A click: the ordinal of the record, its field, the offset there (-1 where none)."""
+    settled = Signal(bool)
+    """Whether every number shown is that of the document as it is."""
+    zoomed = Signal(int)
+    """The size in per cent."""
 
     def __init__(self, colours: Colours) -> None:
         super().__init__()
@@ -51,10 +54,21 @@ class Preview(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setAccessibleName("Preview of the statement")
         self._colours = colours
-        self._shown: tuple[AnyBlock, ...] = ()
-        self._sources: list[list[tuple[int, Span | Reference]]] = []
-        self._size = 1.0
+        self._size = self._zoom = 1.0
+        self._pen = Pen(colours, 1.0)
+        self._shown: list[AnyBlock] = []
+        self._wanted: list[AnyBlock] = []
+        self._old: list[int] = []
+        """Places where what is shown is not what is wanted, the last first."""
+        self._homes: dict[str, list[int]] | None = None
+        self._marked = ("", "")
+        self._hits: list[QTextEdit.ExtraSelection] = []
+        self._marks: list[QTextEdit.ExtraSelection] = []
         self._own: QTextDocument | None = None
+        self._slices = QTimer(self)
+        self._slices.setInterval(0)
+        self._slices.timeout.connect(self._write_slice)
+        self.verticalScrollBar().valueChanged.connect(self._write_in_sight)
 
     def loadResource(self, kind: int, name: QUrl | str) -> Any:  # noqa: ANN401, ARG002, N802 - Qt's own
         """Nothing: a preview opens no file and no address."""
@@ -63,141 +77,279 @@ class Preview(QTextBrowser):
     def set_look(self, colours: Colours, size: float) -> None:
         """Take another theme or text size, and draw everything anew."""
         self._colours, self._size = colours, size
-        shown, self._shown = self._shown, ()
-        self._show_blocks(shown)
+        self._draw_anew()
+
+    @property
+    def zoom(self) -> int:
+        """The size of the sheet in per cent of the window's text size."""
+        return round(self._zoom * 100)
+
+    def zoom_by(self, steps: int) -> None:
+        """Make the sheet larger or smaller; 0 steps give it its own size again."""
+        at = min(range(len(ZOOMS)), key=lambda each: abs(ZOOMS[each] - self._zoom))
+        wanted = ZOOMS[min(max(at + steps, 0), len(ZOOMS) - 1)] if steps else 1.0
+        if wanted != self._zoom:
+            self._zoom = wanted
+            self._draw_anew()
+            self.zoomed.emit(self.zoom)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Ctrl and the wheel make the sheet larger or smaller."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            turned = event.angleDelta().y()
+            self.zoom_by((turned > 0) - (turned < 0))
+            event.accept()
+            return
+        super().wheelEvent(event)
+
+    def _draw_anew(self) -> None:
+        self._pen = Pen(self._colours, self._size * self._zoom)
+        place = self._top()
+        wanted, self._shown = self._wanted, []
+        self._show_blocks(wanted)
+        self._return_to(place)
+        self._show_selections()
 
     def show_document(self, document: Document) -> None:
         """Show a document; the page stays where the reader was."""
         self._show_blocks(document.blocks)
+        self.settled.emit(True)  # noqa: FBT003 - Qt's own
 
-    def _show_blocks(self, blocks: tuple[AnyBlock, ...]) -> None:
-        bar = self.verticalScrollBar()
-        place = bar.value()
-        first, last = _changed(self._shown, blocks)
-        if first == last == len(blocks) == len(self._shown):
+    def splice(self, spliced: Spliced) -> None:
+        """Show at once what a field prints now; what follows from it comes with the document."""
+        first, last, blocks = spliced.first, spliced.last, spliced.blocks
+        if last > len(self._shown):  # not written yet: it will be, as it is then
             return
-        if not self._shown or len(blocks) != len(self._shown):
-            self._rebuild(blocks)
+        self._wanted[first:last] = blocks
+        if len(blocks) == last - first:
+            self._replace({first + nth: block for nth, block in enumerate(blocks)})
         else:
-            for number in range(first, last):
-                self._replace(number, blocks[number])
-        self._shown = blocks
-        bar.setValue(place)
+            self._exchange(first, last, blocks)
+            self._find_old()
+        self._mark(follows=True)
+        if not spliced.keeps_numbers:
+            self.settled.emit(False)  # noqa: FBT003 - Qt's own
 
-    def _rebuild(self, blocks: tuple[AnyBlock, ...]) -> None:
+    def _show_blocks(self, blocks: Iterable[AnyBlock]) -> None:
+        is_unfinished = len(self._shown) < len(self._wanted)
+        self._wanted = list(blocks)
+        if not self._shown:
+            self._rebuild()
+        else:
+            come = moves(self._shown, self._wanted)
+            goes_on = is_unfinished and come.first == len(self._shown)
+            if come.first == 0 or (is_unfinished and not goes_on):
+                self._rebuild()
+            elif not goes_on and (come.new or come.first != come.last):
+                place = self._top()
+                self._exchange(come.first, come.last, come.new)
+                grown = len(come.new) - (come.last - come.first)
+                self._return_to((place[0] + (grown if come.last <= place[0] else 0), place[1]))
+        self._find_old()
+        self._write_in_sight()
+        self._mark(follows=False)
+
+    def _find_old(self) -> None:
+        """Note what is to be written again."""
+        pairs = enumerate(zip(self._shown, self._wanted, strict=False))
+        self._old = [at for at, (shown, wanted) in pairs if not _look_alike(shown, wanted)]
+        self._old.reverse()
+        old = set(self._old)
+        for at, wanted in enumerate(self._wanted[: len(self._shown)]):
+            if at not in old:
+                self._shown[at] = wanted
+        self._go_on()
+
+    def _go_on(self) -> None:
+        if self._old or len(self._shown) < len(self._wanted):
+            self._slices.start()
+        else:
+            self._slices.stop()
+
+    def _rebuild(self) -> None:
         document = QTextDocument(self)
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(12)
+        self._shown, self._homes = [], None
         cursor = QTextCursor(document)
-        self._sources = [[] for _ in blocks]
         cursor.beginEditBlock()
-        for number, block in enumerate(blocks):
-            if number:
-                cursor.insertBlock()
-            self._write(cursor, number, block)
+        for block in self._wanted[:AT_ONCE]:
+            self._append(cursor, block)
         cursor.endEditBlock()
         old, self._own = self._own, document
         self.setDocument(document)
         if old is not None:
             old.deleteLater()
 
-    def _replace(self, number: int, block: AnyBlock) -> None:
-        text_block = self.document().findBlockByNumber(number)
-        cursor = QTextCursor(text_block)
+    def _append(self, cursor: QTextCursor, block: AnyBlock) -> None:
+        if self._shown:
+            cursor.insertBlock()
+        self._pen.write(cursor, block)
+        self._shown.append(block)
+
+    def _replace(self, blocks: dict[int, AnyBlock]) -> None:
+        """Write blocks again where they stand."""
+        cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        cursor.removeSelectedText()
-        self._write(cursor, number, block)
-        cursor.endEditBlock()
-
-    def _write(self, cursor: QTextCursor, number: int, block: AnyBlock) -> None:
-        """Write one block at the cursor, and remember where its runs came from."""
-        cursor.setBlockFormat(self._block_format(block))
-        plain = self._char_format(block)
-        cursor.setBlockCharFormat(plain)
-        printed = getattr(block, "printed_number", "")
-        at = 0
-        if printed:
-            quiet = QTextCharFormat(plain)
-            quiet.setForeground(QColor(self._colours.muted))
-            cursor.insertText(f"{printed}\t", quiet)
-            at = len(printed) + 1
-        sources: list[tuple[int, Span | Reference]] = []
-        for inline in block.inlines:
-            sources.append((at, inline))
-            words = inline.text
-            cursor.insertText(words, self._inline_format(plain, inline))
-            at += len(words.encode("utf-16-le")) // 2
-        self._sources[number] = sources
-
-    def _block_format(self, block: AnyBlock) -> QTextBlockFormat:
-        made = QTextBlockFormat()
-        indent = _INDENT * self._size
-        made.setBottomMargin(5 * self._size)
-        if isinstance(block, Heading):
-            made.setTopMargin((14 if block.level == 1 else 10) * self._size)
-            made.setHeadingLevel(block.level + 1)
-        elif isinstance(block, SubParagraph):
-            made.setLeftMargin(indent * 1.8)
-            made.setTextIndent(-indent * 0.8)
-        elif isinstance(block, Paragraph) and block.number:
-            made.setLeftMargin(indent)
-            made.setTextIndent(-indent)
-        made.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
-        return made
-
-    def _char_format(self, block: AnyBlock) -> QTextCharFormat:
-        made = QTextCharFormat()
-        made.setFontFamilies(SERIF)
-        size = _BODY
-        if isinstance(block, Heading):
-            size = _HEADING if block.level == 1 else _SUB_HEADING
-            made.setFontWeight(QFont.Weight.DemiBold)
-        elif isinstance(block, Styled) and block.style == "title":
-            size = _TITLE
-            made.setFontWeight(QFont.Weight.DemiBold)
-        elif isinstance(block, Styled) and block.style in ("version", "note"):
-            made.setForeground(QColor(self._colours.muted))
-        made.setProperty(QTextCharFormat.Property.FontPixelSize, round(size * 1.15 * self._size))
-        return made
-
-    def _inline_format(self, plain: QTextCharFormat, inline: Span | Reference) -> QTextCharFormat:
-        made = QTextCharFormat(plain)
-        if isinstance(inline, Reference):
-            made.setForeground(QColor(self._colours.accent))
-            made.setFontUnderline(True)
-            return made
-        if inline.strong:
-            made.setFontWeight(QFont.Weight.DemiBold)
-        if inline.emphasis:
-            made.setFontItalic(True)
-        if inline.kind is SpanKind.UNRESOLVED:
-            made.setBackground(QColor(self._colours.care_soft))
-            made.setForeground(QColor(self._colours.care))
-        elif inline.kind is SpanKind.MISSING:
-            made.setBackground(QColor(self._colours.blocks_soft))
-            made.setForeground(QColor(self._colours.blocks))
-        return made
-
-    def mark(self, record: str, field: str) -> None:
-        """Tint what a field printed, and bring it into sight."""
-        marks: list[Any] = []
-        for number, block in enumerate(self._shown):
-            if not record or not _is_from(block, record, field):
-                continue
-            mark = QTextBrowser.ExtraSelection()
-            cursor = QTextCursor(self.document().findBlockByNumber(number))
-            form = QTextCharFormat()
-            form.setBackground(QColor(self._colours.accent_soft))
-            form.setProperty(QTextCharFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own
+        for number, block in blocks.items():
+            cursor.setPosition(self.document().findBlockByNumber(number).position())
             cursor.movePosition(
                 QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor
             )
-            mark.cursor, mark.format = cursor, form
-            marks.append(mark)
-        self.setExtraSelections(marks)
-        if marks:
-            self._bring_into_sight(marks[0].cursor.block())
+            cursor.removeSelectedText()
+            self._pen.write(cursor, block)
+            self._shown[number] = block
+        cursor.endEditBlock()
+
+    def _exchange(self, first: int, last: int, new: Iterable[AnyBlock]) -> None:
+        """Take blocks out and put others in their place; the very first one always stays."""
+        self._homes = None
+        document, keep = self.document(), QTextCursor.MoveMode.KeepAnchor
+        cursor = QTextCursor(document)
+        cursor.beginEditBlock()
+        cursor.setPosition(_end(document.findBlockByNumber(first - 1)))
+        if last > first:
+            cursor.setPosition(_end(document.findBlockByNumber(last - 1)), keep)
+            cursor.removeSelectedText()
+        del self._shown[first:last]
+        for nth, block in enumerate(new):
+            cursor.insertBlock()
+            self._pen.write(cursor, block)
+            self._shown.insert(first + nth, block)
+        cursor.endEditBlock()
+
+    def _write_in_sight(self) -> None:
+        """Write again whatever old stands in sight."""
+        if self._old:
+            first, last = self._in_sight()
+            seen = [at for at in self._old if first <= at <= last]
+            if seen:
+                self._old = [at for at in self._old if not first <= at <= last]
+                self._replace({at: self._wanted[at] for at in seen})
+
+    def _in_sight(self) -> tuple[int, int]:
+        height = self.viewport().height()
+        top = self.cursorForPosition(self.viewport().rect().topLeft())
+        end = self.cursorForPosition(self.viewport().rect().adjusted(0, height, 0, 0).topLeft())
+        return top.blockNumber() - 1, end.blockNumber() + 1
+
+    def _write_slice(self) -> None:
+        """Write for some milliseconds of what is out of sight: first what is old, then the end."""
+        until = time.perf_counter() + SLICE
+        place = self._top()
+        while self._old and time.perf_counter() < until:
+            some = [self._old.pop() for _ in range(min(8, len(self._old)))]
+            self._replace({at: self._wanted[at] for at in some})
+        if not self._old and len(self._shown) < len(self._wanted):
+            cursor = QTextCursor(self.document())
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.beginEditBlock()
+            while len(self._shown) < len(self._wanted) and time.perf_counter() < until:
+                self._append(cursor, self._wanted[len(self._shown)])
+            cursor.endEditBlock()
+            self._homes = None
+        self._return_to(place)
+        self._go_on()
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the whole sheet is as wanted, out of sight as well."""
+        return not self._old and len(self._shown) == len(self._wanted)
+
+    def _top(self) -> tuple[int, float]:
+        """The block at the top of the sight, and how far it is scrolled out."""
+        block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
+        return block.blockNumber(), self.verticalScrollBar().value() - self._y(block)
+
+    def _return_to(self, place: tuple[int, float]) -> None:
+        block = self.document().findBlockByNumber(place[0])
+        if block.isValid() and place[1] > -self.viewport().height():
+            wanted = round(self._y(block) + place[1])
+            if wanted != self.verticalScrollBar().value():
+                self.verticalScrollBar().setValue(wanted)
+
+    def _y(self, block: QTextBlock) -> float:
+        return self.document().documentLayout().blockBoundingRect(block).top()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """What comes into sight is written."""
+        super().resizeEvent(event)
+        self._write_in_sight()
+
+    def mark(self, record: str, field: str) -> None:
+        """Tint what a field printed, and bring it into sight."""
+        self._marked = (record, field)
+        self._mark(follows=True)
+
+    def _mark(self, *, follows: bool) -> None:
+        record, field = self._marked
+        self._marks = []
+        for number in self._places_of(record) if record else ():
+            if is_from(self._shown[number], record, field):
+                block = self.document().findBlockByNumber(number)
+                cursor = QTextCursor(block)
+                cursor.setPosition(_end(block), QTextCursor.MoveMode.KeepAnchor)
+                self._marks.append(self._selection(cursor, self._colours.accent_soft, whole=True))
+        self._show_selections()
+        if self._marks and follows:
+            self._bring_into_sight(self._marks[0].cursor.block())
+
+    def _places_of(self, record: str) -> list[int]:
+        """Where blocks stand that print something of a record."""
+        if self._homes is None:
+            self._homes = {}
+            for number, block in enumerate(self._shown):
+                found = {each.source.record for each in block.inlines if each.source}
+                for each in {block.record, *found}:
+                    self._homes.setdefault(each, []).append(number)
+        return self._homes.get(record, [])
+
+    def _selection(
+        self, cursor: QTextCursor, colour: str, *, whole: bool = False
+    ) -> QTextEdit.ExtraSelection:
+        made = QTextEdit.ExtraSelection()
+        form = QTextCharFormat()
+        form.setBackground(QColor(colour))
+        if whole:
+            form.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own
+        made.cursor, made.format = cursor, form
+        return made
+
+    def _show_selections(self) -> None:
+        self.setExtraSelections([*self._marks, *self._hits])
+
+    def find_words(self, words: str, *, step: int = 0) -> tuple[int, int]:
+        """Mark every place that has the words, and go to one: which it is, and how many there are.
+
+        ``step`` 0 goes to the first from where the reader is, 1 to the next, -1 to the one before.
+        """
+        self._finish()
+        document = self.document()
+        found: list[QTextCursor] = []
+        cursor = document.find(words, 0) if words else QTextCursor()
+        while not cursor.isNull() and len(found) < MOST_HITS:
+            found.append(cursor)
+            cursor = document.find(words, cursor)
+        now = self.textCursor()
+        at = now.selectionStart()
+        if step > 0:
+            at = now.selectionEnd()
+        later = [nth for nth, each in enumerate(found) if each.selectionStart() >= at]
+        nth = later[0] if later else 0
+        if step < 0 and found:
+            nth = (nth - 1) % len(found)
+        colours = self._colours
+        self._hits = [self._selection(each, colours.name_tint) for each in found]
+        if found:
+            self.setTextCursor(found[nth])
+            self.ensureCursorVisible()
+        self._show_selections()
+        return (nth + 1 if found else 0), len(found)
+
+    def _finish(self) -> None:
+        """Write all that is still to be written."""
+        while not self.is_written:
+            self._write_slice()
 
     def _bring_into_sight(self, block: QTextBlock) -> None:
         shape = self.document().documentLayout().blockBoundingRect(block)
@@ -207,39 +359,37 @@ class Preview(QTextBrowser):
             bar.setValue(max(0, top - height // 3))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Tell which field the words under a click came from."""
+        """Tell which words of which field a click was on."""
         super().mouseReleaseEvent(event)
         if self.textCursor().hasSelection():
             return
         cursor = self.cursorForPosition(event.position().toPoint())
         number, at = cursor.blockNumber(), cursor.positionInBlock()
-        if number >= len(self._shown):
-            return
-        before = [inline for start, inline in self._sources[number] if start <= at]
-        source = before[-1].source if before else None
-        block = self._shown[number]
-        if source is not None and source.record:
-            self.chosen.emit(source.record, source.field, source.start)
-        elif block.record:
-            self.chosen.emit(block.record, block.field, -1)
+        if number < len(self._shown):
+            block = self._shown[number]
+            record, field, offset = typed_at(block, number_of(block), at)
+            if record:
+                self.chosen.emit(record, field, offset)
 
 
-def _changed(old: tuple[AnyBlock, ...], new: tuple[AnyBlock, ...]) -> tuple[int, int]:
-    """The range of new blocks outside which both are the same."""
-    first = 0
-    while first < min(len(old), len(new)) and old[first] == new[first]:
-        first += 1
-    last = 0
-    while last < min(len(old), len(new)) - first and old[-1 - last] == new[-1 - last]:
-        last += 1
-    return first, len(new) - last
+def _look_alike(one: AnyBlock, other: AnyBlock) -> bool:
+    """Whether two blocks are drawn the same; where they were typed does not matter for that."""
+    return one is other or _drawn(one) == _drawn(other)
 
 
-def _is_from(block: AnyBlock, record: str, field: str) -> bool:
-    """Whether a block prints a record's field (any of its fields, where none is named)."""
-    if block.record == record and (not field or block.field == field):
-        return True
-    return any(
-        inline.source and inline.source.record == record and inline.source.field == field
-        for inline in block.inlines
-    )
+def _drawn(block: AnyBlock) -> list[object]:
+    return [
+        number_of(block),
+        getattr(block, "level", 0),
+        getattr(block, "style", ""),
+        *(
+            (each.text, each.kind, each.strong, each.emphasis)
+            if isinstance(each, Span)
+            else (each.text, each.target > 0)
+            for each in block.inlines
+        ),
+    ]
+
+
+def _end(block: QTextBlock) -> int:
+    return block.position() + block.length() - 1

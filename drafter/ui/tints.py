@@ -1,24 +1,45 @@
-"""What stands in a text under real names, for the editor to tint. Nothing here knows Qt."""
+"""What is tinted and underlined in a text under real names. Nothing here knows Qt."""
 
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from enum import Enum
 
 from drafter.scanning import ScannedSpan
 
 Scanner = Callable[[str], tuple[ScannedSpan, ...]]
 
 
+class TintKind(Enum):
+    """Why a stretch of text is marked."""
+
+    NAME = "name"
+    """A real name that will be replaced."""
+    ASKED = "asked"
+    """May identify someone; nobody has answered yet."""
+    UNDECLARED = "undeclared"
+    """A pseudonym that is nobody's."""
+    REFERENCE = "reference"
+    """A mark that prints the number of a paragraph, or that names one."""
+    SPELLING = "spelling"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tint:
-    """A tinted stretch of a text. ``start`` and ``end`` count UTF-16 units, as Qt does.
+    """A marked stretch of a text. ``start`` and ``end`` count UTF-16 units, as Qt does.
 
-    ``sure`` is true where ``words`` will be printed instead; otherwise they say what is asked.
+    ``words`` say what will be printed instead, or what is asked.
     """
 
     start: int
     end: int
-    sure: bool
+    kind: TintKind
     words: str
+
+    @property
+    def sure(self) -> bool:
+        """Whether ``words`` will be printed instead."""
+        return self.kind is TintKind.NAME
 
 
 def units(text: str, end: int) -> int:
@@ -28,6 +49,8 @@ def units(text: str, end: int) -> int:
 
 def points(text: str, units_before: int) -> int:
     """How many code points the first ``units_before`` UTF-16 units of a text are."""
+    if text.isascii():
+        return min(units_before, len(text))
     seen = 0
     for at, character in enumerate(text):
         if seen >= units_before:
@@ -36,13 +59,26 @@ def points(text: str, units_before: int) -> int:
     return len(text)
 
 
+class Units:
+    """Offsets of one text in UTF-16 units; quick where all of it is in the basic plane."""
+
+    def __init__(self, text: str) -> None:
+        is_plain = text.isascii() or max(text) <= "\uffff"
+        self._wide = [] if is_plain else [at for at, each in enumerate(text) if each > "\uffff"]
+
+    def at(self, point: int) -> int:
+        """The offset in units of one in code points."""
+        return point + bisect_left(self._wide, point)
+
+
 def tints(text: str, scan: Scanner) -> tuple[Tint, ...]:
     """The stretches of ``text`` that name or may name somebody, in order."""
+    at = Units(text).at
     return tuple(
         Tint(
-            start=units(text, span.start),
-            end=units(text, span.end),
-            sure=span.verdict == "replace",
+            start=at(span.start),
+            end=at(span.end),
+            kind=TintKind.NAME if span.verdict == "replace" else TintKind.ASKED,
             words=_words(span),
         )
         for span in scan(text)
@@ -54,3 +90,9 @@ def _words(span: ScannedSpan) -> str:
     if span.verdict == "replace":
         return f"{named} → {span.pseudonym}"
     return f"{named}: {span.reason}"
+
+
+def tint_at(shown: Sequence[Tint], position: int) -> Tint | None:
+    """The tint at a position, in UTF-16 units; the gravest where several are."""
+    near = [each for each in shown if each.start <= position <= each.end]
+    return min(near, key=lambda each: list(TintKind).index(each.kind), default=None)

@@ -4,6 +4,7 @@ Widgets listen to three signals and read ``case``, ``composed`` and ``problems``
 case through the few methods below, each of which is one operation of the session.
 """
 
+import sys
 import time
 from collections.abc import Mapping
 from typing import Any
@@ -11,21 +12,27 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.anonymise.ledger import Ledger, ledger_of
-from drafter.anonymise.ordinals import Ordinals, ordinals_of
+from drafter.anonymise.ordinals import Ordinals
 from drafter.case.case import Case
-from drafter.checks.review import review
+from drafter.case.links import records_in
 from drafter.document.compose import Composed
-from drafter.document.model import Identity
+from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack, packs
-from drafter.drafting import compose_case
-from drafter.errors import DrafterError
 from drafter.problem import Fix, Problem
-from drafter.scanning import ScannedSpan, scan
 from drafter.session import Changed, SaveState, Session, operations
+from drafter.ui.aids import Aids
+from drafter.ui.composing import Followed, StoppedError, follow
+from drafter.ui.jobs import Job
 from drafter.ui.printed import Printed, printed_places
 
 PAUSE = 150
 """Milliseconds without a key after which numbers, references and checks follow."""
+LONG_PAUSE = 400
+"""The same where composing takes so long that it would be felt between two keys."""
+BLINK = 0.04
+"""Seconds above which composing goes off the window's thread."""
+_SWITCH = 0.0005
+"""Seconds after which a thread that composes lets the window's thread go on."""
 
 
 class Workbench(QObject):
@@ -38,6 +45,8 @@ class Workbench(QObject):
     """The record and field that a person is at."""
     wanted = Signal(str, str)
     """A record and field that a person asked to see."""
+    printed_now = Signal(object)
+    """The blocks (:class:`Spliced`) that a field prints at once; all else follows."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,17 +54,25 @@ class Workbench(QObject):
         self.pack: TemplatePack = packs()[0]
         self.identity = Identity.ANONYMISED
         self.composed: Composed | None = None
+        self.shown: Document | None = None
+        """What the preview shows: never anything that leaves the window."""
+        self.composed_case = session.case
+        """The case that ``composed`` was made of."""
         self.problems: tuple[Problem, ...] = ()
         self.by_field: Mapping[tuple[str, str], list[Problem]] = {}
-        self.ordinals: Ordinals = ordinals_of(session.case)
+        self.ordinals = Ordinals({}, {})
         self.printed: Mapping[str, Printed] = {}
         """Where each record stands in the statement, by its id."""
         self.trouble = ""
         """Why the case can't be composed, where it can't."""
+        self.scan = Aids(self)
+        """Reads texts of the case for whoever edits them."""
+        self._followed: Followed | None = None
+        self._wanted: object = None
+        """Stands for the composing whose result is waited for; None where nobody waits."""
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
-        self._pause.setInterval(PAUSE)
-        self._pause.timeout.connect(self.compose_now)
+        self._pause.timeout.connect(self._compose_soon)
         self._clock = QTimer(self)
         self._clock.setInterval(500)
         self._clock.timeout.connect(lambda: session.tick(time.monotonic()))
@@ -73,10 +90,6 @@ class Workbench(QObject):
     def ledger(self) -> Ledger:
         """Who is called what."""
         return ledger_of(self.case)
-
-    def scan(self, text: str) -> tuple[ScannedSpan, ...]:
-        """Who and what is named in a text of this case."""
-        return scan(text, self.case).spans
 
     def set_field(self, record: str, field: str, value: Any) -> None:  # noqa: ANN401 - any field's value
         """Give a field of a record a value."""
@@ -124,35 +137,94 @@ class Workbench(QObject):
         """Ask for a record's field to be shown."""
         self.wanted.emit(record, field)
 
+    def show_names(self, *, real: bool) -> None:
+        """Compose under real names, for the eyes at this window alone, or under pseudonyms."""
+        self.identity = Identity.IDENTIFIABLE if real else Identity.ANONYMISED
+        self.compose_now()
+
     def close(self) -> bool:
         """Stop listening and write what is left; False where the window holds the only copy."""
         self._clock.stop()
         self._pause.stop()
+        self._let_go()
         return self.session.close()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is shown follows from the case as it is."""
+        return self.composed_case is self.case
+
     def _changed(self, changed: Changed) -> None:
+        self._let_go()
+        self._pause.start(LONG_PAUSE if self._takes_long() else PAUSE)
+        self._print_at_once(changed)
         self.case_changed.emit()
-        self._pause.start()
         if changed.places:
             self.looked_at.emit(changed.places[0].record, changed.places[0].field)
+
+    def _print_at_once(self, changed: Changed) -> None:
+        """What a changed text prints, where that is certain already; all else at the pause."""
+        instant = self._followed.instant if self._followed else None
+        if instant is None or len(changed.places) != 1:
+            return
+        place = changed.places[0]
+        before = _record(changed.before, place.record)
+        after = _record(changed.after, place.record)
+        if before is None or after is None:
+            return
+        spliced = instant.splice(changed.after, before, after, place.field)
+        if spliced is not None:
+            self.printed_now.emit(spliced)
 
     def _saving(self, _state: SaveState) -> None:
         self.save_state_changed.emit()
 
+    def _takes_long(self) -> bool:
+        return self._followed is not None and self._followed.seconds > BLINK
+
+    def _compose_soon(self) -> None:
+        """Compose at once where that is quick; else off the window's thread."""
+        if not self._takes_long():
+            self.compose_now()
+            return
+        case, pack, identity = self.case, self.pack, self.identity
+        wanted = self._wanted = object()
+
+        def is_wanted() -> bool:
+            return self._wanted is wanted
+
+        def take(followed: Followed) -> None:
+            if is_wanted():
+                self._take(followed)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, StoppedError):
+                raise error
+
+        sys.setswitchinterval(_SWITCH)
+        Job(lambda: follow(case, pack, identity, is_wanted), take, failed, self)
+
+    def _let_go(self) -> None:
+        """Nobody waits any more for what is being composed: the case has gone on."""
+        self._wanted = None
+
     def compose_now(self) -> None:
-        """Compose and check the case as it is."""
+        """Compose and check the case as it is, and wait for it."""
         self._pause.stop()
-        try:
-            self.ordinals = ordinals_of(self.case)
-            self.composed = compose_case(self.case, self.pack, self.identity)
-            self.trouble = ""
-        except DrafterError as error:
-            self.composed, self.trouble = None, str(error)
+        self._let_go()
+        self._take(follow(self.case, self.pack, self.identity))
+
+    def _take(self, followed: Followed) -> None:
+        self._followed = followed
+        self.composed, self.shown = followed.composed, followed.shown
+        self.composed_case = followed.case
+        self.ordinals, self.trouble = followed.ordinals, followed.trouble
+        self.problems, self.by_field = followed.problems, followed.by_field
         composed = self.composed
         self.printed = printed_places(composed.document, self.ordinals) if composed else {}
-        self.problems = review(self.case, composed)
-        by_field: dict[tuple[str, str], list[Problem]] = {}
-        for problem in self.problems:
-            by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)
-        self.by_field = by_field
         self.problems_changed.emit()
+
+
+def _record(case: Case, record_id: str) -> Any:  # noqa: ANN401 - any record
+    """The record of an id; None for none."""
+    return next((each for each in records_in(case) if each.id == record_id), None)

@@ -1,0 +1,187 @@
+"""What is pasted becomes plain paragraphs, as fields keep them. Nothing here knows Qt.
+
+A paragraph ends at an empty line, a sub-paragraph begins with "- ". Formatting is dropped, words
+never are: lists keep their lines, tables their cells, and a non-breaking space stays one.
+"""
+
+import re
+from dataclasses import dataclass
+from html.parser import HTMLParser
+from typing import Final
+
+_CONTROL: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff]")
+_LINE_ENDS: Final = re.compile("\r\n|[\r\u0085\u2028\u2029\x0b\x0c]")
+_MARKER: Final = re.compile(
+    "[ \t\u00a0]*(?:"
+    "[•·▪▫◦‣⁃●○■□\u2023\uf0b7\uf0a7\uf0d8][ \t\u00a0]*"
+    "|[-–—*o][ \t\u00a0]+"
+    r"|\(?[a-z]\)[ \t\u00a0]+"
+    r"|\(?(?:i{1,3}|iv|v|vi{1,3}|ix|x)\)[ \t\u00a0]+"
+    ")(?=\\S)"
+)
+_NUMBER: Final = re.compile(r"[ \t\u00a0]*\(?\d{1,3}[.)]\t[ \t\u00a0]*(?=\S)")
+_ENDS: Final = re.compile("[.!?:;…][\"'”’)]*$")
+_SPACES: Final = re.compile("[ \t\n\f]+")
+_WRAPPED_AT: Final = 82
+"""E-mail is wrapped at 72 to 80 characters; a paragraph of Word's is one long line."""
+_FEWEST_WRAPPED: Final = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """Paragraphs ready for a field, and how many characters nobody can see were left out."""
+
+    text: str
+    removed: int
+
+    @property
+    def remark(self) -> str:
+        """What to say of it; empty where nothing was left out."""
+        if not self.removed:
+            return ""
+        what = "character" if self.removed == 1 else "characters"
+        return f"Left out of what was pasted: {self.removed} control {what}."
+
+
+def from_plain(text: str) -> Pasted:
+    """Plain text as paragraphs.
+
+    Without an empty line in it every line is a paragraph, as Word gives them, unless the lines
+    look wrapped as an e-mail's are; with one, line ends are kept as they are.
+    """
+    clean, removed = _cleaned(text)
+    lines = clean.strip("\n").split("\n")
+    if len(lines) > 1 and all(line.strip() for line in lines) and not _is_wrapped(lines):
+        return Pasted(_joined(lines), removed)
+    return Pasted("\n".join(_item(line) for line in lines), removed)
+
+
+def from_html(markup: str) -> Pasted:
+    """The paragraphs of Word's or a web page's markup; nothing of it is loaded or run."""
+    clean, removed = _cleaned(markup)
+    reader = _Paragraphs()
+    reader.feed(clean)
+    reader.close()
+    return Pasted(_joined(reader.finish()), removed)
+
+
+def _cleaned(text: str) -> tuple[str, int]:
+    ended = _LINE_ENDS.sub("\n", text)
+    clean, removed = _CONTROL.subn("", ended)
+    lone = sum("\ud800" <= character <= "\udfff" for character in clean)
+    if lone:
+        clean = "".join(each for each in clean if not "\ud800" <= each <= "\udfff")
+    return clean, removed + lone
+
+
+def _is_wrapped(lines: list[str]) -> bool:
+    """Whether the lines are one text broken to fit a page, not paragraphs."""
+    if len(lines) < _FEWEST_WRAPPED or max(map(len, lines)) > _WRAPPED_AT:
+        return False
+    broken = [line for line in lines[:-1] if not _ENDS.search(line.rstrip())]
+    marked = any(_MARKER.match(line) or _NUMBER.match(line) for line in lines)
+    return (
+        not marked and len(broken) * 2 > len(lines) - 1 and min(map(len, broken)) > _WRAPPED_AT // 2
+    )
+
+
+def _item(line: str) -> str:
+    """The line, with a bullet, "a)" or "ii)" at its start turned into "- ".
+
+    Word's own paragraph number is left out: the statement numbers itself.
+    """
+    marker = _MARKER.match(line)
+    if marker:
+        return "- " + line[marker.end() :]
+    number = _NUMBER.match(line)
+    return line[number.end() :] if number else line
+
+
+def _joined(lines: list[str]) -> str:
+    """Lines as paragraphs; items follow their paragraph without an empty line."""
+    made = ""
+    for line in (_item(each).strip(" \t\n") for each in lines):
+        if line:
+            gap = "" if not made else "\n" if line.startswith("- ") else "\n\n"
+            made += gap + line
+    return made
+
+
+class _Paragraphs(HTMLParser):
+    """Gathers the words of each block; what is not seen on the page is left out."""
+
+    _BLOCKS: Final = frozenset(
+        [
+            "p",
+            "div",
+            "li",
+            "ul",
+            "ol",
+            "dl",
+            "dt",
+            "dd",
+            "tr",
+            "table",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "blockquote",
+            "pre",
+            "section",
+            "article",
+            "header",
+            "footer",
+            "hr",
+            "body",
+            "title",
+            "caption",
+        ]
+    )
+    _UNSEEN: Final = frozenset(("style", "script", "head", "title", "template"))
+
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self._lines: list[str] = []
+        self._words = ""
+        self._hidden = 0
+        self._is_item = False
+
+    def handle_starttag(self, tag: str, _attributes: list[tuple[str, str | None]]) -> None:
+        """Begin a block, an item or a line."""
+        if tag in self._UNSEEN:
+            self._hidden += 1
+        elif tag == "br":
+            self._end()
+        elif tag in self._BLOCKS:
+            self._end()
+            self._is_item = self._is_item or tag == "li"
+        elif tag in ("td", "th") and self._words.strip():
+            self._words += "\t"
+
+    def handle_endtag(self, tag: str) -> None:
+        """End a block."""
+        if tag in self._UNSEEN:
+            self._hidden = max(0, self._hidden - 1)
+        elif tag in self._BLOCKS:
+            self._end()
+            self._is_item = self._is_item and tag != "li"
+
+    def handle_data(self, data: str) -> None:
+        """Keep the words."""
+        if not self._hidden:
+            self._words += data
+
+    def _end(self) -> None:
+        words = _SPACES.sub(" ", _CONTROL.sub("", self._words)).strip(" ")
+        self._words = ""
+        if words.strip(" \u00a0"):
+            self._lines.append(f"• {words}" if self._is_item else words)
+            self._is_item = False
+
+    def finish(self) -> list[str]:
+        """The lines, in order."""
+        self._end()
+        return self._lines
