@@ -27,7 +27,11 @@ def built_sentence(composed: Composed | None, action: str) -> BuiltSentence:
     )
     records = {action, slot.replaced_by if slot else ""} - {""}
     numbers = composed.document.numbers()
-    blocks = [block for block in composed.document.blocks if block.record in records]
+    blocks = [
+        block
+        for block in composed.document.blocks
+        if block.record in records and block.field != Slot.ACTION_LEAD.value
+    ]
     if not blocks:
         return BuiltSentence(text=slot.text if slot else "", number="", slot=slot)
     first = blocks[0]

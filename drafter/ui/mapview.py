@@ -1,5 +1,7 @@
 """The reasoning map: complaint, finding, injustice, action as linked columns, gaps glowing."""
 
+from functools import partial
+
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
@@ -13,15 +15,16 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from drafter.ui.flow import Flow
 from drafter.ui.look import look
+from drafter.ui.mending import Act, acts_for
 from drafter.ui.parts import (
     badge,
-    beside,
     button,
     card,
+    emptied,
     holding,
     label,
     set_level,
@@ -203,8 +206,15 @@ class MapPage(QWidget):
         self._canvas = MapCanvas()
         self._canvas.chosen.connect(lambda _key: self._tell())
         self._title, self._advice = label("", "heading", wrap=True), label("", "quiet", wrap=True)
-        self._go = button("Go there", self._go_there, "main")
-        self._told = card(stacked(self._title, self._advice, beside(self._go, None)))
+        self._acts = Flow()
+        self._asked = label("", "label")
+        self._reason = QLineEdit()
+        self._reason.setObjectName("map:reason")
+        self._reason.returnPressed.connect(self._give_reason)
+        self._asked.setBuddy(self._reason)
+        self._asking: Act | None = None
+        self._ask = holding(stacked(self._asked, self._reason, gap=GRID // 2))
+        self._told = card(stacked(self._title, self._advice, holding(self._acts), self._ask))
         self._empty = card(
             stacked(
                 label(
@@ -229,11 +239,13 @@ class MapPage(QWidget):
         bench.problems_changed.connect(self.refresh)
         self.refresh()
 
+    def _numbers(self) -> dict[str, str]:
+        return {id: str(place.numbers[0]) for id, place in self._bench.printed.items()}  # noqa: A001 - the record's own word
+
     def refresh(self) -> None:
         """Draw the map of the case as it is."""
         bench = self._bench
-        numbers = {id: str(place.numbers[0]) for id, place in bench.printed.items()}  # noqa: A001 - the record's own word
-        shown = reasoning_map(bench.case, bench.ledger, numbers, bench.problems)
+        shown = reasoning_map(bench.case, bench.ledger, self._numbers(), bench.problems)
         self._canvas.show_map(shown)
         shown_if(self._canvas, bool(shown.nodes))
         shown_if(self._empty, not shown.nodes)
@@ -248,13 +260,43 @@ class MapPage(QWidget):
         self._tell()
 
     def _tell(self) -> None:
+        """Say what the chosen box is, and offer what would mend it."""
         node = self._canvas.node()
         shown_if(self._told, node is not None)
+        shown_if(self._ask, shown=False)
+        self._asking = None
         if node is None:
             return
         self._title.setText(f"{COLUMNS[node.column]}: {node.title}")
         self._advice.setText(node.advice or node.words)
+        shown_if(self._advice, bool(node.advice or node.words))
         set_level(self._told, "blocks" if node.gap else "")
+        emptied(self._acts)
+        acts = acts_for(node, self._bench.case, self._bench.ledger, self._numbers())
+        for number, act in enumerate(acts):
+            made = button(act.label, partial(self._do, act), "" if number else "main")
+            self._acts.addWidget(made)
+        self._acts.addWidget(button("Go there", self._go_there, "link" if acts else "main"))
+
+    def _do(self, act: Act, reason: str = "") -> None:
+        """Mend the gap in one step; an act that asks for a reason gets it beside it first."""
+        if act.asks and not reason:
+            self._asking = act
+            self._asked.setText(f"{act.asks} Then Enter.")
+            self._reason.setAccessibleName(act.asks)
+            self._reason.clear()
+            shown_if(self._ask, shown=True)
+            self._reason.setFocus()
+            return
+        self._bench.session.apply(act.undo, act.make(reason))
+        self._bench.compose_now()
+        if act.record:
+            self._bench.go_to(act.record, act.field)
+
+    def _give_reason(self) -> None:
+        words = self._reason.text().strip()
+        if self._asking is not None and words:
+            self._do(self._asking, words)
 
     def _go_there(self) -> None:
         node = self._canvas.node()

@@ -33,7 +33,8 @@ from drafter.ui.workbench import Workbench
 
 Drawn = Callable[[Workbench], QWidget]
 """Makes what a tab has drawn. A drawn widget listens to the workbench itself; one that stands
-beside a list may have ``show_chosen(record_id)`` and a signal ``chosen(str)``."""
+beside a list may have ``show_chosen(record_id)``, a signal ``chosen(str)``, and ``stands_below`` to
+come after the form."""
 
 
 _OTHERS = 500
@@ -127,12 +128,13 @@ class RecordsPage(QWidget):
         return holding(beside(*acts))
 
     def _arranged(self) -> QVBoxLayout:
-        parts: list[QWidget] = [self._table, self._empty]
+        parts: list[QWidget] = [self._table, self._empty, self._card]
         if self._drawn is not None:
-            parts.append(self._drawn)
+            below = getattr(self._drawn, "stands_below", False)
+            parts.insert(3 if below else 2, self._drawn)
             if hasattr(self._drawn, "chosen"):
                 self._drawn.chosen.connect(self.choose)
-        layout = stacked(*parts, self._card, gap=2 * GRID)
+        layout = stacked(*parts, gap=2 * GRID)
         layout.addStretch(1)
         return layout
 

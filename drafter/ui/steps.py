@@ -271,6 +271,7 @@ _FINDINGS = Step(
                     ("heading",),
                 ),
             ),
+            drawn="said",
         ),
         Tab(title="Reasoning map", drawn="map"),
     ),
@@ -296,6 +297,7 @@ _ACTIONS = Step(
                     ("follow_up",),
                 ),
             ),
+            drawn="built",
         ),
     ),
 )
@@ -331,6 +333,7 @@ _COMMENTS = Step(
                 rows=(("from_whom", "received_on", "paragraph"), ("text",), ("changed", "why")),
                 more=(("answer",), ("version", "about")),
             ),
+            drawn="comments",
         ),
         Tab(
             title="Versions sent",
@@ -349,6 +352,8 @@ _REVIEW = Step(
     tabs=(
         Tab(title="Problems", drawn="problems"),
         Tab(title="Questions", drawn="questions"),
+        Tab(title="People", drawn="told"),
+        Tab(title="Answers", drawn="answers"),
         Tab(title="Export", drawn="export"),
     ),
 )

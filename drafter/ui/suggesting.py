@@ -201,12 +201,6 @@ def _any_action(case: Case) -> str:
     return "There is an action to show evidence of." if case.actions else ""
 
 
-def _others(case: Case) -> str:
-    if any(action.is_service_improvement for action in case.actions):
-        return "An action is for others in future."
-    return ""
-
-
 def _decided_well(case: Case) -> str:
     findings: tuple[Finding, ...] = case.findings
     judged = any(outcome.kind is OutcomeKind.NO_FAULT for outcome in case.outcomes)
@@ -234,7 +228,6 @@ _REASONS: Final[Mapping[str, _Reason]] = MappingProxyType(
         "REP-3A": _for_another_of_provider,
         "NAMING": _provider,
         "JOINT": _health,
-        "OTHERS": _others,
         "COMMENTS": _commented,
         "APOLOGY": _action(ActionKind.APOLOGY),
         "SYMBOLIC": _action(ActionKind.PAYMENT),

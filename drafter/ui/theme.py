@@ -82,12 +82,14 @@ QWidget#bar { border-bottom: 1px solid $border; }
 QWidget#foot { border-top: 1px solid $border; }
 QWidget#notice { background: $care_soft; border-bottom: 1px solid $care; }
 QWidget#rail { background: $surface; border-right: 1px solid $border; }
+QLabel#shade { background: $accent_soft; color: $muted; border-radius: 6px; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 8px; }
 QFrame#card[level="blocks"] { border: 1px solid $blocks; }
 QFrame#card[level="chosen"] { border: 1px solid $accent; }
 QLabel { background: transparent; }
 QLabel#title { font-size: ${title}px; font-weight: 600; }
 QLabel#heading { font-size: ${heading}px; font-weight: 600; }
+QLabel#strong { font-weight: 600; }
 QLabel#label, QLabel#help, QLabel#quiet { color: $muted; }
 QLabel#label, QLabel#help { font-size: ${small}px; }
 QLabel#problem { color: $blocks; font-size: ${small}px; }
@@ -101,6 +103,7 @@ QLabel#badge[level="blocks"] { color: $blocks; background: $blocks_soft; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px;
   padding: 5px 12px; min-height: ${line}px; }
 QPushButton:hover { background: $accent_soft; }
+QPushButton:checked { background: $accent_soft; color: $accent; border: 1px solid $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled { color: $muted; background: $ground; }
 QPushButton#main { background: $accent; color: $on_accent; border: 1px solid $accent;
