@@ -19,7 +19,6 @@ from tests.proof.planted import planted_docx
 
 SOON = 2.0 if sys.gettrace() is None else 6.0
 """Seconds of the processor's; a line whose coverage is measured costs three times as much."""
-"""Seconds of this process: what else a machine is busy with does not count."""
 ROUNDS = 10_000 if os.environ.get("DRAFTER_SOAK") == "1" else 500
 GOOD = docx("Miss X complained.")
 
