@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
+    QResizeEvent,
 )
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -23,6 +24,9 @@ from PySide6.QtWidgets import (
 from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import FieldWords
 from drafter.case.money import Money, read_money
+
+_INNER = 12
+"""Pixels between the edge of a line and its words."""
 
 Choices = Sequence[tuple[str, str]]
 """Ids and the words that stand for them."""
@@ -73,14 +77,37 @@ class Editor(QWidget):
         return super().eventFilter(watched, event)
 
 
+class _Line(QLineEdit):
+    """A line whose example stands in it while it is empty, as far as there is room for it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._examples: tuple[str, ...] = ()
+
+    def show_example(self, *examples: str) -> None:
+        """Show the first of these that fits."""
+        self._examples = examples
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Show what fits now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, words = self.width() - 2 * _INNER, self.fontMetrics()
+        fitting = (each for each in self._examples if words.horizontalAdvance(each) <= room)
+        self.setPlaceholderText(next(fitting, ""))
+
+
 class LineEditor(Editor):
     """A few words on one line."""
 
     def __init__(self, declared: FieldWords) -> None:
         super().__init__()
-        self._line = QLineEdit()
+        self._line = _Line()
         if declared.example:
-            self._line.setPlaceholderText(f"Such as: {declared.example}")
+            self._line.show_example(f"Such as: {declared.example}", declared.example)
         self._line.textEdited.connect(self._typed)
         self._holds(self._line)
 
@@ -106,7 +133,7 @@ class DateEditor(LineEditor):
 
     def __init__(self, declared: FieldWords) -> None:
         super().__init__(declared)
-        self._line.setPlaceholderText("Such as: 5 May 2023")
+        self._line.show_example("Such as: 5 May 2023", "5 May 2023")
         self._date: PartialDate | None = None
 
     def read(self, words: str) -> PartialDate | None:
@@ -147,7 +174,7 @@ class SeveralEditor(LineEditor):
 
     def __init__(self, declared: FieldWords) -> None:
         super().__init__(declared)
-        self._line.setPlaceholderText("Several are parted by a semicolon (;)")
+        self._line.show_example("Several are parted by a semicolon (;)", "One; another")
 
     def read(self, words: str) -> tuple[str, ...]:
         """The names, without the spaces round them."""

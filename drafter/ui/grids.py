@@ -70,7 +70,8 @@ class Grid(QTableView):
         least, most = look().pixels(_LEAST), look().pixels(_MOST)
         asked = {
             column: min(
-                max(self.sizeHintForColumn(column), header.sectionSizeHint(column), least), most
+                max(self.sizeHintForColumn(column), least),
+                max(most, header.sectionSizeHint(column)),
             )
             for column in columns
             if column not in self._wide
@@ -81,12 +82,12 @@ class Grid(QTableView):
         if asked and left < wanted:  # the narrow ones give way first, down to their bound
             give = min(1.0, (wanted - left) / max(sum(asked.values()), 1))
             asked = {
-                column: max(round(width * (1 - give)), min(width, header.sectionSizeHint(column)))
+                column: max(round(width * (1 - give)), header.sectionSizeHint(column))
                 for column, width in asked.items()
             }
             left = room - sum(asked.values())
         for column in columns:
-            share = max(left // max(len(self._wide), 1), least)
+            share = max(left // max(len(self._wide), 1), header.sectionSizeHint(column), least)
             header.resizeSection(column, asked.get(column, share))
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name

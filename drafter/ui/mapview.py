@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QFont,
     QFontMetricsF,
     QKeyEvent,
@@ -87,6 +88,12 @@ class MapCanvas(QWidget):
 
     def _fit(self) -> None:
         self.setFixedHeight(int(self._arrange(self.width())) + GRID)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the first box where none is chosen: the keyboard must be seen somewhere."""
+        super().focusInEvent(event)
+        if not self.key and self._map.nodes:
+            self.choose(self._map.nodes[0].key)
 
     def _fonts(self) -> tuple[QFont, QFont]:
         bold, plain = QFont(self.font()), QFont(self.font())

@@ -56,7 +56,7 @@ class RecordsModel(QAbstractTableModel):
         names = [self._first] if self._first else []
         self._titles = [*names, *(labels[name] for name in columns)]
         self._links = {name for name in columns if (kind, name) in TARGETS}
-        longs = {name for name, words in declared_fields(kind) if words.long}
+        longs = {name for name, words in declared_fields(kind) if words.long} | {"text", "what"}
         self.wide = [
             number
             for number, title in enumerate(self._titles)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.case.statement import Slot
+from drafter.ui.order import follow_sight
 from drafter.ui.parts import card, emptied, label, stacked
 from drafter.ui.slot_card import SlotCard
 from drafter.ui.theme import GRID
@@ -46,6 +47,7 @@ class WordingsPage(QWidget):
                 made = SlotCard(self._bench, slot, titled=True)
                 self._cards.append(made)
                 self._list.addWidget(card(stacked(made)))
+            follow_sight(self)
         for made, slot in zip(self._cards, slots, strict=True):
             made.show_slot(slot)
 
