@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.anonymise.register import is_distinctive
-from drafter.anonymise.sought import BETWEEN, Sought, spelt, whole
+from drafter.anonymise.sought import BETWEEN, Sought, alike, spelt, whole
 from drafter.case.people import Identifier, IdentifierKind
 
 _POSTCODE = re.compile(r"\b([a-z]{1,2}\d[a-z\d]?)\s*(\d[a-z]{2})\b")
@@ -13,7 +13,7 @@ _STREETS = {
     "court": "ct", "crescent": "cres", "gardens": "gdns", "grove": "gr", "place": "pl",
     "square": "sq", "terrace": "terr?", "park": "pk", "mount": "mt", "saint": "st", "house": "hse",
     "flat": "flt", "apartment": "apt", "row": "row", "way": "way", "view": "vw", "hill": "hl",
-    "rise": "rise", "walk": "wk", "mews": "mews", "parade": "pde", "yard": "yd", "green": "gn",
+    "rise": "rise", "walk": "wl?k", "mews": "mews", "parade": "pde", "yard": "yd", "green": "gn",
     "cottages": "cotts?", "cottage": "cott", "buildings": "bldgs?", "building": "bldg",
 }  # fmt: skip
 _HOUSE = r"(?:flat|flt|apartment|apt|unit|room|no|number)\.?"
@@ -25,8 +25,9 @@ def sought_address(party: str, identifier: Identifier, value: str) -> Iterator[S
     """What to look for of an address; ``value`` is folded and in lower case."""
     kind = IdentifierKind.POSTCODE
     for code in _POSTCODE.finditer(value):
-        pattern = re.compile(whole(spelt(code.group(1) + code.group(2))))
-        yield Sought(party, identifier.id, kind, pattern)
+        squeezed = code.group(1) + code.group(2)
+        pattern = re.compile(whole(spelt(squeezed, loosely=True)))
+        yield Sought(party, identifier.id, kind, pattern, needs=alike(squeezed))
     rest = _POSTCODE.sub(" ", value).replace("'", "")
     segments = [" ".join(segment.split()) for segment in re.split(r"[,;\n]", rest)]
     for number, segment in enumerate(segment for segment in segments if segment):

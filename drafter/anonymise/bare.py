@@ -28,6 +28,7 @@ from drafter.anonymise.judgement import (
     ask,
 )
 from drafter.anonymise.names import Reading
+from drafter.anonymise.owning import is_versus, owns
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -95,7 +96,7 @@ _FUNCTION_WORDS = frozenset(
 )  # fmt: skip
 
 
-def judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
+def judge_bare(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> Judgement:
     """How sure one or more words of a name are, without a title."""
@@ -104,7 +105,11 @@ def judge_bare(  # noqa: PLR0911 - a ladder of rules, one return each
     is_surname = set(reading.roles) <= set("SB")
     after = tokens[reading.last] if reading.last < len(tokens) else None
     if after and after.norm == "of" and after.gap == " ":
+        if is_from_somewhere(tokens, reading.last):
+            return REPLACE
         return ask(MEANS_SOMETHING_ELSE)  # "Constance of purpose", "the Duke of"
+    if is_versus(tokens, reading.first) or is_versus(tokens, reading.last + 1):
+        return ask(MEANS_SOMETHING_ELSE)  # a case may be called after somebody else
     if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
         return ask(SOMEONE_ELSE)
     if reading.first and tokens[reading.first - 1].norm in _SEVERAL:
@@ -185,6 +190,8 @@ def _is_alive(  # noqa: PLR0911 - a ladder of rules, one return each
         return True
     if is_determined(tokens, reading.first, thing=True):
         return False
+    if owns(tokens, reading.last):
+        return True
     if word.norm in TIMES:
         told = is_told(tokens, reading.first, directly=True)
         return told or verb in _LIVING or is_somebodys(tokens, reading.first)

@@ -54,7 +54,19 @@ _NEW_SENTENCES = frozenset(
     ]
 )  # fmt: skip
 """Capitals of a new sentence whose stop was left out."""
-_OFFICES = frozenset({"department", "desk", "office", "section", "service", "services", "team"})
+_OFFICES = frozenset(
+    {
+        "contractors",
+        "crew",
+        "department",
+        "desk",
+        "office",
+        "section",
+        "service",
+        "services",
+        "team",
+    }
+)
 _MOST_ADVERBS = 3
 _LONGEST_SENTENCE = 60
 
@@ -100,11 +112,15 @@ def _is_label(tokens: list[Token], at: int) -> bool:
     return at + 1 < len(tokens) and tokens[at + 1].gap.startswith((":", " :"))
 
 
-def follows_name(tokens: list[Token], at: int) -> bool:
+def follows_name(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int
+) -> bool:
     """Whether another's forename or a capital that is no ordinary word stands right before."""
     if not at or tokens[at].gap not in (" ", "-"):
         return False
     before = tokens[at - 1]
+    if before.norm in MONTHS and at > 1 and tokens[at - 2].norm[0].isdigit():
+        return False  # "On 9 May Lane wrote"
     if tokens[at].after_break and before.norm not in forenames():
         return False  # a line of a form or a list has ended
     if before.norm in OF_RENOWN and before.is_capital:
@@ -209,20 +225,28 @@ def _is_other(token: Token, reading: Reading, register: Register) -> bool:
 
 
 def is_from_somewhere(tokens: list[Token], at: int) -> bool:
-    """Whether an office goes on, as behind somebody: "Joy from Housing", "Hope at the Council"."""
-    if at + 1 >= len(tokens) or tokens[at].norm not in ("at", "from") or tokens[at].gap != " ":
+    """Whether an office goes on, as behind somebody: "Joy from Housing", "Hope of your crew"."""
+    if at + 1 >= len(tokens) or tokens[at].gap != " ":
         return False
-    where = at + 2 if tokens[at + 1].norm in ("the", "your") else at + 1
+    link, whose = tokens[at].norm, tokens[at + 1].norm
+    if link not in ("at", "from") and not (link == "of" and whose in ("our", "your")):
+        return False
+    where = at + 2 if whose in ("our", "the", "your") else at + 1
     near = tokens[where : where + 3]
+    if link == "of":
+        return any(each.norm in _OFFICES for each in near)
     return bool(near) and (near[0].is_capital or any(each.norm in _OFFICES for each in near))
 
 
 def is_tasked(tokens: list[Token], at: int) -> bool:
     """Whether a note says what somebody is to do: "Grace to ring", "Mark not to call"."""
-    behind = [token.norm for token in tokens[at : at + 3] if token.gap == " "]
+    behind = [token.norm for token in tokens[at : at + 4] if token.gap == " "]
     if behind[:1] == ["not"]:
         behind = behind[1:]
-    return behind[:1] == ["to"] and behind[-1] in TASKS and tokens[at - 1].norm != "hope"
+    if behind[:3] in (["to", "be", "told"], ["to", "be", "informed"]):
+        return True
+    is_task = len(behind) > 1 and behind[0] == "to" and behind[1] in TASKS
+    return is_task and tokens[at - 1].norm != "hope"
 
 
 def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:

@@ -14,7 +14,41 @@ Births: TypeAlias = Mapping[tuple[int, int, int], tuple[str, ...]]
 """Party ids by (day, month, year)."""
 
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
-_DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+_ORDINALS = [
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "fifth",
+    "sixth",
+    "seventh",
+    "eighth",
+    "ninth",
+    "tenth",
+    "eleventh",
+    "twelfth",
+    "thirteenth",
+    "fourteenth",
+    "fifteenth",
+    "sixteenth",
+    "seventeenth",
+    "eighteenth",
+    "nineteenth",
+    "twentieth",
+    "twenty-first",
+    "twenty-second",
+    "twenty-third",
+    "twenty-fourth",
+    "twenty-fifth",
+    "twenty-sixth",
+    "twenty-seventh",
+    "twenty-eighth",
+    "twenty-ninth",
+    "thirtieth",
+    "thirty-first",
+]
+_DAY_IN_WORDS = rf"(?:{'|'.join(reversed(_ORDINALS))})"
+_DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_IN_WORDS})"
 _GAP = r"[\s/.,'\-]{0,4}"
 _WRITTEN = re.compile(
     rf"\b(?:{_DAY}(?: day)?(?: of)?{_GAP}{_MONTH}(?:{_GAP}\d{{4}}\b|{_GAP}\d{{2}}\b|\b)"
@@ -22,7 +56,7 @@ _WRITTEN = re.compile(
     rf"|\d{{4}}{_GAP}{_MONTH}{_GAP}{_DAY}\b"
     r"|\d{1,4}[\s/.,\-]{1,4}\d{1,2}[\s/.,\-]{1,4}\d{2,4}\b|\d{8}\b)"
 )
-_PARTS = re.compile(rf"\d+|{_MONTH}")
+_PARTS = re.compile(rf"\d+|{_DAY_IN_WORDS}|{_MONTH}")
 _BIRTH = re.compile(r"\b(?:born|birth|birthday|d\.?o\.?b)\b")
 _BEFORE = 30
 _YEAR_FIRST = 4
@@ -94,7 +128,10 @@ def _readings(written: str) -> Iterator[tuple[int, int, int]]:
     Two-figure years are of either century: two readings. The American order comes third and
     fourth.
     """
-    parts = _PARTS.findall(written)
+    parts = [
+        str(_ORDINALS.index(part) + 1) if part in _ORDINALS else part
+        for part in _PARTS.findall(written)
+    ]
     if len(parts) == 1:
         whole = parts[0]
         parts = [whole[:2], whole[2:4], whole[4:]]

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from drafter.anonymise.councils import council_forms
 from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Certainty, Found
@@ -24,10 +26,27 @@ _AS_A_PLACE = re.compile(
     r"|(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|travel(?:s|led|ling)?|drove|driving|went|going"
     r"|came|coming|return(?:s|ed|ing)?) (?:back )?(?:to|from)) $"
 )
-_GOES_ON = re.compile(r"[ -](?!(?:Council|Borough)\b)[A-Z][a-z]")
+_GOES_ON = re.compile(
+    r"[ -](?!(?:Adult|Benefits|Borough|Children|Council|Customer|Education|Environmental|Finance"
+    r"|Highways|Homelessness|Housing|Inclusion|Legal|Licensing|Parking|Planning|Revenues|SEND"
+    r"|Social|Waste)\b)[A-Z][a-z]"
+)
+_OF_A_KIND = re.compile(r"(?:s|es)?(?:$|[ ](?:is|was|are|has|can|means|that|which)\b|[.,;:!?)])")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
 _OPTIONAL_APOSTROPHE = "'?"
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
+_SPELT = {
+    "council": r"council|counil|coucil|concil|councill|counci|councl|coucnil|cuncil|counsil|cncl",
+    "county": r"county|cnty|co\.?",
+    "borough": r"borough|boro|borogh|brough",
+    "district": r"district|dist\.?|distrct",
+}
+"""Words of councils' names as they are mistyped and cut short."""
+_COUNCIL = re.compile(
+    r"(?:[A-Z][\w'-]{1,30}[ -](?:(?:and|on|upon|of|with|the|le|in)[ -])?){1,5}Council\b"
+)
+_LONG_NAME = 14
+_MOST_LETTERS = 2
 _NEAR = 24
 _SHORTEST = 5
 _INSIDE = "The name of a body that is not named stands inside other words."
@@ -46,6 +65,8 @@ class SoughtBody:
     short: str
     word: str = ""
     """The name in lower case where it is one word and no acronym: it may mean other things."""
+    plain: str = ""
+    """The letters of the name alone."""
 
 
 def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
@@ -74,6 +95,7 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
             pattern=re.compile(rf"(?<![\w@./])(?:{_written(name)})(?![\w@]|\.\w)"),
             short=shorts[next(iter(ids))],
             word=name.lower() if name.isalpha() and not name.isupper() else "",
+            plain=squeeze(name),
         )
         for name, ids in sorted(owners.items(), key=lambda item: -len(item[0]))
         if name
@@ -120,7 +142,12 @@ def _word(word: str, *, loose: bool) -> str:
     if word.lower() in ("st", "saint"):
         return r"(?:St|ST|st|Saint|SAINT|saint)"
     if word.isupper() and len(word) > 1:
-        return re.escape(word)
+        stopped = r"\.".join(map(re.escape, word))
+        return rf"(?:{re.escape(word)}|{stopped}(?:\.(?=[ ,;)]|$))?)"
+    if word.lower() in _SPELT:
+        return (
+            rf"(?:(?i:{_SPELT[word.lower()]}))" if loose else rf"(?:{_SPELT[word.lower()].title()})"
+        )
     forms = dict.fromkeys([word, word.upper(), *([word.lower()] if loose else [])])
     return f"(?:{'|'.join(_OPTIONAL_APOSTROPHE.join(map(re.escape, form)) for form in forms)})"
 
@@ -138,6 +165,8 @@ def find_bodies(
             if folded.lower[match.start() : match.end()] == one.short:
                 continue
             before = _BEFORE.search(folded.text, max(0, match.start() - _NEAR), match.start())
+            if before and _is_of_a_kind(folded.text, match, before[1]):
+                continue
             doubt = _doubt(folded.text, match, one, register)
             people = register.by_word.get(one.word, ()) if one.word else ()
             if people and before and _leads_a_name(before, register):
@@ -147,6 +176,31 @@ def find_bodies(
                 ids = tuple(person.id for person in people)
                 found = replace(found, kind="person", candidates=(*ids, *one.bodies))
             yield found
+
+
+def find_misspelt(folded: Folded, sought: tuple[SoughtBody, ...]) -> Iterator[Found]:
+    """Councils with a letter or two wrong in their place: "Exmapleshire County Council"."""
+    names = [(one, one.plain) for one in sought if one.plain.endswith("council")]
+    if not names or "Council" not in folded.text:
+        return
+    for match in _COUNCIL.finditer(folded.text):
+        start, end = match.span()
+        while start < end:
+            words = folded.lower[start:end]
+            if not is_common(words.split(" ", 1)[0]):
+                for one, plain in names:
+                    if len(one.bodies) == 1 and _is_misspelt(squeeze(words), plain):
+                        before = _BEFORE.search(folded.text, max(0, start - _NEAR), start)
+                        yield _body_at(folded.text, start, end, before, one, "")
+            gap = folded.text.find(" ", start, end)
+            start = end if gap < 0 else gap + 1
+
+
+def _is_misspelt(written: str, name: str) -> bool:
+    if len(name) < _LONG_NAME or written == name:
+        return False
+    distance = DamerauLevenshtein.distance(written, name, score_cutoff=_MOST_LETTERS)
+    return distance <= _MOST_LETTERS
 
 
 def find_hidden(folded: Folded, hidden: tuple[SoughtBody, ...]) -> Iterator[Found]:
@@ -161,6 +215,12 @@ def find_hidden(folded: Folded, hidden: tuple[SoughtBody, ...]) -> Iterator[Foun
                 candidates=one.bodies,
                 reason=_INSIDE,
             )
+
+
+def _is_of_a_kind(text: str, match: re.Match[str], before: str) -> bool:
+    """Whether an article makes letters a word for many: "a UTC is a kind of school"."""
+    letters = match.group().isupper() and " " not in match.group()
+    return letters and before.lower() in _DETERMINERS and bool(_OF_A_KIND.match(text, match.end()))
 
 
 def _leads_a_name(before: re.Match[str], register: Register) -> bool:
@@ -187,7 +247,12 @@ def _doubt(text: str, match: re.Match[str], one: SoughtBody, register: Register)
 def _found(
     text: str, match: re.Match[str], before: re.Match[str] | None, one: SoughtBody, doubt: str
 ) -> Found:
-    start, end = match.span()
+    return _body_at(text, *match.span(), before, one, doubt)
+
+
+def _body_at(  # noqa: PLR0913, PLR0917 - where it stands and what it is
+    text: str, start: int, end: int, before: re.Match[str] | None, one: SoughtBody, doubt: str
+) -> Found:
     word = before[1].lower() if before else ""
     if word == "the" and before and not doubt:
         start = before.start()

@@ -13,6 +13,7 @@ class Claims:
         self._taken = bytearray(length + 1)
         self._found: dict[int, Found] = {}
         self._claimed_by = array("l", [0]) * length
+        self._passed: set[int] = set()
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether nothing between two offsets is claimed."""
@@ -35,6 +36,14 @@ class Claims:
             for at in range(found.start, found.end):
                 self._claimed_by[at] = found.start
             self._found[found.start] = found
+
+    def pass_over(self, start: int, end: int) -> None:
+        """Settle that the words between two offsets name nobody."""
+        self._passed.update(range(start, end))
+
+    def is_passed(self, start: int) -> bool:
+        """Whether the words at an offset are settled to name nobody."""
+        return start in self._passed
 
     @property
     def taken(self) -> bytearray:

@@ -1,11 +1,19 @@
 """Who is surely named somewhere in a text: it settles what a word alone would leave open."""
 
+import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import SAME_TITLES, TITLES, is_common
+from drafter.anonymise.vocabulary import (
+    MONTHS,
+    SAME_TITLES,
+    TITLES,
+    forenames,
+    is_common,
+    surnames,
+)
 
 _SHORTEST = 3
 _MOST_LETTERS = 5
@@ -22,6 +30,8 @@ class Company:
     present: frozenset[str] = frozenset()
     formal: frozenset[str] = frozenset()
     """Those of them who are called by title and surname."""
+    others: frozenset[str] = frozenset()
+    """Forenames and surnames of people in the text whom nobody registered, by both their names."""
     spelt_out: frozenset[str] = frozenset()
     """Somebody's initials that capitals in the text spell out for something else.
 
@@ -38,6 +48,7 @@ def together(companies: Iterable[Company]) -> Company:
     return Company(
         frozenset().union(*(one.present for one in every)),
         frozenset().union(*(one.formal for one in every)),
+        frozenset().union(*(one.others for one in every)),
         frozenset().union(*(one.spelt_out for one in every)),
     )
 
@@ -61,9 +72,29 @@ def company_of(tokens: list[Token], register: Register) -> Company:
             alone = len(people) == 1 and token.is_capital and not is_common(token.norm)
             if (alone and token.norm in person.typed) or _is_named(token, before, person):
                 present.add(person.id)
-    if not present and not formal and not register.by_initials:
+    if not register.persons:
         return NOBODY
-    return Company(frozenset(present), frozenset(formal), frozenset(_spelt_out(tokens, register)))
+    return Company(
+        frozenset(present),
+        frozenset(formal),
+        frozenset(_others(tokens, register)),
+        frozenset(_spelt_out(tokens, register)),
+    )
+
+
+def _others(tokens: list[Token], register: Register) -> Iterator[str]:
+    """The names of whoever has a forename and a surname, one of which nobody here has."""
+    for first, last in itertools.pairwise(tokens):
+        if last.gap != " " or not first.is_capital or not last.is_capital:
+            continue
+        if first.norm not in forenames() or first.is_possessive:
+            continue
+        if last.norm not in surnames() or last.norm in TITLES | MONTHS:
+            continue
+        if last.norm not in register.by_word and not register.near(last.norm):
+            yield first.norm
+        if first.norm not in register.by_word and not register.near(first.norm):
+            yield last.norm
 
 
 def _spelt_out(tokens: list[Token], register: Register) -> Iterator[str]:

@@ -25,6 +25,8 @@ def council_forms(name: str) -> Iterator[str]:
         return
     kinds = tuple(kind for kind in _KINDS if kind in lower)
     yield f"{place} Council"
+    if kinds == ("county",):
+        yield from (f"{place} County", f"County Council of {place}", f"{place} CoCo")
     if kinds:
         full = " ".join(kind.title() for kind in kinds)
         yield f"{place} {full} Council"

@@ -1,6 +1,6 @@
 """People named together: couples, families, a family's children, and names without apostrophe."""
 
-from drafter.anonymise.beside import does_act, is_told
+from drafter.anonymise.beside import does_act, is_tasked, is_told
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import FAMILY, MISSPELT, SHARED
 from drafter.anonymise.names import fit, readings, title_at
@@ -11,6 +11,8 @@ from drafter.anonymise.vocabulary import (
     AUXILIARIES,
     KIN,
     MONTHS,
+    OWNED,
+    PARTICLES,
     PERSON_VERBS,
     SAME_TITLES,
     forenames,
@@ -41,7 +43,7 @@ _MOST_WORDS = 3
 def together_at(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
     """Several people named by one run of words from ``at``, and where it ends."""
     if not tokens[at].is_capital and not title_at(tokens, at):
-        return None
+        return _family(tokens, at, register) if _is_led(tokens, at) else None
     return (
         _couple(tokens, at, register)
         or _kin(tokens, at, register)
@@ -49,6 +51,11 @@ def together_at(tokens: list[Token], at: int, register: Register) -> tuple[Found
         or _unmarked_possessive(tokens, at, register)
         or _initial_of_two(tokens, at, register)
     )
+
+
+def _is_led(tokens: list[Token], at: int) -> bool:
+    """Whether "the" and a word in small letters that is no word may begin a family's name."""
+    return at > 0 and tokens[at - 1].norm == "the" and tokens[at].gap == " "
 
 
 def _initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
@@ -132,6 +139,8 @@ def _has(person: Person, word: str) -> bool:
 def _family(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
     """The Examples: everybody here of one surname, where the word means nothing else."""
     last, people = _plural(tokens, at, register)
+    if people and _owns_unmarked(tokens, last):
+        return None  # "Whitlocks flat"
     if not people or (at and title_at(tokens, at - 1)):
         return None
     word = tokens[last - 1]
@@ -160,7 +169,8 @@ def _plural(tokens: list[Token], at: int, register: Register) -> tuple[int, tupl
     words: list[str] = []
     for last in range(at, min(len(tokens), at + _MOST_WORDS)):
         token = tokens[last]
-        if not token.is_capital or (last > at and token.gap not in ("-", " ")):
+        small = token.norm in PARTICLES or not is_word(token.norm)
+        if not (token.is_capital or small) or (last > at and token.gap not in ("-", " ")):
             break
         if token.norm.endswith("s") and (words or token.norm not in register.by_word):
             for stem in (token.norm[:-1], token.norm.removesuffix("es")):
@@ -177,10 +187,19 @@ def _bears(person: Person, name: tuple[str, ...]) -> bool:
     return name == person.surname if len(name) > 1 else _has(person, name[0])
 
 
+def _owns_unmarked(tokens: list[Token], last: int) -> bool:
+    """Whether a name without "the" has somebody's thing behind it: its apostrophe is left out."""
+    if last >= len(tokens) or tokens[last].gap != " " or tokens[last - 1].is_possessive:
+        return False
+    before = tokens[last - 2].norm if last > 1 and tokens[last - 1].gap == " " else ""
+    return before != "the" and tokens[last].norm in OWNED and not tokens[last].is_capital
+
+
 def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:
     """Whether what the Lakes do, have or are told is a family's, and no area's."""
     after = tokens[last].norm if last < len(tokens) else ""
-    if tokens[last - 1].is_possessive and after in _FAMILY_THINGS:
+    owns = tokens[last - 1].is_possessive and after in _FAMILY_THINGS
+    if owns or is_tasked(tokens, last):
         return True
     stem = tokens[last - 1].norm
     if stem in places() or stem[:-1] in places():
@@ -188,7 +207,9 @@ def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:
     return is_told(tokens, at - 1) or does_act(tokens, last)
 
 
-def _kin(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+def _kin(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, register: Register
+) -> tuple[Found, int] | None:
     """The Example family, the Example children: whose, or the children themselves."""
     if not at or tokens[at - 1].norm != "the" or tokens[at].gap != " ":
         return None
@@ -203,6 +224,8 @@ def _kin(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] 
         return None
     named = [one for one in found if set(one.roles) <= set("SB")]
     if tokens[last].gap != " " or tokens[last - 1].is_possessive or not named:
+        return None
+    if last + 1 < len(tokens) and tokens[last + 1].norm in ("charity", "foundation", "trust"):
         return None
     if all(token.norm in places() | MONTHS for token in tokens[at:last]):
         return None

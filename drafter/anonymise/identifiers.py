@@ -7,7 +7,7 @@ from drafter.anonymise.addresses import sought_address
 from drafter.anonymise.births import read_birth
 from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Certainty, Found
-from drafter.anonymise.sought import BETWEEN, Sought, spelt, whole
+from drafter.anonymise.sought import BETWEEN, Sought, alike, spelt, whole
 from drafter.case.case import Case
 from drafter.case.people import Identifier, IdentifierKind
 
@@ -58,7 +58,9 @@ def _patterns(kind: IdentifierKind, value: str) -> Iterator[tuple[str, bool, str
         bare = squeeze(re.sub(r"^(?:https?://)?(?:www\.)?", "", value))
         yield whole(rf"(?:https?{BETWEEN})?(?:www{BETWEEN})?{spelt(bare)}"), True, bare
     elif len(squeezed) >= _SHORTEST:
-        yield whole(spelt(squeezed)), True, squeezed
+        # a mistyped plate or number is still theirs; words have no figures to be mistaken
+        loosely = any(map(str.isdigit, squeezed)) and kind is not IdentifierKind.WEB
+        yield whole(spelt(squeezed, loosely=loosely)), True, squeezed
     elif len(squeezed) >= _SHORTEST_HINT and any(map(str.isdigit, squeezed)):
         yield whole(spelt(squeezed)), False, squeezed
 
@@ -78,8 +80,8 @@ def _phones(value: str) -> Iterator[tuple[str, bool, str]]:
         digits = "".join(char for char in number if char.isdigit())
         national = digits.removeprefix("00").removeprefix("44").removeprefix("0")
         country = rf"(?:\+|00)?{BETWEEN.join('44')}{BETWEEN}(?:[(\s]{{0,2}}0[)\s]{{0,2}})?"
-        start = rf"(?<!\d)(?:{country}|\(?0{BETWEEN}|\(?)"
-        yield rf"{start}{spelt(national)}(?!\d)", True, national
+        start = rf"(?<!\d)(?:{country}|\(?(?:0|(?<![a-z])o){BETWEEN}|\(?)"
+        yield rf"{start}{spelt(national, loosely=True)}(?!\d)", True, national
         if len(national) >= _NATIONAL:
             local = national[-_LOCAL:]
             yield rf"(?<!\d)(?<!\d[ -]){spelt(local)}(?!\d)", False, local
@@ -87,9 +89,9 @@ def _phones(value: str) -> Iterator[tuple[str, bool, str]]:
 
 def find_identifiers(folded: Folded, sought: tuple[Sought, ...]) -> Iterator[Found]:
     """Every registered identifier of a folded text; offsets are the folded text's."""
-    squeezed = _SPACERS.sub("", folded.lower) if sought else ""
+    squeezed = alike(_SPACERS.sub("", folded.lower)) if sought else ""
     for one in sought:
-        if one.needs not in squeezed:
+        if alike(one.needs) not in squeezed:
             continue
         for match in one.pattern.finditer(folded.lower):
             words = match.group()

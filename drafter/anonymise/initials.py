@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.beside import is_told
+from drafter.anonymise.beside import is_labelled, is_tasked, is_told
 from drafter.anonymise.company import Company
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
@@ -21,6 +21,7 @@ from drafter.anonymise.vocabulary import (
 _DOTTED = re.compile(r"(?<![\w.])[A-Z]\.(?:[ -]?(?:St|[A-Z])\.?){1,5}(?!\w|'\w)")
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
+_INITIALLED = frozenset({"initialed", "initialled", "initials", "signed"})
 _SPEAK = frozenset({"says", "said", "rang"})
 _LEADS = frozenset({"and", "by", "cc", "fao", "for", "from", "per", "to", "with"})
 _NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
@@ -44,20 +45,26 @@ def find_initials(
             continue
         if token.norm in TITLES and at + 1 < len(tokens) and tokens[at + 1].is_capital:
             continue
-        sure = len(persons) == 1 and _is_known(tokens, at, persons[0], company)
+        sure = len(persons) == 1 and _is_known(tokens, at, persons[0], company, register)
         if token.norm in ACRONYMS:
-            if not (is_told(tokens, at) or _speaks(tokens, at)):
+            told = is_told(tokens, at) or _speaks(tokens, at)
+            labelled = is_labelled(tokens, at) or tokens[at - 1].norm in _INITIALLED
+            if not (told or labelled or is_tasked(tokens, at + 1)):
                 continue
-            sure = False
+            sure = len(persons) == 1 and labelled
         yield _found(token.start, token.name_end, persons, token, sure=sure)
 
 
-def _is_known(tokens: list[Token], at: int, person: Person, company: Company) -> bool:
+def _is_known(
+    tokens: list[Token], at: int, person: Person, company: Company, register: Register
+) -> bool:
     """Whether the letters are somebody, by what is beside them or by a full name elsewhere."""
     if _is_somebody(tokens, at) or is_told(tokens, at):
         return True
     token = tokens[at]
     after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if _is_among_initials(tokens, at, register):
+        return True
     if token.gap in ("-", "/") or (after and after.gap in ("-", "/", "")):
         return False
     if _is_shouted(tokens, at) or token.norm in company.spelt_out:
@@ -68,6 +75,18 @@ def _is_known(tokens: list[Token], at: int, person: Person, company: Company) ->
         return is_signed or is_noted or person.id in company.present  # "RL on leave"; "Shut. RL"
     before = tokens[at - 1].norm
     return before in _LEADS or before.endswith("ed") or person.id in company.present
+
+
+def _is_among_initials(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether somebody else's initials stand beside, joined by a stroke: "KY/RL met"."""
+    for other, joint in ((at - 1, at), (at + 1, at + 1)):
+        if not 0 <= other < len(tokens) or joint >= len(tokens):
+            continue
+        word = tokens[other]
+        joined = tokens[joint].gap in ("/", " / ", "&", " & ", "+")
+        if joined and word.shape is Shape.CAPITALS and word.norm in register.by_initials:
+            return True
+    return False
 
 
 def _is_shouted(tokens: list[Token], at: int) -> bool:

@@ -17,13 +17,15 @@ OTHER_FORM: Final = "It is another form of somebody's forename, and many another
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A certainty, and why not more."""
+    """A certainty, and why not more; none where the words plainly name nobody."""
 
-    certainty: Certainty
+    certainty: Certainty | None
     reason: str = ""
 
 
 REPLACE: Final = Judgement(Certainty.REPLACE)
+IGNORE: Final = Judgement(None)
+"""The words beside it leave no doubt: what looks for leftover names passes it over as well."""
 
 
 def ask(reason: str) -> Judgement:

@@ -16,6 +16,7 @@ from drafter.anonymise.beside import (
 )
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import (
+    IGNORE,
     INITIAL,
     MEANS_SOMETHING_ELSE,
     OTHER_TITLE,
@@ -27,6 +28,7 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.misspelt import judge_misspelt
 from drafter.anonymise.names import Reading
+from drafter.anonymise.ordinary import is_no_name
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -52,6 +54,10 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
     titled = reading.first > at
     if _is_another_word(tokens, reading, titled=titled):
         return None
+    if not titled and all(is_no_name(tokens, each) for each in found):
+        return IGNORE
+    if not titled and all(_is_misspelt_word(tokens, each) for each in found):
+        return None
     if len(found) > 1:
         if _is_small_and_ordinary(tokens, reading) and not titled:
             return None
@@ -65,6 +71,13 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
     if titled:
         return _judge_titled(tokens, at, reading, company)
     return judge_bare(tokens, reading, company, register)
+
+
+def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:
+    """Whether one everyday word, by itself, is only like a name: "the Baptist church"."""
+    if reading.is_exact or reading.last - reading.first > 1:
+        return False
+    return is_common(tokens[reading.first].norm) and not does_act(tokens, reading.last)
 
 
 def _judge_shared(
@@ -136,7 +149,8 @@ def _judge_small(  # noqa: PLR0911 - a ladder of rules, one return each
         return REPLACE if sure else ask(OTHER_TITLE)
     if is_determined(tokens, at):
         return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
-    sure = len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
+    acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
+    sure = acts or len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
     return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
 
 

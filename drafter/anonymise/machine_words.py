@@ -7,7 +7,7 @@ from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.register import Register
 
-_CHUNK = re.compile(r"[^\s\"<>()¦]+")
+_CHUNK = re.compile(r"[^\s\"<>()¦;]+")
 _SIGN = re.compile(r"@|\.\w")
 """No machine word is without one of these."""
 _OUTSIDE = "'.,;:!?*[]{}|"

@@ -9,6 +9,7 @@ from drafter.anonymise.bodies import (
     SoughtBody,
     find_bodies,
     find_hidden,
+    find_misspelt,
     hidden_bodies,
     sought_bodies,
 )
@@ -80,6 +81,7 @@ class Seeker:
         yield from find_births(folded, self.births)
         yield from find_machine_words(folded, register)
         yield from find_bodies(folded, self.bodies, register)
+        yield from find_misspelt(folded, self.bodies)
         if register.persons:
             yield from dotted_initials(folded, register)
             yield from find_people(tokens, register, claims, company)

@@ -7,6 +7,7 @@ from drafter.anonymise.register import Near, Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     MEN,
+    MONTHS,
     PARTICLES,
     PERSON_VERBS,
     SAME_TITLES,
@@ -14,14 +15,26 @@ from drafter.anonymise.vocabulary import (
     WOMEN,
     english,
     is_common,
+    is_word,
 )
 
 _GAP = re.compile(r" |-| - ?|/|'|\. ?|\.-|\.|, |_")
 _LOOSE = (" - ", " -", "/")
 """Between the halves of a double surname only."""
 _LONGEST = 7
+_LONG_WORD = 6
+_SMALL_WORDS = frozenset(
+    [
+        "also", "and", "any", "are", "both", "but", "does", "each", "for", "from", "had", "has",
+        "have", "her", "here", "his", "how", "its", "mine", "none", "not", "now", "once", "only",
+        "our", "she", "some", "than", "that", "the", "their", "them", "then", "there", "these",
+        "they", "this", "those", "was", "were", "what", "when", "where", "which", "while", "who",
+        "whom", "whose", "why", "with", "you", "your",
+    ]
+)  # fmt: skip
+"""Words that are no misspelt name, though they do things: "They rang" in a case of Theo's."""
 _LONGEST_INITIALS = 3
-_FULL = re.compile(r"[FIBXf]+[SBs]+|[SBs]+[FBX]+|[SBs]+[IX]+")
+_FULL = re.compile(r"[FIBXf]+[SBs]+|[SBs]+[FBX]+[IX]*|[SBs]+[IX]+")
 _SURNAME_FIRST = re.compile(r"[SBs]+[IX]+")
 _SURNAME = re.compile(r"[SBs]+")
 _FORENAME = re.compile(r"[FBf]+")
@@ -86,7 +99,7 @@ def fit(title: str, person: Person) -> int:
     if not title:
         return 1
     title = SAME_TITLES.get(title, title)
-    if title == person.title:
+    if title == person.title or title in person.titles:
         return 3
     if not person.title:
         return 0 if person.is_child and title not in ("master", "miss") else 2
@@ -102,6 +115,8 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
     """Every way to read a name that starts at ``at``; the longest only, one a person."""
     title = title_at(tokens, at)
     first = at + 1 if title else at
+    if _is_date_before(tokens, first) or (not title and _is_sign_off(tokens, at)):
+        return []  # "8 April April Marsh", "Best, Mark"
     found = [
         reading
         for person in _suggested(tokens, first, register, titled=bool(title))
@@ -121,6 +136,16 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
         both = all(one.person.is_child for one in kept)
         return whole if whole and (grown or both) else kept
     return kept
+
+
+def _is_date_before(tokens: list[Token], at: int) -> bool:
+    """Whether a month with its day stands before a name that is the same word."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].norm in MONTHS
+        and tokens[at].norm == tokens[at + 1].norm
+        and tokens[at - 1].norm[0].isdigit()
+    )
 
 
 def _has_whole_surname(tokens: list[Token], reading: Reading) -> bool:
@@ -153,12 +178,21 @@ def _suggested(  # noqa: PLR0911 - a ladder of rules, one return each
         and token.norm in register.by_letters
     ):
         return register.by_letters[token.norm]
-    if not token.is_capital:
+    if not token.is_capital and not may_be_misspelt(token):
         return ()
-    if token.norm in english() and not titled and not _is_helped(tokens, at, register):
+    helped = token.norm not in _SMALL_WORDS and _is_helped(tokens, at, register)
+    if token.norm in english() and not titled and not helped:
+        return ()
+    if token.shape is Shape.CAPITALS and len(token.norm) <= _LONGEST_INITIALS:
         return ()
     words = {near.word for near in register.near(token.norm)}
     return tuple(person for person in register.persons if words & person.typed)
+
+
+def may_be_misspelt(token: Token) -> bool:
+    """Whether a word in small letters may be a name misspelt: it is long, and in no dictionary."""
+    norm = token.norm
+    return len(norm) >= _LONG_WORD and norm.isalpha() and not is_word(norm)
 
 
 def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
@@ -175,6 +209,15 @@ def _joined(tokens: list[Token], at: int) -> str:
     if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", "-", "- "):
         return ""
     return tokens[at].norm + tokens[at + 1].norm
+
+
+def _is_sign_off(tokens: list[Token], at: int) -> bool:
+    """Whether a letter ends with the word: "Best, Mark"."""
+    if tokens[at].norm not in ("best", "love", "regards") or not tokens[at].starts:
+        return False
+    behind = at + 2
+    ends = behind >= len(tokens) or tokens[behind].after_break or "\n" in tokens[behind].gap
+    return at + 1 < len(tokens) and tokens[at + 1].gap == ", " and ends
 
 
 def _read(
@@ -264,7 +307,7 @@ def _role(
         role = _exact_role(joined, person)
         if role:
             return role, 2, None
-    if not token.is_capital:
+    if not token.is_capital and not may_be_misspelt(token):
         return "", 0, None
     if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
         return _initial_role(token.norm, person), 1, None

@@ -49,6 +49,7 @@ _INITIALS = 3
 _DISTINCTIVE = 5
 _DISTINCTIVE_SIGNS = 2
 _LONG = 7
+_SAME_START = ({"c", "k"}, {"g", "j"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +71,8 @@ class Person:
     initials: frozenset[str]
     typed: frozenset[str]
     handles: frozenset[str]
+    titles: frozenset[str] = frozenset()
+    """Titles within their other names: "Miss Ivy"."""
     forms: frozenset[str] = frozenset()
     """Other languages' and spellings' forms of the forename, which nobody typed."""
 
@@ -104,28 +107,15 @@ def person_of(party: Party) -> Person:
         lasts.update(("st", "saint"))
     if forenames:
         called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
-    kept = frozenset(called)
-    others = frozenset(form for forename in forenames for form in forms(forename)) - kept
-    called |= others
+    others, more = _forms_of(forenames)
+    others -= called
+    called |= more
     called.update(clip for forename in forenames for clip in clips(forename))
-    letters: set[str] = set()
-    for alias in party.also_known_as:
-        alias_words = name_words(alias)
-        has_title = bool(alias_words) and alias_words[0] in TITLES
-        alias_words = alias_words[1:] if has_title else alias_words
-        if alias_words and all(len(word) == 1 for word in alias_words):
-            letters.add("".join(alias_words))  # "P.J."
-            continue
-        typed.update(alias_words)
-        if len(alias_words) == 1 and alias.strip().isupper() and len(alias_words[0]) <= _INITIALS:
-            letters.add(alias_words[0])  # "PJ" is also written "P.J."
-        if len(alias_words) == 1 and not has_title:
-            called.update(alias_words)
-            called.update(nicknames(alias_words[0]))
-        elif alias_words:
-            lasts.add(alias_words[-1])
-            called.update(alias_words[:-1])
-    initials = initials_of(forenames, surname) | letters
+    also = _other_names(party.also_known_as)
+    called |= also.called
+    lasts |= also.lasts
+    typed |= also.typed
+    initials = initials_of(forenames, surname) | also.letters
     for words in (called, lasts, typed):
         words.discard("")
     lasts |= {other_mac(word) for word in lasts}
@@ -141,8 +131,62 @@ def person_of(party: Party) -> Person:
         surnames=frozenset(lasts),
         initials=frozenset(initials),
         typed=frozenset(typed),
+        titles=frozenset(also.titles),
         handles=frozenset(handles_of(forenames, surname)),
-        forms=others - typed,
+        forms=frozenset(others - typed),
+    )
+
+
+def _forms_of(forenames: tuple[str, ...]) -> tuple[set[str], set[str]]:
+    """Forms of forenames that nobody typed, and all that may stand for them."""
+    every = {form for forename in forenames for form in forms(forename)}
+    short = {
+        form for forename in forenames for form in forms(forename) if _is_short_for(form, forename)
+    }
+    others = every - short
+    fond = {nick for form in others for nick in nicknames(form) if len(nick) > _SHORTEST_NICKNAME}
+    return others, every | fond
+
+
+@dataclass(frozen=True, slots=True)
+class _Others:
+    """What other names say of somebody."""
+
+    called: set[str]
+    lasts: set[str]
+    typed: set[str]
+    letters: set[str]
+    titles: set[str]
+
+
+def _other_names(names: tuple[str, ...]) -> _Others:
+    """Read the names somebody also goes by: "Kenny", "Miss Ivy", "P.J.", "Hodan Abdi"."""
+    others = _Others(set(), set(), set(), set(), set())
+    for name in names:
+        words = name_words(name)
+        has_title = bool(words) and words[0] in TITLES
+        if has_title:
+            others.titles.add(SAME_TITLES.get(words[0], words[0]))
+            words = words[1:]
+        if words and all(len(word) == 1 for word in words):
+            others.letters.add("".join(words))  # "P.J."
+            continue
+        others.typed.update(words)
+        if len(words) == 1 and name.strip().isupper() and len(words[0]) <= _INITIALS:
+            others.letters.add(words[0])  # "PJ" is also written "P.J."
+        if len(words) == 1 and not has_title:
+            others.called.update(words)
+            others.called.update(nicknames(words[0]))
+        elif words:
+            others.lasts.add(words[-1])
+            others.called.update(words[:-1])
+    return others
+
+
+def _is_short_for(form: str, forename: str) -> bool:
+    """Whether a form is only the forename cut short: "seun" of "oluwaseun"."""
+    return len(form) < len(forename) and (
+        forename.endswith(form) or forename[: len(form) - 1] == form[:-1]
     )
 
 
@@ -241,9 +285,11 @@ class Register:
         key, found = sound(norm), []
         for word, heard in self._fuzzy_words:
             if abs(len(word) - len(norm)) > 2:  # noqa: PLR2004 - letters
+                if len(norm) >= _SHORTEST_FUZZY and word.startswith(norm):
+                    found.append(Near(word, len(word) - len(norm), sounds_alike=False))
                 continue
             most = 2 if len(word) >= _LONG else 1
-            alike = heard == key and word[0] == norm[0]
+            alike = heard == key and (word[0] == norm[0] or {word[0], norm[0]} in _SAME_START)
             distance = DamerauLevenshtein.distance(word, norm, score_cutoff=most)
             if alike or (distance <= most and min(len(word), len(norm)) >= _SHORTEST_FUZZY):
                 found.append(Near(word, distance, alike))

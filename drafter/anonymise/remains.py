@@ -25,6 +25,8 @@ def find_remains(
 ) -> Iterator[Found]:
     """What is left of registered names, once all else has claimed; offsets as folded."""
     for token in tokens:
+        if claims.is_passed(token.start):
+            continue
         if token.norm in register.by_word:
             ordinary = is_common if token.is_capital else is_word
             if not ordinary(token.norm) and (token.is_capital or len(token.norm) > _SHORTEST):
@@ -97,7 +99,7 @@ def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Foun
     if pattern is None:
         return
     for match in pattern.finditer(folded.lower):
-        if claims.is_free(match.start(), match.end()):
+        if claims.is_free(*match.span()) and not claims.is_passed(match.start()):
             start, end = _whole_word(folded.lower, *match.span())
             ordinary = is_word if folded.text[start:end].islower() else is_common
             word = _SIGNS.sub("", folded.lower[start:end])

@@ -8,10 +8,13 @@ from drafter.anonymise.families import together_at
 from drafter.anonymise.found import Found
 from drafter.anonymise.judgement import REPLACE
 from drafter.anonymise.judging import judge
-from drafter.anonymise.names import readings
+from drafter.anonymise.names import may_be_misspelt, readings
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import TITLES
+
+_PREFIXES = frozenset({"d", "mac", "mc", "o"})
+"""What may stand apart before the rest of a surname: "o driscoll"."""
 
 
 def find_people(
@@ -22,8 +25,10 @@ def find_people(
     while at < len(tokens):
         token = tokens[at]
         if token.shape is Shape.LOWER and token.norm not in by_word and token.norm not in TITLES:
-            at += 1  # most words of a text
-            continue
+            led = (at > 0 and tokens[at - 1].norm == "the") or token.norm in _PREFIXES
+            if not led and not may_be_misspelt(token):
+                at += 1  # most words of a text
+                continue
         found, at = _person_at(tokens, at, register, claims, company)
         if found:
             yield found
@@ -43,6 +48,9 @@ def _person_at(
     if not judgement:
         return None, at + 1
     last = found[0].last
+    if judgement.certainty is None:
+        claims.pass_over(token.start, tokens[last - 1].name_end)
+        return None, last
     end = tokens[last - 1]
     sure = judgement == REPLACE
     end_at = end.end if sure else end.name_end

@@ -28,6 +28,21 @@ def whole(pattern: str) -> str:
     return rf"(?<![^\W_]){pattern}(?![^\W_])"
 
 
-def spelt(squeezed: str) -> str:
-    """These letters and digits in this order, however they are spaced and punctuated."""
+_ALIKE = {"0": "[0o]", "o": "[0o]", "1": "[1il]", "i": "[1il]", "l": "[1il]"}
+"""Letters and figures that are typed, or read by a machine, for each other."""
+_PLAIN = str.maketrans("oil", "011")
+
+
+def spelt(squeezed: str, *, loosely: bool = False) -> str:
+    """These letters and digits in this order, however they are spaced and punctuated.
+
+    ``loosely`` takes an O for a nought and an l for a one.
+    """
+    if loosely:
+        return BETWEEN.join(_ALIKE.get(sign) or re.escape(sign) for sign in squeezed)
     return BETWEEN.join(map(re.escape, squeezed))
+
+
+def alike(squeezed: str) -> str:
+    """Letters and digits of which those that look alike are the same."""
+    return squeezed.translate(_PLAIN)

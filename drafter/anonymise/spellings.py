@@ -67,6 +67,10 @@ def clips(forename: str) -> Iterator[str]:
     cuts = range(_CLIP, len(forename) - 1) if len(forename) >= _CLIPPED else range(0)
     stem = _STEM.match(forename)
     fond = [stem[0] + end for end in _FOND] if stem else []
+    if stem and stem[0][-1] != stem[0][-2]:
+        fond += [stem[0] + stem[0][-1] + end for end in ("ie", "y")]  # "Kezzie" of Kezia
+    if len(forename) > 3 and forename[-1] not in "aeiouy":  # noqa: PLR2004 - letters
+        yield f"{forename}ie"  # "Frankie", though others are called so
     for clip in (*(forename[:at] for at in cuts), *(forename[-at:] for at in cuts), *fond):
         if len(clip) >= _CLIP and not (is_word(clip) or clip in surnames() or clip in forenames()):
             yield clip

@@ -19,9 +19,13 @@ def _kinds() -> dict[str, frozenset[str]]:
 
 _KINDS = _kinds()
 
+_RENOWNED = tomllib.loads("\n".join(_lines("kinds.toml")))["renowned"].split()
+
 SAME_TITLES: Final = {
     "councillor": "cllr", "doctor": "dr", "professor": "prof", "reverend": "rev", "revd": "rev",
-    "sergeant": "sgt", "inspector": "insp",
+    "sergeant": "sgt", "inspector": "insp", "signora": "mrs", "signor": "mr", "madame": "mrs",
+    "mme": "mrs", "mlle": "miss", "monsieur": "mr", "frau": "mrs", "herr": "mr", "senora": "mrs",
+    "senor": "mr", "pani": "mrs", "pan": "mr",
 }  # fmt: skip
 """Titles in full, and in short."""
 
@@ -88,6 +92,27 @@ TIMES: Final = _KINDS["months"] | _KINDS["weekdays"] | _KINDS["times"]
 
 OF_TIMES: Final = _KINDS["of_times"]
 """Words behind a month, a day or a season."""
+
+CALLED_AFTER: Final = _KINDS["called_after"]
+"""Words behind a name by which the two are a street, a school, a firm or a scheme."""
+
+CALLED_AFTER_OR_SURNAME: Final = _KINDS["called_after_or_surname"]
+"""The same where they are surnames too."""
+
+MADE_OF: Final = _KINDS["made_of"]
+"""Nouns in small letters that make one thing with the word before: "power cuts"."""
+
+NAMED_LAWS: Final = _KINDS["named_laws"]
+"""After whom laws are named, whom everybody knows by them."""
+
+OWNED: Final = _KINDS["owned"]
+"""What somebody has or does, behind a name in the possessive."""
+
+PEOPLES: Final = _KINDS["peoples"]
+"""Faiths, peoples and languages that are names too."""
+
+RENOWNED: Final = frozenset(zip(_RENOWNED[::2], _RENOWNED[1::2], strict=True))
+"""Firms and people of renown, by their two words."""
 
 WOMEN: Final = frozenset({"mrs", "miss", "ms"})
 MEN: Final = frozenset({"mr", "master"})
@@ -168,6 +193,7 @@ def is_common(word: str) -> bool:
         or word in MONTHS
         or word in WEEKDAYS
         or word in HOUSEHOLD_NAMES
+        or word in PEOPLES
     )
 
 

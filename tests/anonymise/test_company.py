@@ -81,7 +81,7 @@ def test_a_misspelling_is_surer_where_somebody_acts() -> None:
     case = case_of(person("y", "Mr|Kwabena|Yeboah"), person("i", "Ms|Iolo|Tarn"))
     assert marked(case, "Yeboha rang") == "{Yeboha=y} rang"
     assert marked(case, "a Yeboha") == "a <Yeboha?y>"
-    assert marked(case, "Iollo rang, an Iolx") == "<Iollo?i> rang, an Iolx"
+    assert marked(case, "Iollo rang, an Iolx") == "{Iollo=i} rang, an Iolx"
 
 
 def test_a_forename_that_is_a_childs_surname_is_asked_about() -> None:

@@ -16,14 +16,14 @@ WHITLOCK = dataclasses.replace(
     then_called="the tenant",
 )
 TEXT = (
-    "Mrs May rang. In May Exampleshire Council [[#x]] told Hannah’s son at Rosewood of it. "
-    "In May all was well."
+    "Mrs May rang. For May Exampleshire Council [[#x]] told Hannah’s son at Rosewood of it. "
+    "For May all was well."
 )
 KEEP = Answer(id="k", word="May", reason="It is the month.", scope=Scope.CASE)
 CASE = Case(
     parties=(person("may", "Mrs|Rose|May"), WHITLOCK),
     bodies=(body("c", "Exampleshire Council"), body("r", "Rosewood", named=False)),
-    chronology=(ChronologyEntry(id="e", text=TEXT), ChronologyEntry(id="f", text="In May.")),
+    chronology=(ChronologyEntry(id="e", text=TEXT), ChronologyEntry(id="f", text="For May.")),
     answers=(KEEP,),
 )
 
@@ -32,12 +32,12 @@ def test_kept_words_come_in_their_sentences_as_printed() -> None:
     reason = "It is the month."
     assert kept_words(CASE) == (
         Kept(
-            sentence="In May the Council  told the tenant’s son at the Council of it.",
+            sentence="For May the Council  told the tenant’s son at the Council of it.",
             word="May",
             reason=reason,
         ),
-        Kept(sentence="In May all was well.", word="May", reason=reason),
-        Kept(sentence="In May.", word="May", reason=reason),
+        Kept(sentence="For May all was well.", word="May", reason=reason),
+        Kept(sentence="For May.", word="May", reason=reason),
     )
 
 

@@ -72,7 +72,7 @@ def test_other_words_and_people_are_left_alone(text: str) -> None:
         ("(Hannah) “Hannah”", "({Hannah=w}) “{Hannah=w}”"),
         ("MISS HANNAH WHITLOCK (DECEASED)", "{MISS HANNAH WHITLOCK (DECEASED)=w}"),
         ("Hannah (deceased)", "{Hannah=w} (deceased)"),
-        ("Hanah Whitlok", "<Hanah Whitlok?w>"),
+        ("Hanah Whitlok", "{Hanah Whitlok=w}"),
         ("Mr H Whitlock", "<Mr H Whitlock?w>"),
         ("Mr Hannah", "<Mr Hannah?w>"),
         ("the Whitlock family", "{the Whitlock=w} family"),
@@ -117,8 +117,9 @@ def test_ordinary_words_are_not_people(text: str) -> None:
         ("Mark said", "{Mark=field} said"),
         ("Rose rose to leave", "<Rose?may> rose to leave"),
         ("as Will will", "as {Will=bath} will"),
-        ("in May", "in <May?may>"),
-        ("in Bath", "in <Bath?bath>"),
+        ("in May", "in May"),
+        ("for May", "for <May?may>"),
+        ("in Bath", "in Bath"),
         ("Hope is not a plan.", "<Hope?young> is not a plan."),
         ("Mr Young said", "<Mr Young?young> said"),
         ("the Young family", "{the Young=young} family"),
@@ -129,7 +130,7 @@ def test_ordinary_words_are_not_people(text: str) -> None:
         ("Rose went home", "<Rose?may> went home"),
         ("Rose has a home", "{Rose=may} has a home"),
         ("of Elton Mark Field", "of Elton <Mark Field?field>"),
-        ("St Mark", "St <Mark?field>"),
+        ("St Mark", "St Mark"),
         ("On 10 October Rose left", "On 10 October {Rose=may} left"),
         ("Mark Field Hospital", "<Mark Field?field> Hospital"),
         ("I saw Hope there", "I saw {Hope=young} there"),
@@ -142,8 +143,8 @@ def test_a_name_that_is_also_a_word_is_asked_about_unless_it_acts(text: str, exp
 @pytest.mark.parametrize(
     "text, expected",
     [
-        ("I saw April in April", "I saw {April=a} in <April?a>"),
-        ("I saw Chester in Chester", "I saw {Chester=c} in <Chester?c>"),
+        ("I saw April in April", "I saw {April=a} in April"),
+        ("I saw Chester in Chester", "I saw {Chester=c} in Chester"),
         ("Chester's dog", "<Chester?c>'s dog"),
         ("Swindon was dry", "Swindon was dry"),
         ("Swindon said", "<Swindon?s> said"),
@@ -210,10 +211,8 @@ def test_particles_alone_name_nobody(text: str) -> None:
     assert marked(MANY, "van der Berg") == "{van der Berg=vb}"
 
 
-@pytest.mark.parametrize(
-    "text", ["St John Ambulance", "St John's Church", "McDonald's again", "xu said"]
-)
-def test_a_saint_a_shop_and_two_letters_are_asked_about(text: str) -> None:
+@pytest.mark.parametrize("text", ["St John Ambulance", "St John's Church", "McDonald's again"])
+def test_a_saint_and_a_shop_are_asked_about(text: str) -> None:
     assert marked(MANY, text).startswith("<")
 
 
@@ -309,7 +308,7 @@ def test_a_text_read_before_is_not_read_again(monkeypatch: pytest.MonkeyPatch) -
 @pytest.mark.parametrize(
     "text, marks",
     [
-        ("Hope of an answer faded.", "<Hope?p> of an answer faded."),
+        ("Hope of an answer faded.", "Hope of an answer faded."),
         ("ON SUNDAY 8TH JANUARY WE RANG.", "ON SUNDAY 8TH JANUARY WE RANG."),
         ("Then Sunday Marchetti rang.", "Then {Sunday Marchetti=q} rang."),
         ("They keep a barker here.", "They keep a barker here."),

@@ -11,7 +11,7 @@ from tests.anonymise.marking import person
 MAY = dataclasses.replace(person("may", "Mrs|Rose|May"), pseudonym="May", first_called="In May")
 CASE = Case(
     parties=(MAY,),
-    chronology=(ChronologyEntry(id="e", text="It was in May. Mrs May said it. [[#May]]"),),
+    chronology=(ChronologyEntry(id="e", text="It was for May. Mrs May said it. [[#May]]"),),
 )
 
 
@@ -20,7 +20,7 @@ def test_unsure_words_are_questions_and_sure_ones_and_labels_are_not() -> None:
     assert [(one.record, one.field, one.word, one.nth) for one in asked] == [
         ("e", "text", "May", 0)
     ]
-    assert asked[0].sentence == "It was in May."
+    assert asked[0].sentence == "It was for May."
     assert asked[0].earlier is None
     assert asked[0].found.candidates == ("may",)
 
@@ -33,10 +33,10 @@ def answered(sentence: str, scope: Scope = Scope.SENTENCE) -> Case:
 
 
 def test_an_answered_question_is_gone() -> None:
-    assert list(questions(answered("It was in May."))) == []
+    assert list(questions(answered("It was for May."))) == []
     assert list(questions(answered("", Scope.CASE))) == []
 
 
 def test_an_edited_sentence_asks_again_with_the_old_answer_first() -> None:
-    case = answered("It was last May.")
+    case = answered("It was by May.")
     assert [one.earlier for one in questions(case)] == list(case.answers)

@@ -55,7 +55,7 @@ def printed(case: Case) -> str:
         ("Miss Whitlock’s son", "Miss X’s son"),
         ("Exampleshire Council’s letter", "The Council’s letter"),
         ("an Exampleshire Council officer", "a Council officer"),
-        ("in May, from 07700 900318", "in [who?], from [phone removed]"),
+        ("for May, from 07700 900318", "for [who?], from [phone removed]"),
         ("at Rosewood Lodge", "at the Council"),
         ("", ""),
         ("A Rosewood Lodge nurse and a Exampleshire Council", "A Council nurse and a Council"),

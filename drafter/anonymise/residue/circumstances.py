@@ -263,6 +263,8 @@ def _landmark(scene: Scene, at: int) -> Shaped | None:
     """As in "the old rectory", "on a houseboat": a home that everybody knows."""
     tokens = scene.tokens
     first = words_back(tokens, at, 2)
+    if follows(tokens, at + 1) and tokens[at + 1].norm in WORDS["jobs"]:
+        return None
     if first and tokens[first - 1].norm in ARTICLES | {"old"}:
         return shaped(tokens, first, at + 1, "place")
     return None

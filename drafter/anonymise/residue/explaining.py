@@ -51,11 +51,13 @@ def is_public(tokens: list[Token], run: Run) -> bool:
     words = [token.norm for token in tokens[run.first : run.last]]
     if words[0] == "the":
         words = words[1:] or words
-    if words[0] in _CALLED and len(words) > 1:
-        return False
     name = " ".join(words).replace("'", "")
     if _is_named(name) or (len(words) > 1 and _is_named(name.removesuffix("s"))):
         return True
+    if tokens[run.last - 1].is_possessive and _is_named(f"{name}s"):
+        return True
+    if words[0] in _CALLED and len(words) > 1:
+        return False
     if len(words) == 1:
         return _is_owned_day(tokens, run)
     if words[0] in ("department", "ministry"):
@@ -148,6 +150,6 @@ def _is_owned_day(tokens: list[Token], run: Run) -> bool:
 
 def is_maker(tokens: list[Token], at: int) -> bool:
     """Whether a capital only says what a thing is called after: "a Zimmer frame"."""
-    if at + 1 >= len(tokens) or tokens[at + 1].gap != " " or tokens[at].is_possessive:
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", "-") or tokens[at].is_possessive:
         return False
     return tokens[at + 1].norm in lexicon.NAMED_THINGS

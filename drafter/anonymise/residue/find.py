@@ -10,6 +10,7 @@ from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.small_letters import find_small_letters
 from drafter.anonymise.residue.telling import find_telling
+from drafter.anonymise.residue.things import mark_titles
 from drafter.anonymise.tokens import Token
 
 _AROUND = " ,.;:-'\"()"
@@ -51,6 +52,7 @@ def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
     for start, end in text.standing:
         taken[start:end] = b"\x01" * (end - start)
     mark_laws(tokens, taken)
+    mark_titles(tokens, taken)
     mark_cases(text.folded.text, taken)
     for told in find_telling(text.folded, tokens, text.explained):
         yield from _free_parts(text.folded.text, told, taken)

@@ -106,7 +106,8 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
-        rf"\b{_NUMBER},? The (?-i:[A-Z][a-z]+)\b(?! (?:Act|Order|Regulations)\b)",
+        rf"\b(?!(?:19|20)\d\d ){_NUMBER},? (?-i:The [A-Z][a-z]+)\b",
+        r"(?! (?:Act|Order|Regulations|Court|Council|Tribunal)\b)",
         opening=Opening.FIGURE,
         passes=_is_home,
     ),

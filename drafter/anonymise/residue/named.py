@@ -179,7 +179,7 @@ def _owner(scene: Scene, at: int) -> Shaped | None:
         return None
     if follows(tokens, name + 1) and tokens[name + 1].norm not in BOUNDS:
         return None
-    place = tokens[at].norm in _AT_PLACES and word not in forenames()
+    place = tokens[at].norm in _AT_PLACES and word in dictionary() and word not in forenames()
     kind = _KIND if place else "person"
     return shaped_whole(tokens, name, name + 1, kind)
 

@@ -18,7 +18,13 @@ _OFFICERS = (
 )  # fmt: skip
 
 
+_DATED = re.compile(r"\(?\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?!\d)")
+"""A date before a time of the day is no telephone."""
+
+
 def _is_phone(words: str) -> bool:
+    if _DATED.match(words):
+        return False
     return count_figures(words.lower().split("x")[0]) in _PHONE_FIGURES
 
 

@@ -7,6 +7,7 @@ from drafter.anonymise.residue.explaining import LISTED, Run, is_public
 from drafter.anonymise.residue.phrases import STARTERS, WORDS
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.somebody import is_explained
+from drafter.anonymise.residue.things import is_thing
 from drafter.anonymise.residue.widening import whole_name
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import ACRONYMS, TITLES, dictionary, forenames
@@ -170,7 +171,7 @@ def _unexplained(
 
     Among words that are all in capitals, each that is unexplained by itself.
     """
-    if is_public(tokens, run):
+    if is_public(tokens, run) or is_thing(tokens, run, text):
         return
     first = run.first
     while first < run.last and _only_starts(tokens, first, run):

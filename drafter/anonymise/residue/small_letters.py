@@ -28,6 +28,7 @@ _SAYS = frozenset(
 _CLAUSES = frozenset(
     ["and", "but", "when", "then", "so", "because", "that", "as", "if", "then", "after", "before"]
 )
+_OF_THINGS = lexicon.NAMED_THINGS | frozenset({"law", "rule"})
 _AT = frozenset({"of", "at", "from"})
 
 
@@ -44,8 +45,11 @@ def find_small_letters(tokens: list[Token], taken: bytearray) -> Iterator[Shaped
             continue
         kind = _kind(tokens, at)
         if kind:
-            first = _first(tokens, at, taken) if kind == "person" else at
-            yield Shaped(tokens[first].start, token.name_end, kind)
+            if kind != "person":
+                yield Shaped(token.start, token.name_end, kind)
+                continue
+            first, last = _first(tokens, at, taken), _last(tokens, at, taken)
+            yield Shaped(tokens[first].start, tokens[last].name_end, kind)
 
 
 def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -55,6 +59,9 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
     word = tokens[at].norm
     before = tokens[at - 1] if at and tokens[at].gap in (" ", ". ", "-") else None
     if word not in dictionary():
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        if after and after.gap == " " and after.norm in _OF_THINGS:
+            return ""
         return _unknown(word, before, tokens[at].gap)
     if word in forenames() and _speaks(tokens, at):
         return "person"
@@ -122,3 +129,12 @@ def _first(tokens: list[Token], at: int, taken: bytearray) -> int:
             break
         first -= 1
     return first
+
+
+def _last(tokens: list[Token], at: int, taken: bytearray) -> int:
+    """Where it ends: at the letter of a surname behind it, "shanelle t"."""
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    letter = after and after.gap == " " and len(after.norm) == 1 and after.norm.isalpha()
+    if not after or not letter or after.norm in "aiuxyrn" or taken[after.start]:
+        return at
+    return at + 1

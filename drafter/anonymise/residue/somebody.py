@@ -26,7 +26,10 @@ _DATES = WEEKDAYS | MONTHS
 _BEFORE_PERSON = lexicon.BEFORE_PERSON | lexicon.KIN
 _BEFORE_NAMES = lexicon.KIN | lexicon.CALLED | TITLES
 _NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
-_NAMED = frozenset({"called", "named", "nicknamed", "aka", "alias"})
+_NAMED = frozenset(
+    {"called", "named", "nicknamed", "aka", "alias", "surname", "forename", "nee", "née"}
+)
+_PLAIN = lexicon.KNOWN_WORDS - forenames() - surnames()
 _NAMES = frozenset({"name", "nickname", "known", "goes", "signed", "answers"})
 _NAMED_BEFORE = 4
 _GREETINGS = frozenset({"dear", "hi", "hello", "hiya"})
@@ -53,11 +56,12 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if _is_kin(tokens, at, taken) or _is_surname_first(tokens, at, length):
         return False
     shouted = token.shape is Shape.CAPITALS and _is_shouted(tokens, at)
-    if word not in lexicon.SMALL_WORDS and _is_titled(tokens, at):
+    small = word in lexicon.SMALL_WORDS and not (len(word) == 1 and token.is_capital)
+    if not small and _is_titled(tokens, at):
         return False
     if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
         return True
-    if word in lexicon.KNOWN_NAMES:
+    if word in lexicon.KNOWN_NAMES or (length == 1 and word in _PLAIN):
         return True
     if word in TITLES:
         return length == 1 or (shouted and not _titles(tokens, at))
@@ -112,6 +116,8 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
         return True
     if before in _GREETINGS and word not in _NOT_CALLED:
         return True
+    if before in lexicon.EPITHETS and tokens[at - 1].shape is Shape.LOWER and word in surnames():
+        return tokens[at].gap == " " and word not in _NOT_CALLED and word not in LISTED
     strong = before in lexicon.BEFORE_PERSON and before not in _WEAK_BEFORE
     return word in surnames() and word not in lexicon.OFFICIAL_WORDS and (
         (strong and tokens[at].gap == " ") or _says(tokens, at + 1)
@@ -222,9 +228,21 @@ def _is_acronym(tokens: list[Token], at: int) -> bool:
         return True
     if len(token.norm) > _LONGEST_ACRONYM or _is_surname_in_capitals(tokens, at):
         return False
+    if at and tokens[at - 1].norm == "the" and tokens[at].gap == " ":
+        return True
     short = len(token.norm) <= _LONGEST_INITIALS
+    if len(token.norm) == 2 and _is_speaker(tokens, at):  # noqa: PLR2004 - "JW: agreed"
+        return False
     noted = at > 0 and tokens[at - 1].norm in _INITIALLED
     return not (short and (acts(tokens, at + 1) or token.is_possessive or noted))
+
+
+def _is_speaker(tokens: list[Token], at: int) -> bool:
+    """Whether initials speak in minutes or sign at the end: "JW: agreed", "File closed. JW"."""
+    token = tokens[at]
+    if token.norm in lexicon.ACRONYMS_TOO or token.norm in LISTED or not token.starts:
+        return False
+    return at + 1 == len(tokens) or tokens[at + 1].gap == ": "
 
 
 def _is_surname_in_capitals(tokens: list[Token], at: int) -> bool:

@@ -1,0 +1,31 @@
+"""Whose something is, and against whom a court case is."""
+
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.vocabulary import KIN, OWNED, ROLES, TIMES, towns
+
+_SAID = frozenset(
+    [
+        "answer", "arm", "bedroom", "comments", "consultant", "death", "diagnosis", "doctor",
+        "email", "emails", "eyesight", "funeral", "gp", "hand", "hands", "hearing", "key", "keys",
+        "leg", "medication", "mum", "phone", "replies", "reply", "statement", "text", "texts",
+        "voice", "wheelchair", "words",
+    ]
+)  # fmt: skip
+_SERVED = frozenset({"director", "family", "manager", "officer", "worker"})
+
+
+def owns(tokens: list[Token], at: int) -> bool:
+    """Whether what only somebody has goes on behind a possessive: "May's reply"."""
+    if not at or at >= len(tokens) or not tokens[at - 1].is_possessive or tokens[at].gap != " ":
+        return False
+    owner, thing = tokens[at - 1].norm, tokens[at].norm
+    if thing not in OWNED or tokens[at].is_capital:
+        return False
+    if owner in TIMES or owner in towns():
+        return (thing in ROLES or thing in _SAID or thing in KIN) and thing not in _SERVED
+    return True
+
+
+def is_versus(tokens: list[Token], at: int) -> bool:
+    """Whether the "v" of a court case stands right before a place."""
+    return 0 < at <= len(tokens) and tokens[at - 1].norm in ("v", "vs")
