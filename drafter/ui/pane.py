@@ -92,6 +92,7 @@ class PreviewPane(QWidget):
         self._shown_as.setObjectName("preview:names")
         self._shown_as.setAccessibleName("Shown as")
         self._shown_as.addItems(["pseudonyms", "real names"])
+        self._shown_as.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._shown_as.activated.connect(lambda place: self.names_wanted.emit(place == 1))
         self._real = badge("▲ real names: for your eyes, never saved", "care")
         self._follows = badge("numbers follow…")
@@ -100,7 +101,7 @@ class PreviewPane(QWidget):
         self._larger = button("+", lambda: preview.zoom_by(1), "link", spoken="Larger sheet")
         self.find_bar = FindBar(preview)
         find = button("Find", self.find_bar.open_it, "link", spoken="Find in the preview")
-        self._tear = button("Own window", self.tear_off, "link", spoken="Preview in its own window")
+        self._tear = button("Tear off", self.tear_off, "link", spoken="Preview in its own window")
         self._hide = button("Hide", self.hidden.emit, "link", spoken="Hide the preview")
         acts = beside(self._smaller, self._size, self._larger, find, self._tear, self._hide, gap=0)
         head = Flow(label("Preview", "heading"), self._shown_as, holding(acts), spread=True)
@@ -154,7 +155,7 @@ class PreviewPane(QWidget):
         if self._torn is not None:
             torn, self._torn = self._torn, None
             self._here.addWidget(self._content)
-            self._tear.setText("Own window")
+            self._tear.setText("Tear off")
             shown_if(self._hide, True)  # noqa: FBT003 - said by its name
             shown_if(self, True)  # noqa: FBT003 - the same
             torn.deleteLater()

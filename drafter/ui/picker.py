@@ -1,6 +1,6 @@
 """Ctrl+R or "[[": the numbered paragraphs, by number and first words; Enter refers to one."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
@@ -53,6 +53,7 @@ class ReferencePicker(QDialog):
         self.list.clear()
         for each in self._paragraphs.matching(typed):
             item = QListWidgetItem(f"{each.number}   {each.words}")
+            item.setSizeHint(QSize(0, look().pixels(28)))
             item.setData(Qt.ItemDataRole.UserRole, each)
             self.list.addItem(item)
         self.list.setCurrentRow(0)

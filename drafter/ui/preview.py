@@ -4,16 +4,17 @@ import time
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QRectF, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QMouseEvent,
+    QPainter,
+    QPaintEvent,
     QResizeEvent,
     QTextBlock,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
@@ -289,10 +290,32 @@ class Preview(QTextBrowser):
                 block = self.document().findBlockByNumber(number)
                 cursor = QTextCursor(block)
                 cursor.setPosition(_end(block), QTextCursor.MoveMode.KeepAnchor)
-                self._marks.append(self._selection(cursor, self._colours.accent_soft, whole=True))
+                self._marks.append(self._selection(cursor, self._colours.accent_soft))
         self._show_selections()
         if self._marks and follows:
             self._bring_into_sight(self._marks[0].cursor.block())
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Lay a band behind what the field with the keyboard printed."""
+        if self._marks:
+            painter = QPainter(self.viewport())
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(self._colours.accent_soft))
+            layout, scrolled = self.document().documentLayout(), self.verticalScrollBar().value()
+            for each in self._marks:
+                shape = layout.blockBoundingRect(each.cursor.block())
+                painter.drawRoundedRect(
+                    QRectF(
+                        4,
+                        shape.top() - scrolled - 2,
+                        self.viewport().width() - 8,
+                        shape.height() + 4,
+                    ),
+                    4,
+                    4,
+                )
+            painter.end()
+        super().paintEvent(event)
 
     def _places_of(self, record: str) -> list[int]:
         """Where blocks stand that print something of a record."""
@@ -304,14 +327,10 @@ class Preview(QTextBrowser):
                     self._homes.setdefault(each, []).append(number)
         return self._homes.get(record, [])
 
-    def _selection(
-        self, cursor: QTextCursor, colour: str, *, whole: bool = False
-    ) -> QTextEdit.ExtraSelection:
+    def _selection(self, cursor: QTextCursor, colour: str) -> QTextEdit.ExtraSelection:
         made = QTextEdit.ExtraSelection()
         form = QTextCharFormat()
         form.setBackground(QColor(colour))
-        if whole:
-            form.setProperty(QTextFormat.Property.FullWidthSelection, True)  # noqa: FBT003 - Qt's own
         made.cursor, made.format = cursor, form
         return made
 

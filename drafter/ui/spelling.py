@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from drafter import paths
+from drafter.anonymise.vocabulary import dictionary
 
 _WORD: Final = re.compile(r"(?<![\w@./:#_-])[a-z][a-z'’]*[a-z](?![\w@/_]|[.:][\w/])")
 _FIELD_WORDS: Final = frozenset(
@@ -73,13 +74,7 @@ _LETTERS: Final = 3
 @functools.cache
 def english() -> frozenset[str]:
     """Every word of the lists, in small letters."""
-    words = paths.resources() / "words"
-    return _FIELD_WORDS.union(
-        *(
-            (words / name).read_text(encoding="utf-8").split()
-            for name in ("english.txt", "english-more.txt")
-        )
-    )
+    return dictionary() | _FIELD_WORDS
 
 
 @dataclass
@@ -124,9 +119,11 @@ class Speller:
             score_cutoff=2 if len(plain) > _LETTERS + 1 else 1,
             limit=40,
         )
-        ranked = sorted(found, key=lambda each: (each[1], each[0][:1] != plain[:1], each[0]))
         common = _common()
-        ranked.sort(key=lambda each: (each[1], each[0][:1] != plain[:1], each[0] not in common))
+        ranked = sorted(
+            found,
+            key=lambda each: (each[1], each[0][:1] != plain[:1], each[0] not in common, each[0]),
+        )
         return [each[0] for each in ranked[:most]]
 
 

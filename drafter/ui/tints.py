@@ -78,11 +78,18 @@ def tints(text: str, scan: Scanner) -> tuple[Tint, ...]:
         Tint(
             start=at(span.start),
             end=at(span.end),
-            kind=TintKind.NAME if span.verdict == "replace" else TintKind.ASKED,
+            kind=_kind(span),
             words=_words(span),
         )
         for span in scan(text)
     )
+
+
+def _kind(span: ScannedSpan) -> TintKind:
+    if span.verdict == "replace":
+        return TintKind.NAME
+    # a small word that no dictionary has is a slip of the keys until somebody says otherwise
+    return TintKind.SPELLING if span.kind == "word" and span.text.islower() else TintKind.ASKED
 
 
 def _words(span: ScannedSpan) -> str:

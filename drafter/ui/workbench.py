@@ -154,6 +154,11 @@ class Workbench(QObject):
         """Whether everything that is shown follows from the case as it is."""
         return self.composed_case is self.case
 
+    @property
+    def is_pausing(self) -> bool:
+        """Whether what follows from the last change waits for the keys to rest."""
+        return self._pause.isActive()
+
     def _changed(self, changed: Changed) -> None:
         self._let_go()
         self._pause.start(LONG_PAUSE if self._takes_long() else PAUSE)
