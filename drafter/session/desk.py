@@ -22,6 +22,8 @@ from drafter.store import (
     listing,
     thinning,
 )
+from drafter.store.certificate import ErasureCertificate
+from drafter.store.faults import SqlError
 from drafter.store.filters import ALL, Filters
 from drafter.store.search import Hit
 from drafter.store.store import Store, open_store
@@ -101,9 +103,9 @@ class Desk:
         if cases.all_ids(self.store.db):
             self.back_up(time.monotonic())
 
-    def back_up(self, clock: float) -> None:
+    def back_up(self, clock: float, progress: backup.Progress | None = None) -> None:
         """Make a backup now and thin out the older ones. Raises BackupError."""
-        backup.back_up(self.store.vault, self.store.db, now=self._now())
+        backup.back_up(self.store.vault, self.store.db, now=self._now(), progress=progress)
         self._last_backup, self._changed = clock, False
         thinning.thin_out(self.store.vault, now=self._now())
 
@@ -187,14 +189,18 @@ class Desk:
                     to_consider=counts[Severity.CONSIDER],
                 )
 
-    def erase(self, case_id: str) -> str:
-        """Erase a case for good; the certificate in words."""
+    def erase(self, case_id: str, progress: backup.Progress | None = None) -> ErasureCertificate:
+        """Erase a case for good; the certificate."""
         if self.session is not None and self.session.case.id == case_id:
             self.close_case()
-        return erase.erase(self.store.vault, self.store.db, case_id, now=self._now()).as_text()
+        return erase.erase(
+            self.store.vault, self.store.db, case_id, now=self._now(), progress=progress
+        )
 
     def close(self) -> None:
         """Close the open case, then the vault. Raises DrafterError as :meth:`close_case`."""
         self.close_case()
-        audit.keep_count(self.store.vault, self.store.db)
-        self.store.close()
+        with suppress(DrafterError, SqlError):  # a vault that is gone can't be tidied up
+            audit.keep_count(self.store.vault, self.store.db)
+        with suppress(DrafterError, SqlError):
+            self.store.close()

@@ -47,6 +47,11 @@ class Store:
         return self._db
 
     @property
+    def reads_beside(self) -> bool:
+        """Whether other threads may search and check; on a shared folder only the writer's may."""
+        return not self._alone
+
+    @property
     def writing(self) -> bool:
         """Whether it may write: the lock is ours."""
         return self._lock is not None

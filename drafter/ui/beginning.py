@@ -11,7 +11,7 @@ from drafter.errors import DrafterError
 from drafter.reading import Reading
 from drafter.reading.files import FileText, text_of
 from drafter.session.beginning import Offers, named
-from drafter.ui.asking import AskPage, asked, row
+from drafter.ui.askpage import AskPage, asked, row
 from drafter.ui.choosing import ask_for_file
 from drafter.ui.jobs import Job
 from drafter.ui.parts import badge, button, holding, label, shown_if, stacked
@@ -162,7 +162,7 @@ class BegunPage(AskPage):
     def _show_people(self, chosen: int) -> None:
         for number, who in enumerate(self._offers.people):
             party = self._offers.parties[number]
-            sign = {None: "·"}.get(party, "✓ added:" if party else "– skipped:")
+            sign = "·" if party is None else "✓ added:" if party else "– skipped:"
             times = f"{who.count} time{'s' * (who.count != 1)}"
             item = self.list.item(number)
             item.setText(f"{sign}  {named(who)}   ({times})")

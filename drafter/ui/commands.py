@@ -28,7 +28,9 @@ class Command:
 
 def commands(window: "Window") -> tuple[Command, ...]:
     """Everything that can be done in the window as it is, the likeliest first."""
-    return (*_of_window(window), *_of_case(window), *_steps(window))
+    if window.is_covered:
+        return ()
+    return (*_of_window(window), *_of_case(window), *_steps(window), *_of_ways(window))
 
 
 def _of_window(window: "Window") -> tuple[Command, ...]:
@@ -54,6 +56,14 @@ def _of_window(window: "Window") -> tuple[Command, ...]:
         ),
         Command(key="lock", title="Lock the cases", act=window.lock, shortcut="Ctrl+L"),
         Command(key="find", title="Find a command", act=window.open_finder, shortcut="Ctrl+K"),
+    )
+
+
+def _of_ways(window: "Window") -> tuple[Command, ...]:
+    """What leads to a page round the list; only what the window as it is has a use for."""
+    return tuple(
+        Command(key=way.key, title=way.title, act=way.act, shortcut=way.shortcut)
+        for way in window.ways.offered()
     )
 
 
@@ -99,7 +109,14 @@ def _steps(window: "Window") -> tuple[Command, ...]:
 
 _SHORTCUTS = (
     *("Ctrl+O", "Ctrl+N", "Ctrl++", "Ctrl+-", "Ctrl+L", "Ctrl+K", "Ctrl+E", "Ctrl+Z"),
-    *("Ctrl+Shift+Z", "Ctrl+P", *(f"Alt+{number}" for number in range(1, 10))),
+    *(
+        "Ctrl+Shift+Z",
+        "Ctrl+P",
+        "Ctrl+Shift+P",
+        "Ctrl+Shift+N",
+        "F1",
+        *(f"Alt+{number}" for number in range(1, 10)),
+    ),
 )
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from drafter.errors import DrafterError
 from drafter.store.sheet import sheet, sheet_html
 from drafter.store.writing import write_private
-from drafter.ui.asking import plain_line
+from drafter.ui.askpage import plain_line
 from drafter.ui.choosing import ask_where_to_save
 from drafter.ui.flow import Flow
 from drafter.ui.parts import beside, button, holding, label, set_level, stacked

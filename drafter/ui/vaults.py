@@ -15,7 +15,7 @@ from drafter.store.vault import (
     unlock,
     unlock_with_recovery,
 )
-from drafter.ui.asking import secret_line
+from drafter.ui.askpage import secret_line
 from drafter.ui.flow import Flow
 from drafter.ui.jobs import Job
 from drafter.ui.parts import (
@@ -45,7 +45,7 @@ def centred(content: QVBoxLayout) -> QVBoxLayout:
 
 def risk_cards(folder: Path) -> list[QWidget]:
     """What may harm cases that are kept in a folder, each with what to do about it."""
-    made = []
+    made: list[QWidget] = []
     for risk in risks_of(folder):
         words = label(f"▲ {risk.sentence} {risk.advice}", "problem", wrap=True)
         set_level(words, "fix")

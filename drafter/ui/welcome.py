@@ -11,15 +11,16 @@ _CARD = 272
 
 
 class Welcome(QWidget):
-    """Three cards and two links."""
+    """Three cards and the links; ``waiting`` says that a pasted text is not in any case yet."""
 
     look_around = Signal()
     start_case = Signal()
     prepare = Signal()
     unlock = Signal()
     restore = Signal()
+    about = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, *, waiting: bool = False) -> None:
         super().__init__()
         self.setObjectName("ground")
         title = label("Drafter", "title")
@@ -39,8 +40,10 @@ class Welcome(QWidget):
             ),
             self._card(
                 "Start a case",
-                "Paste what you have, or begin empty. Kept encrypted on this computer.",
-                "Start",
+                "The text you pasted waits here; it is kept nowhere yet."
+                if waiting
+                else "Paste what you have, or begin empty. Kept encrypted on this computer.",
+                "Go on" if waiting else "Start",
                 self.start_case,
             ),
             self._card(
@@ -55,6 +58,7 @@ class Welcome(QWidget):
         links = Flow(
             button("I already have locked cases here", self.unlock.emit, "link"),
             button("Restore a backup", self.restore.emit, "link"),
+            button("About", self.about.emit, "link", spoken="About Drafter"),
             centred=True,
         )
         middle = stacked(title, lead, holding(cards), holding(links), gap=2 * GRID)

@@ -1,40 +1,51 @@
-"""The one window: which page it shows, and the table of what can be done."""
+"""The one window: which page it shows, and what is open in it."""
 
 import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter import paths
-from drafter.case.case import Case, KindOfWork
-from drafter.case.json_form import read_case
-from drafter.errors import DrafterError
-from drafter.opening import read_text
+from drafter.case.case import Case
 from drafter.session.desk import Desk
-from drafter.store.vault import Vault, create_training_vault, open_training
+from drafter.session.preferences import read_preferences
+from drafter.store import raising
+from drafter.store.vault import Vault
 from drafter.ui import app
-from drafter.ui.bar import Bar
 from drafter.ui.cases import CasesPage
+from drafter.ui.caseview import CaseView
 from drafter.ui.casework import Casework
 from drafter.ui.commands import bind, commands
 from drafter.ui.drawn import DRAWN
+from drafter.ui.entering import Entrance, empty_case
 from drafter.ui.finder import Finder
+from drafter.ui.leaving import Leaving
+from drafter.ui.locking import Watch
 from drafter.ui.look import look
 from drafter.ui.notice import Notice
+from drafter.ui.privacy import PrivacyView
 from drafter.ui.theme import is_dark_wanted
-from drafter.ui.vaults import MakeVaultPage, UnlockPage
-from drafter.ui.welcome import Welcome
+from drafter.ui.ways import Ways
 from drafter.ui.workbench import Workbench
 
-EXAMPLE = "fault-with-injustice"
+CALLED = 500
+"""Milliseconds between two looks whether a second start asks this window to come forward."""
 
 
 class Window(QMainWindow):
-    """Shows one page at a time; nothing in its title names anybody."""
+    """Shows one page at a time; nothing in its title names anybody.
 
-    def __init__(self, folder: Path | None = None) -> None:
+    ``on_locked`` ends the process and begins another: only that empties its memory. Without it
+    (in tests) the window stays, with the way in shown.
+    """
+
+    def __init__(
+        self, folder: Path | None = None, *, on_locked: Callable[[], object] = lambda: None
+    ) -> None:
         super().__init__()
         self.setWindowTitle("Drafter")
         self.setObjectName("window")
@@ -42,25 +53,67 @@ class Window(QMainWindow):
         self.desk: Desk | None = None
         self.bench: Workbench | None = None
         self.casework: Casework | None = None
-        self._case_page: QWidget | None = None
+        self.preferences = read_preferences(self.folder)
         self._notice = Notice()
         self._stack = QStackedWidget()
+        self.leaving = Leaving(self, self._arranged(), on_locked)
+        self.setCentralWidget(self.leaving.all)
+        self.ways = Ways(self)
+        self.entrance = Entrance(self)
+        self.privacy = PrivacyView(self, on=self.preferences.is_private)
+        bind(self)
+        self._clock = self._every(60_000, self._tick)
+        self._calls = self._every(CALLED, self._look_for_calls)
+        self.watch = Watch(self, self.preferences.idle_minutes)
+        self.watch.due.connect(self.leaving.lock_because)
+        self.resize(1280, 720)
+        app.follow_desktop(lambda _scheme: self.dress(dark=is_dark_wanted()))
+        self.show_start()
+
+    def _arranged(self) -> QWidget:
         whole = QWidget()
         layout = QVBoxLayout(whole)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._notice)
         layout.addWidget(self._stack, 1)
-        self.setCentralWidget(whole)
-        bind(self)
-        self._clock = QTimer(self)
-        self._clock.setInterval(60_000)
-        self._clock.timeout.connect(self._tick)
-        self.resize(1280, 720)
-        app.follow_desktop(lambda _scheme: self.dress(dark=is_dark_wanted()))
-        self.show_start()
+        return whole
 
-    def _show(self, page: QWidget) -> None:
+    def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    @property
+    def cases_folder(self) -> Path:
+        """Where the locked cases lie."""
+        return self.folder / "cases"
+
+    @property
+    def training_folder(self) -> Path:
+        """Where the training cases lie."""
+        return self.folder / "training"
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    @property
+    def is_covered(self) -> bool:
+        """Whether nothing can be done but to try again to save."""
+        return self.leaving.is_covered
+
+    def told(self) -> AbstractContextManager[None]:
+        """Say what goes wrong in a block where a person must act."""
+        return self._notice.told()
+
+    def tell(self, sentence: str) -> None:
+        """Say a sentence across the window."""
+        self._notice.tell(sentence)
+
+    def show_page(self, page: QWidget) -> None:
         """Show a page and let the one before go."""
         before = self._stack.currentWidget()
         self._stack.addWidget(page)
@@ -71,108 +124,80 @@ class Window(QMainWindow):
 
     def show_start(self) -> None:
         """Show the welcome."""
-        welcome = Welcome()
-        welcome.look_around.connect(self.look_around)
-        welcome.start_case.connect(self.show_locked)
-        welcome.prepare.connect(self.show_locked)
-        welcome.unlock.connect(self.show_locked)
-        welcome.restore.connect(self._tell_restore)
-        self._show(welcome)
+        self.entrance.show_start()
 
     def show_locked(self) -> None:
-        """Ask for the passphrase, or for a new one where there are no locked cases yet."""
-        folder = self.folder / "cases"
-        if (folder / "vault.json").exists():
-            page = UnlockPage(folder)
-            page.unlocked.connect(self.open_vault)
-            page.back.connect(self.show_start)
-            self._show(page)
-            page.line.setFocus()
-            return
-        making = MakeVaultPage(folder)
-        making.made.connect(self.open_vault)
-        making.back.connect(self.show_start)
-        self._show(making)
-        making.line.setFocus()
+        """Ask for the passphrase, or for a new one."""
+        self.entrance.show_locked()
 
     def look_around(self) -> None:
-        """Open the training vault with the worked example in it."""
-        folder = self.folder / "training"
-        with self._notice.told():
-            fresh = not (folder / "vault.json").exists()
-            desk = Desk.open(create_training_vault(folder) if fresh else open_training(folder))
-            self.desk = desk
-            if not desk.page().cases:
-                examples = paths.resources() / "examples"
-                for path in sorted(examples.glob("*.json")):
-                    if path.stem != EXAMPLE:
-                        desk.store.create(read_case(read_text(path), path.name))
-                example = examples / f"{EXAMPLE}.json"
-                self.open_case(desk.store.create(read_case(read_text(example), example.name)).id)
-                return
-            self.show_cases()
+        """Open the training cases."""
+        self.entrance.look_around()
 
     def open_vault(self, vault: Vault) -> None:
-        """Open an unlocked vault and show its cases."""
-        with self._notice.told():
-            self.desk = Desk.open(vault)
-            self._clock.start()
-            self.show_cases()
+        """Open an unlocked vault."""
+        self.entrance.open_vault(vault)
+
+    def take_desk(self, desk: Desk) -> None:
+        """Work in an open vault from now on."""
+        self.desk = desk
+        raising.take_back(desk.store.vault.folder)
+        self._clock.start()
+        self._calls.start()
 
     def show_cases(self) -> None:
         """Close the open case and show the list."""
         if self.desk is None:
             return
-        with self._notice.told():
-            self._close_case()
-            page = CasesPage(self.desk)
+        with self.told():
+            self.close_case()
+            page = CasesPage(self.desk, self.ways, self.privacy)
             page.opened.connect(self.open_case)
             page.new.connect(self.new_case)
             page.lock.connect(self.lock)
-            self._show(page)
+            self.show_page(page)
             page.search.setFocus()
 
     def new_case(self) -> None:
         """Begin an empty case."""
         if self.desk is not None:
-            with self._notice.told():
-                self._close_case()
-                kind = KindOfWork.PRACTISING if self.desk.store.vault.training else None
-                made = Case(kind_of_work=kind) if kind else Case()
-                self._show_case(Workbench(self.desk.add(made), self))
+            with self.told():
+                self.add_case(empty_case(self.desk.store.vault))
+                self.show_case()
 
     def open_case(self, case_id: str) -> None:
         """Open a case of the list."""
         if self.desk is not None:
-            with self._notice.told():
-                self._close_case()
-                self._show_case(Workbench(self.desk.open_case(case_id), self))
+            with self.told():
+                self.close_case()
+                self.bench = Workbench(self.desk.open_case(case_id), self)
+                self.show_case()
 
-    def _show_case(self, bench: Workbench) -> None:
-        self.bench = bench
+    def add_case(self, case: Case) -> Workbench:
+        """Keep a new case and open it, without showing it yet. Raises DrafterError."""
+        assert self.desk is not None
+        self.close_case()
+        self.bench = Workbench(self.desk.add(case), self)
+        return self.bench
+
+    def show_case(self, step: str = "") -> None:
+        """Show the open case, on a step of that name or on its first."""
+        bench = self.bench
+        if bench is None:
+            return
         self.casework = Casework(bench, look().colours, DRAWN)
-        bar = Bar()
-        bar.cases.connect(self.show_cases)
-        bar.finder.connect(self.open_finder)
-        bar.export.connect(self.casework.show_export)
         training = self.desk is not None and self.desk.store.vault.training
+        page = CaseView(bench, self.casework, training=training)
+        page.cases.connect(self.show_cases)
+        page.finder.connect(self.open_finder)
+        page.put_aside.connect(self.tell)
+        self.show_page(page)
+        self.privacy.follow(self.casework)
+        for number, each in enumerate(self.casework.steps):
+            if each.key == step:
+                self.casework.show_step(number)
 
-        def refresh() -> None:
-            bar.show_case(bench.case, training=training)
-            bar.show_saving(bench.session.save_state)
-
-        bench.case_changed.connect(refresh)
-        bench.save_state_changed.connect(refresh)
-        refresh()
-        page = QWidget()
-        layout = QVBoxLayout(page)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(bar)
-        layout.addWidget(self.casework, 1)
-        self._show(page)
-
-    def _close_case(self) -> None:
+    def close_case(self) -> None:
         """Save and close the open case. Raises DrafterError where it is safe nowhere."""
         if self.bench is None or self.desk is None:
             return
@@ -197,31 +222,34 @@ class Window(QMainWindow):
             self.casework.set_look(worn.colours, worn.text_size / 100)
 
     def lock(self) -> None:
-        """Save everything, give the vault up and show the way in; nothing of a case stays shown."""
-        with self._notice.told():
-            self._close_vault()
-            self.show_start()
+        """Save everything, show the way in, and end the process."""
+        self.leaving.lock()
 
-    def _close_vault(self) -> None:
+    def close_vault(self) -> bool:
+        """Save and give the vault up; whether that could be done."""
+        return self.leaving.close_vault()
+
+    def give_up_desk(self) -> Desk | None:
+        """Stop working in the open vault, and hand it over to be closed."""
         self._clock.stop()
-        self._close_case()
-        if self.desk is not None:
-            self.desk.close()
-            self.desk = None
-
-    def _tell_restore(self) -> None:
-        self._notice.tell("To restore a backup, run: drafter vault restore FOLDER (see the guide).")
+        self._calls.stop()
+        desk, self.desk = self.desk, None
+        return desk
 
     def _tick(self) -> None:
         if self.desk is not None:
             self.desk.tick(time.monotonic())
 
+    def _look_for_calls(self) -> None:
+        if self.desk is not None and raising.was_asked(self.desk.store.vault.folder):
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.show()
+            self.raise_()
+            self.activateWindow()
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save and close; stay where what was typed is safe nowhere else."""
-        try:
-            self._close_vault()
-        except DrafterError as error:
-            self._notice.tell(str(error))
+        if self.close_vault():
+            super().closeEvent(event)
+        else:
             event.ignore()
-            return
-        super().closeEvent(event)

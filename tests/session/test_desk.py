@@ -130,7 +130,7 @@ def test_a_case_that_can_be_saved_nowhere_stays_open(
 
 def test_an_erased_case_is_gone_and_its_certificate_names_nobody(desk: Desk) -> None:
     session = desk.add(Case(reference="25 900 001", about="Zebedee Quill"))
-    words = desk.erase(session.case.id)
+    words = desk.erase(session.case.id).as_text()
     assert desk.page().cases == ()
     assert session.case.id in words
     assert "Quill" not in words
@@ -182,7 +182,7 @@ def test_an_erasure_that_a_backup_holds_up_is_said_at_the_opening(
     again = Desk.open(training, now=lambda: NOW)
     (kept,) = backup.backups_of(training)
     kept.database.write_bytes(b"damaged")
-    assert "not" in again.erase(case_id)
+    assert "not" in again.erase(case_id).as_text()
     again.close()
     third = Desk.open(training, now=lambda: NOW)
     assert any("erasure is not finished" in notice for notice in third.notices)
