@@ -23,6 +23,9 @@ from drafter.proof.proof import Proof, prove
 from drafter.render.formats import Format
 from drafter.render.look import HouseStyle
 
+IDENTIFIABLE = "-IDENTIFIABLE"
+"""Ends the name of every statement that carries real names."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drafted:
@@ -100,7 +103,7 @@ def draft(  # noqa: PLR0913 - each a choice of whoever drafts
         name=name,
         own=True,
         metadata_only=identity is Identity.IDENTIFIABLE,
-        standing=_standing(composed.document),
+        standing=standing_words(composed.document),
         count_residue=certified,
         known=known,
         reviewed=counts_of(told_of_people(case, composed, known)) if certified else None,
@@ -113,7 +116,7 @@ def draft(  # noqa: PLR0913 - each a choice of whoever drafts
     )
 
 
-def _standing(document: Document) -> tuple[str, ...]:
+def standing_words(document: Document) -> tuple[str, ...]:
     """The template's own words, in which a word such as "will" or "may" is nobody's name."""
     words = {
         inline.text.strip()

@@ -7,7 +7,7 @@ import click
 from drafter.case.case import Case
 from drafter.cli.common import FILE, case_in, chosen_pack, known_in, with_known
 from drafter.document.model import Identity
-from drafter.drafting import Drafted, draft
+from drafter.drafting import IDENTIFIABLE, Drafted, draft
 from drafter.errors import DrafterError
 from drafter.opening import read_bytes
 from drafter.render.formats import FORMATS, Format
@@ -15,9 +15,6 @@ from drafter.render.house_style import read as read_house_style
 from drafter.render.look import HouseStyle
 from drafter.render.saving import save
 from drafter.telling import counted, told
-
-IDENTIFIABLE = "-IDENTIFIABLE"
-"""Ends the name of every statement that carries real names."""
 
 
 @click.command("draft")
