@@ -11,7 +11,6 @@ from drafter.case.case import Case
 from drafter.case.json_form import to_plain, write_case
 from drafter.case.people import Party
 from drafter.cli.common import FILE, case_in, print_json
-from drafter.cli.draft import IDENTIFIABLE
 from drafter.cli.opened import (
     json_option,
     names_option,
@@ -22,6 +21,7 @@ from drafter.cli.opened import (
     write_out,
 )
 from drafter.cli.passphrase import passphrase_option
+from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
 from drafter.handing_over import without_names
 from drafter.opening import read_bytes

@@ -9,9 +9,9 @@ from drafter.anonymise.ledger import ledger_of
 from drafter.case.case import Case
 from drafter.cli.case import CASE
 from drafter.cli.common import FILE, print_json
-from drafter.cli.draft import IDENTIFIABLE
 from drafter.cli.opened import json_option, now, opened, require_free, vault_option, write_out
 from drafter.cli.passphrase import passphrase_option
+from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
 from drafter.store.audit import Deed, broken_link, cut_off, deeds, record
 from drafter.store.bringing_in import chosen
