@@ -52,10 +52,10 @@ def is_public(tokens: list[Token], run: Run) -> bool:
     if words[0] == "the":
         words = words[1:] or words
     name = " ".join(words).replace("'", "")
-    if _is_named(name) or (len(words) > 1 and _is_named(name.removesuffix("s"))):
-        return True
-    if tokens[run.last - 1].is_possessive and _is_named(f"{name}s"):
-        return True
+    kins = len(words) == 1 and run.first > 0 and _is_kins(tokens, run.first)
+    owned = tokens[run.last - 1].is_possessive and _is_named(f"{name}s")
+    if kins or owned or _is_named(name) or (len(words) > 1 and _is_named(name.removesuffix("s"))):
+        return not kins
     if words[0] in _CALLED and len(words) > 1:
         return False
     if len(words) == 1:
@@ -73,6 +73,11 @@ def is_public(tokens: list[Token], run: Run) -> bool:
         or _is_feast(words)
         or _is_owned_day(tokens, run)
     )
+
+
+def _is_kins(tokens: list[Token], at: int) -> bool:
+    """Whether a relation stands right before a forename: "my granddaughter Britannia"."""
+    return tokens[at].gap == " " and tokens[at - 1].norm in lexicon.KIN and tokens[at].is_capital
 
 
 def _is_named(name: str) -> bool:

@@ -40,13 +40,19 @@ _HOUSES = (
 def _is_street(words: str) -> bool:
     """Whether what a number counts is a house in a street: not "3 BED HOUSE"."""
     counted = re.search(r"[A-Z][\w']+", words)
-    return counted is not None and counted.group().lower() not in lexicon.COUNTED
+    dated = re.match(r"(?:19|20)\d\d The ", words)
+    return not dated and counted is not None and counted.group().lower() not in lexicon.COUNTED
 
 
 def _is_home(words: str) -> bool:
     """Whether what a room or a plot is in is more than words of an office."""
     names = [word for word in re.findall(r"[a-z']+", words.lower()) if word not in _ROOMS]
     return not all(is_official_word(word) for word in names)
+
+
+def _is_counted(words: str) -> bool:
+    """Whether a number begins with a capital, as a house's does, or is "no." and a house."""
+    return words[0] == "N" or "." in words
 
 
 def _is_lower_street(words: str) -> bool:
@@ -154,5 +160,26 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
         r"((?:house )?(?:number|no\.?) ?\d{1,4}[a-z]?)\b(?! (?:on the|of the|in the))",
         r"(?: (?:and|or) ((?:number|no\.?)? ?\d{1,4}[a-z]?)\b)?",
         needs=("number", "no.", " no "),
+    ),
+    # a house by its number alone, where something is, or that somebody has
+    shape(
+        "address",
+        r"\b(?:number|no\.?) ?(?!10\b)\d{1,3}[a-z]?(?=,? (?:that's|got|gets|have|has|had|was|are",
+        r"|who|whose|next|across|opposite|upstairs|downstairs|where|keeps?|put|says?|said)\b)",
+        needs=("number", "no ", "no."),
+        opening=Opening.NEED,
+        passes=_is_counted,
+    ),
+    shape(
+        "address",
+        r"\b(?:at|opposite|past|beside|by|opposite,|upstairs from|across from|next door,) ",
+        r"((?:number|no\.?) ?\d{1,3}[a-z]?)\b(?! (?:on|of|in) )",
+        needs=("number", "no.", " no "),
+    ),
+    shape(
+        "address",
+        r"\"(?-i:[A-Z])[\w' -]{2,40}\",? (?:\d{1,4} )?(?-i:The [A-Z][a-z]+)\b",
+        needs=('"',),
+        figures=0,
     ),
 )

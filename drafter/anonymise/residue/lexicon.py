@@ -50,7 +50,9 @@ PUBLIC_SITES: Final = _LISTS["public_sites"]
 STANDARDS: Final = _LISTS["standards"]
 OFFICIAL_WORDS: Final = _LISTS["official_words"]
 OFFICE_HEADS: Final = _LISTS["office_heads"]
-KNOWN_NAMES: Final = frozenset(name.replace("'", "") for name in _LISTS["known_names"])
+KNOWN_NAMES: Final = frozenset(
+    name.replace("'", "") for name in _LISTS["known_names"] | _LISTS["known_world"]
+)
 NAMED_THINGS: Final = _LISTS["named_things"]
 HONORIFICS: Final = _LISTS["honorifics"]
 EPITHETS: Final = _LISTS["epithets"]

@@ -66,7 +66,22 @@ def _is_labelled(words: str) -> bool:
     return _has_value(words, _FEWEST_SURE) and not YEAR.match(words)
 
 
+def _is_file(words: str) -> bool:
+    """Whether what stands behind "your ref:" is no plain word or date."""
+    odd = "/" in words or count_figures(words) > 0 or (words.isupper() and len(words) > 2)  # noqa: PLR2004 - "FM"
+    return odd and not PLAIN_NUMBER.fullmatch(words)
+
+
 REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
+    shape(
+        "reference",
+        r"\b(?:our|your|my|their|his|her) ref(?:erence)?(?: is| was)?[ :]{1,3}",
+        r"([^\s,;()\"]{2,30}(?: \d{1,6}\b)?)",
+        needs=("our ref", "your ref", "my ref", "their ref", "his ref", "her ref"),
+        figures=0,
+        passes=_is_file,
+        opening=Opening.NEED,
+    ),
     shape(
         "reference",
         r"\b[A-Z]{2,5} ?\d{3,6} of \d{1,2} ?[A-Z]{3} ?\d{2,4}\b",

@@ -171,7 +171,7 @@ def _unexplained(
 
     Among words that are all in capitals, each that is unexplained by itself.
     """
-    if is_public(tokens, run) or is_thing(tokens, run, text):
+    if is_public(tokens, run):
         return
     first = run.first
     while first < run.last and _only_starts(tokens, first, run):
@@ -182,11 +182,17 @@ def _unexplained(
         for at in range(first, run.last)
         if not is_explained(tokens, at, length, explained, taken)
     ]
-    if not odd or is_public(tokens, Run(first, run.last)):
+    rest = Run(first, run.last)
+    if not odd or is_public(tokens, rest) or is_thing(tokens, rest, text):
         return
     if _is_lettered(tokens, Run(first, run.last), text):
         return
-    if length > 1 and all(tokens[at].norm in _TERMS for at in range(first, run.last)):
+    called = tokens[first].norm in _PERSONAL
+    if (
+        length > 1
+        and not called
+        and all(tokens[at].norm in _TERMS for at in range(first, run.last))
+    ):
         return
     if all(_is_shouted_shape(tokens[at]) for at in range(first, run.last)):
         for stretch in _stretches(odd):

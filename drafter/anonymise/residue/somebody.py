@@ -36,6 +36,7 @@ _GREETINGS = frozenset({"dear", "hi", "hello", "hiya"})
 _INITIALLED = frozenset(
     {"initialled", "initials", "initialed", "taker", "by", "author", "caller", "signed", "per"}
 )
+_VOWELS = frozenset("aeiouy")
 _APPOSED = frozenset(
     ["a", "an", "my", "our", "his", "her", "the", "their", "who", "whose", "aged", "then", "also"]
 )
@@ -61,6 +62,8 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
         return False
     if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
         return True
+    if length == 1 and at and token.gap == " " and _is_called(tokens, at):
+        return False
     if word in lexicon.KNOWN_NAMES or (length == 1 and word in _PLAIN):
         return True
     if word in TITLES:
@@ -78,7 +81,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if length == 1 and not token.starts and is_maker(tokens, at):
         return True
     if word not in dictionary():
-        return False
+        return shouted and not _VOWELS.intersection(word)
     if shouted:
         called = word in forenames() and is_somebody(tokens, at)
         thing = at > 0 and tokens[at - 1].norm in _ARTICLES
@@ -88,6 +91,13 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if token.starts:
         return not _starts_as_somebody(tokens, at)
     return not _stands_as_somebody(tokens, at)
+
+
+def _is_called(tokens: list[Token], at: int) -> bool:
+    """Whether a name everybody knows is somebody's forename: "my granddaughter Britannia"."""
+    word = tokens[at].norm
+    near = tokens[at - 1].norm in lexicon.KIN and tokens[at - 1].shape is Shape.LOWER
+    return near and word in lexicon.KNOWN_NAMES and tokens[at].shape is Shape.CAPITAL
 
 
 def _starts_as_somebody(tokens: list[Token], at: int) -> bool:

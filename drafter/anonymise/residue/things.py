@@ -1,0 +1,88 @@
+"""Capitals that call a thing, a storm, a document or a firm: nobody is named by them."""
+
+from typing import Final
+
+from drafter.anonymise.residue.explaining import Run
+from drafter.anonymise.residue.phrases import WORDS
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import dictionary, forenames, surnames
+
+_LEADS = WORDS["things_leads"]
+_KINDS = WORDS["things_kinds"]
+_ARTICLES = frozenset({"a", "an", "the", "this", "that", "your", "our"})
+_NAME_STARTS = frozenset(
+    ["mc", "mac", "de", "di", "du", "la", "le", "van", "von", "fitz", "st", "o", "ap", "al", "el",
+     "mck", "da", "del", "ten", "ter", "ab", "des", "dos"]
+)  # fmt: skip
+_LONGEST_LETTERS = 6
+_MOST_IN_TITLE = 10
+_FEWEST_IN_TITLE = 2
+
+
+def is_thing(tokens: list[Token], run: Run, text: str) -> bool:
+    """Whether a run of capitals is called a film, a storm, an app, or is spelt as firms are."""
+    first, last = run.first, run.last
+    lead = first if tokens[first].norm in _LEADS and last - first > 1 else first - 1
+    if lead >= 0 and tokens[lead].is_capital and tokens[lead].norm in _LEADS:
+        return tokens[lead + 1].gap == " "
+    if _is_kind_behind(tokens, last):
+        return True
+    return all(_is_brand(text[tokens[at].start : tokens[at].name_end]) for at in range(first, last))
+
+
+def _is_kind_behind(tokens: list[Token], last: int) -> bool:
+    """Whether ", the film" or the like follows, or "is statutory guidance"."""
+    if last + 1 >= len(tokens):
+        return False
+    article, kind = tokens[last], tokens[last + 1]
+    apposed = article.gap in (", ", " (") and article.norm in _ARTICLES
+    told = article.gap == " " and article.norm in ("is", "was") and kind.norm == "statutory"
+    return told or (apposed and kind.norm in _KINDS)
+
+
+def _is_brand(word: str) -> bool:
+    """Whether capitals stand inside a word as in no name: "QuickFix", "DfT"."""
+    inner = next((at for at in range(1, len(word)) if word[at].isupper()), 0)
+    if not inner or word.isupper() or not word.isalpha():
+        return False
+    start = word[:inner].lower()
+    if word[-1].isupper() and len(word) < _LONGEST_LETTERS:
+        return True
+    return start not in _NAME_STARTS and start not in forenames()
+
+
+def mark_titles(tokens: list[Token], taken: bytearray) -> None:
+    """Mark titles of papers that begin as "Keeping Pupils Safe in School" does."""
+    at = 0
+    while at < len(tokens):
+        last = _title_end(tokens, at)
+        if last:
+            start, end = tokens[at].start, tokens[last - 1].end
+            if taken.find(1, start, end) < 0:
+                taken[start:end] = b"\x01" * (end - start)
+        at = last or at + 1
+
+
+_TITLE_SMALL: Final = frozenset(
+    {"a", "and", "for", "from", "in", "into", "of", "on", "the", "to", "with"}
+)
+
+
+def _title_end(tokens: list[Token], first: int) -> int:
+    """Where a title ends (exclusive) that a word in "-ing" begins; 0 where none does."""
+    begin = tokens[first]
+    if begin.shape is not Shape.CAPITAL or not begin.norm.endswith("ing"):
+        return 0
+    if begin.norm in surnames() or begin.norm not in dictionary():
+        return 0
+    last = end = first + 1
+    while last < len(tokens) and last - first < _MOST_IN_TITLE and tokens[last].gap == " ":
+        word = tokens[last]
+        if word.is_capital and word.norm in dictionary() and word.norm not in forenames():
+            end = last + 1
+        elif word.norm not in _TITLE_SMALL:
+            break
+        last += 1
+    capitals = sum(token.is_capital for token in tokens[first:end])
+    joined = any(not token.is_capital for token in tokens[first:end])
+    return end if capitals > _FEWEST_IN_TITLE and joined else 0
