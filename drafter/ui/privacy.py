@@ -34,7 +34,7 @@ class Shade(QLabel):
     """Lies over an editor whose words are not to be seen; a click goes through it."""
 
     def __init__(self, editor: QWidget) -> None:
-        super().__init__("••• shown while you are in it", editor)
+        super().__init__("••• veiled until you are in it", editor)
         self.setObjectName("shade")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
