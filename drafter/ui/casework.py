@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.document.model import Document, Identity
 from drafter.problem import Fix
@@ -113,6 +113,8 @@ class Casework(QWidget):
         self._give_room()
         follow_sight(self)
         self.rail.choose(number)
+        if not self.rail.isAncestorOf(QApplication.focusWidget() or self):
+            self._pages[number].take_keyboard()
         self.step_shown.emit(self.steps[number].key)
         return self._pages[number]
 
@@ -121,7 +123,9 @@ class Casework(QWidget):
         for number, step in enumerate(self.steps):
             for place, tab in enumerate(step.tabs):
                 if tab.drawn == "export":
-                    self.show_step(number).open_tab(place)
+                    page = self.show_step(number)
+                    page.open_tab(place)
+                    page.take_keyboard()
 
     def go_to(self, record: str, field: str) -> None:
         """Show the field of a record, wherever it lies."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import get_args, get_type_hints
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
@@ -12,7 +12,7 @@ from drafter.ui.flow import Flow
 from drafter.ui.forms import RecordForm
 from drafter.ui.grids import ROW, Grid
 from drafter.ui.look import look
-from drafter.ui.order import follow_sight
+from drafter.ui.order import follow_sight, in_order_of_sight
 from drafter.ui.parts import (
     badge,
     beside,
@@ -273,6 +273,14 @@ class StepPage(QWidget):
             self._tabs.setCurrentIndex(number)
         follow_sight(self)
         return self._pages[number]
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the first field or list in sight, else on what begins one."""
+        for part in (self._stack.currentWidget(), self._acts.currentWidget(), self._tabs):
+            for each in in_order_of_sight(part):
+                if each.isVisibleTo(self) and each.isEnabled():
+                    each.setFocus(Qt.FocusReason.OtherFocusReason)
+                    return
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give lists more lines where there is more room."""
