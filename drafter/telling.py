@@ -1,10 +1,12 @@
 """What the commands print for people and programs: problems, questions, scans."""
 
 import dataclasses
+import re
+import textwrap
 from collections.abc import Iterator, Sequence
 
 from drafter.anonymise.ledger import Ledger
-from drafter.anonymise.ordinals import walk
+from drafter.anonymise.ordinals import MARK, walk
 from drafter.anonymise.questions import Question
 from drafter.anonymise.tokens import sentence_at
 from drafter.case.case import Case
@@ -15,6 +17,29 @@ from drafter.scanning import ScannedSpan
 
 _SIGNS = {Severity.BLOCKS: "■ blocks", Severity.FIX: "▲ fix", Severity.CONSIDER: "○ consider"}
 _MOST = 160
+_WIDTH = 80
+_FEW = 2
+_SIDES = {
+    "family": "family",
+    "age": "age",
+    "health": "health",
+    "condition": "health",
+    "home": "home",
+    "pet": "home",
+    "car": "home",
+    "place": "places",
+    "organisation": "places",
+    "job": "work",
+    "work": "work",
+    "school": "school",
+    "money": "money",
+    "sum": "money",
+    "origin": "origin",
+    "event": "events",
+    "fact": "events",
+    "date": "dates",
+}
+"""The side of a life that each kind of thing tells of, in the order in which they are listed."""
 
 
 def excerpt(case: Case, place: Place) -> str:
@@ -36,7 +61,13 @@ def _marked(text: str, start: int, end: int) -> str:
         before = "…" + before[-_MOST:]
     if len(after) > _MOST:
         after = after[:_MOST] + "…"
-    return " ".join(f"{before}‹{text[start:end]}›{after}".split())
+    said = f"{before}‹{text[start:end]}›{after}"
+    return " ".join(MARK.sub(_shown_mark, said).split())
+
+
+def _shown_mark(mark: re.Match[str]) -> str:
+    """A label prints nothing; a reference is shown as the words it prints round its number."""
+    return "" if mark["names"] else "[paragraph]"
 
 
 def plain(problem: Problem) -> dict[str, object]:
@@ -107,23 +138,61 @@ def told_of(people: Sequence[Told]) -> Iterator[str]:
     if any(each.items for each in people):
         yield "\nWhat the statement tells about each person"
     for each in people:
-        yield f"{each.called}"
-        yield from (f"  {_item_told(item)}" for item in each.items if item.is_open)
-        kept = [f"“{item.words}”{_at(item)}" for item in each.items if not item.is_open]
-        if kept:
-            yield f"  may stay: {', '.join(kept)}"
+        yield f"\n{each.called}"
+        yield from (_wrapped(_item_told(item), 2) for item in each.items if item.is_open)
         if each.together and not each.decision:
-            yield f"  {each.together}"
+            yield _wrapped(each.together, 2)
+        yield from _may_stay([item for item in each.items if not item.is_open])
+
+
+def _may_stay(items: Sequence[Item]) -> Iterator[str]:
+    """What may stay: in one line where it is little, else a line for each side of a life."""
+    sides: dict[str, list[str]] = {}
+    for item in items:
+        side = _SIDES.get(item.kind, "other")
+        sides.setdefault(side, []).append(f"{_quoted(item)}{_at(item)}{_vaguer_days(item)}")
+    if len(items) <= _FEW:
+        said = ", ".join(words for side in sides.values() for words in side)
+        yield from [_wrapped(f"may stay: {said}", 2)] if said else []
+        return
+    yield "  may stay:"
+    for side in dict.fromkeys([*_SIDES.values(), "other"]):
+        if side in sides:
+            yield _wrapped(f"{side:8}{', '.join(sides[side])}", 4, 12)
+
+
+def _wrapped(words: str, indent: int, hanging: int = 6) -> str:
+    return textwrap.fill(
+        words,
+        _WIDTH,
+        initial_indent=" " * indent,
+        subsequent_indent=" " * hanging,
+        break_on_hyphens=False,
+    )
 
 
 def _item_told(item: Item) -> str:
     offer = f" → “{item.offered}”" if item.offered else ""
-    return f"{item.action.value}: “{item.words}”{_at(item)}{offer}. {item.reason}"
+    return f"{item.action.value}: {_quoted(item)}{_at(item)}{offer}. {item.reason}"
+
+
+def _quoted(item: Item) -> str:
+    """The words in quotation marks, unless they are a count of days."""
+    return item.words if _counts_days(item) else f"“{item.words}”"
+
+
+def _vaguer_days(item: Item) -> str:
+    return f"; would do: {item.offered}" if _counts_days(item) and item.offered else ""
+
+
+def _counts_days(item: Item) -> bool:
+    return item.kind == "date" and bool(item.topic)
 
 
 def _at(item: Item) -> str:
     several = "s" if len(item.paragraphs) > 1 else ""
-    return f" (paragraph{several} {', '.join(item.paragraphs)})" if item.paragraphs else ""
+    numbers = ", ".join(number.rstrip(")") for number in item.paragraphs)
+    return f" (paragraph{several} {numbers})" if item.paragraphs else ""
 
 
 def plain_review(each: Told) -> dict[str, object]:

@@ -13,7 +13,7 @@ from drafter.store.passphrases import offered
 from drafter.store.store import Store
 from drafter.ui.askpage import AskPage, asked, plain_line, row, secret_line
 from drafter.ui.choosing import ask_where_to_save, documents
-from drafter.ui.export import offered_name
+from drafter.ui.exporting import offered_name
 from drafter.ui.jobs import Job
 from drafter.ui.parts import beside, button, holding, label
 

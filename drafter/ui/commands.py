@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from drafter.ui.export import take_out
 from drafter.ui.look import look
 
 if TYPE_CHECKING:
@@ -74,7 +75,10 @@ def _of_case(window: "Window") -> tuple[Command, ...]:
     undo, redo = bench.session.undo_name, bench.session.redo_name
     return (
         Command(
-            key="export", title="Make the Word file", act=casework.show_export, shortcut="Ctrl+E"
+            key="export",
+            title="Make the file, again where it went before",
+            act=lambda: take_out(casework),
+            shortcut="Ctrl+E",
         ),
         Command(key="undo", title=f"Undo {undo}".strip(), act=bench.undo, shortcut="Ctrl+Z"),
         Command(key="redo", title=f"Redo {redo}".strip(), act=bench.redo, shortcut="Ctrl+Shift+Z"),

@@ -44,8 +44,8 @@ class CommentView(QWidget):
         self.reply = ReplyCard(bench)
         self.reply.added.connect(self._added)
         self._title, self._says = label("", "heading"), badge("")
-        self._sent = MarkedText("The paragraph as it was sent", most=6)
-        self._now = MarkedText("The paragraph as it is now", most=6)
+        self._sent = MarkedText("The paragraph as it was sent", most=10)
+        self._now = MarkedText("The paragraph as it is now", most=10)
         self._sent_above, self._now_above = label("As sent", "label"), label("Now", "label")
         self._both = holding(
             Flow(
@@ -154,7 +154,6 @@ class ReplyCard(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         self._add = button("Add", self.add, "main")
-        self._add.setObjectName("reply:add")
         self.setLayout(stacked(card(self._arranged())))
         self.hide()
 

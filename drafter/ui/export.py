@@ -1,28 +1,72 @@
 """Review: the file, composed and proven before it is written; else the reasons."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFileDialog,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
-from drafter.case.case import Case
-from drafter.case.statement import VersionKind
-from drafter.drafting import Drafted, draft
+from drafter.document.model import Identity
 from drafter.errors import DrafterError
-from drafter.render.formats import FORMATS
+from drafter.opening import read_bytes
+from drafter.render.house_style import read as read_house_style
+from drafter.render.look import HouseStyle
 from drafter.render.saving import save
-from drafter.ui.parts import badge, beside, button, card, emptied, label, stacked
+from drafter.session.desk import Desk
+from drafter.session.exported import note_export
+from drafter.ui.export_results import blocked, failed, message, written
+from drafter.ui.exporting import (
+    Made,
+    Wanted,
+    folder_refusal,
+    forms,
+    free_name,
+    make,
+    name_refusal,
+    offered_name,
+    open_elsewhere,
+    places,
+)
+from drafter.ui.flow import Flow
+from drafter.ui.jobs import Job, StoppedError
+from drafter.ui.look import look
+from drafter.ui.named_export import NamedExport
+from drafter.ui.office import BY_HAND, office
+from drafter.ui.parts import beside, button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.theme import GRID
 from drafter.ui.workbench import Workbench
 
+if TYPE_CHECKING:
+    from drafter.ui.casework import Casework
 
-def offered_name(case: Case) -> str:
-    """A name for the statement's file that names nobody: "25-900-417-draft-1"."""
-    reference = "-".join("".join(c if c.isalnum() else " " for c in case.reference).split())
-    version = case.version.value.replace(" ", "-")
-    number = "" if case.version is VersionKind.FINAL else f"-{case.version_number}"
-    return f"{reference or 'statement'}-{version}{number}"
+_LEAD = (
+    "The finished file is searched for everyone in the case before it is written. If anything is"
+    " found, no file is made."
+)
+
+
+class _Telling(QObject):
+    """Hands words of progress from the work's thread to the window's."""
+
+    said = Signal(str)
+    is_stopped = False
+
+    def __call__(self, words: str) -> None:
+        """Say what is being done. Raises StoppedError where nobody waits any more."""
+        if self.is_stopped:
+            raise StoppedError
+        self.said.emit(words)
 
 
 class ExportPage(QWidget):
@@ -31,109 +75,312 @@ class ExportPage(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        self._folder = QLineEdit(QStandardPaths.writableLocation(documents))
-        self._folder.setObjectName("export:folder")
-        self._name = QLineEdit(offered_name(bench.case))
-        self._name.setObjectName("export:name")
-        self._form = QComboBox()
-        self._form.setObjectName("export:format")
-        for form in FORMATS.values():
-            self._form.addItem(form.label, form.name)
-        self.make = button("Make the file", self.export, "main")
-        self._result = QVBoxLayout()
-        self._result.setSpacing(GRID)
-        layout = stacked(card(self._asked()), self._result, gap=2 * GRID)
-        layout.addStretch(1)
-        self.setLayout(layout)
-
-    def _asked(self) -> QVBoxLayout:
-        content = stacked(label("Take the statement out", "heading"))
-        for words, editor in (
-            ("Folder", self._folder),
-            ("File name", self._name),
-            ("Format", self._form),
-        ):
-            above = label(words, "label")
-            above.setBuddy(editor)
-            editor.setAccessibleName(words)
-            row = beside(editor)
-            if editor is self._folder:
-                row.addWidget(button("Choose…", self._choose, spoken="Choose a folder"))
-            content.addWidget(above)
-            content.addLayout(row)
-        content.addWidget(
-            label(
-                "The finished file is searched for everyone in the case before it is written."
-                " If anything is found, no file is made.",
-                "help",
-                wrap=True,
+        self._style: HouseStyle | None = None
+        self._offered = ""
+        self._telling: _Telling | None = None
+        self._folder, self._name, self._form = QLineEdit(), QLineEdit(), QComboBox()
+        self._folder_problem = label("", "problem", wrap=True)
+        self._name_problem = label("", "problem", wrap=True)
+        self._style_says = label("", "help", wrap=True)
+        self._no_style = button("Use ours", self._drop_style, "link")
+        self._style_row = holding(
+            Flow(
+                button("Your office’s style…", self._choose_style, "link"),
+                self._no_style,
             )
         )
-        content.addLayout(beside(self.make, None))
+        self.make = button("Make the file", self.export, "main")
+        self._running = self._made_running()
+        self._result = QVBoxLayout()
+        self._result.setSpacing(GRID)
+        self._named = NamedExport(bench, self._folder, self._start)
+        layout = stacked(
+            card(self._asked()), self._running, self._result, self._named, gap=2 * GRID
+        )
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self._fill()
+        bench.case_changed.connect(self._follow)
+
+    def _fill(self) -> None:
+        """Begin where the case went last, or any case did since the program started."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        usual = Path(QStandardPaths.writableLocation(documents))
+        known = places.of(self._bench.case)
+        self._folder.setText(str(known.folder if known else places.folder or usual))
+        self._offered = known.name if known else offered_name(self._bench.case)
+        self._name.setText(self._offered)
+        for name, words in forms():
+            self._form.addItem(words, name)
+        if known is not None:
+            self._form.setCurrentIndex(max(self._form.findData(known.form), 0))
+            self._style = known.style
+        self._show_style()
+        self._check()
+
+    def _asked(self) -> QVBoxLayout:
+        choose = button("Choose…", self._choose, spoken="Choose a folder")
+        folder = _labelled("Folder", self._folder, "export:folder", choose)
+        name = _labelled("File name", self._name, "export:name")
+        form = _labelled("Format", self._form, "export:format")
+        self._folder.textChanged.connect(lambda _text: self._check())
+        self._name.textChanged.connect(lambda _text: self._check())
+        self._form.currentIndexChanged.connect(lambda _place: self._show_style())
+        again = label("Ctrl+E makes it again, in the same place.", "help")
+        content = stacked(
+            label("Take the statement out", "heading"),
+            folder,
+            self._folder_problem,
+            holding(Flow(name, form, column=200, gap=2 * GRID)),
+            self._name_problem,
+            self._style_row,
+            self._style_says,
+            label(_LEAD, "help", wrap=True),
+            holding(Flow(self.make, again)),
+        )
+        if office() is None:
+            content.insertWidget(content.count() - 1, label(BY_HAND, "help", wrap=True))
         return content
+
+    def _made_running(self) -> QWidget:
+        """What is being done, and the way to stop it."""
+        self._doing = label("", "quiet")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName("Being made and proven")
+        stop = button("Stop", self._stop)
+        made = card(stacked(beside(self._doing, None, stop), bar))
+        made.hide()
+        return made
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the way to real names closed for the next time."""
+        super().hideEvent(event)
+        self._named.fold()
+
+    def _follow(self) -> None:
+        """Offer another name where the version moved on and the name was ours."""
+        offered = offered_name(self._bench.case)
+        if self._name.text() == self._offered != offered:
+            self._offered = offered
+            self._name.setText(offered)
+        self._check()
 
     def _choose(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, "Where to", self._folder.text())
         if folder:
             self._folder.setText(folder)
 
+    def _choose_style(self) -> None:
+        path, _ = QFileDialog.getOpenFileName(
+            self, "Your office’s Word file", self._folder.text(), "Word (*.docx *.dotx *.docm)"
+        )
+        if path:
+            self.take_style(Path(path))
+
+    def take_style(self, path: Path) -> None:
+        """Take the looks of an office's own Word file, and nothing else of it."""
+        try:
+            self._style = read_house_style(read_bytes(path), path.name)
+        except DrafterError as error:
+            self._style = None
+            self._style_says.setText(f"▲ {error}")
+            return
+        self._show_style()
+
+    def _drop_style(self) -> None:
+        self._style = None
+        self._show_style()
+
+    def _show_style(self) -> None:
+        has_looks = self._form.currentData() in ("docx", "pdf")
+        shown_if(self._style_row, has_looks)
+        shown_if(self._no_style, self._style is not None)
+        missing = self._style.missing if self._style else ()
+        left = f" Not in it, so ours: {', '.join(missing)}." if missing else ""
+        self._style_says.setText(f"✓ Looks like your office’s file.{left}" if self._style else "")
+        shown_if(self._style_says, bool(self._style_says.text()) and has_looks)
+
+    def _check(self) -> None:
+        """Say beside the field what is wrong with it."""
+        wanted = self.wanted()
+        for shown, words in (
+            (self._folder_problem, folder_refusal(wanted)),
+            (self._name_problem, name_refusal(wanted.name, self._bench.case)),
+        ):
+            shown.setText(f"■ {words}" if words else "")
+            shown_if(shown, bool(words))
+        busy = self._telling is not None
+        wrong = self._folder_problem.text() or self._name_problem.text()
+        self.make.setEnabled(not busy and not wrong)
+
+    def wanted(self) -> Wanted:
+        """The file as it is asked for."""
+        return Wanted(
+            folder=Path(self._folder.text().strip()),
+            name=self._name.text(),
+            form=self._form.currentData() or "docx",
+            style=self._style,
+        )
+
     def path(self) -> Path:
         """The file to be."""
-        form = FORMATS[self._form.currentData()]
-        return Path(self._folder.text()) / f"{self._name.text().strip()}{form.suffix}"
+        return self.wanted().path
 
     def export(self) -> None:
         """Take the case the whole path, and say what came of it."""
+        if self.make.isEnabled():
+            self._start(self.wanted())
+
+    def export_again(self) -> None:
+        """Make the file again where it went before; where it never went, show where to."""
+        if places.of(self._bench.case) is not None:
+            self.export()
+        else:
+            self._name.setFocus()
+
+    def _start(self, wanted: Wanted) -> None:
+        """Begin, unless a file is in the way; the answer to that begins it again."""
         emptied(self._result)
         self._bench.leave_field()
-        try:
-            drafted = draft(
-                self._bench.case,
-                self._bench.pack,
-                FORMATS[self._form.currentData()],
-                name=self.path().name,
-                certified=True,
+        program = open_elsewhere(wanted.path)
+        known = places.of(self._bench.case)
+        is_ours = known is not None and known.path == wanted.path
+        if program:
+            self._ask(
+                wanted,
+                f"{wanted.path.name} is open in {program}",
+                "Close it there and make it again, or give this one another name.",
+                "Try again",
+                self._start,
             )
-            if drafted.data:
-                save(drafted.data, self.path())
-        except DrafterError as error:
-            self._say("The file was not made", str(error), "blocks")
-            return
-        self._tell(drafted)
-
-    def _tell(self, drafted: Drafted) -> None:
-        if drafted.data and drafted.proof is not None:
-            path = self.path()
-            self._say(f"{path.name} is written", drafted.proof.certificate.as_line(), "done")
-            url = QUrl.fromLocalFile(str(path.parent))
-            opener = button("Open the folder", lambda: QDesktopServices.openUrl(url))
-            self._result.addLayout(beside(opener, None))
-            text = drafted.proof.certificate.as_text()
-            self._result.addWidget(card(stacked(label(text, "quiet", wrap=True))))
-        elif drafted.proof is None:
-            count = len(drafted.blocking)
-            self._say(
-                "A final may not leave yet",
-                f"{count} problem{'s' * (count != 1)} must be put right first; see Problems.",
-                "blocks",
+        elif wanted.path.exists() and not is_ours:
+            self._ask(
+                wanted,
+                f"There is a {wanted.path.name} already",
+                "It was not made since you opened the program.",
+                "Replace it",
+                self._run,
             )
         else:
-            found = (*drafted.proof.hits, *drafted.proof.outside)
-            self._say(
-                "The proof found what may not leave; no file was made",
-                "\n".join(str(each) for each in found[:12]),
-                "blocks",
-            )
+            self._run(wanted)
 
-    def _say(self, title: str, words: str, level: str) -> None:
-        sign = {"done": "✓ proven clean", "blocks": "■ not written"}[level]
-        content = stacked(
-            beside(badge(sign, level), None),
-            label(title, "heading", wrap=True),
-            label(words, "quiet", wrap=True),
+    def _ask(
+        self, wanted: Wanted, title: str, words: str, go: str, act: Callable[[Wanted], None]
+    ) -> None:
+        other = replace(wanted, name=free_name(wanted))
+
+        def under_other_name() -> None:
+            if wanted.identity is Identity.ANONYMISED:
+                self._name.setText(other.name)
+            self._run(other)
+
+        acts = Flow(
+            button(f"Save as {other.path.name}", under_other_name, "main"),
+            button(go, lambda: act(wanted)),
         )
-        made = card(content)
-        made.setObjectName("card")
-        made.setAccessibleName(f"{title}. {words}")
-        self._result.addWidget(made)
+        self._show(message("▲ not written yet", "care", title, words, acts))
+
+    def _run(self, wanted: Wanted) -> None:
+        emptied(self._result)
+        case, pack = self._bench.case, self._bench.pack
+        telling = _Telling(self)
+        telling.said.connect(self._doing.setText)
+        self._telling = telling
+        self._doing.setText("Beginning")
+        shown_if(self._running, shown=True)
+        self._check()
+
+        def done(made: Made) -> None:
+            if self._ended(telling):
+                self._take(made)
+
+        def stopped(error: Exception) -> None:
+            if not self._ended(telling) or isinstance(error, StoppedError):
+                return
+            if not isinstance(error, DrafterError):
+                raise error
+            self._say_error(error)
+
+        Job(lambda: make(case, pack, wanted, telling), done, stopped, self)
+
+    def _ended(self, telling: _Telling) -> bool:
+        """Put the progress away; whether anybody still waits for the answer."""
+        waits = self._telling is telling
+        telling.deleteLater()
+        if waits:
+            self._telling = None
+            shown_if(self._running, shown=False)
+            self._check()
+        return waits
+
+    def _stop(self) -> None:
+        """Stop waiting: what is being made is thrown away, and nothing was written."""
+        if self._telling is not None:
+            self._telling.is_stopped = True
+            self._telling = None
+        shown_if(self._running, shown=False)
+        self._check()
+
+    def _say_error(self, error: DrafterError) -> None:
+        shown = message("■ not written", "blocks", "The file was not made", str(error))
+        self._show(shown)
+
+    def _show(self, result: QWidget) -> None:
+        """Add what came of it, and bring it into sight once it has its place."""
+        self._result.addWidget(result)
+
+        def bring() -> None:
+            around = result.parent()
+            while around is not None and not isinstance(around, QScrollArea):
+                around = around.parent()
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(result, 0, look().pixels(2 * GRID))
+
+        QTimer.singleShot(0, result, bring)
+
+    def _take(self, made: Made) -> None:
+        """Write what was proven; or say why nothing is written."""
+        emptied(self._result)
+        if not made.data:
+            shown = blocked if made.proof is None else failed
+            self._show(shown(self._bench, made))
+            return
+        try:
+            save(made.data, made.wanted.path)
+        except DrafterError as error:
+            self._say_error(error)
+            return
+        places.remember(self._bench.case, made.wanted)
+        self._note(made)
+        self._show(written(self._bench, made))
+
+    def _note(self, made: Made) -> None:
+        """Write the deed down, where the window has a vault open."""
+        desk = getattr(self.window(), "desk", None)
+        if isinstance(desk, Desk):
+            try:
+                note_export(desk, case_id=self._bench.case.id, what=made.what, sha256=made.sha256)
+            except DrafterError as error:
+                self._result.addWidget(
+                    message("▲ not noted", "care", "The file is written", str(error))
+                )
+
+
+def take_out(casework: "Casework") -> None:
+    """Make the file again where it went before; where it never went, show where to."""
+    casework.show_export()
+    for page in casework.findChildren(ExportPage):
+        page.export_again()
+
+
+def _labelled(words: str, editor: QWidget, name: str, *others: QWidget) -> QWidget:
+    """An input under its label."""
+    above = label(words, "label")
+    above.setBuddy(editor)
+    editor.setAccessibleName(words)
+    editor.setObjectName(name)
+    row = beside(editor, *others)
+    row.setStretch(0, 1)
+    return holding(stacked(above, holding(row), gap=GRID // 2))

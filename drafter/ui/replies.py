@@ -29,6 +29,7 @@ _COURTESY: Final = re.compile(
 _LONGEST_COURTESY: Final = 30
 """Words: what begins with thanks and goes on for longer says something."""
 _LONGEST_NAME: Final = 5
+_NUMBERS: Final = re.compile(r"(?<=\bparagraph )\d+(?:[a-z]\))?|(?<=\bparagraphs )[\d, and]+\d")
 _LIKE: Final = 0.5
 """How much of a paragraph must have stayed for it to be the same one, from 0 to 1."""
 
@@ -228,6 +229,8 @@ def laid_beside(number: str, paired: Paired) -> Beside:
     elif sent == now:
         moved = f", and is now paragraph {number_now}" if number_now != number else ""
         says = f"It reads as it was sent{moved}."
+    elif _NUMBERS.sub("", sent) == _NUMBERS.sub("", now):
+        says = "It reads as it was sent, but for the numbers of other paragraphs."
     else:
         says = "It reads otherwise now."
     return Beside(number_sent=number, sent=sent, number_now=number_now, now=now, says=says)

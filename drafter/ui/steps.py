@@ -352,7 +352,7 @@ _REVIEW = Step(
     tabs=(
         Tab(title="Problems", drawn="problems"),
         Tab(title="Questions", drawn="questions"),
-        Tab(title="People", drawn="told"),
+        Tab(title="What it tells", drawn="told"),
         Tab(title="Answers", drawn="answers"),
         Tab(title="Export", drawn="export"),
     ),

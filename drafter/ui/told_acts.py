@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from drafter.anonymise.ordinals import walk
+from drafter.anonymise.ordinals import MARK, walk
 from drafter.anonymise.tokens import sentence_at
 from drafter.case.case import Case
 from drafter.case.statement import Answer, Dismissal, Verdict
@@ -33,7 +33,15 @@ def sentence_of(case: Case, item: Item) -> tuple[str, int]:
     first, last = sentence_at(text, item.place.start)
     sentence = text[first : max(last, item.place.end)]
     led = len(sentence) - len(sentence.lstrip())
-    return sentence.strip(), item.place.start - first - led
+    at = item.place.start - first - led
+    whole = sentence.strip()
+    before, after = _plain(whole[:at]), _plain(whole[at:])
+    return f"{before}{after}".strip(), len(before)
+
+
+def _plain(text: str) -> str:
+    """Words without the marks that print nothing."""
+    return MARK.sub(lambda mark: "" if mark["names"] else "[paragraph]", text)
 
 
 def blurring(case: Case, item: Item) -> Fix | None:
@@ -51,6 +59,8 @@ def blurring(case: Case, item: Item) -> Fix | None:
         if is_one and words.lower().startswith(_ARTICLES):
             start -= len(article)
             break
+    if words.startswith("in ") and text[:start].lower().endswith(" aged "):
+        start -= len("aged ")
     first, _ = sentence_at(text, start)
     if not text[first:start].strip(" -\n"):
         words = words[:1].upper() + words[1:]

@@ -174,7 +174,9 @@ def test_a_record_is_added_moved_and_removed_and_undone(looking: Window) -> None
     assert bench.session.redo_name
 
 
-def test_the_file_is_the_one_that_the_command_makes(looking: Window, tmp_path: Path) -> None:
+def test_the_file_is_the_one_that_the_command_makes(
+    looking: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
     assert looking.bench is not None
     press(looking, "Word")
     folder = named(looking, "export:folder")
@@ -182,7 +184,7 @@ def test_the_file_is_the_one_that_the_command_makes(looking: Window, tmp_path: P
     folder.setText(str(tmp_path))
     press(looking, "Make the file")
     written = tmp_path / "25-900-417-final.docx"
-    assert "✓ proven clean" in said(looking)
+    qtbot.waitUntil(lambda: "✓ proven clean" in said(looking), timeout=20_000)
     case_file = tmp_path / "case.json"
     case_file.write_text(write_case(looking.bench.case), encoding="utf-8")
     by_command = tmp_path / "command" / written.name
@@ -192,7 +194,9 @@ def test_the_file_is_the_one_that_the_command_makes(looking: Window, tmp_path: P
     assert "Miss X" in "\n".join(each.text for each in docx.Document(str(written)).paragraphs)
 
 
-def test_an_unfinished_final_is_not_written_and_says_so(looking: Window, tmp_path: Path) -> None:
+def test_an_unfinished_final_is_not_written_and_says_so(
+    looking: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
     bench = looking.bench
     assert bench is not None
     for outcome in bench.case.outcomes:
@@ -203,7 +207,7 @@ def test_an_unfinished_final_is_not_written_and_says_so(looking: Window, tmp_pat
     assert isinstance(folder, QLineEdit)
     folder.setText(str(tmp_path))
     press(looking, "Make the file")
-    assert "■ not written" in said(looking)
+    qtbot.waitUntil(lambda: "■ not written" in said(looking), timeout=20_000)
     assert list(tmp_path.glob("*.docx")) == []
 
 
