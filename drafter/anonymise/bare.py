@@ -12,11 +12,13 @@ from drafter.anonymise.beside import (
     is_labelled,
     is_somebodys,
     is_tasked,
+    is_timed,
     is_told,
     is_with_other,
     verb_of,
 )
 from drafter.anonymise.company import Company
+from drafter.anonymise.in_play import is_in_play
 from drafter.anonymise.judgement import (
     FAMILY,
     MEANS_SOMETHING_ELSE,
@@ -176,8 +178,8 @@ def judge_small_word(tokens: list[Token], reading: Reading) -> Judgement | None:
     return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None
 
 
-def _is_alive(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], reading: Reading, weak: frozenset[str]
+def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading, weak: frozenset[str], *, present: bool
 ) -> bool:
     """Whether the words round a word that means other things treat it as somebody."""
     word = tokens[reading.first]
@@ -193,11 +195,13 @@ def _is_alive(  # noqa: PLR0911 - a ladder of rules, one return each
     if owns(tokens, reading.last):
         return True
     if word.norm in TIMES:
-        told = is_told(tokens, reading.first, directly=True)
+        told = is_told(tokens, reading.first) and not is_timed(tokens, reading.last)
         return told or verb in _LIVING or is_somebodys(tokens, reading.first)
-    if word.norm in towns():
+    if is_somebodys(tokens, reading.first):
+        return True
+    if word.norm in towns() and not present:
         return verb in (_LIVING if reading.roles == "F" else _RINGING)
-    if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
+    if is_told(tokens, reading.first):
         return True
     if _is_within_a_name(tokens, reading.first):
         return False
@@ -212,7 +216,8 @@ def _is_surname_meant(
         return True
     if reading.person.id in company.formal and _is_like_a_name(tokens, reading):
         return True
-    return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE)
+    present = reading.person.id in company.present
+    return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE, present=present)
 
 
 def _is_like_a_name(tokens: list[Token], reading: Reading) -> bool:
@@ -234,7 +239,11 @@ def _is_forename_meant(  # noqa: PLR0911 - a ladder of rules, one return each
 ) -> bool:
     """Whether a forename that is also a word, a month or a place, with a capital, is meant."""
     word, norm = tokens[reading.first], tokens[reading.first].norm
-    if _is_alive(tokens, reading, _THINGS_DO_TOO) or is_given_as_name(tokens, reading.first):
+    present = reading.person.id in company.present
+    alive = _is_alive(tokens, reading, _THINGS_DO_TOO, present=present)
+    if alive or is_given_as_name(tokens, reading.first):
+        return True
+    if present and norm in reading.person.typed and is_in_play(tokens, reading):
         return True
     if is_with_other(tokens, reading, register) or is_from_somewhere(tokens, reading.last):
         return True

@@ -67,6 +67,7 @@ _OFFICES = frozenset(
         "team",
     }
 )
+_CARING = frozenset({"look", "looked", "looking", "looks"})
 _MOST_ADVERBS = 3
 _LONGEST_SENTENCE = 60
 
@@ -137,14 +138,14 @@ def verb_of(tokens: list[Token], at: int) -> str:
 
     Small words and helping verbs may stand between: "then said", "had not read", "was told".
     """
-    at = _past_adverbs(tokens, at)
+    at = past_adverbs(tokens, at)
     if at >= len(tokens) or tokens[at].gap != " ":
         return ""
     verb = tokens[at].norm
     if verb in PERSON_VERBS | SPEECH_VERBS and verb not in AUXILIARIES:
         return verb
     if verb in AUXILIARIES:
-        behind = _past_adverbs(tokens, at + 1)
+        behind = past_adverbs(tokens, at + 1)
         if behind < len(tokens) and tokens[behind].gap == " ":
             word = tokens[behind].norm
             if word in OF_SOMEBODY and not (verb in _BEING and word in _THINGS_ARE_TOO):
@@ -152,7 +153,8 @@ def verb_of(tokens: list[Token], at: int) -> str:
     return verb if verb in PERSON_VERBS else ""
 
 
-def _past_adverbs(tokens: list[Token], at: int) -> int:
+def past_adverbs(tokens: list[Token], at: int) -> int:
+    """The place behind adverbs that begin at a place: "very", "never then"."""
     last = min(len(tokens), at + _MOST_ADVERBS)
     while at < last and tokens[at].gap == " " and tokens[at].norm in ADVERBS:
         at += 1
@@ -176,7 +178,7 @@ def is_joined_by(tokens: list[Token], at: int) -> bool:
 
 def is_helped(tokens: list[Token], at: int) -> bool:
     """Whether a helping verb goes on, as behind anything that there is one of: "was", "has"."""
-    at = _past_adverbs(tokens, at)
+    at = past_adverbs(tokens, at)
     return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in AUXILIARIES
 
 
@@ -257,11 +259,20 @@ def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
     if before.norm in TELLING_VERBS:
         return True
     return not directly and (
-        before.norm in ("to", "with")
-        and at > 1
+        at > 1
         and before.gap == " "
-        and tokens[at - 2].norm in TALKING_VERBS
+        and (
+            (before.norm in ("to", "with") and tokens[at - 2].norm in TALKING_VERBS)
+            or (before.norm == "after" and tokens[at - 2].norm in _CARING)
+        )
     )
+
+
+def is_timed(tokens: list[Token], at: int) -> bool:
+    """Whether a stretch of time goes on: "from May to June", "May 2023"."""
+    if at >= len(tokens) or tokens[at].gap != " ":
+        return False
+    return tokens[at].norm in ("to", "until") or tokens[at].norm.isdigit()
 
 
 def is_labelled(tokens: list[Token], at: int) -> bool:

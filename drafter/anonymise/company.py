@@ -87,7 +87,7 @@ def _others(tokens: list[Token], register: Register) -> Iterator[str]:
     for first, last in itertools.pairwise(tokens):
         if last.gap != " " or not first.is_capital or not last.is_capital:
             continue
-        if first.norm not in forenames() or first.is_possessive:
+        if first.norm not in forenames() or first.norm in TITLES or first.is_possessive:
             continue
         if last.norm not in surnames() or last.norm in TITLES | MONTHS:
             continue

@@ -1,9 +1,10 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
-from drafter.anonymise.beside import does_act, is_told
+from drafter.anonymise.beside import does_act, is_labelled, is_tasked, is_told
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import MISSPELT, OTHER_TITLE, REPLACE, Judgement, ask
 from drafter.anonymise.names import Reading
+from drafter.anonymise.owning import owns
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.vocabulary import KIN, ROLES, english, forenames, is_common, surnames
 
@@ -40,10 +41,17 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         if {"f", "s"} <= set(reading.roles) and not _is_introduced(tokens, at):
             unlikely = not all(_is_name(word.norm) for word in misspelt)
             return REPLACE if unlikely or alike else ask(MISSPELT)
-        initialled = set(reading.roles) <= set("SsIX") and not known_elsewhere
-        long = len(reading.near[0].word) >= _LONG - 1
-        return REPLACE if initialled and long and len(misspelt) == 1 else ask(MISSPELT)
-    return _judge_lone_misspelt(tokens, at, reading, company, known_elsewhere=known_elsewhere)
+        if set(reading.roles) <= set("SsIX") and len(misspelt) == 1:
+            near = reading.near[0]
+            long = len(near.word) >= _LONG - 1 and not known_elsewhere
+            same = near.distance <= 1 and (near.sounds_alike or not known_elsewhere)
+            return (
+                REPLACE
+                if long or (same and _is_here(tokens, at, reading, company))
+                else ask(MISSPELT)
+            )
+        return ask(MISSPELT)
+    return _judge_lone_misspelt(tokens, at, reading, company)
 
 
 def _is_called_wrong(tokens: list[Token], reading: Reading) -> bool:
@@ -59,14 +67,19 @@ def _is_introduced(tokens: list[Token], at: int) -> bool:
     return before in _OF_OTHERS or before in ROLES | KIN
 
 
+def _is_here(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+    """Whether the text names whoever may be meant, and nobody else by this spelling."""
+    others = {word.norm for word in tokens[reading.first : reading.last]} & company.others
+    here = reading.person.id in company.present
+    return here and not others and not _is_introduced(tokens, at)
+
+
 def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
     """Whether a surname of its own behind the right title is a spelling of the one here."""
-    if _is_introduced(tokens, at) or len(reading.near) != 1:
-        return False
     near = reading.near[0]
-    if near.distance > _MOST_LETTERS or tokens[reading.last - 1].norm in company.others:
+    if len(reading.near) != 1 or near.distance > _MOST_LETTERS:
         return False
-    if reading.person.id not in company.present:
+    if not _is_here(tokens, at, reading, company):
         return False
     return near.sounds_alike or (near.distance == 1 and len(near.word) > 4)  # noqa: PLR2004
 
@@ -87,34 +100,51 @@ def _is_bare_particle(run: list[Token], reading: Reading) -> bool:
     return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
 
 
-def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, reading: Reading, company: Company, *, known_elsewhere: bool
+def _judge_lone_misspelt(
+    tokens: list[Token], at: int, reading: Reading, company: Company
 ) -> Judgement | None:
+    """One word that is like a name: an everyday one, another's name, or in no list at all."""
     word, near = tokens[at], reading.near[0]
-    same = near.sounds_alike and near.distance <= 1 and not _is_introduced(tokens, at)
-    met = does_act(tokens, reading.last) or is_told(tokens, at)
-    if same and met and reading.roles == "f" and not is_common(word.norm):
-        known = reading.person.id in company.present and word.norm not in company.others
-        if known or word.norm not in forenames() | surnames():
-            return REPLACE  # "Keziah rang" is Kezia, whom the text names
+    met = _is_met(tokens, reading)
+    present = reading.person.id in company.present and not _is_introduced(tokens, at)
+    long = len(near.word) > 4  # noqa: PLR2004 - letters
     if word.norm in surnames() or word.norm in forenames():
         # another's name as it stands, unless it is only another spelling: Clark and Clarke
-        return ask(MISSPELT) if near.sounds_alike and not is_common(word.norm) else None
-    acts = does_act(tokens, reading.last)
-    if (known_elsewhere or is_common(word.norm)) and not acts:
-        return None
+        if not near.sounds_alike or is_common(word.norm):
+            return None
+        same = near.distance <= 1 and met and present and word.norm not in company.others
+        return REPLACE if same else ask(MISSPELT)
+    if is_common(word.norm):
+        return ask(MISSPELT) if met and (long or near.sounds_alike) else None
+    if _is_unknown_name(word.norm, reading, met=met, present=present):
+        return REPLACE
+    return ask(MISSPELT) if long or (near.sounds_alike and reading.roles == "f") else None
+
+
+def _is_met(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the words beside a name treat it as somebody."""
+    first, last = reading.first, reading.last
+    return (
+        does_act(tokens, last)
+        or is_told(tokens, first)
+        or owns(tokens, last)
+        or is_labelled(tokens, first)
+        or is_tasked(tokens, last)
+    )
+
+
+def _is_unknown_name(word: str, reading: Reading, *, met: bool, present: bool) -> bool:
+    """Whether a word that is in no list is surely a name here with a letter or two wrong."""
+    near = reading.near[0]
     length = len(near.word)
-    is_another = known_elsewhere or is_common(word.norm)
-    is_like = near.distance <= 1 or (near.sounds_alike and near.distance <= 2)  # noqa: PLR2004
-    helped = acts or is_told(tokens, at) or reading.person.id in company.present
+    is_like = near.distance <= 1 or (near.sounds_alike and near.distance <= _MOST_LETTERS)
+    if near.distance <= 1 and present and (met or length >= _LONG - 2):
+        return True
+    if near.distance <= 1 and near.sounds_alike and met:
+        return True
     if reading.roles == "f":
-        clipped = near.word.startswith(word.norm) and len(word.norm) > 3  # noqa: PLR2004 - letters
-        clipped = clipped and (acts or not is_common(word.norm))
-        sure = clipped or (not is_another and is_like and length >= _LONG and helped)
-        may_be = length > 4 or near.sounds_alike  # noqa: PLR2004 - letters
-        return REPLACE if sure else ask(MISSPELT) if may_be else None
-    if not is_another and length >= _LONG and (is_like or length >= _LONGER):
-        return REPLACE
-    if not is_another and length >= _LONG - 1 and is_like and helped:
-        return REPLACE
-    return ask(MISSPELT) if length > 4 else None  # noqa: PLR2004 - letters
+        clipped = near.word.startswith(word) and len(word) > 3  # noqa: PLR2004 - letters
+        return clipped or (is_like and length >= _LONG and (met or present))
+    if length >= _LONG and (is_like or length >= _LONGER):
+        return True
+    return length >= _LONG - 1 and is_like and (met or present)

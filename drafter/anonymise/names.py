@@ -122,6 +122,10 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
         for person in _suggested(tokens, first, register, titled=bool(title))
         if (reading := _read(tokens, first, person, register, title))
     ]
+    if title and tokens[at].norm in register.by_word:
+        named = _untitled(tokens, at, register)  # "Justice left" is theirs who is called so
+        full = [reading for reading in named if reading.is_full]
+        found = full or found or named
     if not found:
         return []
     longest = max(reading.last for reading in found)
@@ -136,6 +140,15 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
         both = all(one.person.is_child for one in kept)
         return whole if whole and (grown or both) else kept
     return kept
+
+
+def _untitled(tokens: list[Token], at: int, register: Register) -> list[Reading]:
+    """Readings of a word that is a title too as a name: Justice, Major, Sister."""
+    return [
+        reading
+        for person in register.by_word[tokens[at].norm]
+        if (reading := _read(tokens, at, person, register, ""))
+    ]
 
 
 def _is_date_before(tokens: list[Token], at: int) -> bool:

@@ -18,6 +18,7 @@ from drafter.anonymise.vocabulary import (
     RENOWNED,
     ROLES,
     SPEECH_VERBS,
+    TASKS,
     TIMES,
     english,
     forenames,
@@ -277,7 +278,7 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
     if not word.starts:
         return False
     if word.norm == "hope" and after.norm in _HOPING:
-        return after.norm != "to" or not (further and further.norm in ("ring", "call", "email"))
+        return after.norm != "to" or not (further and further.norm in TASKS)
     if after.norm == "means":
         return further is not None and not further.is_capital
     named = further is not None and further.norm in KIN | ROLES

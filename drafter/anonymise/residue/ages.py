@@ -8,7 +8,7 @@ from drafter.anonymise.residue.explaining import LISTED
 from drafter.anonymise.residue.lexicon import PEOPLES
 from drafter.anonymise.residue.phrases import WORDS, Rule, Scene, follows, triggers
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import dictionary, forenames
 
 _KIND = "age"
@@ -155,6 +155,8 @@ def _is_told_before(scene: Scene, at: int, last: int, *, listed: bool) -> bool:
     before = tokens[at - 1]
     earlier = tokens[at - 2].norm if at > 1 else ""
     earliest = tokens[at - 3].norm if at > len("of") else ""
+    if before.norm == "at" and earliest in _PUT:
+        return earlier in ("him", "her", "them", "me") and _ends(tokens, last)
     if before.norm in _LED:
         return earlier in _LED[before.norm]
     if before.norm == "and":
@@ -165,13 +167,24 @@ def _is_told_before(scene: Scene, at: int, last: int, *, listed: bool) -> bool:
         return will and _ends(tokens, last)
     if before.norm in _BE or before.is_possessive:
         whose = earlier if before.norm in _BE else before.norm
-        is_own = whose in _SELVES or before.norm in _CONTRACTED
+        is_own = whose in _SELVES or _is_called(scene, at - 2) or before.norm in _CONTRACTED
         return is_own and _ends(tokens, last)
     return before.norm in _TURNS
 
 
+_PUT = frozenset({"assessed", "guessed", "judged", "placed", "put", "puts", "reckoned", "assess"})
 _LED = {"of": _SOMEBODY | {"shy"}, "at": _DONE}
 """Words before an age, and the words that must stand before those."""
+
+
+def _is_called(scene: Scene, at: int) -> bool:
+    """Whether a word before "is" is a name, or in small letters a forename that is no word."""
+    if at < 0:
+        return False
+    token = scene.tokens[at]
+    if token.shape is Shape.LOWER:
+        return token.norm in forenames() and token.norm not in dictionary()
+    return token.shape is Shape.CAPITAL and _is_name(scene, token)
 
 
 def _past_adverbs(tokens: list[Token], at: int) -> int:
@@ -233,6 +246,48 @@ def _birthday(scene: Scene, at: int) -> Shaped | None:
     return Shaped(tokens[at - 1].start, tokens[at].name_end, _KIND)
 
 
+def _nth_year(scene: Scene, at: int) -> Shaped | None:
+    """As in "in her eighty-fourth year"."""
+    tokens = scene.tokens
+    if not at or not tokens[at - 1].norm.endswith(("st", "nd", "rd", "th")):
+        return None
+    first = at - 2 if at > 1 and tokens[at - 2].norm in _TENS else at - 1
+    whose = tokens[first - 1].norm if first else ""
+    led = first > 1 and tokens[first - 2].norm == "in" and whose in ("her", "his", "my")
+    told = led and (first < at - 1 or tokens[first].norm not in _EARLY_YEARS)
+    return Shaped(tokens[first].start, tokens[at].name_end, _KIND) if told else None
+
+
+_EARLY_YEARS = frozenset(
+    [
+        "first",
+        "second",
+        "third",
+        "fourth",
+        "fifth",
+        "sixth",
+        "1st",
+        "2nd",
+        "3rd",
+        "4th",
+        "5th",
+        "6th",
+    ]
+)
+
+
+def _alone(scene: Scene, at: int) -> Shaped | None:
+    """As in "Bertie. 78. came from ...": notes in which a number is a sentence."""
+    tokens = scene.tokens
+    if at + 1 >= len(tokens) or not at or len(tokens[at].norm) != len("78"):
+        return None
+    before, after = tokens[at], tokens[at + 1]
+    stopped = before.gap.endswith((". ", "; ", ", ")) and "\n" not in before.gap
+    ends = after.gap.startswith((". ", "; ")) and after.shape is Shape.LOWER
+    named = tokens[at - 1].is_capital and not tokens[at].after_break
+    return Shaped(before.start, before.name_end, _KIND) if stopped and ends and named else None
+
+
 def _school_year(scene: Scene, at: int) -> Shaped | None:
     """As in "is in Year 6", "a Year 9 pupil"; not the year of a plan or a scheme."""
     tokens = scene.tokens
@@ -264,4 +319,6 @@ RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(frozenset({"next", "young"}), _next_birthday),
     triggers(frozenset({"birthday"}), _birthday),
     triggers(frozenset({"year", "yr"}), _school_year),
+    triggers(frozenset({"year"}), _nth_year),
+    triggers(frozenset(str(number) for number in range(10, 100)), _alone),
 )

@@ -20,7 +20,7 @@ def _labelled(scene: Scene, at: int) -> Shaped | None:
     first = at + 1
     while first < len(tokens) and first - at < _LONGEST_LABEL and _is_label_gap(tokens[first]):
         first += 1
-    if first >= len(tokens) or tokens[first].gap not in (": ", " : ", ") : ", "): "):
+    if first >= len(tokens) or tokens[first].gap not in (": ", " : ", ") : ", "): ", " | "):
         return None
     starts = tokens[at].starts or tokens[at].after_break or tokens[at].is_capital
     if not starts or tokens[first].after_break or tokens[first].norm in _NOTHING:

@@ -13,7 +13,7 @@ _ONES = (
 _SUM = re.compile(r"£ ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.(\d{1,2}))?(?![\d,.]*\d)")
 _IN_WORDS = re.compile(
     rf"\b(?:(?:a|{_ONES})[ -]|(?:{_TENS})[ -](?:{_ONES})[ -])(?:hundred|thousand)"
-    rf" (?:(?:and )?(?:{_TENS}|{_ONES}|hundred|thousand)[ -]){{1,6}}pounds\b",
+    rf"[ -](?:(?:and )?(?:{_TENS}|{_ONES}|hundred|thousand)[ -]){{0,6}}(?:pounds?|dollars|euros?)\b",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
@@ -35,7 +35,9 @@ _THEIRS = re.compile(
     r"\b(?:who|whose|families|family|neighbours?|they|them|him|cousin|another|next door|earns?"
     r"|wages?|salary|pension|savings|owed|owes|inherit\w*|won|in a like case|tenant|lodger"
     r"|takes home|took home|other|others|somebody|someone|friend|brother|sister|bloke|woman|man"
-    r"|lady|mate|couple|colleague|resident|carer|gets?|paid her|was paid)\b",
+    r"|lady|mate|couple|colleague|resident|carer|gets?|paid her|was paid|deposits?|holding|let off"
+    r"|loss(?:es)?|bank|cash|dowry|ransom|fined|borrowed|lent|loan|mortgage|debts?|worth|legacy|gift"
+    r"|inheritance|capital|compensated|settled|bail|bet|pays|burial|funeral|holiday)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -43,6 +45,15 @@ _OTHERS = re.compile(
     re.IGNORECASE,
 )
 """Others beside whom even an award is somebody's."""
+_KEPT = re.compile(
+    r" ?(?:back|cash|out of|in (?:cash|savings|my|his|her|the bank)|(?:that )?(?:you|he|she) seeks?|deposit"
+    r"|from (?:my|his|her|their)|off (?:my|his|her|their)|of (?:my|his|her|their))\b",
+    re.IGNORECASE,
+)
+"""What behind a sum says that it is somebody's."""
+_RULED = re.compile(
+    r" ?(?:limit|fee|cap|threshold|allowance|rate|charge|disregard)\b", re.IGNORECASE
+)
 _STOP = re.compile(r"[.!?][\"')]? |\n")
 
 
@@ -52,16 +63,22 @@ def find_sums(text: str) -> Iterator[Shaped]:
     To the penny or with three figures, unless an award is spoken of; rounder ones only where
     somebody else is.
     """
-    for match in _SUM.finditer(text):
+    lower = text.lower()
+    for match in _SUM.finditer(text) if "£" in text else ():
         before = _sentence_before(text, match.start())
         theirs = _THEIRS.search(before) is not None
         awarded = _AWARDED.search(before) is not None
+        if _RULED.match(text, match.end()):
+            continue
+        if _KEPT.match(text, match.end()):
+            yield Shaped(match.start(), match.end(), "sum")
+            continue
         told = theirs and (not awarded or _is_exact(match) or _OTHERS.search(before) is not None)
         if told or (_is_exact(match) and not awarded):
             yield Shaped(match.start(), match.end(), "sum")
     for match in _SPOKEN.finditer(text):
         yield Shaped(match.start(), match.end(), "sum")
-    if " pounds" in text.lower():
+    if "hundred" in lower or "thousand" in lower:
         for match in _IN_WORDS.finditer(text):
             if not _AWARDED.search(_sentence_before(text, match.start())):
                 yield Shaped(match.start(), match.end(), "sum")
