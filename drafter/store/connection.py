@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -13,7 +14,15 @@ from sqlcipher3 import dbapi2
 from sqlite_utils import Database
 
 from drafter.errors import DrafterError
-from drafter.store.faults import DamagedError, ReadOnlyError, SqlError, explained_sql, told
+from drafter.store.faults import (
+    DamagedError,
+    DiskFullError,
+    ReadOnlyError,
+    SqlError,
+    VanishedError,
+    explained_sql,
+    told,
+)
 from drafter.store.journals import foreign, journal_of, log_of
 from drafter.store.sealing import Key
 from drafter.store.writing import PRIVATE_FILE, explained
@@ -31,6 +40,8 @@ _BUSY_SECONDS = 5.0
 ID_BYTES = 16
 """What a file of ours begins with: its salt, which is its vault's id."""
 _PAGE = 4096
+_LOG_INDEX = 1 << 16
+"""Bytes that reading beside a write-ahead log takes on the disk, with some to spare."""
 _AS_IT_IS = "mode=ro&immutable=1"
 
 
@@ -236,6 +247,8 @@ def _how_to_read(path: Path) -> str:
 def _why_unreadable(path: Path, key: Key | None, error: Exception) -> DrafterError:
     """What is wrong with a file that can't be read with the right kind of key."""
     sentence = told(error)
+    if isinstance(sentence, VanishedError) and _has_no_room(path):
+        return DiskFullError(f"The disk that holds {path} is full; nothing was changed.")
     if not isinstance(sentence, DamagedError):
         return sentence or DamagedError(f"{path} can't be read: it is damaged.")
     if path.stat().st_size % _PAGE:
@@ -250,6 +263,14 @@ def _why_unreadable(path: Path, key: Key | None, error: Exception) -> DrafterErr
                 " damaged. It was not changed."
             )
     return DamagedError(f"{path} is damaged. It was not changed.")
+
+
+def _has_no_room(path: Path) -> bool:
+    """Whether there is no room for a log's index; SQLite then only says that it was not read."""
+    try:
+        return shutil.disk_usage(path.parent).free < _LOG_INDEX
+    except OSError:
+        return False
 
 
 def _not_its_own(journal: Path) -> DamagedError:

@@ -8,11 +8,11 @@ down a tombstone counts as unfinished.
 import datetime as dt
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import Final
 
 from sqlite_utils import Database
 
@@ -25,7 +25,7 @@ from drafter.store.emergency import forget_aside
 from drafter.store.facts import fact, keep_fact
 from drafter.store.faults import DiskFullError, NotWrittenError
 from drafter.store.migrations import migrate
-from drafter.store.reserve import give_up_reserve, keep_reserve
+from drafter.store.reserve import keep_reserve, with_room
 from drafter.store.scouring import scour
 from drafter.store.tombstones import (
     bury,
@@ -40,8 +40,6 @@ from drafter.store.writing import PRIVATE_FILE, sync_folder
 _CLEANED: Final = "nothing is left of rows of "
 _PART: Final = ".erasing"
 """Ends the name of a backup that is being rewritten, beside the one it will replace."""
-
-T = TypeVar("T")
 
 
 def erase(
@@ -62,7 +60,7 @@ def erase(
     """
     rows = 0
     if cases.exists(db, case_id) or not is_erased(db, case_id):
-        rows = _with_room(vault, lambda: _remove(db, case_id, now))
+        rows = with_room(vault.folder, lambda: _remove(db, case_id, now))
     return _finish(vault, db, case_id, rows, now, progress)
 
 
@@ -85,7 +83,7 @@ def finish_erasures(
     full disk keeps no vault from opening: what could not be done is tried again the next time.
     """
     try:
-        buried = _with_room(vault, lambda: bury(db, vault))
+        buried = with_room(vault.folder, lambda: bury(db, vault))
     except NotWrittenError:
         buried = ()
     left = dict.fromkeys((*unfinished(db), *buried))
@@ -154,7 +152,7 @@ def _clean(vault: Vault, db: Database, case_id: str) -> Iterator[str]:
     if fact(db, _CLEANED + case_id):
         return
     try:
-        _with_room(vault, lambda: scour(db))
+        with_room(vault.folder, lambda: scour(db))
         keep_fact(db, _CLEANED + case_id, "yes")
     except NotWrittenError as error:
         yield f"The database could not be rewritten: {error}"
@@ -165,16 +163,6 @@ def _rows_of(db: Database, case_id: str) -> int:
     number = cases.number_of(db, case_id)
     tables = [table for table in db.tables if "case_number" in table.columns_dict]
     return 1 + sum(table.count_where("case_number = ?", (number,)) for table in tables)
-
-
-def _with_room(vault: Vault, step: Callable[[], T]) -> T:
-    """Do a step; on a full disk give up the reserve and do it again."""
-    try:
-        return step()
-    except DiskFullError:
-        if not give_up_reserve(vault.folder):
-            raise
-    return step()
 
 
 def _rewrite_backups(
@@ -190,7 +178,7 @@ def _rewrite_backups(
             progress(number / (len(backups) + 1))
         _remove_parts(backup.folder)
         try:
-            rewritten += _with_room(vault, partial(_rewrite, vault, backup, case_id, now))
+            rewritten += with_room(vault.folder, partial(_rewrite, vault, backup, case_id, now))
         except DrafterError:
             unread.append(backup.folder.name)
     return rewritten, tuple(unread)

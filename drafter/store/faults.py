@@ -47,10 +47,21 @@ _KINDS: dict[int, tuple[type[DrafterError], str]] = {
 }
 """By SQLite's primary result code (https://www.sqlite.org/rescode.html)."""
 
+_BY_WORDS = {
+    "database is locked": 5,
+    "attempt to write a readonly database": 8,
+    "disk I/O error": 10,
+    "database disk image is malformed": 11,
+    "database or disk is full": 13,
+    "unable to open database file": 14,
+    "file is not a database": 26,
+}
+"""SQLite's own words; what ``backup()`` raises carries no code."""
+
 
 def told(error: Exception) -> DrafterError | None:
     """The sentence for what the database raised; None where it is our own fault."""
-    code = getattr(error, "sqlite_errorcode", None)
+    code = getattr(error, "sqlite_errorcode", None) or _BY_WORDS.get(str(error))
     if not isinstance(code, int) or (code & 0xFF) not in _KINDS:
         return None
     kind, sentence = _KINDS[code & 0xFF]

@@ -6,15 +6,19 @@ somebody has made room, an erasure that was asked for may not.
 
 import os
 import secrets
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO, Final, TypeVar
 
+from drafter.store.faults import DiskFullError
 from drafter.store.writing import PRIVATE_FILE
 
 NAME: Final = "reserve"
 SIZE: Final = 20_000_000
 """Bytes: enough to rewrite a thousand cases, and little on any disk."""
+
+T = TypeVar("T")
 
 
 def keep_reserve(folder: Path) -> bool:
@@ -42,6 +46,16 @@ def give_up_reserve(folder: Path) -> bool:
     except OSError:
         return False
     return True
+
+
+def with_room(folder: Path, step: Callable[[], T]) -> T:
+    """Do a step; on a full disk give up the reserve of the vault's folder and do it again."""
+    try:
+        return step()
+    except DiskFullError:
+        if not give_up_reserve(folder):
+            raise
+    return step()
 
 
 def _take(file: BinaryIO) -> None:

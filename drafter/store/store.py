@@ -3,7 +3,8 @@
 import datetime as dt
 import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
+from functools import partial
 from typing import Self
 
 from sqlite_utils import Database
@@ -15,11 +16,13 @@ from drafter.store.backup import back_up
 from drafter.store.checking import Finding, full_check, quick_check
 from drafter.store.connection import connect, immediate
 from drafter.store.erase import finish_erasures
+from drafter.store.faults import SqlError
 from drafter.store.filters import ALL, Filters
 from drafter.store.indexing import Progress
 from drafter.store.lock import Holder, VaultLock
 from drafter.store.migrations import is_newest, migrate, refuse_newer, version_of
 from drafter.store.places_of_risk import journal_for
+from drafter.store.reserve import with_room
 from drafter.store.vault import Vault
 
 
@@ -132,7 +135,8 @@ class Store:
         db, self._db = self.db, None
         try:
             if self.writing:
-                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                with suppress(SqlError):  # on a full disk; what is in the log is safe there
+                    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         finally:
             db.close()
             if self._lock is not None:
@@ -165,14 +169,10 @@ def open_store(
     when = now or dt.datetime.now(dt.UTC)
     lock = VaultLock.take(vault.folder, over=over) if writing else None
     try:
-        db = connect(vault.database, vault.key, writing=writing, journal=journal_for(vault.folder))
-        try:
-            quick_check(db, encrypted=not vault.training)
-            if writing:
-                _bring_up_to_date(vault, db, when)
-        except BaseException:
-            db.close()
-            raise
+        if writing:  # a case may have to be erased on a disk that is full
+            db = with_room(vault.folder, partial(_to_write, vault, when))
+        else:
+            db = _to_read(vault)
     except BaseException:
         if lock is not None:
             lock.release()
@@ -181,6 +181,28 @@ def open_store(
     if writing:
         _finish_erasures(store, when)
     return store
+
+
+def _to_read(vault: Vault) -> Database:
+    db = connect(vault.database, vault.key, writing=False)
+    try:
+        quick_check(db, encrypted=not vault.training)
+    except BaseException:
+        db.close()
+        raise
+    return db
+
+
+def _to_write(vault: Vault, now: dt.datetime) -> Database:
+    """The database of a vault whose lock is taken, in today's shape."""
+    db = connect(vault.database, vault.key, journal=journal_for(vault.folder))
+    try:
+        quick_check(db, encrypted=not vault.training)
+        _bring_up_to_date(vault, db, now)
+    except BaseException:
+        db.close()
+        raise
+    return db
 
 
 def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:

@@ -14,7 +14,7 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.session import Saving, Session, operations
-from drafter.session.desk import StoreKeeping
+from drafter.session.desk import Desk, StoreKeeping
 from drafter.store import cases, emergency
 from drafter.store.backup import BackupError, back_up, backups_of, check
 from drafter.store.connection import connect
@@ -58,8 +58,8 @@ def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @contextmanager
-def full(disk: Path) -> Iterator[None]:
-    """Leave no byte free on a disk for a block."""
+def full(disk: Path, *, but: int = 0) -> Iterator[None]:
+    """Leave no byte free on a disk for a block, or hardly any."""
     filler = disk / "filler"
     with filler.open("wb", buffering=0) as file:
         for size in (1_000_000, 4096, 1):
@@ -69,6 +69,7 @@ def full(disk: Path) -> Iterator[None]:
             except OSError:
                 continue
     assert shutil.disk_usage(disk).free == 0
+    os.truncate(filler, filler.stat().st_size - but)
     try:
         yield
     finally:
@@ -133,6 +134,52 @@ def test_at_a_backup_none_is_made_and_nothing_of_it_is_left(disk: Path) -> None:
         back_up(vault, store.db, now=NOW)
     assert len(backups_of(vault)) == 1
     check(vault.database, vault.key)
+
+
+def test_a_backup_that_fills_the_disk_half_way_is_told_at_the_opening(disk: Path) -> None:
+    vault = make_vault(disk / "vault")
+    (vault.folder / "vault.json").write_bytes(b"{}")
+    with full(disk, but=200_000):
+        desk = Desk.open(vault, now=lambda: NOW)
+        assert desk.notices == [
+            "No backup was made. The disk that holds the vault is full; nothing was written."
+        ]
+        desk.close()
+    assert backups_of(vault) == ()
+    desk = Desk.open(vault, now=lambda: NOW)
+    desk.close()
+    assert desk.notices == []
+    assert len(backups_of(vault)) == 1
+
+
+@pytest.mark.parametrize("but", [0, 8192, 40_960])
+def test_a_vault_opens_on_a_disk_that_is_full_and_a_case_is_erased(disk: Path, but: int) -> None:
+    vault = make_vault(disk / "vault")
+    open_store(vault).close()  # it has a reserve
+    with full(disk, but=but), open_store(vault) as store:
+        (case_id,) = cases.all_ids(store.db)
+        assert erase(vault, store.db, case_id, now=NOW).is_finished
+    check(vault.database, vault.key)
+
+
+def test_a_vault_without_a_reserve_says_that_the_disk_is_full(disk: Path) -> None:
+    vault = make_vault(disk / "vault")
+    open_store(vault).close()
+    give_up_reserve(vault.folder)
+    with full(disk), pytest.raises(DiskFullError):
+        open_store(vault)
+    open_store(vault).close()
+
+
+def test_a_full_disk_keeps_no_store_from_closing(disk: Path) -> None:
+    vault = make_vault(disk / "vault")
+    store = open_store(vault)
+    made = store.create(replace(store.load(cases.all_ids(store.db)[0]), about=LONG), now=NOW)
+    give_up_reserve(vault.folder)
+    with full(disk):
+        store.close()
+    with open_store(vault) as store:
+        assert store.load(made.id) == made
 
 
 def test_at_a_migration_the_vault_is_byte_for_byte_what_it_was(disk: Path) -> None:

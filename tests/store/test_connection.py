@@ -4,11 +4,12 @@ import sqlite3
 import sys
 from contextlib import closing
 from pathlib import Path
-from types import ModuleType
+from types import ModuleType, SimpleNamespace
 
 import pytest
 import sqlite_utils.db
 import sqlite_utils.utils
+from sqlcipher3 import dbapi2
 
 from drafter import store
 from drafter.errors import DrafterError
@@ -22,7 +23,13 @@ from drafter.store.connection import (
     id_of,
     immediate,
 )
-from drafter.store.faults import BusyError, ReadOnlyError, SqlError, VanishedError
+from drafter.store.faults import (
+    BusyError,
+    DiskFullError,
+    ReadOnlyError,
+    SqlError,
+    VanishedError,
+)
 from drafter.store.sealing import Key, new_key
 from drafter.store.vault import Vault
 
@@ -455,3 +462,23 @@ def test_a_name_that_looks_like_a_query_is_a_name(tmp_path: Path, key: Key) -> N
     assert path.stat().st_size
     with closing(connect(path, key)) as db:
         assert db.table("notes").count == 50
+
+
+def test_a_disk_without_room_for_a_logs_index_is_told_from_one_that_is_gone(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def unanswered(*_: object) -> None:
+        raise dbapi2.OperationalError("disk I/O error")
+
+    def gone(_: Path) -> None:
+        raise OSError
+
+    monkeypatch.setattr(connection, "_read_once", unanswered)
+    for free, kind in ((10_000, DiskFullError), (1_000_000, VanishedError)):
+        room = SimpleNamespace(free=free)
+        monkeypatch.setattr("shutil.disk_usage", lambda _, room=room: room)
+        with pytest.raises(kind):
+            connect(vault.database, vault.key)
+    monkeypatch.setattr("shutil.disk_usage", gone)
+    with pytest.raises(VanishedError):
+        connect(vault.database, vault.key)
