@@ -194,9 +194,9 @@ def settle(casework, bench) -> None:  # noqa: ANN001 - Casework and Workbench
 
 def rested(application, casework, bench) -> tuple[float, float]:  # noqa: ANN001 - as above
     """Seconds from the end of the pause until all in sight is right, and all out of sight."""
+    began = time.perf_counter() + bench.pause
     while bench.is_pausing:
         application.processEvents()
-    began = time.perf_counter()
     while not bench.is_settled:
         application.processEvents()
     application.processEvents()

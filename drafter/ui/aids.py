@@ -53,7 +53,7 @@ class Aids:
 
     def basis(self) -> tuple[int, ...]:
         """Changes whenever a text that stayed the same may be marked otherwise."""
-        return id(reader_of(self.case)), id(self.case.answers), id(self._bench.composed)
+        return id(reader_of(self.case)), id(self.case.answers)
 
     def tints(self, text: str) -> tuple[Tint, ...]:
         """All that is to be marked in a text: names before spelling, where both would be."""
@@ -85,8 +85,16 @@ class Aids:
                 start=at(mark.start()),
                 end=at(mark.end()),
                 kind=TintKind.REFERENCE,
-                words=self.paragraphs.says(mark) if self.paragraphs else "",
+                words="",
             )
+
+    def says(self, text: str, tint: Tint) -> str:
+        """What is said of a marked stretch; numbers are those last composed."""
+        if tint.kind is not TintKind.REFERENCE or self.paragraphs is None:
+            return tint.words
+        at = Units(text).at
+        marks = (each for each in marks_of(text) if at(each.start()) == tint.start)
+        return next((self.paragraphs.says(each) for each in marks), "")
 
     @property
     def paragraphs(self) -> Paragraphs | None:

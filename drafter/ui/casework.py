@@ -9,7 +9,6 @@ from drafter.problem import Fix
 from drafter.ui.following import Following, put_cursor
 from drafter.ui.foot import Foot
 from drafter.ui.look import look
-from drafter.ui.order import follow_sight
 from drafter.ui.pages import Drawn, StepPage
 from drafter.ui.pane import PreviewPane
 from drafter.ui.parts import (
@@ -111,7 +110,6 @@ class Casework(QWidget):
         self._stack.setCurrentIndex(number)
         self._in_front = False
         self._give_room()
-        follow_sight(self)
         self.rail.choose(number)
         if not self.rail.isAncestorOf(QApplication.focusWidget() or self):
             self._pages[number].take_keyboard()

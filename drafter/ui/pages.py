@@ -12,7 +12,7 @@ from drafter.ui.flow import Flow
 from drafter.ui.forms import RecordForm
 from drafter.ui.grids import ROW, Grid
 from drafter.ui.look import look
-from drafter.ui.order import follow_sight, in_order_of_sight
+from drafter.ui.order import in_order_of_sight
 from drafter.ui.parts import (
     badge,
     beside,
@@ -55,7 +55,7 @@ class CasePage(QWidget):
         super().__init__()
         self._bench = bench
         self.form = RecordForm(Case, tab.form, bench.scan)
-        self.form.edited.connect(bench.set_field)
+        self.form.edited.connect(bench.type_in)
         self.form.left.connect(bench.leave_field)
         layout = stacked(card(stacked(self.form)))
         layout.addStretch(1)
@@ -89,7 +89,7 @@ class RecordsPage(QWidget):
         self._model = RecordsModel(self._kind, tab.columns)
         self._table = self._made_table()
         self.form = RecordForm(self._kind, tab.form, bench.scan)
-        self.form.edited.connect(bench.set_field)
+        self.form.edited.connect(bench.type_in)
         self.form.left.connect(bench.leave_field)
         self._empty = card(
             stacked(label("Nothing here yet", "heading"), label(tab.empty, "quiet", wrap=True))
@@ -185,6 +185,7 @@ class RecordsPage(QWidget):
 
     def choose(self, record_id: str) -> None:
         """Show the form of a record of the list."""
+        self._bench.tell_now()
         row = self._model.row_of(record_id)
         if row < 0:
             return
@@ -271,7 +272,6 @@ class StepPage(QWidget):
         self._fit()
         if self._tabs.currentIndex() != number:
             self._tabs.setCurrentIndex(number)
-        follow_sight(self)
         return self._pages[number]
 
     def take_keyboard(self) -> None:

@@ -65,11 +65,12 @@ class RecordsModel(QAbstractTableModel):
         """The columns that share the room which the others leave."""
         self._records: tuple[Any, ...] = ()
         self._cells: list[list[str]] = []
+        self._names: dict[str, str] = {}
 
     def show_records(self, records: tuple[Any, ...], case: Case) -> None:
         """Show these records as they are now."""
         names = {record.id: name_of(record) for record in records_in(case)} if self._links else {}
-        cells = [self._row(record, names) for record in records]
+        cells = self._rows(records, names)
         same = [record.id for record in records] == [record.id for record in self._records]
         if not same:
             self.beginResetModel()
@@ -80,6 +81,13 @@ class RecordsModel(QAbstractTableModel):
         self._records, self._cells = records, cells
         for row in changed:
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._titles) - 1))
+
+    def _rows(self, records: tuple[Any, ...], names: dict[str, str]) -> list[list[str]]:
+        """The words of every row; those of a record that is the same object are kept."""
+        kept = {id(each): row for each, row in zip(self._records, self._cells, strict=True)}
+        if names != self._names:
+            kept, self._names = {}, names
+        return [kept.get(id(each)) or self._row(each, names) for each in records]
 
     def _row(self, record: Any, names: dict[str, str]) -> list[str]:  # noqa: ANN401 - any record
         first = [called(record)] if self._first else []

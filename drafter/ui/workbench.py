@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from drafter.anonymise.ledger import Ledger, ledger_of
 from drafter.anonymise.ordinals import Ordinals
 from drafter.case.case import Case
-from drafter.case.links import records_in
+from drafter.case.fields import Use, names_of
 from drafter.document.compose import Composed
 from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack, packs
@@ -29,7 +29,7 @@ PAUSE = 150
 """Milliseconds without a key after which numbers, references and checks follow."""
 LONG_PAUSE = 400
 """The same where composing takes so long that it would be felt between two keys."""
-BLINK = 0.04
+BLINK = 0.06
 """Seconds above which composing goes off the window's thread."""
 _SWITCH = 0.0005
 """Seconds after which a thread that composes lets the window's thread go on."""
@@ -68,6 +68,8 @@ class Workbench(QObject):
         self.scan = Aids(self)
         """Reads texts of the case for whoever edits them."""
         self._followed: Followed | None = None
+        self._is_typing = self._is_untold = False
+        """Whether words are being typed; whether views wait for the pause to show them."""
         self._wanted: object = None
         """Stands for the composing whose result is waited for; None where nobody waits."""
         self._pause = QTimer(self)
@@ -95,6 +97,24 @@ class Workbench(QObject):
         """Give a field of a record a value."""
         operations.set_field(self.session, record=record, field=field, value=value)
 
+    def type_in(self, record: str, field: str, value: Any) -> None:  # noqa: ANN401 - any field's value
+        """Give a field what a person types into it.
+
+        For words, views other than the field and its paragraph follow at the pause, or as soon
+        as the keyboard leaves the field: the case itself is changed at once.
+        """
+        self._is_typing = isinstance(value, str) and _is_outer(self.case, record)
+        try:
+            self.set_field(record, field, value)
+        finally:
+            self._is_typing = False
+
+    def tell_now(self) -> None:
+        """Let every view show the case as it is, where one was left to follow at the pause."""
+        if self._is_untold:
+            self._is_untold = False
+            self.case_changed.emit()
+
     def add_record(self, field: str, record: Any, at: int) -> str:  # noqa: ANN401 - any record
         """Put a record into one of the case's lists; its id."""
         return operations.add_record(
@@ -119,6 +139,7 @@ class Workbench(QObject):
 
     def leave_field(self) -> None:
         """What was typed is written to disk at once."""
+        self.tell_now()
         self.session.leave_field()
 
     def undo(self) -> None:
@@ -155,15 +176,22 @@ class Workbench(QObject):
         return self.composed_case is self.case
 
     @property
+    def pause(self) -> float:
+        """Seconds without a key after which the rest follows: longer where that takes long."""
+        return (LONG_PAUSE if self._takes_long() else PAUSE) / 1000
+
+    @property
     def is_pausing(self) -> bool:
         """Whether what follows from the last change waits for the keys to rest."""
         return self._pause.isActive()
 
     def _changed(self, changed: Changed) -> None:
         self._let_go()
-        self._pause.start(LONG_PAUSE if self._takes_long() else PAUSE)
+        self._pause.start(round(self.pause * 1000))
         self._print_at_once(changed)
-        self.case_changed.emit()
+        self._is_untold = True
+        if not self._is_typing:
+            self.tell_now()
         if changed.places:
             self.looked_at.emit(changed.places[0].record, changed.places[0].field)
 
@@ -173,11 +201,10 @@ class Workbench(QObject):
         if instant is None or len(changed.places) != 1:
             return
         place = changed.places[0]
-        before = _record(changed.before, place.record)
-        after = _record(changed.after, place.record)
-        if before is None or after is None:
+        pair = _changed_pair(changed.before, changed.after, place.record)
+        if pair is None:
             return
-        spliced = instant.splice(changed.after, before, after, place.field)
+        spliced = instant.splice(changed.after, *pair, place.field)
         if spliced is not None:
             self.printed_now.emit(spliced)
 
@@ -189,6 +216,7 @@ class Workbench(QObject):
 
     def _compose_soon(self) -> None:
         """Compose at once where that is quick; else off the window's thread."""
+        self.tell_now()
         if not self._takes_long():
             self.compose_now()
             return
@@ -217,6 +245,7 @@ class Workbench(QObject):
         """Compose and check the case as it is, and wait for it."""
         self._pause.stop()
         self._let_go()
+        self.tell_now()
         self._take(follow(self.case, self.pack, self.identity))
 
     def _take(self, followed: Followed) -> None:
@@ -230,6 +259,26 @@ class Workbench(QObject):
         self.problems_changed.emit()
 
 
-def _record(case: Case, record_id: str) -> Any:  # noqa: ANN401 - any record
-    """The record of an id; None for none."""
-    return next((each for each in records_in(case) if each.id == record_id), None)
+def _is_outer(case: Case, record_id: str) -> bool:
+    """Whether a record is the case itself or stands in one of its own lists."""
+    return record_id == case.id or any(
+        each.id == record_id
+        for name in names_of(Case, Use.RECORDS)
+        if isinstance(held := getattr(case, name), tuple)
+        for each in held
+    )
+
+
+def _changed_pair(before: Any, after: Any, record_id: str) -> tuple[Any, Any] | None:  # noqa: ANN401 - any record
+    """A record as it was and as it is; what is the same object on both sides isn't looked into."""
+    if after.id == record_id:
+        return before, after
+    for name in names_of(type(after), Use.RECORDS):
+        old, new = getattr(before, name), getattr(after, name)
+        if old is new or not isinstance(new, tuple) or len(old) != len(new):
+            continue
+        for one, other in zip(old, new, strict=True):
+            pair = _changed_pair(one, other, record_id) if one is not other else None
+            if pair is not None:
+                return pair
+    return None

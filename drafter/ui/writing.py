@@ -107,7 +107,9 @@ class WordsEditor(Editor):
     def _at(self, position: int) -> str:
         """What is said of the words at a position; empty where nothing is marked."""
         tint = tint_at(self._tints, position)
-        return tint.words if tint and tint is not self._in_hand else ""
+        if tint is None or tint is self._in_hand or self.scan is None:
+            return ""
+        return self.scan.says(self._value(), tint)
 
     def _moved(self) -> None:
         at = self.text.textCursor().position()
@@ -188,7 +190,8 @@ class WordsEditor(Editor):
                 menu.addAction("No other spelling known").setEnabled(False)
             menu.addSeparator()
         elif tint is not None:
-            menu.addAction(tint.words.replace("&", "&&")).setEnabled(False)
+            words = self.scan.says(self._value(), tint)
+            menu.addAction(words.replace("&", "&&")).setEnabled(False)
             menu.addSeparator()
         refer = menu.addAction(
             "&Refer to a paragraph…\tCtrl+R",
