@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, declared_fields
 from drafter.problem import Problem
-from drafter.ui.order import follow_sight
 from drafter.ui.parts import beside, button, card, holding, label, shown_if
 from drafter.ui.steps import Form
 from drafter.ui.theme import GRID
@@ -63,7 +62,6 @@ class InnerRecords(QWidget):
         shown = list(value) if self._several else [value or self.kind()]
         while len(self._forms) < len(shown):
             self._forms.append(self._new_form())
-            follow_sight(self)
         for place, form in enumerate(self._forms):
             shown_if(form.parentWidget(), place < len(shown))
             if place < len(shown):

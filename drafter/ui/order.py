@@ -1,17 +1,25 @@
 """Tab goes through the window as the eye does, whatever was made when."""
 
-import itertools
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QAbstractScrollArea,
+    QAbstractSpinBox,
+    QApplication,
+    QComboBox,
     QLayout,
+    QLineEdit,
+    QMainWindow,
     QScrollArea,
     QSplitter,
     QStackedWidget,
+    QTabBar,
     QWidget,
 )
+
+_WHOLE = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
+"""Widgets whose inner parts are Qt's own affair."""
 
 
 def in_order_of_sight(part: QWidget) -> Iterator[QWidget]:
@@ -21,18 +29,21 @@ def in_order_of_sight(part: QWidget) -> Iterator[QWidget]:
     """
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
         yield part
+    inside: list[QWidget]
     if isinstance(part, QScrollArea):
         inside = [part.widget()]
     elif isinstance(part, QStackedWidget):
         inside = [part.currentWidget()]
     elif isinstance(part, QSplitter):
         inside = [part.widget(number) for number in range(part.count())]
-    elif isinstance(part, QAbstractItemView) or part.layout() is None:
+    elif isinstance(part, _WHOLE):
         inside = []
+    elif part.layout() is None:
+        inside = [each for each in part.children() if isinstance(each, QWidget)]
     else:
         inside = list(_held(part.layout()))
     for each in inside:
-        if each is not None:
+        if each is not None and not each.isWindow():
             yield from in_order_of_sight(each)
 
 
@@ -49,10 +60,42 @@ def _held(layout: QLayout | None) -> Iterator[QWidget]:
             yield from _held(inner)
 
 
-def follow_sight(part: QWidget) -> None:
-    """Let Tab go through the window that ``part`` is in from top to bottom, left to right."""
-    whole = part.window()
-    central = getattr(whole, "centralWidget", None)
-    root = central() if central else whole
-    for before, after in itertools.pairwise(in_order_of_sight(root)):
-        QWidget.setTabOrder(before, after)
+class SightWindow(QMainWindow):
+    """A window whose Tab key follows sight.
+
+    Qt's own chain has the order in which parts were made, and parts that are made later or put
+    elsewhere tear it; so it is not asked.
+    """
+
+    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802, FBT001 - Qt's own
+        """Take the keyboard to what stands next, or before; whether there is anything."""
+        whole = self.centralWidget()
+        stops = [
+            each
+            for each in (in_order_of_sight(whole) if whole else ())
+            if each.isVisible() and each.isEnabled()
+        ]
+        if not stops:
+            return False
+        here = _place(stops, QApplication.focusWidget())
+        if here < 0:
+            target = stops[0 if following else -1]
+        else:
+            target = stops[(here + (1 if following else -1)) % len(stops)]
+        reason = Qt.FocusReason
+        target.setFocus(reason.TabFocusReason if following else reason.BacktabFocusReason)
+        at = target.parentWidget()
+        while at is not None:
+            if isinstance(at, QScrollArea):
+                at.ensureWidgetVisible(target)
+            at = at.parentWidget()
+        return True
+
+
+def _place(stops: list[QWidget], part: QWidget | None) -> int:
+    """Where the keyboard is among the stops; -1 where it is at none."""
+    while part is not None:
+        if part in stops:
+            return stops.index(part)
+        part = part.parentWidget()
+    return -1

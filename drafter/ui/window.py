@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from drafter import paths
 from drafter.case.case import Case
@@ -27,6 +27,7 @@ from drafter.ui.leaving import Leaving
 from drafter.ui.locking import Watch
 from drafter.ui.look import look
 from drafter.ui.notice import Notice
+from drafter.ui.order import SightWindow
 from drafter.ui.privacy import PrivacyView
 from drafter.ui.theme import is_dark_wanted
 from drafter.ui.ways import Ways
@@ -36,7 +37,7 @@ CALLED = 500
 """Milliseconds between two looks whether a second start asks this window to come forward."""
 
 
-class Window(QMainWindow):
+class Window(SightWindow):
     """Shows one page at a time; nothing in its title names anybody.
 
     ``on_locked`` ends the process and begins another: only that empties its memory. Without it

@@ -3,7 +3,6 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.case.statement import Slot
-from drafter.ui.order import follow_sight
 from drafter.ui.parts import card, emptied, label, stacked
 from drafter.ui.slot_card import SlotCard
 from drafter.ui.theme import GRID
@@ -47,7 +46,6 @@ class WordingsPage(QWidget):
                 made = SlotCard(self._bench, slot, titled=True)
                 self._cards.append(made)
                 self._list.addWidget(card(stacked(made)))
-            follow_sight(self)
         for made, slot in zip(self._cards, slots, strict=True):
             made.show_slot(slot)
 
