@@ -48,7 +48,7 @@ def restore(
     """
     way = unlock_with_recovery if by_recovery else unlock
     if _header_is_lost(vault_folder):
-        vault = replace(way(chosen.folder, secret), folder=vault_folder)
+        vault = replace(way(chosen.folder, secret, mend=False), folder=vault_folder)
     else:
         vault = way(vault_folder, secret)
     aside = restore_vault(vault, chosen.folder, now=now)

@@ -11,7 +11,7 @@ import re
 import secrets
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +19,7 @@ from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.store.connection import connect
+from drafter.store.copies import sound_header
 from drafter.store.faults import DamagedError, explained_sql
 from drafter.store.header import NAME as HEADER
 from drafter.store.sealing import Key
@@ -29,7 +30,7 @@ EVERY = 30 * 60.0
 """Seconds of work after which there is a backup again."""
 
 _STAMP = "%Y%m%dT%H%M%SZ"
-_FOLDER = re.compile(r"(\d{8}T\d{6}Z)-(\d{1,9})(-aside)?")
+_FOLDER = re.compile(r"(\d{8}T\d{6}Z)-(\d+)(-aside)?")
 _BEING_MADE = re.compile(r"\.making-[0-9a-f]{16}")
 _AT_ONCE = 2000
 """Pages copied between two reports of progress: 8 MB."""
@@ -96,13 +97,13 @@ def back_up(
     and only then moved into place. Raises BackupError.
     """
     assert not db.conn.in_transaction  # it would hold what may yet be undone
-    _remove_unfinished(vault)
+    remove_unfinished(vault)
     making = vault.backups / f".making-{secrets.token_hex(8)}"
     try:
         make_private_folder(making)
         try:
             counts = _copy(db, making / DATABASE, vault.key, progress)
-            write_private(making / HEADER, (vault.folder / HEADER).read_bytes())
+            write_private(making / HEADER, sound_header(vault.folder, vault.key))
             check(making / DATABASE, vault.key, counts)
             place = _place(vault, now)
             with explained(place):
@@ -130,6 +131,23 @@ def check(database: Path, key: Key | None, counts: dict[str, int] | None = None)
             raise DamagedError(f"{database} does not hold as much as what it was copied from.")
 
 
+def remove_unfinished(vault: Vault) -> None:
+    """Remove what a killed backup or restore left; there is one writer, so none is being made.
+
+    A restore that was killed just before it replaced the database has put aside only a second
+    name of it.
+    """
+    if not vault.backups.is_dir():
+        return
+    left = [at for at in vault.backups.iterdir() if _BEING_MADE.fullmatch(at.name)]
+    for one in backups_of(vault):
+        with suppress(OSError):
+            if one.is_aside and one.database.samefile(vault.database):
+                left.append(one.folder)
+    for folder in left:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
 def place_for_aside(vault: Vault, now: dt.datetime) -> Path:
     """Where a database that is about to be replaced is kept; not made yet."""
     place = _place(vault, now)
@@ -152,14 +170,6 @@ def _place(vault: Vault, now: dt.datetime) -> Path:
     """The folder of the next backup."""
     number = max((backup.number for backup in backups_of(vault)), default=0) + 1
     return vault.backups / f"{now.astimezone(dt.UTC):{_STAMP}}-{number:06d}"
-
-
-def _remove_unfinished(vault: Vault) -> None:
-    """Remove what a backup that was killed left; there is one writer, so none is being made."""
-    if vault.backups.is_dir():
-        for left in vault.backups.iterdir():
-            if _BEING_MADE.fullmatch(left.name):
-                shutil.rmtree(left, ignore_errors=True)
 
 
 def _copy(db: Database, path: Path, key: Key | None, progress: Progress | None) -> dict[str, int]:

@@ -6,7 +6,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.errors import DrafterError
-from drafter.store.header import NAME, OLD_NAME, Header, HeaderError, read_header, write_header
+from drafter.store.header import (
+    NAME,
+    OLD_NAME,
+    Header,
+    HeaderError,
+    as_bytes,
+    read_header,
+    write_header,
+)
 from drafter.store.sealing import Key
 
 
@@ -83,14 +91,21 @@ def opened_by(copies: Copies, unwrap: Callable[[Header], Key | None]) -> Opened 
     )
 
 
-def put_right(folder: Path, opened: Opened) -> str:
-    """Write the header that holds over both copies where that is due; a sentence if it matters."""
+def put_right(folder: Path, backups: Path, opened: Opened) -> str:
+    """Write the header that holds over both copies where that is due; a sentence if it matters.
+
+    Copies that differ may be all that a killed change left to be seen, so the older ones among
+    the backups are written over as well.
+    """
     if not (opened.alarming or opened.differing):
         return ""
     notice = f"A copy of the vault's header in {folder} was missing, damaged or altered"
     try:
-        for name in (NAME, OLD_NAME):
-            write_header(folder / name, opened.header)
+        write_header(folder / NAME, opened.header)
+        for path, header in _of_backups(backups, opened.header.id):
+            if header.generation < opened.header.generation:
+                write_header(path, opened.header)
+        write_header(folder / OLD_NAME, opened.header)
     except DrafterError:
         return f"{notice}; it could not be put right."
     return f"{notice}; it was put right from the other." if opened.alarming else ""
@@ -99,10 +114,11 @@ def put_right(folder: Path, opened: Opened) -> str:
 def replace_copies(
     folder: Path, backups: Path, key: Key, change: Callable[[Header], Header]
 ) -> None:
-    """Write a changed header over both copies, then into every backup of the same vault.
+    """Write a changed header over one copy, into every backup of the same vault, over the other.
 
-    Raises DrafterError where nothing was changed, and ChangedInPartError where the first copy
-    was and another could not be.
+    The other comes last: for as long as it differs, the next unlock finishes what was begun.
+    Raises DrafterError where nothing was changed, and ChangedInPartError where the first copy was
+    and another could not be.
     """
     copies = read_copies(folder)
     sound = [header for header in copies.found if header.is_sealed_by(key)]
@@ -112,7 +128,8 @@ def replace_copies(
     changed = change(counted).sealed(key)
     write_header(folder / NAME, changed)
     left = []
-    for path in (folder / OLD_NAME, *_of_backups(backups, changed.id)):
+    among_backups = [path for path, _ in _of_backups(backups, changed.id)]
+    for path in (*among_backups, folder / OLD_NAME):
         try:
             write_header(path, changed)
         except DrafterError:
@@ -124,9 +141,22 @@ def replace_copies(
         )
 
 
-def _of_backups(backups: Path, vault_id: str) -> Iterator[Path]:
+def sound_header(folder: Path, key: Key | None) -> bytes:
+    """The file of the newest copy that the vault's key confirms; else of whatever is there.
+
+    ``key`` is None for a training vault, whose headers nothing confirms. Raises OSError.
+    """
+    with suppress(HeaderError):
+        for header in read_copies(folder).found:
+            if key is None or header.is_sealed_by(key):
+                return as_bytes(header)
+    return (folder / NAME).read_bytes()
+
+
+def _of_backups(backups: Path, vault_id: str) -> Iterator[tuple[Path, Header]]:
     """The headers among the backups that are of this vault."""
-    for path in sorted(backups.glob(f"*/{NAME}")):
+    for path in sorted(backups.glob(f"*/{NAME}*")):
         with suppress(HeaderError):
-            if read_header(path).id == vault_id:
-                yield path
+            header = read_header(path)
+            if header.id == vault_id:
+                yield path, header

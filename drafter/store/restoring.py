@@ -15,8 +15,9 @@ from sqlite_utils import Database
 from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.store import audit, cases
-from drafter.store.backup import backups_of, check, place_for_aside
+from drafter.store.backup import backups_of, check, place_for_aside, remove_unfinished
 from drafter.store.connection import connect, immediate
+from drafter.store.copies import sound_header
 from drafter.store.faults import SqlError
 from drafter.store.header import NAME as HEADER
 from drafter.store.header import OLD_NAME, HeaderError, read_header
@@ -51,6 +52,7 @@ def restore_vault(vault: Vault, backup: Path, *, now: dt.datetime) -> Path | Non
     present database is then as it was.
     """
     with VaultLock.take(vault.folder):
+        remove_unfinished(vault)
         check(backup / DATABASE, vault.key)
         with _working_copy(vault, backup) as copy:
             with closing(_to_write(copy, vault)) as db:
@@ -58,13 +60,14 @@ def restore_vault(vault: Vault, backup: Path, *, now: dt.datetime) -> Path | Non
                 _carry_over(vault, db)
                 bury(db, vault)
                 audit.record(db, audit.Deed.RESTORED, now=now)
-                audit.keep_count(vault, db)
                 db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             aside = _put_aside(vault, now)
             with explained(vault.database):
                 copy.replace(vault.database)
             _restore_header(vault, backup)
             sync_folder(vault.folder)
+        with closing(connect(vault.database, vault.key, writing=False)) as db:
+            audit.keep_count(vault, db)  # not before: a restore that is killed has cut off nothing
     return aside
 
 
@@ -149,24 +152,36 @@ def _carry_over(vault: Vault, restored: Database) -> None:
 
 
 def _put_aside(vault: Vault, now: dt.datetime) -> Path | None:
-    """Move the present database, with its log and a copy of its header, among the backups.
+    """Keep the present database, with its log and a copy of its header, among the backups.
 
-    The log goes first: a database without its log is missing its newest changes, one that is
-    missing altogether is noticed.
+    It keeps its place until the restored one takes that, so that a vault is there whenever this
+    is cut off. Where a log is left (the database is damaged), or on a disk without links, both
+    are moved, the log first: a database without its log is missing its newest changes, one that
+    is missing altogether is noticed.
     """
     if not vault.database.exists():
         return None
     aside = place_for_aside(vault, now)
     make_private_folder(aside)
     with explained(aside):
-        for end in reversed(_BESIDE):
-            present = vault.folder / f"{DATABASE}{end}"
-            if present.exists():
-                present.rename(aside / present.name)
         with suppress(OSError):
-            write_private(aside / HEADER, (vault.folder / HEADER).read_bytes())
+            write_private(aside / HEADER, sound_header(vault.folder, vault.key))
+        present = [vault.folder / f"{DATABASE}{end}" for end in reversed(_BESIDE)]
+        there = [path for path in present if path.exists()]
+        if there != [vault.database] or not _linked(vault.database, aside / DATABASE):
+            for path in there:
+                path.rename(aside / path.name)
     sync_folder(aside)
     return aside
+
+
+def _linked(path: Path, second: Path) -> bool:
+    """Give a file a second name; whether the disk can."""
+    try:
+        second.hardlink_to(path)
+    except (OSError, NotImplementedError):
+        return False
+    return True
 
 
 def _restore_header(vault: Vault, backup: Path) -> None:

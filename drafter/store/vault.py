@@ -111,9 +111,10 @@ def create_training_vault(folder: Path) -> Vault:
     return vault
 
 
-def unlock(folder: Path, passphrase: str) -> Vault:
+def unlock(folder: Path, passphrase: str, *, mend: bool = True) -> Vault:
     """Open a vault by its passphrase.
 
+    ``mend`` is False for the folder of a backup, which has one header only and stays as it is.
     Raises WrongPassphraseError, or HeaderError where the header itself is missing, damaged,
     weakened or of a training vault.
     """
@@ -130,10 +131,11 @@ def unlock(folder: Path, passphrase: str) -> Vault:
         folder,
         by_passphrase,
         "That is not the passphrase of this vault; look at caps lock and the keyboard's language.",
+        mend=mend,
     )
 
 
-def unlock_with_recovery(folder: Path, typed: str) -> Vault:
+def unlock_with_recovery(folder: Path, typed: str, *, mend: bool = True) -> Vault:
     """Open a vault by its recovery key as somebody typed it.
 
     Raises MistypedError, with the group the slip is in where that can be told, and else as
@@ -148,6 +150,7 @@ def unlock_with_recovery(folder: Path, typed: str) -> Vault:
         folder,
         lambda header: _unwrapped_by_paper(header, paper),
         "That recovery key does not open this vault; a newer sheet may have replaced it.",
+        mend=mend,
     )
 
 
@@ -220,10 +223,17 @@ def _key_of(vault: Vault) -> Key:
     return vault.key
 
 
+def require_empty(folder: Path) -> None:
+    """Raise DrafterError for a folder that holds a vault or anything else."""
+    if (folder / NAME).exists() or (folder / OLD_NAME).exists():
+        raise DrafterError(f"There is a vault in {folder} already; nothing in it was changed.")
+    if folder.is_dir() and any(folder.iterdir()):
+        raise DrafterError(f"{folder} is not empty; a vault needs a folder of its own.")
+
+
 def _make(vault: Vault, header: Header) -> None:
     """The folder, the empty database, and the header last: without it there is no vault yet."""
-    if vault.folder.is_dir() and any(vault.folder.iterdir()):
-        raise DrafterError(f"{vault.folder} is not empty; a vault needs a folder of its own.")
+    require_empty(vault.folder)
     make_private_folder(vault.folder)
     try:
         journal = journal_for(vault.folder)
@@ -237,13 +247,15 @@ def _make(vault: Vault, header: Header) -> None:
         raise
 
 
-def _unlocked(folder: Path, unwrap: Callable[[Header], Key | None], refused: str) -> Vault:
+def _unlocked(
+    folder: Path, unwrap: Callable[[Header], Key | None], refused: str, *, mend: bool = True
+) -> Vault:
     """The vault of the header that opens, the other copy put right from it."""
     copies = encrypted_copies(folder)
     opened = opened_by(copies, unwrap)
     if opened is None:
         raise _refused(folder, copies, refused)
-    notice = put_right(folder, opened)
+    notice = put_right(folder, folder / BACKUPS, opened) if mend else ""
     return Vault(folder=folder, id=opened.header.id, key=opened.key, notice=notice)
 
 

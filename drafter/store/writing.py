@@ -2,7 +2,9 @@
 
 import errno
 import os
+import re
 import secrets
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -11,6 +13,10 @@ from drafter.errors import DrafterError
 
 PRIVATE_FILE = 0o600
 PRIVATE_FOLDER = 0o700
+
+_TEMPORARY = re.compile(r"\..+-[0-9a-f]{16}\.tmp")
+_STALE_AFTER = 60.0
+"""Seconds. A file is written in a fraction of one; an older temporary one a dead program left."""
 
 _REASONS = {
     errno.ENOENT: "its folder does not exist",
@@ -40,12 +46,14 @@ def explained(path: Path) -> Iterator[None]:
 
 def write_private(path: Path, data: bytes) -> None:
     """Write ``data`` to ``path``, readable by its owner alone, so that an old or a new whole file
-    is there whatever happens. Raises DrafterError; the old file is then untouched.
+    is there whatever happens. What a killed program left of its own in the folder is removed.
+    Raises DrafterError; the old file is then untouched.
     """  # noqa: D205 - one thought, two lines
     with explained(path):
         temporary = path.with_name(f".{path.name}-{secrets.token_hex(8)}.tmp")
         try:
             _write_synced(temporary, data)
+            _remove_stale(temporary)
             temporary.replace(path)
         except BaseException:
             with suppress(OSError):
@@ -66,6 +74,17 @@ def make_private_folder(path: Path) -> None:
         path.mkdir(mode=PRIVATE_FOLDER, exist_ok=True)
         with suppress(OSError):  # a share that knows no modes
             path.chmod(PRIVATE_FOLDER)
+
+
+def _remove_stale(fresh: Path) -> None:
+    """Remove what killed programs left. Ages are told by the folder's own clock, not ours."""
+    now = fresh.stat().st_mtime
+    for left in fresh.parent.iterdir():
+        with suppress(OSError):
+            found = left.lstat()
+            old = now - found.st_mtime > _STALE_AFTER
+            if old and stat.S_ISREG(found.st_mode) and _TEMPORARY.fullmatch(left.name):
+                left.unlink()
 
 
 def _write_synced(path: Path, data: bytes) -> None:

@@ -1,9 +1,11 @@
 import datetime as dt
 import errno
 import os
+import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ from drafter.store import backup, cases
 from drafter.store.backup import EVERY, BackupError, back_up, backups_of, check, is_due
 from drafter.store.connection import Database, connect, immediate
 from drafter.store.faults import DamagedError
+from drafter.store.header import read_header, write_header
 from drafter.store.migrations import migrate
 from drafter.store.vault import Vault, unlock
 from tests.store.conftest import PASSPHRASE
@@ -138,10 +141,47 @@ def test_what_a_killed_backup_left_is_removed(vault: Vault, filled: Database) ->
 
 
 def test_a_lost_header_is_one_sentence_and_no_backup(vault: Vault, filled: Database) -> None:
-    (vault.folder / "vault.json").unlink()
+    for name in ("vault.json", "vault.json.old"):
+        (vault.folder / name).unlink()
     with pytest.raises(BackupError, match=r"^No backup was made\. The disk did not answer\.$"):
         back_up(vault, filled, now=NOW)
     assert list(vault.backups.iterdir()) == []
+
+
+@pytest.mark.parametrize("left", [b"", b"{}"])
+def test_a_header_damaged_while_the_vault_is_open_goes_into_no_backup(
+    vault: Vault, filled: Database, left: bytes
+) -> None:
+    (vault.folder / "vault.json").write_bytes(left)
+    assert unlock(back_up(vault, filled, now=NOW), PASSPHRASE).key == vault.key
+
+
+def test_a_header_that_the_vaults_key_did_not_seal_goes_into_no_backup(
+    vault: Vault, filled: Database
+) -> None:
+    foreign = replace(read_header(vault.folder / "vault.json"), generation=9)
+    write_header(vault.folder / "vault.json", foreign)
+    assert read_header(back_up(vault, filled, now=NOW) / "vault.json").generation == 1
+
+
+def test_a_number_of_any_length_is_counted_on(vault: Vault, filled: Database) -> None:
+    back_up(vault, filled, now=NOW).rename(vault.backups / f"20290615T120000Z-{10**12 - 1}")
+    back_up(vault, filled, now=NOW)
+    back_up(vault, filled, now=NOW)
+    assert [one.number for one in backups_of(vault)] == [10**12 - 1, 10**12, 10**12 + 1]
+
+
+def test_what_only_a_killed_restore_put_aside_is_removed_and_else_kept(
+    vault: Vault, filled: Database
+) -> None:
+    aside = [vault.backups / f"20290615T120000Z-00000{number}-aside" for number in (1, 2, 3)]
+    for folder in aside:
+        folder.mkdir(parents=True)
+    (aside[0] / "cases.db").hardlink_to(vault.database)
+    shutil.copy(vault.database, aside[1] / "cases.db")
+    back_up(vault, filled, now=NOW)
+    assert [folder.exists() for folder in aside] == [False, True, True]
+    assert vault.database.exists()
 
 
 def test_a_copy_that_is_not_the_original_is_noticed(

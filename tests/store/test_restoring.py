@@ -173,6 +173,42 @@ def test_what_a_killed_restore_left_is_removed(vault: Vault) -> None:
     assert not list(vault.folder.glob(".restoring*"))
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_a_restore_killed_at_any_moment_leaves_a_whole_vault_or_one_to_restore(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, *, links: bool
+) -> None:
+    add(vault, "one")
+    backup = backed_up(vault)
+    add(vault, "two")
+    replaced = Path.replace
+
+    def killed(path: Path, target: Path) -> Path:
+        if target == vault.database:
+            raise KeyboardInterrupt
+        return replaced(path, target)
+
+    def no_links(*_: object) -> None:
+        raise OSError
+
+    with monkeypatch.context() as until_then:
+        until_then.setattr(Path, "replace", killed)
+        if not links:
+            until_then.setattr(Path, "hardlink_to", no_links)
+        with pytest.raises(KeyboardInterrupt):
+            restore_vault(vault, backup, now=LATER)
+    if links:
+        assert references(vault) == ["one", "two"]
+        with closing(connect(vault.database, vault.key, writing=False)) as db:
+            assert audit.cut_off(vault, db) == 0
+    else:
+        assert not vault.database.exists()
+    aside = restore_vault(vault, backup, now=LATER)
+    assert references(vault) == ["one"]
+    kept = [one.database for one in backups_of(vault) if one.is_aside]
+    assert [references(vault, database) for database in kept] == [["one", "two"]]
+    assert (aside is not None) == links
+
+
 def test_one_case_comes_back_as_a_copy_beside_what_is_there(vault: Vault) -> None:
     (one,) = add(vault, "one")
     backup = backed_up(vault)

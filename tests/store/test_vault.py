@@ -91,10 +91,10 @@ def test_a_passphrase_that_is_refused_makes_nothing(
 
 def test_a_folder_that_holds_something_is_left_alone(vault: Vault, quick: Derivation) -> None:
     before = bytes_of(vault.folder)
-    with pytest.raises(DrafterError, match="is not empty"):
+    with pytest.raises(DrafterError, match="There is a vault in"):
         create_vault(vault.folder, PASSPHRASE, derivation=quick)
     with pytest.raises(DrafterError, match="is not empty"):
-        create_training_vault(vault.folder)
+        create_training_vault(vault.folder.parent)
     assert bytes_of(vault.folder) == before
 
 
@@ -328,6 +328,41 @@ def test_a_change_cut_off_half_way_leaves_a_vault_that_opens(
     assert unlock(vault.folder, OTHER) == vault
     assert (vault.folder / "vault.json.old").read_bytes() != old
     assert unlock(vault.folder, OTHER).notice == ""
+
+
+def test_a_change_killed_before_it_reached_the_backups_is_finished_at_the_next_unlock(
+    vault: Vault, quick: Derivation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = vault.backups / "20260304T050607Z-1" / "vault.json"
+    backup.parent.mkdir(parents=True)
+    shutil.copy(vault.folder / "vault.json", backup)
+    newer = replace(read_header(backup), generation=7)
+    beside = vault.backups / "20260304T050607Z-2" / "vault.json"
+    beside.parent.mkdir()
+    write_header(beside, newer)
+
+    def killed(path: Path, header: Header) -> None:
+        if path == backup:
+            raise KeyboardInterrupt
+        write_header(path, header)
+
+    with monkeypatch.context() as until_then:
+        until_then.setattr("drafter.store.copies.write_header", killed)
+        with pytest.raises(KeyboardInterrupt):
+            change_passphrase(vault, OTHER, derivation=quick)
+    assert unlock(backup.parent, PASSPHRASE, mend=False).key == vault.key
+    assert unlock(vault.folder, OTHER).key == vault.key
+    with pytest.raises(WrongPassphraseError):
+        unlock(backup.parent, PASSPHRASE)
+    assert read_header(beside) == newer
+
+
+def test_a_backup_is_unlocked_without_a_change_to_it(vault: Vault) -> None:
+    (vault.folder / "vault.json.old").unlink()
+    before = bytes_of(vault.folder)
+    assert unlock(vault.folder, PASSPHRASE, mend=False).notice == ""
+    assert bytes_of(vault.folder) == before
+    assert unlock(vault.folder, PASSPHRASE).notice
 
 
 def test_an_older_header_put_back_is_noticed(vault: Vault, quick: Derivation) -> None:

@@ -82,3 +82,25 @@ def test_a_system_that_cannot_sync_folders_is_put_up_with(
         patch.setattr(os, "fsync", fails)
         sync_folder(tmp_path)
     sync_folder(tmp_path / "gone")
+
+
+def test_what_a_killed_program_left_is_removed_once_it_is_old(tmp_path: Path) -> None:
+    old, fresh, odd = (
+        tmp_path / name
+        for name in (
+            ".vault.json-0123456789abcdef.tmp",
+            ".vault.json-0123456789abcdee.tmp",
+            ".notes-012345.tmp",
+        )
+    )
+    for path in (old, fresh, odd):
+        path.write_bytes(b"half")
+    folder = tmp_path / ".vault.json-0123456789abcded.tmp"
+    folder.mkdir()
+    for path in (old, odd, folder):
+        os.utime(path, (1, 1))
+    write_private(tmp_path / "vault.json", b"whole")
+    assert not old.exists()
+    assert fresh.exists()
+    assert odd.exists()
+    assert folder.exists()
