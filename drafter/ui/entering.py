@@ -103,7 +103,7 @@ class Entrance(QObject):
     def _lock_away(self, text: str) -> None:
         """Leave the training cases; the text waits for real ones."""
         self.waiting = text
-        if self._window.close_vault():
+        if self._window.leaving.close_vault(text_waits=True):
             self.show_locked()
 
     def take(self, text: str) -> None:

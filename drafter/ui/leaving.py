@@ -47,10 +47,14 @@ class Leaving(QObject):
             if self._window.desk is None:
                 self._window.tell(f"The cases were locked. {why}")
 
-    def close_vault(self) -> bool:
-        """Save and give the vault up; where what was typed is safe nowhere, cover it instead."""
+    def close_vault(self, *, text_waits: bool = False) -> bool:
+        """Save and give the vault up; where what was typed is safe nowhere, cover it instead.
+
+        With ``text_waits`` a pasted text stays in memory, for another vault.
+        """
         try:
-            self._window.entrance.save_waiting()
+            if not text_waits:
+                self._window.entrance.save_waiting()
         except DrafterError as error:
             self._window.tell(str(error))
             return False

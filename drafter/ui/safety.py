@@ -29,7 +29,8 @@ class SafetyPage(AskPage):
         self._window = window
         self.minutes = QSpinBox()
         self.minutes.setObjectName("safety:minutes")
-        self.minutes.setAccessibleName("Minutes until the cases lock")
+        for part in (self.minutes, self.minutes.lineEdit()):
+            part.setAccessibleName("Minutes until the cases lock")
         self.minutes.setRange(SHORTEST, LONGEST)
         self.minutes.setValue(window.preferences.idle_minutes)
         self.minutes.valueChanged.connect(self._set_minutes)
@@ -41,7 +42,11 @@ class SafetyPage(AskPage):
             "Locking and privacy",
             "Locking saves everything and ends the program, because only that empties its memory;"
             " a fresh one asks for the passphrase.",
-            asked("Minutes without a key or a click until the cases lock", row(self.minutes)),
+            asked(
+                "Minutes without a key or a click until the cases lock",
+                row(self.minutes),
+                buddy=self.minutes,
+            ),
             label(_HEARD if window.watch.hears_the_desktop else _NOT_HEARD, "help", wrap=True),
             self.private,
             label("Ctrl+L locks at once · Ctrl+Shift+P is the privacy view", "help", wrap=True),

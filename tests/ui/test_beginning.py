@@ -1,0 +1,198 @@
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.ui.beginning import BeginningPage, BegunPage
+from drafter.ui.vaults import MakeVaultPage, UnlockPage
+from drafter.ui.window import Window
+
+PASSPHRASE = "copper lantern drizzle omit zebra"
+TEXT = """The complaint
+
+1. Miss Jane Quarrington complained that Wexley Council lost her form.
+
+What I found
+
+2. On 21 April 2023, Miss Quarrington rang. Mr Tobias Henlow took the call.
+
+3. Mrs Edith Marlowe wrote in support.
+"""
+PageT = TypeVar("PageT", bound=QWidget)
+
+
+def press(window: QWidget, words: str) -> None:
+    found = [
+        each
+        for each in window.findChildren(QPushButton)
+        if each.isVisible() and each.text() == words
+    ]
+    assert len(found) == 1, f"{len(found)} buttons say {words}"
+    found[0].click()
+    QApplication.processEvents()
+
+
+def said(window: QWidget) -> str:
+    return "\n".join(each.text() for each in window.findChildren(QLabel) if each.isVisible())
+
+
+def shown(window: Window, qtbot: QtBot, kind: type[PageT]) -> PageT:
+    qtbot.waitUntil(lambda: isinstance(window.page, kind), timeout=20_000)
+    page = window.page
+    assert isinstance(page, kind)
+    return page
+
+
+def make_vault(window: Window, qtbot: QtBot) -> None:
+    """Go the whole way of a new vault, groups typed back."""
+    page = shown(window, qtbot, MakeVaultPage)
+    page.line.setText(PASSPHRASE)
+    page.again.setText(PASSPHRASE)
+    page.make()
+    qtbot.waitUntil(page.sheet.isVisible, timeout=20_000)
+    for line, number in zip(page.groups, page.wanted(), strict=True):
+        QTest.keyClicks(line, page.key_groups()[number].lower())
+    press(window, "I have kept it; begin")
+
+
+@pytest.fixture
+def begun(window: Window, qtbot: QtBot, quick_vaults: None) -> Callable[[], BegunPage]:
+    """From the welcome through paste and a new vault to what was made of the text."""
+
+    def go() -> BegunPage:
+        assert quick_vaults is None
+        press(window, "Start")
+        page = shown(window, qtbot, BeginningPage)
+        page.text.setPlainText(TEXT)
+        press(window, "Make a case of it")
+        make_vault(window, qtbot)
+        return shown(window, qtbot, BegunPage)
+
+    return go
+
+
+def test_a_pasted_text_goes_through_a_new_vault_into_a_case_with_its_people(
+    window: Window, begun: Callable[[], BegunPage]
+) -> None:
+    page = begun()
+    assert "1 part of the complaint" in said(window)
+    assert "2 entries of What I found" in said(window)
+    assert page.list.count() == 3
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    press(window, "Open the case")
+    assert window.bench is not None
+    assert [party.surname for party in window.bench.case.parties] == ["Quarrington", "Marlowe"]
+    assert "Everyone the case names" in said(window)
+    assert window.entrance.waiting == ""
+
+
+def test_the_case_is_kept_before_anybody_is_asked_about_people(
+    window: Window, begun: Callable[[], BegunPage]
+) -> None:
+    begun()
+    assert window.desk is not None
+    assert len(window.desk.page().cases) == 1
+    window.lock()
+    assert window.desk is None
+
+
+def test_the_text_waits_while_somebody_goes_back_and_forth(
+    window: Window, qtbot: QtBot, quick_vaults: None
+) -> None:
+    assert quick_vaults is None
+    press(window, "Start")
+    shown(window, qtbot, BeginningPage).text.setPlainText(TEXT)
+    press(window, "Make a case of it")
+    assert "Your text waits meanwhile" in said(window)
+    press(window, "Back")
+    page = shown(window, qtbot, BeginningPage)
+    assert page.text.toPlainText() == TEXT
+    press(window, "Back")
+    assert "waits here" in said(window)
+    press(window, "Go on")
+    assert shown(window, qtbot, BeginningPage).text.toPlainText() == TEXT
+
+
+def test_the_window_does_not_close_over_a_text_that_is_kept_nowhere(
+    window: Window, qtbot: QtBot
+) -> None:
+    press(window, "Start")
+    page = shown(window, qtbot, BeginningPage)
+    page.text.setPlainText(TEXT)
+    assert not window.close()
+    assert "kept nowhere yet" in said(window)
+    page.text.clear()
+    assert window.close()
+
+
+def test_a_text_that_is_only_pasted_becomes_a_case_when_the_cases_lock(
+    window: Window, begun: Callable[[], BegunPage], qtbot: QtBot
+) -> None:
+    begun()
+    window.ways.begin()
+    shown(window, qtbot, BeginningPage).text.setPlainText("Mr Otter Zebedee wrote on 3 May 2024.")
+    window.lock()
+    page = shown(window, qtbot, UnlockPage)
+    page.line.setText(PASSPHRASE)
+    page.unlock()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+    assert window.desk is not None
+    assert len(window.desk.search("zebedee")) == 1
+
+
+def test_the_training_cases_refuse_a_text_and_offer_locked_ones(
+    window: Window, qtbot: QtBot, quick_vaults: None
+) -> None:
+    assert quick_vaults is None
+    press(window, "Open the example")
+    window.ways.begin()
+    page = shown(window, qtbot, BeginningPage)
+    page.text.setPlainText(TEXT)
+    assert "not encrypted" in page.outcome
+    press(window, "Make locked cases for it")
+    make_vault(window, qtbot)
+    shown(window, qtbot, BegunPage)
+    assert window.desk is not None
+    assert not window.desk.store.vault.training
+
+
+def test_begin_empty_leads_through_a_new_vault_to_an_empty_case(
+    window: Window, qtbot: QtBot, quick_vaults: None
+) -> None:
+    assert quick_vaults is None
+    press(window, "Start")
+    press(window, "Begin empty")
+    make_vault(window, qtbot)
+    qtbot.waitUntil(lambda: window.casework is not None, timeout=20_000)
+
+
+def test_a_file_is_put_behind_what_is_there_and_a_pdf_is_refused(
+    window: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    press(window, "Start")
+    page = shown(window, qtbot, BeginningPage)
+    page.text.setPlainText("Before.")
+    (tmp_path / "note.txt").write_text("After.", encoding="utf-8")
+    page.open_file(tmp_path / "note.txt")
+    qtbot.waitUntil(lambda: page.text.toPlainText() == "Before.\n\nAfter.")
+    (tmp_path / "a.pdf").write_bytes(b"%PDF-1.7")
+    page.open_file(tmp_path / "a.pdf")
+    qtbot.waitUntil(lambda: "paste it" in page.outcome)
+
+
+def test_pasting_and_beginning_leave_the_clipboard_alone(
+    window: Window, begun: Callable[[], BegunPage]
+) -> None:
+    clipboard = QGuiApplication.clipboard()
+    clipboard.setText("theirs")
+    begun()
+    window.lock()
+    assert clipboard.text() == "theirs"
