@@ -188,17 +188,26 @@ def settle(casework, bench) -> None:  # noqa: ANN001 - Casework and Workbench
     from PySide6.QtTest import QTest
 
     QTest.qWait(50)
-    while not (bench.is_settled and casework.preview.is_written):
+    idle_until(bench)
+    while not casework.preview.is_written:
         QTest.qWait(5)
+
+
+def idle_until(bench) -> None:  # noqa: ANN001 - as below
+    """Wait for the composing as an idle window does: asleep, not asking again and again."""
+    from PySide6.QtCore import QEventLoop
+
+    loop = QEventLoop()
+    bench.problems_changed.connect(loop.quit)
+    if not bench.is_settled:
+        loop.exec()
+    bench.problems_changed.disconnect(loop.quit)
 
 
 def rested(application, casework, bench) -> tuple[float, float]:  # noqa: ANN001 - as above
     """Seconds from the end of the pause until all in sight is right, and all out of sight."""
     began = time.perf_counter() + bench.pause
-    while bench.is_pausing:
-        application.processEvents()
-    while not bench.is_settled:
-        application.processEvents()
+    idle_until(bench)
     application.processEvents()
     seen = time.perf_counter() - began
     while not casework.preview.is_written:

@@ -115,6 +115,13 @@ def _label(record: Any, field: str) -> str:  # noqa: ANN401 - any record
 
 def _find(case: Case, record: str) -> Any:  # noqa: ANN401 - any record
     """The record of an id. Raises KeyError: a view that asks for a gone record is our fault."""
+    if record == case.id:
+        return case
+    for name in names_of(Case, Use.RECORDS):  # most are asked for by the case's own lists
+        held = getattr(case, name)
+        for found in held if isinstance(held, tuple) else ():
+            if found.id == record:
+                return found
     for found in records_in(case):
         if found.id == record:
             return found
@@ -145,8 +152,8 @@ def _rebuilt(record: Any, wanted: str, changes: dict[str, object]) -> Any:  # no
         return dataclasses.replace(record, **changes)
     for field in names_of(type(record), Use.RECORDS):
         held = getattr(record, field)
-        if isinstance(held, tuple):
-            rebuilt = tuple(_rebuilt(inner, wanted, changes) for inner in held)
-            if any(new is not old for new, old in zip(rebuilt, held, strict=True)):
-                return dataclasses.replace(record, **{field: rebuilt})
+        for nth, inner in enumerate(held if isinstance(held, tuple) else ()):
+            new = _rebuilt(inner, wanted, changes)
+            if new is not inner:
+                return dataclasses.replace(record, **{field: (*held[:nth], new, *held[nth + 1 :])})
     return record

@@ -33,6 +33,7 @@ class Grid(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setResizeContentsPrecision(60)  # thousands of rows are not all asked
         for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
             signal.connect(self._arrange)
         self._arrange()

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QTextEdit
 
-from drafter.document.model import AnyBlock, Document, Span
+from drafter.document.model import AnyBlock, Document, Inline, Span
 from drafter.ui.instant import Spliced
 from drafter.ui.paper import Pen, number_of
 from drafter.ui.sheet import is_from, moves, typed_at
@@ -393,21 +393,26 @@ class Preview(QTextBrowser):
 
 def _look_alike(one: AnyBlock, other: AnyBlock) -> bool:
     """Whether two blocks are drawn the same; where they were typed does not matter for that."""
-    return one is other or _drawn(one) == _drawn(other)
+    if one is other:
+        return True
+    if len(one.inlines) != len(other.inlines) or number_of(one) != number_of(other):
+        return False
+    if not all(map(_inlines_alike, one.inlines, other.inlines)):
+        return False
+    return (getattr(one, "level", 0), getattr(one, "style", "")) == (
+        getattr(other, "level", 0),
+        getattr(other, "style", ""),
+    )
 
 
-def _drawn(block: AnyBlock) -> list[object]:
-    return [
-        number_of(block),
-        getattr(block, "level", 0),
-        getattr(block, "style", ""),
-        *(
-            (each.text, each.kind, each.strong, each.emphasis)
-            if isinstance(each, Span)
-            else (each.text, each.target > 0)
-            for each in block.inlines
-        ),
-    ]
+def _inlines_alike(one: Inline, other: Inline) -> bool:
+    if one.text != other.text:
+        return False
+    if isinstance(one, Span) and isinstance(other, Span):
+        return (
+            one.kind is other.kind and one.strong == other.strong and one.emphasis == other.emphasis
+        )
+    return type(one) is type(other)
 
 
 def _end(block: QTextBlock) -> int:

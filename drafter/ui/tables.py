@@ -69,7 +69,7 @@ class RecordsModel(QAbstractTableModel):
 
     def show_records(self, records: tuple[Any, ...], case: Case) -> None:
         """Show these records as they are now."""
-        names = {record.id: name_of(record) for record in records_in(case)} if self._links else {}
+        names = self._names_for(records, case)
         cells = self._rows(records, names)
         same = [record.id for record in records] == [record.id for record in self._records]
         if not same:
@@ -88,6 +88,18 @@ class RecordsModel(QAbstractTableModel):
         if names != self._names:
             kept, self._names = {}, names
         return [kept.get(id(each)) or self._row(each, names) for each in records]
+
+    def _names_for(self, records: tuple[Any, ...], case: Case) -> dict[str, str]:
+        """What the records that these link to are called."""
+        linked: set[str] = set()
+        for record in records:
+            for name in self._links:
+                value = getattr(record, name)
+                linked.update(value if isinstance(value, tuple) else (value,))
+        linked.discard("")
+        if not linked:
+            return {}
+        return {each.id: name_of(each) for each in records_in(case) if each.id in linked}
 
     def _row(self, record: Any, names: dict[str, str]) -> list[str]:  # noqa: ANN401 - any record
         first = [called(record)] if self._first else []
