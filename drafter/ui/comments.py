@@ -18,6 +18,7 @@ from drafter.ui.replies import (
     Stretch,
     compared,
     cut,
+    joined,
     laid_beside,
     paragraphs_as_sent,
     paragraphs_now,
@@ -194,7 +195,10 @@ class ReplyCard(QWidget):
 
     def _cut(self) -> None:
         """Show what the reply will be cut into."""
-        self._points = cut(self._text.toPlainText())
+        self._list_points(cut(self._text.toPlainText()))
+
+    def _list_points(self, points: tuple[Point, ...]) -> None:
+        self._points = points
         emptied(self._list)
         self._ticks = []
         for number, point in enumerate(self._points, start=1):
@@ -209,7 +213,15 @@ class ReplyCard(QWidget):
         tick.toggled.connect(lambda _on: self._count())
         self._ticks.append(tick)
         told = badge(about, "done") if point.paragraph else badge("no paragraph named")
-        parts = [tick, *([badge("a courtesy")] if point.is_courtesy else [told])]
+        parts: list[QWidget] = [tick, *([badge("a courtesy")] if point.is_courtesy else [told])]
+        if number > 1:
+            join = button(
+                "Join to the one above",
+                lambda: self._list_points(joined(self._points, number - 1)),
+                "link",
+                spoken=f"Join comment {number} to the one above",
+            )
+            parts.append(join)
         words = label(point.text, "quiet", wrap=True)
         return holding(stacked(holding(Flow(*parts)), words, gap=2))
 

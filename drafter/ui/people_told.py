@@ -13,13 +13,14 @@ from drafter.drafting import compose_case
 from drafter.errors import DrafterError
 from drafter.problem import Fix
 from drafter.ui.flow import Flow
-from drafter.ui.parts import badge, beside, button, card, emptied, holding, label, stacked
+from drafter.ui.parts import badge, beside, button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.passages import MarkedText
 from drafter.ui.theme import GRID
 from drafter.ui.tints import units
 from drafter.ui.told_acts import (
     advice,
     blurring,
+    is_at_ease,
     keeping,
     keeping_all,
     open_in,
@@ -30,6 +31,8 @@ from drafter.ui.told_acts import (
 from drafter.ui.workbench import Workbench
 
 _LEVELS = {Action.KEEP: "done", Action.BLUR: "care", Action.REMOVE: "blocks"}
+_MOST = 12
+"""Words that are named in the line of what may stay."""
 _LEAD = (
     "Read it as a neighbour would, or a reporter: what could they tell, put together? Days of"
     " events and public bodies stay; what counts is what singles somebody out."
@@ -95,9 +98,32 @@ class PeopleToldPage(QWidget):
         content = stacked(beside(label(told.called, "heading"), None, state), gap=2 * GRID)
         if told.together:
             content.addWidget(self._together(told))
+        at_ease = [item for item in told.items if is_at_ease(item)]
         for item in told.items:
-            content.addWidget(self._item(told, item))
+            if item not in at_ease:
+                content.addWidget(self._item(told, item))
+        if at_ease:
+            content.addWidget(self._at_ease(told, at_ease))
         return card(content)
+
+    def _at_ease(self, told: Told, items: list[Item]) -> QWidget:
+        """What may stay, in a line; each with what can be done once somebody asks."""
+        words = ", ".join(f"“{item.words}”" for item in items[:_MOST])
+        more = f" and {len(items) - _MOST} more" if len(items) > _MOST else ""
+        told_of = label(f"✓ May stay: {words}{more}.", "quiet", wrap=True)
+        inner = QWidget()
+        inner.hide()
+
+        def toggle() -> None:
+            if inner.layout() is None:
+                inner.setLayout(stacked(*(self._item(told, item) for item in items), gap=2 * GRID))
+            shown_if(inner, inner.isHidden())
+            opener.setText("Show them one by one" if inner.isHidden() else "Close")
+
+        opener = button(
+            "Show them one by one", toggle, "link", spoken=f"What may stay of {told.called}"
+        )
+        return holding(stacked(told_of, holding(Flow(opener)), inner))
 
     def _together(self, told: Told) -> QWidget:
         """What adds up, and the way to let it stand all the same."""

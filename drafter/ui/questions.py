@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from drafter.anonymise.questions import Question, questions
@@ -37,6 +37,8 @@ from drafter.ui.passages import MarkedText
 from drafter.ui.tints import units
 from drafter.ui.workbench import Workbench
 
+_KEYS = "Keys: 1 to 6 who, K keep (Enter here, Shift+Enter everywhere), N new, ← → turn the page."
+
 
 class QuestionsPage(QWidget):
     """One question in sight, the others behind; each answer is a record of the case.
@@ -62,7 +64,7 @@ class QuestionsPage(QWidget):
         self._why.setObjectName("keep:reason")
         self._why.setPlaceholderText("Keep it as it is, because…")
         self._why.setAccessibleName("Reason for keeping it")
-        self._why.returnPressed.connect(self._keep)
+        self._why.returnPressed.connect(self._entered)
         self._before = label("", "help", wrap=True)
         self._card = self._made_card()
         self._done = card(
@@ -107,9 +109,9 @@ class QuestionsPage(QWidget):
                         button("‹ Before", lambda: self._turn(-1), "link", spoken="The one before"),
                         button("Next ›", lambda: self._turn(1), "link", spoken="The next one"),
                         button("Go there", self._go_there, "link"),
-                        label("Keys: 1–6 who, K keep, N new, ← → turn", "help"),
                     )
                 ),
+                label(_KEYS, "help", wrap=True),
             )
         )
 
@@ -199,6 +201,12 @@ class QuestionsPage(QWidget):
         if self._open:
             self._why.setFocus()
             self._why.selectAll()
+
+    def _entered(self) -> None:
+        """Enter keeps the words in their sentence, with Shift everywhere."""
+        shift = Qt.KeyboardModifier.ShiftModifier
+        everywhere = bool(QGuiApplication.keyboardModifiers() & shift)
+        self._keep(Scope.CASE if everywhere else Scope.SENTENCE)
 
     def _keep(self, scope: Scope = Scope.SENTENCE) -> None:
         reason = self._why.text().strip()

@@ -4,7 +4,6 @@ Nothing here knows Qt.
 """
 
 import difflib
-import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -47,23 +46,31 @@ class Point:
 
 
 def cut(reply: str) -> tuple[Point, ...]:
-    """Cut a reply where its numbered points begin, or else at its empty lines; no word is lost.
+    """Cut a reply at its empty lines and where its numbered points begin; no word is lost.
 
     A line that only names a paragraph belongs to what follows it. A reply that is a list of the
-    draft's own numbers ("12. Wrong date", "15. ...") is read so.
+    draft's own numbers ("12. Wrong date", "15. ...") is read so. Rather one comment too many than
+    one that hides in another: what belongs together is joined by hand.
     """
     pieces = _pieces(reply)
     counted = [int(match[1]) for piece in pieces if (match := _NUMBER.match(piece))]
     is_list = len(counted) > 1 and counted == sorted(set(counted))
     are_places = is_list and counted != list(range(1, len(counted) + 1))
     points: list[Point] = []
-    for piece in _grouped(pieces, is_list=is_list):
+    for piece in _with_headings(pieces):
         number = _NUMBER.match(piece)
         about = _about(piece)
         if not about and number and are_places:
             about = number[1]
         points.append(Point(text=piece, paragraph=about))
     return _courtesies_marked(points)
+
+
+def joined(points: tuple[Point, ...], place: int) -> tuple[Point, ...]:
+    """The points with the one at ``place`` joined to the one above it."""
+    above, below = points[place - 1], points[place]
+    one = Point(text=f"{above.text}\n{below.text}", paragraph=above.paragraph or below.paragraph)
+    return (*points[: place - 1], one, *points[place + 1 :])
 
 
 def _pieces(reply: str) -> list[str]:
@@ -84,24 +91,18 @@ def _pieces(reply: str) -> list[str]:
     return pieces
 
 
-def _grouped(pieces: list[str], *, is_list: bool) -> list[str]:
-    """Pieces with what belongs to them: headings to what follows, words to their number."""
-    grouped: list[str] = []
+def _with_headings(pieces: list[str]) -> list[str]:
+    """Pieces, with those that only name a paragraph before what follows them."""
+    whole: list[str] = []
     heading = ""
-    in_list = False
     for piece in pieces:
-        if _ABOUT.sub("", piece).strip(" .:-–()") == "":
-            heading = piece if not heading else f"{heading}\n{piece}"
-            continue
-        begins = bool(_NUMBER.match(piece)) or bool(heading) or bool(_ABOUT.match(piece))
-        ends = bool(_COURTESY.match(piece))
-        if is_list and in_list and not begins and not ends:
-            grouped[-1] += f"\n{piece}"
+        words = f"{heading}\n{piece}" if heading else piece
+        if _ABOUT.sub("", piece).strip(" .:-–()"):
+            whole.append(words)
+            heading = ""
         else:
-            grouped.append(f"{heading}\n{piece}" if heading else piece)
-        in_list = (in_list or begins) and not ends
-        heading = ""
-    return [*grouped, heading] if heading else grouped
+            heading = words
+    return [*whole, heading] if heading else whole
 
 
 def _about(text: str) -> str:
@@ -257,15 +258,3 @@ def compared(sent: str, now: str) -> tuple[tuple[Stretch, ...], tuple[Stretch, .
         if c < d:
             right.append(Stretch(text="".join(new[c:d]), is_changed=is_changed))
     return tuple(left), tuple(right)
-
-
-def counted(points: tuple[Point, ...]) -> str:
-    """How many comments a reply holds, in words for a button."""
-    many = sum(not point.is_courtesy for point in points)
-    return f"Add {many} comment{'' if many == 1 else 's'}"
-
-
-def fresh_names(count: int, taken: frozenset[str]) -> list[str]:
-    """Ids for new comments that no record has."""
-    free = (f"comment-{number}" for number in itertools.count(1))
-    return list(itertools.islice((each for each in free if each not in taken), count))

@@ -138,6 +138,11 @@ def advice(item: Item) -> str:
     }[item.action]
 
 
+def is_at_ease(item: Item) -> bool:
+    """Whether nothing is asked about it and nothing was decided: it may simply stay."""
+    return item.action is Action.KEEP and not item.decision
+
+
 def open_in(told: Told) -> int:
     """How many things are still to be decided about a person."""
     return 0 if told.decision else sum(item.is_open for item in told.items)

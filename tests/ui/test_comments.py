@@ -1,0 +1,229 @@
+import dataclasses
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtWidgets import QPlainTextEdit
+from pytestqt.qtbot import QtBot
+
+from drafter.case.case import Case
+from drafter.case.statement import DraftComment, VersionKind
+from drafter.ui.comments import CommentView
+from drafter.ui.replies import (
+    Paired,
+    compared,
+    cut,
+    joined,
+    laid_beside,
+    paragraphs_as_sent,
+    paragraphs_now,
+    plain_number,
+    version_of,
+)
+from drafter.ui.workbench import Workbench
+
+REPLY = """Dear Investigator,
+
+Thank you for your draft. My comments are:
+
+1. At paragraph 12 you say the lift worked.
+It did not.
+
+2. Paragraph 18(b) says two appointments. It was three.
+
+I do not agree with the amount.
+
+Yours sincerely,
+Orla Fennimore-Tack"""
+
+PRINTED = """The analysis
+
+12. The lift worked.
+
+13. The note says:
+
+    a) the room was clean.
+
+    b) the lift often broke down.
+
+Final decision
+
+14. I find fault.
+"""
+
+
+def test_a_reply_is_cut_at_its_paragraphs_and_numbers_and_no_word_is_lost() -> None:
+    points = cut(REPLY)
+    assert [(point.paragraph, point.is_courtesy) for point in points] == [
+        ("", True),
+        ("", True),
+        ("12", False),
+        ("18b", False),
+        ("", False),
+        ("", True),
+    ]
+    assert points[2].text.endswith("worked.\nIt did not.")
+    assert " ".join(" ".join(point.text for point in points).split()) == " ".join(REPLY.split())
+
+
+@pytest.mark.parametrize(
+    "words, number",
+    [
+        ("Paragraph 12 is wrong.", "12"),
+        ("I refer to para. 7 of the draft", "7"),
+        ("¶ 30: no", "30"),
+        ("paragraphs 4 and 5", "4"),
+        ("At paragraph 13 (c), the note", "13c"),
+        ("at paragraph 13a)", "13a"),
+        ("In 2023 the Council moved us.", ""),
+        ("Paragraph twelve is wrong.", ""),
+    ],
+)
+def test_a_paragraph_is_recognised_however_it_is_written(words: str, number: str) -> None:
+    assert [point.paragraph for point in cut(words)] == [number]
+
+
+def test_a_list_of_the_drafts_own_numbers_is_read_so_and_a_list_from_one_is_not() -> None:
+    assert [point.paragraph for point in cut("12. Wrong date.\n15. Wrong sum.")] == ["12", "15"]
+    assert [point.paragraph for point in cut("1. Wrong date.\n2. Wrong sum.")] == ["", ""]
+    assert [point.paragraph for point in cut("2023. Not a paragraph at all")] == [""]
+
+
+def test_a_line_that_only_names_a_paragraph_belongs_to_what_follows() -> None:
+    points = cut("Paragraph 12\n\nThis is wrong.\n\nPara 14:\nSo is this.\n\nParagraph 20")
+    assert [(point.paragraph, point.text) for point in points] == [
+        ("12", "Paragraph 12\nThis is wrong."),
+        ("14", "Para 14:\nSo is this."),
+        ("20", "Paragraph 20"),
+    ]
+
+
+def test_nothing_is_cut_from_nothing_and_dots_make_no_new_comment() -> None:
+    assert cut(" \n\n \n") == ()
+    assert len(cut("- one thing\n- another\nwith more words")) == 2
+
+
+def test_thanks_that_go_on_to_say_something_are_no_courtesy() -> None:
+    thanks = "Thank you for the draft, but " + "the account of July is wrong " * 6
+    assert [point.is_courtesy for point in cut(thanks)] == [False]
+    assert [point.is_courtesy for point in cut("Thank you for the draft.")] == [True]
+
+
+def test_what_belongs_together_is_joined_by_hand() -> None:
+    points = joined(cut("Paragraph 12 is wrong.\n\nI can prove it."), 1)
+    assert [(each.paragraph, each.text) for each in points] == [
+        ("12", "Paragraph 12 is wrong.\nI can prove it.")
+    ]
+
+
+def test_the_paragraphs_of_a_version_are_found_by_their_numbers() -> None:
+    sent = paragraphs_as_sent(PRINTED)
+    assert sent["12"] == "The lift worked."
+    assert sent["13"] == ("The note says:\na) the room was clean.\nb) the lift often broke down.")
+    assert sent["13b"] == "the lift often broke down."
+    assert list(sent) == ["12", "13", "13a", "13b", "14"]
+
+
+def test_a_paragraph_that_moved_is_found_by_its_words() -> None:
+    sent = paragraphs_as_sent(PRINTED)
+    moved = {"12": "A new paragraph that was not there.", "13": "The lift worked."}
+    found = laid_beside("12", Paired(sent, moved))
+    assert (found.number_now, found.now) == ("13", "The lift worked.")
+    assert found.says == "It reads as it was sent, and is now paragraph 13."
+
+
+@pytest.mark.parametrize(
+    "number, now, says",
+    [
+        ("12", {"12": "The lift worked."}, "It reads as it was sent."),
+        ("12", {"12": "The lift worked well."}, "It reads otherwise now."),
+        ("12", {"12": "Something wholly other."}, "Nothing in the statement is like this"),
+        ("99", {}, "There is no paragraph 99 in what was sent."),
+        ("", {}, "Say which paragraph it is about"),
+    ],
+)
+def test_it_is_said_how_a_paragraph_reads_now(number: str, now: dict[str, str], says: str) -> None:
+    assert laid_beside(number, Paired(paragraphs_as_sent(PRINTED), now)).says.startswith(says)
+
+
+def test_other_numbers_in_a_reference_are_no_other_words() -> None:
+    sent = {"5": "As paragraph 13c) (above) shows, it was late."}
+    now = {"6": "As paragraph 14c) (above) shows, it was late."}
+    assert "but for the numbers" in laid_beside("5", Paired(sent, now)).says
+
+
+def test_what_was_taken_out_and_put_in_is_told() -> None:
+    left, right = compared("The lift worked on Monday.", "The lift worked on Tuesday.")
+    assert [(each.text, each.is_changed) for each in left] == [
+        ("The lift worked on", False),
+        (" Monday.", True),
+    ]
+    assert [each.text for each in right if each.is_changed] == [" Tuesday."]
+
+
+def test_a_comment_is_read_beside_the_version_it_names_else_the_last_draft(example: Case) -> None:
+    draft, final = example.versions
+    assert version_of(example, DraftComment(version=final.id)) is final
+    assert version_of(example, DraftComment()) is draft
+    assert version_of(dataclasses.replace(example, versions=(final,)), DraftComment()) is final
+    assert version_of(Case(id="c"), DraftComment()) is None
+    assert draft.kind is VersionKind.DRAFT
+
+
+def test_a_number_is_looked_up_however_it_was_typed() -> None:
+    assert [plain_number(each) for each in ("22", "para 22", "26e)", "26 (e)", "none")] == [
+        "22",
+        "22",
+        "26e",
+        "26e",
+        "",
+    ]
+
+
+def test_a_pasted_reply_becomes_comments_in_one_step(
+    bench_of: Callable[[Case], Workbench], example: Case, qtbot: QtBot
+) -> None:
+    bench = bench_of(example)
+    view = CommentView(bench)
+    qtbot.addWidget(view)
+    view.reply.begin()
+    editor = view.reply.findChild(QPlainTextEdit, "reply:text")
+    assert editor is not None
+    with qtbot.waitSignal(view.chosen) as chosen:
+        editor.setPlainText(REPLY)
+        view.reply.add()
+    added = bench.case.comments[len(example.comments) :]
+    assert [each.paragraph for each in added] == ["12", "18b", ""]
+    assert {each.version for each in added} == {example.versions[0].id}
+    assert chosen.args == [added[0].id]
+    assert bench.session.undo_name == "a reply cut into comments"
+    bench.undo()
+    assert bench.case.comments == example.comments
+
+
+def test_the_chosen_comment_lies_beside_its_paragraph(
+    bench_of: Callable[[Case], Workbench], example: Case, qtbot: QtBot
+) -> None:
+    view = CommentView(bench_of(example))
+    qtbot.addWidget(view)
+    view.show_chosen(example.comments[0].id)
+    texts = [each.toPlainText() for each in view.findChildren(QPlainTextEdit)]
+    beside = [text for text in texts if "had to house the family" in text]
+    assert len(beside) == 2
+    assert "paragraph 12 (above)" in beside[0]
+    assert "paragraph 13 (above)" in beside[1]
+
+
+def test_what_is_composed_has_the_same_numbers_as_what_is_kept(
+    bench_of: Callable[[Case], Workbench], example: Case
+) -> None:
+    composed = bench_of(example).composed
+    assert composed is not None
+    kept = paragraphs_as_sent(example.versions[1].printed)
+    assert paragraphs_now(composed.document) == kept
+
+
+def test_a_sub_paragraph_is_looked_for_among_sub_paragraphs() -> None:
+    sent = {"1a": "the lift broke down often"}
+    now = {"1": "the lift broke down very often", "2b": "the lift often broke down again"}
+    assert Paired(sent, now).number_now("1a") == "2b"
+    assert Paired(sent, {"1": now["1"]}).number_now("1a") == ""
