@@ -9,8 +9,10 @@ from pathlib import Path
 import click
 
 from drafter.cli.common import FILE, print_json
+from drafter.cli.opened import opened
 from drafter.cli.passphrase import passphrase_option, require_vault, tell_risks, unlocked
 from drafter.errors import DrafterError
+from drafter.store import bringing_in
 from drafter.store.audit import broken_link, cut_off
 from drafter.store.backup import Backup, back_up, backups_of
 from drafter.store.checking import Finding, Trouble, full_check
@@ -18,7 +20,7 @@ from drafter.store.connection import Database, connect
 from drafter.store.faults import DamagedError
 from drafter.store.header import NAME, OLD_NAME, HeaderError, read_header
 from drafter.store.migrations import is_newest, refuse_newer
-from drafter.store.restoring import restore_vault
+from drafter.store.restoring import restore_case, restore_vault
 from drafter.store.store import open_store
 from drafter.store.thinning import thin_out
 from drafter.store.vault import Vault
@@ -90,14 +92,21 @@ def _backup(folder: Path, passphrase_fd: int | None, *, listing: bool, as_json: 
 @FOLDER
 @click.argument("name", metavar="[BACKUP]", required=False)
 @passphrase_option
+@click.option("--case", "said", metavar="CASE", help="Bring back this case alone, as a copy.")
 @_json_option
-def _restore(folder: Path, name: str | None, passphrase_fd: int | None, *, as_json: bool) -> int:
+def _restore(
+    folder: Path, name: str | None, passphrase_fd: int | None, said: str | None, *, as_json: bool
+) -> int:
     """Put a backup in the place of the cases, which are put aside; else the newest backup.
+
+    With --case nothing is replaced: the case, as it was, is put beside what is there.
 
     Cases that were erased since stay erased. A passphrase from before its last change is needed
     only where FOLDER has lost its own header.
     """
     backup = _chosen(folder, name)
+    if said:
+        return _restore_case(folder, backup, said, passphrase_fd, as_json=as_json)
     vault = _to_restore(folder, backup, passphrase_fd)
     aside = restore_vault(vault, backup.folder, now=_now())
     if as_json:
@@ -105,6 +114,21 @@ def _restore(folder: Path, name: str | None, passphrase_fd: int | None, *, as_js
     else:
         kept = f" What was there is kept in backups/{aside.name}." if aside else ""
         click.echo(f"The cases are as they were on {backup}.{kept}")
+    return 0
+
+
+def _restore_case(
+    folder: Path, backup: Backup, said: str, passphrase_fd: int | None, *, as_json: bool
+) -> int:
+    with opened(folder, passphrase_fd) as store:
+        vault = store.vault
+        with closing(connect(backup.database, vault.key, writing=False)) as kept:
+            case_id = bringing_in.chosen(kept, said)
+        copy = restore_case(store.db, vault, backup.folder, case_id, now=_now())
+    if as_json:
+        print_json({"restored": backup.folder.name, "case": copy.id})
+    else:
+        click.echo(f"The case as it was on {backup} is brought back as the copy {copy.id}.")
     return 0
 
 
@@ -186,7 +210,7 @@ def _chosen(folder: Path, name: str | None) -> Backup:
 def _to_restore(folder: Path, backup: Backup, passphrase_fd: int | None) -> Vault:
     """The vault by its own header, or by the backup's where its own is gone or damaged."""
     if _header_is_lost(folder):
-        return replace(unlocked(backup.folder, passphrase_fd), folder=folder)
+        return replace(unlocked(backup.folder, passphrase_fd, mend=False), folder=folder)
     return unlocked(folder, passphrase_fd)
 
 

@@ -12,6 +12,7 @@ from drafter.cli.passphrase import unlocked
 from drafter.errors import DrafterError
 from drafter.store.audit import keep_count
 from drafter.store.connection import connect
+from drafter.store.faults import DamagedError
 from drafter.store.migrations import NEWEST, version_of
 from drafter.store.store import Store, open_store
 from drafter.store.vault import Vault
@@ -42,9 +43,13 @@ def opened(folder: Path, passphrase_fd: int | None, *, writing: bool = True) -> 
     shape, or one that has none yet, is brought up to date even where it is only to be read.
     """
     vault = unlocked(folder, passphrase_fd)
-    if not writing and _is_older(vault):
-        open_store(vault).close()
-    with open_store(vault, writing=writing) as store:
+    try:
+        if not writing and _is_older(vault):
+            open_store(vault).close()
+        store = open_store(vault, writing=writing)
+    except DamagedError as error:
+        raise DamagedError(f"{error} To bring a backup back: drafter vault restore.") from error
+    with store:
         yield store
         if writing:
             keep_count(store.vault, store.db)

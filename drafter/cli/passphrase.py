@@ -59,14 +59,17 @@ def new_passphrase_from(descriptor: int | None, refusal: Callable[[str], str]) -
         click.echo(why_not, err=True)
 
 
-def unlocked(folder: Path, descriptor: int | None) -> Vault:
-    """The vault of a folder, its passphrase asked for where it has one; a notice is told."""
+def unlocked(folder: Path, descriptor: int | None, *, mend: bool = True) -> Vault:
+    """The vault of a folder, its passphrase asked for where it has one; a notice is told.
+
+    ``mend`` is False for the folder of a backup, which stays as it is.
+    """
     require_vault(folder)
     try:
         return open_training(folder)
     except HeaderError:
         vault = _by_keyring(folder) if descriptor is None else None
-        vault = vault or unlock(folder, passphrase_from(descriptor))
+        vault = vault or unlock(folder, passphrase_from(descriptor), mend=mend)
     tell_notice(vault)
     return vault
 

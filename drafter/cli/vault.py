@@ -19,6 +19,7 @@ from drafter.cli.passphrase import (
 )
 from drafter.errors import DrafterError
 from drafter.store import keyring_copy
+from drafter.store.audit import Deed, keep_count, record
 from drafter.store.lock import VaultLock
 from drafter.store.passphrases import estimate, offered, refusal
 from drafter.store.sheet import sheet, sheet_html
@@ -29,6 +30,7 @@ from drafter.store.vault import (
     create_training_vault,
     create_vault,
     new_recovery_key,
+    require_empty,
     unlock,
     unlock_with_recovery,
 )
@@ -85,6 +87,7 @@ def _create(
     as_json: bool,
 ) -> int:
     """Make a vault in FOLDER, and print its recovery sheet once."""
+    require_empty(folder)
     tell_risks(folder)
     if training:
         vault = create_training_vault(folder)
@@ -96,11 +99,11 @@ def _create(
         click.echo(f"Five random words you may take: {offered()}", err=True)
     passphrase = new_passphrase_from(passphrase_fd, refusal)
     vault, recovery_key = create_vault(folder, passphrase)
-    open_store(vault).close()  # its tables
     if not as_json:
         _say_made(vault, as_json=False)
         click.echo(f"The passphrase: {estimate(passphrase)}")
     _hand_out(vault, recovery_key, recovery_sheet, as_json=as_json)
+    open_store(vault).close()  # its tables, last: the sheet comes once, whatever the disk does
     return 0
 
 
@@ -116,6 +119,7 @@ def _passphrase(folder: Path, passphrase_fd: int | None, new_passphrase_fd: int 
         tell_notice(vault)
         passphrase = new_passphrase_from(_second(passphrase_fd, new_passphrase_fd), refusal)
         change_passphrase(vault, passphrase)
+    _write_down(vault, Deed.REKEYED)
     click.echo(f"The passphrase of {folder} is changed. {estimate(passphrase)}")
     return 0
 
@@ -132,28 +136,58 @@ def _passphrase(folder: Path, passphrase_fd: int | None, new_passphrase_fd: int 
 )
 @new_passphrase_option
 @_sheet_option
+@click.option(
+    "--lost-sheet",
+    is_flag=True,
+    help="Open it by its passphrase, which stays; whoever finds the lost sheet opens nothing.",
+)
 @_json_option
-def _recovery(
+def _recovery(  # noqa: PLR0913 - one a command-line option
     folder: Path,
     recovery_fd: int | None,
     new_passphrase_fd: int | None,
     recovery_sheet: Path | None,
     *,
+    lost_sheet: bool,
     as_json: bool,
 ) -> int:
     """Open FOLDER by its recovery key, set a new passphrase, and print a new sheet."""
     _require_free(recovery_sheet)
     require_vault(folder)
     with VaultLock.take(folder):
-        vault = unlock_with_recovery(folder, passphrase_from(recovery_fd, "Recovery key"))
-        tell_notice(vault)
-        passphrase = new_passphrase_from(_second(recovery_fd, new_passphrase_fd), refusal)
-        change_passphrase(vault, passphrase)
+        if lost_sheet:
+            vault = unlock(folder, passphrase_from(recovery_fd))
+            tell_notice(vault)
+            said, deeds = "The sheet before this one opens nothing now.", (Deed.RECOVERY,)
+        else:
+            vault = _recovered(folder, recovery_fd, new_passphrase_fd)
+            said = f"The passphrase of {folder} is changed, and the sheet used now opens nothing."
+            deeds = (Deed.REKEYED, Deed.RECOVERY)
         recovery_key = new_recovery_key(vault)
     if not as_json:
-        click.echo(f"The passphrase of {folder} is changed, and the sheet used now opens nothing.")
+        click.echo(said)
     _hand_out(vault, recovery_key, recovery_sheet, as_json=as_json)
+    _write_down(vault, *deeds)
     return 0
+
+
+def _recovered(folder: Path, recovery_fd: int | None, new_passphrase_fd: int | None) -> Vault:
+    """The vault by its recovery key, under a new passphrase."""
+    vault = unlock_with_recovery(folder, passphrase_from(recovery_fd, "Recovery key"))
+    tell_notice(vault)
+    change_passphrase(vault, new_passphrase_from(_second(recovery_fd, new_passphrase_fd), refusal))
+    return vault
+
+
+def _write_down(vault: Vault, *done: Deed) -> None:
+    """Put what was done with the keys into the trail; it is done even where that can't be."""
+    try:
+        with open_store(vault) as store:
+            for deed in done:
+                record(store.db, deed, now=dt.datetime.now(tz=dt.UTC))
+            keep_count(vault, store.db)
+    except DrafterError as error:
+        click.echo(f"The change is made, and stands in no audit trail: {error}", err=True)
 
 
 def _second(first: int | None, second: int | None) -> int | None:

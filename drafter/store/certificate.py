@@ -77,8 +77,8 @@ class ErasureCertificate:
     def not_reached(self) -> list[str]:
         """What no program can clean, or this one does not touch, in sentences."""
         kept = [
-            f"{name} in the vault's folder: an earlier database that was kept because it was"
-            " damaged. Delete it when it is no longer needed."
+            f"{name} in the vault's folder: a copy of the database that is none of its backups"
+            " and was not looked into. Delete it when it is no longer needed."
             for name in self.other_files
         ]
         disk = _DISK + (_ENCRYPTED if self.encrypted else _PLAIN)

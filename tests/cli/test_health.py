@@ -177,6 +177,36 @@ def test_a_backup_of_that_name_is_restored(vault: Vault, pipe: Pipe, capsys: Tol
     assert told[2].endswith("(put aside by a restore)")
 
 
+def test_one_case_of_a_backup_comes_back_beside_what_is_there(
+    vault: Vault, pipe: Pipe, capsys: Told
+) -> None:
+    before = ids_in(vault)
+    assert run("vault", "backup", vault.folder, "--passphrase-fd", pipe(PASSPHRASE)) == 0
+    add_case(vault, "26 000 002")
+    capsys.readouterr()
+    asked = ["vault", "restore", vault.folder, "--passphrase-fd", pipe(PASSPHRASE), "--case"]
+    assert run(*asked, "26000001", "--json") == 0
+    told = json.loads(capsys.readouterr().out)
+    assert len(ids_in(vault)) == 3
+    assert told["case"] in set(ids_in(vault)) - set(before)
+    asked[4] = pipe(PASSPHRASE)
+    assert run(*asked, before[0]) == 0
+    assert "brought back as the copy" in capsys.readouterr().out
+    asked[4] = pipe(PASSPHRASE)
+    assert run(*asked, "26 000 002") == 2
+    assert "no case of that reference" in capsys.readouterr().err
+
+
+def test_a_vault_without_its_database_says_how_a_backup_comes_back(
+    vault: Vault, pipe: Pipe, capsys: Told
+) -> None:
+    vault.database.unlink()
+    asked = ["case", "list", "--vault", vault.folder, "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked) == 2
+    assert "There is no database" in (said := capsys.readouterr().err)
+    assert said.endswith("drafter vault restore.\n")
+
+
 def test_without_a_backup_there_is_a_sentence(vault: Vault, pipe: Pipe, capsys: Told) -> None:
     assert run("vault", "backup", vault.folder, "--list") == 0
     assert capsys.readouterr().out == "There is no backup yet.\n"
@@ -196,7 +226,10 @@ def test_a_vault_that_lost_its_database_and_its_header_is_restored(
     capsys.readouterr()
     asked = ["vault", "restore", vault.folder, "--passphrase-fd", pipe(PASSPHRASE), "--json"]
     assert run(*asked) == 0
-    assert json.loads(capsys.readouterr().out)["aside"] is None
+    said = capsys.readouterr()
+    assert json.loads(said.out)["aside"] is None
+    assert not said.err
+    assert len(list(vault.backups.glob("*/vault.json*"))) == 1
     assert ids_in(unlock(vault.folder, PASSPHRASE)) == before
 
 

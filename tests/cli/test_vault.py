@@ -12,6 +12,7 @@ import pytest
 from drafter.cli import main
 from drafter.cli import vault as vault_commands
 from drafter.errors import DrafterError
+from drafter.store.audit import cut_off, deeds
 from drafter.store.cases import all_ids
 from drafter.store.keyring_copy import ALLOWED
 from drafter.store.passphrases import words
@@ -56,6 +57,30 @@ def test_create_makes_a_vault_and_prints_its_sheet_once(folder: Path, made: str)
     assert unlock_with_recovery(folder, made) == vault
     with open_store(vault) as store:
         assert all_ids(store.db) == ()
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_disk_that_fills_up_while_a_vault_is_made_costs_nobody_the_sheet(
+    folder: Path, pipe: Pipe, capsys: Told, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_: object) -> None:
+        raise DrafterError("The disk is full.")
+
+    with monkeypatch.context() as until_then:
+        until_then.setattr(vault_commands, "open_store", full)
+        assert run("vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE)) == 2
+    said = capsys.readouterr()
+    assert "The disk is full." in said.err
+    with open_store(unlock_with_recovery(folder, key_in(said.out))) as store:
+        assert all_ids(store.db) == ()
+
+
+def test_create_asks_for_nothing_where_a_vault_is_already(
+    folder: Path, made: str, capsys: Told
+) -> None:
+    assert made
+    assert run("vault", "create", folder) == 2
+    assert "There is a vault in" in capsys.readouterr().err
 
 
 @pytest.mark.usefixtures("quick")
@@ -334,6 +359,45 @@ def test_recovery_sets_a_passphrase_and_prints_a_new_sheet(
         unlock_with_recovery(folder, made)
     with pytest.raises(WrongPassphraseError):
         unlock(folder, PASSPHRASE)
+
+
+def test_a_lost_sheet_is_replaced_by_the_passphrase_which_stays(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    asked = ["vault", "recovery", folder, "--lost-sheet", "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked) == 0
+    again = key_in(capsys.readouterr().out)
+    assert unlock_with_recovery(folder, again) == unlock(folder, PASSPHRASE)
+    with pytest.raises(WrongPassphraseError):
+        unlock_with_recovery(folder, made)
+
+
+def test_what_is_done_with_the_keys_stands_in_the_trail(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    assert made
+    asked = ["vault", "passphrase", folder, "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 0
+    asked = ["vault", "recovery", folder, "--lost-sheet", "--passphrase-fd", pipe(OTHER)]
+    assert run(*asked) == 0
+    again = key_in(capsys.readouterr().out)
+    asked = ["vault", "recovery", folder, "--recovery-fd", pipe(again)]
+    assert run(*asked, "--new-passphrase-fd", pipe(PASSPHRASE)) == 0
+    with open_store(unlock(folder, PASSPHRASE)) as store:
+        done = [entry.deed for entry in deeds(store.db)]
+        assert cut_off(store.vault, store.db) == 0
+    assert done == ["REKEYED", "RECOVERY", "REKEYED", "RECOVERY"]
+
+
+def test_a_change_of_keys_that_cannot_be_written_down_is_made_all_the_same(
+    folder: Path, made: str, pipe: Pipe, capsys: Told
+) -> None:
+    assert made
+    (folder / "cases.db").unlink()
+    asked = ["vault", "passphrase", folder, "--passphrase-fd", pipe(PASSPHRASE)]
+    assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 0
+    assert "stands in no audit trail" in capsys.readouterr().err
+    unlock(folder, OTHER)
 
 
 def test_recovery_tells_a_slip_with_its_group(

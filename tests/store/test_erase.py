@@ -255,7 +255,7 @@ def test_a_database_kept_because_it_was_damaged_is_named(vault: Vault, sealed: D
     (vault.folder / "cases.db.damaged").write_bytes(b"whatever it was")
     certificate = erase(vault, sealed, kept[0].id, now=NOW)
     assert certificate.other_files == ("cases.db.damaged",)
-    assert "cases.db.damaged in the vault's folder: an earlier database" in certificate.as_text()
+    assert "cases.db.damaged in the vault's folder: a copy of the database" in certificate.as_text()
 
 
 def test_what_a_killed_rewriting_and_a_killed_backup_left_is_removed(
