@@ -158,7 +158,8 @@ def _recovery(  # noqa: PLR0913 - one a command-line option
         if lost_sheet:
             vault = unlock(folder, passphrase_from(recovery_fd))
             tell_notice(vault)
-            said, deeds = "The sheet before this one opens nothing now.", (Deed.RECOVERY,)
+            said = "The sheet before this one opens nothing now."
+            deeds: tuple[Deed, ...] = (Deed.RECOVERY,)
         else:
             vault = _recovered(folder, recovery_fd, new_passphrase_fd)
             said = f"The passphrase of {folder} is changed, and the sheet used now opens nothing."
