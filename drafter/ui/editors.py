@@ -191,7 +191,7 @@ class YesNoEditor(Editor):
     def __init__(self, declared: FieldWords) -> None:
         super().__init__()
         self._box = QCheckBox(declared.label)
-        self._box.clicked.connect(self.edited.emit)
+        self._box.clicked.connect(lambda: self.edited.emit(self._box.isChecked()))
         self._holds(self._box)
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor

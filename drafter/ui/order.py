@@ -29,7 +29,7 @@ def in_order_of_sight(part: QWidget) -> Iterator[QWidget]:
     """
     if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
         yield part
-    inside: list[QWidget]
+    inside: list[QWidget | None]
     if isinstance(part, QScrollArea):
         inside = [part.widget()]
     elif isinstance(part, QStackedWidget):

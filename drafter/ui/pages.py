@@ -277,7 +277,7 @@ class StepPage(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard on the first field or list in sight, else on what begins one."""
         for part in (self._stack.currentWidget(), self._acts.currentWidget(), self._tabs):
-            for each in in_order_of_sight(part):
+            for each in in_order_of_sight(part) if part else ():
                 if each.isVisibleTo(self) and each.isEnabled():
                     each.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
