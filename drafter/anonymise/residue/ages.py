@@ -12,7 +12,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import dictionary, forenames
 
 _KIND = "age"
-_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
 _TEENS = [
     "ten",
@@ -26,11 +26,11 @@ _TEENS = [
     "eighteen",
     "nineteen",
 ]
-_NUMBERS: Final = frozenset([*_TENS, *_ONES[1:], *_TEENS])
+_NUMBERS: Final = frozenset([*TENS, *_ONES[1:], *_TEENS])
 _OLDEST = 115
-_SOMEBODY = WORDS["somebody"]
-_SELVES = _SOMEBODY | frozenset(["he", "i", "she", "who", "shell", "hell", "ill", "theyll", "and"])
-_BE = frozenset(
+SOMEBODY = WORDS["somebody"]
+_SELVES = SOMEBODY | frozenset(["he", "i", "she", "who", "shell", "hell", "ill", "theyll", "and"])
+BE = frozenset(
     [
         "am",
         "are",
@@ -62,9 +62,6 @@ _AFTER = WORDS["ages_after"]
 _NOT_AFTER = WORDS["ages_not_after"]
 _OLD = frozenset(["centenarian", "nonagenarian", "octogenarian", "septuagenarian", "sexagenarian"])
 _HALF = re.compile(r"(?<![\d£.])\b(1?\d)(?:[123]⁄[234])(?= |[.,;)]|$)")
-_PUPILS = frozenset(["boy", "child", "daughter", "girl", "pupil", "son", "student"])
-_HIGHEST_YEAR = 13
-_BIRTHDAY = re.compile(r"(?:[2-9]\d|1[0-5]|1\d\d)(?:st|nd|rd|th)")
 
 
 def _age(scene: Scene, at: int) -> Shaped | None:
@@ -123,9 +120,9 @@ def _number_end(tokens: list[Token], at: int) -> int:
         return at + 1 if fits and not money and not joined else 0
     if word not in _NUMBERS and word != "one":
         return 0
-    if at and tokens[at].gap in (" ", "-") and tokens[at - 1].norm in _TENS:
+    if at and tokens[at].gap in (" ", "-") and tokens[at - 1].norm in TENS:
         return 0
-    is_compound = word in _TENS and follows(tokens, at + 1) and tokens[at + 1].norm in _ONES
+    is_compound = word in TENS and follows(tokens, at + 1) and tokens[at + 1].norm in _ONES
     return at + 2 if is_compound else at + 1
 
 
@@ -146,7 +143,19 @@ def _is_age(scene: Scene, at: int, last: int, *, listed: bool = False) -> bool:
         return _is_told_before(scene, at, last, listed=listed)
     before = tokens[at - 1]
     is_apposed = gap in (", ", " (") and _closes(tokens, last, gap)
-    return is_apposed and (before.norm in _SOMEBODY or _is_name(scene, before))
+    return is_apposed and (before.norm in SOMEBODY or _is_name(scene, before))
+
+
+def _is_put(tokens: list[Token], at: int, last: int) -> bool:
+    """As in "put him at 23", "age put at twelve", "Signora, of 71 years"."""
+    before = tokens[at - 1]
+    earlier = tokens[at - 2].norm if at > 1 else ""
+    earliest = tokens[at - 3].norm if at > len("of") else ""
+    if before.norm == "at":
+        put = earlier in _PUT or (earliest in _PUT and earlier in ("him", "her", "them", "me"))
+        return put and _ends(tokens, last)
+    spanned = before.gap == ", " and before.norm == "of" and _span_end(tokens, last) > last
+    return spanned and tokens[last].norm.startswith("year")
 
 
 def _is_told_before(scene: Scene, at: int, last: int, *, listed: bool) -> bool:
@@ -155,8 +164,8 @@ def _is_told_before(scene: Scene, at: int, last: int, *, listed: bool) -> bool:
     before = tokens[at - 1]
     earlier = tokens[at - 2].norm if at > 1 else ""
     earliest = tokens[at - 3].norm if at > len("of") else ""
-    if before.norm == "at" and earliest in _PUT:
-        return earlier in ("him", "her", "them", "me") and _ends(tokens, last)
+    if _is_put(tokens, at, last):
+        return True
     if before.norm in _LED:
         return earlier in _LED[before.norm]
     if before.norm == "and":
@@ -165,15 +174,15 @@ def _is_told_before(scene: Scene, at: int, last: int, *, listed: bool) -> bool:
     if before.norm == "be":
         will = earlier in _CONTRACTED or (earlier in _WILL and earliest in _SELVES)
         return will and _ends(tokens, last)
-    if before.norm in _BE or before.is_possessive:
-        whose = earlier if before.norm in _BE else before.norm
+    if before.norm in BE or before.is_possessive:
+        whose = earlier if before.norm in BE else before.norm
         is_own = whose in _SELVES or _is_called(scene, at - 2) or before.norm in _CONTRACTED
         return is_own and _ends(tokens, last)
     return before.norm in _TURNS
 
 
 _PUT = frozenset({"assessed", "guessed", "judged", "placed", "put", "puts", "reckoned", "assess"})
-_LED = {"of": _SOMEBODY | {"shy"}, "at": _DONE}
+_LED = {"of": SOMEBODY | {"shy"}, "at": _DONE}
 """Words before an age, and the words that must stand before those."""
 
 
@@ -236,73 +245,6 @@ def _old(scene: Scene, at: int) -> Shaped | None:
     return Shaped(token.start, token.name_end, _KIND)
 
 
-def _birthday(scene: Scene, at: int) -> Shaped | None:
-    """As in "her 90th birthday"; not the eighteenth or twenty-fifth, which the law speaks of."""
-    tokens = scene.tokens
-    if not follows(tokens, at) or not _BIRTHDAY.fullmatch(tokens[at - 1].norm):
-        return None
-    if tokens[at - 1].norm in ("25th", "21st"):
-        return None
-    return Shaped(tokens[at - 1].start, tokens[at].name_end, _KIND)
-
-
-def _nth_year(scene: Scene, at: int) -> Shaped | None:
-    """As in "in her eighty-fourth year"."""
-    tokens = scene.tokens
-    if not at or not tokens[at - 1].norm.endswith(("st", "nd", "rd", "th")):
-        return None
-    first = at - 2 if at > 1 and tokens[at - 2].norm in _TENS else at - 1
-    whose = tokens[first - 1].norm if first else ""
-    led = first > 1 and tokens[first - 2].norm == "in" and whose in ("her", "his", "my")
-    told = led and (first < at - 1 or tokens[first].norm not in _EARLY_YEARS)
-    return Shaped(tokens[first].start, tokens[at].name_end, _KIND) if told else None
-
-
-_EARLY_YEARS = frozenset(
-    [
-        "first",
-        "second",
-        "third",
-        "fourth",
-        "fifth",
-        "sixth",
-        "1st",
-        "2nd",
-        "3rd",
-        "4th",
-        "5th",
-        "6th",
-    ]
-)
-
-
-def _alone(scene: Scene, at: int) -> Shaped | None:
-    """As in "Bertie. 78. came from ...": notes in which a number is a sentence."""
-    tokens = scene.tokens
-    if at + 1 >= len(tokens) or not at or len(tokens[at].norm) != len("78"):
-        return None
-    before, after = tokens[at], tokens[at + 1]
-    stopped = before.gap.endswith((". ", "; ", ", ")) and "\n" not in before.gap
-    ends = after.gap.startswith((". ", "; ")) and after.shape is Shape.LOWER
-    named = tokens[at - 1].is_capital and not tokens[at].after_break
-    return Shaped(before.start, before.name_end, _KIND) if stopped and ends and named else None
-
-
-def _school_year(scene: Scene, at: int) -> Shaped | None:
-    """As in "is in Year 6", "a Year 9 pupil"; not the year of a plan or a scheme."""
-    tokens = scene.tokens
-    number = at + 1
-    if not follows(tokens, number) or not tokens[number].norm.isdigit():
-        return None
-    if int(tokens[number].norm[:3]) > _HIGHEST_YEAR or at < 2:  # noqa: PLR2004 - "is in Year 6"
-        return None
-    after = tokens[number + 1].norm if follows(tokens, number + 1) else ""
-    is_in = tokens[at - 1].norm == "in" and tokens[at - 2].norm in _BE | {"now"} | _SOMEBODY
-    if not is_in and after not in _PUPILS:
-        return None
-    return Shaped(tokens[at].start, tokens[number].name_end, _KIND)
-
-
 def find_half_years(text: str) -> Iterator[Shaped]:
     """Ages with a half in one letter, "8½", by offsets of the folded text."""
     if "⁄" not in text:
@@ -317,8 +259,4 @@ RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(_FIGURES | _NUMBERS | {"one"}, _age),
     triggers(_OLD, _old),
     triggers(frozenset({"next", "young"}), _next_birthday),
-    triggers(frozenset({"birthday"}), _birthday),
-    triggers(frozenset({"year", "yr"}), _school_year),
-    triggers(frozenset({"year"}), _nth_year),
-    triggers(frozenset(str(number) for number in range(10, 100)), _alone),
 )

@@ -14,8 +14,8 @@ from drafter.anonymise.vocabulary import dictionary
 
 ENDINGS = (
     "aemia", "algia", "blastoma", "carcinoma", "cephaly", "dactyly", "ectomy", "emia", "itis",
-    "kinesia", "lepsy", "lymphoma", "megaly", "melia", "myelia", "noea", "opathy", "ophobia",
-    "oplasia", "osis", "ostomy", "paresis", "penia", "phasia", "plasty", "plegia", "plegic",
+    "kinesia", "lepsy", "lymphoma", "megaly", "melia", "myelia", "haematoma", "melanoma", "myeloma",
+    "glioma", "adenoma", "noea", "opathy", "ophobia", "oplasia", "osis", "ostomy", "paresis", "penia", "phasia", "plasty", "plegia", "plegic",
     "praxia", "rrhage", "rrhoea", "sarcoma", "sclerosis", "trophy", "uria",
 )  # fmt: skip
 _NOT_DISEASES = frozenset(
@@ -83,9 +83,21 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
         found = found or (_find_headed(tokens, at) if word in _HEADS else None)
         found = found or _find_phrase(tokens, at, phrases)
         if found:
-            yield found
+            yield _with_type(tokens, at, found)
         elif len(word) > _SHORTEST and word not in _NOT_DISEASES and _is_medical(word, known):
             yield Shaped(token.start, token.name_end, "condition")
+
+
+def _with_type(tokens: list[Token], at: int, found: Shaped) -> Shaped:
+    """A condition with its "type IV" or "stage 3"."""
+    last = at
+    while last < len(tokens) and tokens[last].start < found.end:
+        last += 1
+    if follows(tokens, last + 1) and tokens[last].norm in ("type", "stage", "grade"):
+        counted = tokens[last + 1].norm
+        if counted.isdigit() or set(counted) <= set("iv") or len(counted) == 1:
+            return Shaped(found.start, tokens[last + 1].name_end, found.kind)
+    return found
 
 
 def _find_headed(tokens: list[Token], at: int) -> Shaped | None:

@@ -61,7 +61,12 @@ def _is_lower_street(words: str) -> bool:
 
 
 HOME_SHAPES: Final[tuple[Shape, ...]] = (
-    shape("postcode", r"\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b", opening=Opening.CODE),
+    # but for Parliament, Downing Street and the Palace
+    shape(
+        "postcode",
+        r"\b(?!SW1A ?(?:0AA|0PW|1AA|2AA)\b)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b",
+        opening=Opening.CODE,
+    ),
     shape(
         "postcode",
         r"(?-i:\b[A-Z]{1,2}\d{1,2}[A-Z]? ?[\dO][A-Z]{2}\b)",

@@ -21,7 +21,7 @@ from drafter.anonymise.residue.phrases import (
 )
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import TITLES
+from drafter.anonymise.vocabulary import TITLES, dictionary
 
 _KIND = "job"
 _OWN = WORDS["own_job"]
@@ -107,11 +107,21 @@ def _is_own(scene: Scene, first: int) -> bool:
     verb = article - 1 if has_article else article
     if tokens[verb].norm in ("hes", "shes", "im", "whos", "formerly", "once", "previously"):
         return True
-    if has_article and tokens[article].gap == ", " and tokens[verb].norm in WORDS["somebody"]:
+    if (
+        has_article
+        and tokens[article].gap == ", "
+        and (tokens[verb].norm in WORDS["somebody"] or _is_unheard(scene, verb))
+    ):
         return True
     if tokens[verb].norm not in _BE or verb < 1:
         return False
     return tokens[verb - 1].norm in SELVES
+
+
+def _is_unheard(scene: Scene, at: int) -> bool:
+    """Whether a word is a name: no dictionary has it."""
+    token = scene.tokens[at]
+    return token.is_capital and token.norm not in dictionary() and token.norm not in LISTED
 
 
 def _is_denied(scene: Scene, first: int) -> bool:
@@ -182,7 +192,10 @@ def _does(scene: Scene, at: int) -> Shaped | None:
     return shaped_whole(tokens, first, where_done(scene, heads[-1] + 1), _KIND)
 
 
-_DRIVES = frozenset({"drive", "drives", "drove", "driving", "driven"})
+_DRIVES = frozenset(
+    ["drive", "drives", "drove", "driving", "driven", "captains", "captained", "pilots", "piloted",
+     "skippers", "skippered", "steers", "steered", "crews", "crewed"]
+)  # fmt: skip
 _RUNS = frozenset(
     {"has", "had", "got", "run", "runs", "ran", "running", "owns", "owned", "manages", "managed"}
 )

@@ -74,6 +74,14 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
         figures=0,
     ),
     shape(
+        "file name",
+        r"\b(?:see|attached|attach|open|saved as|titled) ((?-i:[A-Z])[\w ()+&'-]{1,60}",
+        rf"\.(?:{FILE_ENDS}))\b(?![@-])",
+        needs=("see ", "attach", "open ", "saved as ", "titled "),
+        figures=0,
+        opening=Opening.NEED,
+    ),
+    shape(
         "web address",
         rf"\b(?:[a-z0-9-]{{1,63}}\.){{1,4}}(?:{DOMAIN_ENDS})\b",
         r"(?:/[^\s\"'<>()]{0,200}[\w/])?",

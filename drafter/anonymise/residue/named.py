@@ -143,6 +143,23 @@ def _two_signs(scene: Scene, at: int) -> Shaped | None:
     return shaped(tokens, at, at + 3, _KIND)
 
 
+def _two_things(scene: Scene, at: int) -> Shaped | None:
+    """As in "at the Crown and Mermaid": two things with capitals behind a word of place."""
+    tokens = scene.tokens
+    first = at - 1
+    if first < 2 or not follows(tokens, at + 1) or not follows(tokens, at):  # noqa: PLR2004 - "at the"
+        return None
+    pair = (tokens[first], tokens[at + 1])
+    led = tokens[first - 1].norm == "the" and tokens[first - 2].norm in _INN_LEADS
+    things = all(one.is_capital and _is_sign(one.norm) for one in pair)
+    return shaped(tokens, first, at + 2, _KIND) if led and things else None
+
+
+def _is_sign(word: str) -> bool:
+    plain = word in LISTED or word in PLAIN or word in WORDS["administration"]
+    return word in dictionary() and not plain and not word.endswith("s")
+
+
 def _the(scene: Scene, at: int) -> Shaped | None:
     """As in "The Willows", with a capital amid a sentence: a house, a home or an inn."""
     tokens = scene.tokens
@@ -166,6 +183,16 @@ def _royal(scene: Scene, at: int) -> Shaped | None:
     if tokens[at - 1].norm not in ("at", "to", "from", "attends", "in") or follows(tokens, at + 1):
         return None
     return shaped_whole(tokens, at, at + 1, _KIND)
+
+
+def _royal_house(scene: Scene, at: int) -> Shaped | None:
+    """As in "at the Royal Tarn": a theatre, a hospital or an inn."""
+    tokens = scene.tokens
+    last = capitals_on(tokens, at, _MOST)
+    led = at > 1 and tokens[at - 1].norm == "the" and tokens[at - 2].norm in _INN_LEADS
+    if not led or last - at < 2 or not tokens[at].is_capital:  # noqa: PLR2004 - a name of two words
+        return None
+    return None if is_public(tokens, Run(at, last)) else shaped(tokens, at, last, _KIND)
 
 
 def _owner(scene: Scene, at: int) -> Shaped | None:
@@ -229,7 +256,9 @@ RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(WORDS["pubs"] | WORDS["houses"], _inn),
     triggers(_OWNERS, _owner),
     triggers(_SIGN_STARTS, _two_signs),
+    triggers(frozenset({"and"}), _two_things),
     triggers(frozenset({"the"}), _the),
     triggers(ROYAL, _royal),
+    triggers(frozenset({"royal"}), _royal_house),
     triggers(frozenset({"called", "named"}), _called),
 )

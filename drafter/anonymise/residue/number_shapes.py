@@ -153,8 +153,8 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "phone",
-        r"\b(?:ext|extension|extn)\.? ?(?:no\.? |number )?(\d{3,5})\b",
-        needs=("ext",),
+        r"\b(?:ext|extension|extn|bleep|pager)\.? ?(?:no\.? |number )?(\d{3,5})\b",
+        needs=("ext", "bleep", "pager"),
         figures=3,
         opening=Opening.NEED,
     ),
@@ -196,6 +196,13 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?: is| was|,)?[ :(]{1,2}",
         r"((?-i:[A-Z]{1,3} ?\d{1,4}(?: ?[A-Z]{1,3})?|\d{1,4} ?[A-Z]{1,3}))\b",
         needs=("reg", "plate", "car", "van", "vehicle"),
+        opening=Opening.NEED,
+    ),
+    shape(
+        "person",
+        r"(?-i:\b(?:Mr|Mrs|Ms|Miss|Dr|Mx|Cllr)\.? [A-Z]-[A-Z]\b)",
+        needs=("mr", "ms", "miss", "dr", "mx", "cllr"),
+        figures=0,
         opening=Opening.NEED,
     ),
     shape(

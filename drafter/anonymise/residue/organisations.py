@@ -33,7 +33,23 @@ from drafter.anonymise.vocabulary import TITLES, dictionary, forenames, surnames
 _KIND = "organisation"
 _MOST = 4
 
-TAILS = WORDS["heads"] | ORGANISATION_WORDS | frozenset({"and", "school", "co"})
+TAILS = (
+    WORDS["heads"]
+    | ORGANISATION_WORDS
+    | frozenset(
+        {
+            "and",
+            "school",
+            "co",
+            "residents",
+            "tenants",
+            "parents",
+            "assn",
+            "association",
+            "committee",
+        }
+    )
+)
 _LEADS: Final = WORDS["organisations_leads"]
 _COMPOUNDS = WORDS["organisations_compounds"]
 
@@ -98,6 +114,8 @@ def _small(scene: Scene, at: int) -> Shaped | None:
     if first < at and weak:
         return None
     if first < at:
+        if tokens[at].norm in _DOCTORS and tokens[at - 1].is_possessive:
+            return shaped(tokens, at, at + 1, _KIND)
         plain = tokens[first].starts and tokens[first].norm in dictionary()
         if plain or _is_somebodys(scene, first, at) or not is_told(scene, first, at):
             return None
@@ -113,6 +131,31 @@ def _small(scene: Scene, at: int) -> Shaped | None:
         and is_casual(tokens, at)
     )
     return shaped(tokens, first, at + 1, _KIND) if told else None
+
+
+_DOCTORS = frozenset({"surgery", "practice", "clinic"})
+
+
+def _faith(scene: Scene, at: int) -> Shaped | None:
+    """As in "great soke c of e": a school by its church."""
+    tokens = scene.tokens
+    church = [token.norm for token in tokens[max(0, at - 2) : at]]
+    if church != ["c", "of"]:
+        return None
+    first = words_back(tokens, at - 2, _MOST)
+    return shaped(tokens, first, at + 1, _KIND) if first < at - 2 else None
+
+
+def _ward(scene: Scene, at: int) -> Shaped | None:
+    """As in "in Ward 6", "on ward B2": where somebody lies."""
+    tokens = scene.tokens
+    name = at + 1
+    if not at or tokens[at - 1].norm not in ("in", "on", "to", "from") or not follows(tokens, name):
+        return None
+    if style_of(tokens, at) is Style.SHOUTED:
+        return None
+    told = tokens[name].norm[0].isdigit() or len(tokens[name].norm) == 1 or tokens[name].is_capital
+    return shaped(tokens, at, name + 1, _KIND) if told else None
 
 
 def _is_odd(word: str) -> bool:
@@ -151,7 +194,13 @@ def _tail(scene: Scene, last: int) -> int:
         and tokens[last].is_capital
     ):
         last += 1
+    if last + 1 < len(tokens) and tokens[last].gap == " & " and tokens[last].is_capital:
+        return last + 1
     return last - 1 if tokens[last - 1].norm == "and" else last
 
 
-RULES: Final[tuple[dict[str, Rule], ...]] = (triggers(HEADS, _headed),)
+RULES: Final[tuple[dict[str, Rule], ...]] = (
+    triggers(HEADS, _headed),
+    triggers(frozenset({"e"}), _faith),
+    triggers(frozenset({"ward", "wing"}), _ward),
+)

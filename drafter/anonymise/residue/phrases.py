@@ -131,7 +131,9 @@ def joined(tokens: list[Token], at: int) -> bool:
     if tokens[at].after_break or quoted:
         return _is_wrapped(tokens, at) and (quoted or tokens[at].gap in _JOINS)
     if tokens[at].gap in _STOPPED:
-        return tokens[at - 1].norm in ("st", "saint") or len(tokens[at - 1].norm) == 1
+        return tokens[at - 1].norm in ("st", "saint") or (
+            len(tokens[at - 1].norm) == 1 and tokens[at - 1].norm.isalpha()
+        )
     return tokens[at].gap in _JOINS
 
 

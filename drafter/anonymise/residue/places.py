@@ -69,6 +69,16 @@ def _ended(scene: Scene, at: int) -> Shaped | None:
     return shaped(tokens, first, at + 1, _KIND)
 
 
+def _owned(scene: Scene, at: int) -> Shaped | None:
+    """As in "Dabbler's Wood": a last part that bears an owner's name."""
+    tokens = scene.tokens
+    if not follows(tokens, at) or not (tokens[at].is_capital and tokens[at - 1].is_capital):
+        return None
+    owner = tokens[at - 1]
+    told = owner.is_possessive and owner.norm not in LISTED and owner.norm not in forenames()
+    return shaped(tokens, at - 1, at + 1, _KIND) if told else None
+
+
 def _capital(scene: Scene, at: int) -> Shaped | None:
     """As in "near Battle": one everyday word with a capital behind a word of place."""
     tokens = scene.tokens
@@ -103,5 +113,6 @@ RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(_LINKS, _linked),
     triggers(_FIRST_PARTS, _begun),
     triggers(LAST_PARTS, _ended),
+    triggers(LAST_PARTS, _owned),
     triggers(_LEADS, _capital),
 )

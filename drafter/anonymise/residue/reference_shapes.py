@@ -72,11 +72,38 @@ def _is_file(words: str) -> bool:
     return odd and not PLAIN_NUMBER.fullmatch(words)
 
 
+def _is_filed(words: str) -> bool:
+    """Whether what stands behind "claim" or "DMMO" is more than a date or a share."""
+    return not PLAIN_NUMBER.fullmatch(words.partition(" ")[2])
+
+
 REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
+    # four figures and four that are no years
+    shape(
+        "reference",
+        r"(?<![\w£/.-])(?!(?:19|20)\d\d-(?:19|20)\d\d)\d{4}-\d{4}(?![\w/-])",
+        figures=8,
+        opening=Opening.FIGURE,
+    ),
+    # a reference with its claim, notice or file, and one behind a hash
+    shape(
+        "reference",
+        r"\b(?:claim|notice|inv|invoice|file|permit|order|(?-i:[A-Z]{3,5})) (?=[\w/-]{0,30}\d)",
+        r"(?-i:[A-Z\d]{1,6}[/-][A-Z\d/-]{2,20}[a-z]?|[A-Z]\d{2}[A-Z]{2}\d{3})(?![\w/-])",
+        figures=3,
+        passes=_is_filed,
+        opening=Opening.CODE,
+    ),
+    shape(
+        "reference",
+        r"\b[A-Z]{1,6}#[\w-]{2,20}",
+        needs=("#",),
+        figures=2,
+    ),
     shape(
         "reference",
         r"\b(?:our|your|my|their|his|her) ref(?:erence)?(?: is| was)?[ :]{1,3}",
-        r"([^\s,;()\"]{2,30}(?: \d{1,6}\b)?)",
+        r"([^\s,;()\"]{2,30}(?: ?/ ?[\w-]{1,12}\b| \d{1,6}\b){0,3})",
         needs=("our ref", "your ref", "my ref", "their ref", "his ref", "her ref"),
         figures=0,
         passes=_is_file,
@@ -124,7 +151,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "reference",
-        r"(?<![\w£/.-])(?=[\w/-]{0,40}\d)",
+        r"(?<![\w£/.-])(?<!\(EC\) )(?<!\(EU\) )(?<!\(EEC\) )(?=[\w/-]{0,40}\d)",
         r"[A-Z0-9]{1,12}(?:[/-][A-Z0-9]{1,14}){1,5}(?![\w/-])",
         passes=_is_reference,
         opening=Opening.CODE,

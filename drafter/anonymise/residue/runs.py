@@ -43,6 +43,9 @@ _NOT_FORENAMES = frozenset(
     }
 )
 _MOST_INITIALS = 4
+_SHORT_MONTHS = frozenset(
+    ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
+)
 
 
 def mark_laws(tokens: list[Token], taken: bytearray) -> None:
@@ -251,6 +254,8 @@ def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:
     if len(token.norm) == 1 and length > 1 and tokens[at + 1].gap.startswith("."):
         return False
     if token.norm in lexicon.SMALL_WORDS and token.norm not in lexicon.PARTICLES:
+        return True
+    if token.norm in _SHORT_MONTHS and at and tokens[at - 1].norm.isdigit():
         return True
     if (token.starts or token.after_break) and token.norm in STARTERS:
         return True

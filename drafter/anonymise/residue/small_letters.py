@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.conditions import ENDINGS
 from drafter.anonymise.residue.dull import dull_words
+from drafter.anonymise.residue.phrases import words_on
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -29,6 +30,8 @@ _CLAUSES = frozenset(
     ["and", "but", "when", "then", "so", "because", "that", "as", "if", "then", "after", "before"]
 )
 _OF_THINGS = lexicon.NAMED_THINGS | frozenset({"law", "rule"})
+_LEADS = frozenset({"at", "for", "the", "from"})
+_MOST_WORDS = 3
 _AT = frozenset({"of", "at", "from"})
 
 
@@ -46,7 +49,7 @@ def find_small_letters(tokens: list[Token], taken: bytearray) -> Iterator[Shaped
         kind = _kind(tokens, at)
         if kind:
             if kind != "person":
-                yield Shaped(token.start, token.name_end, kind)
+                yield _with_rest(tokens, at, taken)
                 continue
             first, last = _first(tokens, at, taken), _last(tokens, at, taken)
             yield Shaped(tokens[first].start, tokens[last].name_end, kind)
@@ -129,6 +132,22 @@ def _first(tokens: list[Token], at: int, taken: bytearray) -> int:
             break
         first -= 1
     return first
+
+
+def _with_rest(tokens: list[Token], at: int, taken: bytearray) -> Shaped:
+    """An unknown word; behind "at" or "for" with what goes on as a name: "glintway facilities"."""
+    token = tokens[at]
+    if not at or tokens[at].gap != " " or tokens[at - 1].norm not in _LEADS:
+        return Shaped(token.start, token.name_end, "word")
+    last = words_on(tokens, at, _MOST_WORDS)
+    while last > at + 1 and not _may_go_on(tokens[last - 1], taken):
+        last -= 1
+    return Shaped(token.start, tokens[last - 1].name_end, "word")
+
+
+def _may_go_on(token: Token, taken: bytearray) -> bool:
+    plain = token.norm in lexicon.LABELS or token.norm in PERSON_VERBS
+    return token.shape is Shape.LOWER and not taken[token.start] and not plain
 
 
 def _last(tokens: list[Token], at: int, taken: bytearray) -> int:

@@ -2,6 +2,7 @@
 
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED, is_maker
+from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
@@ -122,7 +123,7 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
         return not thing or is_somebody(tokens, at)
     if before in lexicon.KIN and tokens[at].gap == " " and word in surnames():
         return True
-    if _is_naming(tokens, at) and word not in LISTED:
+    if (_is_naming(tokens, at) and word not in LISTED) or _is_set_off(tokens, at):
         return True
     if before in _GREETINGS and word not in _NOT_CALLED:
         return True
@@ -132,6 +133,18 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
     return word in surnames() and word not in lexicon.OFFICIAL_WORDS and (
         (strong and tokens[at].gap == " ") or _says(tokens, at + 1)
     )  # fmt: skip
+
+
+def _is_set_off(tokens: list[Token], at: int) -> bool:
+    """Whether a word stands between commas behind what somebody is: "her groom, Tansy, who"."""
+    role = tokens[at - 1].norm in lexicon.KIN or tokens[at - 1].norm in WORDS["set_off"]
+    if not role or tokens[at].gap != ", " or tokens[at].norm in LISTED or at + 1 >= len(tokens):
+        return False
+    owned = at > 1 and tokens[at - 2].norm in _OWNERS
+    return owned and tokens[at + 1].gap in (", ", " (") and tokens[at].norm not in _NOT_CALLED
+
+
+_OWNERS = frozenset({"my", "her", "his", "our", "their", "the", "your"})
 
 
 def _is_naming(tokens: list[Token], at: int) -> bool:

@@ -13,7 +13,8 @@ _ONES = (
 _SUM = re.compile(r"£ ?(\d{1,3}(?:,\d{3}){1,3}|\d{1,9})(?:\.(\d{1,2}))?(?![\d,.]*\d)")
 _IN_WORDS = re.compile(
     rf"\b(?:(?:a|{_ONES})[ -]|(?:{_TENS})[ -](?:{_ONES})[ -])(?:hundred|thousand)"
-    rf"[ -](?:(?:and )?(?:{_TENS}|{_ONES}|hundred|thousand)[ -]){{0,6}}(?:pounds?|dollars|euros?)\b",
+    rf"[ -](?:(?:and )?(?:{_TENS}|{_ONES}|hundred|thousand)[ -]){{0,6}}"
+    r"(?:pounds?|dollars|euros?)\b",
     re.IGNORECASE,
 )
 _SPOKEN = re.compile(
@@ -37,7 +38,8 @@ _THEIRS = re.compile(
     r"|takes home|took home|other|others|somebody|someone|friend|brother|sister|bloke|woman|man"
     r"|lady|mate|couple|colleague|resident|carer|gets?|paid her|was paid|deposits?|holding|let off"
     r"|loss(?:es)?|bank|cash|dowry|ransom|fined|borrowed|lent|loan|mortgage|debts?|worth|legacy|gift"
-    r"|inheritance|capital|compensated|settled|bail|bet|pays|burial|funeral|holiday)\b",
+    r"|inheritance|lends?|lend|i gave|i paid|i lost|my compensation|paid an? (?:mr|mrs|ms|miss|dr)"
+    r"|capital|compensated|settled|bail|bet|pays|burial|funeral|holiday)\b",
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
@@ -46,8 +48,8 @@ _OTHERS = re.compile(
 )
 """Others beside whom even an award is somebody's."""
 _KEPT = re.compile(
-    r" ?(?:back|cash|out of|in (?:cash|savings|my|his|her|the bank)|(?:that )?(?:you|he|she) seeks?|deposit"
-    r"|from (?:my|his|her|their)|off (?:my|his|her|their)|of (?:my|his|her|their))\b",
+    r" ?(?:back|cash|out of|in (?:cash|savings|my|his|her|the bank)|(?:that )?(?:you|he|she) seeks?"
+    r"|deposit|from (?:my|his|her|their)|off (?:my|his|her|their)|of (?:my|his|her|their))\b",
     re.IGNORECASE,
 )
 """What behind a sum says that it is somebody's."""

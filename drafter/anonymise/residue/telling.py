@@ -6,21 +6,28 @@ from collections.abc import Iterator
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.residue import (
     ages,
+    callings,
     circumstances,
+    feats,
     forms,
+    injuries,
     jobs,
     named,
     organisations,
     places,
     trades,
     whereabouts,
+    years,
 )
 from drafter.anonymise.residue.phrases import Rule, Scene
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.sums import find_sums
 from drafter.anonymise.tokens import Token
 
-_IN_ORDER = (forms, trades, jobs, ages, named, organisations, whereabouts, places, circumstances)
+_IN_ORDER = (
+    forms, trades, jobs, callings, ages, years, named, organisations, whereabouts, places,
+    circumstances, feats, injuries,
+)  # fmt: skip
 
 
 @functools.cache

@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from drafter.anonymise.residue.dates import YEAR as _YEAR
 from drafter.anonymise.residue.explaining import Run
+from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import dictionary, forenames, surnames
+from drafter.anonymise.vocabulary import ACRONYMS, dictionary, forenames, surnames
 
 _LEADS = WORDS["things_leads"]
 _KINDS = WORDS["things_kinds"]
@@ -78,11 +80,19 @@ def _title_end(tokens: list[Token], first: int) -> int:
     last = end = first + 1
     while last < len(tokens) and last - first < _MOST_IN_TITLE and tokens[last].gap == " ":
         word = tokens[last]
-        if word.is_capital and word.norm in dictionary() and word.norm not in forenames():
+        if (
+            word.is_capital
+            and (word.norm in dictionary() or word.norm in ACRONYMS)
+            and word.norm not in forenames()
+        ):
             end = last + 1
         elif word.norm not in _TITLE_SMALL:
             break
         last += 1
     capitals = sum(token.is_capital for token in tokens[first:end])
     joined = any(not token.is_capital for token in tokens[first:end])
-    return end if capitals > _FEWEST_IN_TITLE and joined else 0
+    year = end < len(tokens) and tokens[end].gap == " " and _YEAR.fullmatch(tokens[end].norm)
+    if year and capitals == _FEWEST_IN_TITLE:
+        return end + 1
+    headed = any(token.norm in HEADS for token in tokens[first:end])
+    return end if capitals > _FEWEST_IN_TITLE and (joined or not headed) else 0

@@ -57,7 +57,8 @@ def _only(scene: Scene, at: int) -> Shaped | None:
     last = words_on(tokens, at + 1, _LONGEST)
     if last == at + 1 or not follows(tokens, at) or not (owned or article):
         return None
-    owned = owned and tokens[at].norm != "last"
+    doing = tokens[last - 1].norm in _ONES
+    owned = owned and (tokens[at].norm != "last" or doing)
     if owned:
         start = first - 1 if first and tokens[first - 1].norm in ARTICLES else first
         return shaped_whole(tokens, start, last, "fact")
@@ -115,7 +116,9 @@ _NO_DEEDS = frozenset(
     {"asks", "calls", "claims", "has", "is", "needs", "owns", "says", "wants", "was"}
 )
 
-_PLIES = WORDS["jobs_plies"]
+_PLIES = WORDS["jobs_plies"] | frozenset(
+    f"{verb[:-2] if verb.endswith('es') else verb[:-1]}ed" for verb in WORDS["jobs_plies"]
+)
 
 RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(frozenset({"last", "lone", "only", "sole"}), _only),
