@@ -15,6 +15,7 @@ from drafter.anonymise.beside import (
     is_timed,
     is_told,
     is_with_other,
+    names_a_thing,
     verb_of,
 )
 from drafter.anonymise.company import Company
@@ -98,7 +99,7 @@ _FUNCTION_WORDS = frozenset(
 )  # fmt: skip
 
 
-def judge_bare(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> Judgement:
     """How sure one or more words of a name are, without a title."""
@@ -114,8 +115,11 @@ def judge_bare(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return ask(MEANS_SOMETHING_ELSE)  # a case may be called after somebody else
     if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
         return ask(SOMEONE_ELSE)
-    if reading.first and tokens[reading.first - 1].norm in _SEVERAL:
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    if before in _SEVERAL:
         return ask(SHARED)
+    if before in ("called", "named") and names_a_thing(tokens, reading.first - 1):
+        return ask(MEANS_SOMETHING_ELSE)  # "a charity called Hope"
     is_saint = words[0].norm in ("saint", "st") and len(words) == 2  # noqa: PLR2004 - a church
     if is_saint or (word.is_possessive and word.norm + "s" in HOUSEHOLD_NAMES):
         return ask(MEANS_SOMETHING_ELSE)

@@ -6,6 +6,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    MASS_WORDS,
     MONTHS,
     NAME_LABELS,
     OF_RENOWN,
@@ -16,6 +17,7 @@ from drafter.anonymise.vocabulary import (
     TALKING_VERBS,
     TASKS,
     TELLING_VERBS,
+    TIMES,
     TITLES,
     WEEKDAYS,
     forenames,
@@ -67,7 +69,20 @@ _OFFICES = frozenset(
         "team",
     }
 )
+_CALLERS = frozenset(
+    [
+        "and", "been", "being", "boy", "child", "girl", "has", "have", "lady", "man", "person",
+        "somebody", "someone", "to", "who", "woman",
+    ]
+)  # fmt: skip
 _CARING = frozenset({"look", "looked", "looking", "looks"})
+_DEPARTMENTS = frozenset(
+    [
+        "benefits", "council", "councils", "education", "environmental", "highways", "homelessness",
+        "housing", "legal", "licensing", "lettings", "parking", "planning", "revenues", "school",
+        "surgery",
+    ]
+)  # fmt: skip
 _MOST_ADVERBS = 3
 _LONGEST_SENTENCE = 60
 
@@ -173,7 +188,8 @@ def is_joined_by(tokens: list[Token], at: int) -> bool:
     word, after = tokens[at], tokens[at + 1]
     if word.norm == "who" and word.gap in (" ", ", "):
         return True
-    return word.norm == "and" and word.gap == " " and after.gap == " " and after.norm in _THEMSELVES
+    joined = word.norm == "and" and word.gap == " " and after.gap == " "
+    return joined and after.norm in ("he", "her", "his", "i", "she")
 
 
 def is_helped(tokens: list[Token], at: int) -> bool:
@@ -191,7 +207,9 @@ def is_aged(tokens: list[Token], at: int) -> bool:
         return tokens[at].gap == " (" or word in _THEMSELVES | {"a", "the"}
     if tokens[at].gap == " (" and word in TITLES:
         return True
-    return word in _THEMSELVES or word in ("aged", "born", "dob", "who") or (
+    if tokens[at - 1].norm in TIMES and word != "aged":
+        return False  # "on Sunday, 7 May", "by April, she"
+    return word in ("aged", "born", "dob", "who") or (
         word.isdigit() and len(word) < 3  # noqa: PLR2004 - years of age
     )  # fmt: skip
 
@@ -235,8 +253,8 @@ def is_from_somewhere(tokens: list[Token], at: int) -> bool:
         return False
     where = at + 2 if whose in ("our", "the", "your") else at + 1
     near = tokens[where : where + 3]
-    if link == "of":
-        return any(each.norm in _OFFICES for each in near)
+    if link == "of" or tokens[at - 1].norm in MASS_WORDS:
+        return any(each.norm in _OFFICES or each.norm in _DEPARTMENTS for each in near)
     return bool(near) and (near[0].is_capital or any(each.norm in _OFFICES for each in near))
 
 
@@ -257,7 +275,7 @@ def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
         return False
     before = tokens[at - 1]
     if before.norm in TELLING_VERBS:
-        return True
+        return not (before.norm == "called" and names_a_thing(tokens, at - 1))
     return not directly and (
         at > 1
         and before.gap == " "
@@ -266,6 +284,16 @@ def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
             or (before.norm == "after" and tokens[at - 2].norm in _CARING)
         )
     )
+
+
+def names_a_thing(tokens: list[Token], at: int) -> bool:
+    """Whether "called" tells how a thing is called: "a charity called Hope"."""
+    if not at or tokens[at].gap != " " or tokens[at].starts:
+        return False
+    noun = tokens[at - 1]
+    if noun.shape is not Shape.LOWER or noun.norm in ADVERBS | AUXILIARIES | ROLES | _CALLERS:
+        return False
+    return noun.norm not in _SUBJECTS and not noun.norm.endswith("ly")
 
 
 def is_timed(tokens: list[Token], at: int) -> bool:

@@ -41,6 +41,8 @@ from drafter.anonymise.vocabulary import (
 )
 
 _ALIKE = 3
+_TO_PEOPLE = frozenset({"from", "of", "to"})
+"""What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
 
 def judge(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -179,7 +181,7 @@ def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, reading: Reading, *, titled: bool
 ) -> Judgement:
     words = tokens[reading.first : reading.last]
-    is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS
+    is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS - _TO_PEOPLE
     if is_place and not titled and all(is_common(word.norm) for word in words):
         return ask(MEANS_SOMETHING_ELSE)
     if reading.is_surname_first and not titled and _may_be_no_initial(words):

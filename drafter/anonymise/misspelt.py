@@ -81,7 +81,7 @@ def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Co
         return False
     if not _is_here(tokens, at, reading, company):
         return False
-    return near.sounds_alike or (near.distance == 1 and len(near.word) > 4)  # noqa: PLR2004
+    return near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
 
 
 def _is_name(word: str) -> bool:

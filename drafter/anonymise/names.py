@@ -94,11 +94,15 @@ def title_at(tokens: list[Token], at: int) -> str:
     return token.norm if token.is_capital or token.norm in (WOMEN | {"mr", "dr"}) else ""
 
 
-def fit(title: str, person: Person) -> int:
+def fit(  # noqa: PLR0911 - a ladder of rules, one return each
+    title: str, person: Person
+) -> int:
     """How well a title agrees with a person: 3 the very one, 2 may be, 1 unknown, 0 not."""
     if not title:
         return 1
     title = SAME_TITLES.get(title, title)
+    if title == "master" and person.is_child:
+        return 3
     if title == person.title or title in person.titles:
         return 3
     if not person.title:

@@ -49,6 +49,7 @@ _INITIALS = 3
 _DISTINCTIVE = 5
 _DISTINCTIVE_SIGNS = 2
 _LONG = 7
+_GLUED = ("mrs", "miss", "ms", "mr", "dr")
 _SAME_START = ({"c", "k"}, {"g", "j"})
 
 
@@ -282,6 +283,8 @@ class Register:
     def _find_near(self, norm: str) -> list[Near]:
         if len(norm) < 3 or norm in self.by_word:  # noqa: PLR2004 - too short to be misspelt
             return []
+        if any(norm.startswith(title) and norm[len(title) :] in self.by_word for title in _GLUED):
+            return []  # "MrsTarn" is no misspelling
         key, found = sound(norm), []
         for word, heard in self._fuzzy_words:
             if abs(len(word) - len(norm)) > 2:  # noqa: PLR2004 - letters

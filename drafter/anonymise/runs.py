@@ -5,10 +5,10 @@ from collections.abc import Iterator
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.company import Company
 from drafter.anonymise.families import together_at
-from drafter.anonymise.found import Found
-from drafter.anonymise.judgement import REPLACE
+from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.judgement import REPLACE, Judgement
 from drafter.anonymise.judging import judge
-from drafter.anonymise.names import may_be_misspelt, readings
+from drafter.anonymise.names import Reading, may_be_misspelt, readings
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import TITLES
@@ -51,25 +51,47 @@ def _person_at(
     if judgement.certainty is None:
         claims.pass_over(token.start, tokens[last - 1].name_end)
         return None, last
+    return _found(tokens, at, found, judgement)
+
+
+def _found(
+    tokens: list[Token], at: int, found: list[Reading], judgement: Judgement
+) -> tuple[Found, int]:
+    """What is found from ``at`` on, with what belongs to it behind, and where it ends."""
+    last = found[0].last
     end = tokens[last - 1]
     sure = judgement == REPLACE
     end_at = end.end if sure else end.name_end
     if sure and last < len(tokens) and _is_addressed_as_dead(tokens, last):
         end_at = tokens[last].end + 1
         last += 1
+    close = _is_initialled(tokens, last, found[0]) if len(found) == 1 else 0
+    if close:
+        sure, end_at, last = True, close, last + 1
     ids = tuple(reading.person.id for reading in found)
     return Found(
-        start=token.start,
+        start=tokens[at].start,
         end=end_at,
         kind="person",
-        certainty=judgement.certainty,
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
         parties=ids if sure else (),
         candidates=ids,
-        reason=judgement.reason,
+        reason="" if sure else judgement.reason,
         possessive=end.is_possessive,
-        starts_sentence=token.starts,
+        starts_sentence=tokens[at].starts,
         capitals=end.shape is Shape.CAPITALS,
     ), last
+
+
+def _is_initialled(tokens: list[Token], at: int, reading: Reading) -> int:
+    """Where the initial in brackets behind a surname ends: "STANEKZAI (N)"; 0 for none."""
+    if at >= len(tokens):
+        return 0
+    token = tokens[at]
+    closes = at + 1 >= len(tokens) or tokens[at + 1].gap.startswith(")")
+    own = token.norm in {name[0] for name in reading.person.forenames}
+    named = set(reading.roles) <= set("SB") and token.gap == " (" and token.is_capital
+    return token.end + 1 if named and own and closes else 0
 
 
 def _is_addressed_as_dead(tokens: list[Token], at: int) -> bool:

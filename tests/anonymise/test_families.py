@@ -22,7 +22,7 @@ NAMED = [
     "{the Tarbuckles=ann+bob} left", "{the Tarbuckle=ann+bob} family left",
     "{the Quill-Danes=ivo+una} left", "{the Quill-Dane children=ivo+una} left",
     "{the Quill Dane twins’=ivo+una} school", "the <Ottery?max> children left",
-    "help {the Ekes=eke} now", "the <Ekes?eke> there", "the <Bath?bath> family",
+    "help {the Ekes=eke} now", "the <Ekes?eke> there", "{the Bath=bath} family",
     "{the Baths'=bath} flat", "<Tarbuckles?ann+bob> left", "{Mr Tarbuckles=bob} flat",
     "{Anns=ann} coat", "{Bertrands=bob} coat was wet", "<Otterys?max> bike", "{Adas=eke} coat",
     "{A=ann} and {B Tarbuckle=bob}", "{B=bob} & {A Tarbuckle=ann}", "C and {A Tarbuckle=ann}",

@@ -94,3 +94,49 @@ def test_a_sign_off_is_no_surname() -> None:
     assert marked(case, "Ring me.\n\nBest, Mark") == "Ring me.\n\nBest, {Mark=best}"
     assert marked(case, "Ring me.\nBest, Mark\nOfficer") == "Ring me.\nBest, {Mark=best}\nOfficer"
     assert marked(case, "Best, Mark rang") == "{Best, Mark=best} rang"
+
+
+WORDS = case_of(
+    person("bill", "Mr|Bill|Tarn"),
+    person("sun", "Mr|Sunday|Idowu"),
+    person("hope", "Ms|Hope|Ekwuzi"),
+    person("wood", "Mr|Basil|Wood"),
+    person("wells", "Mrs|Ida|Wells"),
+    person("kid", "|Max|Wells", child=True),
+    person("stan", "Mr|Noor|Stanekzai"),
+    person("price", "Mr|Mark|Price"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("on Sunday, 7 May", "on <Sunday?sun>, 7 May"),
+        ("After Sunday, she left", "After <Sunday?sun>, she left"),
+        ("Sunday, aged 7, left", "{Sunday=sun}, aged 7, left"),
+        ("A charity called Hope helped", "A charity called <Hope?hope> helped"),
+        ("A charity called Hope is new", "A charity called <Hope?hope> is new"),
+        ("The officer called Hope to say", "The officer called {Hope=hope} to say"),
+        ("They called Hope again", "They called {Hope=hope} again"),
+        ("It then called Hope again", "It then called {Hope=hope} again"),
+        ("It quickly called Hope again", "It quickly called {Hope=hope} again"),
+        ("Called Hope again", "Called {Hope=hope} again"),
+        ("Bill from British Gas was high", "<Bill?bill> from British Gas was high"),
+        ("Bill from Housing was in", "{Bill=bill} from Housing was in"),
+        ("Hope and our thanks", "<Hope?hope> and our thanks"),
+        ("Hope and her dog", "{Hope=hope} and her dog"),
+        ("I spoke to Mark Price there", "I spoke to {Mark Price=price} there"),
+        ("near Mark Price there", "near <Mark Price?price> there"),
+        ("Basil Wood left. Mr Woods left", "{Basil Wood=wood} left. {Mr Woods=wood} left"),
+        ("the Wells family", "{the Wells=wells} family"),
+        ("the Wells children", "the <Wells?wells+kid> children"),
+        ("Master Wells left", "{Master Wells=kid} left"),
+        ("STANEKZAI (N) left", "{STANEKZAI (N)=stan} left"),
+        ("PRICE (M)", "{PRICE (M)=price}"),
+        ("PRICE (Q) rose", "<PRICE?price> (Q) rose"),
+        ("PRICE (M and more)", "<PRICE?price> (M and more)"),
+        ("MrPrice left", "{MrPrice=price} left"),
+    ],
+)
+def test_close_words_decide(text: str, expected: str) -> None:
+    assert marked(WORDS, text) == expected
