@@ -74,7 +74,7 @@ class ExportPage(QWidget):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
-        self._bench = bench
+        self.bench = bench
         self._style: HouseStyle | None = None
         self._offered = ""
         self._telling: _Telling | None = None
@@ -93,10 +93,12 @@ class ExportPage(QWidget):
         self._running = self._made_running()
         self._result = QVBoxLayout()
         self._result.setSpacing(GRID)
+        self._result.setContentsMargins(0, 0, 0, 0)
+        self.result = holding(self._result)
+        self.jobs = 0
+        """Files that are being made, those included that nobody waits for any more."""
         self._named = NamedExport(bench, self._folder, self._start)
-        layout = stacked(
-            card(self._asked()), self._running, self._result, self._named, gap=2 * GRID
-        )
+        layout = stacked(card(self._asked()), self._running, self.result, self._named, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
         self._fill()
@@ -106,9 +108,9 @@ class ExportPage(QWidget):
         """Begin where the case went last, or any case did since the program started."""
         documents = QStandardPaths.StandardLocation.DocumentsLocation
         usual = Path(QStandardPaths.writableLocation(documents))
-        known = places.of(self._bench.case)
+        known = places.of(self.bench.case)
         self._folder.setText(str(known.folder if known else places.folder or usual))
-        self._offered = known.name if known else offered_name(self._bench.case)
+        self._offered = known.name if known else offered_name(self.bench.case)
         self._name.setText(self._offered)
         for name, words in forms():
             self._form.addItem(words, name)
@@ -161,7 +163,7 @@ class ExportPage(QWidget):
 
     def _follow(self) -> None:
         """Offer another name where the version moved on and the name was ours."""
-        offered = offered_name(self._bench.case)
+        offered = offered_name(self.bench.case)
         if self._name.text() == self._offered != offered:
             self._offered = offered
             self._name.setText(offered)
@@ -185,7 +187,9 @@ class ExportPage(QWidget):
             self._style = read_house_style(read_bytes(path), path.name)
         except DrafterError as error:
             self._style = None
+            self._show_style()
             self._style_says.setText(f"▲ {error}")
+            shown_if(self._style_says, shown=True)
             return
         self._show_style()
 
@@ -207,11 +211,11 @@ class ExportPage(QWidget):
         wanted = self.wanted()
         for shown, words in (
             (self._folder_problem, folder_refusal(wanted)),
-            (self._name_problem, name_refusal(wanted.name, self._bench.case)),
+            (self._name_problem, name_refusal(wanted.name, self.bench.case)),
         ):
             shown.setText(f"■ {words}" if words else "")
             shown_if(shown, bool(words))
-        busy = self._telling is not None
+        busy = self.is_running
         wrong = self._folder_problem.text() or self._name_problem.text()
         self.make.setEnabled(not busy and not wrong)
 
@@ -235,7 +239,7 @@ class ExportPage(QWidget):
 
     def export_again(self) -> None:
         """Make the file again where it went before; where it never went, show where to."""
-        if places.of(self._bench.case) is not None:
+        if places.of(self.bench.case) is not None:
             self.export()
         else:
             self._name.setFocus()
@@ -243,9 +247,9 @@ class ExportPage(QWidget):
     def _start(self, wanted: Wanted) -> None:
         """Begin, unless a file is in the way; the answer to that begins it again."""
         emptied(self._result)
-        self._bench.leave_field()
+        self.bench.leave_field()
         program = open_elsewhere(wanted.path)
-        known = places.of(self._bench.case)
+        known = places.of(self.bench.case)
         is_ours = known is not None and known.path == wanted.path
         if program:
             self._ask(
@@ -284,7 +288,7 @@ class ExportPage(QWidget):
 
     def _run(self, wanted: Wanted) -> None:
         emptied(self._result)
-        case, pack = self._bench.case, self._bench.pack
+        case, pack = self.bench.case, self.bench.pack
         telling = _Telling(self)
         telling.said.connect(self._doing.setText)
         self._telling = telling
@@ -303,7 +307,17 @@ class ExportPage(QWidget):
                 raise error
             self._say_error(error)
 
-        Job(lambda: make(case, pack, wanted, telling), done, stopped, self)
+        job = Job(lambda: make(case, pack, wanted, telling), done, stopped, self)
+        self.jobs += 1
+        job.finished.connect(self._count_down)
+
+    def _count_down(self) -> None:
+        self.jobs -= 1
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a file is being made that somebody waits for."""
+        return self._telling is not None
 
     def _ended(self, telling: _Telling) -> bool:
         """Put the progress away; whether anybody still waits for the answer."""
@@ -345,23 +359,23 @@ class ExportPage(QWidget):
         emptied(self._result)
         if not made.data:
             shown = blocked if made.proof is None else failed
-            self._show(shown(self._bench, made))
+            self._show(shown(self.bench, made))
             return
         try:
             save(made.data, made.wanted.path)
         except DrafterError as error:
             self._say_error(error)
             return
-        places.remember(self._bench.case, made.wanted)
+        places.remember(self.bench.case, made.wanted)
         self._note(made)
-        self._show(written(self._bench, made))
+        self._show(written(self.bench, made))
 
     def _note(self, made: Made) -> None:
         """Write the deed down, where the window has a vault open."""
         desk = getattr(self.window(), "desk", None)
         if isinstance(desk, Desk):
             try:
-                note_export(desk, case_id=self._bench.case.id, what=made.what, sha256=made.sha256)
+                note_export(desk, case_id=self.bench.case.id, what=made.what, sha256=made.sha256)
             except DrafterError as error:
                 self._result.addWidget(
                     message("▲ not noted", "care", "The file is written", str(error))

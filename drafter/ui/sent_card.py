@@ -84,7 +84,7 @@ class SentCard(QWidget):
     def keep(self) -> None:
         """Keep the version with the case, in one step."""
         bench, made = self._bench, self._made
-        if is_kept(bench.case, made.sha256) or not self.isVisible():
+        if is_kept(bench.case, made.sha256):
             return
         case = kept_as_sent(
             bench.case,
