@@ -19,6 +19,7 @@ import hashlib
 import json
 import re
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
@@ -70,7 +71,9 @@ class Entry:
     def __str__(self) -> str:
         """The entry in plain English, without a word of the case."""
         deed = next((deed.value for deed in Deed if deed.name == self.deed), self.deed)
-        when = f"{dt.datetime.fromisoformat(self.at):%d %B %Y, %H:%M} UTC".removeprefix("0")
+        when = self.at
+        with suppress(ValueError):  # an altered entry is shown as it stands
+            when = f"{dt.datetime.fromisoformat(self.at):%d %B %Y, %H:%M} UTC".removeprefix("0")
         words = f"{self.seq}. {when}: {self.about.get('who') or 'somebody'} {deed}"
         if self.case_id:
             words += f" case {self.case_id}"
@@ -117,9 +120,9 @@ def record(
 
 
 def deeds(db: Database) -> Iterator[Entry]:
-    """Every entry, in the order of their counting."""
+    """Every entry, in the order of their counting; an altered one with what can be read of it."""
     for seq, at, deed, case_id, words, chain in _rows(db):
-        said = MappingProxyType(json.loads(words))
+        said = MappingProxyType(_said(words))
         yield Entry(seq=seq, at=at, deed=deed, case_id=case_id, about=said, chain=bytes(chain))
 
 
@@ -166,6 +169,17 @@ def cut_off(vault: Vault, db: Database) -> int:
         return count - seq
     there = db.execute("SELECT chain FROM deeds WHERE seq = ?", (count,)).fetchone()
     return 0 if count == 0 or (there and bytes(there[0]).hex() == chain) else 1
+
+
+def _said(words: str) -> dict[str, str]:
+    """What was added to an entry; nothing where its words are not as they were written."""
+    try:
+        found = json.loads(words)
+    except (ValueError, RecursionError):
+        return {}
+    if not isinstance(found, dict):
+        return {}
+    return {key: str(value) for key, value in found.items()}
 
 
 def _rows(db: Database) -> Iterator[tuple[Any, ...]]:

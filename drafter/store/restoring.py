@@ -59,7 +59,7 @@ def restore_vault(vault: Vault, backup: Path, *, now: dt.datetime) -> Path | Non
                 migrate(db)
                 _carry_over(vault, db)
                 bury(db, vault)
-                audit.record(db, audit.Deed.RESTORED, now=now)
+                audit.record(db, audit.Deed.RESTORED, now=now, about={"what": "the whole vault"})
                 db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
             aside = _put_aside(vault, now)
             with explained(vault.database):

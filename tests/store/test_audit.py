@@ -121,6 +121,13 @@ def test_nothing_but_plain_characters_and_known_keys_gets_into_an_entry(trail: D
         record(trail, Deed.EXPORTED, now=NOW, about={"text": "words of a case"})
 
 
+@pytest.mark.parametrize("words", ["no JSON", "[1]", "{"])
+def test_an_altered_entry_is_read_as_it_stands(trail: Database, words: str) -> None:
+    trail.execute("UPDATE deeds SET at = 'then', about = ? WHERE seq = 2", (words,))
+    assert broken_link(trail) == 2
+    assert str(list(deeds(trail))[1]) == f"2. then: somebody opened case {'a' * 32}."
+
+
 def test_an_account_that_has_no_name_is_somebody(
     trail: Database, monkeypatch: pytest.MonkeyPatch
 ) -> None:
