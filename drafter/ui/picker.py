@@ -17,11 +17,12 @@ class ReferencePicker(QDialog):
     """The paragraph (:class:`Target`) to refer to."""
 
     def __init__(self, paragraphs: Paragraphs, parent: QWidget) -> None:
-        super().__init__(parent, Qt.WindowType.Popup)
+        super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
         self.setObjectName("references")
         self.setAccessibleName("Refer to a paragraph")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._paragraphs = paragraphs
+        self._was_active = False
         self.line = QLineEdit()
         self.line.setPlaceholderText("A number, or words of the paragraph")
         self.line.setAccessibleName("Find a paragraph")
@@ -77,6 +78,13 @@ class ReferencePicker(QDialog):
                 self._choose()
                 return True
         return super().eventFilter(watched, event)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Go when the person turns to another window."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange and self._was_active:
+            self.close()
+        self._was_active = self.isActiveWindow()
 
     def _choose(self) -> None:
         item = self.list.currentItem()
