@@ -48,13 +48,14 @@ def suggested(case: Case, library: Library) -> tuple[Suggestion, ...]:
 def offered(case: Case, library: Library, typed: str = "") -> Iterator[LibraryParagraph]:
     """The paragraphs that fit a search and are neither chosen nor superseded.
 
-    One that is superseded is found by its own code alone.
+    One whose code was typed comes first, and even if it is superseded.
     """
     used = {use.code for use in case.paragraphs}
     wanted = typed.casefold().split()
-    for each in library.paragraphs.values():
+    code = typed.strip().casefold()
+    for each in sorted(library.paragraphs.values(), key=lambda each: each.code.casefold() != code):
         words = f"{each.code} {each.title} {each.needed_when} {each.text}".casefold()
-        is_asked_for = typed.strip().casefold() == each.code.casefold()
+        is_asked_for = code == each.code.casefold()
         if each.code in used or (each.superseded and not is_asked_for):
             continue
         if all(word in words for word in wanted):

@@ -1,4 +1,10 @@
 import dataclasses
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from pytestqt.qtbot import QtBot
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.case.account import Complaint, Investigated
@@ -14,7 +20,14 @@ from drafter.case.reasoning import (
     InjusticeKind,
 )
 from drafter.problem import Place, Problem, Severity
+from drafter.ui.actions_built import BuiltView
+from drafter.ui.built import built_sentence
+from drafter.ui.mapview import MapPage
+from drafter.ui.mending import Act, acts_for
 from drafter.ui.reasoning import ReasoningMap, reasoning_map, spoken
+from drafter.ui.said import SaidView
+from drafter.ui.saying import chosen_words, found_in, sayings
+from drafter.ui.workbench import Workbench
 
 WHOLE = Case(
     id="case",
@@ -108,3 +121,158 @@ def test_a_link_to_what_is_gone_is_not_drawn() -> None:
     finding = dataclasses.replace(WHOLE.findings[0], complaints=("c", "gone"))
     shown = drawn(dataclasses.replace(WHOLE, findings=(finding,)))
     assert "gone" not in {link.source for link in shown.links}
+
+
+def gap_of(case: Case) -> tuple[Act, ...]:
+    node = next(node for node in drawn(case).nodes if node.gap)
+    return acts_for(node, case, ledger_of(case), {"f": "22"})
+
+
+def test_a_box_that_is_no_gap_needs_no_mending() -> None:
+    ledger = ledger_of(WHOLE)
+    assert [acts_for(node, WHOLE, ledger, {}) for node in drawn(WHOLE).nodes] == [()] * 4
+
+
+def test_a_complaint_is_decided_by_a_new_finding_joined_or_left_with_a_reason() -> None:
+    other = Complaint(id="d", name="Concerns ignored")
+    case = dataclasses.replace(WHOLE, complaints=(*WHOLE.complaints, other))
+    write, join, leave = gap_of(case)
+    assert [write.label, join.label, leave.label] == [
+        "Write a finding",
+        "Join to ¶ 22, Shared",
+        "Not investigated, because…",
+    ]
+    written = write.make("")
+    assert written.findings[-1].complaints == ("d",)
+    assert (write.record, write.field) == (written.findings[-1].id, "reasoning")
+    assert drawn(written).gaps == 0
+    assert join.make("").findings[0].complaints == ("c", "d")
+    assert leave.asks
+    left = leave.make("A court has decided it.")
+    assert left.complaints[1].investigated is Investigated.NO
+    assert left.complaints[1].why_not == "A court has decided it."
+    assert drawn(left).gaps == 0
+
+
+def test_a_fault_without_injustice_gets_one_or_the_reason() -> None:
+    finding = dataclasses.replace(WHOLE.findings[0], injustices=())
+    case = dataclasses.replace(WHOLE, findings=(finding,), actions=())
+    name, none = gap_of(case)
+    assert name.make("").findings[0].injustices[0].to == ("p",)
+    assert drawn(none.make("Put right that day.")).gaps == 0
+
+
+def test_an_injustice_gets_an_action_is_joined_to_one_or_needs_none() -> None:
+    action = dataclasses.replace(WHOLE.actions[0], injustices=(), payees=("p",))
+    case = dataclasses.replace(WHOLE, actions=(action,))
+    write, join, none = gap_of(case)
+    assert join.label == "Join to symbolic payment of £250 to Miss X"
+    written = write.make("").actions[-1]
+    assert (written.injustices, written.payees, written.findings) == (("i",), ("p",), ("f",))
+    for act in (write, join):
+        assert drawn(act.make("")).gaps == 0
+    assert drawn(none.make("Paid already.")).gaps == 0
+
+
+def test_a_gap_is_mended_from_the_map_in_one_step(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    other = Complaint(id="d", name="Concerns ignored")
+    bench = bench_of(dataclasses.replace(WHOLE, complaints=(*WHOLE.complaints, other)))
+    page = MapPage(bench)
+    qtbot.addWidget(page)
+    buttons = {each.text(): each for each in page.findChildren(QPushButton)}
+    buttons["Not investigated, because…"].click()
+    reason = page.findChild(QLineEdit, "map:reason")
+    assert reason is not None
+    QTest.keyClicks(reason, "Too late.")
+    QTest.keyClick(reason, Qt.Key.Key_Return)
+    assert bench.case.complaints[1].why_not == "Too late."
+    assert bench.session.undo_name == "a complaint not investigated"
+    bench.undo()
+    bench.compose_now()
+    buttons = {each.text(): each for each in page.findChildren(QPushButton)}
+    with qtbot.waitSignal(bench.wanted) as wanted:
+        buttons["Write a finding"].click()
+    assert wanted.args == [bench.case.findings[-1].id, "reasoning"]
+
+
+def test_marked_sentences_are_found_however_they_are_written() -> None:
+    text = "It was late.\n\nThat was the Council’s\nfault. She was upset."
+    start, end = found_in(text, "That was the Council's fault.")
+    assert text[start:end] == "That was the Council’s\nfault."
+    assert found_in(text, "That was nobody’s fault.") == (-1, -1)
+    assert found_in(text, "  ") == (-1, -1)
+
+
+def test_what_a_reasoning_says_is_told_with_its_state() -> None:
+    finding = dataclasses.replace(
+        WHOLE.findings[0],
+        reasoning="That was fault. She was upset.",
+        said_in="That was fault.",
+        injustices=(dataclasses.replace(WHOLE.findings[0].injustices[0], said_in="She was hurt."),),
+    )
+    fault, harm = sayings(finding, ledger_of(WHOLE))
+    assert (fault.what, fault.state, (fault.start, fault.end)) == ("the fault", "✓ marked", (0, 15))
+    assert (harm.what, harm.is_lost) == ("the distress to Miss X", True)
+    assert harm.state == "▲ no longer in the reasoning"
+    unmarked = dataclasses.replace(finding, said_in="", fault=Fault.NO_FAULT, injustices=())
+    (only,) = sayings(unmarked, ledger_of(WHOLE))
+    assert (only.what, only.state) == ("that there was no fault", "not marked yet")
+
+
+def test_a_selection_is_kept_as_whole_words_on_one_line() -> None:
+    text = "That was\nfault. She was upset."
+    assert chosen_words(text, 2, 12) == "That was fault"
+    assert chosen_words(text, 0, 15) == "That was fault."
+
+
+def test_selected_words_are_marked_as_saying_it_and_undone(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    finding = dataclasses.replace(WHOLE.findings[0], reasoning="🙂 It was late. That was fault.")
+    bench = bench_of(dataclasses.replace(WHOLE, findings=(finding,)))
+    view = SaidView(bench)
+    qtbot.addWidget(view)
+    mark = view.findChild(QPushButton, "said:mark:0")
+    text = view.findChild(QPlainTextEdit, "said:reasoning")
+    assert mark is not None
+    assert text is not None
+    mark.click()
+    assert bench.case.findings[0].said_in == ""
+    cursor = text.textCursor()
+    cursor.setPosition(text.toPlainText().index("That") + 1)
+    cursor.movePosition(cursor.MoveOperation.End, cursor.MoveMode.KeepAnchor)
+    text.setTextCursor(cursor)
+    mark = view.findChild(QPushButton, "said:mark:0")
+    assert mark is not None
+    mark.click()
+    assert bench.case.findings[0].said_in == "That was fault."
+    assert [each.cursor.selectedText() for each in text.extraSelections()] == ["That was fault."]
+    bench.undo()
+    assert bench.case.findings[0].said_in == ""
+
+
+def test_the_sentence_of_an_action_is_told_as_it_is_printed(
+    bench_of: Callable[[Case], Workbench], example: Case, qtbot: QtBot
+) -> None:
+    bench = bench_of(example)
+    first, *others = example.actions
+    built = built_sentence(bench.composed, bench.ordinals.records[first.id])
+    assert built.text.startswith("Apologise to Miss X and Mr Y for leaving the family")
+    assert built.number == "27a)"
+    own = next(each for each in example.wordings if each.record in {a.id for a in others})
+    replaced = built_sentence(bench.composed, bench.ordinals.records[own.record])
+    assert replaced.text.startswith("Refund the taxis")
+    assert replaced.slot is not None
+    assert replaced.slot.text.startswith("Refund Miss X the cost of the taxis")
+    assert built_sentence(None, "r1").text == ""
+    assert built_sentence(bench.composed, "").slot is None
+    view = BuiltView(bench)
+    qtbot.addWidget(view)
+    printed = view.findChild(QLabel, "built:printed")
+    assert printed is not None
+    assert printed.text() == built.text
+    bench.set_field(first.id, "what", "the long wait")
+    bench.compose_now()
+    assert printed.text() == "Apologise to Miss X and Mr Y for the long wait."
