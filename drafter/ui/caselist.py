@@ -18,12 +18,15 @@ from drafter.session.desk import Desk
 from drafter.store.excerpts import Excerpt
 from drafter.store.filters import ALL, Filters
 from drafter.store.listing import Cursor, ListedCase, OpenProblems
+from drafter.ui.grids import Grid
 from drafter.ui.look import look
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Reference", "Who complains", "About", "Stage", "Last change", "Open")
 ABOUT = 2
 """The column that shows where a search found its words."""
+_TYPICAL = ("No reference yet", "", "", "revised draft", "22 Nov 2026, 21:13", "■ 10  ▲ 10")
+_EDGES = 20
 EXCERPT = Qt.ItemDataRole.UserRole
 
 
@@ -154,6 +157,20 @@ class CasesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
             return "Found in" if section == ABOUT and self._excerpts else TITLES[section]
         return None
+
+
+class CaseGrid(Grid):
+    """The grid of the cases: a column is as wide as a typical cell, however many rows there are.
+
+    Asking every cell in sight took more time than the search itself, at each key and each page.
+    """
+
+    def __init__(self, model: CasesModel) -> None:
+        super().__init__(model, wide=(1, ABOUT), row=40)
+
+    def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
+        """The room that a cell of the column typically needs."""
+        return self.fontMetrics().horizontalAdvance(_TYPICAL[column]) + _EDGES
 
 
 class FoundDelegate(QStyledItemDelegate):

@@ -13,10 +13,9 @@ from drafter.session.desk import Desk
 from drafter.session.veil import complainants
 from drafter.store import cases, listing
 from drafter.store.filters import ALL, Filters
-from drafter.ui.caselist import ABOUT, CasesModel, FoundDelegate
+from drafter.ui.caselist import ABOUT, CaseGrid, CasesModel, FoundDelegate
 from drafter.ui.choosers import chosen_words
 from drafter.ui.flow import Flow
-from drafter.ui.grids import Grid
 from drafter.ui.parts import badge, beside, button, card, holding, label, shown_if, stacked
 from drafter.ui.privacy import PrivacyView
 from drafter.ui.theme import GRID
@@ -139,19 +138,20 @@ class CasesPage(QWidget):
             button("Hand over…", self._ways.show_bundle, spoken="Hand the chosen case over"),
             button("Erase…", self._ways.show_erase, spoken="Erase the chosen case"),
         ]
+        due = " (due)" if self._desk.is_check_due else ""
         return holding(
             Flow(
                 *self._of_case,
                 button("Take in a case…", self._ways.show_import, "link"),
                 button("Backups", self._ways.show_backups, "link"),
-                button("Check my cases", self._ways.check, "link"),
+                button(f"Check my cases{due}", self._ways.check, "link"),
                 button("Locking and privacy", self._ways.show_safety, "link"),
                 button("About", self._ways.show_about, "link", spoken="About Drafter"),
             )
         )
 
-    def _made_table(self) -> Grid:
-        table = Grid(self._model, wide=(1, 2), row=40)
+    def _made_table(self) -> CaseGrid:
+        table = CaseGrid(self._model)
         table.setObjectName("list:cases")
         table.setAccessibleName("Cases")
         table.setItemDelegateForColumn(ABOUT, FoundDelegate(table))

@@ -61,11 +61,19 @@ class Leaving(QObject):
         try:
             self._window.close_case()
         except DrafterError as error:
+            self._close_others()
             self.cover.tell(str(error))
             self.all.setCurrentWidget(self.cover)
             return False
+        self._close_others()
         self.all.setCurrentIndex(0)
         desk = self._window.give_up_desk()
         if desk is not None:
             desk.close()
         return True
+
+    def _close_others(self) -> None:
+        """Close what lies over the window or beside it: it may show a case, or change one."""
+        for each in self._window.findChildren(QWidget):
+            if each.isWindow() and each.isVisible():
+                each.close()

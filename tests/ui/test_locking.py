@@ -1,3 +1,4 @@
+import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -6,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.errors import DrafterError
@@ -158,8 +159,10 @@ def test_where_nothing_can_be_saved_the_window_is_covered_and_later_locks(
     with monkeypatch.context() as full:
         full.setattr(keeping, "save", refuse)
         full.setattr(keeping, "put_aside", refuse)
+        locked_window.open_finder()
         locked_window.lock()
         assert locked_window.is_covered
+        assert not locked_window.findChild(QWidget, "finder").isVisible()  # type: ignore[union-attr]
         assert "The disk is full." in said(locked_window)
         assert "Zebras" not in said(locked_window)
         assert not locked_window.close()
@@ -266,3 +269,66 @@ def test_a_watch_goes_with_its_window(qtbot: QtBot, tmp_path: Path) -> None:
     qtbot.addWidget(window)
     assert isinstance(window.watch, Watch)
     assert window.watch.parent() is window
+
+
+HEARING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from drafter.ui import app
+from drafter.ui.locking import Watch
+
+application = app.application()
+watch = Watch(application)
+watch.due.connect(lambda why: (print(why), application.exit(7)))
+
+def darken() -> None:
+    told = QDBusMessage.createSignal("/org/freedesktop/ScreenSaver",
+        "org.freedesktop.ScreenSaver", "ActiveChanged")
+    told.setArguments([True])
+    QDBusConnection.sessionBus().send(told)
+
+QTimer.singleShot(200, lambda: print(watch.hears_the_desktop))
+QTimer.singleShot(300, darken)
+QTimer.singleShot(10_000, application.quit)
+sys.exit(application.exec())
+"""
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="there is no D-Bus to ask")
+def test_a_screen_that_is_locked_is_heard_over_d_bus() -> None:
+    found = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", HEARING],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=60,
+    )
+    assert found.returncode == 7
+    assert found.stdout.splitlines() == ["True", "The screen was locked."]
+
+
+ENDING = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QTimer
+from drafter.ui import app, start
+
+mark = Path(sys.argv[1])
+application = app.application()
+start.command = lambda: (sys.executable, ["-c", f"open({str(mark)!r}, 'w').write('begun')"])
+QTimer.singleShot(0, start.begin_anew)
+QTimer.singleShot(20_000, lambda: application.exit(9))
+sys.exit(application.exec())
+"""
+
+
+def test_locking_ends_this_process_and_begins_another(tmp_path: Path, qtbot: QtBot) -> None:
+    mark = tmp_path / "mark"
+    done = subprocess.run(
+        [sys.executable, "-c", ENDING, str(mark)], cwd=ROOT, check=False, timeout=60
+    )
+    assert done.returncode == 0
+    qtbot.waitUntil(lambda: mark.exists() and mark.read_text() == "begun", timeout=20_000)
