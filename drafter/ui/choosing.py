@@ -29,19 +29,19 @@ def documents() -> Path:
     return Path(QStandardPaths.writableLocation(place))
 
 
-def ask_for_file(parent: QWidget, title: str, filters: str = "") -> Path | None:
-    """A file that is there; None where nobody chose one."""
-    return _asked(parent, title, filters, QFileDialog.FileMode.ExistingFile)
+def ask_for_file(parent: QWidget, title: str, filters: str = "", *, start: str = "") -> Path | None:
+    """A file that is there; None where nobody chose one. ``start`` is the folder shown first."""
+    return _asked(parent, title, QFileDialog.FileMode.ExistingFile, filters, start=start)
 
 
-def ask_for_folder(parent: QWidget, title: str) -> Path | None:
+def ask_for_folder(parent: QWidget, title: str, *, start: str = "") -> Path | None:
     """A folder that is there."""
-    return _asked(parent, title, "", QFileDialog.FileMode.Directory)
+    return _asked(parent, title, QFileDialog.FileMode.Directory, start=start)
 
 
 def ask_where_to_save(parent: QWidget, title: str, offered: str, filters: str = "") -> Path | None:
     """A place and name for a new file; whether one is there already was asked."""
-    return _asked(parent, title, filters, QFileDialog.FileMode.AnyFile, offered)
+    return _asked(parent, title, QFileDialog.FileMode.AnyFile, filters, offered=offered)
 
 
 def path_row(line: QLineEdit, title: str, filters: str = "") -> QWidget:
@@ -58,10 +58,16 @@ def path_row(line: QLineEdit, title: str, filters: str = "") -> QWidget:
     return made
 
 
-def _asked(
-    parent: QWidget, title: str, filters: str, mode: QFileDialog.FileMode, offered: str = ""
+def _asked(  # noqa: PLR0913 - what a dialog can be told
+    parent: QWidget,
+    title: str,
+    mode: QFileDialog.FileMode,
+    filters: str = "",
+    *,
+    offered: str = "",
+    start: str = "",
 ) -> Path | None:
-    dialog = QFileDialog(parent, title, str(documents()), filters)
+    dialog = QFileDialog(parent, title, start or str(documents()), filters)
     dialog.setObjectName("choosing")
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
     dialog.setFileMode(mode)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
-    QFileDialog,
     QLineEdit,
     QProgressBar,
     QScrollArea,
@@ -25,6 +24,7 @@ from drafter.render.look import HouseStyle
 from drafter.render.saving import save
 from drafter.session.desk import Desk
 from drafter.session.exported import note_export
+from drafter.ui.choosing import ask_for_file, ask_for_folder
 from drafter.ui.export_results import blocked, failed, message, written
 from drafter.ui.exporting import (
     Made,
@@ -170,16 +170,19 @@ class ExportPage(QWidget):
         self._check()
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where to", self._folder.text())
-        if folder:
-            self._folder.setText(folder)
+        folder = ask_for_folder(self, "Where to", start=self._folder.text())
+        if folder is not None:
+            self._folder.setText(str(folder))
 
     def _choose_style(self) -> None:
-        path, _ = QFileDialog.getOpenFileName(
-            self, "Your office’s Word file", self._folder.text(), "Word (*.docx *.dotx *.docm)"
+        path = ask_for_file(
+            self,
+            "Your office’s Word file",
+            "Word (*.docx *.dotx *.docm)",
+            start=self._folder.text(),
         )
-        if path:
-            self.take_style(Path(path))
+        if path is not None:
+            self.take_style(path)
 
     def take_style(self, path: Path) -> None:
         """Take the looks of an office's own Word file, and nothing else of it."""

@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 
 from drafter.document.model import Identity
 from drafter.drafting import IDENTIFIABLE
 from drafter.render.formats import FORMATS
+from drafter.ui.choosing import ask_for_folder
 from drafter.ui.exporting import Wanted, folder_refusal, name_refusal, offered_name
 from drafter.ui.flow import Flow
 from drafter.ui.parts import beside, button, card, holding, label, set_level, shown_if, stacked
@@ -88,9 +89,9 @@ class NamedExport(QWidget):
         self._typed.setFocus()
 
     def _choose(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, "Where to", self._folder.text())
-        if folder:
-            self._folder.setText(folder)
+        folder = ask_for_folder(self, "Where to", start=self._folder.text())
+        if folder is not None:
+            self._folder.setText(str(folder))
 
     def wanted(self) -> Wanted:
         """The file as it is asked for."""
