@@ -62,6 +62,24 @@ def shared() -> Path:
     return folder
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Take the folder for pictures of the window: ./test --pictures FOLDER."""
+    parser.addoption("--pictures", metavar="FOLDER", help="save a picture of every page there")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Where pictures are asked for, take them and run nothing else."""
+    if config.getoption("--pictures"):
+        items[:] = [item for item in items if item.path.name == "test_pictures.py"]
+
+
+@pytest.fixture(scope="session")
+def pictures_folder(pytestconfig: pytest.Config) -> Path | None:
+    """Where pictures of the window are wanted; None where nobody asked."""
+    folder = pytestconfig.getoption("--pictures")
+    return Path(folder) if folder else None
+
+
 @pytest.fixture(scope="session")
 def soak() -> bool:
     """Whether the long searches were asked for (./test --soak)."""

@@ -67,6 +67,7 @@ class Grid(QTableView):
     def _share(self) -> None:
         """Columns are as wide as their words, within bounds; the wide ones take the rest."""
         header = self.horizontalHeader()
+        header.ensurePolished()  # its titles have a size of their own, which comes late
         columns = range(self.model().columnCount())
         least, most = look().pixels(_LEAST), look().pixels(_MOST)
         asked = {

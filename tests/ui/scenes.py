@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter import paths
 from drafter.case.json_form import read_case
+from drafter.ui.forms import RecordForm
 from drafter.ui.vaults import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
 
@@ -25,14 +26,28 @@ def settled() -> None:
         QApplication.processEvents()
 
 
-def scenes(window: Window, qtbot: QtBot) -> Iterator[str]:
+STATES = ("empty", "filled", "problems")
+
+
+def scenes(
+    window: Window, qtbot: QtBot, *, states: tuple[str, ...] = STATES, opened: bool = False
+) -> Iterator[str]:
     """Show every page, empty, filled and with problems; yield the name of each.
 
-    The window stands on an empty folder, and vaults are quick.
+    The window stands on an empty folder, and vaults are quick. ``opened`` shows all fields of
+    every form, those behind "More fields" too.
     """
     yield "welcome"
-    yield from _vaults(window, qtbot)
-    yield from _training(window)
+    shown = (
+        name
+        for part in (_vaults(window, qtbot), _training(window))
+        for name in part
+        if name.rpartition("-")[2] in (*states, "sheet", "finder")
+    )
+    for name in shown:
+        for form in window.findChildren(RecordForm) if opened else ():
+            form.open_more()
+        yield name
 
 
 def _vaults(window: Window, qtbot: QtBot) -> Iterator[str]:

@@ -1,0 +1,48 @@
+"""Pictures of every page: empty, filled and with problems, light and dark, at two sizes."""
+
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+from PySide6.QtGui import QImage
+from pytestqt.qtbot import QtBot
+
+from drafter.ui.window import Window
+from tests.ui.scenes import scenes, settled
+
+SMALL, LARGE = (1280, 720), (1920, 1080)
+_FAST = 80
+"""Qt's quality of a PNG: how little it is squeezed. Time counts here, not room."""
+
+
+def pictures(
+    window: Window, qtbot: QtBot, sizes: tuple[tuple[int, int], ...]
+) -> Iterator[tuple[str, QImage]]:
+    """Yield the name and picture of every scene at every size."""
+    for name in scenes(window, qtbot):
+        for size in sizes:
+            window.resize(*size)
+            settled()
+            yield f"{name}-{size[0]}x{size[1]}", window.grab().toImage()
+
+
+def save_all(taken: Iterator[tuple[str, QImage]], folder: Path) -> int:
+    """Save pictures while the next are taken; how many there were."""
+    folder.mkdir(parents=True, exist_ok=True)
+    with ThreadPoolExecutor(max_workers=2) as savers:
+        saved = [
+            savers.submit(picture.save, str(folder / f"{name}.png"), "PNG", _FAST)
+            for name, picture in taken
+        ]
+    assert all(each.result() for each in saved)
+    return len(saved)
+
+
+def colours_of(picture: QImage) -> int:
+    """How many colours a coarse grid of points finds: one or two where a page is blank."""
+    found = {
+        picture.pixel(x, y)
+        for x in range(0, picture.width(), 4)
+        for y in range(0, picture.height(), 4)
+    }
+    return len(found)
