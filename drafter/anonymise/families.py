@@ -94,6 +94,8 @@ def _initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[F
 
 def _couple(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
     """Mr and Mrs Example: two titles before one surname."""
+    if not _is_title(tokens[at].norm):
+        return None
     ampersand = at + 1 < len(tokens) and tokens[at + 1].gap.strip(" .") == "&"
     other = at + 1 if ampersand else at + 2
     if other + 1 >= len(tokens) or not title_at(tokens, other):
@@ -101,8 +103,6 @@ def _couple(tokens: list[Token], at: int, register: Register) -> tuple[Found, in
     if not ampersand and tokens[at + 1].norm != "and":
         return None
     first, second = tokens[at].norm, title_at(tokens, other)
-    if not _is_title(first):
-        return None
     found = readings(tokens, other, register)
     if not found:
         return None
@@ -169,8 +169,9 @@ def _plural(tokens: list[Token], at: int, register: Register) -> tuple[int, tupl
     words: list[str] = []
     for last in range(at, min(len(tokens), at + _MOST_WORDS)):
         token = tokens[last]
-        small = token.norm in PARTICLES or not is_word(token.norm)
-        if not (token.is_capital or small) or (last > at and token.gap not in ("-", " ")):
+        if last > at and token.gap not in ("-", " "):
+            break
+        if not token.is_capital and token.norm not in PARTICLES and is_word(token.norm):
             break
         if token.norm.endswith("s") and (words or token.norm not in register.by_word):
             for stem in (token.norm[:-1], token.norm.removesuffix("es")):
