@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QComboBox, QWidget
 
+from drafter.ui.flow import Flow
 from drafter.ui.look import look
-from drafter.ui.parts import shown_if
+from drafter.ui.parts import holding, label, shown_if, stacked
 from drafter.ui.theme import GRID
-from drafter.ui.times import Mark, Timeline, timeline
+from drafter.ui.times import LIMITS, Mark, Timeline, due, timeline
 from drafter.ui.workbench import Workbench
 
 _MARGIN = 40
@@ -15,12 +16,51 @@ _RADIUS = 6
 
 
 class TimelineView(QWidget):
+    """The line, and the time limit against which delays are measured on it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._line = TimelineCanvas(bench)
+        self._line.chosen.connect(self.chosen)
+        self._limit = QComboBox()
+        self._limit.setObjectName("timeline:limit")
+        self._limit.setAccessibleName("Time limit, counted from the chosen entry")
+        for days, words in LIMITS:
+            self._limit.addItem(words, days)
+        self._limit.activated.connect(self._take_limit)
+        self._says = label("", "help")
+        above = label("Time limit from the chosen entry", "label")
+        above.setBuddy(self._limit)
+        self._row = holding(Flow(above, self._limit, self._says))
+        self.setLayout(stacked(self._line, self._row, gap=GRID // 2))
+        bench.case_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the limit where there is a line, and what it makes late."""
+        shown_if(self, self._line.has_line)
+        self._says.setText(self._line.lateness())
+
+    def show_chosen(self, record: str) -> None:
+        """Fill the mark of an entry; the limit runs from it."""
+        self._line.show_chosen(record)
+        self._says.setText(self._line.lateness())
+
+    def _take_limit(self, _place: int) -> None:
+        self._line.set_limit(self._limit.currentData())
+        self._says.setText(self._line.lateness())
+
+
+class TimelineCanvas(QWidget):
     """Marks on a line: a period is a band, a long stretch is named, the chosen entry is filled."""
 
     chosen = Signal(str)
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
+        self._limit = 0
         self.setObjectName("timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Timeline")
@@ -30,10 +70,30 @@ class TimelineView(QWidget):
         bench.case_changed.connect(self.refresh)
         self.refresh()
 
+    @property
+    def has_line(self) -> bool:
+        """Whether there are two dates to draw a line between."""
+        return len(self._line.marks) > 1
+
+    def set_limit(self, days: int) -> None:
+        """Measure delays against so many days."""
+        self._limit = days
+        self._describe()
+        self.update()
+
+    def lateness(self) -> str:
+        """What the limit makes of the line, in words."""
+        late = [each.words for each in self._line.intervals if each.is_late(self._limit)]
+        up = due(self._line, self._chosen, self._limit)
+        told = [up.words] if up else []
+        if late:
+            told.append(f"▲ longer than that: {', '.join(late)}")
+        words = "; ".join(told)
+        return words[:1].upper() + words[1:]
+
     def refresh(self) -> None:
         """Draw the entries as they are."""
         now = timeline(self._bench.case.chronology)
-        shown_if(self, len(now.marks) > 1)
         if now != self._line:
             self._line = now
             self._describe()
@@ -52,6 +112,7 @@ class TimelineView(QWidget):
         said = f"{chosen.when}, {chosen.words}; " if chosen else ""
         self.setAccessibleDescription(
             f"{said}{len(self._line.marks)} dated entries; long stretches: {stretches or 'none'}"
+            f"; {self.lateness()}"
         )
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
@@ -80,6 +141,7 @@ class TimelineView(QWidget):
         for mark in self._line.marks:
             self._draw_band(painter, mark, middle)
         self._draw_intervals(painter, middle, metrics)
+        self._draw_due(painter, middle)
         reached_above = reached_below = -1e9
         for mark in self._line.marks:
             x = self._x(mark.at)
@@ -103,9 +165,19 @@ class TimelineView(QWidget):
             if metrics.horizontalAdvance(stretch.words) + 2 * GRID > right - left:
                 continue
             band = QRectF(left, middle - 9, right - left, 18)
-            painter.fillRect(band, QColor(colours.care_soft))
-            painter.setPen(QColor(colours.care))
-            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, stretch.words)
+            late = stretch.is_late(self._limit)
+            painter.fillRect(band, QColor(colours.blocks_soft if late else colours.care_soft))
+            painter.setPen(QColor(colours.blocks if late else colours.care))
+            words = f"▲ {stretch.words}" if late else stretch.words
+            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _draw_due(self, painter: QPainter, middle: float) -> None:
+        """A dashed line where the limit from the chosen entry was up."""
+        up = due(self._line, self._chosen, self._limit)
+        if up is None or up.at > 1:
+            return
+        painter.setPen(QPen(QColor(look().colours.blocks), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(self._x(up.at), middle - 16), QPointF(self._x(up.at), middle + 16))
 
     def _draw_band(self, painter: QPainter, mark: Mark, middle: float) -> None:
         if mark.until > mark.at:

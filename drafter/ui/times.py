@@ -34,6 +34,11 @@ class Interval:
     start: float
     end: float
     words: str
+    days: int = 0
+
+    def is_late(self, limit: int) -> bool:
+        """Whether it took more days than a limit allows; no limit is 0."""
+        return 0 < limit < self.days
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +48,9 @@ class Timeline:
     marks: tuple[Mark, ...]
     intervals: tuple[Interval, ...]
     undated: int
+    first: dt.date | None = None
+    days: int = 1
+    """How long all of it is."""
 
 
 def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
@@ -80,11 +88,46 @@ def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
             start=(end - start).days / whole,
             end=(after - start).days / whole,
             words=in_words((after - end).days),
+            days=(after - end).days,
         )
         for end, (after, _, _) in zip(ends, dated[1:], strict=False)
         if (after - end).days >= _LONG
     )
-    return Timeline(marks=marks, intervals=intervals, undated=undated)
+    return Timeline(marks=marks, intervals=intervals, undated=undated, first=start, days=whole)
+
+
+LIMITS = (
+    (0, "No time limit"),
+    (14, "14 days"),
+    (28, "20 working days"),
+    (42, "6 weeks"),
+    (56, "8 weeks"),
+    (84, "12 weeks"),
+    (182, "6 months"),
+)
+"""Days within which bodies have to act by law or by their own word, to choose from.
+
+Working days are taken as weeks of five; bank holidays are not known here.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Due:
+    """When time was up: ``at`` as a mark has it, above 1 where that is after the last entry."""
+
+    at: float
+    words: str
+
+
+def due(line: Timeline, record: str, limit: int) -> Due | None:
+    """When a limit that ran from an entry was up; None without a limit or such an entry."""
+    mark = next((each for each in line.marks if each.record == record), None)
+    if mark is None or line.first is None or not limit:
+        return None
+    began = line.first + dt.timedelta(days=round(mark.until * line.days))
+    ended = began + dt.timedelta(days=limit)
+    at = mark.until + limit / line.days
+    return Due(at=at, words=f"time was up {ended.day} {MONTHS[ended.month][:3]}")
 
 
 def in_words(days: int) -> str:
