@@ -41,7 +41,7 @@ def test_an_answer_can_be_changed() -> None:
     session, offered = offers()
     offered.add(0)
     offered.skip(0)
-    assert len(session.case.parties) == 0
+    assert [party.title for party in session.case.parties] == []
     offered.skip(0)
     offered.add(0)
     assert [party.title for party in session.case.parties] == ["Miss"]
