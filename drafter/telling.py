@@ -66,8 +66,8 @@ def _marked(text: str, start: int, end: int) -> str:
 
 
 def _shown_mark(mark: re.Match[str]) -> str:
-    """A label prints nothing; a reference is shown as the words it prints round its number."""
-    return "" if mark["names"] else "[paragraph]"
+    """A label prints nothing; a reference is shown as typed."""
+    return "" if mark["names"] else mark[0]
 
 
 def plain(problem: Problem) -> dict[str, object]:
@@ -147,15 +147,21 @@ def told_of(people: Sequence[Told]) -> Iterator[str]:
 
 def _may_stay(items: Sequence[Item]) -> Iterator[str]:
     """What may stay: in one line where it is little, else a line for each side of a life."""
+    is_little = len(items) <= _FEW
     sides: dict[str, list[str]] = {}
     for item in items:
         side = _SIDES.get(item.kind, "other")
-        sides.setdefault(side, []).append(f"{_quoted(item)}{_at(item)}{_vaguer_days(item)}")
-    if len(items) <= _FEW:
+        at = (
+            _at(item)
+            if is_little
+            else _at(item).replace("paragraphs ", "").replace("paragraph ", "")
+        )
+        sides.setdefault(side, []).append(f"{_quoted(item)}{at}{_vaguer_days(item)}")
+    if is_little:
         said = ", ".join(words for side in sides.values() for words in side)
         yield from [_wrapped(f"may stay: {said}", 2)] if said else []
         return
-    yield "  may stay:"
+    yield "  may stay (in paragraphs):"
     for side in dict.fromkeys([*_SIDES.values(), "other"]):
         if side in sides:
             yield _wrapped(f"{side:8}{', '.join(sides[side])}", 4, 12)

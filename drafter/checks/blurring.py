@@ -45,14 +45,20 @@ _NAMES_OF_KINDS: Final[Mapping[str, str]] = MappingProxyType(
         "car": "a car",
         "condition": "a condition",
         "date": "an exact date",
+        "event": "an event",
         "fact": "an unusual fact",
         "family": "a family",
+        "health": "health",
+        "home": "a home",
         "job": "a job",
+        "money": "money of their own",
         "organisation": "an organisation",
         "origin": "an origin",
         "pet": "a pet",
         "place": "a place",
+        "school": "schooling",
         "sum": "an exact sum",
+        "work": "work",
     }
 )
 _TENS: Final = (

@@ -1,31 +1,29 @@
 """What a statement tells about each person, as somebody who wants to know them would read it.
 
 The motivated intruder of the Information Commissioner's guidance on anonymisation: no special
-skill, but the internet, the library and the neighbours. Days of events and public bodies stay;
-what counts is what singles somebody out, alone or together.
+skill, but the internet, the library and the neighbours. Officers and public bodies are not
+asked about; what counts is what singles somebody out, alone or together. How much each thing
+weighs is told in :mod:`drafter.checks.signs`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
 from drafter.anonymise.folding import fold
 from drafter.anonymise.known import NOTHING, Known
-from drafter.anonymise.printing import listing
 from drafter.case.case import Case
-from drafter.checks.blurring import called
-from drafter.checks.particulars import Action, Item, Particulars, set_aside
+from drafter.checks.adding_up import adding_up, eased
+from drafter.checks.days import Calendar
+from drafter.checks.everyday import Everyday
+from drafter.checks.particulars import Item, Itemiser, blocks_read, set_aside
 from drafter.checks.reviewed import Reviewed
+from drafter.checks.singular import Singular, rarer
+from drafter.checks.telltales import signs_in
 from drafter.document.compose import Composed
 from drafter.problem import Place
 
 CHECK_OF_PERSON: Final = "singled-out"
-_TOO_MUCH: Final = 5
-_FEWEST: Final = 3
-_IN_WORDS: Final = (
-    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-)  # fmt: skip
-_WHY_LITTLE: Final = "Many people could say the same; alone it singles nobody out."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,21 +47,31 @@ def told_of_people(
     """Review an anonymised statement person by person, in the order of the case.
 
     ``composed`` is the statement made of this very case; of one under real names nothing is said.
+    What is true of a whole household is listed with its complainant alone, but counts for all.
     """
     reviewed = Reviewed(case=case, composed=composed, known=known)
     if reviewed.document is None:
         return ()
+    everyday = Everyday(case, Itemiser(reviewed))
     found: dict[str, dict[tuple[str, str], Item]] = {}
-    for party, item in Particulars(reviewed).items():
+    for party, item in _told(reviewed, everyday):
         items = found.setdefault(party, {})
-        key = (item.kind, fold(item.words).lower)
-        earlier = items.get(key)
-        if earlier:
-            paragraphs = dict.fromkeys((*earlier.paragraphs, *item.paragraphs))
-            item = replace(earlier, paragraphs=tuple(paragraphs))  # noqa: PLW2901 - it is the same one
-        items[key] = item
-    parties = [party.id for party in case.parties if party.id in found]
-    return tuple(_told(party, tuple(found[party].values()), reviewed) for party in parties)
+        key = (item.kind, item.topic or fold(item.words).lower)
+        items[key] = _merged(items[key], item) if key in items else item
+    household = everyday.household()
+    shared = tuple(
+        item for party in household for item in found.get(party, {}).values() if item.is_shared
+    )
+    return tuple(
+        _weighed(
+            reviewed,
+            party.id,
+            tuple(found[party.id].values()),
+            shared if party.id in household else (),
+        )
+        for party in case.parties
+        if party.id in found
+    )
 
 
 def counts_of(told: Iterable[Told]) -> dict[str, int]:
@@ -78,42 +86,38 @@ def counts_of(told: Iterable[Told]) -> dict[str, int]:
     }
 
 
-def _told(party: str, items: tuple[Item, ...], reviewed: Reviewed) -> Told:
+def _told(reviewed: Reviewed, everyday: Everyday) -> Iterator[tuple[str, Item]]:
+    """Everything told, with whom it tells of, block by block; what the whole tells at the end."""
+    singular = Singular(reviewed, everyday.itemiser)
+    calendar = Calendar()
+    for read in blocks_read(reviewed):
+        dated = calendar.read(read.block.text, read.year)
+        signs = signs_in(read.block.text) if read.is_of_people else []
+        standing = rarer(singular.standing(read, dated), signs)
+        yield from singular.items(read, standing)
+        yield from everyday.items(read, dated, standing, signs)
+    yield from everyday.rest()
+
+
+def _merged(earlier: Item, later: Item) -> Item:
+    """The same told twice: the weightier or the fuller words, with the paragraphs of both."""
+    paragraphs = dict.fromkeys((*earlier.paragraphs, *later.paragraphs))
+    fuller = later.topic and later.kind != "family" and len(later.words) > len(earlier.words)
+    is_weightier = (later.weight, bool(fuller)) > (earlier.weight, False)
+    weightier = later if is_weightier else earlier
+    return replace(weightier, paragraphs=tuple(paragraphs), rests=earlier.rests or later.rests)
+
+
+def _weighed(
+    reviewed: Reviewed, party: str, items: tuple[Item, ...], shared: tuple[Item, ...]
+) -> Told:
     """Weigh what is told of somebody: together it may be too much."""
     name = reviewed.ledger.pseudonym(party)
-    total = sum(item.weight for item in items)
-    if len(items) < _FEWEST or total < _TOO_MUCH:
-        items = tuple(_eased(item) for item in items)
-        return Told(party=party, called=name, items=items)
-    blurred: set[int] = set()
-    left = total
-    for number in sorted(range(len(items)), key=lambda each: -items[each].weight):
-        if left >= _TOO_MUCH and not items[number].decision:
-            blurred.add(number)
-            left -= items[number].weight
-    weighed = tuple(
-        replace(item, action=Action.BLUR)
-        if number in blurred and item.action is Action.KEEP
-        else _eased(item)
-        for number, item in enumerate(items)
-    )
-    together = _together(name, items, blurred)
-    place = Place(record=party)
-    decision = set_aside(reviewed.case, CHECK_OF_PERSON, place, together)
-    return Told(party=party, called=name, items=weighed, together=together, decision=decision)
-
-
-def _eased(item: Item) -> Item:
-    """An item that may stay, with the reason why."""
-    return replace(item, reason=_WHY_LITTLE) if item.action is Action.KEEP else item
-
-
-def _together(name: str, items: tuple[Item, ...], blurred: set[int]) -> str:
-    count = _IN_WORDS[len(items)] if len(items) < len(_IN_WORDS) else str(len(items))
-    kinds = listing(list(dict.fromkeys(called(item.kind) for item in items)))
-    enough = listing([f"“{items[number].words}”" for number in sorted(blurred)])
-    less = f" It is enough to blur or leave out {enough}." if blurred else ""
-    return (
-        f"{kinds[:1].upper()}{kinds[1:]}: these {count} together may single {name} out, though "
-        f"each alone may not.{less}"
+    others = tuple(item for item in shared if item not in items)
+    sum_ = adding_up(name, items, others)
+    if sum_ is None:
+        return Told(party=party, called=name, items=tuple(map(eased, items)))
+    decision = set_aside(reviewed.case, CHECK_OF_PERSON, Place(record=party), sum_.together)
+    return Told(
+        party=party, called=name, items=sum_.items, together=sum_.together, decision=decision
     )

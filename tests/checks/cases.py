@@ -104,7 +104,7 @@ ENTRIES = (
         id="account",
         kind=EntryKind.ACCOUNT,
         according_to="tenant",
-        text="Orla says Posy slept in the kitchen until August.",
+        text="Orla says Posy stayed in the kitchen until August.",
         evidence=("note",),
     ),
     ChronologyEntry(
