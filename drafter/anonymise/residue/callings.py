@@ -21,7 +21,7 @@ from drafter.anonymise.residue.phrases import (
 )
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import english
+from drafter.anonymise.vocabulary import dictionary
 
 _KIND = "job"
 _ENDS = (
@@ -35,10 +35,10 @@ _NOT_DOING = WORDS["callings_not"]
 
 
 def _callings() -> frozenset[str]:
-    """Common words that end as callings do, those that are none left out."""
+    """Words that end as callings do, those that are none left out."""
     return frozenset(
         word
-        for word in english() - WORDS["no_trades"] - WORDS["jobs"]
+        for word in dictionary() - WORDS["no_trades"] - WORDS["jobs"]
         if len(word) >= _SHORTEST and word.endswith(_ENDS) and not is_official_word(word)
     )
 

@@ -14,9 +14,10 @@ from drafter.anonymise.vocabulary import dictionary
 
 ENDINGS = (
     "aemia", "algia", "blastoma", "carcinoma", "cephaly", "dactyly", "ectomy", "emia", "itis",
-    "kinesia", "lepsy", "lymphoma", "megaly", "melia", "myelia", "haematoma", "melanoma", "myeloma",
-    "glioma", "adenoma", "noea", "opathy", "ophobia", "oplasia", "osis", "ostomy",
-    "paresis", "penia", "phasia", "plasty", "plegia", "plegic", "praxia", "rrhage", "rrhoea", "sarcoma", "sclerosis", "trophy", "uria",
+    "kinesia", "lepsy", "lymphoma", "megaly", "melia", "myelia", "haematoma", "melanoma",
+    "myeloma", "glioma", "adenoma", "noea", "opathy", "ophobia", "oplasia", "osis", "ostomy",
+    "paresis", "penia", "phasia", "plasty", "plegia", "plegic", "praxia", "rrhage", "rrhoea",
+    "sarcoma", "sclerosis", "trophy", "uria",
 )  # fmt: skip
 _NOT_DISEASES = frozenset(
     ["diagnosis", "prognosis", "hypnosis", "osmosis", "symbiosis", "academia"]

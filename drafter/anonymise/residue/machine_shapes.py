@@ -62,6 +62,14 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "file name",
+        r"\b(?:see|attached|attach|open|saved as|titled) ((?-i:[A-Z])[\w ()+&'-]{1,60}",
+        rf"\.(?:{FILE_ENDS}))\b(?![@-])",
+        needs=("see ", "attach", "open ", "saved as ", "titled "),
+        figures=0,
+        opening=Opening.NEED,
+    ),
+    shape(
+        "file name",
         rf"(?<=[:\"]) ?([\w()+&'-][^\n:\"/\\]{{0,80}}\.(?:{FILE_ENDS}))\b(?![@-])",
         needs=_FILES,
         figures=0,
@@ -72,14 +80,6 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
         rf"(?:\.[\w()+&'-]{{1,40}}){{0,4}}\.(?:{FILE_ENDS})\b(?![@-])",
         needs=_FILES,
         figures=0,
-    ),
-    shape(
-        "file name",
-        r"\b(?:see|attached|attach|open|saved as|titled) ((?-i:[A-Z])[\w ()+&'-]{1,60}",
-        rf"\.(?:{FILE_ENDS}))\b(?![@-])",
-        needs=("see ", "attach", "open ", "saved as ", "titled "),
-        figures=0,
-        opening=Opening.NEED,
     ),
     shape(
         "web address",

@@ -88,7 +88,16 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     # a reference with its claim, notice or file, and one behind a hash
     shape(
         "reference",
-        r"\b(?:claim|notice|inv|invoice|file|permit|order|(?-i:[A-Z]{3,5})) (?=[\w/-]{0,30}\d)",
+        r"\b(?:claim|notice|inv|invoice|file|permit|order) (?=[\w/-]{0,30}\d)",
+        r"(?-i:[A-Z\d]{1,6}[/-][A-Z\d/-]{2,20}[a-z]?|[A-Z]\d{2}[A-Z]{2}\d{3})(?![\w/-])",
+        figures=3,
+        passes=_is_filed,
+        needs=("claim", "notice", "inv", "file", "permit", "order"),
+        opening=Opening.NEED,
+    ),
+    shape(
+        "reference",
+        r"\b(?-i:[A-Z]{3,5}) (?=[\w/-]{0,30}\d)",
         r"(?-i:[A-Z\d]{1,6}[/-][A-Z\d/-]{2,20}[a-z]?|[A-Z]\d{2}[A-Z]{2}\d{3})(?![\w/-])",
         figures=3,
         passes=_is_filed,

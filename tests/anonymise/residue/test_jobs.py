@@ -25,8 +25,11 @@ TOLD = [
         "job",
     ),
     ("My uncle, the bell-founder at Tarnley, rang.", "the bell-founder at Tarnley", "job"),
-    ("Mr T was a lay reader and bell ringer at Holy Rood.",
-     "a lay reader and bell ringer at Holy Rood", "job"),
+    (
+        "Mr T was a lay reader and bell ringer at Holy Rood.",
+        "a lay reader and bell ringer at Holy Rood",
+        "job",
+    ),
     ("She drives the night mail lorry for Harlock's.", "the night mail lorry for Harlock's", "job"),
     ("He owns the chip shop.", "the chip shop", "job"),
     ("MY HUSBAND DRIVES A MILK LORRY.", "A MILK LORRY", "job"),
