@@ -12,7 +12,8 @@ _MONTH: Final = "|".join(MONTHS[1:])
 _DAY: Final = re.compile(
     rf"(?:\b[Oo]n )?\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)? (?P<month>{_MONTH})(?: (?P<year>\d{{4}}))?"
 )
-_YEAR: Final = re.compile(rf"\b(?:{_MONTH}|[Ii]n) (?P<year>(?:19|20)\d\d)\b")
+_YEAR: Final = re.compile(r"(?<= )(?:19|20)\d\d\b")
+_BEFORE_YEAR: Final = ("in ", "In ", *(f"{month} " for month in MONTHS[1:]))
 _LIFE: Final = re.compile(
     r"\b(?:born|birth|birthday|died|death|passed away|funeral|buried|cremated|married|wedding"
     r"|divorced?|miscarr\w+|stillb\w+|gave birth|diagnos\w+|operated on|had an operation"
@@ -64,7 +65,11 @@ class Calendar:
         return list(self._dated(text))
 
     def _dated(self, text: str) -> Iterator[Dated]:
-        years = [(each.start(), int(each["year"])) for each in _YEAR.finditer(text)]
+        years = [
+            (each.start(), int(each[0]))
+            for each in _YEAR.finditer(text)
+            if text.endswith(_BEFORE_YEAR, 0, each.start())
+        ]
         for match in _DAY.finditer(text):
             start, end = match.span()
             while years and years[0][0] < end:

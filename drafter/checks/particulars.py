@@ -188,6 +188,11 @@ class Itemiser:
     reviewed: Reviewed
 
     @cached_property
+    def _records(self) -> dict[str, str]:
+        """The id of the record of each ordinal."""
+        return {ordinal: id_ for id_, ordinal in self.reviewed.ordinals.records.items()}
+
+    @cached_property
     def _answers(self) -> AnswerBook:
         return answer_book(self.reviewed.case)
 
@@ -199,7 +204,7 @@ class Itemiser:
         if source.template:
             return None
         words = read.block.text[start:end]
-        record = self.reviewed.ordinals.record(source.record)
+        record = self._records.get(source.record, "")
         name = source.field
         text = getattr(self.reviewed.records.get(record), name, "")
         last = at + len(words)
