@@ -152,6 +152,10 @@ class Entrance(QObject):
 
     def show_locked(self) -> None:
         """Ask for the passphrase, or for a new one where there are no locked cases yet."""
+        present = self._window.page
+        if isinstance(present, UnlockPage) and self.has_vault and not self.waiting:
+            present.line.setFocus()
+            return
         folder, lead = self._window.cases_folder, _WAITS if self.waiting else ""
         page: UnlockPage | MakeVaultPage
         if self.has_vault:

@@ -6,7 +6,7 @@ from contextlib import AbstractContextManager
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from drafter import paths
@@ -245,7 +245,8 @@ class Window(SightWindow):
         if self.desk is not None and raising.was_asked(self.desk.store.vault.folder):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.show()
-            self.raise_()
+            if QGuiApplication.platformName() != "offscreen":  # drawn in memory: nothing is above
+                self.raise_()
             self.activateWindow()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

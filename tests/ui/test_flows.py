@@ -398,7 +398,7 @@ def test_a_second_start_brings_the_first_window_forward(
     at_work: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     raised: list[bool] = []
-    monkeypatch.setattr(at_work, "raise_", lambda: raised.append(True))
+    monkeypatch.setattr(at_work, "activateWindow", lambda: raised.append(True))
     raising.ask(at_work.cases_folder)
     qtbot.waitUntil(lambda: raising.is_answered(at_work.cases_folder))
     assert raised == [True]
@@ -413,9 +413,8 @@ def test_a_second_start_does_not_wait_for_a_window_that_does_not_answer(
 
 
 def test_two_windows_on_one_vault_say_who_has_it_and_ask_that_one(
-    at_work: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    at_work: Window, qtbot: QtBot
 ) -> None:
-    monkeypatch.setattr(at_work, "raise_", lambda: None)  # what is drawn in memory can't
     second = Window(at_work.folder)
     qtbot.addWidget(second)
     second.show()
