@@ -108,6 +108,8 @@ def _judge_lone_misspelt(
     met = _is_met(tokens, reading)
     present = reading.person.id in company.present and not _is_introduced(tokens, at)
     long = len(near.word) > 4  # noqa: PLR2004 - letters
+    if near.distance > _MOST_LETTERS and reading.roles == "s":
+        return None  # a surname cut short names somebody behind a title only
     if word.norm in surnames() or word.norm in forenames():
         # another's name as it stands, unless it is only another spelling: Clark and Clarke
         if not near.sounds_alike or is_common(word.norm):
