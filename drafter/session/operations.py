@@ -152,8 +152,10 @@ def _rebuilt(record: Any, wanted: str, changes: dict[str, object]) -> Any:  # no
         return dataclasses.replace(record, **changes)
     for field in names_of(type(record), Use.RECORDS):
         held = getattr(record, field)
-        for nth, inner in enumerate(held if isinstance(held, tuple) else ()):
-            new = _rebuilt(inner, wanted, changes)
-            if new is not inner:
+        listed = held if isinstance(held, tuple) else ()
+        mine = [nth for nth, inner in enumerate(listed) if inner.id == wanted]
+        for nth in mine or range(len(listed)):  # a list of thousands is not gone into for its own
+            new = _rebuilt(listed[nth], wanted, changes)
+            if new is not listed[nth]:
                 return dataclasses.replace(record, **{field: (*held[:nth], new, *held[nth + 1 :])})
     return record
