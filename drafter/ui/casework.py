@@ -57,6 +57,7 @@ class Casework(QWidget):
         self._splitter.addWidget(self._side)
         self._splitter.setStretchFactor(0, 9)
         self._splitter.setStretchFactor(1, 5)
+        self._splitter.setSizes([9000, 5000])
         self._splitter.setCollapsible(0, False)  # noqa: FBT003 - Qt's own argument
         self._hidden = self._in_front = False
         """Whether the preview was hidden; whether, in a narrow window, it is shown for the page."""

@@ -1,6 +1,6 @@
 """The one look of every list of lines: rows as high as the text needs, words elided, no gaps."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -20,6 +20,9 @@ class Grid(QTableView):
         self._wide, self._row = wide, row
         self.most_rows = 0
         """Rows that are shown at most before the list scrolls; 0 lets the room decide."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._share)
         self.setModel(model)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -54,6 +57,7 @@ class Grid(QTableView):
         """Share the room anew."""
         super().resizeEvent(event)
         self._share()
+        self._later.start(0)  # a scroll bar that comes meanwhile takes room
 
     def _arrange(self, *_: object) -> None:
         """Give rows their height, columns their width, and the list its own height."""
@@ -73,7 +77,7 @@ class Grid(QTableView):
         asked = {
             column: min(
                 max(self.sizeHintForColumn(column), least),
-                max(most, header.sectionSizeHint(column)),
+                max(most, self._title(column)),
             )
             for column in columns
             if column not in self._wide
@@ -84,13 +88,17 @@ class Grid(QTableView):
         if asked and left < wanted:  # the narrow ones give way first, down to their bound
             give = min(1.0, (wanted - left) / max(sum(asked.values()), 1))
             asked = {
-                column: max(round(width * (1 - give)), header.sectionSizeHint(column))
+                column: max(round(width * (1 - give)), self._title(column))
                 for column, width in asked.items()
             }
             left = room - sum(asked.values())
         for column in columns:
-            share = max(left // max(len(self._wide), 1), header.sectionSizeHint(column), least)
+            share = max(left // max(len(self._wide), 1), self._title(column), least)
             header.resizeSection(column, asked.get(column, share))
+
+    def _title(self, column: int) -> int:
+        """The width of a title; Qt's own hint knows nothing of its weight."""
+        return self.horizontalHeader().sectionSizeHint(column) + look().pixels(10)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never an obstacle to a narrow window."""

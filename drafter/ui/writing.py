@@ -132,6 +132,12 @@ class WordsEditor(Editor):
         """What will be printed for the name at the cursor, and how many words there are."""
         return self._remark
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tint anew in another theme: light tints under light words can't be read."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.tint()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Say on hovering a name what will be printed for it; Ctrl+R refers to a paragraph."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
