@@ -111,7 +111,7 @@ def _working_copy(vault: Vault, backup: Path) -> Iterator[Path]:
             left.unlink()
     copy = vault.folder / f"{_RESTORING}{secrets.token_hex(8)}.db"
     try:
-        with explained(copy):
+        with explained(vault.database):  # which a person knows, and which this is to become
             for end in _BESIDE:
                 source = backup / f"{DATABASE}{end}"
                 if source.is_file():

@@ -201,3 +201,19 @@ def test_on_a_shared_folder_a_search_goes_through_the_only_connection(
     monkeypatch.undo()
     with open_store(vault) as store:
         assert [hit.case_id for hit in store.search("gutter")] == [kept.id]
+
+
+@pytest.mark.parametrize("writing", [True, False])
+def test_a_damaged_database_is_opened_neither_to_write_nor_to_read(
+    vault: Vault, *, writing: bool
+) -> None:
+    with open_store(vault) as store:
+        store.create(small_case())
+    whole = bytearray(vault.database.read_bytes())
+    whole[30_000] ^= 1
+    vault.database.write_bytes(whole)
+    with pytest.raises(DamagedError):
+        open_store(vault, writing=writing)
+    whole[30_000] ^= 1
+    vault.database.write_bytes(whole)
+    open_store(vault, writing=writing).close()
