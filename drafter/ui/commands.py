@@ -29,7 +29,7 @@ class Command:
 
 def commands(window: "Window") -> tuple[Command, ...]:
     """Everything that can be done in the window as it is, the likeliest first."""
-    if window.is_covered:
+    if window.leaving.is_covered:
         return ()
     return (*_of_window(window), *_of_case(window), *_steps(window), *_of_ways(window))
 

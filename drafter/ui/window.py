@@ -101,11 +101,6 @@ class Window(SightWindow):
         """The page that is shown."""
         return self._stack.currentWidget()
 
-    @property
-    def is_covered(self) -> bool:
-        """Whether nothing can be done but to try again to save."""
-        return self.leaving.is_covered
-
     def told(self) -> AbstractContextManager[None]:
         """Say what goes wrong in a block where a person must act."""
         return self._notice.told()
@@ -226,10 +221,6 @@ class Window(SightWindow):
         """Save everything, show the way in, and end the process."""
         self.leaving.lock()
 
-    def close_vault(self) -> bool:
-        """Save and give the vault up; whether that could be done."""
-        return self.leaving.close_vault()
-
     def give_up_desk(self) -> Desk | None:
         """Stop working in the open vault, and hand it over to be closed."""
         self._clock.stop()
@@ -251,7 +242,7 @@ class Window(SightWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save and close; stay where what was typed is safe nowhere else."""
-        if self.close_vault():
+        if self.leaving.close_vault():
             super().closeEvent(event)
         else:
             event.ignore()

@@ -161,13 +161,13 @@ def test_where_nothing_can_be_saved_the_window_is_covered_and_later_locks(
         full.setattr(keeping, "put_aside", refuse)
         locked_window.open_finder()
         locked_window.lock()
-        assert locked_window.is_covered
+        assert locked_window.leaving.is_covered
         assert not locked_window.findChild(QWidget, "finder").isVisible()  # type: ignore[union-attr]
         assert "The disk is full." in said(locked_window)
         assert "Zebras" not in said(locked_window)
         assert not locked_window.close()
         QTest.keyClick(locked_window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-        assert locked_window.is_covered
+        assert locked_window.leaving.is_covered
         assert ended.times == 0
     press(locked_window, "Try again")
     assert ended.times == 1
