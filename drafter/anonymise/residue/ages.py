@@ -188,9 +188,7 @@ _LED = {"of": SOMEBODY | {"shy"}, "at": _DONE}
 
 def _is_called(scene: Scene, at: int) -> bool:
     """Whether a word before "is" is a name, or in small letters a forename that is no word."""
-    if at < 0:
-        return False
-    token = scene.tokens[at]
+    token = scene.tokens[max(at, 0)]
     if token.shape is Shape.LOWER:
         return token.norm in forenames() and token.norm not in dictionary()
     return token.shape is Shape.CAPITAL and _is_name(scene, token)

@@ -27,6 +27,5 @@ def mark_cases(text: str, taken: bytearray) -> None:
         if text[at : at + 3] in (" v ", " v."):
             for match in _CASE.finditer(text, max(0, at - _BEFORE), at + _AFTER):
                 start, end = match.span()
-                if start < at < end:
-                    taken[start:end] = b"\x01" * (end - start)
+                taken[start:end] = b"\x01" * (end - start)
         at = text.find(" v", at + 1)

@@ -194,7 +194,7 @@ def _tail(scene: Scene, last: int) -> int:
         and tokens[last].is_capital
     ):
         last += 1
-    if last + 1 < len(tokens) and tokens[last].gap == " & " and tokens[last].is_capital:
+    if last < len(tokens) and tokens[last].gap == " & " and tokens[last].is_capital:
         return last + 1
     return last - 1 if tokens[last - 1].norm == "and" else last
 

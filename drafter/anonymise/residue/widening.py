@@ -91,19 +91,9 @@ def _honoured(tokens: list[Token], first: int, taken: bytearray) -> int:
     return first - 1 if before in lexicon.HONORIFICS or before in lexicon.EPITHETS else first
 
 
-def _is_cut(tokens: list[Token], at: int, taken: bytearray) -> bool:
-    """Whether only the letter of a surname stands behind a forename: "Yonas K. drowned"."""
-    if at + 1 >= len(tokens) or tokens[at].gap != " " or taken[tokens[at].start]:
-        return False
-    letter = len(tokens[at].norm) == 1 and tokens[at].is_capital and tokens[at].norm not in "ai"
-    return letter and tokens[at + 1].gap in (". ", ", ", "; ")
-
-
 def _with_initials(tokens: list[Token], piece: Run, taken: bytearray) -> int:
     """Where a surname that stands first ends with the initials or the forename behind it."""
     last = piece.last
-    if _is_cut(tokens, last, taken):
-        return last + 1
     while last < len(tokens) and last - piece.last < _MOST_INITIALS:
         token = tokens[last]
         behind = token.gap == ", " if last == piece.last else token.gap in _INITIAL_GAPS

@@ -1,4 +1,4 @@
-"""Ages told by a birthday, a decade, a school year, or a number that is a note by itself."""
+"""Ages told by a birthday, a school year, or a number that is a note by itself."""
 
 import re
 from typing import Final
@@ -22,15 +22,6 @@ def _birthday(scene: Scene, at: int) -> Shaped | None:
     if tokens[at - 1].norm in ("25th", "21st"):
         return None
     return Shaped(tokens[at - 1].start, tokens[at].name_end, _KIND)
-
-
-def _decade(scene: Scene, at: int) -> Shaped | None:
-    """As in "in her eighties"."""
-    tokens = scene.tokens
-    led = at > 1 and tokens[at - 2].norm in ("in", "into") and tokens[at].gap == " "
-    if not led or tokens[at - 1].norm not in ("her", "his", "my", "their"):
-        return None
-    return Shaped(tokens[at - 2].start, tokens[at].name_end, _KIND)
 
 
 def _nth_year(scene: Scene, at: int) -> Shaped | None:
@@ -94,6 +85,5 @@ RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(frozenset({"birthday"}), _birthday),
     triggers(frozenset({"year", "yr"}), _school_year),
     triggers(frozenset({"year"}), _nth_year),
-    triggers(frozenset(f"{ten[:-1]}ies" for ten in TENS) | {"teens"}, _decade),
     triggers(frozenset(str(number) for number in range(10, 100)), _alone),
 )

@@ -2,12 +2,18 @@
 
 import pytest
 
+from drafter.anonymise.folding import fold
+from drafter.anonymise.residue.explaining import Run
+from drafter.anonymise.residue.run_kinds import kind_of
+from drafter.anonymise.tokens import tokenise
 from tests.anonymise.residue.reading import residue
 
 TOLD = [
     ("She was a harp mender.", "job"),
     ("Her uncle, a lantern polisher, wrote.", "job"),
     ("He is a coffin liner in Wexby.", "job"),
+    ("hes a harp mender now", "job"),
+    ("He was a lighthouse keeper at Skerry Point.", "job"),
     ("I am a retired ballad printer.", "job"),
     ("His post is Reader in Byzantine Coinage.", "job"),
     ("She is a lecturer in soil science.", "job"),
@@ -25,9 +31,9 @@ TOLD = [
     ("The injury was bad, left wrist mostly.", "condition"),
     ("Woman, MS, wheelchair.", "condition"),
     ("He has osteogenesis imperfecta type IV.", "condition"),
-    ("She is in her eighties.", "age"),
     ("She was then in her eighty-fourth year.", "age"),
     ("Zorvina. 78. came in the spring.", "age"),
+    ("He has gout type nine.", "condition"),
     ("I put him at 23.", "age"),
     ("Their age was put at twelve.", "age"),
     ("I am Zorvina, of 71 years.", "age"),
@@ -38,6 +44,7 @@ TOLD = [
     ("school at great zorv c of e sent her home", "organisation"),
     ("Dr Zorvi's surgery wrote.", "organisation"),
     ("We met at Zorvi Nails & Beauty.", "organisation"),
+    ("We met at Zorvi Surgery & Spa.", "organisation"),
     ("It was left in Dabbler's Wood.", "place"),
     ("She paid the deposit, £4,700 cash.", "sum"),
     ("A man took nine thousand dollars.", "sum"),
@@ -62,7 +69,7 @@ SILENT = [
     "She held out her left hand.",
     "They served the notice.",
     "In his first year he was well.",
-    "They were in the eighties then.",
+    "She is in her eighties.",
     "We met them at 7.",
     "He is on the ward now.",
     "The home and the garden were dry.",
@@ -70,6 +77,8 @@ SILENT = [
     "The £1,234.50 limit applies.",
     "He is ex-RAF.",
     "It was Wexby, stage 2.",
+    "It was a Royal visit.",
+    "Is nine enough?",
 ]
 
 
@@ -110,3 +119,8 @@ def test_an_identifier_with_what_belongs_to_it_is_shown(text: str, words: str) -
 )
 def test_what_looks_like_an_identifier_and_is_public_is_silent(text: str) -> None:
     assert residue(text) == []
+
+
+def test_a_run_that_may_end_an_organisation_is_one_unless_a_forename_stands_before() -> None:
+    assert kind_of(tokenise(fold("Zorvi Hall")), Run(0, 2)) == "organisation"
+    assert kind_of(tokenise(fold("Sarah Hall")), Run(0, 2)) == "person"
