@@ -61,7 +61,10 @@ class ProblemsPage(QWidget):
         self._steps.setAccessibleName("Problems of which step")
         self._steps.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._steps.activated.connect(lambda _place: self.refresh())
-        return holding(Flow(*self._levels.values(), self._steps))
+        above = label("Step", "label")
+        above.setBuddy(self._steps)
+        chosen = beside(above, self._steps)
+        return holding(Flow(*self._levels.values(), holding(chosen)))
 
     def _choose(self, severity: Severity | None) -> None:
         self._severity = severity

@@ -71,8 +71,10 @@ class SlotCard(QWidget):
         moved = has_moved(wording, self._slot)
         self._content.addWidget(holding(Flow(*heading, badge("your words", "done"))))
         editor = self._edited(wording, title)
-        for words in heading:
-            words.setBuddy(editor.focused_part())
+        above = heading[0] if heading else label("In your words", "label")
+        above.setBuddy(editor.focused_part())
+        if not heading:
+            self._content.addWidget(above)
         self._content.addWidget(editor)
         acts: list[QWidget] = [
             button("Take the template’s words", lambda: self._take(wording)),
@@ -80,11 +82,11 @@ class SlotCard(QWidget):
         if moved:
             sign = badge("▲ the facts have moved since you wrote this", "care")
             self._content.addWidget(sign)
-            for words, text in (
+            for told, text in (
                 ("Written against", wording.basis),
                 ("It would be now", self._slot.text),
             ):
-                part = stacked(label(words, "label"), label(text, "quiet", wrap=True), gap=2)
+                part = stacked(label(told, "label"), label(text, "quiet", wrap=True), gap=2)
                 self._content.addWidget(holding(part))
             acts.append(button("Keep mine", lambda: self._keep(wording)))
         self._content.addWidget(holding(Flow(*acts)))
