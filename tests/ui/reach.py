@@ -99,7 +99,8 @@ def _cut(each: QWidget) -> Iterator[str]:
     if isinstance(each, QLabel) and each.wordWrap():
         yield from _cut_lines(each)
     elif isinstance(each, QLabel | QAbstractButton | QTabBar):
-        if each.width() < wanted.width() or each.height() < wanted.height():
+        spare = isinstance(each, QTabBar)  # its hint is rounded up for the line below a tab
+        if each.width() < wanted.width() or each.height() + spare < wanted.height():
             yield f": {each.size().toTuple()}, wants {wanted.toTuple()}"
     elif isinstance(each, QLineEdit | QComboBox | QSpinBox):
         if each.height() < wanted.height():

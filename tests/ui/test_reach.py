@@ -86,6 +86,8 @@ def test_what_has_the_keyboard_can_be_seen(made: Window, qtbot: QtBot) -> None:
     found: list[str] = []
     for name in scenes(made, qtbot, states=("filled",)):
         settled()
+        if name == "finder":  # the window behind a dialog has no keyboard
+            continue
         found += [f"{name}: {each}" for each in unseen_focus(made)]
     assert found == []
 
