@@ -105,12 +105,9 @@ def _cut(each: QWidget) -> Iterator[str]:
     elif isinstance(each, QLineEdit | QComboBox | QSpinBox):
         if each.height() < wanted.height():
             yield f": {each.height()} high, wants {wanted.height()}"
-        hint = each.placeholderText() if isinstance(each, QLineEdit) else ""
-        if (
-            hint
-            and not each.text()
-            and each.width() - 18 < each.fontMetrics().horizontalAdvance(hint)
-        ):
+        is_empty = isinstance(each, QLineEdit) and not each.text()
+        hint = each.placeholderText() if is_empty and isinstance(each, QLineEdit) else ""
+        if hint and each.width() - 18 < each.fontMetrics().horizontalAdvance(hint):
             yield f": too narrow for {hint!r}"
     elif isinstance(each, QTableView):
         yield from _cut_heads(each.horizontalHeader(), each)
