@@ -18,13 +18,10 @@ from PySide6.QtWidgets import (
 
 from drafter.document.model import Identity
 from drafter.errors import DrafterError
-from drafter.opening import read_bytes
-from drafter.render.house_style import read as read_house_style
-from drafter.render.look import HouseStyle
 from drafter.render.saving import save
 from drafter.session.desk import Desk
 from drafter.session.exported import note_export
-from drafter.ui.choosing import ask_for_file, ask_for_folder
+from drafter.ui.choosing import ask_for_folder
 from drafter.ui.export_results import blocked, failed, message, written
 from drafter.ui.exporting import (
     Made,
@@ -39,7 +36,9 @@ from drafter.ui.exporting import (
     places,
 )
 from drafter.ui.flow import Flow
+from drafter.ui.house_row import HouseRow
 from drafter.ui.jobs import Job, StoppedError
+from drafter.ui.labelled import labelled
 from drafter.ui.look import look
 from drafter.ui.named_export import NamedExport
 from drafter.ui.office import BY_HAND, office
@@ -75,20 +74,12 @@ class ExportPage(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self.bench = bench
-        self._style: HouseStyle | None = None
         self._offered = ""
         self._telling: _Telling | None = None
         self._folder, self._name, self._form = QLineEdit(), QLineEdit(), QComboBox()
         self._folder_problem = label("", "problem", wrap=True)
         self._name_problem = label("", "problem", wrap=True)
-        self._style_says = label("", "help", wrap=True)
-        self._no_style = button("Use ours", self._drop_style, "link")
-        self._style_row = holding(
-            Flow(
-                button("Your office’s style…", self._choose_style, "link"),
-                self._no_style,
-            )
-        )
+        self.house = HouseRow(self._folder.text)
         self.make = button("Make the file", self.export, "main")
         self._running = self._made_running()
         self._result = QVBoxLayout()
@@ -116,18 +107,19 @@ class ExportPage(QWidget):
             self._form.addItem(words, name)
         if known is not None:
             self._form.setCurrentIndex(max(self._form.findData(known.form), 0))
-            self._style = known.style
-        self._show_style()
+            self.house.style_taken = known.style
+            self.house.show_style()
+        self._show_house()
         self._check()
 
     def _asked(self) -> QVBoxLayout:
         choose = button("Choose…", self._choose, spoken="Choose a folder")
-        folder = _labelled("Folder", self._folder, "export:folder", choose)
-        name = _labelled("File name", self._name, "export:name")
-        form = _labelled("Format", self._form, "export:format")
+        folder = labelled("Folder", self._folder, "export:folder", choose)
+        name = labelled("File name", self._name, "export:name")
+        form = labelled("Format", self._form, "export:format")
         self._folder.textChanged.connect(lambda _text: self._check())
         self._name.textChanged.connect(lambda _text: self._check())
-        self._form.currentIndexChanged.connect(lambda _place: self._show_style())
+        self._form.currentIndexChanged.connect(lambda _place: self._show_house())
         again = label("Ctrl+E makes it again, in the same place.", "help")
         content = stacked(
             label("Take the statement out", "heading"),
@@ -135,8 +127,7 @@ class ExportPage(QWidget):
             self._folder_problem,
             holding(Flow(name, form, column=200, gap=2 * GRID)),
             self._name_problem,
-            self._style_row,
-            self._style_says,
+            self.house,
             label(_LEAD, "help", wrap=True),
             holding(Flow(self.make, again)),
         )
@@ -174,40 +165,8 @@ class ExportPage(QWidget):
         if folder is not None:
             self._folder.setText(str(folder))
 
-    def _choose_style(self) -> None:
-        path = ask_for_file(
-            self,
-            "Your office’s Word file",
-            "Word (*.docx *.dotx *.docm)",
-            start=self._folder.text(),
-        )
-        if path is not None:
-            self.take_style(path)
-
-    def take_style(self, path: Path) -> None:
-        """Take the looks of an office's own Word file, and nothing else of it."""
-        try:
-            self._style = read_house_style(read_bytes(path), path.name)
-        except DrafterError as error:
-            self._style = None
-            self._show_style()
-            self._style_says.setText(f"▲ {error}")
-            shown_if(self._style_says, shown=True)
-            return
-        self._show_style()
-
-    def _drop_style(self) -> None:
-        self._style = None
-        self._show_style()
-
-    def _show_style(self) -> None:
-        has_looks = self._form.currentData() in ("docx", "pdf")
-        shown_if(self._style_row, has_looks)
-        shown_if(self._no_style, self._style is not None)
-        missing = self._style.missing if self._style else ()
-        left = f" Not in it, so ours: {', '.join(missing)}." if missing else ""
-        self._style_says.setText(f"✓ Looks like your office’s file.{left}" if self._style else "")
-        shown_if(self._style_says, bool(self._style_says.text()) and has_looks)
+    def _show_house(self) -> None:
+        shown_if(self.house, self._form.currentData() in ("docx", "pdf"))
 
     def _check(self) -> None:
         """Say beside the field what is wrong with it."""
@@ -228,7 +187,7 @@ class ExportPage(QWidget):
             folder=Path(self._folder.text().strip()),
             name=self._name.text(),
             form=self._form.currentData() or "docx",
-            style=self._style,
+            style=self.house.style_taken,
         )
 
     def path(self) -> Path:
@@ -390,14 +349,3 @@ def take_out(casework: "Casework") -> None:
     casework.show_export()
     for page in casework.findChildren(ExportPage):
         page.export_again()
-
-
-def _labelled(words: str, editor: QWidget, name: str, *others: QWidget) -> QWidget:
-    """An input under its label."""
-    above = label(words, "label")
-    above.setBuddy(editor)
-    editor.setAccessibleName(words)
-    editor.setObjectName(name)
-    row = beside(editor, *others)
-    row.setStretch(0, 1)
-    return holding(stacked(above, holding(row), gap=GRID // 2))

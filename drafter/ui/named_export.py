@@ -11,7 +11,8 @@ from drafter.render.formats import FORMATS
 from drafter.ui.choosing import ask_for_folder
 from drafter.ui.exporting import Wanted, folder_refusal, name_refusal, offered_name
 from drafter.ui.flow import Flow
-from drafter.ui.parts import beside, button, card, holding, label, set_level, shown_if, stacked
+from drafter.ui.labelled import labelled
+from drafter.ui.parts import button, card, holding, label, set_level, shown_if, stacked
 from drafter.ui.theme import GRID
 from drafter.ui.workbench import Workbench
 
@@ -48,21 +49,30 @@ class NamedExport(QWidget):
             stacked(
                 label("Under real names", "heading"),
                 label(_LEAD, "quiet", wrap=True),
-                _labelled(
+                labelled(
                     f"Type the reference: {self._bench.case.reference or 'statement'}",
-                    "Type the reference",
                     self._typed,
                     "named:reference",
+                    spoken="Type the reference",
                 ),
-                _labelled(
-                    "Another folder", "Folder for real names", self._folder, "named:folder", choose
+                labelled(
+                    "Another folder",
+                    self._folder,
+                    "named:folder",
+                    choose,
+                    spoken="Folder for real names",
                 ),
                 holding(
                     Flow(
-                        _labelled(
-                            "File name", "File name for real names", self._name, "named:name"
+                        labelled(
+                            "File name",
+                            self._name,
+                            "named:name",
+                            spoken="File name for real names",
                         ),
-                        _labelled("Format", "Format for real names", self._form, "named:format"),
+                        labelled(
+                            "Format", self._form, "named:format", spoken="Format for real names"
+                        ),
                         column=200,
                         gap=2 * GRID,
                     )
@@ -120,14 +130,3 @@ class NamedExport(QWidget):
         wanted = self.wanted()
         self.fold()
         self._start(wanted)
-
-
-def _labelled(words: str, spoken: str, editor: QWidget, name: str, *others: QWidget) -> QWidget:
-    """An input under its label."""
-    above = label(words, "label")
-    above.setBuddy(editor)
-    editor.setAccessibleName(spoken)
-    editor.setObjectName(name)
-    row = beside(editor, *others)
-    row.setStretch(0, 1)
-    return holding(stacked(above, holding(row), gap=GRID // 2))

@@ -423,13 +423,13 @@ def test_an_offices_own_style_is_taken_and_a_bad_one_is_told(
 ) -> None:
     bad = tmp_path / "bad.docx"
     bad.write_bytes(b"no file at all")
-    page.take_style(bad)
+    page.house.take(bad)
     assert "▲" in words_in(page)
     assert page.wanted().style is None
     good = tmp_path / "style.docx"
     made = make(draft, packs()[0], Wanted(folder=tmp_path, name="x"), lambda _: None)
     good.write_bytes(made.data)
-    page.take_style(good)
+    page.house.take(good)
     assert page.wanted().style is not None
     press(page, "Use ours")
     assert page.wanted().style is None
