@@ -26,14 +26,15 @@ def pictures(
             yield f"{name}-{size[0]}x{size[1]}", window.grab().toImage()
 
 
+def _save(picture: QImage, path: Path) -> bool:
+    return picture.save(str(path), "PNG", _FAST)  # type: ignore[call-overload,no-any-return,unused-ignore]  # Qt's stubs differ by version
+
+
 def save_all(taken: Iterator[tuple[str, QImage]], folder: Path) -> int:
     """Save pictures while the next are taken; how many there were."""
     folder.mkdir(parents=True, exist_ok=True)
     with ThreadPoolExecutor(max_workers=2) as savers:
-        saved = [
-            savers.submit(picture.save, str(folder / f"{name}.png"), "PNG", _FAST)
-            for name, picture in taken
-        ]
+        saved = [savers.submit(_save, picture, folder / f"{name}.png") for name, picture in taken]
     assert all(each.result() for each in saved)
     return len(saved)
 
