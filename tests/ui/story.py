@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
+    QDialog,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -83,8 +84,9 @@ class Typist:
 
     def _dismiss_picker(self) -> None:
         """Escape from the list of paragraphs that "[[" opens: this typist knows the label."""
-        picker = QApplication.activePopupWidget()
-        if picker is not None and picker.objectName() == "references":
+        opened = self.window.findChildren(QDialog, "references")
+        picker = next((each for each in opened if each.isVisible()), None)
+        if picker is not None:
             self.keys += 1
             QTest.keyClick(picker, Keys.Key_Escape)
             QApplication.processEvents()

@@ -180,7 +180,9 @@ def test_ctrl_and_the_wheel_zoom_the_sheet(casework: Casework) -> None:
     assert "What happened" in shown(casework.preview)
 
 
-def test_real_names_are_shown_in_the_window_alone_and_said_so(casework: Casework) -> None:
+def test_real_names_are_shown_in_the_window_alone_and_said_so(
+    casework: Casework, qtbot: QtBot
+) -> None:
     bench = casework.bench
     problems = bench.problems
     bench.show_names(real=True)
@@ -190,7 +192,7 @@ def test_real_names_are_shown_in_the_window_alone_and_said_so(casework: Casework
     assert bench.problems == problems
     assert casework.pane._real.isVisible()  # noqa: SLF001 - the one mark
     bench.show_names(real=False)
-    assert "Fennimore-Tack" not in shown(casework.preview)
+    qtbot.waitUntil(lambda: "Fennimore-Tack" not in shown(casework.preview))
     assert not casework.pane._real.isVisible()  # noqa: SLF001 - the same
 
 
