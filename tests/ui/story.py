@@ -129,7 +129,7 @@ class Typist:
 
     def wait(self, until: Callable[[], object]) -> None:
         """Look on until something is so."""
-        self._qtbot.waitUntil(lambda: bool(until()), timeout=10_000)
+        self._qtbot.waitUntil(lambda: bool(until()), timeout=60_000)
 
     def command(self, words: str) -> None:
         """Find a command by its words and do it."""

@@ -184,7 +184,7 @@ def test_the_file_is_the_one_that_the_command_makes(
     folder.setText(str(tmp_path))
     press(looking, "Make the file")
     written = tmp_path / "25-900-417-final.docx"
-    qtbot.waitUntil(lambda: "✓ proven clean" in said(looking), timeout=20_000)
+    qtbot.waitUntil(lambda: "✓ proven clean" in said(looking), timeout=20_000, timeout=30_000)
     case_file = tmp_path / "case.json"
     case_file.write_text(write_case(looking.bench.case), encoding="utf-8")
     by_command = tmp_path / "command" / written.name
@@ -207,7 +207,7 @@ def test_an_unfinished_final_is_not_written_and_says_so(
     assert isinstance(folder, QLineEdit)
     folder.setText(str(tmp_path))
     press(looking, "Make the file")
-    qtbot.waitUntil(lambda: "■ not written" in said(looking), timeout=20_000)
+    qtbot.waitUntil(lambda: "■ not written" in said(looking), timeout=20_000, timeout=30_000)
     assert list(tmp_path.glob("*.docx")) == []
 
 
@@ -335,7 +335,7 @@ def test_locked_cases_are_made_locked_and_unlocked(
     assert "not the same" in said(window)
     making.again.setText("copper lantern drizzle omit zebra")
     making.make()
-    qtbot.waitUntil(making.sheet.isVisible)
+    qtbot.waitUntil(making.sheet.isVisible, timeout=30_000)
     begin = next(
         each for each in making.findChildren(QPushButton) if each.text().startswith("I have kept")
     )
@@ -354,10 +354,10 @@ def test_locked_cases_are_made_locked_and_unlocked(
     assert unlocking is not None
     unlocking.line.setText("wrong lantern drizzle omit zebra")
     unlocking.unlock()
-    qtbot.waitUntil(lambda: "Caps Lock" in said(window))
+    qtbot.waitUntil(lambda: "Caps Lock" in said(window), timeout=30_000)
     unlocking.line.setText("copper lantern drizzle omit zebra")
     unlocking.unlock()
-    qtbot.waitUntil(lambda: window.desk is not None)
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=30_000)
     assert len(window.desk.page().cases) == 1 if window.desk else False
 
 
