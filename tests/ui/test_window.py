@@ -184,7 +184,7 @@ def test_the_file_is_the_one_that_the_command_makes(
     folder.setText(str(tmp_path))
     press(looking, "Make the file")
     written = tmp_path / "25-900-417-final.docx"
-    qtbot.waitUntil(lambda: "✓ proven clean" in said(looking), timeout=20_000, timeout=30_000)
+    qtbot.waitUntil(lambda: "✓ proven clean" in said(looking), timeout=30_000)
     case_file = tmp_path / "case.json"
     case_file.write_text(write_case(looking.bench.case), encoding="utf-8")
     by_command = tmp_path / "command" / written.name
@@ -207,7 +207,7 @@ def test_an_unfinished_final_is_not_written_and_says_so(
     assert isinstance(folder, QLineEdit)
     folder.setText(str(tmp_path))
     press(looking, "Make the file")
-    qtbot.waitUntil(lambda: "■ not written" in said(looking), timeout=20_000, timeout=30_000)
+    qtbot.waitUntil(lambda: "■ not written" in said(looking), timeout=30_000)
     assert list(tmp_path.glob("*.docx")) == []
 
 
