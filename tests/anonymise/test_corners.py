@@ -7,7 +7,7 @@ from drafter.anonymise.company import Company
 from drafter.anonymise.families import _family, _kin
 from drafter.anonymise.folding import fold
 from drafter.anonymise.misspelt import _is_same_surname
-from drafter.anonymise.names import Reading
+from drafter.anonymise.names import Reading, _initial_role
 from drafter.anonymise.ordinary import _is_faith, _is_shouted_word
 from drafter.anonymise.register import Near, register_of
 from drafter.anonymise.tokens import Token, tokenise
@@ -117,3 +117,9 @@ def test_what_somebody_of_a_faith_has_is_somebodys() -> None:
 
 def test_the_last_word_of_a_shout_may_be_a_name() -> None:
     assert not _is_shouted_word(tokens_of("HOPE"), reading("F"))
+
+
+@pytest.mark.parametrize("letters, role", [("a", "X"), ("b", "I"), ("c", ""), ("ab", "I")])
+def test_a_letter_may_stand_for_forename_and_surname(letters: str, role: str) -> None:
+    (anna,) = register_of(case_of(person("anna", "Ms|Anna Bea|Ashby"))).persons
+    assert _initial_role(letters, anna) == role
