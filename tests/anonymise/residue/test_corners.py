@@ -1,5 +1,8 @@
+import tomllib
+
 import pytest
 
+from drafter import paths
 from drafter.anonymise.folding import fold
 from drafter.anonymise.residue.find import _free_parts
 from drafter.anonymise.residue.reference_shapes import _is_code
@@ -9,6 +12,8 @@ from drafter.anonymise.residue.small_letters import _is_subject, _with_rest
 from drafter.anonymise.residue.somebody import _is_surname_first, _titles, is_explained
 from drafter.anonymise.residue.widening import _numbered
 from drafter.anonymise.tokens import Token, tokenise
+from drafter.anonymise.vocabulary import forenames, surnames
+from tests.anonymise.residue.reading import residue
 
 
 def tokens_of(text: str) -> list[Token]:
@@ -77,3 +82,24 @@ def test_a_number_that_is_claimed_is_no_houses() -> None:
     tokens = tokens_of("near 12 Mill Lane")
     assert _numbered(tokens, Run(2, 4), bytearray(20)) == 1
     assert _numbered(tokens, Run(2, 4), bytearray(b"\1" * 20)) == 2
+
+
+NOBODYS = {
+    *("prince harry", "prince andrew", "princess diana", "miss marple", "king lear"),
+    *("king solomon", "lady day", "trinity sunday", "may day", "hong kong", "sierra leone"),
+    *("sherwood forest", "crystal mark", "meghan markle", "elvis presley"),
+}
+"""Two words of which each may be part of a name, and which together no neighbour bears."""
+
+
+def test_a_name_that_a_neighbour_may_bear_is_not_explained_by_its_renown() -> None:
+    path = paths.resources() / "words" / "residue.toml"
+    words = tomllib.loads(path.read_text(encoding="utf-8"))["known_world"]
+    borne = {
+        word
+        for word in words
+        for first, _, last in [word.partition(" ")]
+        if first in forenames() and last in surnames()
+    }
+    assert borne == NOBODYS
+    assert residue("We saw Martin Lewis there.") == [("Martin Lewis", "person")]
