@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
@@ -18,7 +18,7 @@ from drafter.store.backup import Backup, back_up, backups_of
 from drafter.store.checking import Finding, Trouble, full_check
 from drafter.store.connection import Database, connect
 from drafter.store.faults import DamagedError
-from drafter.store.header import NAME, OLD_NAME, HeaderError, read_header
+from drafter.store.header import is_lost
 from drafter.store.migrations import is_newest, refuse_newer
 from drafter.store.restoring import restore_case, restore_vault
 from drafter.store.store import open_store
@@ -209,17 +209,9 @@ def _chosen(folder: Path, name: str | None) -> Backup:
 
 def _to_restore(folder: Path, backup: Backup, passphrase_fd: int | None) -> Vault:
     """The vault by its own header, or by the backup's where its own is gone or damaged."""
-    if _header_is_lost(folder):
+    if is_lost(folder):
         return replace(unlocked(backup.folder, passphrase_fd, mend=False), folder=folder)
     return unlocked(folder, passphrase_fd)
-
-
-def _header_is_lost(folder: Path) -> bool:
-    for name in (NAME, OLD_NAME):
-        with suppress(HeaderError):
-            read_header(folder / name)
-            return False
-    return True
 
 
 COMMANDS = (_check, _backup, _restore)

@@ -77,23 +77,15 @@ class Desk:
 
         Raises HeldError where somebody else has it, and whatever open_store raises.
         """
-        desk = cls(open_store(vault), now)
+        desk = cls(open_store(vault, now=now()), now)
         desk.notices += [*filter(None, [vault.notice]), *desk.store.notices]
-        for step in (desk._finish_erasures, desk._merge, desk._back_up_at_start):
+        for step in (desk._merge, desk._back_up_at_start):
             try:
                 step()
             except DrafterError as error:
                 desk.notices.append(str(error))
         audit.record(desk.store.db, audit.Deed.UNLOCKED, now=now())
         return desk
-
-    def _finish_erasures(self) -> None:
-        done = erase.finish_erasures(self.store.vault, self.store.db, now=self._now())
-        self.notices += [
-            "An erasure is not finished: a backup could not be rewritten; see its certificate."
-            for certificate in done
-            if not certificate.is_finished
-        ]
 
     def _merge(self) -> None:
         merged = emergency.merge_aside(self.store.vault, self.store.db, now=self._now())

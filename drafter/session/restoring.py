@@ -1,13 +1,12 @@
 """A way back from a backup, chosen by a person before anything is open. No Qt."""
 
 import datetime as dt
-from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.errors import DrafterError
 from drafter.store.backup import Backup, backups_of
-from drafter.store.header import NAME, OLD_NAME, HeaderError, read_header
+from drafter.store.header import NAME, is_lost
 from drafter.store.restoring import restore_vault
 from drafter.store.vault import DATABASE, Vault, unlock, unlock_with_recovery
 
@@ -47,7 +46,7 @@ def restore(
     what unlock and restore_vault raise; the present cases are then as they were.
     """
     way = unlock_with_recovery if by_recovery else unlock
-    if _header_is_lost(vault_folder):
+    if is_lost(vault_folder):
         vault = replace(way(chosen.folder, secret, mend=False), folder=vault_folder)
     else:
         vault = way(vault_folder, secret)
@@ -56,11 +55,3 @@ def restore(
     if aside is None:
         return done
     return f"{done} What was there before is kept among the backups, as {aside.name}."
-
-
-def _header_is_lost(folder: Path) -> bool:
-    for name in (NAME, OLD_NAME):
-        with suppress(HeaderError):
-            read_header(folder / name)
-            return False
-    return True

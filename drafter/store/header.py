@@ -11,6 +11,7 @@ import binascii
 import hashlib
 import json
 import re
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -207,3 +208,12 @@ def _whole(value: object) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise TypeError("not a whole number")
     return value
+
+
+def is_lost(folder: Path) -> bool:
+    """Whether neither copy of a vault's header can be read."""
+    for name in (NAME, OLD_NAME):
+        with suppress(HeaderError):
+            read_header(folder / name)
+            return False
+    return True

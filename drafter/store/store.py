@@ -216,6 +216,12 @@ def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
 def _finish_erasures(store: Store, now: dt.datetime) -> None:
     """End what erasing began; where that can't be done yet (a full disk), it is told."""
     try:
-        finish_erasures(store.vault, store.db, now=now)
+        done = finish_erasures(store.vault, store.db, now=now)
     except DrafterError as error:
         store.notices.append(str(error))
+        return
+    store.notices += [
+        "An erasure is not finished: a backup could not be rewritten; see its certificate."
+        for certificate in done
+        if not certificate.is_finished
+    ]
