@@ -48,7 +48,7 @@ class Welcome(QWidget):
             ),
             self._card(
                 "Prepare a complaint",
-                "For advisers: letters, chronology, time limits.",
+                "For advisers. Its letters and time limits are yet to come.",
                 "Start a complaint",
                 self.prepare,
             ),

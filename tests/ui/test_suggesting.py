@@ -192,6 +192,6 @@ def test_a_suggestion_is_taken_with_one_press(
     assert add is not None
     add.click()
     assert [use.code for use in bench.case.paragraphs] == ["FI"]
-    assert view.findChild(QPushButton, "suggested:FI") is None or "FI" not in codes(bench.case)
+    assert "FI" not in codes(bench.case)
     bench.undo()
     assert bench.case.paragraphs == ()
