@@ -17,6 +17,7 @@ from typing import Final
 from sqlite_utils import Database
 
 from drafter.errors import DrafterError
+from drafter.placing import sync_folder
 from drafter.store import audit, cases
 from drafter.store.backup import Backup, Progress, backups_of, check
 from drafter.store.certificate import ErasureCertificate
@@ -35,7 +36,7 @@ from drafter.store.tombstones import (
     tombstones,
 )
 from drafter.store.vault import Vault
-from drafter.store.writing import PRIVATE_FILE, sync_folder
+from drafter.store.writing import PRIVATE_FILE
 
 _CLEANED: Final = "nothing is left of rows of "
 _PART: Final = ".erasing"

@@ -14,6 +14,7 @@ from sqlite_utils import Database
 
 from drafter.case.case import Case
 from drafter.errors import DrafterError
+from drafter.placing import sync_folder
 from drafter.store import audit, cases
 from drafter.store.backup import backups_of, check, place_for_aside, remove_unfinished
 from drafter.store.connection import connect, immediate
@@ -30,7 +31,6 @@ from drafter.store.writing import (
     PRIVATE_FILE,
     explained,
     make_private_folder,
-    sync_folder,
     write_private,
 )
 

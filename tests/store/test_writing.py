@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from drafter.errors import DrafterError
-from drafter.store.writing import make_private_folder, sync_folder, write_private
+from drafter.placing import sync_folder
+from drafter.store.writing import make_private_folder, write_private
 
 
 def test_a_file_is_written_whole_and_for_its_owner_alone(tmp_path: Path) -> None:
@@ -88,14 +89,14 @@ def test_what_a_killed_program_left_is_removed_once_it_is_old(tmp_path: Path) ->
     old, fresh, odd = (
         tmp_path / name
         for name in (
-            ".vault.json-0123456789abcdef.tmp",
-            ".vault.json-0123456789abcdee.tmp",
-            ".notes-012345.tmp",
+            ".drafter-0123456789abcdef.tmp",
+            ".drafter-0123456789abcdee.tmp",
+            ".notes-0123456789abcdef.tmp",
         )
     )
     for path in (old, fresh, odd):
         path.write_bytes(b"half")
-    folder = tmp_path / ".vault.json-0123456789abcded.tmp"
+    folder = tmp_path / ".drafter-0123456789abcded.tmp"
     folder.mkdir()
     for path in (old, odd, folder):
         os.utime(path, (1, 1))
