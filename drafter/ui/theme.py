@@ -9,6 +9,8 @@ from string import Template
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 
+from drafter import paths
+
 GRID = 8
 """Everything stands on multiples of this, in effective pixels."""
 
@@ -129,7 +131,10 @@ QComboBox QAbstractItemView, QListView#choices { background: $surface; color: $t
   outline: none; }
 QCheckBox { spacing: 8px; padding: 3px 2px; border: 1px solid transparent; border-radius: 4px; }
 QCheckBox:focus { border: 1px solid $accent; background: $accent_soft; }
-QCheckBox::indicator { width: ${box}px; height: ${box}px; }
+QCheckBox::indicator, QListView::indicator { width: ${box}px; height: ${box}px;
+  border: 1px solid $muted; border-radius: 3px; background: $surface; }
+QCheckBox::indicator:checked, QListView::indicator:checked { background: $accent;
+  border-color: $accent; image: url("$tick"); }
 QListView#rail { background: $surface; border: none; outline: none; }
 QListView#rail::item { min-height: 30px; padding: 1px 10px; border-radius: 6px; }
 QListView#rail::item:selected { background: $accent_soft; color: $accent; }
@@ -179,7 +184,8 @@ def style_sheet(colours: Colours, text_size: int = 100) -> str:
     }
     sizes = {"title": 20, "heading": 15, "body": 13, "small": 11, "line": 20, "box": 14}
     scaled = {name: str(round(size * text_size / 100)) for name, size in sizes.items()}
-    return _SHEET.substitute(names | scaled)
+    tick = paths.resources() / "icons" / f"tick-{'dark' if colours.is_dark else 'light'}.svg"
+    return _SHEET.substitute(names | scaled, tick=tick.as_posix())
 
 
 def palette(colours: Colours) -> QPalette:

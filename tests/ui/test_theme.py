@@ -1,3 +1,6 @@
+import re
+from pathlib import Path
+
 import pytest
 
 from drafter.ui.theme import DARK, LIGHT, Colours, style_sheet
@@ -45,3 +48,11 @@ def test_the_sheet_grows_with_the_text() -> None:
     assert "font-size: 13px" in style_sheet(LIGHT)
     assert "font-size: 26px" in style_sheet(LIGHT, 200)
     assert "$" not in style_sheet(DARK)
+
+
+@pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
+def test_a_box_has_a_border_and_a_tick_that_is_there(theme: Colours) -> None:
+    sheet = style_sheet(theme)
+    (tick,) = re.findall(r'url\("(.+?)"\)', sheet)
+    assert theme.on_accent in Path(tick).read_text(encoding="utf-8")
+    assert f"border: 1px solid {theme.muted}; border-radius: 3px" in sheet
