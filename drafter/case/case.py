@@ -14,6 +14,14 @@ from drafter.case.account import (
 from drafter.case.dates import PartialDate
 from drafter.case.fields import choice, code, private, record, records, words
 from drafter.case.people import BodyInJurisdiction, Organisation, Party, Relation
+from drafter.case.preparing import (
+    CheckedPoint,
+    ComplaintStep,
+    LetterAnswer,
+    Office,
+    OwnWords,
+    Procedure,
+)
 from drafter.case.reasoning import AgreedAction, Finding, Outcome
 from drafter.case.statement import (
     Answer,
@@ -81,4 +89,17 @@ class Case:
     dismissals: tuple[Dismissal, ...] = records("Problems set aside")
     notes: tuple[PrivateNote, ...] = records("Notes")
     learning_notes: tuple[LearningNote, ...] = records("Why it is here")
+    procedure: Procedure = choice(
+        "Whose complaints procedure", Procedure.COUNCIL, help="It picks the time limits."
+    )
+    statement_agreed_on: PartialDate | None = records(
+        "Statement of complaint agreed on",
+        help="Children's statutory procedure, stage 2: its time runs from this day.",
+        default=None,
+    )
+    steps_so_far: tuple[ComplaintStep, ...] = records("Complaints so far")
+    points: tuple[CheckedPoint, ...] = records("Who can take it")
+    offices: tuple[Office, ...] = records("Who writes")
+    letter_answers: tuple[LetterAnswer, ...] = records("Who is named in letters")
+    own_words: tuple[OwnWords, ...] = records("Your own words")
     about: str = private("About this case", long=True)

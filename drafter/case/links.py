@@ -16,7 +16,15 @@ from drafter.case.account import (
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.fields import Use, names_of
-from drafter.case.people import BodyInJurisdiction, Organisation, Party, Relation, Representation
+from drafter.case.people import (
+    BodyInJurisdiction,
+    Identifier,
+    Organisation,
+    Party,
+    Relation,
+    Representation,
+)
+from drafter.case.preparing import ComplaintStep, LetterAnswer
 from drafter.case.reasoning import AgreedAction, Finding, Injustice, Outcome
 from drafter.case.statement import (
     Answer,
@@ -77,6 +85,8 @@ TARGETS: dict[tuple[type, str], tuple[type, ...]] = {
     (Dismissal, "place"): _ANY,
     (PrivateNote, "about"): _ANY,
     (LearningNote, "about"): _ANY,
+    (ComplaintStep, "body"): (BodyInJurisdiction,),
+    (LetterAnswer, "about"): (*_WHO, Identifier),
 }
 """The kinds of record that a link of each kind may point at."""
 
@@ -113,17 +123,22 @@ def name_of(record: Any) -> str:  # noqa: ANN401 - any record
         named = " ".join(filter(None, (record.title, record.forenames, record.surname)))
         return named or record.pseudonym or record.then_called or "Somebody not named yet"
     if isinstance(record, ChronologyEntry):
-        when = record.happened_on.typed if isinstance(record.happened_on, PartialDate) else ""
-        return _short(": ".join(filter(None, (when, record.text or record.heading))), record)
+        return _short(_dated(record.happened_on, record.text or record.heading), record)
+    if isinstance(record, ComplaintStep):
+        return _dated(record.sent_on, record.stage.value)
     if isinstance(record, AgreedAction):
         return _short(f"{record.kind.value}: {record.what}".rstrip(": "), record)
-    if isinstance(record, Injustice):
-        return _short(record.text or record.kind.value, record)
     if isinstance(record, Version):
         return f"{record.kind.value} {record.number}"
     first = ("name", "reference", "exhibit", "code", "heading", "text", "because")
     words = next((value for name in first if (value := getattr(record, name, ""))), "")
+    if isinstance(record, Injustice):
+        words = words or record.kind.value
     return _short(words, record)
+
+
+def _dated(when: PartialDate | None, words: str) -> str:
+    return ": ".join(filter(None, (when.typed if when else "", words)))
 
 
 _KINDS = {

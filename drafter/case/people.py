@@ -14,6 +14,8 @@ class Role(Enum):
     AFFECTED = "person affected"
     REPRESENTATIVE = "representative"
     OFFICER = "officer"
+    ADVISER = "adviser"
+    """Who helps to complain and writes the letters."""
     OTHER = "other"
 
 
@@ -171,6 +173,9 @@ class BodyInJurisdiction:
         "Named in the title", default=True, help="A provider may go unnamed: section 34H."
     )
     unnamed_because: str = private("Why it is not named")
+    address: str = private(
+        "Where complaints go", help="Postal address or e-mail, a line for each line.", long=True
+    )
 
 
 class Treatment(Enum):

@@ -12,6 +12,7 @@ from drafter.errors import DrafterError
 from drafter.store.connection import immediate
 from drafter.store.first_shape import FIRST_SHAPE
 from drafter.store.indexing import is_as_declared, make_anew
+from drafter.store.second_shape import SECOND_SHAPE
 
 MIGRATIONS = Migrations("drafter")
 
@@ -28,7 +29,13 @@ def records(db: Database) -> None:
     db.execute("INSERT INTO words (words, rank) VALUES ('secure-delete', 1)")
 
 
-NEWEST = 1
+@MIGRATIONS(name="2 complaints that are prepared")
+def preparing(db: Database) -> None:
+    """Add stages so far, the guided check, who writes, and what letters were asked."""
+    _run(db, SECOND_SHAPE)
+
+
+NEWEST = 2
 """The shape this program writes: how many migrations there are."""
 
 

@@ -53,6 +53,11 @@ NUMBERS = {
     "dismissals": 23,
     "notes": 24,
     "learning_notes": 25,
+    "steps_so_far": 26,
+    "points": 27,
+    "offices": 28,
+    "letter_answers": 29,
+    "own_words": 30,
 }
 """A table's number for good: every row's number holds it. A new table takes the next, below 64."""
 

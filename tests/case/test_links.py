@@ -8,6 +8,7 @@ from drafter.case.dates import read_date
 from drafter.case.fields import Use, words_of
 from drafter.case.links import TARGETS, name_of, records_in, targets
 from drafter.case.people import BodyInJurisdiction, Party
+from drafter.case.preparing import ComplaintStep
 from drafter.case.reasoning import AgreedAction, Finding, Injustice
 from drafter.case.schema import json_schema
 from drafter.case.statement import Version
@@ -67,6 +68,7 @@ def test_a_field_that_is_no_link_is_our_fault() -> None:
         (AgreedAction(id="a", what="the delay"), "apology: the delay"),
         (AgreedAction(id="a"), "apology"),
         (Injustice(id="i"), "distress"),
+        (ComplaintStep(id="s", sent_on=read_date("5 May 2026")), "5 May 2026: stage 1"),
         (Version(id="v", number=2), "draft 2"),
         (Complaint(id="c", text="Late.\nVery."), "Late. Very."),
     ],

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 from sqlite_utils import Database
 
+from drafter.case.preparing import Procedure
 from drafter.store import cases, migrations, statements
 from drafter.store.indexing import is_as_declared
 from drafter.store.migrations import (
@@ -44,6 +45,22 @@ def test_migration_1_makes_every_table_of_the_first_release(db: Database) -> Non
     assert {"deeds", "tombstones", "kept_versions", "undo_histories", "facts", "words"} <= made
     assert version_of(db) == NEWEST
     assert is_newest(db)
+
+
+def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
+    db: Database,
+) -> None:
+    migrations.records(db)
+    db.execute(
+        "INSERT INTO cases (revision, turn, created_at, changed_at, id, kind_of_work, nation,"
+        " reference, category, version, version_number, about) VALUES"
+        " (1, 1, '', '', 'old', 'deciding', 'England', '', '', 'draft', 1, '')"
+    )
+    migrations.preparing(db)
+    kept = cases.load(db, "old")
+    assert kept.procedure is Procedure.COUNCIL
+    assert kept.statement_agreed_on is None
+    assert kept.steps_so_far == kept.offices == ()
 
 
 def test_deleted_words_leave_the_index_at_once(db: Database) -> None:

@@ -1,0 +1,132 @@
+"""Beside the story of a complaint that is being prepared: its stages so far, its letters."""
+
+import datetime as dt
+from enum import Enum
+
+from drafter.case.dates import PartialDate
+from drafter.case.fields import choice, code, key, private, record, records, words
+
+
+class StageKind(Enum):
+    """Which stage of a body's procedure a complaint was sent to."""
+
+    FIRST_CONTACT = "first contact"
+    STAGE_1 = "stage 1"
+    STAGE_2 = "stage 2"
+    STAGE_3 = "stage 3 (panel)"
+    OMBUDSMAN = "Ombudsman"
+
+
+class Procedure(Enum):
+    """Whose complaints procedure applies; it picks the time limits and the Ombudsman."""
+
+    COUNCIL = "council complaint"
+    LANDLORD = "landlord"
+    CHILDREN = "children's statutory procedure"
+    ADULT_CARE = "adult social care"
+    HEALTH = "NHS"
+    UNIVERSITY = "university"
+    FINANCE = "financial firm"
+    LEGAL = "legal service"
+    OTHER = "other"
+
+
+class Reply(Enum):
+    """An answer to one question of the guided check."""
+
+    YES = "yes"
+    NO = "no"
+    NOT_SURE = "not sure"
+
+
+@record
+class ComplaintStep:
+    """One complaint or escalation sent to a body, and what came of it."""
+
+    id: str = code("id")
+    body: str = code("Sent to")
+    stage: StageKind = choice("Stage", StageKind.STAGE_1, help="What the letter asked for.")
+    sent_on: PartialDate | None = records(
+        "Sent on", help="The day the letter or e-mail went, or the day of the call.", default=None
+    )
+    acknowledged_on: PartialDate | None = records(
+        "They said they had it on", help="From their first reply, if there was one.", default=None
+    )
+    answered_on: PartialDate | None = records(
+        "They answered on", help="The date on their letter. Empty: no answer yet.", default=None
+    )
+    answer: str = words(
+        "What they said",
+        long=True,
+        help="In a few sentences: what they accept, what they refuse, what they offer.",
+        example="They accept that the repair was late and offer £50.",
+    )
+    final: bool = choice(
+        "They said this was their final answer",
+        default=False,
+        help="Look for “final response”, or for the Ombudsman's name at the end of the letter.",
+    )
+    reference: str = words("Their reference", example="CMP-2026-0417")
+    extended_to: PartialDate | None = records(
+        "They asked for more time until", help="The new date they gave.", default=None
+    )
+
+
+@record
+class CheckedPoint:
+    """One answer of the guided check of who can take the complaint."""
+
+    id: str = code("id")
+    question: str = key("Question")
+    reply: Reply = choice("Answer", Reply.NOT_SURE)
+    because: str = words(
+        "Why", long=True, help="What the answer rests on.", example="Their letter of 3 March."
+    )
+
+
+@record
+class Office:
+    """Who writes the letters: the organisation and the adviser, as a letter prints them.
+
+    Kept once in a vault and copied to a case, so that a letter stays as it was sent.
+    """
+
+    id: str = code("id")
+    organisation: str = private("Organisation", help="As it stands at the head of a letter.")
+    address: str = private("Address", help="A line for each line of the letterhead.", long=True)
+    adviser: str = private("Adviser's name", help="As it stands under the letter.")
+    job: str = private("Job", help="Printed under the name, such as “Housing adviser”.")
+    phone: str = private("Telephone")
+    email: str = private("E-mail")
+    hours: str = private("Working hours", help="Such as “Monday to Thursday, 9am to 4pm”.")
+    registered: str = private("Charity or company number", help="Printed at the foot, if given.")
+
+
+@record
+class LetterAnswer:
+    """Whether the reader of one letter needs somebody, or something, named in it.
+
+    ``about`` is a party, an organisation or an identifier; where the word is nobody that the
+    case knows (a telephone number in the text), it is empty and ``word`` says what was asked.
+    """
+
+    id: str = code("id")
+    letter: str = key("Letter", help="The template's name, such as stage-1.")
+    about: str = code("Who or what")
+    word: str = private("Word")
+    needed: bool = choice("The reader needs this", default=False)
+    reason: str = private("Reason", help="Why this reader needs it.")
+    given_on: dt.date | None = private("Given on", default=None)
+
+
+@record
+class OwnWords:
+    """The adviser's own words for one part of an output: an answer of a form, an opening.
+
+    ``output`` is the template's name; ``part`` the id of the question, or of the letter's part.
+    """
+
+    id: str = code("id")
+    output: str = key("Letter or form")
+    part: str = key("Part")
+    text: str = words("In your own words", long=True, help="Empty: made from the case.")
