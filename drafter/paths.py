@@ -1,24 +1,27 @@
 """Where things lie: the program's own, and the caseworker's.
 
-The program's are in a checkout today, beside the program once it is installed or frozen.
+The program's are beside the package in a checkout, inside it in a wheel, and where it is unpacked
+once it is frozen.
 """
 
+import os
 import sys
 from pathlib import Path
 
 from platformdirs import user_data_path
 
+from drafter.errors import DrafterError
+
+_CHOSEN = "DRAFTER_DATA_DIR"
+"""A variable of the process: those that it starts, to lock or to try a template, have it too."""
+
 
 def root() -> Path:
-    """The folder that holds ``templates`` and ``resources``.
-
-    A frozen program unpacks them where ``sys._MEIPASS`` says; a checkout has them beside the
-    package; an installed wheel has them inside it.
-    """
+    """The folder that holds ``templates`` and ``resources``."""
+    frozen = getattr(sys, "_MEIPASS", "")  # where a frozen program says that its files are
     package = Path(__file__).resolve().parent
-    frozen = getattr(sys, "_MEIPASS", "")
-    places = [Path(frozen)] if frozen else [package.parent, package]
-    return next((place for place in places if (place / "templates").is_dir()), places[0])
+    places = [Path(frozen)] if frozen else [package, package.parent]
+    return next((place for place in places if (place / "templates").is_dir()), places[-1])
 
 
 def templates() -> Path:
@@ -36,4 +39,15 @@ def user_folder() -> Path:
 
     Local to the computer: on Windows never in the roaming profile, which a network copies about.
     """
-    return user_data_path("drafter", appauthor=False)
+    chosen = os.environ.get(_CHOSEN)
+    return Path(chosen) if chosen else user_data_path("drafter", appauthor=False)
+
+
+def use_user_folder(folder: Path) -> None:
+    """Keep everything of the caseworker's in ``folder`` (``--data-dir``) from now on.
+
+    It is made when something is first kept. DrafterError where a file lies there.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise DrafterError(f"--data-dir: {folder} is no folder.")
+    os.environ[_CHOSEN] = str(folder.absolute())
