@@ -20,10 +20,10 @@ from drafter import paths  # noqa: E402 - after the path is said
 from drafter.case.case import Case  # noqa: E402 - the same
 from drafter.case.json_form import read_case  # noqa: E402 - the same
 from drafter.ui import app  # noqa: E402 - the same
-from drafter.ui.casework import Casework  # noqa: E402 - the same
+from drafter.ui.bench.workbench import Workbench  # noqa: E402 - the same
 from drafter.ui.window import Window  # noqa: E402 - the same
-from drafter.ui.workbench import Workbench  # noqa: E402 - the same
-from drafter.ui.writing import WordsEditor  # noqa: E402 - the same
+from drafter.ui.words.writing import WordsEditor  # noqa: E402 - the same
+from drafter.ui.work.casework import Casework  # noqa: E402 - the same
 
 TYPED = "and then the officer wrote again about what had been agreed at the meeting "
 LATEST = 1.0

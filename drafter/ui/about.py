@@ -9,7 +9,7 @@ from PySide6.QtCore import qVersion
 from PySide6.QtWidgets import QPlainTextEdit
 
 from drafter import __version__, paths
-from drafter.ui.askpage import AskPage, asked
+from drafter.ui.pieces.askpage import AskPage, asked
 
 LIBRARIES = (
     "cattrs",

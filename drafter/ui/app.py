@@ -7,9 +7,9 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from drafter import __version__
-from drafter.ui.choosing import keep_no_settings
-from drafter.ui.look import Look, look, set_look
-from drafter.ui.theme import is_dark_wanted, palette, style_sheet
+from drafter.ui.pieces.choosing import keep_no_settings
+from drafter.ui.pieces.look import Look, look, set_look
+from drafter.ui.pieces.theme import is_dark_wanted, palette, style_sheet
 
 FAMILIES = [
     "Inter",

@@ -1,75 +1,87 @@
 """What can be done, as a table: the palette and the shortcuts read nothing else."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
-from drafter.ui.export import take_out
-from drafter.ui.look import look
-
-if TYPE_CHECKING:
-    from drafter.ui.window import Window
+from drafter.ui.cases.ways import Ways
+from drafter.ui.export.page import ExportPage
+from drafter.ui.leaving import Leaving
+from drafter.ui.pieces.command import Command
+from drafter.ui.pieces.finder import Finder
+from drafter.ui.pieces.look import look
+from drafter.ui.shell import Shell
+from drafter.ui.work.casework import Casework
 
 LARGER = 25
 """Per cent by which text grows at a time."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
-    """One thing to do. ``key`` names it in tests, ``shortcut`` is Qt's portable form."""
+class Commands(QObject):
+    """Everything that can be done, offered by name in the finder and bound to its keys."""
 
-    key: str
-    title: str
-    act: Callable[[], object]
-    shortcut: str = ""
+    def __init__(self, shell: Shell, ways: Ways, leaving: Leaving) -> None:
+        super().__init__(shell)
+        self._shell, self._ways, self._leaving = shell, ways, leaving
+        self._bind()
+
+    def offered(self) -> tuple[Command, ...]:
+        """What can be done in the window as it is, the likeliest first."""
+        if self._leaving.is_covered:
+            return ()
+        shell = self._shell
+        return (*self._of_window(), *_of_case(shell), *_steps(shell), *self._ways.offered())
+
+    def find(self) -> None:
+        """Open the palette over the middle of the window."""
+        finder = Finder(self.offered(), self._shell)
+        middle = self._shell.mapToGlobal(self._shell.rect().center())
+        finder.move(middle - finder.rect().center())
+        finder.show()
+
+    def _of_window(self) -> tuple[Command, ...]:
+        shell = self._shell
+        return (
+            Command(key="cases", title="All cases", act=shell.show_cases, shortcut="Ctrl+O"),
+            Command(key="new", title="New case", act=shell.new_case, shortcut="Ctrl+N"),
+            Command(
+                key="theme",
+                title="Dark or light",
+                act=lambda: shell.dress(dark=not look().colours.is_dark),
+            ),
+            Command(
+                key="larger",
+                title="Larger text",
+                act=lambda: shell.dress(larger=LARGER),
+                shortcut="Ctrl++",
+            ),
+            Command(
+                key="smaller",
+                title="Smaller text",
+                act=lambda: shell.dress(larger=-LARGER),
+                shortcut="Ctrl+-",
+            ),
+            Command(key="lock", title="Lock the cases", act=self._leaving.lock, shortcut="Ctrl+L"),
+            Command(key="find", title="Find a command", act=self.find, shortcut="Ctrl+K"),
+        )
+
+    def _bind(self) -> None:
+        """Bind every shortcut of the table once; what it does is looked up when it is pressed."""
+        for keys in _SHORTCUTS:
+            shortcut = QShortcut(QKeySequence(keys), self._shell)
+            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.activated.connect(lambda keys=keys: self._press(keys))
+
+    def _press(self, keys: str) -> None:
+        for each in self.offered():
+            if each.shortcut == keys:
+                each.act()
+                return
 
 
-def commands(window: "Window") -> tuple[Command, ...]:
-    """Everything that can be done in the window as it is, the likeliest first."""
-    if window.leaving.is_covered:
-        return ()
-    return (*_of_window(window), *_of_case(window), *_steps(window), *_of_ways(window))
-
-
-def _of_window(window: "Window") -> tuple[Command, ...]:
-    return (
-        Command(key="cases", title="All cases", act=window.show_cases, shortcut="Ctrl+O"),
-        Command(key="new", title="New case", act=window.new_case, shortcut="Ctrl+N"),
-        Command(
-            key="theme",
-            title="Dark or light",
-            act=lambda: window.dress(dark=not look().colours.is_dark),
-        ),
-        Command(
-            key="larger",
-            title="Larger text",
-            act=lambda: window.dress(larger=LARGER),
-            shortcut="Ctrl++",
-        ),
-        Command(
-            key="smaller",
-            title="Smaller text",
-            act=lambda: window.dress(larger=-LARGER),
-            shortcut="Ctrl+-",
-        ),
-        Command(key="lock", title="Lock the cases", act=window.lock, shortcut="Ctrl+L"),
-        Command(key="find", title="Find a command", act=window.open_finder, shortcut="Ctrl+K"),
-    )
-
-
-def _of_ways(window: "Window") -> tuple[Command, ...]:
-    """What leads to a page round the list; only what the window as it is has a use for."""
-    return tuple(
-        Command(key=way.key, title=way.title, act=way.act, shortcut=way.shortcut)
-        for way in window.ways.offered()
-    )
-
-
-def _of_case(window: "Window") -> tuple[Command, ...]:
-    bench, casework = window.bench, window.casework
+def _of_case(shell: Shell) -> tuple[Command, ...]:
+    bench, casework = shell.bench, shell.casework
     if bench is None or casework is None:
         return ()
     undo, redo = bench.session.undo_name, bench.session.redo_name
@@ -77,7 +89,7 @@ def _of_case(window: "Window") -> tuple[Command, ...]:
         Command(
             key="export",
             title="Make the file, again where it went before",
-            act=lambda: take_out(casework),
+            act=lambda: _take_out(casework),
             shortcut="Ctrl+E",
         ),
         Command(key="undo", title=f"Undo {undo}".strip(), act=bench.undo, shortcut="Ctrl+Z"),
@@ -92,8 +104,8 @@ def _of_case(window: "Window") -> tuple[Command, ...]:
     )
 
 
-def _steps(window: "Window") -> tuple[Command, ...]:
-    casework = window.casework
+def _steps(shell: Shell) -> tuple[Command, ...]:
+    casework = shell.casework
     if casework is None:
         return ()
 
@@ -124,24 +136,8 @@ _SHORTCUTS = (
 )
 
 
-def bind(window: "Window") -> None:
-    """Bind every shortcut of the table once; what it does is looked up when it is pressed."""
-    for keys in _SHORTCUTS:
-        shortcut = QShortcut(QKeySequence(keys), window)
-        shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
-        shortcut.activated.connect(lambda keys=keys: _press(window, keys))
-
-
-def _press(window: "Window", keys: str) -> None:
-    for each in commands(window):
-        if each.shortcut == keys:
-            each.act()
-            return
-
-
-def matching(offered: tuple[Command, ...], typed: str) -> list[Command]:
-    """The commands whose title has every word typed, titles that start with them first."""
-    words = typed.casefold().split()
-    found = [each for each in offered if all(word in each.title.casefold() for word in words)]
-    first = words[0] if words else ""
-    return sorted(found, key=lambda each: not each.title.casefold().startswith(first))
+def _take_out(casework: Casework) -> None:
+    """Make the file again where it went before; where it never went, show where to."""
+    casework.show_export()
+    for page in casework.findChildren(ExportPage):
+        page.export_again()

@@ -1,28 +1,21 @@
 """The ways in: the welcome, a case begun from a text, the passphrase, a backup."""
 
-from typing import TYPE_CHECKING
+from PySide6.QtCore import QObject, Signal
 
-from PySide6.QtCore import QObject
-
-from drafter import paths
-from drafter.case.case import Case, KindOfWork
-from drafter.case.json_form import read_case
 from drafter.errors import DrafterError
-from drafter.opening import read_text
 from drafter.reading import Reading, read
 from drafter.session.beginning import Offers, refusal
 from drafter.session.desk import Desk
+from drafter.session.examples import example, examples
 from drafter.store import raising
 from drafter.store.lock import HeldError
 from drafter.store.vault import Vault, create_training_vault, open_training
-from drafter.ui.beginning import BeginningPage, BegunPage
-from drafter.ui.jobs import Job
-from drafter.ui.restoring import RestoringPage
-from drafter.ui.vaults import MakeVaultPage, UnlockPage
-from drafter.ui.welcome import Welcome
-
-if TYPE_CHECKING:
-    from drafter.ui.window import Window
+from drafter.ui.cases.beginning import BeginningPage, BegunPage
+from drafter.ui.pieces.jobs import Job
+from drafter.ui.shell import Shell
+from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
+from drafter.ui.vaults.restoring import RestoringPage
+from drafter.ui.vaults.welcome import Welcome
 
 EXAMPLE = "fault-with-injustice"
 _WAITS = "Your text waits meanwhile; it becomes a case as soon as the cases are open."
@@ -34,21 +27,25 @@ class Entrance(QObject):
     It is kept in memory until it is in a vault, whatever page is shown meanwhile.
     """
 
-    def __init__(self, window: "Window") -> None:
-        super().__init__(window)
-        self._window = window
+    about = Signal()
+    lock_away = Signal()
+    """The open cases may not take the text that waits: locked ones are wanted."""
+
+    def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
+        self._shell = shell
         self.waiting = ""
         self._wants_empty = False
 
     @property
     def has_vault(self) -> bool:
         """Whether there are locked cases on this computer."""
-        return (self._window.cases_folder / "vault.json").exists()
+        return (self._shell.cases_folder / "vault.json").exists()
 
     @property
     def unsaved_text(self) -> str:
         """A text that was given to us and is in no vault: pasted, or waiting for one."""
-        page = self._window.page
+        page = self._shell.page
         typed = page.text.toPlainText() if isinstance(page, BeginningPage) else ""
         return typed if typed.strip() else self.waiting
 
@@ -67,25 +64,25 @@ class Entrance(QObject):
         welcome.prepare.connect(self.show_locked)
         welcome.unlock.connect(self.show_locked)
         welcome.restore.connect(self.show_restoring)
-        welcome.about.connect(self._window.ways.show_about)
+        welcome.about.connect(self.about)
         self._keep_text()
-        self._window.show_page(welcome)
+        self._shell.show_page(welcome)
 
     def begin(self) -> None:
         """Ask what there is to begin a case with."""
-        desk = self._window.desk
+        desk = self._shell.desk
         page = BeginningPage(self.waiting, refusal(desk.store.vault) if desk else "")
         page.begun.connect(self.take)
         page.lock_away.connect(self._lock_away)
         page.empty.connect(self._begin_empty)
         page.back.connect(self._back)
-        self._window.show_page(page)
+        self._shell.show_page(page)
         page.text.setFocus()
 
     def _back(self) -> None:
         self._keep_text()
-        if self._window.desk:
-            self._window.show_cases()
+        if self._shell.desk:
+            self._shell.show_cases()
         else:
             self.show_start()
 
@@ -94,8 +91,8 @@ class Entrance(QObject):
 
     def _begin_empty(self) -> None:
         self._keep_text()
-        if self._window.desk:
-            self._window.new_case()
+        if self._shell.desk:
+            self._shell.new_case()
         else:
             self._wants_empty = True
             self.show_locked()
@@ -103,13 +100,12 @@ class Entrance(QObject):
     def _lock_away(self, text: str) -> None:
         """Leave the training cases; the text waits for real ones."""
         self.waiting = text
-        if self._window.leaving.close_vault(text_waits=True):
-            self.show_locked()
+        self.lock_away.emit()
 
     def take(self, text: str) -> None:
         """Make a case of a text; where no vault is open, open or make one first."""
         self.waiting = text
-        if self._window.desk is None:
+        if self._shell.desk is None:
             self.show_locked()
             return
         Job(lambda: read(text), self._keep, self._unread, self)
@@ -120,17 +116,17 @@ class Entrance(QObject):
 
     def _keep(self, reading: Reading) -> None:
         """Keep the case first, so that nothing more can be lost; then ask who is who."""
-        window = self._window
-        if window.desk is None:
+        shell = self._shell
+        if shell.desk is None:
             return
-        with window.told():
-            bench = window.add_case(reading.case)
+        with shell.told():
+            bench = shell.add_case(reading.case)
             self.waiting = ""
             offers = Offers(bench.session, reading.people)
             page = BegunPage(reading, offers)
-            page.done.connect(lambda: window.show_case("people"))
-            page.back.connect(window.show_cases)
-            window.show_page(page)
+            page.done.connect(lambda: shell.show_case("people"))
+            page.back.connect(shell.show_cases)
+            shell.show_page(page)
             page.take_keyboard()
 
     def save_waiting(self) -> None:
@@ -138,7 +134,7 @@ class Entrance(QObject):
 
         Raises DrafterError where there is no vault that may take it.
         """
-        text, desk = self.unsaved_text, self._window.desk
+        text, desk = self.unsaved_text, self._shell.desk
         if not text:
             return
         if desk is None or refusal(desk.store.vault):
@@ -147,16 +143,16 @@ class Entrance(QObject):
             )
         desk.store.create(read(text).case)
         self.waiting = ""
-        if isinstance(self._window.page, BeginningPage):
-            self._window.page.text.clear()
+        if isinstance(self._shell.page, BeginningPage):
+            self._shell.page.text.clear()
 
     def show_locked(self) -> None:
         """Ask for the passphrase, or for a new one where there are no locked cases yet."""
-        present = self._window.page
+        present = self._shell.page
         if isinstance(present, UnlockPage) and self.has_vault and not self.waiting:
             present.line.setFocus()
             return
-        folder, lead = self._window.cases_folder, _WAITS if self.waiting else ""
+        folder, lead = self._shell.cases_folder, _WAITS if self.waiting else ""
         page: UnlockPage | MakeVaultPage
         if self.has_vault:
             page = UnlockPage(folder, lead)
@@ -165,33 +161,33 @@ class Entrance(QObject):
             page = MakeVaultPage(folder, lead)
             page.made.connect(self.open_vault)
         page.back.connect(self.begin if self.waiting else self.show_start)
-        self._window.show_page(page)
+        self._shell.show_page(page)
         page.line.setFocus()
 
     def show_restoring(self) -> None:
         """Ask which backup is to be restored."""
-        page = RestoringPage(self._window.cases_folder)
+        page = RestoringPage(self._shell.cases_folder)
         page.back.connect(self.show_start)
         page.unlock.connect(self.show_locked)
-        self._window.show_page(page)
+        self._shell.show_page(page)
 
     def open_vault(self, vault: Vault) -> None:
         """Open an unlocked vault, and go on with what was begun."""
-        window = self._window
-        with window.told():
+        shell = self._shell
+        with shell.told():
             self._take(vault)
             if self.waiting:
                 self.take(self.waiting)
             elif self._wants_empty:
                 self._wants_empty = False
-                window.new_case()
+                shell.new_case()
             else:
-                window.show_cases()
+                shell.show_cases()
 
     def _take(self, vault: Vault) -> None:
         """Take the vault; where another window has it, ask that one to come forward."""
         try:
-            self._window.take_desk(Desk.open(vault))
+            self._shell.take_desk(Desk.open(vault))
         except HeldError as held:
             if held.holder is None or not held.holder.is_here:
                 raise
@@ -200,31 +196,15 @@ class Entrance(QObject):
 
     def look_around(self) -> None:
         """Open the training cases, with the worked examples in them."""
-        window = self._window
-        with window.told():
-            folder = window.training_folder
+        shell = self._shell
+        with shell.told():
+            folder = shell.training_folder
             fresh = not (folder / "vault.json").exists()
             self._take(create_training_vault(folder) if fresh else open_training(folder))
-            assert window.desk is not None
-            if window.desk.page().cases:
-                window.show_cases()
+            assert shell.desk is not None
+            if shell.desk.page().cases:
+                shell.show_cases()
                 return
             for name in sorted(examples(), key=lambda name: name == EXAMPLE):
-                made = window.desk.store.create(example(name))
-            window.open_case(made.id)
-
-
-def examples() -> tuple[str, ...]:
-    """The names of the worked examples."""
-    return tuple(sorted(path.stem for path in (paths.resources() / "examples").glob("*.json")))
-
-
-def example(name: str) -> Case:
-    """A worked example."""
-    path = paths.resources() / "examples" / f"{name}.json"
-    return read_case(read_text(path), path.name)
-
-
-def empty_case(vault: Vault) -> Case:
-    """A new case; one to practise on among the training cases."""
-    return Case(kind_of_work=KindOfWork.PRACTISING) if vault.training else Case()
+                made = shell.desk.store.create(example(name))
+            shell.open_case(made.id)

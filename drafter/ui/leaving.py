@@ -1,16 +1,14 @@
 """The ways out: locking and closing, never before everything is safe."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from drafter.errors import DrafterError
-from drafter.ui.covering import Cover
-
-if TYPE_CHECKING:
-    from drafter.ui.window import Window
+from drafter.ui.entering import Entrance
+from drafter.ui.shell import Shell
+from drafter.ui.vaults.covering import Cover
 
 
 class Leaving(QObject):
@@ -19,9 +17,15 @@ class Leaving(QObject):
     ``on_locked`` ends the process and begins another: only that empties its memory.
     """
 
-    def __init__(self, window: "Window", whole: QWidget, on_locked: Callable[[], object]) -> None:
-        super().__init__(window)
-        self._window, self._on_locked = window, on_locked
+    def __init__(
+        self,
+        shell: Shell,
+        entrance: Entrance,
+        whole: QWidget,
+        on_locked: Callable[[], object],
+    ) -> None:
+        super().__init__(shell)
+        self._shell, self._entrance, self._on_locked = shell, entrance, on_locked
         self.cover = Cover()
         self.cover.again.connect(self.lock)
         self.all = QStackedWidget()
@@ -35,17 +39,22 @@ class Leaving(QObject):
 
     def lock(self) -> None:
         """Save everything, show the way in, and end the process; nothing of a case stays shown."""
-        if self._window.desk is not None and self.close_vault():
-            self._window.entrance.show_first()
+        if self._shell.desk is not None and self.close_vault():
+            self._entrance.show_first()
             self._on_locked()
 
     def lock_because(self, why: str) -> None:
         """Lock by itself; training cases have nothing to hide."""
-        desk = self._window.desk
+        desk = self._shell.desk
         if desk is not None and not desk.store.vault.training and not self.is_covered:
             self.lock()
-            if self._window.desk is None:
-                self._window.tell(f"The cases were locked. {why}")
+            if self._shell.desk is None:
+                self._shell.tell(f"The cases were locked. {why}")
+
+    def change_vault(self) -> None:
+        """Leave the open cases for the locked ones; a pasted text waits for those."""
+        if self.close_vault(text_waits=True):
+            self._entrance.show_locked()
 
     def close_vault(self, *, text_waits: bool = False) -> bool:
         """Save and give the vault up; where what was typed is safe nowhere, cover it instead.
@@ -54,12 +63,12 @@ class Leaving(QObject):
         """
         try:
             if not text_waits:
-                self._window.entrance.save_waiting()
+                self._entrance.save_waiting()
         except DrafterError as error:
-            self._window.tell(str(error))
+            self._shell.tell(str(error))
             return False
         try:
-            self._window.close_case()
+            self._shell.close_case()
         except DrafterError as error:
             self._close_others()
             self.cover.tell(str(error))
@@ -67,13 +76,13 @@ class Leaving(QObject):
             return False
         self._close_others()
         self.all.setCurrentIndex(0)
-        desk = self._window.give_up_desk()
+        desk = self._shell.give_up_desk()
         if desk is not None:
             desk.close()
         return True
 
     def _close_others(self) -> None:
         """Close what lies over the window or beside it: it may show a case, or change one."""
-        for each in self._window.findChildren(QWidget):
+        for each in self._shell.findChildren(QWidget):
             if each.isWindow() and each.isVisible():
                 each.close()

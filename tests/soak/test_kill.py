@@ -18,6 +18,8 @@ from tests.conftest import ROOT, SOAK
 from tests.soak.rig import make_vault, number_in
 
 KILLS = 500 if SOAK else 40
+LONGER = 1.1
+"""How much longer lives get after one that was too short for an edit."""
 UNDISTURBED = 60
 """Seconds: no life is so long."""
 
@@ -74,6 +76,8 @@ def test_no_acknowledged_edit_is_lost_however_often_the_program_is_killed(tmp_pa
             killed_at_work += holder_of(vault.folder) is not None
             before, found = found, found_in(vault)
             assert max(before, acknowledged) <= found <= max(before, acknowledged) + 1
+            if found == before:  # it came to nothing: the computer may be slower than it was
+                longest *= LONGER
     assert killed_at_work > KILLS / 4
     assert found > first + KILLS / 4
 

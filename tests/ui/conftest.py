@@ -15,8 +15,8 @@ from drafter.case.json_form import read_case
 from drafter.session import Session
 from drafter.store import sealing
 from drafter.ui import app
+from drafter.ui.bench.workbench import Workbench
 from drafter.ui.window import Window
-from drafter.ui.workbench import Workbench
 
 
 @pytest.fixture(scope="session")

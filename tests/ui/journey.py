@@ -18,10 +18,11 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 from drafter.case.case import Case
 from drafter.case.json_form import write_case
 from drafter.store import bundle, sealing, vault
-from drafter.ui import app, choosing
-from drafter.ui.beginning import BeginningPage, BegunPage
-from drafter.ui.bundling import BundlingPage
-from drafter.ui.vaults import MakeVaultPage
+from drafter.ui import app
+from drafter.ui.cases.beginning import BeginningPage, BegunPage
+from drafter.ui.cases.bundling import BundlingPage
+from drafter.ui.pieces import choosing
+from drafter.ui.vaults.forms import MakeVaultPage
 from drafter.ui.window import Window
 
 PASSPHRASE = "copper lantern drizzle omit zebra"

@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 
 from drafter import paths
 from drafter.case.json_form import read_case
-from drafter.ui.forms import RecordForm
-from drafter.ui.vaults import MakeVaultPage, UnlockPage
+from drafter.ui.fields.forms import RecordForm
+from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
 
 PASSPHRASE = "copper lantern drizzle omit zebra"

@@ -27,12 +27,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from drafter.case.links import TARGETS, name_of
-from drafter.ui.choosers import KindsEditor
-from drafter.ui.editors import Editor
-from drafter.ui.forms import RecordForm
-from drafter.ui.inner import InnerRecords
-from drafter.ui.steps import STEPS, Step, Tab
+from drafter.ui.bench.steps import STEPS, Step, Tab
+from drafter.ui.fields.choosers import KindsEditor
+from drafter.ui.fields.forms import RecordForm
+from drafter.ui.fields.inner import InnerRecords
 from drafter.ui.window import Window
+from drafter.ui.words.editors import Editor
 from tests.ui.typed import Typed, is_link
 
 Keys, Modifier = Qt.Key, Qt.KeyboardModifier

@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from drafter.ui.beginning import BeginningPage, BegunPage
-from drafter.ui.vaults import MakeVaultPage, UnlockPage
+from drafter.ui.cases.beginning import BeginningPage, BegunPage
+from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
 
 PASSPHRASE = "copper lantern drizzle omit zebra"

@@ -7,8 +7,9 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
 from drafter.case.statement import DraftComment, VersionKind
-from drafter.ui.comments import CommentView
-from drafter.ui.replies import (
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.comments import CommentView
+from drafter.ui.deciding.replies import (
     Paired,
     compared,
     cut,
@@ -19,7 +20,6 @@ from drafter.ui.replies import (
     plain_number,
     version_of,
 )
-from drafter.ui.workbench import Workbench
 
 REPLY = """Dear Investigator,
 

@@ -19,9 +19,10 @@ from drafter.document.packs import packs
 from drafter.errors import DrafterError
 from drafter.render.formats import FORMATS
 from drafter.store import audit
-from drafter.ui import exporting, office
-from drafter.ui.export import ExportPage
-from drafter.ui.exporting import (
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.replies import paragraphs_as_sent
+from drafter.ui.export import exporting, office
+from drafter.ui.export.exporting import (
     Places,
     Wanted,
     certificate_path,
@@ -35,10 +36,9 @@ from drafter.ui.exporting import (
     places,
     printed_text,
 )
-from drafter.ui.replies import paragraphs_as_sent
-from drafter.ui.sent import is_kept, kept_as_sent, next_version, recipients, version_words
+from drafter.ui.export.page import ExportPage
+from drafter.ui.export.sent import is_kept, kept_as_sent, next_version, recipients, version_words
 from drafter.ui.window import Window
-from drafter.ui.workbench import Workbench
 
 LONG = 30_000
 HAS_OFFICE = shutil.which("soffice") is not None

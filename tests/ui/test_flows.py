@@ -20,16 +20,15 @@ from drafter.store.checking import Finding, Trouble
 from drafter.store.excerpts import Excerpt
 from drafter.store.vault import create_vault
 from drafter.ui.about import AboutPage, libraries, word_lists
-from drafter.ui.bundling import BundlingPage
-from drafter.ui.caselist import ABOUT, EXCERPT, CasesModel, marked
-from drafter.ui.commands import commands
-from drafter.ui.erasing import ErasingPage
-from drafter.ui.importing import ImportingPage
-from drafter.ui.keeping import BackupsPage, CheckingPage
-from drafter.ui.privacy import Shade
-from drafter.ui.restoring import RestoringPage
+from drafter.ui.cases.bundling import BundlingPage
+from drafter.ui.cases.caselist import ABOUT, EXCERPT, CasesModel, marked
+from drafter.ui.cases.erasing import ErasingPage
+from drafter.ui.cases.importing import ImportingPage
 from drafter.ui.start import brought_forward
-from drafter.ui.vaults import MakeVaultPage
+from drafter.ui.vaults.forms import MakeVaultPage
+from drafter.ui.vaults.keeping import BackupsPage, CheckingPage
+from drafter.ui.vaults.privacy import Shade
+from drafter.ui.vaults.restoring import RestoringPage
 from drafter.ui.window import Window
 from tests.ui.conftest import let_go, named
 from tests.ui.test_beginning import PASSPHRASE, press, said, shown
@@ -502,5 +501,5 @@ def test_a_way_that_is_gone_meanwhile_is_a_sentence(at_work: Window) -> None:
 
 
 def test_the_ways_are_commands_as_well(at_work: Window) -> None:
-    keys = {each.key for each in commands(at_work)}
+    keys = {each.key for each in at_work.commands.offered()}
     assert {"import", "bundle", "erase", "backups", "check", "privacy", "about"} <= keys

@@ -15,9 +15,9 @@ from drafter.session.idle import LONGEST
 from drafter.session.preferences import read_preferences
 from drafter.store import emergency
 from drafter.store.vault import create_vault, unlock
-from drafter.ui.locking import LOOK, Watch, session_path
-from drafter.ui.safety import SafetyPage
 from drafter.ui.start import command
+from drafter.ui.vaults.locking import LOOK, Watch, session_path
+from drafter.ui.vaults.safety import SafetyPage
 from drafter.ui.window import Window
 from tests.conftest import ROOT
 from tests.ui.conftest import let_go, named
@@ -95,8 +95,8 @@ def test_nobody_there_for_so_long_locks_and_a_touch_puts_it_off(
     locked_window: Window, ended: Ended, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     now = [1000.0]
-    monkeypatch.setattr("drafter.ui.locking.time.monotonic", lambda: now[0])
-    monkeypatch.setattr("drafter.ui.locking.time.time", lambda: now[0])
+    monkeypatch.setattr("drafter.ui.vaults.locking.time.monotonic", lambda: now[0])
+    monkeypatch.setattr("drafter.ui.vaults.locking.time.time", lambda: now[0])
     watch = locked_window.watch
     watch.touch()
     for _ in range(100):
@@ -120,7 +120,7 @@ def test_waking_from_a_sleep_locks(
     locked_window: Window, ended: Ended, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     wall = [5000.0]
-    monkeypatch.setattr("drafter.ui.locking.time.time", lambda: wall[0])
+    monkeypatch.setattr("drafter.ui.vaults.locking.time.time", lambda: wall[0])
     locked_window.watch.look()
     assert ended.times == 0
     wall[0] += 3600
@@ -277,7 +277,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtDBus import QDBusConnection, QDBusMessage
 from drafter.ui import app
-from drafter.ui.locking import Watch
+from drafter.ui.vaults.locking import Watch
 
 application = app.application()
 watch = Watch(application)

@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
 from drafter.document.model import AnyBlock
-from drafter.ui.casework import Casework
-from drafter.ui.following import put_cursor
-from drafter.ui.instant import Instant, Spliced
-from drafter.ui.preview import Preview
-from drafter.ui.sheet import moves, typed_at
-from drafter.ui.theme import DARK, LIGHT
+from drafter.ui.bench.instant import Instant, Spliced
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.fields.following import put_cursor
+from drafter.ui.paper.preview import Preview
+from drafter.ui.paper.sheet import moves, typed_at
+from drafter.ui.pieces.theme import DARK, LIGHT
 from drafter.ui.window import Window
-from drafter.ui.workbench import Workbench
+from drafter.ui.work.casework import Casework
 from tests.ui.conftest import let_go
 
 

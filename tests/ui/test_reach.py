@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.ui import app
-from drafter.ui.parts import label
+from drafter.ui.pieces.parts import label
 from drafter.ui.window import Window
 from tests.ui.conftest import let_go
 from tests.ui.reach import (

@@ -20,14 +20,14 @@ from drafter.case.reasoning import (
     InjusticeKind,
 )
 from drafter.problem import Place, Problem, Severity
-from drafter.ui.actions_built import BuiltView
-from drafter.ui.built import built_sentence
-from drafter.ui.mapview import MapPage
-from drafter.ui.mending import Act, acts_for
-from drafter.ui.reasoning import ReasoningMap, reasoning_map, spoken
-from drafter.ui.said import SaidView
-from drafter.ui.saying import chosen_words, found_in, sayings
-from drafter.ui.workbench import Workbench
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.actions_built import BuiltView
+from drafter.ui.deciding.built import built_sentence
+from drafter.ui.deciding.mapview import MapPage
+from drafter.ui.deciding.mending import Act, acts_for
+from drafter.ui.deciding.reasoning import ReasoningMap, reasoning_map, spoken
+from drafter.ui.deciding.said import SaidView
+from drafter.ui.deciding.saying import chosen_words, found_in, sayings
 
 WHOLE = Case(
     id="case",

@@ -8,7 +8,7 @@ from drafter.document.packs import packs
 from drafter.drafting import compose_case
 from drafter.session import Session
 from drafter.session.operations import set_texts
-from drafter.ui.references import Paragraphs, marks_of, referred
+from drafter.ui.words.references import Paragraphs, marks_of, referred
 from tests.ui.conftest import Nowhere
 
 

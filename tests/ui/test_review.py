@@ -18,14 +18,22 @@ from drafter.checks.intruder import Told
 from drafter.checks.particulars import Action, Item
 from drafter.problem import Place, Problem, Severity
 from drafter.session import operations
-from drafter.ui.answered import as_text, sheet
-from drafter.ui.answers_sheet import AnswersPage
-from drafter.ui.asking import candidates, earlier_reason, kept, meant, somebody_new, with_answer
-from drafter.ui.people_told import PeopleToldPage
-from drafter.ui.problems import ProblemsPage
-from drafter.ui.questions import QuestionsPage
-from drafter.ui.sifting import sifted, steps_with
-from drafter.ui.told_acts import (
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.review.answered import as_text, sheet
+from drafter.ui.review.answers_sheet import AnswersPage
+from drafter.ui.review.asking import (
+    candidates,
+    earlier_reason,
+    kept,
+    meant,
+    somebody_new,
+    with_answer,
+)
+from drafter.ui.review.people_told import PeopleToldPage
+from drafter.ui.review.problems import ProblemsPage
+from drafter.ui.review.questions import QuestionsPage
+from drafter.ui.review.sifting import sifted, steps_with
+from drafter.ui.review.told_acts import (
     advice,
     blurring,
     keeping,
@@ -36,7 +44,6 @@ from drafter.ui.told_acts import (
     where,
 )
 from drafter.ui.window import Window
-from drafter.ui.workbench import Workbench
 
 Keys = Qt.Key
 DAY = dt.date(2026, 5, 5)

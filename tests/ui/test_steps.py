@@ -11,10 +11,10 @@ from drafter.case.reasoning import Finding, Injustice
 from drafter.document.packs import packs
 from drafter.drafting import problems_of
 from drafter.problem import Place, Problem, Severity
-from drafter.ui.drawn import DRAWN
-from drafter.ui.pages import kind_of
-from drafter.ui.states import states, step_of_records
-from drafter.ui.steps import DECIDING, STEPS, Step, Tab
+from drafter.ui.bench.states import states, step_of_records
+from drafter.ui.bench.steps import DECIDING, STEPS, Step, Tab
+from drafter.ui.work.drawn import DRAWN
+from drafter.ui.work.pages import kind_of
 
 TABS = [(step, tab) for step in DECIDING for tab in step.tabs]
 ANSWERED_ELSEWHERE = {"wordings", "answers", "dismissals", "learning_notes"}

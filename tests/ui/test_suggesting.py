@@ -33,9 +33,9 @@ from drafter.case.reasoning import (
 )
 from drafter.case.statement import Version, VersionKind
 from drafter.document.library import library
-from drafter.ui.library import LibraryView
-from drafter.ui.suggesting import offered, suggested
-from drafter.ui.workbench import Workbench
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.library import LibraryView
+from drafter.ui.deciding.suggesting import offered, suggested
 
 
 def codes(case: Case) -> list[str]:

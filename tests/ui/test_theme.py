@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.ui.theme import DARK, LIGHT, Colours, style_sheet
+from drafter.ui.pieces.theme import DARK, LIGHT, Colours, style_sheet
 
 PAIRS = [
     (text, ground)

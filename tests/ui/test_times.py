@@ -7,9 +7,9 @@ from pytestqt.qtbot import QtBot
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.dates import read_date
-from drafter.ui.timeline import TimelineView
-from drafter.ui.times import LIMITS, due, in_words, timeline
-from drafter.ui.workbench import Workbench
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.timeline import TimelineView
+from drafter.ui.deciding.times import LIMITS, due, in_words, timeline
 
 
 def entry(number: int, when: str, until: str = "") -> ChronologyEntry:

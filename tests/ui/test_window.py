@@ -18,9 +18,9 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.json_form import write_case
 from drafter.cli import main
-from drafter.ui.pages import RecordsPage
-from drafter.ui.vaults import MakeVaultPage, UnlockPage
+from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
+from drafter.ui.work.pages import RecordsPage
 from tests.ui.conftest import named
 
 Keys = Qt.Key

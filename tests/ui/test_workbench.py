@@ -6,9 +6,9 @@ from pytestqt.qtbot import QtBot
 from drafter.case.case import Case
 from drafter.document.model import Identity
 from drafter.document.packs import packs
-from drafter.ui import workbench
-from drafter.ui.composing import StoppedError, follow
-from drafter.ui.workbench import Workbench
+from drafter.ui.bench import workbench
+from drafter.ui.bench.composing import StoppedError, follow
+from drafter.ui.bench.workbench import Workbench
 
 Make = Callable[[Case], Workbench]
 

@@ -8,14 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
-from drafter.ui.forms import RecordForm
-from drafter.ui.pasting import from_html, from_plain
-from drafter.ui.picker import ReferencePicker
-from drafter.ui.spelling import Speller
-from drafter.ui.steps import Form
-from drafter.ui.tints import TintKind, Units
-from drafter.ui.workbench import Workbench
-from drafter.ui.writing import WordsEditor
+from drafter.ui.bench.steps import Form
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.fields.forms import RecordForm
+from drafter.ui.words.pasting import from_html, from_plain
+from drafter.ui.words.picker import ReferencePicker
+from drafter.ui.words.spelling import Speller
+from drafter.ui.words.tints import TintKind, Units
+from drafter.ui.words.writing import WordsEditor
 from tests.ui.conftest import let_go
 
 Keys = Qt.Key

@@ -1,0 +1,84 @@
+"""What follows from a case as it is: document, problems, ordinals. Nothing here knows Qt."""
+
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+
+from drafter.anonymise.ordinals import Ordinals, ordinals_of
+from drafter.case.case import Case
+from drafter.checks.review import review
+from drafter.document.compose import Composed
+from drafter.document.model import Document, Identity
+from drafter.document.packs import TemplatePack
+from drafter.drafting import compose_case
+from drafter.errors import DrafterError
+from drafter.problem import Problem
+from drafter.ui.bench.instant import Instant
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Followed:
+    """All that was made of one state of a case. ``trouble`` says why it can't be composed."""
+
+    case: Case
+    composed: Composed | None = None
+    shown: Document | None = None
+    """What the preview shows: the composed document, or its twin under real names."""
+    ordinals: Ordinals = field(default_factory=lambda: Ordinals({}, {}))
+    problems: tuple[Problem, ...] = ()
+    by_field: Mapping[tuple[str, str], list[Problem]] = field(default_factory=dict)
+    instant: Instant | None = None
+    trouble: str = ""
+    seconds: float = 0.0
+    """How long it took."""
+
+
+class StoppedError(Exception):
+    """Nobody waits for the answer any more."""
+
+
+def follow(
+    case: Case,
+    pack: TemplatePack,
+    identity: Identity,
+    is_wanted: Callable[[], bool] = lambda: True,
+) -> Followed:
+    """Compose and check a case; ``identity`` is that of the preview alone.
+
+    May run in any thread: nothing is shared but what is remembered.
+
+    Raises StoppedError as soon as it is not wanted any more.
+    """
+    began = time.perf_counter()
+    composed, shown, instant, trouble = None, None, None, ""
+    ordinals = Ordinals({}, {})
+    try:
+        ordinals = ordinals_of(case)
+        composed = compose_case(case, pack, Identity.ANONYMISED)
+        _go_on(is_wanted)
+        is_anonymised = identity is Identity.ANONYMISED
+        shown = composed.document if is_anonymised else compose_case(case, pack, identity).document
+        instant = Instant(case, shown, anonymised=is_anonymised)
+    except DrafterError as error:
+        composed, shown, instant, trouble = None, None, None, str(error)
+    _go_on(is_wanted)
+    problems = review(case, composed)
+    by_field: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)
+    return Followed(
+        case=case,
+        composed=composed,
+        shown=shown,
+        ordinals=ordinals,
+        problems=problems,
+        by_field=by_field,
+        instant=instant,
+        trouble=trouble,
+        seconds=time.perf_counter() - began,
+    )
+
+
+def _go_on(is_wanted: Callable[[], bool]) -> None:
+    if not is_wanted():
+        raise StoppedError

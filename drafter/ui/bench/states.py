@@ -1,0 +1,53 @@
+"""Where each step of a case stands. Nothing here knows Qt."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from drafter.case.case import Case
+from drafter.case.links import records_in
+from drafter.problem import Problem, Severity
+from drafter.ui.bench.steps import Step
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepState:
+    """How many problems of each severity lie in a step, and whether anything is in it."""
+
+    counts: Mapping[Severity, int]
+    touched: bool
+
+
+def step_of_records(steps: tuple[Step, ...], case: Case) -> dict[str, str]:
+    """The key of the step that shows each record, by the record's id."""
+    homes: dict[str, str] = {}
+    for step in steps:
+        for name in step.records():
+            if not name:
+                homes.setdefault(case.id, step.key)
+                continue
+            for record in getattr(case, name):
+                for inner in records_in(record):
+                    homes.setdefault(inner.id, step.key)
+    return homes
+
+
+def states(
+    steps: tuple[Step, ...], case: Case, problems: Iterable[Problem]
+) -> dict[str, StepState]:
+    """The state of every step; problems that lie in no record count for the last one."""
+    homes = step_of_records(steps, case)
+    counts: dict[str, Counter[Severity]] = {step.key: Counter() for step in steps}
+    for problem in problems:
+        counts[homes.get(problem.place.record, steps[-1].key)][problem.severity] += 1
+    return {
+        step.key: StepState(counts=counts[step.key], touched=_is_touched(step, case))
+        for step in steps
+    }
+
+
+def _is_touched(step: Step, case: Case) -> bool:
+    names = step.records()
+    return any(getattr(case, name) for name in names if name) or (
+        "" in names and bool(case.reference)
+    )

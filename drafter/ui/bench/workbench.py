@@ -1,0 +1,284 @@
+"""The open case as widgets see it: the session's one door, and what follows from each change.
+
+Widgets listen to three signals and read ``case``, ``composed`` and ``problems``; they change the
+case through the few methods below, each of which is one operation of the session.
+"""
+
+import sys
+import time
+from collections.abc import Mapping
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from drafter.anonymise.ledger import Ledger, ledger_of
+from drafter.anonymise.ordinals import Ordinals
+from drafter.case.case import Case
+from drafter.case.fields import Use, names_of
+from drafter.document.compose import Composed
+from drafter.document.model import Document, Identity
+from drafter.document.packs import TemplatePack, packs
+from drafter.problem import Fix, Problem
+from drafter.session import Changed, SaveState, Session, operations
+from drafter.ui.bench.composing import Followed, StoppedError, follow
+from drafter.ui.bench.printed import Printed, printed_places
+from drafter.ui.pieces.jobs import Job
+from drafter.ui.words.aids import Aids
+
+PAUSE = 150
+"""Milliseconds without a key after which numbers, references and checks follow."""
+LONG_PAUSE = 400
+"""The same where composing takes so long that it would be felt between two keys."""
+BLINK = 0.06
+"""Seconds above which composing goes off the window's thread."""
+_SWITCH = 0.0005
+"""Seconds after which a thread that composes lets the window's thread go on."""
+
+
+class Workbench(QObject):
+    """A session, composed and checked again after each pause."""
+
+    case_changed = Signal()
+    problems_changed = Signal()
+    save_state_changed = Signal()
+    looked_at = Signal(str, str)
+    """The record and field that a person is at."""
+    wanted = Signal(str, str)
+    """A record and field that a person asked to see."""
+    printed_now = Signal(object)
+    """The blocks (:class:`Spliced`) that a field prints at once; all else follows."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.session = session
+        self.pack: TemplatePack = packs()[0]
+        self.identity = Identity.ANONYMISED
+        self.composed: Composed | None = None
+        self.shown: Document | None = None
+        """What the preview shows: never anything that leaves the window."""
+        self.composed_case = session.case
+        """The case that ``composed`` was made of."""
+        self.problems: tuple[Problem, ...] = ()
+        self.by_field: Mapping[tuple[str, str], list[Problem]] = {}
+        self.ordinals = Ordinals({}, {})
+        self.printed: Mapping[str, Printed] = {}
+        """Where each record stands in the statement, by its id."""
+        self.trouble = ""
+        """Why the case can't be composed, where it can't."""
+        self.scan = Aids(self)
+        """Reads texts of the case for whoever edits them."""
+        self._followed: Followed | None = None
+        self._is_typing = self._is_untold = False
+        """Whether words are being typed; whether views wait for the pause to show them."""
+        self._wanted: object = None
+        """Stands for the composing whose result is waited for; None where nobody waits."""
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._compose_soon)
+        self._clock = QTimer(self)
+        self._clock.setInterval(500)
+        self._clock.timeout.connect(lambda: session.tick(time.monotonic()))
+        self._clock.start()
+        session.subscribe(self._changed)
+        session.subscribe_saving(self._saving)
+        self.compose_now()
+
+    @property
+    def case(self) -> Case:
+        """The case as it is."""
+        return self.session.case
+
+    @property
+    def ledger(self) -> Ledger:
+        """Who is called what."""
+        return ledger_of(self.case)
+
+    def set_field(self, record: str, field: str, value: Any) -> None:  # noqa: ANN401 - any field's value
+        """Give a field of a record a value."""
+        operations.set_field(self.session, record=record, field=field, value=value)
+
+    def type_in(self, record: str, field: str, value: Any) -> None:  # noqa: ANN401 - any field's value
+        """Give a field what a person types into it.
+
+        For words, views other than the field and its paragraph follow at the pause, or as soon
+        as the keyboard leaves the field: the case itself is changed at once.
+        """
+        self._is_typing = isinstance(value, str) and _is_outer(self.case, record)
+        try:
+            self.set_field(record, field, value)
+        finally:
+            self._is_typing = False
+
+    def tell_now(self) -> None:
+        """Let every view show the case as it is, where one was left to follow at the pause."""
+        if self._is_untold:
+            self._is_untold = False
+            self.case_changed.emit()
+
+    def add_record(self, field: str, record: Any, at: int) -> str:  # noqa: ANN401 - any record
+        """Put a record into one of the case's lists; its id."""
+        return operations.add_record(
+            self.session, holder=self.case.id, field=field, record=record, at=at
+        )
+
+    def remove_record(self, record: str) -> None:
+        """Take a record out."""
+        operations.remove_record(self.session, record=record)
+
+    def move_record(self, record: str, to: int) -> None:
+        """Give a record another place in its list."""
+        operations.move_record(self.session, record=record, to=to)
+
+    def sort_chronology(self) -> None:
+        """Put what happened in order of date; undated items stay behind their neighbour."""
+        operations.sort_chronology(self.session)
+
+    def accept_fix(self, fix: Fix) -> None:
+        """Make the replacement that a problem offers."""
+        operations.accept_fix(self.session, fix=fix)
+
+    def leave_field(self) -> None:
+        """What was typed is written to disk at once."""
+        self.tell_now()
+        self.session.leave_field()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.session.undo()
+
+    def redo(self) -> None:
+        """Take it again."""
+        self.session.redo()
+
+    def look_at(self, record: str, field: str) -> None:
+        """Say where the person is: the preview follows."""
+        self.looked_at.emit(record, field)
+
+    def go_to(self, record: str, field: str) -> None:
+        """Ask for a record's field to be shown."""
+        self.wanted.emit(record, field)
+
+    def show_names(self, *, real: bool) -> None:
+        """Compose under real names, for the eyes at this window alone, or under pseudonyms."""
+        self.identity = Identity.IDENTIFIABLE if real else Identity.ANONYMISED
+        self.compose_now()
+
+    def close(self) -> bool:
+        """Stop listening and write what is left; False where the window holds the only copy."""
+        self._clock.stop()
+        self._pause.stop()
+        self._let_go()
+        return self.session.close()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything that is shown follows from the case as it is."""
+        return self.composed_case is self.case
+
+    @property
+    def pause(self) -> float:
+        """Seconds without a key after which the rest follows: longer where that takes long."""
+        return (LONG_PAUSE if self._takes_long() else PAUSE) / 1000
+
+    @property
+    def is_pausing(self) -> bool:
+        """Whether what follows from the last change waits for the keys to rest."""
+        return self._pause.isActive()
+
+    def _changed(self, changed: Changed) -> None:
+        self._let_go()
+        self._pause.start(round(self.pause * 1000))
+        self._print_at_once(changed)
+        self._is_untold = True
+        if not self._is_typing:
+            self.tell_now()
+        if changed.places:
+            self.looked_at.emit(changed.places[0].record, changed.places[0].field)
+
+    def _print_at_once(self, changed: Changed) -> None:
+        """What a changed text prints, where that is certain already; all else at the pause."""
+        instant = self._followed.instant if self._followed else None
+        if instant is None or len(changed.places) != 1:
+            return
+        place = changed.places[0]
+        pair = _changed_pair(changed.before, changed.after, place.record)
+        if pair is None:
+            return
+        spliced = instant.splice(changed.after, *pair, place.field)
+        if spliced is not None:
+            self.printed_now.emit(spliced)
+
+    def _saving(self, _state: SaveState) -> None:
+        self.save_state_changed.emit()
+
+    def _takes_long(self) -> bool:
+        return self._followed is not None and self._followed.seconds > BLINK
+
+    def _compose_soon(self) -> None:
+        """Compose at once where that is quick; else off the window's thread."""
+        self.tell_now()
+        if not self._takes_long():
+            self.compose_now()
+            return
+        case, pack, identity = self.case, self.pack, self.identity
+        wanted = self._wanted = object()
+
+        def is_wanted() -> bool:
+            return self._wanted is wanted
+
+        def take(followed: Followed) -> None:
+            if is_wanted():
+                self._take(followed)
+
+        def failed(error: Exception) -> None:
+            if not isinstance(error, StoppedError):
+                raise error
+
+        sys.setswitchinterval(_SWITCH)
+        Job(lambda: follow(case, pack, identity, is_wanted), take, failed, self)
+
+    def _let_go(self) -> None:
+        """Nobody waits any more for what is being composed: the case has gone on."""
+        self._wanted = None
+
+    def compose_now(self) -> None:
+        """Compose and check the case as it is, and wait for it."""
+        self._pause.stop()
+        self._let_go()
+        self.tell_now()
+        self._take(follow(self.case, self.pack, self.identity))
+
+    def _take(self, followed: Followed) -> None:
+        self._followed = followed
+        self.composed, self.shown = followed.composed, followed.shown
+        self.composed_case = followed.case
+        self.ordinals, self.trouble = followed.ordinals, followed.trouble
+        self.problems, self.by_field = followed.problems, followed.by_field
+        composed = self.composed
+        self.printed = printed_places(composed.document, self.ordinals) if composed else {}
+        self.problems_changed.emit()
+
+
+def _is_outer(case: Case, record_id: str) -> bool:
+    """Whether a record is the case itself or stands in one of its own lists."""
+    return record_id == case.id or any(
+        each.id == record_id
+        for name in names_of(Case, Use.RECORDS)
+        if isinstance(held := getattr(case, name), tuple)
+        for each in held
+    )
+
+
+def _changed_pair(before: Any, after: Any, record_id: str) -> tuple[Any, Any] | None:  # noqa: ANN401 - any record
+    """A record as it was and as it is; what is the same object on both sides isn't looked into."""
+    if after.id == record_id:
+        return before, after
+    for name in names_of(type(after), Use.RECORDS):
+        old, new = getattr(before, name), getattr(after, name)
+        if old is new or not isinstance(new, tuple) or len(old) != len(new):
+            continue
+        for one, other in zip(old, new, strict=True):
+            pair = _changed_pair(one, other, record_id) if one is not other else None
+            if pair is not None:
+                return pair
+    return None

@@ -1,0 +1,1 @@
+"""The list of cases, and what is done with a whole case."""

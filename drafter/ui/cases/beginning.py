@@ -1,0 +1,187 @@
+"""Start a case: paste what there is, open a file, or begin empty; then the people it names."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
+
+from drafter.errors import DrafterError
+from drafter.reading import Reading
+from drafter.reading.files import FileText, text_of
+from drafter.session.beginning import Offers, named
+from drafter.ui.pieces.askpage import AskPage, asked, row
+from drafter.ui.pieces.choosing import ask_for_file
+from drafter.ui.pieces.jobs import Job
+from drafter.ui.pieces.parts import badge, button, holding, label, shown_if, stacked
+
+_WIDTH = 760
+_FILES = "Text and Word (*.txt *.docx *.md *.eml);;All files (*)"
+
+
+class BeginningPage(AskPage):
+    """What there is, in one field. ``refused`` says why this text may not be kept here."""
+
+    begun = Signal(str)
+    """The text that is to become a case."""
+    empty = Signal()
+    lock_away = Signal(str)
+    """The text, for which locked cases are to be made or opened first."""
+
+    def __init__(self, text: str = "", refused: str = "") -> None:
+        super().__init__()
+        self._refused = refused
+        self.text = QPlainTextEdit(text)
+        self.text.setObjectName("begin:text")
+        self.text.setAccessibleName("What you have")
+        self.text.setAccessibleDescription("A draft, notes or an e-mail")
+        self.text.setTabChangesFocus(True)
+        self.text.setMinimumHeight(200)
+        self.text.setPlaceholderText(
+            "Paste a draft, notes or an e-mail here. Headings such as “The complaint” or “What I"
+            " found” put their paragraphs where they belong; the rest keeps its order."
+        )
+        self.text.textChanged.connect(self._typed)
+        self._read = button("Make a case of it", self._go, "main")
+        self._away = button("Make locked cases for it", self._lock_away, "main")
+        open_file = button("Open a file…", self._choose)
+        self._empty = button("Begin empty", self.empty.emit)
+        self._told = label("", "help", wrap=True)
+        self._told.hide()
+        self.arrange(
+            "Start a case",
+            "Begin with what you have: nothing of it is lost, and you can move everything later.",
+            asked("What you have", self.text),
+            self._told,
+            row(self._read, self._away, open_file, self._empty),
+            width=_WIDTH,
+        )
+        self._away.hide()
+        self._typed()
+
+    def _typed(self) -> None:
+        there = bool(self.text.toPlainText().strip())
+        self._read.setEnabled(there)
+        if self._refused and there:
+            self.refuse(self._refused)
+        elif self._refused:
+            self.hush()
+        shown_if(self._away, bool(self._refused) and there)
+        shown_if(self._read, not (self._refused and there))
+
+    def _go(self) -> None:
+        self._read.setEnabled(False)
+        self.begun.emit(self.text.toPlainText())
+
+    def _lock_away(self) -> None:
+        self.lock_away.emit(self.text.toPlainText())
+
+    def _choose(self) -> None:
+        path = ask_for_file(self, "Open a draft, notes or an e-mail", _FILES)
+        if path is not None:
+            self.open_file(path)
+
+    def open_file(self, path: Path) -> None:
+        """Put a file's text behind what is there."""
+        self.hush()
+        Job(lambda: text_of(path), self._opened, self._failed, self)
+
+    def _opened(self, found: FileText) -> None:
+        before = self.text.toPlainText().rstrip()
+        self.text.setPlainText(f"{before}\n\n{found.text}" if before else found.text)
+        self._told.setText(" ".join(found.notices))
+        shown_if(self._told, bool(found.notices))
+        self.text.setFocus()
+
+    def _failed(self, error: Exception) -> None:
+        if not isinstance(error, DrafterError):
+            raise error
+        self.refuse(str(error))
+
+
+class BegunPage(AskPage):
+    """What was made of a text, and the people in it: Enter adds one, Delete skips."""
+
+    done = Signal()
+
+    def __init__(self, reading: Reading, offers: Offers) -> None:
+        super().__init__()
+        self._offers = offers
+        made = "\n".join(f"• {notice}" for notice in reading.notices)
+        self.list = QListWidget()
+        self.list.setObjectName("list")
+        self.list.setAccessibleName("People in the text")
+        self.list.setMinimumHeight(200)
+        for _ in offers.people:
+            self.list.addItem(QListWidgetItem())
+        self.list.installEventFilter(self)
+        self._status = label("", "quiet", wrap=True)
+        self._acts = row(
+            button("Add as a person", self.add, spoken="Add the chosen one as a person"),
+            button("Skip", self.skip, spoken="Skip the chosen one"),
+            label("Enter adds · Delete skips · ↑ ↓ choose", "help"),
+        )
+        self._open = button("Open the case", self.done.emit, "main")
+        people = holding(
+            stacked(label("People in the text", "heading"), self._status, self.list, self._acts)
+        )
+        self.arrange(
+            "Your case is begun",
+            made or "The text had nothing to put anywhere: the case is empty.",
+            row(badge("✓ Saved", "done")),
+            people,
+            row(self._open),
+            width=_WIDTH,
+            back="Back to all cases",
+        )
+        shown_if(people, bool(offers.people))
+        self._show_people(offers.next_open())
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where the next answer is wanted."""
+        (self.list if self._offers.next_open() >= 0 else self._open).setFocus()
+
+    def add(self) -> None:
+        """Take the chosen person into the case and go to the next."""
+        self._answer(self._offers.add)
+
+    def skip(self) -> None:
+        """Leave the chosen person out and go to the next."""
+        self._answer(self._offers.skip)
+
+    def _answer(self, act: Callable[[int], None]) -> None:
+        number = self.list.currentRow()
+        if number < 0:
+            return
+        act(number)
+        self._show_people(self._offers.next_open(number))
+        if self._offers.next_open() < 0:
+            self._open.setFocus()
+
+    def _show_people(self, chosen: int) -> None:
+        for number, who in enumerate(self._offers.people):
+            party = self._offers.parties[number]
+            sign = "·" if party is None else "✓ added:" if party else "– skipped:"
+            times = f"{who.count} time{'s' * (who.count != 1)}"
+            item = self.list.item(number)
+            item.setText(f"{sign}  {named(who)}   ({times})")
+        left = sum(party is None for party in self._offers.parties)
+        self._status.setText(
+            f"{left} left to answer. Whoever you add is given a pseudonym everywhere in the case."
+            if left
+            else "All answered. You can change an answer, here or on the People step."
+        )
+        if chosen >= 0:
+            self.list.setCurrentRow(chosen)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """One key a person, while the list has the keyboard."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.add()
+                return True
+            if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+                self.skip()
+                return True
+        return super().eventFilter(watched, event)

@@ -1,0 +1,179 @@
+"""The ways from the cases to the pages round them, as a table; and back."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from drafter.errors import DrafterError
+from drafter.session.desk import Desk
+from drafter.session.examples import example, examples
+from drafter.store import cases, listing
+from drafter.store.listing import ListedCase
+from drafter.ui.about import AboutPage
+from drafter.ui.cases.bundling import BundlingPage
+from drafter.ui.cases.erasing import ErasingPage
+from drafter.ui.cases.importing import ImportingPage
+from drafter.ui.pieces.askpage import AskPage
+from drafter.ui.pieces.command import Command
+from drafter.ui.shell import Shell
+from drafter.ui.vaults.keeping import BackupsPage, CheckingPage
+from drafter.ui.vaults.locking import Watch
+from drafter.ui.vaults.privacy import PrivacyView
+from drafter.ui.vaults.safety import SafetyPage
+
+
+class Ways(QObject):
+    """Shows the pages round the list. What they are about is the chosen or the open case."""
+
+    def __init__(self, shell: Shell, privacy: PrivacyView, watch: Watch) -> None:
+        super().__init__(shell)
+        self._shell, self._privacy, self._watch = shell, privacy, watch
+        self.chosen = ""
+        """The id of the case that the list has under its cursor."""
+
+    @property
+    def _desk(self) -> Desk:
+        desk = self._shell.desk
+        assert desk is not None  # only ways of an open vault need it
+        return desk
+
+    def offered(self) -> tuple[Command, ...]:
+        """What can be done now, the likeliest first."""
+        general = (
+            Command(
+                key="privacy",
+                title="Privacy view on or off",
+                act=self._privacy.toggle,
+                shortcut="Ctrl+Shift+P",
+            ),
+            Command(key="about", title="About Drafter", act=self.show_about, shortcut="F1"),
+        )
+        if self._shell.desk is None:
+            return general
+        return (*self.beginnings(), *self._of_the_case(), *self._of_the_vault(), *general)
+
+    def beginnings(self) -> tuple[Command, ...]:
+        """The ways to begin a case but the empty one."""
+        found = [
+            Command(
+                key="from-text",
+                title="New case from a text or file",
+                act=self.begin,
+                shortcut="Ctrl+Shift+N",
+            ),
+            Command(key="import", title="Take in a case or bundle", act=self.show_import),
+        ]
+        if self._target():
+            found.append(
+                Command(
+                    key="duplicate",
+                    title="New case like this one, without its people",
+                    act=self.duplicate,
+                )
+            )
+        if self._shell.desk is not None and self._shell.desk.store.vault.training:
+            found += [
+                Command(
+                    key=f"example:{name}",
+                    title=f"Worked example: {name.replace('-', ' ')}",
+                    act=self._to_example(name),
+                )
+                for name in examples()
+            ]
+        return tuple(found)
+
+    def _of_the_case(self) -> tuple[Command, ...]:
+        if not self._target():
+            return ()
+        return (
+            Command(key="bundle", title="Hand this case over as a bundle", act=self.show_bundle),
+            Command(key="erase", title="Erase this case for good", act=self.show_erase),
+        )
+
+    def _of_the_vault(self) -> tuple[Command, ...]:
+        return (
+            Command(key="backups", title="Backups", act=self.show_backups),
+            Command(key="check", title="Check my cases", act=self.check),
+            Command(key="safety", title="Locking and privacy", act=self.show_safety),
+        )
+
+    def _target(self) -> str:
+        """The case that is meant: the open one, else the chosen one; its id or nothing."""
+        bench = self._shell.bench
+        return bench.case.id if bench is not None else self.chosen
+
+    def begin(self) -> None:
+        """Begin a case with a text; the open one is saved first."""
+        with self._shell.told():
+            self._shell.close_case()
+            self._shell.text_wanted.emit()
+
+    def _to_example(self, name: str) -> Callable[[], None]:
+        def begin() -> None:
+            with self._shell.told():
+                made = self._desk.store.create(example(name))
+                self._shell.open_case(made.id)
+
+        return begin
+
+    def duplicate(self) -> None:
+        """Begin a case where another began: its bodies, law and paragraphs, nobody in it."""
+        target = self._target()
+        with self._shell.told():
+            self._shell.close_case()
+            made = cases.duplicate_without_names(self._desk.store.db, target)
+            self._shell.open_case(made.id)
+
+    def show_import(self) -> None:
+        """Take in a case file or bundle."""
+        page = self._page(lambda: ImportingPage(self._desk.store))
+        if isinstance(page, ImportingPage):
+            page.opened.connect(self._shell.open_case)
+            page.path.setFocus()
+
+    def show_bundle(self) -> None:
+        """Hand the case over."""
+        target = self._target()
+        self._page(lambda: BundlingPage(self._desk.store, self._desk.store.load(target)))
+
+    def show_erase(self) -> None:
+        """Erase the case."""
+        target = self._target()
+        page = self._page(lambda: ErasingPage(self._desk, self._listed(target)))
+        if isinstance(page, ErasingPage):
+            page.line.setFocus()
+
+    def _listed(self, case_id: str) -> ListedCase:
+        lines = listing.lines_of(self._desk.store.db, [case_id])
+        if not lines:
+            raise DrafterError("That case is no longer here.")
+        return lines[0]
+
+    def show_backups(self) -> None:
+        """The backups."""
+        self._page(lambda: BackupsPage(self._desk))
+
+    def check(self) -> None:
+        """Read everything."""
+        page = self._page(lambda: CheckingPage(self._desk))
+        if isinstance(page, CheckingPage):
+            page.begin()
+
+    def show_safety(self) -> None:
+        """When the cases lock, and the privacy view."""
+        self._page(lambda: SafetyPage(self._shell, self._privacy, self._watch))
+
+    def show_about(self) -> None:
+        """What the program is made of."""
+        self._page(AboutPage)
+
+    def _page(self, make: Callable[[], AskPage]) -> AskPage | None:
+        """Close the open case and show a page that leads back to the list, or to the welcome."""
+        shell = self._shell
+        page: AskPage | None = None
+        with shell.told():
+            shell.close_case()
+            page = make()
+            page.back.connect(shell.show_cases if shell.desk else shell.show_start)
+            shell.show_page(page)
+        return page

@@ -1,0 +1,1 @@
+"""What deciding's steps have that no form builder could draw."""

@@ -1,0 +1,311 @@
+"""The reasoning map: complaint, finding, injustice, action as linked columns, gaps glowing."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFont,
+    QFontMetricsF,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.mending import Act, acts_for
+from drafter.ui.deciding.reasoning import COLUMNS, Node, ReasoningMap, reasoning_map, spoken
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.look import look
+from drafter.ui.pieces.parts import (
+    badge,
+    button,
+    card,
+    emptied,
+    holding,
+    label,
+    set_level,
+    shown_if,
+    stacked,
+)
+from drafter.ui.pieces.theme import GRID
+
+_GAP = 40
+"""Pixels between two columns."""
+
+
+class MapCanvas(QWidget):
+    """Draws the boxes and curves; the arrow keys go from box to box."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("map")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Reasoning map")
+        self._map = ReasoningMap(nodes=(), links=())
+        self._boxes: dict[str, QRectF] = {}
+        self.key = ""
+
+    def show_map(self, shown: ReasoningMap) -> None:
+        """Show a map; the chosen box stays."""
+        self._map = shown
+        if self.key not in {node.key for node in shown.nodes}:
+            first = next((node for node in shown.nodes if node.gap), None)
+            self.key = first.key if first else ""
+        self._fit()
+        self.update()
+
+    def node(self) -> Node | None:
+        """The chosen box."""
+        return next((node for node in self._map.nodes if node.key == self.key), None)
+
+    def choose(self, key: str) -> None:
+        """Choose a box."""
+        self.key = key
+        node = self.node()
+        self.setAccessibleDescription(spoken(node) if node else "")
+        self.update()
+        self.chosen.emit(key)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Be as high as the boxes are at this width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(int(self._arrange(self.width())) + GRID)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the first box where none is chosen: the keyboard must be seen somewhere."""
+        super().focusInEvent(event)
+        if not self.key and self._map.nodes:
+            self.choose(self._map.nodes[0].key)
+
+    def _fonts(self) -> tuple[QFont, QFont]:
+        bold, plain = QFont(self.font()), QFont(self.font())
+        bold.setPixelSize(look().pixels(13))
+        bold.setBold(True)
+        plain.setPixelSize(look().pixels(12))
+        return bold, plain
+
+    def _arrange(self, width: int) -> float:
+        """Give every box its place, a row a box in each column; how high all of it is."""
+        bold, plain = (QFontMetricsF(font) for font in self._fonts())
+        column_width = (width - (len(COLUMNS) - 1) * _GAP - 2) / len(COLUMNS)
+        top = plain.height() + 2 * GRID
+        heights = [top] * len(COLUMNS)
+        self._boxes = {}
+        for node in self._map.nodes:
+            inner = QRectF(0, 0, column_width - 3 * GRID, 1000)
+            flags = Qt.TextFlag.TextWordWrap.value
+            title = bold.boundingRect(inner, flags, node.title).height()
+            words = plain.boundingRect(inner, flags, node.words).height() if node.words else 0
+            height = title + words + 2.5 * GRID
+            y = heights[node.column]
+            if node.gap and node.key.startswith("gap:"):
+                y = max(y, self._boxes[node.record].top()) if node.record in self._boxes else y
+            self._boxes[node.key] = QRectF(
+                1 + node.column * (column_width + _GAP), y, column_width, height
+            )
+            heights[node.column] = y + height + 1.5 * GRID
+        return max(heights)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw headings, curves and boxes."""
+        self._arrange(self.width())
+        colours = look().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        bold, plain = self._fonts()
+        painter.setFont(plain)
+        painter.setPen(QColor(colours.muted))
+        column_width = (self.width() - (len(COLUMNS) - 1) * _GAP - 2) / len(COLUMNS)
+        for number, words in enumerate(COLUMNS):
+            place = QRectF(number * (column_width + _GAP), 0, column_width, 100)
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, words)
+        for link in self._map.links:
+            self._draw_link(painter, self._boxes[link.source], self._boxes[link.target], link.gap)
+        for node in self._map.nodes:
+            self._draw_box(painter, node, bold, plain)
+        if self.hasFocus() and self.key in self._boxes:
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(self._boxes[self.key].adjusted(-4, -4, 4, 4), 10, 10)
+
+    def _draw_link(self, painter: QPainter, start: QRectF, end: QRectF, gap: bool) -> None:  # noqa: FBT001 - of a link
+        colours = look().colours
+        style = Qt.PenStyle.DashLine if gap else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(QColor(colours.blocks if gap else colours.muted), 1.5, style))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        source = QPointF(start.right(), start.center().y())
+        target = QPointF(end.left(), end.center().y())
+        middle = (source.x() + target.x()) / 2
+        path = QPainterPath(source)
+        path.cubicTo(QPointF(middle, source.y()), QPointF(middle, target.y()), target)
+        painter.drawPath(path)
+
+    def _draw_box(self, painter: QPainter, node: Node, bold: QFont, plain: QFont) -> None:
+        colours = look().colours
+        edge = {"blocks": colours.blocks, "care": colours.care}.get(node.level, colours.border)
+        soft = {"blocks": colours.blocks_soft, "care": colours.care_soft}
+        box = self._boxes[node.key]
+        style = Qt.PenStyle.DashLine if node.gap else Qt.PenStyle.SolidLine
+        chosen = node.key == self.key
+        painter.setPen(
+            QPen(QColor(colours.accent if chosen else edge), 2 if chosen else 1.3, style)
+        )
+        painter.setBrush(QColor(soft.get(node.level, colours.surface)))
+        painter.drawRoundedRect(box, 8, 8)
+        inner = box.adjusted(1.5 * GRID, GRID, -1.5 * GRID, -GRID)
+        painter.setFont(bold)
+        painter.setPen(QColor(edge if node.level else colours.text))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        used = painter.boundingRect(inner, int(flags), node.title)
+        painter.drawText(inner, int(flags), node.title)
+        painter.setFont(plain)
+        painter.setPen(QColor(colours.muted if not node.level else colours.text))
+        painter.drawText(inner.adjusted(0, used.height() + 2, 0, 8), int(flags), node.words)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the box under a click."""
+        for key, box in self._boxes.items():
+            if box.contains(event.position()):
+                self.choose(key)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """The arrows go through the boxes in the order of sight."""
+        keys = [node.key for node in self._map.nodes]
+        step = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Right: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_Left: -1,
+        }.get(Qt.Key(event.key()), 0)
+        if step and keys:
+            here = keys.index(self.key) if self.key in keys else -step
+            self.choose(keys[(here + step) % len(keys)])
+        else:
+            super().keyPressEvent(event)
+
+
+class MapPage(QWidget):
+    """The map, what it lacks, and below it the chosen box with the way to mend it."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        self._gaps, self._unclear = badge("", "blocks"), badge("", "care")
+        self._whole = badge("✓ no gaps", "done")
+        self._canvas = MapCanvas()
+        self._canvas.chosen.connect(lambda _key: self._tell())
+        self._title, self._advice = label("", "heading", wrap=True), label("", "quiet", wrap=True)
+        self._acts = Flow()
+        self._asked = label("", "label")
+        self._reason = QLineEdit()
+        self._reason.setObjectName("map:reason")
+        self._reason.returnPressed.connect(self._give_reason)
+        self._asked.setBuddy(self._reason)
+        self._asking: Act | None = None
+        self._ask = holding(stacked(self._asked, self._reason, gap=GRID // 2))
+        self._told = card(stacked(self._title, self._advice, holding(self._acts), self._ask))
+        self._empty = card(
+            stacked(
+                label(
+                    "The map fills itself: add the complaint, then findings, injustice and"
+                    " actions. A dashed box is a gap in the reasoning.",
+                    "quiet",
+                    wrap=True,
+                )
+            )
+        )
+        head = holding(
+            Flow(
+                label("How the decision holds together. A dashed box is a gap.", "quiet"),
+                self._gaps,
+                self._unclear,
+                self._whole,
+            )
+        )
+        layout = stacked(head, self._empty, self._canvas, self._told, gap=2 * GRID)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        bench.problems_changed.connect(self.refresh)
+        self.refresh()
+
+    def _numbers(self) -> dict[str, str]:
+        return {id: str(place.numbers[0]) for id, place in self._bench.printed.items()}  # noqa: A001 - the record's own word
+
+    def refresh(self) -> None:
+        """Draw the map of the case as it is."""
+        bench = self._bench
+        shown = reasoning_map(bench.case, bench.ledger, self._numbers(), bench.problems)
+        self._canvas.show_map(shown)
+        shown_if(self._canvas, bool(shown.nodes))
+        shown_if(self._empty, not shown.nodes)
+        for each, count, words in (
+            (self._gaps, shown.gaps, "gap"),
+            (self._unclear, shown.unclear, "to put right"),
+        ):
+            plural = "s" if words == "gap" and count != 1 else ""
+            each.setText(f"{count} {words}{plural}")
+            shown_if(each, count > 0)
+        shown_if(self._whole, bool(shown.nodes) and not shown.gaps)
+        self._tell()
+
+    def _tell(self) -> None:
+        """Say what the chosen box is, and offer what would mend it."""
+        node = self._canvas.node()
+        shown_if(self._told, node is not None)
+        shown_if(self._ask, shown=False)
+        self._asking = None
+        if node is None:
+            return
+        self._title.setText(f"{COLUMNS[node.column]}: {node.title}")
+        self._advice.setText(node.advice or node.words)
+        shown_if(self._advice, bool(node.advice or node.words))
+        set_level(self._told, "blocks" if node.gap else "")
+        emptied(self._acts)
+        acts = acts_for(node, self._bench.case, self._bench.ledger, self._numbers())
+        for number, act in enumerate(acts):
+            made = button(act.label, partial(self._do, act), "" if number else "main")
+            self._acts.addWidget(made)
+        self._acts.addWidget(button("Go there", self._go_there, "link" if acts else "main"))
+
+    def _do(self, act: Act, reason: str = "") -> None:
+        """Mend the gap in one step; an act that asks for a reason gets it beside it first."""
+        if act.asks and not reason:
+            self._asking = act
+            self._asked.setText(f"{act.asks} Then Enter.")
+            self._reason.setAccessibleName(act.asks)
+            self._reason.clear()
+            shown_if(self._ask, shown=True)
+            self._reason.setFocus()
+            return
+        self._bench.session.apply(act.undo, act.make(reason))
+        self._bench.compose_now()
+        if act.record:
+            self._bench.go_to(act.record, act.field)
+
+    def _give_reason(self) -> None:
+        words = self._reason.text().strip()
+        if self._asking is not None and words:
+            self._do(self._asking, words)
+
+    def _go_there(self) -> None:
+        node = self._canvas.node()
+        if node is not None:
+            self._bench.go_to(node.record, "")

@@ -1,0 +1,233 @@
+"""The timeline of "What I found", drawn to scale."""
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.times import LIMITS, Mark, Timeline, due, timeline
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.look import look
+from drafter.ui.pieces.parts import holding, label, shown_if, stacked
+from drafter.ui.pieces.theme import GRID
+
+_MARGIN = 40
+_RADIUS = 6
+
+
+class TimelineView(QWidget):
+    """The line, and the time limit against which delays are measured on it."""
+
+    chosen = Signal(str)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._line = TimelineCanvas(bench)
+        self._line.chosen.connect(self.chosen)
+        self._limit = QComboBox()
+        self._limit.setObjectName("timeline:limit")
+        self._limit.setAccessibleName("Time limit, counted from the chosen entry")
+        for days, words in LIMITS:
+            self._limit.addItem(words, days)
+        self._limit.activated.connect(self._take_limit)
+        self._says = label("", "help")
+        above = label("Time limit from the chosen entry", "label")
+        above.setBuddy(self._limit)
+        self._row = holding(Flow(above, self._limit, self._says))
+        self.setLayout(stacked(self._line, self._row, gap=GRID // 2))
+        bench.case_changed.connect(self.refresh)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the limit where there is a line, and what it makes late."""
+        shown_if(self, self._line.has_line)
+        self._says.setText(self._line.lateness())
+
+    def show_chosen(self, record: str) -> None:
+        """Fill the mark of an entry; the limit runs from it."""
+        self._line.show_chosen(record)
+        self._says.setText(self._line.lateness())
+
+    def _take_limit(self, _place: int) -> None:
+        self._line.set_limit(self._limit.currentData())
+        self._says.setText(self._line.lateness())
+
+
+class TimelineCanvas(QWidget):
+    """Marks on a line: a period is a band, a long stretch is named, the chosen entry is filled."""
+
+    chosen = Signal(str)
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._limit = 0
+        self.setObjectName("timeline")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Timeline")
+        self._bench = bench
+        self._line = Timeline(marks=(), intervals=(), undated=0)
+        self._chosen = ""
+        bench.case_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def has_line(self) -> bool:
+        """Whether there are two dates to draw a line between."""
+        return len(self._line.marks) > 1
+
+    def set_limit(self, days: int) -> None:
+        """Measure delays against so many days."""
+        self._limit = days
+        self._describe()
+        self.update()
+
+    def lateness(self) -> str:
+        """What the limit makes of the line, in words."""
+        late = [each.words for each in self._line.intervals if each.is_late(self._limit)]
+        up = due(self._line, self._chosen, self._limit)
+        told = [up.words] if up else []
+        if late:
+            told.append(f"▲ longer than that: {', '.join(late)}")
+        words = "; ".join(told)
+        return words[:1].upper() + words[1:]
+
+    def refresh(self) -> None:
+        """Draw the entries as they are."""
+        now = timeline(self._bench.case.chronology)
+        if now != self._line:
+            self._line = now
+            self._describe()
+            self.updateGeometry()
+            self.update()
+
+    def show_chosen(self, record: str) -> None:
+        """Fill the mark of an entry."""
+        self._chosen = record
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        stretches = ", ".join(each.words for each in self._line.intervals)
+        chosen = next((each for each in self._line.marks if each.record == self._chosen), None)
+        said = f"{chosen.when}, {chosen.words}; " if chosen else ""
+        self.setAccessibleDescription(
+            f"{said}{len(self._line.marks)} dated entries; long stretches: {stretches or 'none'}"
+            f"; {self.lateness()}"
+        )
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """High enough for words above and below the line."""
+        return QSize(400, 3 * self.fontMetrics().height() + 5 * GRID)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As high as wanted, however narrow."""
+        return QSize(200, self.sizeHint().height())
+
+    def _x(self, at: float) -> float:
+        return _MARGIN + at * (self.width() - 2 * _MARGIN)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the line, its bands, intervals and marks."""
+        colours = look().colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = self.height() / 2
+        painter.setPen(QPen(QColor(colours.border), 2))
+        painter.drawLine(QPointF(self._x(0) - 14, middle), QPointF(self._x(1) + 14, middle))
+        small = self.font()
+        small.setPixelSize(look().pixels(11))
+        painter.setFont(small)
+        metrics = QFontMetrics(small)
+        for mark in self._line.marks:
+            self._draw_band(painter, mark, middle)
+        self._draw_intervals(painter, middle, metrics)
+        self._draw_due(painter, middle)
+        reached_above = reached_below = -1e9
+        for mark in self._line.marks:
+            x = self._x(mark.at)
+            self._draw_mark(painter, mark, x, middle)
+            reached_above = self._draw_words(
+                painter, mark.when, x, middle - 12 - metrics.height(), metrics, reached_above
+            )
+            reached_below = self._draw_words(
+                painter, mark.words, x, middle + 13 + metrics.height() * 0.2, metrics, reached_below
+            )
+
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def _draw_intervals(self, painter: QPainter, middle: float, metrics: QFontMetrics) -> None:
+        colours = look().colours
+        for stretch in self._line.intervals:
+            left, right = self._x(stretch.start), self._x(stretch.end)
+            if metrics.horizontalAdvance(stretch.words) + 2 * GRID > right - left:
+                continue
+            band = QRectF(left, middle - 9, right - left, 18)
+            late = stretch.is_late(self._limit)
+            painter.fillRect(band, QColor(colours.blocks_soft if late else colours.care_soft))
+            painter.setPen(QColor(colours.blocks if late else colours.care))
+            words = f"▲ {stretch.words}" if late else stretch.words
+            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _draw_due(self, painter: QPainter, middle: float) -> None:
+        """A dashed line where the limit from the chosen entry was up."""
+        up = due(self._line, self._chosen, self._limit)
+        if up is None or up.at > 1:
+            return
+        painter.setPen(QPen(QColor(look().colours.blocks), 1.5, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(self._x(up.at), middle - 16), QPointF(self._x(up.at), middle + 16))
+
+    def _draw_band(self, painter: QPainter, mark: Mark, middle: float) -> None:
+        if mark.until > mark.at:
+            left = self._x(mark.at)
+            band = QRectF(left, middle - 3, self._x(mark.until) - left, 6)
+            painter.fillRect(band, QColor(look().colours.accent))
+
+    def _draw_mark(self, painter: QPainter, mark: Mark, x: float, middle: float) -> None:
+        colours = look().colours
+        filled = mark.record == self._chosen
+        accent = QColor(colours.accent)
+        style = Qt.PenStyle.DotLine if mark.about else Qt.PenStyle.SolidLine
+        painter.setPen(QPen(accent, 2, style))
+        painter.setBrush(accent if filled else QColor(colours.surface))
+        painter.drawEllipse(QPointF(x, middle), _RADIUS, _RADIUS)
+
+    def _draw_words(  # noqa: PLR0913, PLR0917 - what one piece of text on a line needs
+        self,
+        painter: QPainter,
+        words: str,
+        x: float,
+        top: float,
+        metrics: QFontMetrics,
+        reached: float,
+    ) -> float:
+        """Draw words centred at ``x`` unless they would run into those before; how far they go."""
+        width = metrics.horizontalAdvance(words)
+        left = min(max(x - width / 2, 0), self.width() - width)
+        if left < reached + GRID:
+            return reached
+        painter.setPen(QColor(look().colours.text))
+        painter.drawText(
+            QRectF(left, top, width + 2, metrics.height()), Qt.AlignmentFlag.AlignLeft, words
+        )
+        return left + width
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Choose the mark nearest to a click."""
+        near = sorted(
+            self._line.marks, key=lambda each: abs(self._x(each.at) - event.position().x())
+        )
+        if near and abs(self._x(near[0].at) - event.position().x()) <= 2 * GRID:
+            self.chosen.emit(near[0].record)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Left and right go from mark to mark."""
+        records = [mark.record for mark in self._line.marks]
+        here = records.index(self._chosen) if self._chosen in records else 0
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and 0 <= here + step < len(records):
+            self.chosen.emit(records[here + step])
+        else:
+            super().keyPressEvent(event)

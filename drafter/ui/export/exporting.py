@@ -1,0 +1,240 @@
+"""Taking a statement out: what it may be called, where it may go, and how it is made. No Qt."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Final
+
+from drafter.anonymise.needles import needles
+from drafter.case.case import Case
+from drafter.case.statement import VersionKind
+from drafter.checks.intruder import counts_of, told_of_people
+from drafter.document.model import Identity
+from drafter.document.packs import TemplatePack
+from drafter.drafting import IDENTIFIABLE, Drafted, compose_case, draft, standing_words
+from drafter.proof.proof import Proof, prove
+from drafter.proof.search import Search
+from drafter.render.formats import FORMATS
+from drafter.render.look import HouseStyle
+from drafter.ui.export.office import as_pdf, office
+
+PDF: Final = "pdf"
+_ODD: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+_DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """The file to be. ``name`` is without its ending, ``form`` the name of a format or "pdf"."""
+
+    folder: Path
+    name: str
+    form: str = "docx"
+    identity: Identity = Identity.ANONYMISED
+    style: HouseStyle | None = None
+
+    @property
+    def suffix(self) -> str:
+        """The ending that the format has."""
+        return ".pdf" if self.form == PDF else FORMATS[self.form].suffix
+
+    @property
+    def path(self) -> Path:
+        """The file to be."""
+        return self.folder / f"{self.name.strip()}{self.suffix}"
+
+
+@dataclass(slots=True)
+class Places:
+    """Where statements went since the program started; kept nowhere else."""
+
+    folder: Path | None = None
+    by_case: dict[str, Wanted] = field(default_factory=dict)
+
+    def remember(self, case: Case, wanted: Wanted) -> None:
+        """Remember a place; one under real names is never gone to again by one key."""
+        if wanted.identity is Identity.ANONYMISED:
+            self.folder = wanted.folder
+            self.by_case[case.id] = wanted
+
+    def of(self, case: Case) -> Wanted | None:
+        """The place that a case went to last, under the name its version has now."""
+        known = self.by_case.get(case.id)
+        if known is None:
+            return None
+        other = replace(known, name=offered_name(case))
+        return known if _is_own_name(known.name, case) else other
+
+
+def _is_own_name(name: str, case: Case) -> bool:
+    """Whether a name is of this version: the offered one, or one the caseworker chose."""
+    offered = {
+        offered_name(replace(case, version=kind, version_number=number))
+        for kind in VersionKind
+        for number in range(1, case.version_number + 1)
+    }
+    return name == offered_name(case) or name not in offered
+
+
+places = Places()
+"""One for the running program: nothing about files is kept on the disk."""
+
+
+def offered_name(case: Case) -> str:
+    """A name for the statement's file that names nobody: "25-900-417-draft-1"."""
+    reference = "-".join("".join(c if c.isalnum() else " " for c in case.reference).split())
+    version = case.version.value.replace(" ", "-")
+    number = "" if case.version is VersionKind.FINAL else f"-{case.version_number}"
+    return f"{reference or 'statement'}-{version}{number}"
+
+
+def forms() -> tuple[tuple[str, str], ...]:
+    """The name and label of every format that can be made on this computer."""
+    made = [(form.name, form.label) for form in FORMATS.values()]
+    if office() is not None:
+        made.insert(1, (PDF, "PDF, tagged, from the Word document"))
+    return tuple(made)
+
+
+def name_refusal(name: str, case: Case, identity: Identity = Identity.ANONYMISED) -> str:
+    """Why a file can't have this name; empty where it can.
+
+    A name goes where the file goes, and further: mail, recent lists, backups of others.
+    """
+    plain = name.strip()
+    if not plain:
+        return "Give the file a name."
+    if _ODD.search(plain) or plain.endswith(".") or _DEVICES.fullmatch(plain):
+        return 'A file can’t be called so: leave out < > : " / \\ | ? * and a dot at the end.'
+    is_named = plain.endswith(IDENTIFIABLE)
+    if identity is Identity.IDENTIFIABLE and not is_named:
+        return f"A file under real names has a name that ends in {IDENTIFIABLE}."
+    if identity is Identity.ANONYMISED and is_named:
+        return f"{IDENTIFIABLE} is for files under real names; give this one another name."
+    if Search(needles(case)).names_in(plain):
+        return "This name holds somebody’s name, and a file’s name is seen by many. Take another."
+    return ""
+
+
+def folder_refusal(wanted: Wanted, others: Path | None = None) -> str:
+    """Why the file can't go there; ``others`` is where anonymised ones go."""
+    if not str(wanted.folder) or not wanted.folder.is_dir():
+        return "There is no such folder."
+    if wanted.identity is Identity.IDENTIFIABLE and others is not None:
+        same = wanted.folder.resolve() == others.resolve()
+        if same:
+            return (
+                "Real names go into another folder than the anonymised files, so that nobody"
+                " sends the wrong one."
+            )
+    return ""
+
+
+def open_elsewhere(path: Path) -> str:
+    """Which program has a file open, in words; empty where none seems to.
+
+    Word keeps "~$" and LibreOffice ".~lock." beside a file that is open; where the system locks
+    such files, it can't be opened to be written.
+    """
+    if not path.exists():
+        return ""
+    beside = path.parent
+    for owner in (f"~${path.name}", f"~${path.name[2:]}", f"~${path.name[1:]}"):
+        if (beside / owner).exists():
+            return "Word"
+    if (beside / f".~lock.{path.name}#").exists():
+        return "LibreOffice"
+    try:
+        with path.open("r+b"):
+            return ""
+    except PermissionError:
+        return "another program"
+    except OSError:
+        return ""
+
+
+def free_name(wanted: Wanted) -> str:
+    """The name with the first number behind it that no file has: "25-900-417-final (2)"."""
+    base = re.sub(r" \(\d+\)$", "", wanted.name.strip())
+    mark = IDENTIFIABLE if base.endswith(IDENTIFIABLE) else ""
+    base = base.removesuffix(mark)
+    number = 2
+    while replace(wanted, name=f"{base} ({number}){mark}").path.exists():
+        number += 1
+    return f"{base} ({number}){mark}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Made:
+    """What came of it. ``data`` is empty where nothing may be written."""
+
+    wanted: Wanted
+    drafted: Drafted
+    data: bytes
+    proof: Proof | None
+
+    @property
+    def sha256(self) -> str:
+        """Of the very file."""
+        return self.proof.certificate.sha256 if self.proof else ""
+
+    @property
+    def what(self) -> str:
+        """What the file is, for the trail of deeds."""
+        real = self.wanted.identity is Identity.IDENTIFIABLE
+        return f"{self.wanted.form}, {'real names' if real else 'pseudonyms'}"
+
+
+def make(case: Case, pack: TemplatePack, wanted: Wanted, progress: Callable[[str], None]) -> Made:
+    """Take a case the whole path; seconds. Raises DrafterError, or what ``progress`` raises."""
+    is_pdf = wanted.form == PDF
+    form = FORMATS["docx" if is_pdf else wanted.form]
+    drafted = draft(
+        case,
+        pack,
+        form,
+        name=f"{wanted.name.strip()}{form.suffix}",
+        identity=wanted.identity,
+        house_style=wanted.style if form.name == "docx" else None,
+        certified=True,
+        progress=progress,
+    )
+    if not is_pdf or not drafted.data:
+        return Made(wanted=wanted, drafted=drafted, data=drafted.data, proof=drafted.proof)
+    return _pdf(case, pack, wanted, drafted, progress)
+
+
+def _pdf(
+    case: Case,
+    pack: TemplatePack,
+    wanted: Wanted,
+    drafted: Drafted,
+    progress: Callable[[str], None],
+) -> Made:
+    """A PDF of the proven Word file, proven again itself."""
+    program = office()
+    assert program is not None  # the format was offered
+    progress("LibreOffice makes the PDF")
+    data = as_pdf(drafted.data, program)
+    progress("Proving the PDF")
+    composed = compose_case(case, pack, wanted.identity)
+    proof = prove(
+        data,
+        case,
+        name=wanted.path.name,
+        metadata_only=wanted.identity is Identity.IDENTIFIABLE,
+        standing=standing_words(drafted.document),
+        reviewed=counts_of(told_of_people(case, composed)),
+    )
+    return Made(wanted=wanted, drafted=drafted, data=data if proof.is_clean else b"", proof=proof)
+
+
+def printed_text(made: Made) -> str:
+    """The whole anonymised text, as a version keeps it."""
+    return FORMATS["txt"].write(made.drafted.document, None).decode()
+
+
+def certificate_path(path: Path) -> Path:
+    """Where the record of a file's proof is saved: beside it."""
+    return path.with_name(f"{path.stem}-certificate.json")

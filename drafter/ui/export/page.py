@@ -1,0 +1,340 @@
+"""Review: the file, composed and proven before it is written; else the reasons."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtGui import QHideEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLineEdit,
+    QProgressBar,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from drafter.document.model import Identity
+from drafter.errors import DrafterError
+from drafter.render.saving import save
+from drafter.session.desk import Desk
+from drafter.session.exported import note_export
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.export.export_results import blocked, failed, message, written
+from drafter.ui.export.exporting import (
+    Made,
+    Wanted,
+    folder_refusal,
+    forms,
+    free_name,
+    make,
+    name_refusal,
+    offered_name,
+    open_elsewhere,
+    places,
+)
+from drafter.ui.export.house_row import HouseRow
+from drafter.ui.export.named_export import NamedExport
+from drafter.ui.export.office import BY_HAND, office
+from drafter.ui.pieces.choosing import ask_for_folder
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.jobs import Job, StoppedError
+from drafter.ui.pieces.labelled import labelled
+from drafter.ui.pieces.look import look
+from drafter.ui.pieces.parts import beside, button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.theme import GRID
+
+_LEAD = (
+    "The finished file is searched for everyone in the case before it is written. If anything is"
+    " found, no file is made."
+)
+
+
+class _Telling(QObject):
+    """Hands words of progress from the work's thread to the window's."""
+
+    said = Signal(str)
+    is_stopped = False
+
+    def __call__(self, words: str) -> None:
+        """Say what is being done. Raises StoppedError where nobody waits any more."""
+        if self.is_stopped:
+            raise StoppedError
+        self.said.emit(words)
+
+
+class ExportPage(QWidget):
+    """Where to, in what form; then the certificate, or what stands in the way."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self.bench = bench
+        self._offered = ""
+        self._telling: _Telling | None = None
+        self._folder, self._name, self._form = QLineEdit(), QLineEdit(), QComboBox()
+        self._folder_problem = label("", "problem", wrap=True)
+        self._name_problem = label("", "problem", wrap=True)
+        self.house = HouseRow(self._folder.text)
+        self.make = button("Make the file", self.export, "main")
+        self._running = self._made_running()
+        self._result = QVBoxLayout()
+        self._result.setSpacing(GRID)
+        self._result.setContentsMargins(0, 0, 0, 0)
+        self.result = holding(self._result)
+        self.jobs = 0
+        """Files that are being made, those included that nobody waits for any more."""
+        self._named = NamedExport(bench, self._folder, self._start)
+        layout = stacked(card(self._asked()), self._running, self.result, self._named, gap=2 * GRID)
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self._fill()
+        bench.case_changed.connect(self._follow)
+
+    def _fill(self) -> None:
+        """Begin where the case went last, or any case did since the program started."""
+        documents = QStandardPaths.StandardLocation.DocumentsLocation
+        usual = Path(QStandardPaths.writableLocation(documents))
+        known = places.of(self.bench.case)
+        self._folder.setText(str(known.folder if known else places.folder or usual))
+        self._offered = known.name if known else offered_name(self.bench.case)
+        self._name.setText(self._offered)
+        for name, words in forms():
+            self._form.addItem(words, name)
+        if known is not None:
+            self._form.setCurrentIndex(max(self._form.findData(known.form), 0))
+            self.house.style_taken = known.style
+            self.house.show_style()
+        self._show_house()
+        self._check()
+
+    def _asked(self) -> QVBoxLayout:
+        choose = button("Choose…", self._choose, spoken="Choose a folder")
+        folder = labelled("Folder", self._folder, "export:folder", choose)
+        name = labelled("File name", self._name, "export:name")
+        form = labelled("Format", self._form, "export:format")
+        self._folder.textChanged.connect(lambda _text: self._check())
+        self._name.textChanged.connect(lambda _text: self._check())
+        self._form.currentIndexChanged.connect(lambda _place: self._show_house())
+        again = label("Ctrl+E makes it again, in the same place.", "help")
+        content = stacked(
+            label("Take the statement out", "heading"),
+            folder,
+            self._folder_problem,
+            holding(Flow(name, form, column=200, gap=2 * GRID)),
+            self._name_problem,
+            self.house,
+            label(_LEAD, "help", wrap=True),
+            holding(Flow(self.make, again)),
+        )
+        if office() is None:
+            content.insertWidget(content.count() - 1, label(BY_HAND, "help", wrap=True))
+        return content
+
+    def _made_running(self) -> QWidget:
+        """What is being done, and the way to stop it."""
+        self._doing = label("", "quiet")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName("Being made and proven")
+        stop = button("Stop", self._stop)
+        made = card(stacked(beside(self._doing, None, stop), bar))
+        made.hide()
+        return made
+
+    def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
+        """Leave the way to real names closed for the next time."""
+        super().hideEvent(event)
+        self._named.fold()
+
+    def _follow(self) -> None:
+        """Offer another name where the version moved on and the name was ours."""
+        offered = offered_name(self.bench.case)
+        if self._name.text() == self._offered != offered:
+            self._offered = offered
+            self._name.setText(offered)
+        self._check()
+
+    def _choose(self) -> None:
+        folder = ask_for_folder(self, "Where to", start=self._folder.text())
+        if folder is not None:
+            self._folder.setText(str(folder))
+
+    def _show_house(self) -> None:
+        shown_if(self.house, self._form.currentData() in ("docx", "pdf"))
+
+    def _check(self) -> None:
+        """Say beside the field what is wrong with it."""
+        wanted = self.wanted()
+        for shown, words in (
+            (self._folder_problem, folder_refusal(wanted)),
+            (self._name_problem, name_refusal(wanted.name, self.bench.case)),
+        ):
+            shown.setText(f"■ {words}" if words else "")
+            shown_if(shown, bool(words))
+        busy = self.is_running
+        wrong = self._folder_problem.text() or self._name_problem.text()
+        self.make.setEnabled(not busy and not wrong)
+
+    def wanted(self) -> Wanted:
+        """The file as it is asked for."""
+        return Wanted(
+            folder=Path(self._folder.text().strip()),
+            name=self._name.text(),
+            form=self._form.currentData() or "docx",
+            style=self.house.style_taken,
+        )
+
+    def path(self) -> Path:
+        """The file to be."""
+        return self.wanted().path
+
+    def export(self) -> None:
+        """Take the case the whole path, and say what came of it."""
+        if self.make.isEnabled():
+            self._start(self.wanted())
+
+    def export_again(self) -> None:
+        """Make the file again where it went before; where it never went, show where to."""
+        if places.of(self.bench.case) is not None:
+            self.export()
+        else:
+            self._name.setFocus()
+
+    def _start(self, wanted: Wanted) -> None:
+        """Begin, unless a file is in the way; the answer to that begins it again."""
+        emptied(self._result)
+        self.bench.leave_field()
+        program = open_elsewhere(wanted.path)
+        known = places.of(self.bench.case)
+        is_ours = known is not None and known.path == wanted.path
+        if program:
+            self._ask(
+                wanted,
+                f"{wanted.path.name} is open in {program}",
+                "Close it there and make it again, or give this one another name.",
+                "Try again",
+                self._start,
+            )
+        elif wanted.path.exists() and not is_ours:
+            self._ask(
+                wanted,
+                f"There is a {wanted.path.name} already",
+                "It was not made since you opened the program.",
+                "Replace it",
+                self._run,
+            )
+        else:
+            self._run(wanted)
+
+    def _ask(
+        self, wanted: Wanted, title: str, words: str, go: str, act: Callable[[Wanted], None]
+    ) -> None:
+        other = replace(wanted, name=free_name(wanted))
+
+        def under_other_name() -> None:
+            if wanted.identity is Identity.ANONYMISED:
+                self._name.setText(other.name)
+            self._run(other)
+
+        acts = Flow(
+            button(f"Save as {other.path.name}", under_other_name, "main"),
+            button(go, lambda: act(wanted)),
+        )
+        self._show(message("▲ not written yet", "care", title, words, acts))
+
+    def _run(self, wanted: Wanted) -> None:
+        emptied(self._result)
+        case, pack = self.bench.case, self.bench.pack
+        telling = _Telling(self)
+        telling.said.connect(self._doing.setText)
+        self._telling = telling
+        self._doing.setText("Beginning")
+        shown_if(self._running, shown=True)
+        self._check()
+
+        def done(made: Made) -> None:
+            if self._ended(telling):
+                self._take(made)
+
+        def stopped(error: Exception) -> None:
+            if not self._ended(telling) or isinstance(error, StoppedError):
+                return
+            if not isinstance(error, DrafterError):
+                raise error
+            self._say_error(error)
+
+        job = Job(lambda: make(case, pack, wanted, telling), done, stopped, self)
+        self.jobs += 1
+        job.finished.connect(self._count_down)
+
+    def _count_down(self) -> None:
+        self.jobs -= 1
+
+    @property
+    def is_running(self) -> bool:
+        """Whether a file is being made that somebody waits for."""
+        return self._telling is not None
+
+    def _ended(self, telling: _Telling) -> bool:
+        """Put the progress away; whether anybody still waits for the answer."""
+        waits = self._telling is telling
+        telling.deleteLater()
+        if waits:
+            self._telling = None
+            shown_if(self._running, shown=False)
+            self._check()
+        return waits
+
+    def _stop(self) -> None:
+        """Stop waiting: what is being made is thrown away, and nothing was written."""
+        if self._telling is not None:
+            self._telling.is_stopped = True
+            self._telling = None
+        shown_if(self._running, shown=False)
+        self._check()
+
+    def _say_error(self, error: DrafterError) -> None:
+        shown = message("■ not written", "blocks", "The file was not made", str(error))
+        self._show(shown)
+
+    def _show(self, result: QWidget) -> None:
+        """Add what came of it, and bring it into sight once it has its place."""
+        self._result.addWidget(result)
+
+        def bring() -> None:
+            around = result.parent()
+            while around is not None and not isinstance(around, QScrollArea):
+                around = around.parent()
+            if isinstance(around, QScrollArea):
+                around.ensureWidgetVisible(result, 0, look().pixels(2 * GRID))
+
+        QTimer.singleShot(0, result, bring)
+
+    def _take(self, made: Made) -> None:
+        """Write what was proven; or say why nothing is written."""
+        emptied(self._result)
+        if not made.data:
+            shown = blocked if made.proof is None else failed
+            self._show(shown(self.bench, made))
+            return
+        try:
+            save(made.data, made.wanted.path)
+        except DrafterError as error:
+            self._say_error(error)
+            return
+        places.remember(self.bench.case, made.wanted)
+        self._note(made)
+        self._show(written(self.bench, made))
+
+    def _note(self, made: Made) -> None:
+        """Write the deed down, where the window has a vault open."""
+        desk = getattr(self.window(), "desk", None)
+        if isinstance(desk, Desk):
+            try:
+                note_export(desk, case_id=self.bench.case.id, what=made.what, sha256=made.sha256)
+            except DrafterError as error:
+                self._result.addWidget(
+                    message("▲ not noted", "care", "The file is written", str(error))
+                )

@@ -1,0 +1,175 @@
+"""Editors in which a person chooses: one of a list, or several ticks."""
+
+from collections.abc import Sequence
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QListWidget,
+    QListWidgetItem,
+    QStackedLayout,
+)
+
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.parts import label
+from drafter.ui.words.editors import Choices, Editor
+
+
+class _CalmCombo(QComboBox):
+    """A list to choose from that a passing mouse wheel does not change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the page instead."""
+        event.ignore()
+
+
+class ChoiceEditor(Editor):
+    """One of an enumeration's values."""
+
+    def __init__(self, kind: type[Enum]) -> None:
+        super().__init__()
+        self._choices = list(kind)
+        self._combo = _CalmCombo()
+        self._combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._combo.setMinimumContentsLength(8)
+        for each in self._choices:
+            self._combo.addItem(chosen_words(each))
+        self._combo.activated.connect(lambda place: self.edited.emit(self._choices[place]))
+        self._holds(self._combo)
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Show the chosen one."""
+        self._combo.setCurrentIndex(self._choices.index(value))
+
+
+def chosen_words(value: Enum) -> str:
+    """What a value of an enumeration is called on the screen."""
+    words = str(value.value)
+    return words[:1].upper() + words[1:] if words else "Not said yet"
+
+
+class LinkEditor(Editor):
+    """One record of the case, or none."""
+
+    def __init__(self, none: str = "Nobody chosen") -> None:
+        super().__init__()
+        self._none = none
+        self._ids: list[str] = [""]
+        self._combo = _CalmCombo()
+        self._combo.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self._combo.setMinimumContentsLength(8)
+        self._combo.addItem(none)
+        self._combo.activated.connect(lambda place: self.edited.emit(self._ids[place]))
+        self._holds(self._combo)
+
+    def offer(self, choices: Choices) -> None:
+        """Offer the records of the case; the one that is chosen stays."""
+        chosen = self._ids[self._combo.currentIndex()]
+        self._ids = ["", *(each for each, _ in choices)]
+        self._combo.clear()
+        self._combo.addItem(self._none)
+        self._combo.addItems([words for _, words in choices])
+        self.show_value(chosen)
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Show the linked record; a link to something gone is shown as such."""
+        if value not in self._ids:
+            self._ids.append(value)
+            self._combo.addItem("Something that is gone")
+        self._combo.setCurrentIndex(self._ids.index(value))
+
+
+class TicksEditor(Editor):
+    """Any of a few: ticks in a list that is as high as what it holds, up to five."""
+
+    def __init__(self, empty: str) -> None:
+        super().__init__()
+        self._list = QListWidget()
+        self._list.setObjectName("list")
+        self._list.itemChanged.connect(self._ticked)
+        self._layout = QStackedLayout(self)
+        self._layout.addWidget(self._list)
+        self._layout.addWidget(label(empty, "help", wrap=True))
+        self._list.installEventFilter(self)
+        self.setFocusProxy(self._list)
+        self._values: list[Any] = []
+        self._shown: tuple[Any, ...] = ()
+        self._arrange([])
+
+    def _arrange(self, choices: Sequence[tuple[Any, str]]) -> None:
+        self._values = [value for value, _ in choices]
+        self._list.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+        self._list.clear()
+        for _, words in choices:
+            item = QListWidgetItem(words)
+            item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
+            item.setCheckState(Qt.CheckState.Unchecked)
+            self._list.addItem(item)
+        self._list.blockSignals(False)  # noqa: FBT003 - Qt's own argument
+        rows = min(max(len(choices), 1), 5)
+        self.setFixedHeight(rows * max(self._list.sizeHintForRow(0), 24) + 6)
+        self._layout.setCurrentIndex(0 if choices else 1)
+
+    def offer(self, choices: Choices) -> None:
+        """Offer the records of the case, those that are ticked and gone included."""
+        if [each for each, _ in choices] == self._values and len(choices) == self._list.count():
+            for place, (_, words) in enumerate(choices):
+                self._list.item(place).setText(words)
+            return
+        self._arrange(choices)
+        self.show_value(self._shown)
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Tick what is chosen."""
+        self._shown = value
+        self._list.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+        for place, each in enumerate(self._values):
+            ticked = Qt.CheckState.Checked if each in value else Qt.CheckState.Unchecked
+            self._list.item(place).setCheckState(ticked)
+        self._list.blockSignals(False)  # noqa: FBT003 - Qt's own argument
+
+    def _ticked(self, _item: QListWidgetItem) -> None:
+        """Say what is ticked now: what was before keeps its order, what is new comes last."""
+        ticked = [
+            value
+            for place, value in enumerate(self._values)
+            if self._list.item(place).checkState() is Qt.CheckState.Checked
+        ]
+        kept = [value for value in self._shown if value in ticked]
+        self._shown = (*kept, *(value for value in ticked if value not in kept))
+        self.edited.emit(self._shown)
+
+
+class KindsEditor(Editor):
+    """Any values of an enumeration, as ticks beside one another."""
+
+    def __init__(self, kind: type[Enum]) -> None:
+        super().__init__()
+        self._boxes = {each: QCheckBox(chosen_words(each)) for each in kind}
+        for box in self._boxes.values():
+            box.clicked.connect(self._ticked)
+            box.installEventFilter(self)
+        self.setLayout(Flow(*self._boxes.values()))
+        self.setFocusProxy(next(iter(self._boxes.values())))
+        self._shown: tuple[Any, ...] = ()
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Tick what is chosen."""
+        self._shown = value
+        for each, box in self._boxes.items():
+            box.setChecked(each in value)
+
+    def _ticked(self) -> None:
+        """Say what is ticked now: what was before keeps its order, what is new comes last."""
+        ticked = [each for each, box in self._boxes.items() if box.isChecked()]
+        kept = [each for each in self._shown if each in ticked]
+        self._shown = (*kept, *(each for each in ticked if each not in kept))
+        self.edited.emit(self._shown)

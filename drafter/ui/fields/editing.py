@@ -1,0 +1,45 @@
+"""The editor that a field gets, by the type its record declares."""
+
+from collections.abc import Callable
+from enum import Enum
+from typing import Any, get_args, get_origin
+
+from drafter.case.dates import PartialDate
+from drafter.case.fields import FieldWords
+from drafter.case.money import Money
+from drafter.ui.fields.choosers import ChoiceEditor, KindsEditor, LinkEditor, TicksEditor
+from drafter.ui.words.editors import (
+    DateEditor,
+    Editor,
+    LineEditor,
+    MoneyEditor,
+    NumberEditor,
+    SeveralEditor,
+    YesNoEditor,
+)
+from drafter.ui.words.writing import WordsEditor
+
+
+def editor_for(annotation: Any, declared: FieldWords, *, is_link: bool) -> Editor | None:  # noqa: ANN401 - any type
+    """The editor for a field of this type; None for records, which are a list's affair."""
+    is_several = get_origin(annotation) is tuple
+    if is_link:
+        return TicksEditor("There is nothing to choose from yet.") if is_several else LinkEditor()
+    kind = next((each for each in get_args(annotation) if each is not type(None)), annotation)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return KindsEditor(kind) if is_several else ChoiceEditor(kind)
+    if is_several:
+        return SeveralEditor(declared) if kind is str else None
+    if kind is str and declared.long:
+        return WordsEditor(declared)
+    make = _BY_TYPE.get(kind)
+    return make(declared) if make else None
+
+
+_BY_TYPE: dict[Any, Callable[[FieldWords], Editor]] = {
+    str: LineEditor,
+    bool: YesNoEditor,
+    int: NumberEditor,
+    PartialDate: DateEditor,
+    Money: MoneyEditor,
+}

@@ -1,0 +1,181 @@
+"""The one builder of form rows: label, editor, help and problem, wired for a screen reader."""
+
+import dataclasses
+from collections.abc import Mapping, Sequence
+from typing import Any, get_type_hints
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from drafter.case.case import Case
+from drafter.case.fields import FieldWords, Use, words_of
+from drafter.case.links import TARGETS, targets
+from drafter.problem import Problem, Severity
+from drafter.ui.bench.steps import Form, Rows
+from drafter.ui.fields.editing import editor_for
+from drafter.ui.fields.inner import InnerRecords
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.parts import button, label, set_level, shown_if
+from drafter.ui.pieces.theme import GRID
+from drafter.ui.words.aids import Aids
+from drafter.ui.words.editors import Editor, YesNoEditor
+from drafter.ui.words.writing import WordsEditor
+
+
+class FieldRow(QWidget):
+    """One field: its label above, its editor, then help, what was read, and its problem."""
+
+    def __init__(self, kind: type, name: str, declared: FieldWords, editor: Editor) -> None:
+        super().__init__()
+        self.kind, self.name, self.editor = kind, name, editor
+        self._help = declared.help
+        says_itself = isinstance(editor, YesNoEditor)
+        self._label = label("" if says_itself else declared.label, "label")
+        self._below = label(declared.help, "help", wrap=True)
+        self._problem = label("", "problem", wrap=True)
+        part = editor.focused_part()
+        self._label.setBuddy(part)
+        spoken = part.text() if isinstance(part, QCheckBox) else ""
+        part.setAccessibleName(
+            declared.label if spoken in ("", declared.label) else f"{declared.label}: {spoken}"
+        )
+        part.setAccessibleDescription(declared.help)
+        editor.setObjectName(f"field:{name}")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        for widget in (self._label, editor, self._below, self._problem):
+            layout.addWidget(widget)
+        if not isinstance(editor, WordsEditor):
+            layout.addStretch(1)
+        editor.remarked.connect(self._show_help)
+        self._problem.hide()
+        shown_if(self._below, bool(declared.help))
+
+    def show_value(self, value: Any, case: Case) -> None:  # noqa: ANN401 - the field's own type
+        """Show a value, and what the case has to link it to."""
+        if (self.kind, self.name) in TARGETS:
+            self.editor.offer(targets(case, self.kind, self.name))
+        self.editor.show_value(value)
+        self._show_help()
+
+    def _show_help(self) -> None:
+        words = "\n".join(filter(None, (self.editor.remark(), self._help)))
+        self._below.setText(words)
+        shown_if(self._below, bool(words))
+
+    def show_problem(self, problem: Problem | None) -> None:
+        """Show what is wrong with the field, beside it."""
+        words = f"{SIGNS[problem.severity]} {problem.message}" if problem else ""
+        self._problem.setText(words)
+        shown_if(self._problem, bool(problem))
+        part = self.editor.focused_part()
+        part.setAccessibleDescription(" ".join(filter(None, (words, self._help))))
+        set_level(self._problem, problem.severity.value if problem else "")
+        blocks = problem is not None and problem.severity is Severity.BLOCKS
+        set_level(part, "blocks" if blocks else "")
+
+
+_COLUMN = 136
+"""Effective pixels that a field needs at least: below, fields go under one another."""
+
+SIGNS = {Severity.BLOCKS: "■", Severity.FIX: "▲", Severity.CONSIDER: "○"}
+"""The sign beside each severity's colour."""
+
+
+class RecordForm(QWidget):
+    """The form of one record, its rows as the steps' table has them."""
+
+    edited = Signal(str, str, object)
+    """The record's id, the field's name, the new value."""
+    left = Signal()
+    """The keyboard has left a field."""
+
+    def __init__(self, kind: type, form: Form, scan: Aids | None = None) -> None:
+        super().__init__()
+        self._kind, self._scan = kind, scan
+        self.record: Any = None
+        self.rows: dict[str, FieldRow] = {}
+        self._inner: dict[str, InnerRecords] = {}
+        self._types = get_type_hints(kind)
+        self._more = QWidget()
+        self._opener = button("More fields", self._toggle, "link")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2 * GRID)
+        self._fill(layout, form.rows)
+        if form.more:
+            inner = QVBoxLayout(self._more)
+            inner.setContentsMargins(0, 0, 0, 0)
+            inner.setSpacing(2 * GRID)
+            self._fill(inner, form.more)
+            layout.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeft)
+            layout.addWidget(self._more)
+            self._more.hide()
+
+    def _toggle(self) -> None:
+        shown = self._more.isHidden()
+        shown_if(self._more, shown)
+        self._opener.setText("Fewer fields" if shown else "More fields")
+
+    def open_more(self) -> None:
+        """Show every field."""
+        if self._more.isHidden() and self._more.layout() is not None:
+            self._toggle()
+
+    def _fill(self, layout: QVBoxLayout, rows: Rows) -> None:
+        for names in rows:
+            layout.addLayout(Flow(*map(self._made, names), column=_COLUMN, gap=2 * GRID))
+
+    def _made(self, name: str) -> QWidget:
+        declared_field = next(f for f in dataclasses.fields(self._kind) if f.name == name)
+        declared = words_of(declared_field)
+        annotation = self._types[name]
+        is_link = declared.use is Use.CODE
+        editor = editor_for(annotation, declared, is_link=is_link)
+        if editor is None:
+            inner = InnerRecords(self._kind, name, declared, annotation, self._inner_form)
+            inner.edited.connect(self.edited)
+            inner.changed.connect(lambda value: self._say(name, value))
+            inner.left.connect(self.left)
+            self._inner[name] = inner
+            return inner
+        if isinstance(editor, WordsEditor) and declared.use is Use.TEXT:
+            editor.scan = self._scan
+        row = FieldRow(self._kind, name, declared, editor)
+        editor.edited.connect(lambda value: self._say(name, value))
+        editor.left.connect(self.left)
+        self.rows[name] = row
+        return row
+
+    def _inner_form(self, kind: type, form: Form) -> "RecordForm":
+        return RecordForm(kind, form, self._scan)
+
+    def _say(self, name: str, value: object) -> None:
+        self.edited.emit(getattr(self.record, "id", ""), name, value)
+
+    def show_record(self, record: Any, case: Case) -> None:  # noqa: ANN401 - any record
+        """Show a record; rows whose value is shown already stay as they are."""
+        self.record = record
+        for name, row in self.rows.items():
+            row.show_value(getattr(record, name), case)
+        for name, inner in self._inner.items():
+            inner.show_records(getattr(record, name), case)
+
+    def show_problems(self, problems: Mapping[tuple[str, str], Sequence[Problem]]) -> None:
+        """Show the gravest problem of each field; the key is a record's id and a field."""
+        for name, row in self.rows.items():
+            found = problems.get((getattr(self.record, "id", ""), name), ())
+            row.show_problem(found[0] if found else None)
+        for inner in self._inner.values():
+            inner.show_problems(problems)
+
+    def focus(self, name: str) -> bool:
+        """Take the keyboard to a field; whether the form has it."""
+        row = self.rows.get(name)
+        if row is None:
+            return False
+        if row.isHidden() or not row.isVisibleTo(self):
+            self.open_more()
+        row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True

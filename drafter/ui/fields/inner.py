@@ -1,0 +1,105 @@
+"""Records inside a record: the identifiers of a party, the injustices of a finding, a deadline."""
+
+import dataclasses
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, get_args, get_origin
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from drafter.case.case import Case
+from drafter.case.fields import FieldWords, declared_fields
+from drafter.problem import Problem
+from drafter.ui.bench.steps import Form
+from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if
+from drafter.ui.pieces.theme import GRID
+
+
+class InnerRecords(QWidget):
+    """A small form for each inner record, with buttons to add one and to take one away.
+
+    A field that holds one record or none shows one form; its values make the record.
+    """
+
+    edited = Signal(str, str, object)
+    """An inner record's id, its field, the new value."""
+    changed = Signal(object)
+    """The whole new value of the field: a record was added, removed, or is the only one."""
+    left = Signal()
+
+    def __init__(
+        self,
+        owner: type,
+        name: str,
+        declared: FieldWords,
+        annotation: Any,  # noqa: ANN401 - any type
+        make_form: Callable[[type, Form], Any],
+    ) -> None:
+        super().__init__()
+        self.setObjectName(f"field:{name}")
+        self._several = get_origin(annotation) is tuple
+        self.kind: type = next(each for each in get_args(annotation) if each is not type(None))
+        self._make_form, self._what = make_form, declared.label.lower()
+        self._value: Any = () if self._several else None
+        self._forms: list[Any] = []
+        self._body = QVBoxLayout()
+        self._body.setSpacing(GRID)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(GRID // 2)
+        layout.addWidget(label(declared.label, "label"))
+        layout.addLayout(self._body)
+        if self._several:
+            add = button("Add", self._add, spoken=f"Add to {self._what}")
+            add.setObjectName(f"add:{name}")
+            layout.addWidget(holding(beside(add, None)))
+        self.owner = owner
+
+    def show_records(self, value: Any, case: Case) -> None:  # noqa: ANN401 - records or one
+        """Show the records; forms are kept and made as needed."""
+        self._value = value
+        shown = list(value) if self._several else [value or self.kind()]
+        while len(self._forms) < len(shown):
+            self._forms.append(self._new_form())
+        for place, form in enumerate(self._forms):
+            shown_if(form.parentWidget(), place < len(shown))
+            if place < len(shown):
+                form.show_record(shown[place], case)
+
+    def show_problems(self, problems: Mapping[tuple[str, str], Sequence[Problem]]) -> None:
+        """Show what is wrong beside each field."""
+        for form in self._forms:
+            if form.record is not None:
+                form.show_problems(problems)
+
+    def _new_form(self) -> Any:  # noqa: ANN401 - a RecordForm, which imports this module
+        names = [name for name, _ in declared_fields(self.kind) if name != "id"]
+        rows = tuple(tuple(names[at : at + 3]) for at in range(0, len(names), 3))
+        form = self._make_form(self.kind, Form(rows=rows))
+        form.left.connect(self.left)
+        if not self._several:
+            form.edited.connect(self._edited_only)
+            self._body.addWidget(holding(beside(form)))
+            return form
+        form.edited.connect(self.edited)
+        place = len(self._forms)
+        remove = button("Remove", lambda: self._remove(place), "link")
+        remove.setAccessibleName(f"Remove {self._what} {place + 1}")
+        content = QVBoxLayout()
+        content.addWidget(form)
+        content.addLayout(beside(None, remove))
+        self._body.addWidget(card(content))
+        return form
+
+    def _edited_only(self, _id: str, name: str, value: object) -> None:
+        self._value = dataclasses.replace(self._value or self.kind(), **{name: value})
+        self.changed.emit(self._value)
+
+    def _add(self) -> None:
+        self.changed.emit((*self._value, self.kind(id=uuid.uuid4().hex)))
+        if self._forms:
+            self._forms[len(self._value) - 1].setFocus()
+
+    def _remove(self, place: int) -> None:
+        self.changed.emit((*self._value[:place], *self._value[place + 1 :]))

@@ -1,0 +1,150 @@
+"""A list of records as a table: what each cell says, and the model that Qt shows."""
+
+from enum import Enum
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from drafter.case.account import ParagraphUse
+from drafter.case.case import Case
+from drafter.case.dates import PartialDate
+from drafter.case.fields import declared_fields
+from drafter.case.links import TARGETS, name_of, records_in
+from drafter.case.money import Money
+from drafter.document.library import library
+from drafter.ui.fields.choosers import chosen_words
+
+Index = QModelIndex | QPersistentModelIndex
+_NAMED = {"surname": "Name", "name": "Name", "code": "Paragraph"}
+"""Fields that name a record, and the title of the column that shows what it is called; records
+without any are told apart by the columns of their own."""
+
+
+def cell_words(value: Any, names: dict[str, str]) -> str:  # noqa: ANN401 - any field's value
+    """What a cell says of a value; ``names`` are what links are called."""
+    if value is None or value == "":
+        return ""
+    if isinstance(value, tuple):
+        return ", ".join(filter(None, (cell_words(each, names) for each in value)))
+    if isinstance(value, Enum):
+        return chosen_words(value).lower() if value.value else ""
+    if isinstance(value, PartialDate | Money):
+        return value.printed() or value.typed
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return " ".join(names.get(str(value), str(value)).split())
+
+
+def called(record: Any) -> str:  # noqa: ANN401 - any record
+    """What a list calls a record: a paragraph of the library by its title."""
+    if isinstance(record, ParagraphUse) and record.code in library().paragraphs:
+        return library().paragraphs[record.code].title
+    return name_of(record)
+
+
+class RecordsModel(QAbstractTableModel):
+    """The records of one of the case's lists, the first column their names.
+
+    Records are compared by identity, so that only rows that changed are drawn again.
+    """
+
+    def __init__(self, kind: type, columns: tuple[str, ...]) -> None:
+        super().__init__()
+        self._columns = columns
+        labels = {name: words.label for name, words in declared_fields(kind)}
+        self._first = next((first for name, first in _NAMED.items() if name in labels), "")
+        names = [self._first] if self._first else []
+        self._titles = [*names, *(labels[name] for name in columns)]
+        self._links = {name for name in columns if (kind, name) in TARGETS}
+        longs = {name for name, words in declared_fields(kind) if words.long} | {"text", "what"}
+        self.wide = [
+            number
+            for number, title in enumerate(self._titles)
+            if title == self._first or columns[number - bool(self._first)] in longs
+        ]
+        """The columns that share the room which the others leave."""
+        self._records: tuple[Any, ...] = ()
+        self._cells: list[list[str]] = []
+        self._names: dict[str, str] = {}
+
+    def show_records(self, records: tuple[Any, ...], case: Case) -> None:
+        """Show these records as they are now."""
+        names = self._names_for(records, case)
+        cells = self._rows(records, names)
+        same = [record.id for record in records] == [record.id for record in self._records]
+        if not same:
+            self.beginResetModel()
+            self._records, self._cells = records, cells
+            self.endResetModel()
+            return
+        changed = [row for row, now in enumerate(cells) if now != self._cells[row]]
+        self._records, self._cells = records, cells
+        for row in changed:
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._titles) - 1))
+
+    def _rows(self, records: tuple[Any, ...], names: dict[str, str]) -> list[list[str]]:
+        """The words of every row; those of a record that is the same object are kept."""
+        kept = {id(each): row for each, row in zip(self._records, self._cells, strict=True)}
+        if names != self._names:
+            kept, self._names = {}, names
+        return [kept.get(id(each)) or self._row(each, names) for each in records]
+
+    def _names_for(self, records: tuple[Any, ...], case: Case) -> dict[str, str]:
+        """What the records that these link to are called."""
+        linked: set[str] = set()
+        for record in records:
+            for name in self._links:
+                value = getattr(record, name)
+                linked.update(value if isinstance(value, tuple) else (value,))
+        linked.discard("")
+        if not linked:
+            return {}
+        return {each.id: name_of(each) for each in records_in(case) if each.id in linked}
+
+    def _row(self, record: Any, names: dict[str, str]) -> list[str]:  # noqa: ANN401 - any record
+        first = [called(record)] if self._first else []
+        return [
+            *first,
+            *(
+                cell_words(getattr(record, name), names if name in self._links else {})
+                for name in self._columns
+            ),
+        ]
+
+    def record(self, row: int) -> Any:  # noqa: ANN401 - any record
+        """The record of a row; None where there is no such row."""
+        return self._records[row] if 0 <= row < len(self._records) else None
+
+    def row_of(self, record_id: str) -> int:
+        """The row of a record; -1 for none."""
+        return next((row for row, each in enumerate(self._records) if each.id == record_id), -1)
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+        """How many records there are."""
+        return 0 if parent.isValid() else len(self._records)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
+        """How many columns there are."""
+        return 0 if parent.isValid() else len(self._titles)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
+        """The words of a cell; its column too for a screen reader."""
+        if not index.isValid():
+            return None
+        words = self._cells[index.row()][index.column()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return words
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return f"{self._titles[index.column()]}: {words or 'empty'}"
+        return None
+
+    def headerData(  # noqa: N802 - Qt's own
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:  # noqa: ANN401 - Qt's own
+        """The title of a column."""
+        if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
+            return self._titles[section]
+        return None

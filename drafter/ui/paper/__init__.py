@@ -1,0 +1,1 @@
+"""The preview: the statement as it will be saved."""

@@ -1,0 +1,1 @@
+"""What every page is made of: look, parts, layouts, cards, jobs. Knows no case."""

@@ -1,0 +1,98 @@
+"""A file or folder to choose, leaving no trace of its name in anybody's settings.
+
+The system's own dialogs keep lists of recent places, and Qt's own writes the last folders to a
+file of settings in clear. So Qt's own is taken, and it is given nowhere to write
+(:func:`keep_no_settings`); what it wrote all the same is taken out again.
+"""
+
+import os
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QSettings, QStandardPaths
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
+
+from drafter.ui.pieces.parts import beside, button
+
+_GROUP = "FileDialog"
+
+
+def keep_no_settings() -> None:
+    """From now on nothing of Qt in this process finds a file of settings to write to."""
+    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
+        QSettings.setPath(form, QSettings.Scope.UserScope, os.devnull)
+
+
+def documents() -> Path:
+    """Where people keep their files."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))
+
+
+def ask_for_file(parent: QWidget, title: str, filters: str = "", *, start: str = "") -> Path | None:
+    """A file that is there; None where nobody chose one. ``start`` is the folder shown first."""
+    return _asked(parent, title, QFileDialog.FileMode.ExistingFile, filters, start=start)
+
+
+def ask_for_folder(parent: QWidget, title: str, *, start: str = "") -> Path | None:
+    """A folder that is there."""
+    return _asked(parent, title, QFileDialog.FileMode.Directory, start=start)
+
+
+def ask_where_to_save(parent: QWidget, title: str, offered: str, filters: str = "") -> Path | None:
+    """A place and name for a new file; whether one is there already was asked."""
+    return _asked(parent, title, QFileDialog.FileMode.AnyFile, filters, offered=offered)
+
+
+def path_row(line: QLineEdit, title: str, filters: str = "") -> QWidget:
+    """A line for a path, and the button that chooses one into it."""
+
+    def choose() -> None:
+        path = ask_for_file(line, title, filters)
+        if path is not None:
+            line.setText(str(path))
+
+    made = QWidget()
+    layout = beside(line, button("Choose…", choose, spoken=title))
+    made.setLayout(layout)
+    return made
+
+
+def _asked(  # noqa: PLR0913 - what a dialog can be told
+    parent: QWidget,
+    title: str,
+    mode: QFileDialog.FileMode,
+    filters: str = "",
+    *,
+    offered: str = "",
+    start: str = "",
+) -> Path | None:
+    dialog = QFileDialog(parent, title, start or str(documents()), filters)
+    dialog.setObjectName("choosing")
+    dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
+    dialog.setFileMode(mode)
+    if mode is QFileDialog.FileMode.AnyFile:
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.selectFile(offered)
+    before = _kept()
+    chosen = dialog.exec() and dialog.selectedFiles()
+    shiboken6.delete(dialog)  # it writes its settings as it goes
+    _put_back(before)
+    return Path(chosen[0]) if chosen else None
+
+
+def _kept() -> dict[str, object]:
+    """What other programs' dialogs have in Qt's settings, where this system lets us see it."""
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.beginGroup(_GROUP)
+    return {key: settings.value(key) for key in settings.allKeys()}
+
+
+def _put_back(before: dict[str, object]) -> None:
+    settings = QSettings(QSettings.Scope.UserScope, "QtProject")
+    settings.beginGroup(_GROUP)
+    if {key: settings.value(key) for key in settings.allKeys()} != before:
+        settings.remove("")
+        for key, value in before.items():
+            settings.setValue(key, value)
+        settings.sync()

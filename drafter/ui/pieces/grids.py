@@ -1,0 +1,111 @@
+"""The one look of every list of lines: rows as high as the text needs, words elided, no gaps."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from drafter.ui.pieces.look import look
+
+ROW = 34
+"""The height of a row at 100 per cent."""
+_LEAST = 56
+_MOST = 144
+
+
+class Grid(QTableView):
+    """A table of lines to choose from; ``wide`` columns share what the others leave."""
+
+    def __init__(self, model: QAbstractItemModel, wide: tuple[int, ...], row: int = ROW) -> None:
+        super().__init__()
+        self._wide, self._row = wide, row
+        self.most_rows = 0
+        """Rows that are shown at most before the list scrolls; 0 lets the room decide."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._share)
+        self.setModel(model)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(24)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setResizeContentsPrecision(60)  # thousands of rows are not all asked
+        for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
+            signal.connect(self._arrange)
+        self._arrange()
+
+    def show_rows(self, rows: int) -> None:
+        """Show so many rows at most before the list scrolls."""
+        if rows != self.most_rows:
+            self.most_rows = rows
+            self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share()
+        self._later.start(0)  # a scroll bar that comes meanwhile takes room
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room once titles have the size they are drawn in."""
+        super().showEvent(event)
+        self._later.start(0)
+
+    def _arrange(self, *_: object) -> None:
+        """Give rows their height, columns their width, and the list its own height."""
+        self.verticalHeader().setDefaultSectionSize(look().pixels(self._row))
+        self._share()
+        self._later.start(0)
+        if self.most_rows:
+            rows = min(max(self.model().rowCount(), 2), self.most_rows)
+            head = self.horizontalHeader().sizeHint().height()
+            self.setFixedHeight(rows * look().pixels(self._row) + head + 4)
+
+    def _share(self) -> None:
+        """Columns are as wide as their words, within bounds; the wide ones take the rest."""
+        header = self.horizontalHeader()
+        header.ensurePolished()  # its titles have a size of their own, which comes late
+        columns = range(self.model().columnCount())
+        least, most = look().pixels(_LEAST), look().pixels(_MOST)
+        asked = {
+            column: min(
+                max(self.sizeHintForColumn(column), self._title(column), least),
+                max(most, self._title(column)),
+            )
+            for column in columns
+            if column not in self._wide
+        }
+        room = self.viewport().width()
+        left = room - sum(asked.values())
+        wanted = len(self._wide) * most
+        if asked and left < wanted:  # the narrow ones give way first, down to their bound
+            give = min(1.0, (wanted - left) / max(sum(asked.values()), 1))
+            asked = {
+                column: max(round(width * (1 - give)), self._title(column))
+                for column, width in asked.items()
+            }
+            left = room - sum(asked.values())
+        for column in columns:
+            share = max(left // max(len(self._wide), 1), self._title(column), least)
+            header.resizeSection(column, asked.get(column, share))
+
+    def _title(self, column: int) -> int:
+        """The width of a title; Qt's own hint knows nothing of its weight."""
+        return self.horizontalHeader().sectionSizeHint(column) + look().pixels(10)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """Never an obstacle to a narrow window."""
+        return QSize(look().pixels(200), super().minimumSizeHint().height())

@@ -1,0 +1,17 @@
+"""An input under its label, outside the forms of records."""
+
+from PySide6.QtWidgets import QWidget
+
+from drafter.ui.pieces.parts import beside, holding, label, stacked
+from drafter.ui.pieces.theme import GRID
+
+
+def labelled(words: str, editor: QWidget, name: str, *others: QWidget, spoken: str = "") -> QWidget:
+    """An input called ``name``, its label above; ``others`` stand beside it."""
+    above = label(words, "label")
+    above.setBuddy(editor)
+    editor.setAccessibleName(spoken or words)
+    editor.setObjectName(name)
+    row = beside(editor, *others)
+    row.setStretch(0, 1)
+    return holding(stacked(above, holding(row), gap=GRID // 2))

@@ -1,0 +1,1 @@
+"""Review: problems, questions, what is told of people, and every answer."""

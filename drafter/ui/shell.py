@@ -1,0 +1,194 @@
+"""The window's frame: the page it shows, the vault and the case that are open in it."""
+
+import time
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from drafter import paths
+from drafter.case.case import Case, KindOfWork
+from drafter.session.desk import Desk
+from drafter.session.preferences import read_preferences
+from drafter.store import raising
+from drafter.ui import app
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.pieces.look import look
+from drafter.ui.pieces.notice import Notice
+from drafter.ui.pieces.order import SightWindow
+from drafter.ui.pieces.parts import holding, stacked
+from drafter.ui.work.caseview import CaseView
+from drafter.ui.work.casework import Casework
+from drafter.ui.work.drawn import DRAWN
+
+CALLED = 500
+"""Milliseconds between two looks whether a second start asks this window to come forward."""
+
+
+class Shell(SightWindow):
+    """What pages may ask of the window that they stand in.
+
+    It knows an open case's page; what lies above it (the list, the ways in) it asks for by a
+    signal, so that those may know it.
+    """
+
+    cases_wanted = Signal()
+    start_wanted = Signal()
+    text_wanted = Signal()
+    finder_wanted = Signal()
+    case_shown = Signal(object)
+    """The ``Casework`` that was just shown."""
+
+    def __init__(self, folder: Path | None = None) -> None:
+        super().__init__()
+        self.folder = folder or paths.user_folder()
+        self.desk: Desk | None = None
+        self.bench: Workbench | None = None
+        self.casework: Casework | None = None
+        self.preferences = read_preferences(self.folder)
+        self._notice = Notice()
+        self._stack = QStackedWidget()
+        self._clock = self._every(60_000, self._tick)
+        self._calls = self._every(CALLED, self._look_for_calls)
+
+    def framed(self) -> QWidget:
+        """The page that is shown, and above it what is said across the window."""
+        layout = stacked(self._notice, self._stack, gap=0)
+        layout.setStretch(1, 1)
+        return holding(layout)
+
+    def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
+        timer = QTimer(self)
+        timer.setInterval(milliseconds)
+        timer.timeout.connect(act)
+        return timer
+
+    @property
+    def cases_folder(self) -> Path:
+        """Where the locked cases lie."""
+        return self.folder / "cases"
+
+    @property
+    def training_folder(self) -> Path:
+        """Where the training cases lie."""
+        return self.folder / "training"
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page that is shown."""
+        return self._stack.currentWidget()
+
+    def told(self) -> AbstractContextManager[None]:
+        """Say what goes wrong in a block where a person must act."""
+        return self._notice.told()
+
+    def tell(self, sentence: str) -> None:
+        """Say a sentence across the window."""
+        self._notice.tell(sentence)
+
+    def show_page(self, page: QWidget) -> None:
+        """Show a page and let the one before go."""
+        before = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if before is not None and before is not page:
+            self._stack.removeWidget(before)
+            before.deleteLater()
+
+    def show_start(self) -> None:
+        """Show the welcome."""
+        self.start_wanted.emit()
+
+    def take_desk(self, desk: Desk) -> None:
+        """Work in an open vault from now on."""
+        self.desk = desk
+        raising.take_back(desk.store.vault.folder)
+        self._clock.start()
+        self._calls.start()
+
+    def give_up_desk(self) -> Desk | None:
+        """Stop working in the open vault, and hand it over to be closed."""
+        self._clock.stop()
+        self._calls.stop()
+        desk, self.desk = self.desk, None
+        return desk
+
+    def show_cases(self) -> None:
+        """Close the open case and show the list."""
+        if self.desk is not None:
+            with self.told():
+                self.close_case()
+                self.cases_wanted.emit()
+
+    def new_case(self) -> None:
+        """Begin an empty case; one to practise on among the training cases."""
+        if self.desk is not None:
+            with self.told():
+                training = self.desk.store.vault.training
+                self.add_case(Case(kind_of_work=KindOfWork.PRACTISING) if training else Case())
+                self.show_case()
+
+    def open_case(self, case_id: str) -> None:
+        """Open a case of the list."""
+        if self.desk is not None:
+            with self.told():
+                self.close_case()
+                self.bench = Workbench(self.desk.open_case(case_id), self)
+                self.show_case()
+
+    def add_case(self, case: Case) -> Workbench:
+        """Keep a new case and open it, without showing it yet. Raises DrafterError."""
+        assert self.desk is not None
+        self.close_case()
+        self.bench = Workbench(self.desk.add(case), self)
+        return self.bench
+
+    def show_case(self, step: str = "") -> None:
+        """Show the open case, on a step of that name or on its first."""
+        bench = self.bench
+        if bench is None:
+            return
+        self.casework = Casework(bench, look().colours, DRAWN)
+        training = self.desk is not None and self.desk.store.vault.training
+        page = CaseView(bench, self.casework, training=training)
+        page.cases.connect(self.show_cases)
+        page.finder.connect(self.finder_wanted)
+        page.put_aside.connect(self.tell)
+        self.show_page(page)
+        self.case_shown.emit(self.casework)
+        for number, each in enumerate(self.casework.steps):
+            if each.key == step:
+                self.casework.show_step(number)
+
+    def close_case(self) -> None:
+        """Save and close the open case. Raises DrafterError where it is safe nowhere."""
+        if self.bench is None or self.desk is None:
+            return
+        self.bench.compose_now()
+        self.desk.close_case(self.bench.problems)
+        self.bench.deleteLater()
+        self.bench = self.casework = None
+
+    def dress(self, *, dark: bool | None = None, larger: int = 0) -> None:
+        """Turn dark or light, or make all text larger or smaller by so many per cent."""
+        now = look()
+        worn = app.wear(
+            dark=now.colours.is_dark if dark is None else dark, text_size=now.text_size + larger
+        )
+        if self.casework is not None:
+            self.casework.set_look(worn.colours, worn.text_size / 100)
+
+    def _tick(self) -> None:
+        if self.desk is not None:
+            self.desk.tick(time.monotonic())
+
+    def _look_for_calls(self) -> None:
+        if self.desk is not None and raising.was_asked(self.desk.store.vault.folder):
+            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+            self.show()
+            if QGuiApplication.platformName() != "offscreen":  # drawn in memory: nothing is above
+                self.raise_()
+            self.activateWindow()

@@ -1,0 +1,1 @@
+"""Locked cases: made, unlocked, restored, kept safe."""

@@ -1,0 +1,1 @@
+"""Typing words: the field, spelling, references, tints."""

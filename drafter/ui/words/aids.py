@@ -1,0 +1,144 @@
+"""What helps whoever writes in a field: who is named, what is misspelt, what can be referred to.
+
+Nothing here knows Qt. One for an open case; fields ask it with their text.
+"""
+
+from collections.abc import Iterator
+from typing import Protocol
+
+from drafter.anonymise.ledger import find_undeclared, ledger_of
+from drafter.anonymise.ordinals import Ordinals
+from drafter.anonymise.reader import reader_of
+from drafter.case.case import Case
+from drafter.case.people import Party
+from drafter.document.compose import Composed
+from drafter.scanning import ScannedSpan, scan
+from drafter.session import Session
+from drafter.session.operations import set_texts
+from drafter.ui.words.references import Paragraphs, Target, marks_of, referred
+from drafter.ui.words.spelling import Speller
+from drafter.ui.words.tints import Tint, TintKind, Units, tints
+
+
+class Bench(Protocol):
+    """The open case, as far as aids read it."""
+
+    session: Session
+    composed: Composed | None
+    ordinals: Ordinals
+
+    @property
+    def composed_case(self) -> Case:
+        """The case that ``composed`` was made of."""
+
+
+class Aids:
+    """Reads texts for the editors of one open case."""
+
+    def __init__(self, bench: Bench) -> None:
+        self._bench = bench
+        self._people: object = None
+        self._speller = Speller()
+        self._of: Composed | None = None
+        self._paragraphs: Paragraphs | None = None
+
+    @property
+    def case(self) -> Case:
+        """The case as it is."""
+        return self._bench.session.case
+
+    def __call__(self, text: str) -> tuple[ScannedSpan, ...]:
+        """Who and what is named in a text of this case."""
+        return scan(text, self.case).spans if text.strip() else ()
+
+    def basis(self) -> tuple[int, ...]:
+        """Changes whenever a text that stayed the same may be marked otherwise."""
+        return id(reader_of(self.case)), id(self.case.answers)
+
+    def tints(self, text: str) -> tuple[Tint, ...]:
+        """All that is to be marked in a text: names before spelling, where both would be."""
+        if not text:
+            return ()
+        found = [*tints(text, self), *self._marked(text)]
+        taken = [(each.start, each.end) for each in found]
+        at = Units(text).at
+        for start, end in self.speller.misspelt(text):
+            first, last = at(start), at(end)
+            if not any(first < stop and begin < last for begin, stop in taken):
+                words = f"“{text[start:end]}” is in no dictionary"
+                tint = Tint(start=first, end=last, kind=TintKind.SPELLING, words=words)
+                found.append(tint)
+        return tuple(sorted(found, key=lambda each: each.start))
+
+    def _marked(self, text: str) -> Iterator[Tint]:
+        at = Units(text).at
+        for found in find_undeclared(text, ledger_of(self.case)):
+            meant = f" Did you mean {found.candidate}?" if found.candidate else ""
+            yield Tint(
+                start=at(found.start),
+                end=at(found.end),
+                kind=TintKind.UNDECLARED,
+                words=f"“{found.text}” is nobody in this case.{meant}",
+            )
+        for mark in marks_of(text):
+            yield Tint(
+                start=at(mark.start()),
+                end=at(mark.end()),
+                kind=TintKind.REFERENCE,
+                words="",
+            )
+
+    def says(self, text: str, tint: Tint) -> str:
+        """What is said of a marked stretch; numbers are those last composed."""
+        if tint.kind is not TintKind.REFERENCE or self.paragraphs is None:
+            return tint.words
+        at = Units(text).at
+        marks = (each for each in marks_of(text) if at(each.start()) == tint.start)
+        return next((self.paragraphs.says(each) for each in marks), "")
+
+    @property
+    def paragraphs(self) -> Paragraphs | None:
+        """The numbered paragraphs as they were last composed; None before that."""
+        composed = self._bench.composed
+        if composed is not self._of:
+            self._of = composed
+            self._paragraphs = None
+            if composed is not None:
+                self._paragraphs = Paragraphs(
+                    self._bench.composed_case, composed.document, self._bench.ordinals
+                )
+        return self._paragraphs
+
+    def refer(self, record: str, field: str, start: int, end: int, to: Target) -> int:
+        """Put a reference in place of a stretch, as one step; where the cursor goes after it."""
+        assert self.paragraphs is not None  # the target came from there
+        made = referred(
+            self.case, self.paragraphs, record=record, field=field, start=start, end=end, to=to
+        )
+        set_texts(self._bench.session, name=f"reference to paragraph {to.number}", texts=made.texts)
+        return made.cursor
+
+    @property
+    def speller(self) -> Speller:
+        """Knows English and everything that is registered in the case."""
+        case = self.case
+        people = (case.parties, case.bodies, case.organisations)
+        if people != self._people:
+            self._people = people
+            self._speller = Speller(known=frozenset(_words_of(case)))
+        return self._speller
+
+
+def _words_of(case: Case) -> Iterator[str]:
+    """The words, in small letters, of all names that a case registers."""
+    for party in case.parties:
+        yield from _name_words(party)
+    names = [name for each in case.bodies for name in (each.name, *each.also_known_as)]
+    names += [name for each in case.organisations for name in (each.name, *each.also_known_as)]
+    for name in names:
+        yield from name.lower().split()
+
+
+def _name_words(party: Party) -> Iterator[str]:
+    for name in (party.forenames, party.surname, *party.also_known_as, party.pseudonym):
+        yield from name.lower().replace("-", " ").split()

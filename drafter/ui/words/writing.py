@@ -1,0 +1,235 @@
+"""The editor of paragraphs: words as they will be printed, and what is to be said of them."""
+
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
+
+from drafter.case.fields import FieldWords
+from drafter.ui.pieces.look import look
+from drafter.ui.words.aids import Aids
+from drafter.ui.words.area import WritingArea
+from drafter.ui.words.editors import Editor
+from drafter.ui.words.pasting import Pasted
+from drafter.ui.words.picker import ReferencePicker
+from drafter.ui.words.references import Target
+from drafter.ui.words.tints import Tint, TintKind, points, tint_at, units
+
+
+class WordsEditor(Editor):
+    """Paragraphs, as they will be printed; Tab moves on, as everywhere in the window.
+
+    ``scan`` reads the text for it; without one it is plain.
+    """
+
+    def __init__(self, declared: FieldWords) -> None:
+        super().__init__()
+        self.scan: Aids | None = None
+        self._remark = ""
+        self._pasted = ""
+        self._tints: tuple[Tint, ...] = ()
+        self._in_hand: Tint | None = None
+        """The misspelt word that the cursor is still in: it is not underlined yet."""
+        self._is_typing = False
+        self._basis: object = None
+        """What the marks were made with, beside the text."""
+        self.text = WritingArea()
+        if declared.example:
+            self.text.setPlaceholderText(f"Such as: {declared.example}")
+        self.text.textChanged.connect(self._typed)
+        self.text.cursorPositionChanged.connect(self._moved)
+        self.text.pasted.connect(self._note_pasted)
+        self.text.extend_menu = self._extend_menu
+        self._holds(self.text)
+        self.text.viewport().installEventFilter(self)
+
+    def _typed(self) -> None:
+        before, self._pasted = self._pasted, ""
+        self._is_typing = True
+        value = self._value()
+        self.edited.emit(value)
+        self.tint()
+        if before:
+            self._say()
+        at = self.text.textCursor().position()
+        if self.scan is not None and self.text.hasFocus():
+            end = points(value, at)
+            if value[max(0, end - 2) : end] == "[[" and value[end : end + 1] != "]":
+                self.pick_reference(at - 2)
+
+    def _note_pasted(self, pasted: Pasted) -> None:
+        self._pasted = pasted.remark
+        self._say()
+
+    def tint(self) -> None:
+        """Mark who is named, what is still asked, references, and what is misspelt."""
+        if self.scan is not None:
+            self._basis = self.scan.basis()
+            self._tints = self.scan.tints(self._value())
+        self._show_tints()
+        self._say()
+
+    def _show_tints(self) -> None:
+        at = self.text.textCursor().position()
+        self._in_hand = next(
+            (
+                each
+                for each in self._tints
+                if self._is_typing and each.kind is TintKind.SPELLING and each.end == at
+            ),
+            None,
+        )
+        shown = [each for each in self._tints if each is not self._in_hand]
+        self.text.setExtraSelections([self._selection(each) for each in shown])
+
+    def _selection(self, tint: Tint) -> QTextEdit.ExtraSelection:
+        colours = look().colours
+        form = QTextCharFormat()
+        if tint.kind is TintKind.NAME:
+            form.setBackground(QColor(colours.name_tint))
+        elif tint.kind is TintKind.REFERENCE:
+            form.setBackground(QColor(colours.accent_soft))
+            form.setForeground(QColor(colours.accent))
+        else:
+            is_spelling = tint.kind is TintKind.SPELLING
+            styles = QTextCharFormat.UnderlineStyle
+            form.setUnderlineStyle(styles.DotLine if is_spelling else styles.WaveUnderline)
+            form.setUnderlineColor(QColor(colours.blocks if is_spelling else colours.care))
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(tint.start)
+        cursor.setPosition(tint.end, QTextCursor.MoveMode.KeepAnchor)
+        made = QTextEdit.ExtraSelection()
+        made.cursor, made.format = cursor, form
+        return made
+
+    def _at(self, position: int) -> str:
+        """What is said of the words at a position; empty where nothing is marked."""
+        tint = tint_at(self._tints, position)
+        if tint is None or tint is self._in_hand or self.scan is None:
+            return ""
+        return self.scan.says(self._value(), tint)
+
+    def _moved(self) -> None:
+        at = self.text.textCursor().position()
+        if self._in_hand is not None and at != self._in_hand.end:
+            self._is_typing = False
+            self._show_tints()
+        self._say()
+
+    def _say(self) -> None:
+        """Put together what stands below the field."""
+        here = self._at(self.text.textCursor().position())
+        count = len(self._value().split())
+        counted = f"{count:,} {'word' if count == 1 else 'words'}." if count else ""
+        words = " · ".join(filter(None, (self._pasted, here, counted)))
+        if words != self._remark:
+            self._remark = words
+            self.remarked.emit()
+
+    def remark(self) -> str:
+        """What will be printed for the name at the cursor, and how many words there are."""
+        return self._remark
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Tint anew in another theme: light tints under light words can't be read."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.tint()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """Say on hovering a name what will be printed for it; Ctrl+R refers to a paragraph."""
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            words = self._at(self.text.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), words, self.text)
+            return True
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() is QEvent.Type.KeyPress
+            and event.key() == Qt.Key.Key_R
+            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
+        ):
+            self.pick_reference(self.text.textCursor().selectionStart())
+            return True
+        return super().eventFilter(watched, event)
+
+    def pick_reference(self, start: int) -> None:
+        """Offer the numbered paragraphs; the chosen one is referred to from ``start`` on."""
+        if self.scan is None or self.scan.paragraphs is None or not self._record():
+            return
+        end = self.text.textCursor().selectionEnd()
+        picker = ReferencePicker(self.scan.paragraphs, self.text)
+        picker.chosen.connect(lambda target: self._refer(start, end, target))
+        picker.show_at(self.text.mapToGlobal(self.text.cursorRect().bottomLeft()))
+
+    def _refer(self, start: int, end: int, target: Target) -> None:
+        assert self.scan is not None  # a picker was shown
+        value = self._value()
+        field = self.objectName().removeprefix("field:")
+        first, last = points(value, start), points(value, end)
+        at = self.scan.refer(self._record(), field, first, last, target)
+        cursor = self.text.textCursor()
+        cursor.setPosition(units(self._value(), at))
+        self.text.setTextCursor(cursor)
+        self.text.setFocus()
+
+    def _record(self) -> str:
+        """The id of the record whose form this stands in; empty where it has none."""
+        above: QWidget | None = self.parentWidget()
+        while above is not None and not hasattr(above, "record"):
+            above = above.parentWidget()
+        return getattr(getattr(above, "record", None), "id", "")
+
+    def _extend_menu(self, menu: QMenu, position: int) -> None:
+        """Offer other spellings, and what else concerns the word at the cursor."""
+        if self.scan is None:
+            return
+        tint = tint_at(self._tints, position)
+        if tint is not None and tint.kind is TintKind.SPELLING:
+            value = self._value()
+            word = value[points(value, tint.start) : points(value, tint.end)]
+            found = self.scan.speller.suggestions(word)
+            for each in found:
+                menu.addAction(each, partial(self.text.put, tint.start, tint.end, each))
+            if not found:
+                menu.addAction("No other spelling known").setEnabled(False)
+            menu.addSeparator()
+        elif tint is not None:
+            words = self.scan.says(self._value(), tint)
+            menu.addAction(words.replace("&", "&&")).setEnabled(False)
+            menu.addSeparator()
+        refer = menu.addAction(
+            "&Refer to a paragraph…\tCtrl+R",
+            lambda: self.pick_reference(self.text.textCursor().selectionStart()),
+        )
+        refer.setEnabled(bool(self._record()))
+        menu.addSeparator()
+
+    def place_cursor(self, offset: int) -> None:
+        """Put the cursor at an offset in code points."""
+        value = self._value()
+        cursor = self.text.textCursor()
+        cursor.setPosition(units(value, min(max(offset, 0), len(value))))
+        self.text.setTextCursor(cursor)
+        self.text.ensureCursorVisible()
+
+    def _value(self) -> str:
+        return self.text.words()
+
+    def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
+        """Show the words, the cursor where it was."""
+        if self._value() == value:
+            if self.scan is not None and self.scan.basis() != self._basis:
+                self.tint()
+            return
+        place = self.text.textCursor().position()
+        self.text.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+        self.text.setPlainText(value)
+        self.text.blockSignals(False)  # noqa: FBT003 - Qt's own argument
+        cursor = self.text.textCursor()
+        cursor.setPosition(min(place, units(value, len(value))))
+        self.text.setTextCursor(cursor)
+        self._is_typing = False
+        self._pasted = ""
+        self.tint()

@@ -1,0 +1,185 @@
+"""The open case in the window: rail, page, preview and foot."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from drafter.document.model import Document, Identity
+from drafter.problem import Fix
+from drafter.ui.bench.states import states, step_of_records
+from drafter.ui.bench.steps import STEPS
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.fields.following import Following, put_cursor
+from drafter.ui.paper.pane import PreviewPane
+from drafter.ui.paper.preview import Preview
+from drafter.ui.pieces.look import look
+from drafter.ui.pieces.parts import (
+    beside,
+    holding,
+    put_in_place,
+    scrolled,
+    shown_if,
+    stacked,
+)
+from drafter.ui.pieces.theme import Colours
+from drafter.ui.work.foot import Foot
+from drafter.ui.work.pages import Drawn, StepPage
+from drafter.ui.work.rail import Rail
+
+RAIL_WIDTH = 184
+NARROW = 1000
+"""Effective pixels below which the preview gives its room to the page."""
+
+
+class Casework(QWidget):
+    """Everything about one open case."""
+
+    step_shown = Signal(str)
+
+    def __init__(self, bench: Workbench, colours: Colours, drawn: dict[str, Drawn]) -> None:
+        super().__init__()
+        self.setObjectName("ground")
+        self.bench = bench
+        self.steps = STEPS[bench.case.kind_of_work]
+        self._drawn = drawn
+        self.rail = Rail(self.steps, colours)
+        self._rail = scrolled(self.rail)
+        self.rail.chosen.connect(self.show_step)
+        self.preview = Preview(colours)
+        self.foot = Foot()
+        self._pages: dict[int, StepPage] = {}
+        self._stack = QStackedWidget()
+        for _ in self.steps:
+            self._stack.addWidget(QWidget())
+        self._side = self._made_side()
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self._side)
+        self._splitter.setStretchFactor(0, 9)
+        self._splitter.setStretchFactor(1, 5)
+        self._splitter.setSizes([9000, 5000])
+        self._splitter.setCollapsible(0, False)  # noqa: FBT003 - Qt's own argument
+        self._hidden = self._in_front = False
+        """Whether the preview was hidden; whether, in a narrow window, it is shown for the page."""
+        middle = beside(self._rail, self._splitter, gap=0)
+        middle.setStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(middle, 1)
+        layout.addWidget(self.foot)
+        self._listen()
+        self.show_step(0)
+        self.set_look(colours, look().text_size / 100)
+        self.refresh()
+
+    def _made_side(self) -> QWidget:
+        self.pane = PreviewPane(self.preview)
+        self.pane.hidden.connect(self.toggle_preview)
+        self.pane.names_wanted.connect(lambda real: self.bench.show_names(real=real))
+        return holding(stacked(self.pane))
+
+    def _listen(self) -> None:
+        bench = self.bench
+        bench.problems_changed.connect(self.refresh)
+        bench.printed_now.connect(self.preview.splice)
+        bench.looked_at.connect(self._follow)
+        bench.wanted.connect(self.go_to)
+        self.preview.chosen.connect(self._go_back)
+        Following(bench, self)
+        self.foot.go.connect(self.go_to)
+        self.foot.fix.connect(self.apply)
+
+    def refresh(self) -> None:
+        """Show what follows from the case as it is."""
+        composed = self.bench.composed
+        if self.bench.shown is not None:
+            self.preview.show_document(self.bench.shown)
+            self.pane.show_names(real=self.bench.shown.identity is Identity.IDENTIFIABLE)
+        words = _words(composed.document) if composed else 0
+        self.foot.show_problems(self.bench.problems, words)
+        now = states(self.steps, self.bench.case, self.bench.problems)
+        for each, step in zip(self.rail.buttons, self.steps, strict=True):
+            each.set_state(now[step.key].counts, touched=now[step.key].touched)
+
+    def show_step(self, number: int) -> StepPage:
+        """Show the page of a step, made when it is first seen."""
+        if number not in self._pages:
+            page = StepPage(self.bench, self.steps[number], self._drawn)
+            put_in_place(self._stack, number, page)
+            self._pages[number] = page
+        self._stack.setCurrentIndex(number)
+        self._in_front = False
+        self._give_room()
+        self.rail.choose(number)
+        if not self.rail.isAncestorOf(QApplication.focusWidget() or self):
+            self._pages[number].take_keyboard()
+        self.step_shown.emit(self.steps[number].key)
+        return self._pages[number]
+
+    def show_export(self) -> None:
+        """Show the page that makes the file."""
+        for number, step in enumerate(self.steps):
+            for place, tab in enumerate(step.tabs):
+                if tab.drawn == "export":
+                    page = self.show_step(number)
+                    page.open_tab(place)
+                    page.take_keyboard()
+
+    def go_to(self, record: str, field: str) -> None:
+        """Show the field of a record, wherever it lies."""
+        home = step_of_records(self.steps, self.bench.case).get(record)
+        for number, step in enumerate(self.steps):
+            if step.key == home:
+                self.show_step(number).go_to(record, field)
+                self._follow(record, field)
+                return
+
+    def apply(self, fix: Fix) -> None:
+        """Make the replacement that a problem offers."""
+        self.bench.accept_fix(fix)
+
+    def _go_back(self, ordinal: str, field: str, start: int) -> None:
+        record = self.bench.ordinals.record(ordinal)
+        if record:
+            self.go_to(record, field)
+            put_cursor(self.focusWidget(), start)
+
+    def _follow(self, record: str, field: str) -> None:
+        """Mark in the preview what a record printed."""
+        self.preview.mark(self.bench.ordinals.records.get(record, ""), field)
+
+    def toggle_preview(self) -> None:
+        """Hide the preview, or show it again: in a narrow window in the page's place."""
+        if self.is_narrow():
+            self._in_front = not self._in_front
+        else:
+            self._hidden = not self._hidden
+        self._give_room()
+
+    def is_narrow(self) -> bool:
+        """Whether there is too little room for page and preview beside one another."""
+        return self.width() < look().pixels(NARROW)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._give_room()
+
+    def _give_room(self) -> None:
+        """Show page and preview beside one another, or one of them."""
+        narrow = self.is_narrow()
+        shown_if(self._side, self._in_front if narrow else not self._hidden)
+        shown_if(self._stack, not (narrow and self._in_front))
+
+    def set_look(self, colours: Colours, size: float) -> None:
+        """Take another theme or text size."""
+        self.rail.set_colours(colours)
+        self._rail.setFixedWidth(look().pixels(RAIL_WIDTH))
+        self._side.setMinimumWidth(look().pixels(300))
+        self.preview.set_look(colours, size)
+        self._give_room()
+
+
+def _words(document: Document) -> int:
+    return sum(len(block.text.split()) for block in document.blocks)

@@ -1,0 +1,118 @@
+"""The steps of the case, each with its state by sign and colour."""
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
+
+from drafter.problem import Severity
+from drafter.ui.bench.steps import Step
+from drafter.ui.pieces.parts import label
+from drafter.ui.pieces.theme import GRID, Colours
+
+
+class StepButton(QAbstractButton):
+    """One step: its title, and at the right its state."""
+
+    def __init__(self, step: Step, colours: Colours) -> None:
+        super().__init__()
+        self.setObjectName(f"step:{step.key}")
+        self.setText(step.title)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._colours = colours
+        self._sign, self._level = "", "muted"
+        self._height = 30
+        self.set_state({}, touched=False)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take another theme."""
+        self._colours = colours
+        self.update()
+
+    def set_state(self, counts: Mapping[Severity, int], *, touched: bool) -> None:
+        """Show how many problems the step has; a tick where it has none and something is in it."""
+        total = sum(counts.values())
+        if counts.get(Severity.BLOCKS):
+            self._sign, said = "!", f"{total} problems, some stop a final"
+            self._level = "blocks"
+        elif counts.get(Severity.FIX):
+            self._sign, said = str(total), f"{total} to put right"
+            self._level = "care"
+        elif touched:
+            self._sign, said = "✓", "nothing open"
+            self._level = "done"
+        else:
+            self._sign, said = "•", "nothing in it yet"
+            self._level = "muted"
+        self.setAccessibleName(f"{self.text()}: {said}")
+        self.setToolTip(said.capitalize())
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
+        """As wide as its words and its state."""
+        size = self.fontMetrics().boundingRect(self.text()).size()
+        size.setWidth(size.width() + 7 * GRID)
+        size.setHeight(max(self._height, size.height() + GRID + 4))
+        return size
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw the title and the state."""
+        colours = self._colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        shape = self.rect().adjusted(1, 1, -1, -1)
+        if self.isChecked():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(colours.accent_soft))
+            painter.drawRoundedRect(shape, 6, 6)
+        if self.hasFocus():
+            painter.setPen(QColor(colours.accent))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(shape, 6, 6)
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(QColor(colours.accent if self.isChecked() else colours.text))
+        inner = shape.adjusted(10, 0, -10, 0)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, self.text())
+        font.setBold(True)
+        painter.setFont(font)
+        painter.setPen(QColor(getattr(colours, self._level)))
+        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(inner, right, self._sign)
+
+
+class Rail(QWidget):
+    """The steps below one another, and when the case locks."""
+
+    chosen = Signal(int)
+
+    def __init__(self, steps: tuple[Step, ...], colours: Colours) -> None:
+        super().__init__()
+        self.setObjectName("rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName("Steps")
+        self.buttons = [StepButton(step, colours) for step in steps]
+        self._group = QButtonGroup(self)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(GRID, 2 * GRID, GRID, 2 * GRID)
+        layout.setSpacing(2)
+        for number, each in enumerate(self.buttons):
+            self._group.addButton(each, number)
+            layout.addWidget(each)
+        layout.addStretch(1)
+        self.foot = label("", "help", wrap=True)
+        layout.addWidget(self.foot)
+        self._group.idClicked.connect(self.chosen)
+
+    def choose(self, number: int) -> None:
+        """Mark a step as the one that is shown."""
+        self.buttons[number].setChecked(True)
+
+    def set_colours(self, colours: Colours) -> None:
+        """Take another theme."""
+        for each in self.buttons:
+            each.set_colours(colours)
