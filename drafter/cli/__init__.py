@@ -7,7 +7,8 @@ from io import TextIOWrapper
 import click
 
 from drafter import __version__, crash
-from drafter.cli import bundle, case, draft, duties, read, show, vault
+from drafter.cli.lazy import LazyGroup
+from drafter.cli.table import GROUPS, PROGRAM
 from drafter.errors import DrafterError
 
 
@@ -44,23 +45,10 @@ def _crash(error: Exception) -> str:
     return f"This is a fault in drafter, not in your case: {crash.about(error)}."
 
 
-@click.group(invoke_without_command=True)
-@click.version_option(__version__, message="drafter %(version)s")
-@click.pass_context
-def commands(context: click.Context) -> None:
-    """Make anonymised, numbered and proven decision statements from typed cases, offline."""
-    if context.invoked_subcommand is None:
-        click.echo(context.get_help())
-
-
-for command in (
-    *draft.COMMANDS,
-    *read.COMMANDS,
-    *show.COMMANDS,
-    *vault.COMMANDS,
-    *case.COMMANDS,
-    *bundle.COMMANDS,
-):
-    commands.add_command(command)
-for command in duties.COMMANDS:
-    case.case_group.add_command(command)
+commands = LazyGroup(
+    "drafter",
+    help="Make anonymised, numbered and proven decision statements from typed cases, offline.",
+    lines=PROGRAM,
+    groups=GROUPS,
+)
+click.version_option(__version__, message="drafter %(version)s")(commands)

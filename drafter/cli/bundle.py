@@ -5,9 +5,17 @@ from pathlib import Path
 
 import click
 
-from drafter.cli.case import CASE, brought_in, copy_option, replace_option
+from drafter.cli.arriving import brought_in, copy_option, replace_option
 from drafter.cli.common import FILE
-from drafter.cli.opened import names_option, now, opened, require_free, vault_option, write_out
+from drafter.cli.opened import (
+    CASE,
+    names_option,
+    now,
+    opened,
+    require_free,
+    vault_option,
+    write_out,
+)
 from drafter.cli.passphrase import new_passphrase_from, passphrase_from, passphrase_option
 from drafter.errors import DrafterError
 from drafter.handing_over import without_names
@@ -25,12 +33,7 @@ _bundle_passphrase_option = click.option(
 )
 
 
-@click.group("bundle")
-def _bundle() -> None:
-    """One case as one encrypted file, with a passphrase of its own."""
-
-
-@_bundle.command("make")
+@click.command("make")
 @CASE
 @vault_option
 @passphrase_option
@@ -62,7 +65,7 @@ def _make(  # noqa: PLR0913, PLR0917 - one a command-line option
     return 0
 
 
-@_bundle.command("open")
+@click.command("open")
 @click.argument("bundle_file", metavar=f"FILE{SUFFIX}", type=FILE)
 @vault_option
 @passphrase_option
@@ -106,4 +109,5 @@ def _new_passphrase(descriptor: int | None) -> str:
     return passphrase
 
 
-COMMANDS = (_bundle,)
+COMMANDS = (_make, _open)
+"""They stand under ``drafter bundle``."""

@@ -1,4 +1,4 @@
-"""The commands of cases in a vault: listed, shown, taken out, brought in, erased."""
+"""The commands of one case in a vault: shown, taken out, brought in, erased."""
 
 import hashlib
 import sys
@@ -10,8 +10,10 @@ from drafter.anonymise.ledger import ledger_of
 from drafter.case.case import Case
 from drafter.case.json_form import to_plain, write_case
 from drafter.case.people import Party
+from drafter.cli.arriving import brought_in, copy_option, replace_option
 from drafter.cli.common import FILE, case_in, print_json
 from drafter.cli.opened import (
+    CASE,
     json_option,
     names_option,
     now,
@@ -26,47 +28,13 @@ from drafter.errors import DrafterError
 from drafter.handing_over import without_names
 from drafter.opening import read_bytes
 from drafter.scanning import scan
-from drafter.store import bringing_in
 from drafter.store.audit import Deed, record
-from drafter.store.bringing_in import PresentError, chosen, require_invented
+from drafter.store.bringing_in import chosen, require_invented
 from drafter.store.bundle import LARGEST, is_bundle
 from drafter.store.erase import erase
-from drafter.store.listing import ListedCase
-from drafter.store.store import Store
-
-_PAGE = 500
-
-CASE = click.argument("said", metavar="CASE")
-copy_option = click.option("--copy", is_flag=True, help="Beside the one that is here already.")
-replace_option = click.option(
-    "--replace", is_flag=True, help="In place of the one that is here, which is kept as a version."
-)
 
 
-@click.group("case")
-def case_group() -> None:
-    """Cases in a vault. CASE is a reference, an id or the beginning of one."""
-
-
-@case_group.command("list")
-@vault_option
-@passphrase_option
-@names_option
-@json_option
-def _list(folder: Path, passphrase_fd: int | None, names: str, *, as_json: bool) -> int:
-    """List the cases of a vault, the last saved first."""
-    with opened(folder, passphrase_fd, writing=False) as store:
-        listed = list(_all(store))
-    if as_json:
-        print_json({"cases": [_plain(one, real=names == "real") for one in listed]})
-        return 0
-    for one in listed:
-        click.echo(_line(one, real=names == "real"))
-    click.echo(f"{len(listed)} cases." if len(listed) != 1 else "1 case.")
-    return 0
-
-
-@case_group.command("show")
+@click.command("show")
 @CASE
 @vault_option
 @passphrase_option
@@ -101,7 +69,7 @@ def _show(said: str, folder: Path, passphrase_fd: int | None, names: str, *, as_
     return 0
 
 
-@case_group.command("export")
+@click.command("export")
 @CASE
 @vault_option
 @passphrase_option
@@ -127,7 +95,7 @@ def _export(said: str, folder: Path, passphrase_fd: int | None, output: Path, na
     return 0
 
 
-@case_group.command("import")
+@click.command("import")
 @click.argument("case_file", metavar="CASE.json", type=FILE)
 @vault_option
 @passphrase_option
@@ -148,7 +116,7 @@ def _import(
         return brought_in(store, case, copy=copy, replace=replace)
 
 
-@case_group.command("erase")
+@click.command("erase")
 @CASE
 @vault_option
 @passphrase_option
@@ -173,69 +141,6 @@ def _erase(
         is_json = certificate.suffix.lower() == ".json"
         write_out(certificate, (done.as_json() if is_json else done.as_text()).encode())
     return int(not done.is_finished)
-
-
-def brought_in(store: Store, case: Case, *, copy: bool, replace: bool) -> int:
-    """Bring a case in and say what became of it; the exit code."""
-    if copy and replace:
-        raise DrafterError("Give --copy or --replace, not both.")
-    try:
-        kept = bringing_in.bring_in(store.db, case, now=now(), copy=copy)
-    except PresentError as refused:
-        if replace:
-            kept = bringing_in.replace(store.db, refused.present, case, now=now())
-            click.echo(f"Case {kept.id} is replaced; what it was is kept as a version.")
-            return 0
-        click.echo(str(refused), err=True)
-        for difference in refused.found:
-            click.echo(f"  {difference}", err=True)
-        if not refused.found:
-            click.echo("  They do not differ.", err=True)
-        return 1
-    if replace:
-        click.echo("The vault had no such case; it is brought in as a new one.")
-    click.echo(f"Case {kept.id} is brought in.")
-    return 0
-
-
-def _all(store: Store) -> list[ListedCase]:
-    page = store.page(size=_PAGE)
-    found = list(page.cases)
-    while page.next:
-        page = store.page(after=page.next, size=_PAGE)
-        found += page.cases
-    return found
-
-
-def _line(one: ListedCase, *, real: bool) -> str:
-    words = [
-        one.case_id[:8],
-        one.reference or "(no reference)",
-        f"{one.version.value} {one.version_number}",
-        one.category,
-        f"{one.changed_at:%Y-%m-%d}",
-    ]
-    if real:
-        words.append(", ".join(one.complainants))
-    return "  ".join(word for word in words if word)
-
-
-def _plain(one: ListedCase, *, real: bool) -> dict[str, object]:
-    plain: dict[str, object] = {
-        "id": one.case_id,
-        "reference": one.reference,
-        "category": one.category,
-        "kind_of_work": one.kind_of_work.value,
-        "version": one.version.value,
-        "version_number": one.version_number,
-        "received_on": one.received_on,
-        "decided_on": one.decided_on,
-        "outcomes": [outcome.value for outcome in one.outcomes],
-        "changed_at": one.changed_at.isoformat(),
-    }
-    if real:
-        plain |= {"complainants": list(one.complainants), "bodies": list(one.bodies)}
-    return plain
 
 
 def _name(party: Party) -> str:
@@ -281,4 +186,5 @@ def _confirm(case: Case) -> None:
         raise DrafterError("That is not it; nothing was erased.")
 
 
-COMMANDS = (case_group,)
+COMMANDS = (_show, _export, _import, _erase)
+"""They stand under ``drafter case``."""

@@ -5,7 +5,8 @@ from pathlib import Path
 import click
 
 from drafter.case.case import Case
-from drafter.cli.common import FILE, case_in, chosen_pack, known_in, with_known
+from drafter.cli.common import FILE, case_in
+from drafter.cli.known import chosen_pack, known_in, with_known
 from drafter.document.model import Identity
 from drafter.drafting import IDENTIFIABLE, Drafted, draft
 from drafter.errors import DrafterError

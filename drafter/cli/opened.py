@@ -18,6 +18,7 @@ from drafter.store.store import Store, open_store
 from drafter.store.vault import Vault
 from drafter.store.writing import write_private
 
+CASE = click.argument("said", metavar="CASE")
 vault_option = click.option(
     "--vault", "folder", metavar="FOLDER", type=FILE, required=True, help="The vault's folder."
 )

@@ -8,7 +8,8 @@ import click
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.questions import questions
-from drafter.cli.common import FILE, case_in, chosen_pack, known_in, print_json, with_known
+from drafter.cli.common import FILE, case_in, print_json
+from drafter.cli.known import chosen_pack, known_in, with_known
 from drafter.drafting import check
 from drafter.opening import LARGEST, decode, read_bytes, read_text
 from drafter.problem import Severity

@@ -6,7 +6,6 @@ from pathlib import Path
 
 import click
 
-from drafter.cli import health
 from drafter.cli.common import FILE, print_json
 from drafter.cli.passphrase import (
     new_passphrase_from,
@@ -46,19 +45,15 @@ _sheet_option = click.option(
 _json_option = click.option("--json", "as_json", is_flag=True, help="Print JSON for a program.")
 
 
-@click.group("vault")
-def _vault() -> None:
-    """Make and look after a vault: a folder that keeps cases encrypted."""
-
-
-@_vault.command("remember")
+@click.command("remember")
 @FOLDER
 @passphrase_option
 @click.option("--forget", is_flag=True, help="Take the copy out again.")
 def _remember(folder: Path, passphrase_fd: int | None, *, forget: bool) -> int:
-    """Keep a copy of the key in this computer's keyring; the passphrase is asked for after 14 days.
+    """Keep a copy of the key in this computer's keyring, beside the passphrase.
 
-    Whoever can use your account on this computer can then open the vault.
+    Whoever can use your account on this computer can then open the vault. The passphrase is
+    asked for again after 14 days.
     """
     require_vault(folder)
     if forget:
@@ -72,7 +67,7 @@ def _remember(folder: Path, passphrase_fd: int | None, *, forget: bool) -> int:
     return 0
 
 
-@_vault.command("create")
+@click.command("create")
 @FOLDER
 @passphrase_option
 @_sheet_option
@@ -107,7 +102,7 @@ def _create(
     return 0
 
 
-@_vault.command("passphrase")
+@click.command("passphrase")
 @FOLDER
 @passphrase_option
 @new_passphrase_option
@@ -124,7 +119,7 @@ def _passphrase(folder: Path, passphrase_fd: int | None, new_passphrase_fd: int 
     return 0
 
 
-@_vault.command("recovery")
+@click.command("recovery")
 @FOLDER
 @click.option(
     "--recovery-fd",
@@ -235,6 +230,5 @@ def _hand_out(vault: Vault, recovery_key: str, path: Path | None, *, as_json: bo
         click.echo(f"\n{text}")
 
 
-for command in health.COMMANDS:
-    _vault.add_command(command)
-COMMANDS = (_vault,)
+COMMANDS = (_create, _passphrase, _recovery, _remember)
+"""They stand under ``drafter vault``, as those of ``health`` and ``deeds``."""

@@ -3,6 +3,7 @@
 Both lie in the vault's database, go into no bundle, and are erased with the case.
 """
 
+import dataclasses
 import datetime as dt
 import zlib
 from dataclasses import dataclass
@@ -14,6 +15,7 @@ from drafter.case.case import Case
 from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
 from drafter.store import cases
+from drafter.store.audit import Deed, record
 from drafter.store.connection import immediate
 
 
@@ -35,6 +37,11 @@ class KeptVersion:
     name: str
     kept_at: dt.datetime
     revision: int
+
+    @property
+    def called(self) -> str:
+        """When it was kept, in words: "draft sent, draft 2"."""
+        return f"{self.moment.value}, {self.name}" if self.name else self.moment.value
 
 
 def keep_version(
@@ -94,8 +101,18 @@ def version(db: Database, case_id: str, number: int) -> Case:
 
 
 def restore_version(db: Database, case_id: str, number: int, *, now: dt.datetime) -> Case:
-    """Keep a copy of the case as it was then, as a new case beside it."""
-    return cases.create(db, version(db, case_id, number), now=now)
+    """Keep a copy of the case as it was then, as a new case beside it, whose notes say so.
+
+    Raises DrafterError where there is no such version.
+    """
+    case = version(db, case_id, number)
+    kept = next(one for one in versions_of(db, case_id) if one.number == number)
+    day = f"{kept.kept_at.day} {kept.kept_at:%B %Y}"
+    about = f"Brought back from the version kept on {day} ({kept.called}).\n\n{case.about}"
+    with immediate(db):
+        copy = cases.create(db, dataclasses.replace(case, about=about.rstrip()), now=now)
+        record(db, Deed.RESTORED, now=now, case_id=copy.id, about={"what": "a kept version"})
+    return copy
 
 
 def keep_steps(db: Database, case_id: str, steps: str) -> None:

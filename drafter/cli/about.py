@@ -1,4 +1,4 @@
-"""The commands of what the law asks: subject access, retention, and who did what."""
+"""The command of subject access: everything about one person."""
 
 import hashlib
 from pathlib import Path
@@ -7,29 +7,25 @@ import click
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.case.case import Case
-from drafter.cli.case import CASE
-from drafter.cli.common import FILE, print_json
-from drafter.cli.opened import json_option, now, opened, require_free, vault_option, write_out
+from drafter.cli.common import FILE
+from drafter.cli.opened import CASE, now, opened, require_free, vault_option, write_out
 from drafter.cli.passphrase import passphrase_option
 from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
-from drafter.store.audit import Deed, broken_link, cut_off, deeds, record
+from drafter.store.audit import Deed, record
 from drafter.store.bringing_in import chosen
 from drafter.store.connection import Database
 from drafter.store.history import version, versions_of
-from drafter.store.retention import due, never_due, period, set_period
 from drafter.subject_access import as_word, subject_access
 
 
-@click.command("subject-access")
+@click.command("about")
 @CASE
 @vault_option
 @passphrase_option
 @click.option("--person", metavar="WHO", required=True, help="A pseudonym, or a party's id.")
 @click.option("-o", "--output", metavar="OUT", type=FILE, required=True, help=".docx or .json")
-def _subject_access(
-    said: str, folder: Path, passphrase_fd: int | None, person: str, output: Path
-) -> int:
+def _about(said: str, folder: Path, passphrase_fd: int | None, person: str, output: Path) -> int:
     """Write all that a case holds about one person, everybody else by pseudonym.
 
     Kept versions are told of too, in so far as they say something else. Exit 1, and nothing
@@ -69,77 +65,6 @@ def _subject_access(
     return 0
 
 
-@click.command("due")
-@vault_option
-@passphrase_option
-@click.option("--months", type=int, help="Set how many months a closed case is kept.")
-@click.option("--no-period", is_flag=True, help="Do without a period.")
-@json_option
-def _due(
-    folder: Path, passphrase_fd: int | None, months: int | None, *, no_period: bool, as_json: bool
-) -> int:
-    """List the closed cases that have been kept long enough. Nothing is erased by it."""
-    if no_period and months is not None:
-        raise DrafterError("Give --months or --no-period, not both.")
-    setting = no_period or months is not None
-    with opened(folder, passphrase_fd, writing=setting) as store:
-        if setting:
-            set_period(store.db, months, now=now())
-        kept, undated = period(store.db), never_due(store.db)
-        listed = due(store.db, today=now().astimezone().date())
-    if as_json:
-        plain = [
-            {
-                "id": one.case_id,
-                "reference": one.reference,
-                "closed_on": one.closed_on.isoformat(),
-                "due_on": one.due_on.isoformat(),
-            }
-            for one in listed
-        ]
-        print_json({"months": kept, "due": plain, "without_a_date": undated})
-        return 0
-    if kept is None:
-        click.echo("No period is set; --months N sets one.")
-        return 0
-    for one in listed:
-        reference = one.reference or "(no reference)"
-        click.echo(f"{one.case_id[:8]}  {reference}  closed {one.closed_on}  due {one.due_on}")
-    click.echo(f"{len(listed)} due after {kept} months; {undated} without a final decision's date.")
-    return 0
-
-
-@click.command("trail")
-@vault_option
-@passphrase_option
-@json_option
-def _trail(folder: Path, passphrase_fd: int | None, *, as_json: bool) -> int:
-    """Print who opened, took out and erased what. Exit 1 where the trail is not whole."""
-    with opened(folder, passphrase_fd, writing=False) as store:
-        entries = list(deeds(store.db))
-        broken, missing = broken_link(store.db), cut_off(store.vault, store.db)
-    if as_json:
-        plain = [
-            {
-                "number": entry.seq,
-                "at": entry.at,
-                "deed": entry.deed,
-                "case": entry.case_id,
-                **entry.about,
-            }
-            for entry in entries
-        ]
-        print_json({"deeds": plain, "broken_at": broken, "missing_at_the_end": missing})
-    else:
-        for entry in entries:
-            click.echo(str(entry))
-    if broken is not None:
-        click.echo(f"Entry {broken} is not what was written there.", err=True)
-    if missing:
-        click.echo(f"{missing} entries are missing at the end.", err=True)
-    return int(broken is not None or bool(missing))
-
-
 def _earlier(db: Database, case_id: str) -> list[tuple[str, Case]]:
     """Every kept version of a case, newest first, with words for when it was kept."""
     return [
@@ -165,5 +90,5 @@ def _person(case: Case, said: str) -> str:
     return found[0]
 
 
-COMMANDS = (_subject_access, _due, _trail)
+COMMANDS = (_about,)
 """They stand under ``drafter case``."""
