@@ -11,6 +11,7 @@ from drafter.document.characters import CLOSE, OPEN
 from drafter.document.markdown import Run, Skeleton, SkeletonKind
 from drafter.document.model import Source, Span
 from drafter.document.pieces import (
+    Cut,
     LabelHere,
     Line,
     LineKind,
@@ -29,6 +30,7 @@ _PARTS = re.compile(
     r"|\[\[#(?P<label>[\w-]+)\]\]"
     r"|\[\[(?P<to>[\w-]+)(?:\|(?P<way>above|below))?\]\]"
 )
+_CELL_END = re.compile(r"(?:^|(?<=\s))\|(?=\s|$)")
 _TEMPLATE_LABEL: Final = "template "
 """Sets a template's own labels apart from the ordinals of typed ones."""
 
@@ -96,6 +98,9 @@ class Builder:
     ) -> Iterator[RawBlock]:
         """One block, or several where its last part is a value of several paragraphs."""
         pieces: list[Piece] = []
+        if skeleton.kind is SkeletonKind.ROW:
+            yield _block(skeleton, list(_cells(parts, source)), _first_origin(_spans(parts)))
+            return
         for part in parts[:-1]:
             pieces += self._run_in(part, source) if isinstance(part, Value) else [part]
         last = parts[-1] if parts else None
@@ -168,6 +173,40 @@ def _block(skeleton: Skeleton, pieces: Sequence[Piece], origin: Source | None) -
         style=skeleton.style,
         level=skeleton.level,
     )
+
+
+def _cells(parts: Sequence[_Part], source: Source) -> Iterator[Piece]:
+    """The pieces of a row, cells trimmed and parted; a value's paragraphs are run together."""
+    cells: list[list[Piece]] = [[]]
+    for part in parts:
+        if isinstance(part, Value):
+            for nth, line in enumerate(part.lines):
+                cells[-1] += [Span(text=" ", source=source)] if nth else []
+                cells[-1] += _sourced(line.pieces, source)
+        elif isinstance(part, Span):
+            for nth, text in enumerate(_CELL_END.split(part.text)):
+                if nth:
+                    cells.append([])
+                words = text if cells[-1] else text.lstrip()
+                if words:
+                    cells[-1].append(dataclasses.replace(part, text=words))
+        else:
+            cells[-1].append(part)
+    for nth, cell in enumerate(cells):
+        if nth:
+            yield Cut(source=source)
+        yield from trimmed(cell)
+
+
+def _spans(parts: Sequence[_Part]) -> list[Piece]:
+    """The pieces of the values among the parts of a row."""
+    return [
+        piece
+        for part in parts
+        if isinstance(part, Value)
+        for line in part.lines
+        for piece in line.pieces
+    ]
 
 
 def _parts(runs: Sequence[Run], tokens: Tokens, source: Source) -> Iterator[_Part]:

@@ -13,6 +13,7 @@ from drafter.anonymise.words import FieldValue, Node, Words
 from drafter.case.case import KindOfWork
 from drafter.case.statement import VersionKind
 from drafter.document.builder import Builder
+from drafter.document.letter import Frame
 from drafter.document.library import Library, citations
 from drafter.document.markdown import read_skeleton
 from drafter.document.model import Document, Identity, Source, Span, SpanKind
@@ -31,6 +32,7 @@ from drafter.document.sandbox import CompiledTemplate, render
 from drafter.document.slots import SlotText, printed, write_lines, write_slots
 from drafter.document.values import Context, Tokens, Value
 from drafter.document.views import Tree, Views, members, nodes
+from drafter.errors import DrafterError
 from drafter.problem import Place, Problem, Severity
 
 _PRINTED_KINDS: Final = frozenset({
@@ -54,17 +56,31 @@ class Composed:
     slots: tuple[SlotText, ...]
 
 
-def compose(case: PrintableCase, pack: TemplatePack, library: Library) -> Composed:
+def compose(
+    case: PrintableCase, pack: TemplatePack, library: Library, frame: Frame | None = None
+) -> Composed:
     """Compose a case. Gaps print "[MISSING: …]" and are problems.
 
-    Raises :class:`~drafter.errors.DrafterError` for a fault of the template, never of the case.
+    ``frame`` is a letter's, and holds real names: a letter without one, and anything else with
+    one, is refused. Raises :class:`~drafter.errors.DrafterError` for that and for a fault of
+    the template, never of the case.
     """
     identity = Identity.IDENTIFIABLE if isinstance(case, IdentifiableCase) else Identity.ANONYMISED
+    if pack.letter != (frame is not None) or (pack.letter and identity is Identity.ANONYMISED):
+        raise DrafterError(
+            f"“{pack.name}” is {'a letter' if pack.letter else 'no letter'}; see drafter prepare."
+        )
     tree = Tree(root=case.root, namings=case.namings, short_forms=case.short_forms)
-    return compose_tree(tree, pack, library, identity)
+    return compose_tree(tree, pack, library, identity, frame)
 
 
-def compose_tree(tree: Tree, pack: TemplatePack, library: Library, identity: Identity) -> Composed:
+def compose_tree(
+    tree: Tree,
+    pack: TemplatePack,
+    library: Library,
+    identity: Identity,
+    frame: Frame | None = None,
+) -> Composed:
     """Compose a case that was taken apart already; see :func:`compose`."""
     tokens = Tokens()
     problems: list[Problem] = []
@@ -72,7 +88,7 @@ def compose_tree(tree: Tree, pack: TemplatePack, library: Library, identity: Ide
         use.ordinal: _paragraph_text(use, tokens, library, problems)
         for use in members(tree.root, "paragraphs")
     }
-    views = Views(tree, tokens, texts)
+    views = Views(tree, tokens, texts, frame)
     rendering = _rendering(tree, tokens)
     slots = write_slots(tree, views, pack, rendering)
     builder = Builder(tokens)
@@ -92,7 +108,9 @@ def compose_tree(tree: Tree, pack: TemplatePack, library: Library, identity: Ide
         watermark=_watermark(pack, tree, context, rendering, identity),
         language=pack.language,
     )
-    problems += [*builder.problems, *printer.problems, *_not_printed(tree.root, printer)]
+    problems += [*builder.problems, *printer.problems]
+    if not pack.letter:  # a letter tells what its reader needs
+        problems += _not_printed(tree.root, printer)
     return Composed(document=document, problems=tuple(problems), slots=slots)
 
 

@@ -18,8 +18,14 @@ from drafter.document.characters import CLOSE, LINE
 from drafter.document.faults import did_you_mean, template_error
 from drafter.errors import DrafterError
 
-STYLES: Final = ("title", "version", "summary", "note", "sign-off", "body")
-"""What ``@style `` may say."""
+STYLES: Final = (
+    "title", "version", "summary", "note", "sign-off", "body",
+    "letterhead", "address", "date", "subject", "signatory",
+)  # fmt: skip
+"""What ``@style `` may say; the second line is for letters."""
+
+ROWS: Final = ("head", "row")
+"""``@head `` and ``@row `` are the rows of a table, cells parted by " | "."""
 
 MORE: Final = "more"
 """``@more `` goes on with the paragraph before it."""
@@ -37,6 +43,7 @@ class SkeletonKind(Enum):
     PARAGRAPH = "paragraph"
     ITEM = "item"
     STYLED = "styled"
+    ROW = "row"
     MORE = "more"
     """Words that go on with the block before."""
 
@@ -139,13 +146,14 @@ class _Blocks:
 
     def _styled(self, content: str, line: int) -> Skeleton:
         style = _STYLE.match(content)
-        if style is None or style[1] not in (*STYLES, MORE):
+        if style is None or style[1] not in (*STYLES, *ROWS, MORE):
             word = style[1] if style else content.split(" ", 1)[0][1:21]
-            remedy = did_you_mean(word, (*STYLES, MORE))
+            remedy = did_you_mean(word, (*STYLES, *ROWS, MORE))
             raise self._fault(line, f"`@{word}` is no style{remedy}")
         if style[1] == MORE:
             return _skeleton(SkeletonKind.MORE, content[style.end() :], line)
-        return _skeleton(SkeletonKind.STYLED, content[style.end() :], line, style=style[1])
+        kind = SkeletonKind.ROW if style[1] in ROWS else SkeletonKind.STYLED
+        return _skeleton(kind, content[style.end() :], line, style=style[1])
 
     def _fault(self, line: int, sentence: str) -> DrafterError:
         return template_error(self._template, line, sentence)

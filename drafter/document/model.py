@@ -121,13 +121,36 @@ class SubParagraph(Block):
 class Styled(Block):
     """An unnumbered paragraph in a style of its own.
 
-    ``style`` is one of "title", "version", "summary", "note", "sign-off" and "body".
+    ``style`` is one of "title", "version", "summary", "note", "sign-off" and "body", or of
+    those of letters: "letterhead", "address", "date", "subject", "signatory".
     """
 
     style: str = "body"
 
 
-AnyBlock: TypeAlias = Heading | Paragraph | SubParagraph | Styled
+SEPARATOR = Span(text=" · ")
+"""What parts the cells of a row where it is read as one line of text."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TableRow(Block):
+    """A row of a table. Rows that follow each other are one table; a head row begins another.
+
+    ``inlines`` has the words of all cells, parted by ``SEPARATOR`` at the places in ``cuts``.
+    """
+
+    cuts: tuple[int, ...] = ()
+    is_head: bool = False
+
+    @property
+    def cells(self) -> tuple[tuple[Inline, ...], ...]:
+        """The words of each cell; a cell may be empty, to be filled in by hand."""
+        starts = (0, *(cut + 1 for cut in self.cuts))
+        ends = (*self.cuts, len(self.inlines))
+        return tuple(self.inlines[start:end] for start, end in zip(starts, ends, strict=True))
+
+
+AnyBlock: TypeAlias = Heading | Paragraph | SubParagraph | Styled | TableRow
 
 
 class Identity(Enum):

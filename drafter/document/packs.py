@@ -15,7 +15,7 @@ from drafter.case.statement import Slot, VersionKind
 from drafter.document.faults import did_you_mean
 from drafter.document.sandbox import CompiledTemplate, compile_template, read_template
 from drafter.document.syntax import MOST_CHARACTERS
-from drafter.document.views import NAMES
+from drafter.document.views import LETTER, NAMES
 from drafter.errors import DrafterError
 
 IDENTIFIABLE: Final = "identifiable"
@@ -35,6 +35,7 @@ _KEYS: Final = frozenset(
         "slots",
         "footer",
         "watermark",
+        "letter",
     ]
 )
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
@@ -65,6 +66,8 @@ class TemplatePack:
     slots: Mapping[Slot, CompiledTemplate]
     footers: Mapping[str, CompiledTemplate]
     watermarks: Mapping[str, CompiledTemplate]
+    letter: bool = False
+    """Whether it is a letter: under real names, with a frame, and no statement."""
 
 
 def load_pack(folder: Path) -> TemplatePack:
@@ -103,7 +106,8 @@ class _Loader:
     def pack(self) -> TemplatePack:
         slots = self._mapping("slots", {slot.value.replace(" ", "_") for slot in Slot})
         files = {Slot(name.replace("_", " ")): file for name, file in slots.items()}
-        names = NAMES - {name for name in _AFTER_SLOTS if Slot(name) not in files}
+        known = NAMES | {LETTER} if self._yes_or_no("letter", absent=False) else NAMES
+        names = known - {name for name in _AFTER_SLOTS if Slot(name) not in files}
         versions = {kind.value for kind in VersionKind}
         works = {kind.value for kind in KindOfWork}
         return TemplatePack(
@@ -112,7 +116,8 @@ class _Loader:
             version=self._word("version"),
             kinds_of_work=self._kinds_of_work(works),
             language=self._word("language"),
-            numbered=self._yes_or_no("numbered"),
+            numbered=self._yes_or_no("numbered", absent=True),
+            letter=self._yes_or_no("letter", absent=False),
             title=self._line("title", self._word("title")),
             sections=tuple(self._file(file, names) for file in self._section_files()),
             slots=MappingProxyType(
@@ -194,8 +199,8 @@ class _Loader:
             raise self._wrong(f"`{key}` is missing")
         return word
 
-    def _yes_or_no(self, key: str) -> bool:
-        answer = self._table.get(key, True)
+    def _yes_or_no(self, key: str, *, absent: bool) -> bool:
+        answer = self._table.get(key, absent)
         if not isinstance(answer, bool):
             raise self._wrong(f"`{key}` is true or false")
         return answer

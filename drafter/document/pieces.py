@@ -68,7 +68,14 @@ class PointsAt:
     source: Source | None = None
 
 
-Piece: TypeAlias = Span | Who | Which | LabelHere | PointsAt
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """Where one cell of a table's row ends and the next begins."""
+
+    source: Source | None = None
+
+
+Piece: TypeAlias = Span | Who | Which | LabelHere | PointsAt | Cut
 
 
 class LineKind(Enum):
@@ -205,7 +212,7 @@ class _Cutter:
 def prints(pieces: tuple[Piece, ...]) -> bool:
     """Whether anything would be seen of these pieces."""
     return any(
-        piece.text.strip() if isinstance(piece, Span) else not isinstance(piece, LabelHere)
+        piece.text.strip() if isinstance(piece, Span) else not isinstance(piece, LabelHere | Cut)
         for piece in pieces
     )
 

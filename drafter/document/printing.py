@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from drafter.document.markdown import SkeletonKind
 from drafter.document.model import (
+    SEPARATOR,
     AnyBlock,
     Heading,
     Inline,
@@ -13,10 +14,11 @@ from drafter.document.model import (
     SpanKind,
     Styled,
     SubParagraph,
+    TableRow,
 )
 from drafter.document.naming import Namer
 from drafter.document.numbering import Numbered
-from drafter.document.pieces import LabelHere, PointsAt, Which, Who
+from drafter.document.pieces import Cut, LabelHere, PointsAt, Which, Who
 from drafter.document.references import BROKEN, NOUN, References, place_of, printed_number
 from drafter.problem import Problem, Severity
 
@@ -63,6 +65,15 @@ class Printer:
                     letter=block.letter,
                     parent=block.parent,
                 )
+            case SkeletonKind.ROW:
+                return TableRow(
+                    ordinal=ordinal,
+                    inlines=inlines,
+                    record=record,
+                    field=field,
+                    cuts=tuple(nth for nth, one in enumerate(inlines) if one is SEPARATOR),
+                    is_head=block.raw.style == "head",
+                )
             case _:
                 style = block.raw.style
                 return Styled(
@@ -79,6 +90,8 @@ class Printer:
                 inlines.append(self._namer.who(piece))
             elif isinstance(piece, Which):
                 inlines.append(self._namer.which(piece))
+            elif isinstance(piece, Cut):
+                inlines.append(SEPARATOR)
             elif isinstance(piece, PointsAt):
                 noun = nouns.get(nth, NOUN)
                 inlines += self._references.inlines(piece, noun, block, inlines)

@@ -10,6 +10,7 @@ from typing import Final
 
 from drafter.case.statement import VersionKind
 from drafter.document.compose import compose_tree
+from drafter.document.letter import Frame
 from drafter.document.library import library
 from drafter.document.model import Identity
 from drafter.document.packs import TemplatePack, load_pack
@@ -71,7 +72,8 @@ def _try(folder: Path, connection: Connection) -> None:  # pragma: no cover - ru
         for members in (_MEMBERS, 0):
             for version in VersionKind:
                 tree = sample_tree(members, version)
-                compose_tree(tree, pack, library(), Identity.ANONYMISED)
+                frame = Frame() if pack.letter else None
+                compose_tree(tree, pack, library(), Identity.ANONYMISED, frame)
     except DrafterError as error:
         connection.send(str(error))
     except Exception:  # noqa: BLE001 - whatever a limit raises; no answer says that it did

@@ -16,6 +16,7 @@ from drafter.case.people import Role
 from drafter.case.statement import Slot
 from drafter.document.deadlines import due_on, printed_date
 from drafter.document.faults import TemplateFault
+from drafter.document.letter import Frame, documents_named, record_of
 from drafter.document.model import Source, Span
 from drafter.document.pieces import Line, LineKind
 from drafter.document.values import Choice, Record, TemplateValue, Tokens, Value
@@ -25,6 +26,7 @@ _HIDDEN = frozenset({Use.SECRET, Use.PRIVATE})
 _WORKED_OUT: Final[Mapping[str, tuple[str, ...]]] = {
     "AgreedAction": ("sentence", "due"),
     "ParagraphUse": ("text",),
+    "ChronologyEntry": ("documents",),
     "ActionList": ("body", "deadline", "status", "actions", "lead", "due"),
 }
 """Fields that no record has but a template may ask for, by kind."""
@@ -55,6 +57,10 @@ _OF_THE_CASE: Final = [
     "outcomes",
     "comments",
     "passages",
+    "procedure",
+    "statement_agreed_on",
+    "steps_so_far",
+    "points",
 ]
 
 _BY_ROLE: Final = {
@@ -66,6 +72,8 @@ _BY_ROLE: Final = {
 
 NAMES: Final = frozenset([*_OF_THE_CASE, *_BY_ROLE, "action_lists", "summary", "decision"])
 """Everything a section's template can name at its outermost level."""
+LETTER: Final = "letter"
+"""What a letter's template can name besides: the frame."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,8 +131,10 @@ class Views:
     ``texts`` the printed text of the library paragraphs in use, by the use's ordinal.
     """
 
-    def __init__(self, tree: Tree, tokens: Tokens, texts: Mapping[str, Value]) -> None:
-        self._tree, self._tokens, self._texts = tree, tokens, texts
+    def __init__(
+        self, tree: Tree, tokens: Tokens, texts: Mapping[str, Value], frame: Frame | None = None
+    ) -> None:
+        self._tree, self._tokens, self._texts, self._frame = tree, tokens, texts, frame
         self.slots: dict[tuple[Slot, str], Value] = {}
         # A deadline has no ordinal, so a node is known by being that node; links by ordinals.
         self._records = {id(node): self._record(node) for node in nodes(tree.root)}
@@ -150,6 +160,8 @@ class Views:
                 if role.value in _words_in(party, "roles")
             )
         names["action_lists"] = self.lists
+        if self._frame is not None:
+            names[LETTER] = record_of(self._tokens, self._frame)
         return names
 
     def records(self, name: str) -> tuple[Record, ...]:
@@ -172,6 +184,8 @@ class Views:
             return self._due(self._records[id(deadline)] if isinstance(deadline, Node) else None)
         if node.kind == "ParagraphUse" and name == "text":
             return self._texts[node.ordinal]
+        if node.kind == "ChronologyEntry" and name == "documents":
+            return self._documents(node)
         declared = DECLARED[node.kind][name]
         default = declared.default if declared.default is not dataclasses.MISSING else ""
         value = self._shown(node, name, node.fields.get(name, default), words_of(declared).use)
@@ -208,6 +222,14 @@ class Views:
         span = Span(text=text, source=Source(record=record, field=field))
         line = Line(LineKind.PARAGRAPH, (span,))
         return Value(self._tokens, (line,), record=record, field=field)
+
+    def _documents(self, entry: Node) -> Value:
+        """The documents that an entry rests on and the reader may see: "documents 2 and 4"."""
+        linked = entry.fields.get("evidence", ())
+        numbers = self._frame.numbers if self._frame else {}
+        found = linked if isinstance(linked, tuple) else ()
+        known = [numbers[str(one)] for one in found if str(one) in numbers]
+        return self._made(documents_named(known), entry.ordinal, "evidence")
 
     def _slot(self, slot: Slot, ordinal: str) -> Value:
         if (slot, ordinal) not in self.slots:

@@ -16,7 +16,7 @@ _PARTS: Final = re.compile(
 _BARE: Final = """
     document body hdr ftr styles numbering settings p pPr r rPr sectPr docDefaults rPrDefault
     pPrDefault tabs numPr pBdr compat pict semiHidden qFormat removePersonalInformation
-    removeDateAndTime titlePg tbl tblPr tblGrid tr trPr tc tcPr tblBorders tblHeader fonts
+    removeDateAndTime titlePg tbl tblPr tblGrid tr trPr tc tcPr tblBorders tblHeader cantSplit fonts
     noBreakHyphen Types Relationships coreProperties title language Properties Application
     formulas
 """
@@ -61,6 +61,7 @@ _LIST: Final = """
     tblLayout: type
     gridCol: w
     tcW: w type
+    trHeight: val
     Default: Extension ContentType
     Override: PartName ContentType
     Relationship: Id Type Target

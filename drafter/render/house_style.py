@@ -41,8 +41,18 @@ _WANTED: Mapping[str, tuple[str, tuple[str, ...]]] = {
     "SignOff": ("sign-off", ("signoff", "signature")),
     "Header": ("head of the page", ("header",)),
     "Footer": ("foot of the page", ("footer",)),
+    "Letterhead": ("", ("letterhead",)),
+    "Address": ("", ("address", "addresslines")),
+    "LetterDate": ("", ("letterdate", "date")),
+    "Subject": ("", ("subject", "subjectline")),
+    "Signatory": ("", ("signatory",)),
+    "TableText": ("", ("tabletext",)),
+    "TableHead": ("", ("tablehead", "tableheading")),
 }
-"""For each of our styles its plain name, and the ids or names it may have in an office's file."""
+"""For each of our styles its plain name, and the ids or names it may have in an office's file.
+
+Those without a plain name are for letters: most files have none, and nobody is told so.
+"""
 
 _BRITISH = re.compile(r"(?:en|cy|gd|ga|kw|sco)-GB")
 
@@ -64,10 +74,10 @@ def read(data: bytes, name: str) -> HouseStyle:
     for ours, (plain, aliases) in _WANTED.items():
         found = _match(styles, aliases)
         if found is None:
-            missing.append(plain)
+            missing += [plain] if plain else []
             continue
         looks[ours] = _look(found, styles)
-        if _has_odd_typeface(found):
+        if plain and _has_odd_typeface(found):
             missing.append(f"the typeface of the {plain}")
     page, lacking = read_page(package)
     language = _language(root)

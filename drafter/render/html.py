@@ -13,10 +13,13 @@ from drafter.document.model import (
     SpanKind,
     Styled,
     SubParagraph,
+    TableRow,
 )
 from drafter.render.characters import escaped
 from drafter.render.look import HouseStyle
+from drafter.render.word_table import rows_together
 
+_TOPS = {"title", "subject"}
 _MARKED = {SpanKind.UNRESOLVED, SpanKind.MISSING}
 
 
@@ -27,6 +30,8 @@ def block_html(block: AnyBlock, numbers: Mapping[int, str], *, traced: bool = Tr
     ``traced`` adds what the preview needs to find the field of each run: ``data-record``
     (an ordinal), ``data-field`` and ``data-start``. A file carries none of them.
     """
+    if isinstance(block, TableRow):
+        return _row(block, numbers, traced=traced)
     tag, kind = _element(block)
     trace = _trace(block.record, block.field) if traced else ""
     number = ""
@@ -36,6 +41,24 @@ def block_html(block: AnyBlock, numbers: Mapping[int, str], *, traced: bool = Tr
     return f'<{tag} id="b{block.ordinal}" class="{kind}"{trace}>{number}{words}</{tag}>'
 
 
+def _row(row: TableRow, numbers: Mapping[int, str], *, traced: bool) -> str:
+    """A row of a table; the cells of a head row are the heads of their columns."""
+    tag = 'th scope="col"' if row.is_head else "td"
+    cells = "".join(
+        f"<{tag}>{''.join(_inline(inline, numbers, traced=traced) for inline in cell)}</{tag[:2]}>"
+        for cell in row.cells
+    )
+    trace = _trace(row.record, row.field) if traced else ""
+    return f'<tr id="b{row.ordinal}" class="{"head" if row.is_head else "row"}"{trace}>{cells}</tr>'
+
+
+def _table(rows: tuple[TableRow, ...], numbers: Mapping[int, str]) -> str:
+    """A whole table; its first row, where it is a head, stands in ``thead``."""
+    written = [block_html(row, numbers, traced=False) for row in rows]
+    head = f"<thead>{written.pop(0)}</thead>" if rows[0].is_head else ""
+    return f"<table>{head}<tbody>{''.join(written)}</tbody></table>"
+
+
 def _element(block: AnyBlock) -> tuple[str, str]:
     """The tag and the class of a block."""
     if isinstance(block, Heading):
@@ -43,7 +66,7 @@ def _element(block: AnyBlock) -> tuple[str, str]:
     if isinstance(block, Paragraph):
         return "p", "paragraph" if block.number else "running-text"
     if isinstance(block, Styled):
-        return ("h1" if block.style == "title" else "p"), escaped(block.style)
+        return ("h1" if block.style in _TOPS else "p"), escaped(block.style)
     return "p", "sub-paragraph"
 
 
@@ -80,10 +103,16 @@ def _inline(inline: Inline, numbers: Mapping[int, str], *, traced: bool) -> str:
     return f"<span{kind}{trace}>{words}</span>" if kind or trace else words
 
 
-def write(document: Document, _house_style: HouseStyle | None = None) -> bytes:
+def write(document: Document, house_style: HouseStyle | None = None) -> bytes:
     """The whole file: inline style, no script, nothing fetched, no trace of where words lay."""
     numbers = document.numbers()
-    blocks = "\n".join(block_html(block, numbers, traced=False) for block in document.blocks)
+    blocks = "\n".join(
+        _table(block, numbers)
+        if isinstance(block, tuple)
+        else block_html(block, numbers, traced=False)
+        for block in rows_together(document.blocks)
+    )
+    style = STYLE + (LARGE if house_style and house_style.is_large else "")
     watermark, foot = "", ""
     if document.watermark:
         words = escaped(document.watermark)
@@ -95,7 +124,7 @@ def write(document: Document, _house_style: HouseStyle | None = None) -> bytes:
         '<meta charset="utf-8">\n<meta http-equiv="Content-Security-Policy"'
         " content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escaped(document.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+        f"<title>{escaped(document.title)}</title>\n<style>{style}</style>\n</head>\n<body>\n"
         f"{watermark}<main>\n{blocks}\n</main>\n{foot}</body>\n</html>\n"
     ).encode()
 
@@ -123,6 +152,16 @@ p { margin: 0 0 .8rem; overflow-wrap: break-word; }
   padding: .9rem 1.1rem; margin: 1rem 0 1.5rem; }
 .note { color: var(--quiet); font-size: .95rem; }
 .sign-off { margin-top: 2.5rem; }
+.letterhead { color: var(--head); font-weight: bold; font-size: 1.2rem; margin-bottom: .2rem; }
+.address { margin: 0; }
+.date { margin: 1.5rem 0; }
+.subject { font-size: 1.25rem; margin: 1rem 0; }
+.signatory { margin-top: 3.5rem; font-weight: bold; margin-bottom: 0; }
+table { border-collapse: collapse; width: 100%; margin: .5rem 0 1.25rem; }
+th, td { border: 1px solid var(--quiet); padding: .4rem .6rem; text-align: left;
+  vertical-align: top; overflow-wrap: break-word; }
+th { background: var(--soft); }
+td:empty { height: 2rem; }
 a { color: var(--link); }
 mark { color: inherit; font-weight: bold; padding: 0 .15em; border-radius: .15em; }
 mark.unresolved { background: var(--ask); }
@@ -134,3 +173,9 @@ footer { color: var(--quiet); font-size: .9rem; padding-top: 0; }
   left: 0; right: 0; } main { padding-top: 3rem; } }
 """
 """The look of the file, light and dark; the preview has the window's."""
+
+LARGE = """
+html { font-size: 133%; }
+.note, footer { font-size: 1.0625rem; }
+"""
+"""What large print adds: 21 pixels and more, which is nearly 16 points."""

@@ -38,13 +38,15 @@ class HouseStyle:
 
     ``looks`` has a look for each of our style ids that the file knows ("" for the defaults of
     all); ``language`` is empty where the file gives no British language; ``missing`` lists in
-    plain words what the file lacks or what could not be taken over.
+    plain words what the file lacks or what could not be taken over. ``is_large`` is for large
+    print, in every format.
     """
 
     looks: Mapping[str, Look] = field(default_factory=lambda: MappingProxyType({}))
     page: Page = field(default_factory=Page)
     language: str = ""
     missing: tuple[str, ...] = ()
+    is_large: bool = False
 
 
 DEFAULTS = ""
@@ -104,6 +106,13 @@ LOOKS: Mapping[str, Look] = MappingProxyType(
         ),
         "Note": Look(paragraph=_spacing(0, 140), run=_GREY + _size(21)),
         "SignOff": Look(paragraph="<w:keepLines/>" + _spacing(440, 0)),
+        "Letterhead": Look(paragraph=_spacing(0, 40, 252), run=_BOLD + _INK + _size(30)),
+        "Address": Look(paragraph=_spacing(0, 0, 264)),
+        "LetterDate": Look(paragraph=_spacing(280, 280)),
+        "Subject": Look(paragraph=_KEPT + _spacing(120, 180, 264), run=_BOLD + _INK + _size(28)),
+        "Signatory": Look(paragraph="<w:keepLines/>" + _spacing(800, 0), run=_BOLD),
+        "TableText": Look(paragraph=_spacing(60, 60, 252)),
+        "TableHead": Look(paragraph="<w:keepNext/>" + _spacing(60, 60, 252), run=_BOLD),
         "Header": Look(paragraph=_spacing(0, 0, 240), run=_GREY + _size(18)),
         "Footer": Look(paragraph=_spacing(0, 0, 240), run=_GREY + _size(18)),
     }

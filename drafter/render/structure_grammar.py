@@ -35,6 +35,11 @@ _ORDERED: Mapping[str, str] = {
     "lvl": "start numFmt pStyle lvlText lvlJc pPr",
     "num": "abstractNumId lvlOverride",
     "lvlOverride": "startOverride",
+    "tblPr": "tblW tblBorders tblLayout",
+    "tblBorders": "top left bottom right insideH insideV",
+    "tc": "tcPr p",
+    "tcPr": "tcW shd",
+    "trPr": "cantSplit trHeight tblHeader",
     "settings": (
         "zoom removePersonalInformation removeDateAndTime defaultTabStop characterSpacingControl"
         " compat decimalSymbol listSeparator"
@@ -43,7 +48,10 @@ _ORDERED: Mapping[str, str] = {
 """Children that come at most once each and in this order."""
 
 _REPEATED: Mapping[str, str] = {
-    "body": "p sectPr",
+    "body": "p tbl sectPr",
+    "tbl": "tblPr tblGrid tr",
+    "tblGrid": "gridCol",
+    "tr": "trPr tc",
     "hdr": "p",
     "ftr": "p",
     "p": "pPr r bookmarkStart bookmarkEnd",

@@ -69,7 +69,7 @@ def write(document: Document, house_style: HouseStyle | None = None) -> bytes:
     language = escaped(spoken or document.language)
     plain_lists = len(set(list_ids(document).values()))
     inner = {
-        "document": f"<w:body>{body(document)}"
+        "document": f"<w:body>{body(document, page.text_width)}"
         f"{section(page, has_header=bool(document.watermark))}</w:body>",
         "styles": styles(house_style, language),
         "numbering": numbering(first_number(document), plain_lists),

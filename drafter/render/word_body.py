@@ -13,9 +13,11 @@ from drafter.document.model import (
     SpanKind,
     Styled,
     SubParagraph,
+    TableRow,
 )
 from drafter.render.characters import escaped
 from drafter.render.word_list import list_ids
+from drafter.render.word_table import rows_together, table
 
 STYLED: Mapping[str, str] = {
     "title": "Title",
@@ -24,6 +26,11 @@ STYLED: Mapping[str, str] = {
     "note": "Note",
     "sign-off": "SignOff",
     "body": "Normal",
+    "letterhead": "Letterhead",
+    "address": "Address",
+    "date": "LetterDate",
+    "subject": "Subject",
+    "signatory": "Signatory",
 }
 """The Word style of each style of an unnumbered paragraph."""
 
@@ -46,8 +53,12 @@ def bookmark_name(ordinal: int) -> str:
     return f"_Ref{ordinal}"
 
 
-def body(document: Document) -> str:
-    """All paragraphs of ``document``, in order.
+_BETWEEN_TABLES = '<w:p><w:pPr><w:pStyle w:val="Address"/></w:pPr></w:p>'
+"""Word joins tables that touch, and wants a paragraph at the end."""
+
+
+def body(document: Document, width: int) -> str:
+    """All paragraphs and tables of ``document``, in order; ``width`` is from margin to margin.
 
     A bookmark stands round each referenced block and has a ``w:id`` from one sequence.
     ``ValueError`` where a reference says another number than Word will.
@@ -60,11 +71,16 @@ def body(document: Document) -> str:
         if isinstance(inline, Reference) and inline.target in numbers
     }
     lists = list_ids(document)
-    followers: Sequence[AnyBlock | None] = (*document.blocks, None)[1:]
+    blocks = rows_together(document.blocks)
     bookmarks = 0
     paragraphs: list[str] = []
-    for block, follower in zip(document.blocks, followers, strict=True):
-        runs = "".join([_inline(inline, targets) for inline in block.inlines])
+    for block, follower in zip(blocks, [*blocks, None][1:], strict=True):
+        if isinstance(block, tuple):
+            paragraphs.append(table(block, width, lambda _, cell: _words(cell, targets)))
+            if follower is None or isinstance(follower, tuple):
+                paragraphs.append(_BETWEEN_TABLES)
+            continue
+        runs = _words(block.inlines, targets)
         if block.ordinal in targets:
             bookmarks += 1
             runs = (
@@ -73,6 +89,10 @@ def body(document: Document) -> str:
             )
         paragraphs.append(f"<w:p>{_properties(block, follower, lists)}{runs}</w:p>")
     return "".join(paragraphs)
+
+
+def _words(inlines: Sequence[Inline], targets: Mapping[int, str]) -> str:
+    return "".join([_inline(inline, targets) for inline in inlines])
 
 
 def _own_numbers(document: Document) -> dict[int, str]:
@@ -84,7 +104,9 @@ def _own_numbers(document: Document) -> dict[int, str]:
     }
 
 
-def _properties(block: AnyBlock, follower: AnyBlock | None, lists: Mapping[int, int]) -> str:
+def _properties(
+    block: AnyBlock, follower: AnyBlock | tuple[TableRow, ...] | None, lists: Mapping[int, int]
+) -> str:
     """The style of a block, and what its neighbours ask of it."""
     style = f'<w:pStyle w:val="{_style(block)}"/>'
     if isinstance(block, SubParagraph):

@@ -14,6 +14,13 @@ _NAMES = {
     "Summary": "Summary",
     "Note": "Note",
     "SignOff": "Sign-off",
+    "Letterhead": "Letterhead",
+    "Address": "Address lines",
+    "LetterDate": "Letter date",
+    "Subject": "Subject line",
+    "Signatory": "Signatory",
+    "TableText": "Table text",
+    "TableHead": "Table head",
     "Header": "header",
     "Footer": "footer",
 }
@@ -27,6 +34,7 @@ _NEXT = {
     "Heading1": "NumberedParagraph",
     "Heading2": "NumberedParagraph",
     "Summary": "Normal",
+    "Subject": "Normal",
 }
 _NUMBERED = {
     "NumberedParagraph": f'<w:numPr><w:numId w:val="{MAIN_LIST}"/></w:numPr>',
@@ -34,6 +42,7 @@ _NUMBERED = {
 }
 _OUTLINE = {
     "Heading1": '<w:outlineLvl w:val="0"/>',
+    "Subject": '<w:outlineLvl w:val="0"/>',
     "Heading2": '<w:outlineLvl w:val="1"/>',
 }
 """What makes a style a heading for a screen reader, whatever it looks like; last in its place."""

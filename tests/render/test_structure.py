@@ -23,7 +23,7 @@ def test_the_file_the_defects_are_planted_in_is_sound() -> None:
     "member, old, new, problem",
     [
         (DOCUMENT, "</w:body>", "", "not whole XML"),
-        (DOCUMENT, "<w:body>", "<w:body><w:tbl/>", "tbl may not stand in body"),
+        (DOCUMENT, "<w:body>", "<w:body><w:sdt/>", "sdt may not stand in body"),
         (DOCUMENT, "w:document>", "w:styles>", "not whole XML"),
         (DOCUMENT, "</w:sectPr>", "</w:sectPr><w:p/>", "sectPr must be last in body"),
         (DOCUMENT, RUN, f"<w:pPr/>{RUN}", "pPr must be first in p"),

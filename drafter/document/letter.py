@@ -1,0 +1,125 @@
+"""What a letter says beside the case: who writes to whom, when, and with which documents.
+
+Its words are real names. So only a letter's template is given a frame, and only beside an
+:class:`~drafter.anonymise.printable.IdentifiableCase`.
+"""
+
+import dataclasses
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Final
+
+from drafter.document.model import Source
+from drafter.document.pieces import text_lines
+from drafter.document.values import Record, TemplateValue, Tokens, Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """A document of the numbered list. ``number`` stays the same in every output of a case."""
+
+    number: int
+    exhibit: str = ""
+    words: str = ""
+    dated: str = ""
+    from_whom: str = ""
+    file: str = ""
+    shared: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stage:
+    """A complaint sent before: its dates in words, and what was said."""
+
+    stage: str
+    sent_on: str = ""
+    acknowledged_on: str = ""
+    answered_on: str = ""
+    extended_to: str = ""
+    reference: str = ""
+    answer: str = ""
+    final: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answered:
+    """A question of a form with its answer; ``counted`` is "312 of 2,000 characters"."""
+
+    question: str
+    answer: str
+    counted: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Frame:
+    """Everything a letter prints that no printable case has. Dates are in words.
+
+    ``withheld`` are the ids of documents that the reader may not see: no text refers to them.
+    ``client_is_child`` and ``speaks_for`` say for whom the client speaks. ``named`` says what
+    the adviser's own words for parts of the letter are, by the part.
+    """
+
+    date: str = ""
+    organisation: str = ""
+    office_lines: tuple[str, ...] = ()
+    phone: str = ""
+    email: str = ""
+    hours: str = ""
+    registered: str = ""
+    adviser: str = ""
+    job: str = ""
+    recipient: str = ""
+    recipient_lines: tuple[str, ...] = ()
+    client: str = ""
+    client_known: str = ""
+    client_lines: tuple[str, ...] = ()
+    client_born: str = ""
+    client_phone: str = ""
+    client_email: str = ""
+    speaks_for: str = ""
+    our_reference: str = ""
+    their_reference: str = ""
+    consent_on: str = ""
+    previous: Stage | None = None
+    stages: tuple[Stage, ...] = ()
+    documents: tuple[Listed, ...] = ()
+    answers: tuple[Answered, ...] = ()
+    opening: str = ""
+    closing: str = ""
+    reply_by: str = ""
+    withheld: frozenset[str] = field(default_factory=frozenset)
+    numbers: Mapping[str, int] = field(default_factory=dict)
+    """The number of each document in the list, by its ordinal in the printable case."""
+
+
+_NOT_SHOWN: Final = frozenset({"withheld", "numbers"})
+
+
+def record_of(tokens: Tokens, given: Any, kind: str = "Letter") -> Record:  # noqa: ANN401 - any dataclass of this module
+    """A frame, or a part of one, as templates see it."""
+    names = frozenset(one.name for one in dataclasses.fields(given)) - _NOT_SHOWN
+
+    def read(name: str) -> TemplateValue:
+        return _shown(tokens, getattr(given, name), name)
+
+    return Record(kind, "", names=names, read=read)
+
+
+def _shown(tokens: Tokens, value: object, name: str) -> TemplateValue:
+    if isinstance(value, str):
+        return Value(tokens, text_lines(value, Source(field=name)))
+    if isinstance(value, tuple):
+        return tuple(_shown(tokens, part, name) for part in value)
+    if value is None or isinstance(value, int):
+        return value
+    return record_of(tokens, value, type(value).__name__)
+
+
+def documents_named(numbers: list[int]) -> str:
+    """How documents are referred to: "document 4", "documents 2, 4 and 5"; "" for none."""
+    if not numbers:
+        return ""
+    if len(numbers) == 1:
+        return f"document {numbers[0]}"
+    *most, last = (str(number) for number in sorted(numbers))
+    return f"documents {', '.join(most)} and {last}"
