@@ -8,6 +8,7 @@ other has ("rareword17").
 import datetime as dt
 import random
 from collections.abc import Iterator
+from functools import cache
 from itertools import accumulate
 
 from drafter.case.account import (
@@ -48,13 +49,19 @@ _OUTCOMES = tuple(OutcomeKind)
 _VERSIONS = tuple(VersionKind)
 
 
-def invented_cases(count: int, seed: int = 1) -> Iterator[Case]:
-    """Yield cases one by one; the same for the same seed."""
-    chance = random.Random(seed)  # noqa: S311 - invented words, no secret
-    pool = _pool(chance)
-    surnames = tuple(_word(chance).capitalize() + "ton" for _ in range(4000))
-    for number in range(count):
+def invented_cases(count: int, seed: int = 1, *, first: int = 0) -> Iterator[Case]:
+    """Yield cases one by one, numbered from ``first``: each the same for its number and seed."""
+    pool, surnames = _words(seed)
+    for number in range(first, first + count):
+        chance = random.Random(f"{seed} {number}")  # noqa: S311 - invented words, no secret
         yield _case(number, chance, pool, surnames)
+
+
+@cache
+def _words(seed: int) -> tuple[list[str], tuple[str, ...]]:
+    """Paragraphs and surnames to draw from."""
+    chance = random.Random(seed)  # noqa: S311 - invented words, no secret
+    return _pool(chance), tuple(_word(chance).capitalize() + "ton" for _ in range(4000))
 
 
 def _word(chance: random.Random) -> str:
@@ -72,6 +79,7 @@ def _pool(chance: random.Random) -> list[str]:
 
 def _case(number: int, chance: random.Random, pool: list[str], surnames: tuple[str, ...]) -> Case:
     text = iter(chance.choices(pool, k=60))
+    case_id = f"{chance.getrandbits(128):032x}"
     day = dt.date(2016, 1, 1) + dt.timedelta(days=chance.randrange(3600))
     when = read_date(f"{day.day} {day:%B %Y}")
     parties = tuple(
@@ -90,7 +98,7 @@ def _case(number: int, chance: random.Random, pool: list[str], surnames: tuple[s
         for n in range(1, 6)
     )  # fmt: skip
     return Case(
-        id=f"case-{number}",
+        id=case_id,
         reference=f"{day:%y} {number // 1000:03} {number % 1000:03}",
         category="Housing > Allocations",
         version=chance.choice(_VERSIONS),
@@ -134,7 +142,7 @@ def _case(number: int, chance: random.Random, pool: list[str], surnames: tuple[s
             DraftComment(id=f"d{n}", from_whom="p1", text=next(text), answer="Noted")
             for n in range(3)
         ),
-        wordings=(Wording(id="v1", record=f"case-{number}", text=next(text), basis="As given"),),
+        wordings=(Wording(id="v1", record=case_id, text=next(text), basis="As given"),),
         answers=tuple(
             Answer(id=f"q{n}", place=f"e{n}", field="text", sentence="The Council wrote in May.",
                    word="May", reason="the month")

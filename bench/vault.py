@@ -2,15 +2,15 @@
 
     python -m bench.vault [--cases 10000] [--folder FOLDER] [--keep]
 
-Makes two vaults of invented cases of about 3,000 words (bench.invented), one encrypted and one
-plain, in a temporary folder: 100,000 cases want 12 GB of disk and half an hour. Each figure is
-the median over many different cases (a save: the 95th percentile). On a machine that does other
-things read the ratios, and the column of its own work. Ends with 1 where a goal is missed.
+Makes two vaults of the same invented cases of about 3,000 words (bench.invented, bench.filling),
+one encrypted and one plain, in a temporary folder: 100,000 cases want 15 GB of disk and about ten
+minutes. Each figure is the median over many different cases (a save: the 95th percentile). On a
+machine that does other things read the ratios, and the column of its own work. Ends with 1 where
+a goal is missed.
 """
 
 import argparse
 import dataclasses
-import itertools
 import random
 import shutil
 import statistics
@@ -24,22 +24,20 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
-from bench.invented import invented_cases
+from bench.filling import fill
 from drafter.case.case import Case
 from drafter.case.reasoning import OutcomeKind
 from drafter.case.statement import VersionKind
 from drafter.store import cases
-from drafter.store.connection import Database, connect, immediate
+from drafter.store.connection import Database, connect
 from drafter.store.filters import Filters
 from drafter.store.listing import bodies, page
-from drafter.store.migrations import migrate
 from drafter.store.sealing import calibrated
 from drafter.store.search import search
 from drafter.store.store import open_store
 from drafter.store.vault import Vault, create_training_vault, create_vault, unlock
 
 PASSPHRASE = "copper lantern drizzle omit zebra"  # noqa: S105 - of vaults that are thrown away
-AT_ONCE = 500
 SAMPLES = 200
 COMMON = ("the", "council", "damp", "coun", "dam", "the council", "officer said")
 
@@ -64,18 +62,6 @@ class Measured:
     def missed(self) -> bool:
         """Whether it takes longer than it may."""
         return bool(self.goal) and self.encrypted.clock > self.goal
-
-
-def fill(db: Database, count: int) -> None:
-    """Put that many invented cases into an empty database, quickly: a power cut loses them."""
-    migrate(db)
-    db.execute("PRAGMA synchronous = OFF")
-    made = invented_cases(count)
-    while batch := list(itertools.islice(made, AT_ONCE)):
-        with immediate(db):
-            for case in batch:
-                cases.create(db, case)
-    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def timed(work: Callable[[], object]) -> Took:
@@ -176,12 +162,10 @@ def compare(folder: Path, count: int) -> list[Measured]:
     """Both vaults filled and measured, and what unlocking takes."""
     encrypted, _ = create_vault(folder / "encrypted", PASSPHRASE, derivation=calibrated())
     plain = create_training_vault(folder / "plain")
-    for vault in (encrypted, plain):
-        start = time.perf_counter()
-        with closing(connect(vault.database, vault.key)) as db:
-            fill(db, count)
-        size = vault.database.stat().st_size / 1e6
-        print(f"{count:,} cases, {size:,.0f} MB, in {time.perf_counter() - start:,.0f} s")
+    start = time.perf_counter()
+    fill(folder, (encrypted, plain), count)
+    size = encrypted.database.stat().st_size / 1e6
+    print(f"{count:,} cases, {size:,.0f} MB, made twice in {time.perf_counter() - start:,.0f} s")
     ours, theirs = measure(encrypted, count), measure(plain, count)
     rows = [
         Measured(what=what, encrypted=ours[what], plain=theirs[what], goal=goal)

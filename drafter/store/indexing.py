@@ -34,7 +34,7 @@ class Terms:
     """Tells the words of a text as the index takes them. For one thread; close it."""
 
     def __init__(self) -> None:
-        self._conn = in_memory()
+        self._conn: Any = None  # a case that is new asks for no words
 
     def __enter__(self) -> Self:
         """Tell words for a block."""
@@ -42,10 +42,13 @@ class Terms:
 
     def __exit__(self, *_: object) -> None:
         """Forget the last text."""
-        self._conn.close()
+        if self._conn is not None:
+            self._conn.close()
 
     def of(self, text: str) -> set[str]:
         """The words of a text, each once. Those of these words, told again, are the same."""
+        if self._conn is None:
+            self._conn = in_memory()
         self._conn.execute("INSERT INTO read (read) VALUES ('delete-all')")
         self._conn.execute("INSERT INTO read (rowid, text) VALUES (1, ?)", (text,))
         return {term for (term,) in self._conn.execute("SELECT DISTINCT term FROM met")}
