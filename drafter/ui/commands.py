@@ -1,18 +1,20 @@
 """What can be done, as a table: the palette and the shortcuts read nothing else."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from drafter.ui.cases.ways import Ways
-from drafter.ui.export.page import ExportPage
 from drafter.ui.leaving import Leaving
 from drafter.ui.pieces.command import Command
 from drafter.ui.pieces.finder import Finder
 from drafter.ui.pieces.look import look
 from drafter.ui.shell import Shell
-from drafter.ui.work.casework import Casework
+
+if TYPE_CHECKING:
+    from drafter.ui.work.casework import Casework
 
 LARGER = 25
 """Per cent by which text grows at a time."""
@@ -136,8 +138,10 @@ _SHORTCUTS = (
 )
 
 
-def _take_out(casework: Casework) -> None:
+def _take_out(casework: "Casework") -> None:
     """Make the file again where it went before; where it never went, show where to."""
+    from drafter.ui.export.page import ExportPage
+
     casework.show_export()
     for page in casework.findChildren(ExportPage):
         page.export_again()

@@ -1,9 +1,10 @@
 """The ways in: the welcome, a case begun from a text, the passphrase, a backup."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from drafter.errors import DrafterError
-from drafter.reading import Reading, read
 from drafter.session.beginning import Offers, refusal
 from drafter.session.desk import Desk
 from drafter.session.examples import example, examples
@@ -16,6 +17,9 @@ from drafter.ui.shell import Shell
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.vaults.restoring import RestoringPage
 from drafter.ui.vaults.welcome import Welcome
+
+if TYPE_CHECKING:
+    from drafter.reading import Reading
 
 EXAMPLE = "fault-with-injustice"
 _WAITS = "Your text waits meanwhile; it becomes a case as soon as the cases are open."
@@ -108,13 +112,15 @@ class Entrance(QObject):
         if self._shell.desk is None:
             self.show_locked()
             return
+        from drafter.reading import read
+
         Job(lambda: read(text), self._keep, self._unread, self)
 
     def _unread(self, error: Exception) -> None:
         self.begin()
         raise error
 
-    def _keep(self, reading: Reading) -> None:
+    def _keep(self, reading: "Reading") -> None:
         """Keep the case first, so that nothing more can be lost; then ask who is who."""
         shell = self._shell
         if shell.desk is None:
@@ -141,6 +147,8 @@ class Entrance(QObject):
             raise DrafterError(
                 "The text you pasted is kept nowhere yet: make locked cases for it, or clear it."
             )
+        from drafter.reading import read
+
         desk.store.create(read(text).case)
         self.waiting = ""
         if isinstance(self._shell.page, BeginningPage):

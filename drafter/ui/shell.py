@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -13,16 +14,17 @@ from drafter import paths
 from drafter.case.case import Case, KindOfWork
 from drafter.session.desk import Desk
 from drafter.session.preferences import read_preferences
+from drafter.session.session import Session
 from drafter.store import raising
 from drafter.ui import app
-from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.notice import Notice
 from drafter.ui.pieces.order import SightWindow
 from drafter.ui.pieces.parts import holding, stacked
-from drafter.ui.work.caseview import CaseView
-from drafter.ui.work.casework import Casework
-from drafter.ui.work.drawn import DRAWN
+
+if TYPE_CHECKING:
+    from drafter.ui.bench.workbench import Workbench
+    from drafter.ui.work.casework import Casework
 
 CALLED = 500
 """Milliseconds between two looks whether a second start asks this window to come forward."""
@@ -32,7 +34,8 @@ class Shell(SightWindow):
     """What pages may ask of the window that they stand in.
 
     It knows an open case's page; what lies above it (the list, the ways in) it asks for by a
-    signal, so that those may know it.
+    signal, so that those may know it. What only an open case needs is loaded when one is
+    opened: the list is there before.
     """
 
     cases_wanted = Signal()
@@ -136,18 +139,27 @@ class Shell(SightWindow):
         if self.desk is not None:
             with self.told():
                 self.close_case()
-                self.bench = Workbench(self.desk.open_case(case_id), self)
+                self.bench = self._bench_with(self.desk.open_case(case_id))
                 self.show_case()
 
-    def add_case(self, case: Case) -> Workbench:
+    def add_case(self, case: Case) -> "Workbench":
         """Keep a new case and open it, without showing it yet. Raises DrafterError."""
         assert self.desk is not None
         self.close_case()
-        self.bench = Workbench(self.desk.add(case), self)
+        self.bench = self._bench_with(self.desk.add(case))
         return self.bench
+
+    def _bench_with(self, session: Session) -> "Workbench":
+        from drafter.ui.bench.workbench import Workbench
+
+        return Workbench(session, self)
 
     def show_case(self, step: str = "") -> None:
         """Show the open case, on a step of that name or on its first."""
+        from drafter.ui.work.caseview import CaseView
+        from drafter.ui.work.casework import Casework
+        from drafter.ui.work.drawn import DRAWN
+
         bench = self.bench
         if bench is None:
             return

@@ -10,6 +10,7 @@ from drafter import crash, paths
 from drafter.store import raising
 from drafter.store.lock import holder_of
 from drafter.ui import app, faults
+from drafter.ui.warming import Warming
 from drafter.ui.window import Window
 
 PATIENCE = 2.0
@@ -28,6 +29,7 @@ def start() -> int:
     faults.install(folder / "reports", window.tell)
     window.entrance.show_first()
     window.show()
+    Warming(window)
     code = application.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, 0)

@@ -99,7 +99,7 @@ def test_a_whole_journey_leaves_no_name_but_in_what_was_exported_on_purpose(home
 
 def test_the_same_journey_with_qts_own_settings_is_found_out(home: Path) -> None:
     undone = (
-        "from drafter.ui import choosing, app\n"
+        "from drafter.ui import app\nfrom drafter.ui.pieces import choosing\n"
         "app.keep_no_settings = lambda: None\n"
         "choosing._put_back = lambda before: None"
     )

@@ -10,7 +10,6 @@ from drafter.case.case import KindOfWork
 from drafter.case.reasoning import OutcomeKind
 from drafter.case.statement import VersionKind
 from drafter.session.desk import Desk
-from drafter.session.veil import complainants
 from drafter.store import cases, listing
 from drafter.store.filters import ALL, Filters
 from drafter.ui.cases.caselist import ABOUT, CaseGrid, CasesModel, FoundDelegate
@@ -193,6 +192,8 @@ class CasesPage(QWidget):
     def _pseudonyms(self, case_id: str) -> str:
         """Who complains in a case, by pseudonym; read when the row is first drawn."""
         if case_id not in self._called:
+            from drafter.session.veil import complainants
+
             self._called[case_id] = complainants(cases.read(self._desk.store.db, case_id))
         return self._called[case_id]
 

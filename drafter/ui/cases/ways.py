@@ -9,21 +9,18 @@ from drafter.session.desk import Desk
 from drafter.session.examples import example, examples
 from drafter.store import cases, listing
 from drafter.store.listing import ListedCase
-from drafter.ui.about import AboutPage
-from drafter.ui.cases.bundling import BundlingPage
-from drafter.ui.cases.erasing import ErasingPage
-from drafter.ui.cases.importing import ImportingPage
 from drafter.ui.pieces.askpage import AskPage
 from drafter.ui.pieces.command import Command
 from drafter.ui.shell import Shell
-from drafter.ui.vaults.keeping import BackupsPage, CheckingPage
 from drafter.ui.vaults.locking import Watch
 from drafter.ui.vaults.privacy import PrivacyView
-from drafter.ui.vaults.safety import SafetyPage
 
 
 class Ways(QObject):
-    """Shows the pages round the list. What they are about is the chosen or the open case."""
+    """Shows the pages round the list. What they are about is the chosen or the open case.
+
+    A page is loaded when it is first asked for: the list waits for none of them.
+    """
 
     def __init__(self, shell: Shell, privacy: PrivacyView, watch: Watch) -> None:
         super().__init__(shell)
@@ -126,6 +123,8 @@ class Ways(QObject):
 
     def show_import(self) -> None:
         """Take in a case file or bundle."""
+        from drafter.ui.cases.importing import ImportingPage
+
         page = self._page(lambda: ImportingPage(self._desk.store))
         if isinstance(page, ImportingPage):
             page.opened.connect(self._shell.open_case)
@@ -133,11 +132,15 @@ class Ways(QObject):
 
     def show_bundle(self) -> None:
         """Hand the case over."""
+        from drafter.ui.cases.bundling import BundlingPage
+
         target = self._target()
         self._page(lambda: BundlingPage(self._desk.store, self._desk.store.load(target)))
 
     def show_erase(self) -> None:
         """Erase the case."""
+        from drafter.ui.cases.erasing import ErasingPage
+
         target = self._target()
         page = self._page(lambda: ErasingPage(self._desk, self._listed(target)))
         if isinstance(page, ErasingPage):
@@ -151,20 +154,28 @@ class Ways(QObject):
 
     def show_backups(self) -> None:
         """The backups."""
+        from drafter.ui.vaults.keeping import BackupsPage
+
         self._page(lambda: BackupsPage(self._desk))
 
     def check(self) -> None:
         """Read everything."""
+        from drafter.ui.vaults.keeping import CheckingPage
+
         page = self._page(lambda: CheckingPage(self._desk))
         if isinstance(page, CheckingPage):
             page.begin()
 
     def show_safety(self) -> None:
         """When the cases lock, and the privacy view."""
+        from drafter.ui.vaults.safety import SafetyPage
+
         self._page(lambda: SafetyPage(self._shell, self._privacy, self._watch))
 
     def show_about(self) -> None:
         """What the program is made of."""
+        from drafter.ui.about import AboutPage
+
         self._page(AboutPage)
 
     def _page(self, make: Callable[[], AskPage]) -> AskPage | None:

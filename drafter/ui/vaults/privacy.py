@@ -2,6 +2,7 @@
 
 import dataclasses
 from contextlib import suppress
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
@@ -20,11 +21,13 @@ from PySide6.QtWidgets import (
 from drafter.case.fields import Use, declared_fields
 from drafter.errors import DrafterError
 from drafter.session.preferences import keep_preferences
-from drafter.session.veil import Veil
-from drafter.ui.fields.forms import FieldRow
 from drafter.ui.shell import Shell
-from drafter.ui.words.editors import Editor
-from drafter.ui.work.casework import Casework
+
+if TYPE_CHECKING:
+    from drafter.session.veil import Veil
+    from drafter.ui.fields.forms import FieldRow
+    from drafter.ui.words.editors import Editor
+    from drafter.ui.work.casework import Casework
 
 
 class Shade(QLabel):
@@ -104,7 +107,7 @@ class PrivacyView(QObject):
         """A text as it may be shown now."""
         return self._veil.words(text) if self.on and self._veil is not None else text
 
-    def follow(self, casework: Casework) -> None:
+    def follow(self, casework: "Casework") -> None:
         """Look after what is shown of a case that was just opened."""
         self._casework, self._veil = casework, None
         casework.destroyed.connect(self._forget)
@@ -124,6 +127,9 @@ class PrivacyView(QObject):
         casework = self._casework
         if casework is None or (not self.on and self._veil is None):
             return
+        from drafter.session.veil import Veil
+        from drafter.ui.fields.forms import FieldRow
+
         self._veil = Veil(casework.bench.case) if self.on else None
         for row in casework.findChildren(FieldRow):
             self._shade(row)
@@ -132,7 +138,7 @@ class PrivacyView(QObject):
                 table.setItemDelegate(_Veiled(self, table))
             table.viewport().update()
 
-    def _shade(self, row: FieldRow) -> None:
+    def _shade(self, row: "FieldRow") -> None:
         focused = QApplication.focusWidget()
         inside = focused is not None and row.isAncestorOf(focused)
         covered = self.on and not inside and self._has_names(row)
@@ -142,7 +148,7 @@ class PrivacyView(QObject):
         if shade is not None:
             shade.cover(covered=covered)
 
-    def _has_names(self, row: FieldRow) -> bool:
+    def _has_names(self, row: "FieldRow") -> bool:
         texts = list(_texts(row.editor))
         if not any(texts):
             return False
@@ -152,7 +158,7 @@ class PrivacyView(QObject):
         )
 
 
-def _texts(editor: Editor) -> list[str]:
+def _texts(editor: "Editor") -> list[str]:
     """What an editor shows in words."""
     return [
         *(part.text() for part in editor.findChildren(QLineEdit)),
