@@ -16,10 +16,11 @@ from drafter.anonymise.beside import (
     is_told,
     is_with_other,
     names_a_thing,
+    past_adverbs,
     verb_of,
 )
 from drafter.anonymise.company import Company
-from drafter.anonymise.in_play import is_in_play
+from drafter.anonymise.in_play import is_in_play, is_no_thing, is_one_of_many
 from drafter.anonymise.judgement import (
     FAMILY,
     MEANS_SOMETHING_ELSE,
@@ -42,8 +43,10 @@ from drafter.anonymise.vocabulary import (
     OF_SOMEBODY,
     OF_THINGS,
     OF_TIMES,
+    OWNED,
     ROLES,
     SPEECH_VERBS,
+    THING_PARTS,
     TIMES,
     TITLES,
     is_common,
@@ -91,6 +94,10 @@ _BEFORE_THINGS = frozenset(
         "status", "their", "was", "were", "your",
     ]
 )  # fmt: skip
+_SAYING = _RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
+_BEHIND_FATES = frozenset(
+    ["after", "as", "at", "before", "by", "due", "for", "in", "last", "on", "without"]
+)
 _FUNCTION_WORDS = frozenset(
     [
         "and", "as", "because", "but", "by", "for", "from", "if", "so", "that", "then", "to",
@@ -163,11 +170,24 @@ def _is_within_a_name(tokens: list[Token], at: int) -> bool:
     return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
 
 
-def judge_small_word(tokens: list[Token], reading: Reading) -> Judgement | None:
+def _small_speaks(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a surname in small letters begins a clause and says something: "wells rang"."""
+    behind = reading.last
+    if behind >= len(tokens) or tokens[behind].gap != " ":
+        return False
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    leads = tokens[reading.first].starts or before in _FUNCTION_WORDS
+    return leads and tokens[behind].norm in _SAYING
+
+
+def judge_small_word(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
     """An ordinary word in a message without capitals: "hope said"; None where it is no more."""
     word = tokens[reading.first].norm
-    if reading.roles != "F" or word not in reading.person.typed:
+    if word not in reading.person.typed:
         return None
+    if reading.roles != "F":
+        speaks = _small_speaks(tokens, reading) and reading.person.id in company.present
+        return REPLACE if speaks else None
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return REPLACE
     if is_determined(tokens, reading.first):
@@ -209,7 +229,22 @@ def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return True
     if _is_within_a_name(tokens, reading.first):
         return False
+    if word.starts and is_one_of_many(word.norm) and _is_done_to_things(tokens, reading.last):
+        return False
     return bool(verb) and not (word.starts and verb in weak)
+
+
+def _is_done_to_things(tokens: list[Token], at: int) -> bool:
+    """Whether a thing's fate goes on in a note: "Grant approved 3 May", "Bill has been paid"."""
+    at = past_adverbs(tokens, at)
+    if at >= len(tokens):
+        return False
+    if tokens[at].norm in ("had", "has"):
+        return not is_no_thing(tokens, at)
+    if tokens[at].norm not in THING_PARTS:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.gap != " " or after.norm in _BEHIND_FATES or after.norm.isdigit()
 
 
 def _is_surname_meant(
@@ -218,24 +253,37 @@ def _is_surname_meant(
     """Whether a surname that is also a word, a month or a place, with a capital, is meant."""
     if is_with_other(tokens, reading, register):
         return True
-    if reading.person.id in company.formal and _is_like_a_name(tokens, reading):
-        return True
     present = reading.person.id in company.present
+    called = present or reading.person.id in company.formal
+    if called and _is_like_a_name(tokens, reading, company.doubled):
+        return True
+    if present and is_in_play(tokens, reading, company.doubled):
+        return True
     return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE, present=present)
 
 
-def _is_like_a_name(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a capital within a sentence is somebody's whom the text calls by title besides."""
+def _is_like_a_name(tokens: list[Token], reading: Reading, doubled: frozenset[str]) -> bool:
+    """Whether a capital within a sentence is somebody's whom the text calls by name besides."""
     word, at = tokens[reading.first], reading.first
-    if word.norm in TIMES or word.norm in towns() or word.shape is Shape.CAPITALS:
+    place = word.norm in towns()
+    if word.norm in TIMES or (place and word.norm in doubled) or word.shape is Shape.CAPITALS:
         return False
     if is_determined(tokens, at, thing=True) or _is_within_a_name(tokens, at):
         return False
     if tokens[reading.last - 1].is_possessive:
-        return True
+        return not place or _has_owned(tokens, reading.last)
     if word.starts or (reading.last < len(tokens) and tokens[reading.last].norm[0].isdigit()):
         return False
-    return tokens[at - 1].norm not in PLACE_WORDS - {"from"} | _BEFORE_THINGS
+    before = tokens[at - 1].norm
+    if before == "was" and at > 1 and tokens[at - 2].norm == "it":
+        return reading.last < len(tokens) and tokens[reading.last].norm in ("that", "who")
+    places = PLACE_WORDS if place else PLACE_WORDS - {"from"}
+    return before not in places | _BEFORE_THINGS
+
+
+def _has_owned(tokens: list[Token], at: int) -> bool:
+    """Whether what somebody has goes on: "Wells's note", not "Wells's cathedral"."""
+    return at < len(tokens) and tokens[at].norm in OWNED and tokens[at].shape is Shape.LOWER
 
 
 def _is_forename_meant(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -247,7 +295,7 @@ def _is_forename_meant(  # noqa: PLR0911 - a ladder of rules, one return each
     alive = _is_alive(tokens, reading, _THINGS_DO_TOO, present=present)
     if alive or is_given_as_name(tokens, reading.first):
         return True
-    if present and norm in reading.person.typed and is_in_play(tokens, reading):
+    if present and norm in reading.person.typed and is_in_play(tokens, reading, company.doubled):
         return True
     if is_with_other(tokens, reading, register) or is_from_somewhere(tokens, reading.last):
         return True

@@ -39,6 +39,7 @@ _DETERMINERS = frozenset(
         "two", "what", "which",
     ]
 )  # fmt: skip
+_HAVING = frozenset({"had", "hadnt", "has", "hasnt", "have", "havent"})
 _BEING = frozenset({"is", "isnt", "was", "wasnt", "were"})
 _THINGS_ARE_TOO = frozenset(
     ["decided", "known", "met", "read", "refused", "said", "seen", "taken", "thought", "written"]
@@ -75,6 +76,7 @@ _CALLERS = frozenset(
         "somebody", "someone", "to", "who", "woman",
     ]
 )  # fmt: skip
+_SINCE = frozenset({"just", "nearly", "now", "only", "then"})
 _CARING = frozenset({"look", "looked", "looking", "looks"})
 _DEPARTMENTS = frozenset(
     [
@@ -165,6 +167,8 @@ def verb_of(tokens: list[Token], at: int) -> str:
             word = tokens[behind].norm
             if word in OF_SOMEBODY and not (verb in _BEING and word in _THINGS_ARE_TOO):
                 return word
+            if verb in _HAVING and word in PERSON_VERBS and word.endswith("ed"):
+                return word
     return verb if verb in PERSON_VERBS else ""
 
 
@@ -202,6 +206,11 @@ def is_aged(tokens: list[Token], at: int) -> bool:
     """Whether an age or a relation goes on, as behind somebody: "Lily, 7,", "Lily (officer)"."""
     if at >= len(tokens) or tokens[at].gap not in (", ", " ("):
         return False
+    if tokens[at].norm in _SINCE and at + 1 < len(tokens) and tokens[at + 1].gap == " ":
+        at += 1  # "Lily, then 9,"
+        return tokens[at].norm == "aged" or (
+            tokens[at].norm.isdigit() and len(tokens[at].norm) < 3  # noqa: PLR2004 - years of age
+        )
     word = tokens[at].norm
     if any(each.norm in ROLES for each in tokens[at : at + 2]):
         return tokens[at].gap == " (" or word in _THEMSELVES | {"a", "the"}

@@ -5,10 +5,12 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from drafter.anonymise.register import Person, Register
+from drafter.anonymise.senses import is_in_another_sense
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     MONTHS,
     SAME_TITLES,
+    SPEECH_VERBS,
     TITLES,
     forenames,
     is_common,
@@ -37,6 +39,8 @@ class Company:
 
     "Rent Assessment" explains "RA" in a text about Mr Rowan Ashe.
     """
+    doubled: frozenset[str] = frozenset()
+    """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
 
 
 NOBODY = Company()
@@ -50,6 +54,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.formal for one in every)),
         frozenset().union(*(one.others for one in every)),
         frozenset().union(*(one.spelt_out for one in every)),
+        frozenset().union(*(one.doubled for one in every)),
     )
 
 
@@ -58,11 +63,14 @@ def company_of(tokens: list[Token], register: Register) -> Company:
     by_word = register.by_word
     present: set[str] = set()
     formal: set[str] = set()
+    doubled: set[str] = set()
     for at, token in enumerate(tokens):
         if len(token.norm) < _SHORTEST or token.norm not in by_word:
             continue
         before = tokens[at - 1] if at else None
         people = by_word[token.norm]
+        if is_in_another_sense(tokens, at) and not (before and before.norm in by_word):
+            doubled.add(token.norm)
         for person in people:
             if before and _is_titled(token, before, person):
                 formal.add(person.id)
@@ -70,7 +78,11 @@ def company_of(tokens: list[Token], register: Register) -> Company:
             if person.id in present:
                 continue
             alone = len(people) == 1 and token.is_capital and not is_common(token.norm)
-            if (alone and token.norm in person.typed) or _is_named(token, before, person):
+            if (
+                (alone and token.norm in person.typed)
+                or _is_named(token, before, person)
+                or (len(people) == 1 and token.norm in person.typed and _says(tokens, at))
+            ):
                 present.add(person.id)
     if not register.persons:
         return NOBODY
@@ -79,6 +91,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(formal),
         frozenset(_others(tokens, register)),
         frozenset(_spelt_out(tokens, register)),
+        frozenset(doubled),
     )
 
 
@@ -114,6 +127,13 @@ def _spelt_out(tokens: list[Token], register: Register) -> Iterator[str]:
         for first in range(len(letters) - 1):
             if letters[first:] in register.by_initials:
                 yield letters[first:]
+
+
+def _says(tokens: list[Token], at: int) -> bool:
+    """Whether a word with a capital says something: "Grant said", "Grant has told"."""
+    if not tokens[at].is_capital or at + 1 >= len(tokens) or tokens[at + 1].gap != " ":
+        return False
+    return tokens[at + 1].norm in SPEECH_VERBS
 
 
 def _is_titled(token: Token, before: Token, person: Person) -> bool:

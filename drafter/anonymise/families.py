@@ -1,25 +1,22 @@
 """People named together: couples, families, a family's children, and names without apostrophe."""
 
 from drafter.anonymise.beside import does_act, is_tasked, is_told
+from drafter.anonymise.company import Company
 from drafter.anonymise.found import Certainty, Found
-from drafter.anonymise.judgement import FAMILY, MISSPELT, SHARED
-from drafter.anonymise.names import fit, readings, title_at
+from drafter.anonymise.judgement import FAMILY, SHARED
+from drafter.anonymise.names import readings, title_at
 from drafter.anonymise.register import Person, Register
-from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.unmarked import small_possessive, unmarked_possessive
 from drafter.anonymise.vocabulary import (
-    ADVERBS,
-    AUXILIARIES,
     KIN,
     MONTHS,
     OWNED,
     PARTICLES,
-    PERSON_VERBS,
     SAME_TITLES,
-    forenames,
     is_common,
     is_word,
     places,
-    surnames,
 )
 
 _FAMILY_THINGS = frozenset(
@@ -31,24 +28,22 @@ _FAMILY_THINGS = frozenset(
     ]
 )  # fmt: skip
 _TOGETHER = frozenset({"family", "household", "couple", "parents"})
-_NO_NOUNS = frozenset(
-    [
-        "also", "and", "are", "at", "by", "for", "from", "in", "into", "of", "on", "or", "over",
-        "that", "the", "then", "to", "were", "when", "which", "who", "with",
-    ]
-)  # fmt: skip
 _MOST_WORDS = 3
 
 
-def together_at(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+def together_at(
+    tokens: list[Token], at: int, register: Register, company: Company
+) -> tuple[Found, int] | None:
     """Several people named by one run of words from ``at``, and where it ends."""
     if not tokens[at].is_capital and not title_at(tokens, at):
-        return _family(tokens, at, register) if _is_led(tokens, at) else None
+        if _is_led(tokens, at):
+            return _family(tokens, at, register)
+        return small_possessive(tokens, at, register)
     return (
-        _couple(tokens, at, register)
+        _couple(tokens, at, register, company)
         or _kin(tokens, at, register)
         or _family(tokens, at, register)
-        or _unmarked_possessive(tokens, at, register)
+        or unmarked_possessive(tokens, at, register)
         or _initial_of_two(tokens, at, register)
     )
 
@@ -92,7 +87,9 @@ def _initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[F
     ), at + 1
 
 
-def _couple(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+def _couple(
+    tokens: list[Token], at: int, register: Register, company: Company
+) -> tuple[Found, int] | None:
     """Mr and Mrs Example: two titles before one surname."""
     if not _is_title(tokens[at].norm):
         return None
@@ -107,7 +104,14 @@ def _couple(tokens: list[Token], at: int, register: Register) -> tuple[Found, in
     if not found:
         return None
     last = found[0].last
-    named = [person for person in register.persons if _has(person, tokens[last - 1].norm)]
+    surname = tokens[last - 1].norm
+    named = [person for person in register.persons if _has(person, surname)]
+    if len(surname) == 1:  # "Mr and Mrs F", where the text names both in full too
+        named = [
+            person
+            for person in register.persons
+            if person.id in company.present and person.surname and person.surname[0][0] == surname
+        ]
     pair = [
         [person for person in named if person.title == SAME_TITLES.get(title, title)]
         for title in (first, second)
@@ -147,9 +151,12 @@ def _family(tokens: list[Token], at: int, register: Register) -> tuple[Found, in
     has_article = bool(at) and tokens[at - 1].norm == "the" and tokens[at].gap == " "
     common = all(is_common(token.norm) for token in tokens[at:last])
     sure = has_article and (not common or _is_of_people(tokens, at, last))
+    owned = word.is_possessive and last < len(tokens) and tokens[last].norm in _FAMILY_THINGS
     if not has_article and common:
-        return None
-    first = tokens[at - 1] if sure else tokens[at]
+        if not owned or not word.is_capital:
+            return None
+        sure = True  # "Fields' complaint"
+    first = tokens[at - 1] if sure and has_article else tokens[at]
     ids = tuple(person.id for person in people)
     return Found(
         start=first.start,
@@ -249,48 +256,3 @@ def _kin(  # noqa: PLR0911 - a ladder of rules, one return each
         possessive=kin.is_possessive if as_children else True,
         starts_sentence=tokens[at - 1].starts,
     ), last + as_children
-
-
-def _unmarked_possessive(
-    tokens: list[Token], at: int, register: Register
-) -> tuple[Found, int] | None:
-    """Hannahs flat, Mr Youngs flat: a name without its apostrophe, before what is somebody's."""
-    title = title_at(tokens, at)
-    word = at + bool(title)
-    token = tokens[word]
-    stem = token.norm[:-1]
-    people = [one for one in register.by_word.get(stem, ()) if not title or fit(title, one) > 1]
-    if not token.norm.endswith("s") or not people or token.norm in register.by_word:
-        return None
-    before = tokens[word - 1].norm if word and token.gap == " " else ""
-    if before == "the" or not token.is_capital or not _owns(tokens, word):
-        return None
-    if not title and is_word(token.norm):
-        return None
-    is_name = not title and (token.norm in surnames() or token.norm in forenames())
-    sure = len(people) == 1 and not is_name
-    ids = tuple(person.id for person in people)
-    return Found(
-        start=tokens[at].start,
-        end=token.end if sure else token.end - 1,
-        kind="person",
-        certainty=Certainty.REPLACE if sure else Certainty.ASK,
-        parties=ids if sure else (),
-        candidates=ids,
-        reason="" if sure else MISSPELT,
-        possessive=True,
-        starts_sentence=tokens[at].starts,
-        capitals=token.shape is Shape.CAPITALS,
-    ), word + 1
-
-
-def _owns(tokens: list[Token], at: int) -> bool:
-    """Whether a thing stands right behind: no verb, no small word, no other name."""
-    if at + 1 >= len(tokens) or tokens[at].is_possessive:
-        return False
-    after = tokens[at + 1]
-    if after.gap != " " or after.shape is not Shape.LOWER or not is_word(after.norm):
-        return False
-    return not (
-        after.norm in PERSON_VERBS | AUXILIARIES | ADVERBS | _NO_NOUNS or after.norm.endswith("ing")
-    )

@@ -1,9 +1,20 @@
-"""A forename of somebody whom the text names, as the subject of a sentence or a speaker."""
+"""A name that is also a word, of somebody whom the text names, as a subject or a speaker."""
 
 from drafter.anonymise.beside import is_determined, past_adverbs
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import MASS_WORDS, TIMES, towns
+from drafter.anonymise.vocabulary import (
+    AUXILIARIES,
+    COUNTED,
+    MASS_WORDS,
+    NAMESAKES,
+    PEOPLE_DO,
+    THING_PARTS,
+    TIMES,
+    UNCOUNTED,
+    is_common,
+    towns,
+)
 
 _AGEING = frozenset({"is", "turned", "turns", "was"})
 _NUMBERS = frozenset(
@@ -13,7 +24,6 @@ _NUMBERS = frozenset(
     ]
 )  # fmt: skip
 _THEIRS = frozenset({"her", "herself", "himself", "his"})
-_MOST_ADVERBS = 3
 _PEOPLE_DO = frozenset(
     [
         "attends", "cries", "eats", "enjoys", "hates", "likes", "loves", "plays", "sleeps", "slept",
@@ -27,29 +37,58 @@ _SUBJECTS_DO = _PEOPLE_DO | frozenset(
         "would",
     ]
 )  # fmt: skip
-_WHERE_PEOPLE_GO = frozenset(["college", "home", "hospital", "nursery", "school", "work"])
+_ONE_DOES = _SUBJECTS_DO - {"cut", "hit", "hurt", "left", "lost", "spent"} | {"drives", "drove"}
+"""The same of which none is a participle: "Grant lost in the post"."""
+_OBJECTS = frozenset(
+    [
+        "a", "an", "her", "him", "his", "it", "me", "my", "nothing", "our", "that", "the", "their",
+        "them", "this", "to", "us", "your",
+    ]
+)  # fmt: skip
+_HAVE = frozenset({"had", "hadnt", "has", "hasnt"})
+_THINGS_HAVE = frozenset(
+    [
+        "changed", "closed", "come", "dropped", "ended", "expired", "fallen", "gone", "increased",
+        "lapsed", "opened", "risen", "run", "shrunk", "stopped", "to",
+    ]
+)  # fmt: skip
+_WHERE_PEOPLE_GO = frozenset(["class", "college", "home", "hospital", "nursery", "school", "work"])
+_MOST_TO_PLACE = 6
+_SCORES = frozenset({"out", "per", "percent", "points", "marks", "of"})
+_REFUSING = frozenset({"did", "didnt", "does", "doesnt"})
+_PEOPLE = frozenset({"him", "me", "my", "our", "us", "them"})
+_NOT = frozenset({"never", "not"})
 
 
-def is_in_play(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a forename of somebody whom the text names stands as a subject or a speaker.
+def is_in_play(tokens: list[Token], reading: Reading, doubled: frozenset[str]) -> bool:
+    """Whether a name of somebody whom the text names stands as a subject or a speaker.
 
     "Lily started late" and "Hope lost her job" are theirs; "Hope faded" may be no more.
+    ``doubled`` are the words that the text uses in another sense too.
     """
     at, last = reading.first, reading.last
     word = tokens[at]
+    is_forename = reading.roles == "F"
     if last >= len(tokens) or word.is_possessive or word.norm in TIMES:
         return False
     after = tokens[last]
     if after.gap == ": ":
-        return (word.starts or word.after_break) and not after.norm[0].isdigit()
+        speaks = (word.starts or word.after_break) and not after.norm[0].isdigit()
+        return is_forename and speaks
     if after.gap != " " or is_determined(tokens, at, thing=True):
         return False
     further = tokens[last + 1].norm if last + 1 < len(tokens) else ""
-    is_aged = after.norm in _AGEING and (further.isdigit() or further in _NUMBERS)
-    return is_aged or _is_subject(tokens, reading)
+    aged = after.norm in _AGEING and (further.isdigit() or further in _NUMBERS)
+    if aged and tokens[last + 1].gap == " ":
+        return not _is_score(tokens, last + 2)
+    alone = word.norm not in doubled and is_one_of_many(word.norm)
+    if is_forename:
+        return _is_subject(tokens, reading) or (alone and _is_one(tokens, reading))
+    return alone and _did_something(tokens, reading)
 
 
 def _is_subject(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a forename does or is something that the thing of that name does not."""
     word, verb = tokens[reading.first], past_adverbs(tokens, reading.last)
     if verb >= len(tokens) or tokens[verb].gap != " " or tokens[verb].shape is not Shape.LOWER:
         return False
@@ -58,5 +97,69 @@ def _is_subject(tokens: list[Token], reading: Reading) -> bool:
     if object_ in _THEIRS:
         return True
     if word.norm in MASS_WORDS or word.norm in towns():
-        return does in _PEOPLE_DO or object_ in _WHERE_PEOPLE_GO
+        behind = tokens[verb + 1 : verb + _MOST_TO_PLACE]
+        goes = any(token.norm in _WHERE_PEOPLE_GO and token.gap == " " for token in behind)
+        return does in _PEOPLE_DO or goes
     return does in _SUBJECTS_DO or does.endswith("ed")
+
+
+def _is_score(tokens: list[Token], at: int) -> bool:
+    """Whether a figure counts points or shares: "Mark was 40 out of 100"."""
+    return at < len(tokens) and (tokens[at].norm in _SCORES or tokens[at].gap in ("% ", "/", "."))
+
+
+def _did_something(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a surname has what no bridge or bath has: "Young has left", "Byrd shouted at us"."""
+    word, verb = tokens[reading.first], past_adverbs(tokens, reading.last)
+    if not _goes_on(tokens, verb, word) or not _goes_on(tokens, verb + 1):
+        return False
+    does, further = tokens[verb].norm, tokens[verb + 1].norm
+    if does in ("has", "hasnt"):
+        return further == "left"
+    if does in _REFUSING:
+        behind = past_adverbs(tokens, verb + (2 if further in _NOT else 1))
+        return _goes_on(tokens, behind) and tokens[behind].norm in PEOPLE_DO
+    return does.endswith("ed") and further in _PEOPLE
+
+
+def is_one_of_many(word: str) -> bool:
+    """Whether a word is a noun of which there are many: no sentence has it without an article."""
+    if word in COUNTED:
+        return True
+    things = MASS_WORDS | UNCOUNTED | TIMES | NAMESAKES
+    return is_common(word) and word not in things and word not in towns()
+
+
+def _is_one(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a verb goes on as behind somebody: "Grant had been ill", not "Grant was refused"."""
+    word, verb = tokens[reading.first], past_adverbs(tokens, reading.last)
+    if not _goes_on(tokens, verb, word):
+        return False
+    does = tokens[verb].norm
+    if does in AUXILIARIES:
+        return is_no_thing(tokens, verb)
+    further = tokens[verb + 1].norm if _goes_on(tokens, verb + 1) else ""
+    return does in _ONE_DOES or (does.endswith("ed") and further in _OBJECTS)
+
+
+def _goes_on(tokens: list[Token], at: int, word: Token | None = None) -> bool:
+    """Whether a word in small letters, or in those of ``word``, follows after a space."""
+    if at >= len(tokens) or tokens[at].gap != " ":
+        return False
+    shape = tokens[at].shape
+    return shape is Shape.LOWER or (word is not None and shape is word.shape is Shape.CAPITALS)
+
+
+def is_no_thing(tokens: list[Token], verb: int) -> bool:
+    """Whether nothing that happens to things goes on behind a helping verb."""
+    at = verb + 1
+    while at < len(tokens) and tokens[at].norm in _NOT:
+        at += 1
+    at = past_adverbs(tokens, at)
+    does = tokens[verb].norm
+    if at < len(tokens) and tokens[at].norm in ("been", "be") and tokens[at].gap == " ":
+        at, does = past_adverbs(tokens, at + 1), "was"
+    if at >= len(tokens) or tokens[at].gap != " ":
+        return False
+    further = tokens[at].norm
+    return further not in (_THINGS_HAVE if does in _HAVE else THING_PARTS)

@@ -38,9 +38,8 @@ def find_initials(
         persons = register.by_initials.get(token.norm, ())
         if not persons or not _SHORTEST <= len(token.norm) <= _LONGEST:
             continue
-        mixed = token.shape is Shape.OTHER or (
-            token.shape is Shape.CAPITAL and "Mc" in folded.text[token.start : token.end]
-        )
+        inner = folded.text[token.start + 1 : token.name_end]
+        mixed = token.shape is Shape.OTHER or (token.shape is Shape.CAPITAL and not inner.islower())
         if token.norm in register.by_word or (token.shape is not Shape.CAPITALS and not mixed):
             continue
         if token.norm in TITLES and at + 1 < len(tokens) and tokens[at + 1].is_capital:

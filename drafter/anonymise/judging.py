@@ -67,7 +67,7 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
     if not reading.is_exact:
         return judge_misspelt(tokens, at, reading, company, titled=titled)
     if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
-        return _judge_small(tokens, at, reading, titled=titled)
+        return _judge_small(tokens, at, reading, company, titled=titled)
     if reading.is_full or reading.is_forename_initial:
         return _judge_full(tokens, at, reading, titled=titled)
     if titled:
@@ -131,7 +131,7 @@ def _is_small_and_ordinary(tokens: list[Token], reading: Reading) -> bool:
 
 
 def _judge_small(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, reading: Reading, *, titled: bool
+    tokens: list[Token], at: int, reading: Reading, company: Company, *, titled: bool
 ) -> Judgement | None:
     """A name in small letters throughout; None where the words are ordinary ones."""
     words = tokens[reading.first : reading.last]
@@ -141,7 +141,7 @@ def _judge_small(  # noqa: PLR0911 - a ladder of rules, one return each
         if not is_in_small_letters(tokens, reading.first):
             return None
         if not full:
-            return judge_small_word(tokens, reading)
+            return judge_small_word(tokens, reading, company)
         if not begins_clause(tokens, at):
             return ask(MEANS_SOMETHING_ELSE)
     if full:
@@ -184,7 +184,11 @@ def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
     is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS - _TO_PEOPLE
     if is_place and not titled and all(is_common(word.norm) for word in words):
         return ask(MEANS_SOMETHING_ELSE)
-    if reading.is_surname_first and not titled and _may_be_no_initial(words):
+    if (
+        reading.is_surname_first
+        and not titled
+        and _may_be_no_initial(words, ends=_ends_line(tokens, reading.last))
+    ):
         return ask(MEANS_SOMETHING_ELSE)
     if reading.roles[0] in "SB" and _is_of_renown(words):
         return ask(MEANS_SOMETHING_ELSE)
@@ -203,10 +207,16 @@ def _is_of_renown(words: list[Token]) -> bool:
     return first.norm in OF_RENOWN and first.shape is Shape.CAPITAL and words[1].gap == " "
 
 
-def _may_be_no_initial(words: list[Token]) -> bool:
+def _ends_line(tokens: list[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].after_break
+
+
+def _may_be_no_initial(words: list[Token], *, ends: bool) -> bool:
     """Whether the letters behind a surname may be none: "Wood A", "Guled I think"."""
     if words[1].gap == ", " or words[0].shape is Shape.CAPITALS:
         return False
+    if words[0].starts and ends and words[-1].norm not in ("a", "i"):
+        return False  # a line of its own, as in a list
     return is_common(words[0].norm) or words[-1].norm in ("a", "i")
 
 

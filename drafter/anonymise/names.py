@@ -136,6 +136,8 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
     kept = [reading for reading in found if reading.last == longest]
     if any(reading.is_exact for reading in kept):
         kept = [reading for reading in kept if reading.is_exact]
+    if title and any(reading.roles in ("J", "X") for reading in kept):
+        kept = [one for one in kept if one.roles != "I"]  # "Mrs F" is called by her surname
     best = max(reading.fit for reading in kept)
     kept = [reading for reading in kept if reading.fit == best]
     if len(kept) > 1 and all(_SURNAME.fullmatch(one.roles) for one in kept):

@@ -5,9 +5,11 @@ from drafter.anonymise.vocabulary import KIN, OWNED, ROLES, TIMES, towns
 
 _SAID = frozenset(
     [
-        "answer", "arm", "bedroom", "comments", "consultant", "death", "diagnosis", "doctor",
-        "email", "emails", "eyesight", "funeral", "gp", "hand", "hands", "hearing", "key", "keys",
-        "leg", "medication", "mum", "phone", "replies", "reply", "statement", "text", "texts",
+        "anger", "answer", "anxiety", "arm", "back", "bag", "bathroom", "bed", "bedroom", "car",
+        "cat", "clothes", "coat", "comments", "consultant", "death", "diagnosis", "distress",
+        "doctor", "email", "emails", "eyesight", "flat", "funeral", "garden", "gp", "hand", "hands",
+        "hearing", "home", "house", "key", "keys", "leg", "medication", "mum", "phone",
+        "replies", "reply", "statement", "text", "texts",
         "voice", "wheelchair", "words",
     ]
 )  # fmt: skip

@@ -9,7 +9,7 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from drafter.anonymise.folding import squeeze
+from drafter.anonymise.folding import fold, squeeze
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.spellings import (
     clips,
@@ -116,7 +116,8 @@ def person_of(party: Party) -> Person:
     called |= also.called
     lasts |= also.lasts
     typed |= also.typed
-    initials = initials_of(forenames, surname) | also.letters
+    parted = name_words(fold(party.surname).text.replace("'", " "))  # "SO'K" of O'Kane
+    initials = initials_of(forenames, surname) | initials_of(forenames, parted) | also.letters
     for words in (called, lasts, typed):
         words.discard("")
     lasts |= {other_mac(word) for word in lasts}

@@ -26,7 +26,8 @@ def find_people(
         token = tokens[at]
         if token.shape is Shape.LOWER and token.norm not in by_word and token.norm not in TITLES:
             led = (at > 0 and tokens[at - 1].norm == "the") or token.norm in _PREFIXES
-            if not led and not may_be_misspelt(token):
+            owned = token.norm[-1] == "s" and token.norm[:-1] in by_word
+            if not led and not owned and not may_be_misspelt(token):
                 at += 1  # most words of a text
                 continue
         found, at = _person_at(tokens, at, register, claims, company)
@@ -40,7 +41,7 @@ def _person_at(
     token = tokens[at]
     if not claims.is_free(token.start, token.end):
         return None, at + 1
-    together = together_at(tokens, at, register)
+    together = together_at(tokens, at, register, company)
     if together:
         return together
     found = readings(tokens, at, register)

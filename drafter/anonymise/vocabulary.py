@@ -75,6 +75,18 @@ KIN: Final = _KINDS["kin"]
 MASS_WORDS: Final = _KINDS["mass_words"]
 """Forenames that begin a sentence as a thing, a verb or a quality too."""
 
+COUNTED: Final = _KINDS["counted"]
+"""Those of them that are verbs, or nouns of which there are many: no subject without an article."""
+
+UNCOUNTED: Final = _KINDS["uncounted"]
+"""Surnames that are stuff or a quality, subjects without an article: "Stone was left there"."""
+
+THING_PARTS: Final = _KINDS["thing_parts"]
+"""What is done to things behind "was", or how they are: "Grant was refused"."""
+
+PEOPLE_DO: Final = _KINDS["people_do"]
+"""Verbs behind "did not": no bridge signs, replies or believes."""
+
 TASKS: Final = _KINDS["tasks"]
 """What somebody is to do, in notes: "Grace to ring"."""
 
