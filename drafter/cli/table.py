@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # never run: what freezes the program finds its modules by su
         deeds,
         draft,
         health,
+        limits,
         listed,
         read,
         show,
@@ -26,6 +27,9 @@ PROGRAM: Final = {
     "check": Line("read", "List what a reviewer would send back, and what is told of whom."),
     "draft": Line("draft", "Write a case's statement."),
     "example": Line("show", "Write a worked, invented case to learn from."),
+    "limits": Line(
+        "limits", "Tell the time limits of a complaint, and which Ombudsman can take it."
+    ),
     "questions": Line(
         "read", "List what nobody has answered yet, each with the answer to put into the case."
     ),

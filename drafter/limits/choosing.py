@@ -1,0 +1,90 @@
+"""Which Ombudsman and which procedure are for a body, and what the answers given say of that."""
+
+from dataclasses import dataclass
+
+from drafter.case.case import Case
+from drafter.case.preparing import Reply
+from drafter.limits.moments import Against
+from drafter.limits.schemes import (
+    NOTHING,
+    Asked,
+    Effect,
+    Outcome,
+    RouteRow,
+    Rules,
+    Scheme,
+    Source,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reason:
+    """Why an Ombudsman is or may not be the one to ask, with where that was found."""
+
+    words: str
+    source: Source
+    is_doubt: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chosen:
+    """What the table and the answers choose; ``ombudsman`` is None where none is known."""
+
+    ombudsman: Scheme | None
+    stages: Scheme | None
+    reasons: tuple[Reason, ...]
+    asked: tuple[Asked, ...]
+
+
+def replies_of(case: Case) -> dict[str, Reply]:
+    """The answers of the guided check by question; the last counts where there are two."""
+    return {point.question: point.reply for point in case.points}
+
+
+def choose(case: Case, against: Against, rules: Rules) -> Chosen:
+    """Choose by the table's first row that fits, then by the answers that lead elsewhere."""
+    replies = replies_of(case)
+    row = next((row for row in rules.rows if _fits(row, case, against, replies)), None)
+    asked = list(rules.questions) if row is None or row.if_yes else []
+    if row is None:
+        return Chosen(ombudsman=None, stages=None, reasons=(), asked=tuple(asked))
+    reasons = [Reason(words=row.reason, source=row.source)]
+    ombudsman, stages = rules.schemes.get(row.ombudsman), rules.schemes.get(row.stages)
+    visited = {row.ombudsman}
+    while ombudsman and (leading := _leading(ombudsman, replies, visited)):
+        question, outcome = leading
+        asked.append(question)
+        reasons.append(Reason(words=outcome.reason, source=question.source))
+        visited.add(outcome.goes_to)
+        ombudsman = rules.schemes[outcome.goes_to]
+        stages = rules.schemes.get(outcome.stages, stages)
+    own = ombudsman.questions if ombudsman else ()
+    for one in own:
+        outcome = _outcome(one, replies)
+        if outcome.effect is not Effect.NOTHING:
+            reasons.append(Reason(words=outcome.reason, source=one.source, is_doubt=True))
+    return Chosen(ombudsman=ombudsman, stages=stages, reasons=tuple(reasons), asked=(*asked, *own))
+
+
+def _leading(
+    scheme: Scheme, replies: dict[str, Reply], visited: set[str]
+) -> tuple[Asked, Outcome] | None:
+    """The first question whose answer leads to a scheme that was not come from."""
+    for one in scheme.questions:
+        outcome = _outcome(one, replies)
+        if outcome.goes_to and outcome.goes_to not in visited:
+            return one, outcome
+    return None
+
+
+def _outcome(asked: Asked, replies: dict[str, Reply]) -> Outcome:
+    return asked.outcomes.get(replies.get(asked.id, Reply.NOT_SURE), NOTHING)
+
+
+def _fits(row: RouteRow, case: Case, against: Against, replies: dict[str, Reply]) -> bool:
+    return (
+        (not row.nations or case.nation in row.nations)
+        and (not row.bodies or against.kind in row.bodies)
+        and (not row.procedures or case.procedure in row.procedures)
+        and (not row.if_yes or replies.get(row.if_yes) is Reply.YES)
+    )

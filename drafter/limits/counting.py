@@ -1,0 +1,261 @@
+"""One rule applied to what was sent: when time is up, whether it was kept, what to do next."""
+
+import datetime as dt
+from dataclasses import dataclass, replace
+from enum import Enum
+from typing import Final
+
+from drafter.case.case import Nation
+from drafter.limits.days import (
+    is_working_day,
+    last_of_months_beginning,
+    months_after,
+    working_days_after,
+    working_days_between,
+)
+from drafter.limits.moments import FORMAL, Against, Day, Taken, printed
+from drafter.limits.schemes import Moment, Rule, Source, Unit, Whose
+from drafter.problem import Place
+
+_ONE_DAY: Final = dt.timedelta(days=1)
+_DONE: Final = {
+    Moment.FIRST_COMPLAINT: "The complaint was sent",
+    Moment.ACKNOWLEDGED: "It was acknowledged",
+    Moment.ANSWERED: "It was answered",
+    Moment.FINAL: "The final answer came",
+    Moment.NEXT: "The complaint was taken to the next stage",
+    Moment.OMBUDSMAN: "The complaint went to the Ombudsman",
+}
+_ASKED_FOR: Final = {
+    Moment.FIRST_AWARE: "Give the day on which the person first knew of the matter.",
+    Moment.FIRST_COMPLAINT: "Give the day on which the complaint was sent.",
+    Moment.SENT: "Give the day on which this was sent.",
+    Moment.ACKNOWLEDGED: "Give the day on which this was sent.",
+    Moment.ANSWERED: "This runs from the answer: give its date when it comes.",
+    Moment.STATEMENT: "Give the day on which the statement of complaint was agreed.",
+    Moment.FINAL: "This runs from the final answer: give its date when it comes.",
+}
+
+
+class LimitState(Enum):
+    """How a limit stands on a day."""
+
+    MET = "met"
+    RUNNING = "running"
+    SOON = "soon"
+    LATE = "late"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """One time limit of a case. ``due`` is its last day, or for a wait the first day after it.
+
+    ``words`` tells the rule and how it was counted; ``what_next`` what to do, or which date to
+    give where the state is unknown; empty where the limit is met. ``place`` is the field that
+    the counting starts from; ``body`` the id of the body, empty where the case has none.
+    """
+
+    id: str
+    rule: str
+    title: str
+    words: str
+    due: dt.date | None
+    counted_from: dt.date | None
+    state: LimitState
+    what_next: str
+    discretion: str
+    source: Source
+    whose: Whose
+    body: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class _Met:
+    """That something was done, and when if that is known."""
+
+    moment: Moment
+    day: dt.date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Counting:
+    """One rule applied to one complaint, or to a body as a whole (``taken`` is None then)."""
+
+    rule: Rule
+    against: Against
+    taken: Taken | None
+    nation: Nation
+    today: dt.date
+
+    def limit(self) -> Limit:
+        """The limit as it stands today."""
+        rule, start = self.rule, self._start()
+        counted_from = start.last if rule.whose is Whose.WAIT else start.first
+        met = self._met()
+        limit = Limit(
+            id=f"{rule.id}:{self.taken.step.id}" if self.taken else rule.id,
+            rule=rule.id,
+            title=rule.title,
+            words=rule.words.replace("{body}", self.against.name),
+            due=None,
+            counted_from=counted_from,
+            state=LimitState.UNKNOWN,
+            what_next=start.fault or _ASKED_FOR[rule.counted_from],
+            discretion=rule.discretion,
+            source=rule.source,
+            whose=rule.whose,
+            body=self.against.body.id if self.against.body else "",
+            place=start.place,
+        )
+        limit = replace(limit, words=limit.words[:1].upper() + limit.words[1:])
+        if rule.whose is Whose.WAIT:
+            return self._waited(limit, met)
+        if counted_from is None:
+            return self._uncounted(limit, met)
+        return self._settled(self._counted(limit, start), met)
+
+    def _start(self) -> Day:
+        """The day from which time runs; one of nothing where there is no such complaint yet."""
+        against, taken, moment = self.against, self.taken, self.rule.counted_from
+        nothing = Day(place=against.aware.place)
+        if taken is None:
+            days = {
+                Moment.FIRST_AWARE: against.aware,
+                Moment.FINAL: against.final.answered if against.final else nothing,
+                Moment.FIRST_COMPLAINT: self._first_complaint() or nothing,
+            }
+            return days[moment]
+        acknowledged = taken.acknowledged if taken.acknowledged.first else taken.sent
+        return {
+            Moment.SENT: taken.sent,
+            Moment.ACKNOWLEDGED: acknowledged,
+            Moment.ANSWERED: taken.answered,
+            Moment.STATEMENT: against.statement,
+        }[moment]
+
+    def _first_complaint(self) -> Day | None:
+        sent = [taken.sent for taken in self.against.formal]
+        dated = [day for day in sent if day.first]
+        return (
+            min(dated, key=lambda day: day.first or dt.date.max)
+            if dated
+            else next(iter(sent), None)
+        )
+
+    def _met(self) -> _Met | None:
+        """What met the rule; of several acts the one that it names first."""
+        done = (self._done(moment) for moment in self.rule.met_by)
+        return next(filter(None, done), None)
+
+    def _done(self, moment: Moment) -> _Met | None:
+        against, taken = self.against, self.taken
+        if moment is Moment.OMBUDSMAN:
+            step = against.ombudsman
+            return _Met(moment, step.sent.first) if step else None
+        if moment is Moment.FINAL:
+            return _Met(moment, against.final.answered.first) if against.final else None
+        if moment is Moment.FIRST_COMPLAINT:
+            day = self._first_complaint()
+            return _Met(moment, day.first) if day else None
+        assert taken  # the rest are acts of one complaint; a rule of a body names none of them
+        if moment is Moment.NEXT:
+            at = FORMAL.index(taken.step.stage)
+            later = [one for one in against.formal if FORMAL.index(one.step.stage) > at]
+            return _Met(moment, later[0].sent.first) if later else None
+        day = taken.answered if moment is Moment.ANSWERED else taken.acknowledged
+        return _Met(moment, day.first) if day.is_given and not day.is_to_come else None
+
+    def _after(self, start: dt.date, count: int) -> dt.date:
+        rule = self.rule
+        if rule.unit is Unit.WORKING_DAYS:
+            return working_days_after(start, count, self.nation)
+        if rule.unit is Unit.WEEKS:
+            return start + dt.timedelta(weeks=count)
+        period = last_of_months_beginning if rule.first_day_counts else months_after
+        return period(start, count)
+
+    def _counted(self, limit: Limit, start: Day) -> Limit:
+        """The limit with its last day, and how that was found in words."""
+        rule, taken, notes = self.rule, self.taken, [limit.words]
+        assert limit.counted_from
+        began = limit.counted_from
+        if not start.is_exact:
+            notes.append(
+                f"Counted from {printed(began)}, the first day that “{start.typed}” means."
+            )
+        if rule.instead and taken and not taken.acknowledged.first:
+            began = working_days_after(began, rule.instead, self.nation)
+            notes.append(f"No day of acknowledgement: counted from {printed(began)}, its last.")
+        due = self._after(began, rule.count)
+        answers = rule.whose is Whose.BODY and Moment.ACKNOWLEDGED not in rule.met_by
+        if answers and taken and taken.extended.first and taken.extended.first > due:
+            most = self._after(due, rule.at_most)
+            due = taken.extended.first
+            notes.append(f"They asked for time until {printed(due)}.")
+            if rule.at_most and due > most:
+                notes.append(f"That is more than the rule allows, which is {printed(most)}.")
+        if rule.whose is Whose.COMPLAINANT and not is_working_day(due, self.nation):
+            before = due
+            while not is_working_day(before, self.nation):
+                before -= _ONE_DAY
+            notes.append(f"That is no working day: send it by {printed(before)}.")
+        return replace(limit, words=" ".join(notes), due=due, counted_from=began)
+
+    def _settled(self, limit: Limit, met: _Met | None) -> Limit:
+        """The limit with its state and what to do next."""
+        rule, due = self.rule, limit.due
+        assert due
+        if met is None:
+            late, soon = self.today > due, self.today + dt.timedelta(days=rule.soon) >= due
+            if late:
+                return replace(limit, state=LimitState.LATE, what_next=rule.late)
+            state = LimitState.SOON if soon and rule.soon else LimitState.RUNNING
+            return replace(limit, state=state, what_next=rule.next)
+        words = f"{limit.words} {self._told(met, due)}"
+        is_own = rule.whose is Whose.COMPLAINANT and met.moment is not Moment.FINAL
+        if is_own and met.day and met.day > due:
+            return replace(limit, words=words, state=LimitState.LATE, what_next=rule.late)
+        return replace(limit, words=words, state=LimitState.MET, what_next="")
+
+    def _told(self, met: _Met, due: dt.date) -> str:
+        if met.day is None:
+            return f"{_DONE[met.moment]}; the day is not known."
+        done = f"{_DONE[met.moment]} on {printed(met.day)}"
+        if met.moment is Moment.FINAL or (
+            self.rule.whose is Whose.BODY and met.moment in (Moment.NEXT, Moment.OMBUDSMAN)
+        ):
+            return f"{done}."
+        if met.day <= due:
+            return f"{done}, in time."
+        if self.rule.unit is Unit.WORKING_DAYS:
+            days = working_days_between(due, met.day, self.nation)
+            return f"{done}, {days} working {'day' if days == 1 else 'days'} late."
+        days = (met.day - due).days
+        return f"{done}, {days} {'day' if days == 1 else 'days'} late."
+
+    def _uncounted(self, limit: Limit, met: _Met | None) -> Limit:
+        """A limit whose beginning is not known: settled where nothing more hangs on it."""
+        is_own = self.rule.counted_from is Moment.FIRST_AWARE
+        if met is None or (is_own and met.moment is not Moment.FINAL):
+            return limit
+        words = f"{limit.words} {_DONE[met.moment]}."
+        return replace(limit, words=words, state=LimitState.MET, what_next="")
+
+    def _waited(self, limit: Limit, met: _Met | None) -> Limit:
+        rule = self.rule
+        due = None
+        if rule.count and limit.counted_from:
+            due = self._after(limit.counted_from, rule.count)
+        if met:
+            words = f"{limit.words} {_DONE[met.moment]}: it is no longer too early."
+            return replace(limit, words=words, due=due, state=LimitState.MET, what_next="")
+        if due and self.today >= due:
+            words = f"{limit.words} That time is over: it is no longer too early."
+            return replace(limit, words=words, due=due, state=LimitState.MET, what_next="")
+        if not self.against.formal:
+            return replace(limit, state=LimitState.RUNNING, what_next="Complain to the body first.")
+        if rule.count and due is None:
+            return limit
+        return replace(limit, due=due, state=LimitState.RUNNING, what_next=rule.next)

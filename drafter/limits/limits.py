@@ -1,0 +1,42 @@
+"""The time limits of a case: what is due when, what was done in time, what is late."""
+
+import datetime as dt
+from collections.abc import Iterator
+
+from drafter.case.case import Case
+from drafter.limits.choosing import choose
+from drafter.limits.counting import Counting, Limit
+from drafter.limits.moments import Against, Taken, all_against
+from drafter.limits.schemes import Moment, Rule, Rules, Whose, rules
+
+
+def limits_of(case: Case, *, today: dt.date) -> tuple[Limit, ...]:
+    """Every time limit of a case in order of time; those without a date come last."""
+    return limits_by(case, rules(), today=today)
+
+
+def limits_by(case: Case, known: Rules, *, today: dt.date) -> tuple[Limit, ...]:
+    """The time limits of a case by the given rules."""
+    found = [
+        limit
+        for against in all_against(case, today)
+        for limit in limits_against(case, against, known, today)
+    ]
+    return tuple(sorted(found, key=lambda limit: limit.due or dt.date.max))
+
+
+def limits_against(case: Case, against: Against, known: Rules, today: dt.date) -> Iterator[Limit]:
+    """The time limits for what was sent about one body, in the order of the rules."""
+    chosen = choose(case, against, known)
+    for scheme in filter(None, (chosen.stages, chosen.ombudsman)):
+        for rule in scheme.rules:
+            if not rule.stages:
+                yield Counting(rule, against, None, case.nation, today).limit()
+            for taken in against.formal:
+                if taken.step.stage in rule.stages and not _is_over(rule, taken):
+                    yield Counting(rule, against, taken, case.nation, today).limit()
+
+
+def _is_over(rule: Rule, taken: Taken) -> bool:
+    """Whether a rule is of a next stage, and a final answer leaves none."""
+    return rule.whose is Whose.COMPLAINANT and Moment.NEXT in rule.met_by and taken.step.final
