@@ -1,0 +1,120 @@
+"""Whose the files are, on this machine's own libraries."""
+
+import os
+from importlib import metadata
+from pathlib import Path
+from typing import Any
+
+import click
+import pytest
+
+from drafter import __version__
+from tools import licences
+from tools.licences import LicenceError, Part
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+CLICK = str(Path(click.__file__))
+
+
+@pytest.fixture
+def table() -> dict[str, Any]:
+    return licences.read_table()
+
+
+def test_every_file_is_given_to_its_work(table: dict[str, Any]) -> None:
+    collected = [
+        ("module click", CLICK),
+        ("module os", os.__file__),
+        ("templates/README.md", str(ROOT / "templates" / "README.md")),
+    ]
+    found = {
+        part.name: (part, places) for part, places in licences.parts_of(collected, table).items()
+    }
+    assert set(found) == {"click", "Python", "drafter"}
+    assert found["click"][0].version == metadata.version("click")
+    assert found["click"][0].licence == "BSD-3-Clause"
+    assert "Redistribution and use" in found["click"][0].text
+    assert found["drafter"][0].version == __version__
+    assert found["drafter"][1] == ["templates/README.md"]
+
+
+def test_a_file_that_is_nobodys_stops_the_build(table: dict[str, Any], tmp_path: Path) -> None:
+    if not Path("/usr/bin/dpkg-query").exists():
+        pytest.skip("this system does not know its files' packages")
+    stray = tmp_path / "libstray.so"
+    stray.touch()
+    with pytest.raises(LicenceError, match=r"libstray\.so is nobody's"):
+        licences.parts_of([("libstray.so", str(stray))], table)
+
+
+def test_a_library_whose_licence_nobody_read_stops_the_build(table: dict[str, Any]) -> None:
+    attrs = str(metadata.distribution("markdown-it-py").locate_file("markdown_it/__init__.py"))
+    assert licences.parts_of([("module markdown_it", attrs)], table)
+    del table["stated"]["markdown-it-py"]
+    with pytest.raises(LicenceError, match="the licence of markdown-it-py must be read"):
+        licences.parts_of([("module markdown_it", attrs)], table)
+
+
+def test_a_library_under_the_gpl_alone_stops_the_build(table: dict[str, Any]) -> None:
+    table["stated"]["click"] = "GPL-3.0-only"
+    with pytest.raises(LicenceError, match="click may not be shipped under"):
+        licences.parts_of([("module click", CLICK)], table)
+
+
+def test_what_is_compiled_into_a_library_is_named_and_held_to_the_same(
+    table: dict[str, Any],
+) -> None:
+    place = str(metadata.distribution("sqlcipher3").locate_file("sqlcipher3/__init__.py"))
+    names = {part.name for part in licences.parts_of([("module sqlcipher3", place)], table)}
+    assert {"SQLCipher (in sqlcipher3)", "OpenSSL (in sqlcipher3)"} <= names
+    table["inside"]["sqlcipher3"][0]["licence"] = "AGPL-3.0-only"
+    with pytest.raises(LicenceError, match="SQLCipher"):
+        licences.parts_of([("module sqlcipher3", place)], table)
+
+
+def test_what_a_library_lists_itself_is_named_too(table: dict[str, Any]) -> None:
+    place = str(metadata.distribution("cryptography").locate_file("cryptography/__init__.py"))
+    names = {part.name for part in licences.parts_of([("module cryptography", place)], table)}
+    assert "openssl-sys (in cryptography)" in names
+
+
+def test_everything_that_was_packed_has_a_place_and_a_source() -> None:
+    pure = [("click.core", CLICK, "PYMODULE"), ("google", "-", "PYMODULE")]
+    collected = [
+        ("drafter", "build/drafter", "EXECUTABLE"),
+        ("base_library.zip", "build/base_library.zip", "DATA"),
+        ("lib/libx.so", "/x/libx.so", "BINARY"),
+        ("libx.so", "lib/libx.so", "SYMLINK"),
+    ]
+    assert list(licences.sources(pure, collected, Path("packer.py"))) == [
+        ("module click", CLICK),
+        ("drafter", "packer.py"),
+        ("base_library.zip", os.__file__),
+        ("lib/libx.so", "/x/libx.so"),
+        ("libx.so", "/x/libx.so"),
+    ]
+
+
+def test_the_description_of_every_library_that_is_inside_goes_along() -> None:
+    ((place, source, kind),) = licences.descriptions([CLICK, os.__file__])
+    assert place == f"click-{metadata.version('click')}.dist-info/METADATA"
+    assert "Name: click" in Path(source).read_text(encoding="utf-8")
+    assert kind == "DATA"
+
+
+def test_a_file_that_the_text_does_not_name_is_told(tmp_path: Path) -> None:
+    inner = tmp_path / "_internal"
+    inner.mkdir()
+    for name in ("known.so", "stray.so"):
+        (inner / name).touch()
+    (tmp_path / "drafter").touch()
+    text = licences.listing({Part("A", "1", "MIT", "Do as you like."): ["known.so", "drafter"]})
+    assert licences.unlisted(tmp_path, text) == ["_internal/stray.so"]
+    (inner / "stray.so").unlink()
+    assert licences.unlisted(tmp_path, text) == []
+
+
+def test_the_text_gives_each_licence_once_and_whole() -> None:
+    text = licences.listing({Part("B", "2", "MIT", "Text of B."): [], Part("A", "1", "ISC"): ["a"]})
+    assert text.index("A 1: ISC") < text.index("B 2: MIT")
+    assert text.count("Text of B.") == 1

@@ -1,0 +1,79 @@
+from collections.abc import Callable
+
+import pytest
+
+from tools.slimming import Entry, needed, without_unwanted
+
+NEEDS = {
+    "widgets": ["libQt6Widgets.so.6", "libfontconfig.so.1"],
+    "qt-widgets": ["libQt6Core.so.6"],
+    "xcb": ["libxcb-cursor.so.0"],
+    "gtk": ["libgtk-3.so.0"],
+}
+ENTRIES: list[Entry] = [
+    ("PySide6/QtWidgets.abi3.so", "widgets", "EXTENSION"),
+    ("PySide6/Qt/lib/libQt6Widgets.so.6", "qt-widgets", "BINARY"),
+    ("PySide6/Qt/lib/libQt6Core.so.6", "qt-core", "BINARY"),
+    ("PySide6/Qt/lib/libQt6Network.so.6", "network", "BINARY"),
+    ("PySide6/Qt/plugins/platforms/libqxcb.so", "xcb", "BINARY"),
+    ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "gtk", "BINARY"),
+    ("PySide6/Qt/plugins/tls/libqopensslbackend.so", "tls", "BINARY"),
+    ("libxcb-cursor.so.0", "cursor", "BINARY"),
+    ("libgtk-3.so.0", "gtk-itself", "BINARY"),
+    ("libfontconfig.so.1", "fontconfig", "BINARY"),
+    ("libpython3.11.so.1.0", "python", "BINARY"),
+    ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+    ("libQt6Network.so.6", "PySide6/Qt/lib/libQt6Network.so.6", "SYMLINK"),
+]
+
+
+@pytest.fixture
+def imports() -> Callable[[str], list[str]]:
+    return lambda source: NEEDS.get(source, [])
+
+
+@pytest.fixture
+def kept(imports: Callable[[str], list[str]]) -> list[str]:
+    return [place for place, _, _ in needed(ENTRIES, imports)]
+
+
+def test_what_the_program_imports_stays_with_all_that_it_needs(kept: list[str]) -> None:
+    assert "PySide6/QtWidgets.abi3.so" in kept
+    assert "PySide6/Qt/lib/libQt6Core.so.6" in kept
+    assert "libpython3.11.so.1.0" in kept
+
+
+def test_a_plug_in_for_the_screen_stays_and_gtk_and_tls_go(kept: list[str]) -> None:
+    assert {"PySide6/Qt/plugins/platforms/libqxcb.so", "libxcb-cursor.so.0"} <= set(kept)
+    assert [place for place in kept if "gtk" in place or "tls" in place] == []
+
+
+def test_what_nothing_needs_goes_and_so_do_links_to_it(kept: list[str]) -> None:
+    assert [place for place in kept if "Network" in place] == []
+    assert "libQt6Core.so.6" in kept
+
+
+def test_what_every_desktop_has_is_left_to_it(kept: list[str]) -> None:
+    assert "libfontconfig.so.1" not in kept
+
+
+def test_the_order_is_kept(kept: list[str]) -> None:
+    assert kept == [place for place, _, _ in ENTRIES if place in kept]
+
+
+def test_translations_and_links_that_lead_nowhere_are_left_out() -> None:
+    files: list[Entry] = [
+        ("PySide6/Qt/translations/qt_cy.qm", "a", "DATA"),
+        ("templates/README.md", "b", "DATA"),
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+        ("libQt6Quick.so.6", "PySide6/Qt/lib/libQt6Quick.so.6", "SYMLINK"),
+    ]
+    assert without_unwanted(files, ENTRIES) == [files[1], files[2]]
+
+
+def test_plug_ins_of_windows_are_told_by_their_own_slashes() -> None:
+    files: list[Entry] = [
+        ("PySide6\\plugins\\platforms\\qwindows.dll", "a", "BINARY"),
+        ("PySide6\\plugins\\tls\\qschannelbackend.dll", "b", "BINARY"),
+    ]
+    assert without_unwanted(files) == files[:1]

@@ -1,0 +1,77 @@
+"""Which of the libraries that PyInstaller found the program needs.
+
+It collects every plug-in of Qt and all that those need: GTK, Wayland, TLS and printing among them.
+"""
+
+import re
+from collections.abc import Callable, Iterable
+from pathlib import PurePath
+
+Entry = tuple[str, str, str]
+"""Place in the folder, where it came from, and PyInstaller's word for what it is."""
+
+PLUGINS = re.compile(
+    r"plugins/(?:platforms/(?:libqxcb|libqoffscreen|libqcocoa|qwindows|qoffscreen)"
+    r"|imageformats/(?:lib)?qsvg|iconengines/|styles/"
+    r"|platforminputcontexts/lib(?:compose|ibus))"
+)
+"""Plug-ins that stay: the platforms, drawn icons, and keyboards that compose letters."""
+OF_THE_SYSTEM = re.compile(
+    r"lib(?:X11|X11-xcb|Xau|Xdmcp|fontconfig|freetype|glib-2\.0|gthread-2\.0|dbus-1|systemd"
+    r"|gcc_s|stdc\+\+|png16|brotlidec|brotlicommon|expat|gcrypt|gpg-error|cap|lz4|zstd|bsd|md"
+    r"|pcre2-8)\.so"
+)
+"""Whatever has a desktop has these, and they must fit its services and fonts."""
+UNWANTED = re.compile(r"/translations/|/plugins/")
+"""Neither Qt's own words in other languages nor, unless it stays, a plug-in."""
+
+
+def needed(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
+    """The entries that stay, in their order.
+
+    ``imports`` tells the names of the libraries that a file needs. Extensions of Python's, the
+    plug-ins that stay and Python itself are where it starts; a library stays if they lead to it.
+    """
+    all_entries = list(entries)
+    libraries = {
+        PurePath(place).name: (place, source, kind)
+        for place, source, kind in all_entries
+        if kind == "BINARY" and not UNWANTED.search(_slashes(place))
+    }
+    stay = [entry for entry in all_entries if _is_root(entry)]
+    kept = {entry[0] for entry in stay}
+    while stay:
+        for name in imports(stay.pop()[1]):
+            entry = libraries.get(PurePath(name).name)
+            if entry and entry[0] not in kept and not OF_THE_SYSTEM.match(PurePath(name).name):
+                kept.add(entry[0])
+                stay.append(entry)
+    kept |= {place for place, target, kind in all_entries if kind == "SYMLINK" and target in kept}
+    return [entry for entry in all_entries if entry[0] in kept]
+
+
+def without_unwanted(entries: Iterable[Entry], beside: Iterable[Entry] = ()) -> list[Entry]:
+    """The entries without translations, plug-ins that don't stay, and links that lead nowhere.
+
+    ``beside`` are entries of another list that links may lead to.
+    """
+    stay = [
+        entry
+        for entry in entries
+        if not UNWANTED.search(_slashes(entry[0])) or PLUGINS.search(_slashes(entry[0]))
+    ]
+    places = {place for place, _, _ in (*stay, *beside)}
+    return [entry for entry in stay if entry[2] != "SYMLINK" or entry[1] in places]
+
+
+def _is_root(entry: Entry) -> bool:
+    place, _, kind = entry
+    return (
+        kind == "EXTENSION"
+        or PLUGINS.search(_slashes(place)) is not None
+        or PurePath(place).name.lower().startswith(("libpython", "python3"))
+    )
+
+
+def _slashes(place: str) -> str:
+    return place.replace("\\", "/")
