@@ -19,6 +19,7 @@ from drafter.anonymise.words import FieldValue, Label, LabelReference, Naming, N
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import FieldWords, Use, declared_fields, names_of
+from drafter.case.files import EvidenceFile
 from drafter.case.money import Money, read_money
 from drafter.case.people import Party
 from drafter.case.schema import record_types
@@ -27,8 +28,8 @@ from drafter.errors import DrafterError
 from drafter.proof.proof import prove
 
 _KINDS: Mapping[str, Any] = {kind.__name__: kind for kind in record_types()}
-_LEFT_AT_HOME = (Answer, Dismissal, DraftComment, LearningNote, PrivateNote)
-"""Records that are nothing but what no statement prints."""
+_LEFT_AT_HOME = (Answer, Dismissal, DraftComment, EvidenceFile, LearningNote, PrivateNote)
+"""Records that are nothing but what no statement prints; nobody has looked into a file."""
 
 
 def without_names(case: Case) -> Case:

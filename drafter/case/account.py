@@ -4,6 +4,7 @@ from enum import Enum
 
 from drafter.case.dates import PartialDate
 from drafter.case.fields import choice, code, key, private, record, records, words
+from drafter.case.files import EvidenceFile
 
 
 class Investigated(Enum):
@@ -147,4 +148,7 @@ class Evidence:
     from_whom: str = code("From")
     text: str = words("What it is", long=True)
     may_see: tuple[str, ...] = code("Who may see it", default=())
-    withheld_because: str = private("Why others may not")
+    withheld_because: str = private(
+        "Why others may not", help="Stays here. With a reason and nobody named, nobody may see it."
+    )
+    file: EvidenceFile | None = records("File", default=None)

@@ -13,6 +13,7 @@ from drafter.store.connection import immediate
 from drafter.store.first_shape import FIRST_SHAPE
 from drafter.store.indexing import is_as_declared, make_anew
 from drafter.store.second_shape import SECOND_SHAPE
+from drafter.store.third_shape import THIRD_SHAPE
 
 MIGRATIONS = Migrations("drafter")
 
@@ -35,7 +36,13 @@ def preparing(db: Database) -> None:
     _run(db, SECOND_SHAPE)
 
 
-NEWEST = 2
+@MIGRATIONS(name="3 files of documents, the office")
+def files(db: Database) -> None:
+    """Add what is known of a document's file, which cases need which, and the office."""
+    _run(db, THIRD_SHAPE)
+
+
+NEWEST = 3
 """The shape this program writes: how many migrations there are."""
 
 

@@ -15,7 +15,7 @@ from drafter.store.migrations import (
     migrate,
     version_of,
 )
-from drafter.store.rows import TABLES
+from drafter.store.rows import NUMBERS, TABLES, first_row
 from tests.store.small_cases import small_case
 
 HERE = Path(__file__).parent
@@ -57,10 +57,31 @@ def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
         " (1, 1, '', '', 'old', 'deciding', 'England', '', '', 'draft', 1, '')"
     )
     migrations.preparing(db)
+    migrations.files(db)
     kept = cases.load(db, "old")
     assert kept.procedure is Procedure.COUNCIL
     assert kept.statement_agreed_on is None
     assert kept.steps_so_far == kept.offices == ()
+
+
+def test_migration_3_leaves_documents_that_are_there_without_a_file(db: Database) -> None:
+    migrations.records(db)
+    migrations.preparing(db)
+    db.execute(
+        "INSERT INTO cases (number, revision, turn, created_at, changed_at, id, kind_of_work,"
+        " nation, reference, category, version, version_number, about) VALUES"
+        " (1, 1, 1, '', '', 'old', 'deciding', 'England', '', '', 'draft', 1, '')"
+    )
+    db.execute(
+        "INSERT INTO evidence (row, case_number, position, id, exhibit, kind, from_whom, text,"
+        " may_see, withheld_because) VALUES (?, 1, 1, 'd1', 'C4', 'letter', '', '', '[]', '')",
+        (first_row(1, NUMBERS["evidence"]) + 1,),
+    )
+    migrations.files(db)
+    (document,) = cases.load(db, "old").evidence
+    assert document.exhibit == "C4"
+    assert document.file is None
+    assert {"file_uses", "office"} <= set(db.table_names())
 
 
 def test_deleted_words_leave_the_index_at_once(db: Database) -> None:

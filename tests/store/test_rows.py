@@ -7,6 +7,7 @@ from sqlite_utils import Database
 
 from drafter.case.case import Case
 from drafter.case.fields import choice, code, declared_fields, record, words
+from drafter.case.files import EvidenceFile
 from drafter.case.people import Party
 from drafter.case.reasoning import AgreedAction, Deadline
 from drafter.case.schema import record_types
@@ -52,7 +53,7 @@ def test_every_kind_of_record_has_its_table_or_lies_in_its_owners_columns() -> N
     kept = {table.kind for table in TABLES}
     within = {kind for kind in record_types() if not hasattr(kind, "id")}
     assert kept | within == set(record_types())
-    assert within == {Deadline}
+    assert within == {Deadline, EvidenceFile}
 
 
 def test_no_field_has_a_name_that_a_table_uses_itself() -> None:
