@@ -1,10 +1,11 @@
 """An open vault at work: what is done at its opening, its list of cases, the one that is open."""
 
 import datetime as dt
+import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
-from contextlib import suppress
+from contextlib import closing, suppress
 from typing import Self
 
 from drafter.case.case import Case
@@ -23,6 +24,7 @@ from drafter.store import (
     thinning,
 )
 from drafter.store.certificate import ErasureCertificate
+from drafter.store.connection import connect
 from drafter.store.faults import SqlError
 from drafter.store.filters import ALL, Filters
 from drafter.store.search import Hit
@@ -61,29 +63,44 @@ class Desk:
 
     ``notices`` are sentences for the caseworker: what was merged, mended or could not be done
     at the opening. None of it stops the work.
+
+    ``apart`` runs a piece of work that need not be waited for, on any thread: a backup reads the
+    vault over a connection of its own, so nobody's typing waits for it.
     """
 
-    def __init__(self, store: Store, now: Now = utc_now) -> None:
+    def __init__(
+        self, store: Store, now: Now = utc_now, *, apart: Callable[[Callable[[], None]], None]
+    ) -> None:
         self.store = store
         self.notices: list[str] = []
         self.session: Session | None = None
         self._now = now
         self._last_backup: float | None = None
         self._changed = False
+        self._apart = apart
+        self._backing_up = threading.Lock()
+        self._is_closing = False
 
     @classmethod
-    def open(cls, vault: Vault, *, now: Now = utc_now) -> Self:
+    def open(
+        cls,
+        vault: Vault,
+        *,
+        now: Now = utc_now,
+        apart: Callable[[Callable[[], None]], None] = lambda work: work(),
+    ) -> Self:
         """Open a vault as its one writer, finish what was begun, merge what was put aside.
 
         Raises HeldError where somebody else has it, and whatever open_store raises.
         """
-        desk = cls(open_store(vault, now=now()), now)
+        desk = cls(open_store(vault, now=now()), now, apart=apart)
         desk.notices += [*filter(None, [vault.notice]), *desk.store.notices]
-        for step in (desk._merge, desk._back_up_at_start):
-            try:
-                step()
-            except DrafterError as error:
-                desk.notices.append(str(error))
+        try:
+            desk._merge()
+        except DrafterError as error:
+            desk.notices.append(str(error))
+        if cases.all_ids(desk.store.db):
+            desk._back_up_apart(time.monotonic())
         audit.record(desk.store.db, audit.Deed.UNLOCKED, now=now())
         return desk
 
@@ -91,26 +108,41 @@ class Desk:
         merged = emergency.merge_aside(self.store.vault, self.store.db, now=self._now())
         self.notices += [each.sentence for each in merged if each.sentence]
 
-    def _back_up_at_start(self) -> None:
-        if cases.all_ids(self.store.db):
-            self.back_up(time.monotonic())
+    def _back_up_apart(self, clock: float) -> None:
+        """Have a backup made without waiting for it."""
+        self._last_backup, self._changed = clock, False
+        self._apart(self._back_up_quietly)
+
+    def _back_up_quietly(self) -> None:
+        """Make a backup on any thread; what went wrong becomes a notice."""
+        try:
+            self._back_up(self._go_on)
+        except DrafterError as error:
+            if not self._is_closing:
+                self.notices.append(str(error))
+
+    def _go_on(self, _share: float) -> None:
+        if self._is_closing:
+            raise DrafterError("The cases are being closed.")
+
+    def _back_up(self, progress: backup.Progress | None) -> None:
+        """Back up and thin out over a connection of its own, one at a time."""
+        vault = self.store.vault
+        with self._backing_up, closing(connect(vault.database, vault.key, writing=False)) as db:
+            backup.back_up(vault, db, now=self._now(), progress=progress)
+            thinning.thin_out(vault, now=self._now())
 
     def back_up(self, clock: float, progress: backup.Progress | None = None) -> None:
         """Make a backup now and thin out the older ones. Raises BackupError."""
-        backup.back_up(self.store.vault, self.store.db, now=self._now(), progress=progress)
+        self._back_up(progress)
         self._last_backup, self._changed = clock, False
-        thinning.thin_out(self.store.vault, now=self._now())
 
     def tick(self, clock: float) -> None:
         """Save what is due, and back up after half an hour in which something changed."""
         if self.session is not None:
             self.session.tick(clock)
         if backup.is_due(last=self._last_backup, now=clock, changed=self._changed):
-            self._last_backup = clock
-            try:
-                self.back_up(clock)
-            except DrafterError as error:
-                self.notices.append(str(error))
+            self._back_up_apart(clock)
 
     @property
     def is_check_due(self) -> bool:
@@ -185,13 +217,19 @@ class Desk:
         """Erase a case for good; the certificate."""
         if self.session is not None and self.session.case.id == case_id:
             self.close_case()
-        return erase.erase(
-            self.store.vault, self.store.db, case_id, now=self._now(), progress=progress
-        )
+        with self._backing_up:  # a copy begun before would hold what is to be gone
+            return erase.erase(
+                self.store.vault, self.store.db, case_id, now=self._now(), progress=progress
+            )
 
     def close(self) -> None:
         """Close the open case, then the vault. Raises DrafterError as :meth:`close_case`."""
         self.close_case()
+        self._is_closing = True  # a backup that is being made ends, and leaves nothing
+        with self._backing_up:
+            self._close_vault()
+
+    def _close_vault(self) -> None:
         with suppress(DrafterError, SqlError):  # a vault that is gone can't be tidied up
             audit.keep_count(self.store.vault, self.store.db)
         with suppress(DrafterError, SqlError):

@@ -1,5 +1,6 @@
 """The ways in: the welcome, a case begun from a text, the passphrase, a backup."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -192,10 +193,14 @@ class Entrance(QObject):
             else:
                 shell.show_cases()
 
+    def _apart(self, work: Callable[[], None]) -> None:
+        """Have a desk's work done while the window is used."""
+        Job(work, lambda _: None, _raised, self._shell)
+
     def _take(self, vault: Vault) -> None:
         """Take the vault; where another window has it, ask that one to come forward."""
         try:
-            self._shell.take_desk(Desk.open(vault))
+            self._shell.take_desk(Desk.open(vault, apart=self._apart))
         except HeldError as held:
             if held.holder is None or not held.holder.is_here:
                 raise
@@ -216,3 +221,7 @@ class Entrance(QObject):
             for name in sorted(examples(), key=lambda name: name == EXAMPLE):
                 made = shell.desk.store.create(example(name))
             shell.open_case(made.id)
+
+
+def _raised(error: Exception) -> None:
+    raise error

@@ -1,6 +1,7 @@
 import datetime as dt
 import shutil
-from collections.abc import Iterator
+import threading
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -187,3 +188,48 @@ def test_an_erasure_that_a_backup_holds_up_is_said_at_the_opening(
     third = Desk.open(training, now=lambda: NOW)
     assert any("erasure is not finished" in notice for notice in third.notices)
     third.close()
+
+
+def test_work_goes_on_while_a_backup_is_made_apart(training: Vault, desk: Desk) -> None:
+    desk.add(Case(reference="25 900 001"))
+    desk.close()
+    waiting: list[Callable[[], None]] = []
+    again = Desk.open(training, now=lambda: NOW, apart=waiting.append)
+    assert backup.backups_of(training) == ()
+    session = again.add(Case(reference="25 900 002"))
+    for work in waiting:
+        threading.Thread(target=work).start()
+    operations.set_field(session, record=session.case.id, field="category", value="Housing")
+    again.erase(session.case.id)  # it waits for a copy that is being made
+    assert len(backup.backups_of(training)) == 1
+    assert again.notices == []
+    again.close()
+
+
+def test_closing_ends_a_backup_that_is_being_made_and_leaves_nothing_of_it(
+    training: Vault, desk: Desk
+) -> None:
+    desk.add(Case(reference="25 900 001"))
+    desk.close()
+    waiting: list[Callable[[], None]] = []
+    again = Desk.open(training, now=lambda: NOW, apart=waiting.append)
+    again.close()
+    (work,) = waiting
+    work()
+    assert list(training.backups.iterdir()) == []
+    assert again.notices == []
+
+
+def test_a_backup_that_could_not_be_made_apart_is_said(
+    training: Vault, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.add(Case(reference="25 900 001"))
+    desk.close()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise DrafterError("No backup was made. The disk is full.")
+
+    monkeypatch.setattr("drafter.store.backup.back_up", refuse)
+    again = Desk.open(training, now=lambda: NOW)
+    assert again.notices == ["No backup was made. The disk is full."]
+    again.close()
