@@ -7,7 +7,7 @@ import click
 from drafter.cli.common import FILE, print_json
 from drafter.cli.opened import json_option, opened
 from drafter.cli.passphrase import passphrase_option
-from drafter.store.audit import broken_link, cut_off, deeds
+from drafter.store.audit import broken_link, deeds, end_in_doubt
 
 FOLDER = click.argument("folder", metavar="FOLDER", type=FILE)
 
@@ -20,7 +20,7 @@ def _deeds(folder: Path, passphrase_fd: int | None, *, as_json: bool) -> int:
     """Print who opened, took out and erased what. Exit 1 where the trail is not whole."""
     with opened(folder, passphrase_fd, writing=False) as store:
         entries = list(deeds(store.db))
-        broken, missing = broken_link(store.db), cut_off(store.vault, store.db)
+        broken, doubt = broken_link(store.db), end_in_doubt(store.vault, store.db)
     if as_json:
         plain = [
             {
@@ -32,15 +32,15 @@ def _deeds(folder: Path, passphrase_fd: int | None, *, as_json: bool) -> int:
             }
             for entry in entries
         ]
-        print_json({"deeds": plain, "broken_at": broken, "missing_at_the_end": missing})
+        print_json({"deeds": plain, "broken_at": broken, "end_in_doubt": doubt})
     else:
         for entry in entries:
             click.echo(str(entry))
     if broken is not None:
-        click.echo(f"Entry {broken} is not what was written there.", err=True)
-    if missing:
-        click.echo(f"{missing} entries are missing at the end.", err=True)
-    return int(broken is not None or bool(missing))
+        click.echo(f"Entry {broken} is missing, or is not what was written there.", err=True)
+    if doubt:
+        click.echo(doubt, err=True)
+    return int(broken is not None or bool(doubt))
 
 
 COMMANDS = (_deeds,)

@@ -13,11 +13,12 @@ from drafter.cli.opened import opened
 from drafter.cli.passphrase import passphrase_option, require_vault, tell_risks, unlocked
 from drafter.errors import DrafterError
 from drafter.store import bringing_in
-from drafter.store.audit import broken_link, cut_off
+from drafter.store.audit import broken_link, end_in_doubt
 from drafter.store.backup import Backup, back_up, backups_of
 from drafter.store.checking import Finding, Trouble, full_check
 from drafter.store.connection import Database, connect
 from drafter.store.faults import DamagedError
+from drafter.store.generations import older_header
 from drafter.store.header import is_lost
 from drafter.store.migrations import is_newest, refuse_newer
 from drafter.store.restoring import restore_case, restore_vault
@@ -143,12 +144,12 @@ def _found(vault: Vault, *, mending: bool) -> list[Wrong]:
         if mending:
             with open_store(vault) as store:
                 found = full_check(store.db, encrypted=encrypted, mending=True, now=_now())
-                return [*map(_wrong, found), *_trail(vault, store.db)]
+                return [*map(_wrong, found), *_put_back(vault, store.db)]
         _bring_up_to_date(vault)
         with closing(connect(vault.database, vault.key, writing=False)) as db:
             found = full_check(db, encrypted=encrypted)
             damaged = any(one.trouble in {Trouble.PAGES, Trouble.STRUCTURE} for one in found)
-            return [*map(_wrong, found), *([] if damaged else _trail(vault, db))]
+            return [*map(_wrong, found), *([] if damaged else _put_back(vault, db))]
     except DamagedError as error:
         return [Wrong(Trouble.PAGES.value, 1, str(error))]
 
@@ -166,18 +167,17 @@ def _wrong(finding: Finding) -> Wrong:
     return Wrong(finding.trouble.value, finding.count, finding.sentence, mended=finding.mended)
 
 
-def _trail(vault: Vault, db: Database) -> Iterator[Wrong]:
-    """What was changed in the record of who did what, or is missing from its end."""
+def _put_back(vault: Vault, db: Database) -> Iterator[Wrong]:
+    """What was changed in the record of who did what or is missing from it, and an old header."""
     entry = broken_link(db)
     if entry is not None:
         yield Wrong("audit trail", 1, f"The audit trail was altered at entry {entry}.")
-    try:
-        missing = cut_off(vault, db)
-    except DrafterError as error:
-        yield Wrong("audit trail", 1, str(error))
-        return
-    if missing:
-        yield Wrong("audit trail", missing, f"The audit trail lacks its last entries: {missing}.")
+    for kind, sentence in (
+        ("audit trail", end_in_doubt(vault, db)),
+        ("header", older_header(vault, db)),
+    ):
+        if sentence:
+            yield Wrong(kind, 1, sentence)
 
 
 def _list(backups: tuple[Backup, ...], *, as_json: bool) -> None:

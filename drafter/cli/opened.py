@@ -50,6 +50,8 @@ def opened(folder: Path, passphrase_fd: int | None, *, writing: bool = True) -> 
         store = open_store(vault, writing=writing)
     except DamagedError as error:
         raise DamagedError(f"{error} To bring a backup back: drafter vault restore.") from error
+    for notice in store.notices:
+        click.echo(notice, err=True)
     with store:
         yield store
         if writing:

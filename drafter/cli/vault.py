@@ -19,6 +19,7 @@ from drafter.cli.passphrase import (
 from drafter.errors import DrafterError
 from drafter.store import keyring_copy
 from drafter.store.audit import Deed, keep_count, record
+from drafter.store.generations import note_header
 from drafter.store.lock import VaultLock
 from drafter.store.passphrases import estimate, offered, refusal
 from drafter.store.sheet import sheet, sheet_html
@@ -181,6 +182,7 @@ def _write_down(vault: Vault, *done: Deed) -> None:
         with open_store(vault) as store:
             for deed in done:
                 record(store.db, deed, now=dt.datetime.now(tz=dt.UTC))
+            note_header(vault, store.db)
             keep_count(vault, store.db)
     except DrafterError as error:
         click.echo(f"The change is made, and stands in no audit trail: {error}", err=True)

@@ -7,10 +7,12 @@ to say who took which of them out (UK GDPR, articles 5(2) and 33). No word of a 
 an entry: what may be added to one is a closed list of keys with values of a few plain characters.
 
 Each entry's link is the SHA-256 of the link before and of its own words, so that an entry
-changed, left out or put between breaks the chain. What is cut off at the end breaks no link;
-that is noticed by the count and last link kept beside the database, sealed with the vault's key
-(:func:`keep_count`). Whoever has the key and means it can forge all of it: the trail is for an
-office that wants to know, not a wall against itself.
+changed, left out or put between breaks the chain. What is cut off at the end breaks no link.
+That is noticed twice over: the database notes the count and the last link with each entry (the
+end), and goes on from there, so that what is missing stays a hole; and both are kept beside it,
+sealed with the vault's key (:func:`keep_count`), for an older database put in its place. Whoever
+has the key and means it can forge all of it: the trail is for an office that wants to know, not a
+wall against itself.
 """
 
 import datetime as dt
@@ -18,7 +20,7 @@ import getpass
 import hashlib
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from enum import Enum
@@ -29,12 +31,15 @@ from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.store.connection import immediate
+from drafter.store.facts import fact, keep_fact
 from drafter.store.sealing import NotUnsealedError, seal, unseal
 from drafter.store.vault import Vault
 from drafter.store.writing import write_private
 
 COUNT_FILE: Final = "deeds.count"
 _ABOUT: Final = b"drafter deeds count"
+_END: Final = "end of the trail"
+_KEPT: Final = "end of the trail is kept beside"
 _KEYS: Final = frozenset({"who", "what", "sha256", "counted"})
 _ODD: Final = re.compile(r"[^\w .,@\\+-]")
 _MOST: Final = 80
@@ -54,6 +59,7 @@ class Deed(Enum):
     UNLOCKED = "unlocked the vault"
     REKEYED = "changed the passphrase"
     RECOVERY = "made a new recovery key"
+    DOUBTED = "found the last entries of this trail missing, or their count"
     RETENTION = "set how long closed cases are kept"
 
 
@@ -108,13 +114,14 @@ def record(
     said = {key: _ODD.sub("?", value)[:_MOST] for key, value in extra.items() if value}
     at = now.astimezone(dt.UTC).isoformat(timespec="seconds")
     with immediate(db):
-        seq, before = _last(db)
+        seq, before = _end(db)
         words = json.dumps(said, sort_keys=True)
         link = _link(before, seq + 1, at, what.name, case_id, words)
         db.execute(
             "INSERT INTO deeds (seq, at, deed, case_id, about, chain) VALUES (?, ?, ?, ?, ?, ?)",
             (seq + 1, at, what.name, case_id, words, link),
         )
+        keep_fact(db, _END, f"{seq + 1} {link.hex()}")
     about = MappingProxyType(said)
     return Entry(seq=seq + 1, at=at, deed=what.name, case_id=case_id, about=about, chain=link)
 
@@ -127,32 +134,56 @@ def deeds(db: Database) -> Iterator[Entry]:
 
 
 def broken_link(db: Database) -> int | None:
-    """The count of the first entry that is not what was written there; None where all are."""
+    """The count of the first entry that is not what was written there, or is missing; else None."""
     before, expected = b"", 1
     for seq, at, deed, case_id, words, chain in _rows(db):
         if seq != expected or bytes(chain) != _link(before, seq, at, deed, case_id, words):
             return expected
         before, expected = bytes(chain), seq + 1
-    return None
+    return None if (expected - 1, before) == _end(db) else expected
+
+
+def carry_over(db: Database, entries: Sequence[tuple[Any, ...]]) -> None:
+    """Put entries of the same trail, as their rows are, after those that are there."""
+    with immediate(db):
+        for entry in entries:
+            db.execute("INSERT INTO deeds VALUES (?, ?, ?, ?, ?, ?)", entry)
+        seq, chain = _last(db)
+        keep_fact(db, _END, f"{seq} {chain.hex()}")
 
 
 def keep_count(vault: Vault, db: Database) -> None:
-    """Keep beside the database, sealed, how many entries there are and the last one's link."""
+    """Keep beside the database, sealed, how many entries there are and the last one's link.
+
+    What was kept before is forgotten: whoever opened ``db`` to write has looked at it first.
+    """
     seq, chain = _last(db)
     plain = json.dumps({"count": seq, "chain": chain.hex()}).encode()
     about = _ABOUT + vault.id.encode()
     write_private(vault.folder / COUNT_FILE, seal(vault.key, plain, about) if vault.key else plain)
+    if not fact(db, _KEPT):
+        with immediate(db):
+            keep_fact(db, _KEPT, "yes")
+
+
+def end_in_doubt(vault: Vault, db: Database) -> str:
+    """A sentence where entries are missing from the end, or nobody can say; a quick look."""
+    try:
+        missing = cut_off(vault, db) or _end(db)[0] - _last(db)[0]
+    except DrafterError as error:
+        return str(error)
+    return f"The audit trail lacks its last entries: {missing}." if missing else ""
 
 
 def cut_off(vault: Vault, db: Database) -> int:
     """How many entries are missing from the end, as counted when last kept; 0 where none is.
 
     An older database put in place is noticed by this too; a restore therefore keeps the count
-    anew. Raises DrafterError where the kept count can't be read; a vault that has never kept
-    one has nothing cut off.
+    anew. Raises DrafterError where the kept count is gone or can't be read; a vault that has
+    never kept one has nothing cut off.
     """
     path = vault.folder / COUNT_FILE
-    if not path.exists():
+    if not path.exists() and not fact(db, _KEPT):
         return 0
     try:
         kept = path.read_bytes()
@@ -161,8 +192,8 @@ def cut_off(vault: Vault, db: Database) -> int:
         count, chain = int(found["count"]), str(found["chain"])
     except (OSError, ValueError, KeyError, TypeError, NotUnsealedError):
         raise DrafterError(
-            f"{COUNT_FILE} in the vault's folder can't be read, so nobody can say "
-            "whether the end of the audit trail is missing."
+            f"{COUNT_FILE} in the vault's folder is gone or can't be read, so nobody can say"
+            " whether the end of the audit trail is missing."
         ) from None
     seq, _ = _last(db)
     if seq < count:
@@ -186,6 +217,12 @@ def _rows(db: Database) -> Iterator[tuple[Any, ...]]:
     yield from db.execute(
         "SELECT seq, at, deed, case_id, about, chain FROM deeds ORDER BY seq"
     ).fetchall()
+
+
+def _end(db: Database) -> tuple[int, bytes]:
+    """The count and link of the entry that was written last, whether or not it is there still."""
+    seq, _, link = fact(db, _END).partition(" ")
+    return (int(seq), bytes.fromhex(link)) if link else _last(db)
 
 
 def _last(db: Database) -> tuple[int, bytes]:

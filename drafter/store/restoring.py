@@ -66,8 +66,9 @@ def restore_vault(vault: Vault, backup: Path, *, now: dt.datetime) -> Path | Non
                 copy.replace(vault.database)
             _restore_header(vault, backup)
             sync_folder(vault.folder)
-        with closing(connect(vault.database, vault.key, writing=False)) as db:
-            audit.keep_count(vault, db)  # not before: a restore that is killed has cut off nothing
+        with closing(_to_write(vault.database, vault)) as db:
+            # Not before: a restore that is killed has cut off nothing.
+            audit.keep_count(vault, db)
     return aside
 
 
@@ -146,9 +147,7 @@ def _carry_over(vault: Vault, restored: Database) -> None:
     known = restored.execute("SELECT seq, chain FROM deeds ORDER BY seq").fetchall()
     if known and known[-1] not in [(deed[0], deed[-1]) for deed in deeds]:
         return  # not the beginning of the same trail
-    with immediate(restored):
-        for deed in deeds[len(known) :]:
-            restored.execute("INSERT INTO deeds VALUES (?, ?, ?, ?, ?, ?)", deed)
+    audit.carry_over(restored, deeds[len(known) :])
 
 
 def _put_aside(vault: Vault, now: dt.datetime) -> Path | None:

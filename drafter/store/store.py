@@ -12,12 +12,14 @@ from sqlite_utils import Database
 from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.store import cases, history, listing, search
+from drafter.store.audit import Deed, end_in_doubt, record
 from drafter.store.backup import back_up
 from drafter.store.checking import Finding, full_check, quick_check
 from drafter.store.connection import connect, immediate
 from drafter.store.erase import finish_erasures
 from drafter.store.faults import SqlError
 from drafter.store.filters import ALL, Filters
+from drafter.store.generations import note_header, older_header
 from drafter.store.indexing import Progress
 from drafter.store.lock import Holder, VaultLock
 from drafter.store.migrations import is_newest, migrate, refuse_newer, version_of
@@ -180,6 +182,7 @@ def open_store(
     store = Store(vault, db, lock)
     if writing:
         _finish_erasures(store, when)
+        _look_for_what_was_put_back(store, when)
     return store
 
 
@@ -211,6 +214,18 @@ def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
     if version_of(db) and not is_newest(db):
         back_up(vault, db, now=now)
     migrate(db)
+
+
+def _look_for_what_was_put_back(store: Store, now: dt.datetime) -> None:
+    """Say where the end of the trail is gone or the header is an old one: somebody did that."""
+    vault, db = store.vault, store.db
+    doubt, older = end_in_doubt(vault, db), older_header(vault, db)
+    store.notices += filter(None, (doubt, older))
+    with suppress(DrafterError):  # on a full disk; it is noted at the next opening
+        if doubt:
+            record(db, Deed.DOUBTED, now=now)
+        if not older:
+            note_header(vault, db)
 
 
 def _finish_erasures(store: Store, now: dt.datetime) -> None:

@@ -38,7 +38,7 @@ def command(*arguments: str | Path) -> int:
     os.write(writing, f"{PASSPHRASE}\n{PASSPHRASE}\n".encode())
     os.close(writing)
     given = [str(each) for each in arguments]
-    if given[0] in ("case", "bundle"):
+    if given[0] in ("case", "bundle", "vault"):
         given += ["--passphrase-fd", str(reading)]
     if given[0] == "bundle":
         given += ["--bundle-passphrase-fd", str(reading)]
@@ -121,7 +121,7 @@ def erase(_: Path, vault_folder: Path, __: Path, ___: list[str]) -> None:
     assert len(held) == 2
     for case_id in held:
         assert command("case", "erase", case_id, "--yes", "--vault", vault_folder) == 0
-    assert command("case", "trail", "--vault", vault_folder) == 0
+    assert command("vault", "deeds", vault_folder) == 0
 
 
 def tell_sockets(event: str, arguments: tuple[object, ...]) -> None:

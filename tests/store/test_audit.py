@@ -6,7 +6,17 @@ import pytest
 
 from drafter.errors import DrafterError
 from drafter.store import audit
-from drafter.store.audit import Deed, account, broken_link, cut_off, deeds, keep_count, record
+from drafter.store.audit import (
+    Deed,
+    account,
+    broken_link,
+    carry_over,
+    cut_off,
+    deeds,
+    end_in_doubt,
+    keep_count,
+    record,
+)
 from drafter.store.connection import Database
 from drafter.store.migrations import migrate
 from drafter.store.vault import Vault
@@ -63,24 +73,64 @@ def test_an_entry_changed_or_taken_out_breaks_the_chain_there(trail: Database, d
     assert broken_link(trail) == 3
 
 
-def test_entries_cut_off_at_the_end_break_no_link_but_are_counted(
+@pytest.mark.parametrize("gone", ["seq = 5", "seq > 3", "seq > 0"])
+def test_entries_cut_off_at_the_end_are_noticed_and_stay_a_hole(
+    vault: Vault, trail: Database, gone: str
+) -> None:
+    assert end_in_doubt(vault, trail) == ""
+    trail.table("deeds").delete_where(gone)
+    first = 1 + sum(1 for _ in deeds(trail))
+    missing = 6 - first
+    assert end_in_doubt(vault, trail) == f"The audit trail lacks its last entries: {missing}."
+    assert broken_link(trail) == first
+    made = record(trail, Deed.OPENED, now=NOW)
+    assert made.seq == 6
+    assert broken_link(trail) == first
+    assert end_in_doubt(vault, trail) == ""  # from now on it is a hole in the middle
+
+
+def test_an_older_trail_put_in_place_of_a_newer_is_noticed_by_what_is_kept_beside(
     vault: Vault, trail: Database
 ) -> None:
     keep_count(vault, trail)
     assert cut_off(vault, trail) == 0
-    trail.execute("DELETE FROM deeds WHERE seq > 3")
+    put_back(trail, 3)
     assert broken_link(trail) is None
     assert cut_off(vault, trail) == 2
-    trail.execute("DELETE FROM deeds")
+    assert end_in_doubt(vault, trail) == "The audit trail lacks its last entries: 2."
+    put_back(trail, 0)
     assert cut_off(vault, trail) == 5
+
+
+def put_back(db: Database, count: int) -> None:
+    """Make the trail what it was after so many entries."""
+    rows = db.execute("SELECT * FROM deeds WHERE seq <= ? ORDER BY seq", (count,)).fetchall()
+    db.execute("DELETE FROM deeds")
+    carry_over(db, rows)
 
 
 def test_another_end_of_the_same_length_is_noticed(vault: Vault, trail: Database) -> None:
     keep_count(vault, trail)
-    trail.execute("DELETE FROM deeds WHERE seq > 4")
+    put_back(trail, 4)
     record(trail, Deed.OPENED, now=NOW, case_id="c" * 32)
     assert broken_link(trail) is None
     assert cut_off(vault, trail) == 1
+
+
+def test_a_trail_from_before_its_end_was_noted_goes_on(vault: Vault, trail: Database) -> None:
+    trail.execute("DELETE FROM facts WHERE name = 'end of the trail'")
+    assert broken_link(trail) is None
+    assert end_in_doubt(vault, trail) == ""
+    assert record(trail, Deed.OPENED, now=NOW).seq == 6
+    assert broken_link(trail) is None
+
+
+def test_a_kept_count_that_is_gone_is_told(vault: Vault, trail: Database) -> None:
+    keep_count(vault, trail)
+    (vault.folder / audit.COUNT_FILE).unlink()
+    assert end_in_doubt(vault, trail).startswith("deeds.count in the vault's folder is gone")
+    keep_count(vault, trail)
+    assert end_in_doubt(vault, trail) == ""
 
 
 def test_entries_since_the_count_was_kept_are_no_fault(vault: Vault, trail: Database) -> None:
