@@ -29,7 +29,7 @@ from drafter.handing_over import without_names
 from drafter.opening import read_bytes
 from drafter.scanning import scan
 from drafter.store.audit import Deed, record
-from drafter.store.bringing_in import chosen, require_invented
+from drafter.store.bringing_in import chosen, marked_invented, refuse_misplaced
 from drafter.store.bundle import LARGEST, is_bundle
 from drafter.store.erase import erase
 
@@ -86,7 +86,10 @@ def _export(said: str, folder: Path, passphrase_fd: int | None, output: Path, na
         if not store.vault.training:
             _require_name(output, real=real)
         case = store.load(chosen(store.db, said))
-        data = write_case(case if real else without_names(case)).encode()
+        taken = case if real else without_names(case)
+        if store.vault.training:
+            taken = marked_invented(taken)
+        data = write_case(taken).encode()
         what = "case file with names" if real else "case file without names"
         about = {"what": what, "sha256": hashlib.sha256(data).hexdigest()}
         record(store.db, Deed.EXPORTED, case_id=case.id, now=now(), about=about)
@@ -112,7 +115,7 @@ def _import(
         raise DrafterError(f"{case_file.name} is a bundle: drafter bundle open takes it in.")
     case = case_in(case_file)
     with opened(folder, passphrase_fd) as store:
-        require_invented(store.vault, case)
+        refuse_misplaced(store.vault, case)
         return brought_in(store, case, copy=copy, replace=replace)
 
 

@@ -11,7 +11,7 @@ from drafter.errors import DrafterError
 from drafter.handing_over import without_names
 from drafter.opening import decode, read_bytes
 from drafter.store.audit import Deed, record
-from drafter.store.bringing_in import require_invented
+from drafter.store.bringing_in import refuse_misplaced
 from drafter.store.bundle import LARGEST, is_bundle, make_bundle, open_bundle
 from drafter.store.passphrases import refusal
 from drafter.store.store import Store
@@ -40,7 +40,7 @@ def incoming(path: Path, passphrase: str, vault: Vault) -> Incoming:
     data = read_bytes(path, largest=LARGEST)
     if not is_bundle(data):
         case = read_case(decode(data, path.name), path.name)
-        require_invented(vault, case)
+        refuse_misplaced(vault, case)
         return Incoming(case=case)
     if vault.training:
         raise DrafterError("The training cases take no bundles: they are not encrypted.")

@@ -26,6 +26,8 @@ from drafter.store.vault import Vault
 
 _RANDOM: Final = re.compile(r"[0-9a-f]{32}")
 _SHORTEST_ID: Final = 6
+INVENTED: Final = "An invented case, out of training cases."
+"""How the notes of a case begin that left a training vault as a file."""
 
 
 class PresentError(DrafterError):
@@ -87,8 +89,29 @@ def replace(db: Database, present: Case, case: Case, *, now: dt.datetime) -> Cas
     return ours
 
 
-def require_invented(vault: Vault, case: Case) -> None:
-    """Refuse, for a training vault, every case but the worked examples that come along."""
+def marked_invented(case: Case) -> Case:
+    """The case as it leaves a training vault: its notes say where it is from."""
+    if is_marked_invented(case):
+        return case
+    return dataclasses.replace(case, about=f"{INVENTED}\n\n{case.about}".rstrip())
+
+
+def is_marked_invented(case: Case) -> bool:
+    """Whether it once left a training vault as a file."""
+    return case.about.startswith(INVENTED)
+
+
+def refuse_misplaced(vault: Vault, case: Case) -> None:
+    """Refuse a case that belongs into a vault of the other kind.
+
+    A training vault takes the worked examples that come along and no other file; a real one none
+    that came out of a training vault.
+    """
+    if not vault.training and is_marked_invented(case):
+        raise DrafterError(
+            "This case came out of training cases: an invented case does not belong among real"
+            " ones. Nothing was brought in."
+        )
     if vault.training and not is_worked_example(case):
         raise DrafterError(
             "A training vault is not encrypted and takes invented cases only: of files, the worked"
@@ -98,7 +121,8 @@ def require_invented(vault: Vault, case: Case) -> None:
 
 def is_worked_example(case: Case) -> bool:
     """Whether it is one of the shipped examples as it stands, whatever its id."""
-    said = write_case(dataclasses.replace(case, id=""))
+    about = case.about.removeprefix(INVENTED).lstrip("\n")
+    said = write_case(dataclasses.replace(case, id="", about=about))
     for path in sorted((paths.resources() / "examples").glob("*.json")):
         example = read_case(path.read_text("utf-8"), path.name)
         if write_case(dataclasses.replace(example, id="")) == said:

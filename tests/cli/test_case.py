@@ -118,6 +118,27 @@ def test_a_training_vault_takes_the_examples_and_exports_them(
     assert "takes invented cases only" in refused
 
 
+def test_a_case_of_a_training_vault_says_so_and_is_refused_among_real_ones(
+    run: Run, vault: Vault, training: Vault, case_file: Path, tmp_path: Path
+) -> None:
+    run("case", "import", case_file, folder=training.folder)
+    for names in ("real", "pseudonyms"):
+        out = tmp_path / f"{names}.json"
+        asked = ("case", "export", REFERENCE, "-o", out, "--names", names)
+        assert run(*asked, folder=training.folder)[0] == 0
+        assert read_case(out.read_text("utf-8"), "out").about.startswith("An invented case")
+        code, _, refused = run("case", "import", out)
+        assert code == 2
+        assert refused == (
+            "This case came out of training cases: an invented case does not belong among real"
+            " ones. Nothing was brought in.\n"
+        )
+    assert held(vault) == {}
+    code, _, refused = run("case", "import", tmp_path / "real.json", folder=training.folder)
+    assert (code, "They do not differ" in refused) == (1, False)
+    assert run("case", "import", case_file)[0] == 0
+
+
 def test_where_there_is_no_vault_nothing_is_made(run: Run, tmp_path: Path) -> None:
     code, _, refused = run("case", "list", folder=tmp_path / "none")
     assert code == 2

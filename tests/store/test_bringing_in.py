@@ -13,13 +13,15 @@ from drafter.handing_over import without_names
 from drafter.store import bringing_in, cases
 from drafter.store.audit import deeds
 from drafter.store.bringing_in import (
+    INVENTED,
     PresentError,
     bring_in,
     chosen,
     counterpart,
     is_worked_example,
+    marked_invented,
+    refuse_misplaced,
     replace,
-    require_invented,
     with_reference,
 )
 from drafter.store.connection import Database
@@ -165,12 +167,27 @@ def test_a_case_is_chosen_by_its_reference_or_the_beginning_of_its_id(store: Dat
 
 @pytest.mark.parametrize("path", sorted(EXAMPLES.glob("*.json")), ids=lambda path: path.stem)
 def test_a_training_vault_takes_the_worked_examples(training: Vault, path: Path) -> None:
-    require_invented(training, dataclasses.replace(example(path.stem), id="x"))
+    refuse_misplaced(training, dataclasses.replace(example(path.stem), id="x"))
 
 
 def test_a_training_vault_takes_nothing_else(training: Vault, vault: Vault) -> None:
     changed = dataclasses.replace(example(), about="mine")
     assert not is_worked_example(changed)
     with pytest.raises(DrafterError, match="takes invented cases only"):
-        require_invented(training, changed)
-    require_invented(vault, changed)
+        refuse_misplaced(training, changed)
+    refuse_misplaced(vault, changed)
+
+
+def test_a_case_that_left_a_training_vault_comes_into_no_real_one(
+    vault: Vault, training: Vault
+) -> None:
+    own = example("fault-with-injustice")
+    left = marked_invented(own)
+    assert left.about.startswith(INVENTED)
+    assert own.about in left.about
+    assert marked_invented(left) == left
+    with pytest.raises(DrafterError, match="out of training cases") as refused:
+        refuse_misplaced(vault, left)
+    assert str(refused.value).count(". ") == 1
+    refuse_misplaced(training, left)  # it may come back where it was
+    refuse_misplaced(vault, own)
