@@ -27,7 +27,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from drafter.case.links import TARGETS, name_of
-from drafter.ui.bench.steps import STEPS, Step, Tab
+from drafter.ui.bench.steps import STEPS
+from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.fields.choosers import KindsEditor
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.fields.inner import InnerRecords

@@ -11,13 +11,19 @@ from drafter.case.reasoning import Finding, Injustice
 from drafter.document.packs import packs
 from drafter.drafting import problems_of
 from drafter.problem import Place, Problem, Severity
+from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.states import states, step_of_records
-from drafter.ui.bench.steps import DECIDING, STEPS, Step, Tab
+from drafter.ui.bench.preparing import PREPARING
+from drafter.ui.bench.steps import STEPS
+from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.work.drawn import DRAWN
 from drafter.ui.work.pages import kind_of
 
-TABS = [(step, tab) for step in DECIDING for tab in step.tabs]
-ANSWERED_ELSEWHERE = {"wordings", "answers", "dismissals", "learning_notes"}
+TABS = [(step, tab) for step in (*DECIDING, *PREPARING) for tab in step.tabs]
+ANSWERED_ELSEWHERE = {
+    *("wordings", "answers", "dismissals", "learning_notes"),
+    *("points", "letter_answers", "own_words"),
+}
 """Lists that are filled by answering, setting aside or rewording, not by a form."""
 
 
@@ -46,14 +52,17 @@ def test_every_list_of_a_case_has_its_page() -> None:
 
 
 def test_every_field_of_every_record_can_be_reached() -> None:
+    shown: dict[str, set[str]] = {}
+    for _, tab in TABS:
+        if tab.records:
+            shown.setdefault(tab.records, set()).update(tab.form.fields())
     missing = {
-        (tab.records, name)
-        for _, tab in TABS
-        if tab.records
-        for name, declared in declared_fields(kind_of(tab.records))
-        if name != "id" and name not in tab.form.fields() and declared.use is not Use.KEY
+        (records, name)
+        for records, fields in shown.items()
+        for name, declared in declared_fields(kind_of(records))
+        if name != "id" and name not in fields and declared.use is not Use.KEY
     }
-    assert missing == {("versions", "printed"), ("versions", "sha256")}
+    assert missing == {("versions", "printed"), ("versions", "sha256"), ("evidence", "file")}
 
 
 def test_every_kind_of_work_has_steps_with_keys_of_their_own() -> None:

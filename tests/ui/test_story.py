@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from drafter.case.case import Case
 from drafter.case.json_form import write_case
 from drafter.cli import main
-from drafter.ui.bench.steps import DECIDING
+from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.window import Window
 from tests.published.adapter import published_case, published_plain
 from tests.ui.story import OWN, Typist

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
-from drafter.ui.bench.steps import Form
+from drafter.ui.bench.tabs import Form
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.words.pasting import from_html, from_plain

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from drafter.case.links import TARGETS, records_in
-from drafter.ui.bench.steps import Step
+from drafter.ui.bench.tabs import Step
 
 
 class Typed(NamedTuple):

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from drafter.case.case import Case
 from drafter.case.links import records_in
 from drafter.problem import Problem, Severity
-from drafter.ui.bench.steps import Step
+from drafter.ui.bench.tabs import Step
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from drafter.case.case import Case
 from drafter.case.fields import FieldWords, Use, words_of
 from drafter.case.links import TARGETS, targets
 from drafter.problem import Problem, Severity
-from drafter.ui.bench.steps import Form, Rows
+from drafter.ui.bench.tabs import Form, Rows
 from drafter.ui.fields.editing import editor_for
 from drafter.ui.fields.inner import InnerRecords
 from drafter.ui.pieces.flow import Flow

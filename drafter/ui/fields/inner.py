@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, declared_fields
 from drafter.problem import Problem
-from drafter.ui.bench.steps import Form
+from drafter.ui.bench.tabs import Form
 from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if
 from drafter.ui.pieces.theme import GRID
 

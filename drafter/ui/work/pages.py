@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from drafter.case.case import Case
 from drafter.ui.bench.printed import NOWHERE
-from drafter.ui.bench.steps import Step, Tab
+from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.fields.tables import RecordsModel

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from drafter.problem import Severity
-from drafter.ui.bench.steps import Step
+from drafter.ui.bench.tabs import Step
 from drafter.ui.pieces.parts import label
 from drafter.ui.pieces.theme import GRID, Colours
 
