@@ -1,10 +1,12 @@
 """The ways in: the welcome, a case begun from a text, the passphrase, a backup."""
 
+import dataclasses
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from drafter.case.case import KindOfWork
 from drafter.errors import DrafterError
 from drafter.session.beginning import Offers, refusal
 from drafter.session.desk import Desk
@@ -40,6 +42,8 @@ class Entrance(QObject):
         super().__init__(shell)
         self._shell = shell
         self.waiting = ""
+        self._kind = KindOfWork.DECIDING
+        """What is to be done with the case that is begun."""
         self._wants_empty = False
 
     @property
@@ -65,16 +69,17 @@ class Entrance(QObject):
         """Show the welcome."""
         welcome = Welcome(waiting=bool(self.unsaved_text))
         welcome.look_around.connect(self.look_around)
-        welcome.start_case.connect(self.begin)
-        welcome.prepare.connect(self.show_locked)
+        welcome.start_case.connect(lambda: self.begin(KindOfWork.DECIDING))
+        welcome.prepare.connect(lambda: self.begin(KindOfWork.PREPARING))
         welcome.unlock.connect(self.show_locked)
         welcome.restore.connect(self.show_restoring)
         welcome.about.connect(self.about)
         self._keep_text()
         self._shell.show_page(welcome)
 
-    def begin(self) -> None:
-        """Ask what there is to begin a case with."""
+    def begin(self, kind: KindOfWork | None = None) -> None:
+        """Ask what there is to begin a case with; without a kind of work, of the kind asked for."""
+        self._kind = kind or self._kind
         desk = self._shell.desk
         page = BeginningPage(self.waiting, refusal(desk.store.vault) if desk else "")
         page.begun.connect(self.take)
@@ -97,7 +102,7 @@ class Entrance(QObject):
     def _begin_empty(self) -> None:
         self._keep_text()
         if self._shell.desk:
-            self._shell.new_case()
+            self._shell.new_case(self._kind)
         else:
             self._wants_empty = True
             self.show_locked()
@@ -127,11 +132,13 @@ class Entrance(QObject):
         if shell.desk is None:
             return
         with shell.told():
-            bench = shell.add_case(reading.case)
+            kind = shell.kind_here(self._kind)
+            bench = shell.add_case(dataclasses.replace(reading.case, kind_of_work=kind))
             self.waiting = ""
             offers = Offers(bench.session, reading.people)
             page = BegunPage(reading, offers)
-            page.done.connect(lambda: shell.show_case("people"))
+            first = "client" if kind is KindOfWork.PREPARING else "people"
+            page.done.connect(lambda: shell.show_case(first))
             page.back.connect(shell.show_cases)
             shell.show_page(page)
             page.take_keyboard()
@@ -150,7 +157,8 @@ class Entrance(QObject):
             )
         from drafter.reading import read
 
-        desk.store.create(read(text).case)
+        kind = self._shell.kind_here(self._kind)
+        desk.store.create(dataclasses.replace(read(text).case, kind_of_work=kind))
         self.waiting = ""
         if isinstance(self._shell.page, BeginningPage):
             self._shell.page.text.clear()
@@ -189,7 +197,7 @@ class Entrance(QObject):
                 self.take(self.waiting)
             elif self._wants_empty:
                 self._wants_empty = False
-                shell.new_case()
+                shell.new_case(self._kind)
             else:
                 shell.show_cases()
 

@@ -42,6 +42,8 @@ class Shell(SightWindow):
     start_wanted = Signal()
     text_wanted = Signal()
     finder_wanted = Signal()
+    file_brought = Signal(Path)
+    """A case file or bundle that somebody opened by its icon while the window was open."""
     case_shown = Signal(object)
     """The ``Casework`` that was just shown."""
 
@@ -126,13 +128,17 @@ class Shell(SightWindow):
                 self.close_case()
                 self.cases_wanted.emit()
 
-    def new_case(self) -> None:
-        """Begin an empty case; one to practise on among the training cases."""
+    def new_case(self, kind: KindOfWork = KindOfWork.DECIDING) -> None:
+        """Begin an empty case; to decide among the training cases is to practise."""
         if self.desk is not None:
             with self.told():
-                training = self.desk.store.vault.training
-                self.add_case(Case(kind_of_work=KindOfWork.PRACTISING) if training else Case())
+                self.add_case(Case(kind_of_work=self.kind_here(kind)))
                 self.show_case()
+
+    def kind_here(self, kind: KindOfWork) -> KindOfWork:
+        """A kind of work as the open vault has it."""
+        training = self.desk is not None and self.desk.store.vault.training
+        return KindOfWork.PRACTISING if training and kind is KindOfWork.DECIDING else kind
 
     def open_case(self, case_id: str) -> None:
         """Open a case of the list."""
@@ -198,9 +204,14 @@ class Shell(SightWindow):
             self.desk.tick(time.monotonic())
 
     def _look_for_calls(self) -> None:
-        if self.desk is not None and raising.was_asked(self.desk.store.vault.folder):
+        if self.desk is None:
+            return
+        file = raising.brought(self.desk.store.vault.folder)
+        if raising.was_asked(self.desk.store.vault.folder):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.show()
             if QGuiApplication.platformName() != "offscreen":  # drawn in memory: nothing is above
                 self.raise_()
             self.activateWindow()
+            if file is not None:
+                self.file_brought.emit(file)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QCloseEvent
 
+from drafter.case.case import KindOfWork
 from drafter.store.vault import Vault
 from drafter.ui import app
 from drafter.ui.cases.page import CasesPage
@@ -39,15 +40,17 @@ class Window(Shell):
         self.commands = Commands(self, self.ways, self.leaving)
         self.setCentralWidget(self.leaving.all)
         self._wire()
+        self._brought: Path | None = None
         self.resize(1280, 720)
         self.show_start()
 
     def _wire(self) -> None:
         self.cases_wanted.connect(self._list_cases)
         self.start_wanted.connect(self.entrance.show_start)
-        self.text_wanted.connect(self.entrance.begin)
+        self.text_wanted.connect(lambda: self.entrance.begin(KindOfWork.DECIDING))
         self.finder_wanted.connect(self.commands.find)
         self.case_shown.connect(self.privacy.follow)
+        self.file_brought.connect(self.bring)
         self.entrance.about.connect(self.ways.show_about)
         self.entrance.lock_away.connect(self.leaving.change_vault)
         self.watch.due.connect(self.leaving.lock_because)
@@ -61,6 +64,16 @@ class Window(Shell):
         page.lock.connect(self.lock)
         self.show_page(page)
         page.search.setFocus()
+        if self._brought is not None:
+            self.bring(self._brought)
+
+    def bring(self, file: Path) -> None:
+        """Show the page that takes in a case, with a file; where no vault is open, once one is."""
+        self._brought = file if self.desk is None else None
+        if self.desk is None:
+            self.tell("The file that you opened can be taken in as soon as the cases are open.")
+        else:
+            self.ways.show_import(file)
 
     def show_locked(self) -> None:
         """Ask for the passphrase, or for a new one."""

@@ -9,6 +9,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from drafter.case.case import KindOfWork
+from drafter.ui.bench.deciding import DECIDING
+from drafter.ui.bench.preparing import PREPARING
 from drafter.ui.cases.beginning import BeginningPage, BegunPage
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
@@ -196,3 +199,32 @@ def test_pasting_and_beginning_leave_the_clipboard_alone(
     begun()
     window.lock()
     assert clipboard.text() == "theirs"
+
+
+def test_a_complaint_to_prepare_has_steps_of_its_own(
+    window: Window, qtbot: QtBot, quick_vaults: None
+) -> None:
+    assert quick_vaults is None
+    press(window, "Start a complaint")
+    press(window, "Begin empty")
+    make_vault(window, qtbot)
+    qtbot.waitUntil(lambda: window.casework is not None, timeout=20_000)
+    assert window.casework is not None
+    assert [step.key for step in window.casework.steps] == [step.key for step in PREPARING]
+    window.show_cases()
+    window.new_case()
+    assert window.casework is not None
+    assert [step.key for step in window.casework.steps] == [step.key for step in DECIDING]
+
+
+def test_a_text_given_for_a_complaint_becomes_one(
+    window: Window, qtbot: QtBot, quick_vaults: None
+) -> None:
+    assert quick_vaults is None
+    press(window, "Start a complaint")
+    shown(window, qtbot, BeginningPage).text.setPlainText(TEXT)
+    press(window, "Make a case of it")
+    make_vault(window, qtbot)
+    shown(window, qtbot, BegunPage)
+    assert window.bench is not None
+    assert window.bench.case.kind_of_work is KindOfWork.PREPARING

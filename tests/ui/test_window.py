@@ -18,6 +18,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.json_form import write_case
 from drafter.cli import main
+from drafter.session.examples import examples
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
 from drafter.ui.work.pages import RecordsPage
@@ -231,7 +232,7 @@ def test_cases_are_found_as_a_word_is_typed(looking: Window) -> None:
     search = named(looking, "cases:search")
     table = named(looking, "list:cases")
     assert isinstance(table, QTableView)
-    assert table.model().rowCount() == 4
+    assert table.model().rowCount() == len(examples())
     QTest.keyClicks(search, "fennimore")
     assert table.model().rowCount() == 1
     search.clear()  # type: ignore[attr-defined]  # a line

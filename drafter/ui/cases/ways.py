@@ -1,9 +1,11 @@
 """The ways from the cases to the pages round them, as a table; and back."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from drafter.case.case import KindOfWork
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.session.examples import example, examples
@@ -57,6 +59,11 @@ class Ways(QObject):
                 title="New case from a text or file",
                 act=self.begin,
                 shortcut="Ctrl+Shift+N",
+            ),
+            Command(
+                key="new-complaint",
+                title="New complaint to prepare",
+                act=lambda: self._shell.new_case(KindOfWork.PREPARING),
             ),
             Command(key="import", title="Take in a case or bundle", act=self.show_import),
         ]
@@ -121,13 +128,14 @@ class Ways(QObject):
             made = cases.duplicate_without_names(self._desk.store.db, target)
             self._shell.open_case(made.id)
 
-    def show_import(self) -> None:
-        """Take in a case file or bundle."""
+    def show_import(self, file: Path | None = None) -> None:
+        """Take in a case file or bundle; ``file`` is the one that was opened by its icon."""
         from drafter.ui.cases.importing import ImportingPage
 
         page = self._page(lambda: ImportingPage(self._desk.store))
         if isinstance(page, ImportingPage):
             page.opened.connect(self._shell.open_case)
+            page.path.setText(str(file or ""))
             page.path.setFocus()
 
     def show_bundle(self) -> None:

@@ -48,7 +48,7 @@ class Welcome(QWidget):
             ),
             self._card(
                 "Prepare a complaint",
-                "For advisers. Its letters and time limits are yet to come.",
+                "For advisers: letters, time limits and the Ombudsman’s form.",
                 "Start a complaint",
                 self.prepare,
             ),
