@@ -242,7 +242,7 @@ def test_twelve_weeks_or_a_final_answer_end_the_wait(
     assert bool(found.what_next) == (state is not LimitState.MET)
 
 
-CHILDREN = {"procedure": Procedure.CHILDREN}
+CHILDREN: dict[str, Any] = {"procedure": Procedure.CHILDREN}
 
 
 def test_the_childrens_second_stage_runs_from_the_agreed_statement() -> None:
@@ -324,7 +324,7 @@ FINAL = step(TWO, "5 January 2026", answered="31 January 2026", final=True)
 @pytest.mark.parametrize(
     "rule, due, changes",
     [
-        ("housing-twelve-months", "2027-01-31", {"bodies": (body(BodyKind.LANDLORD),)}),
+        ("housing-twelve-months", "2027-01-30", {"bodies": (body(BodyKind.LANDLORD),)}),
         ("spso-twelve-months", "2027-02-02", {"nation": Nation.SCOTLAND}),
         ("psow-one-year", "2027-02-01", {"nation": Nation.WALES}),
         ("nipso-six-months", "2026-07-31", {"nation": Nation.NORTHERN_IRELAND}),
