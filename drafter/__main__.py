@@ -20,20 +20,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the window where no word is left beside ``--data-dir FOLDER``."""
     multiprocessing.freeze_support()  # a frozen program is its own child's Python
     words = list(sys.argv[1:] if arguments is None else arguments)
-    folder, rest = _data_dir(words)
-    if not rest:
+    if _names_no_command(words):
         return window(words)
-    try:
-        if folder:
-            paths.use_user_folder(Path(folder))
-    except DrafterError as error:
-        return _refuse(error)
     from drafter.cli import main as run  # noqa: PLC0415 - the window needs none of it
 
-    if arguments is None:
-        sys.argv[1:] = rest
-        return run()
-    return run(rest)
+    return run(arguments)
 
 
 def window(arguments: Sequence[str] | None = None) -> int:
@@ -44,18 +35,18 @@ def window(arguments: Sequence[str] | None = None) -> int:
         if chosen.data_dir is not None:
             paths.use_user_folder(chosen.data_dir)
     except DrafterError as error:
-        return _refuse(error)
+        if sys.stderr:  # a window of Windows has none
+            sys.stderr.write(f"{error}\n")
+        return _BAD_USE
     from drafter.ui.start import start  # noqa: PLC0415 - a command needs no Qt
 
-    return start()
+    return start(chosen.file, chosen.picture)
 
 
-def _data_dir(words: list[str]) -> tuple[str, list[str]]:
-    """The folder of a leading ``--data-dir``, "" where there is none, and the words behind it."""
-    first, equals, folder = (words[0] if words else "").partition("=")
-    if first != _DATA_DIR:
-        return "", words
-    return (folder, words[1:]) if equals else (words[1] if words[1:] else "", words[2:])
+def _names_no_command(words: Sequence[str]) -> bool:
+    """Whether nothing is said, or only whose folder it is to be."""
+    first, equals, _ = (words[0] if words else _DATA_DIR).partition("=")
+    return first == _DATA_DIR and not words[1 if equals else 2 :]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,13 +55,12 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         _DATA_DIR, metavar="FOLDER", type=Path, help="keep the cases, and all else of yours, there"
     )
+    parser.add_argument(
+        "file", nargs="?", metavar="FILE", type=Path, help="a case file or bundle to take in"
+    )
+    # For the project's own checks: saves what the window looks like on the training cases.
+    parser.add_argument("--picture", type=Path, help=argparse.SUPPRESS)
     return parser
-
-
-def _refuse(error: DrafterError) -> int:
-    if sys.stderr:  # a window of Windows has none
-        sys.stderr.write(f"{error}\n")
-    return _BAD_USE
 
 
 if __name__ == "__main__":

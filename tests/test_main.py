@@ -17,8 +17,8 @@ def windows(monkeypatch: pytest.MonkeyPatch) -> list[Path]:
     """The per-user folders of the windows that would have been opened."""
     opened: list[Path] = []
 
-    def start() -> int:
-        opened.append(paths.user_folder())
+    def start(file: Path | None, picture: Path | None) -> int:
+        opened.extend(path for path in (paths.user_folder(), file, picture) if path)
         return 0
 
     monkeypatch.setenv("DRAFTER_DATA_DIR", "")
@@ -38,6 +38,12 @@ def test_whose_folder_it_is_alone_opens_the_window_on_it(
     words = ["--data-dir", str(tmp_path)] if form == "two words" else [f"--data-dir={tmp_path}"]
     assert program.main(words) == 0
     assert windows == [tmp_path]
+
+
+def test_a_bundle_is_handed_to_the_window(windows: list[Path], tmp_path: Path) -> None:
+    bundle = tmp_path / "handed over.drafter-case"
+    assert program.window(["--data-dir", str(tmp_path), str(bundle)]) == 0
+    assert windows == [tmp_path, bundle]
 
 
 @pytest.mark.parametrize("words", [["--version"], ["templates"]])

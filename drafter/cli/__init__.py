@@ -3,10 +3,11 @@
 import sys
 from collections.abc import Sequence
 from io import TextIOWrapper
+from pathlib import Path
 
 import click
 
-from drafter import __version__, crash
+from drafter import __version__, crash, paths
 from drafter.cli.lazy import LazyGroup
 from drafter.cli.table import GROUPS, PROGRAM
 from drafter.errors import DrafterError
@@ -35,6 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code if isinstance(code, int) else 0
 
 
+def _use_user_folder(_context: click.Context, _option: click.Parameter, path: Path | None) -> None:
+    if path is not None:
+        paths.use_user_folder(path)
+
+
 def _refuse(sentence: str) -> int:
     click.echo(" ".join(sentence.split()), err=True)
     return 2
@@ -52,3 +58,11 @@ commands = LazyGroup(
     groups=GROUPS,
 )
 click.version_option(__version__, message="drafter %(version)s")(commands)
+click.option(
+    "--data-dir",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    expose_value=False,
+    callback=_use_user_folder,
+    help="Keep all that is kept of yours there; alone, it opens the window on that folder.",
+)(commands)

@@ -1,7 +1,8 @@
 """A second start asks the first window to come forward, through a file: no socket is opened.
 
 The second writes the file, the first looks for it (``os.stat`` of one name, so as often as it
-likes) and removes it, and that it is gone tells the second that it was heard.
+likes) and removes it, and that it is gone tells the second that it was heard. Whoever opened a
+bundle by its icon has the bundle's path in the question.
 """
 
 import os
@@ -10,14 +11,32 @@ from pathlib import Path
 from drafter.errors import DrafterError
 
 NAME = "come-forward"
+_LONGEST = 4_096
 
 
-def ask(folder: Path) -> None:
-    """Ask whoever has the vault of ``folder`` to come forward; to ask twice is to ask once."""
+def ask(folder: Path, file: Path | None = None) -> None:
+    """Ask whoever has the vault of ``folder`` to come forward, and to take ``file`` in.
+
+    To ask twice is to ask once.
+    """
     try:
-        os.close(os.open(folder / NAME, os.O_WRONLY | os.O_CREAT, 0o600))
+        question = os.open(folder / NAME, os.O_WRONLY | os.O_CREAT, 0o600)
+        try:
+            os.write(question, os.fsencode(file or ""))
+        finally:
+            os.close(question)
     except OSError:
         raise DrafterError(f"The open window can't be asked: {folder} can't be written.") from None
+
+
+def brought(folder: Path) -> Path | None:
+    """The file that is to be taken in; None where nobody asks, or only to come forward."""
+    try:
+        with (folder / NAME).open("rb") as question:
+            name = question.read(_LONGEST)
+    except OSError:
+        return None
+    return Path(os.fsdecode(name)) if name else None
 
 
 def was_asked(folder: Path) -> bool:

@@ -3,10 +3,10 @@
 import sys
 
 from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication, QIcon
 from PySide6.QtWidgets import QApplication
 
-from drafter import __version__
+from drafter import __version__, paths
 from drafter.ui.pieces.choosing import keep_no_settings
 from drafter.ui.pieces.look import Look, look, set_look
 from drafter.ui.pieces.theme import is_dark_wanted, palette, style_sheet
@@ -33,6 +33,8 @@ def application() -> QApplication:
     app.setApplicationName("drafter")
     app.setApplicationDisplayName("Drafter")
     app.setApplicationVersion(__version__)
+    app.setDesktopFileName("example.drafter.Drafter")  # its entry in packaging/linux
+    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "drafter.svg")))
     app.setStyle("Fusion")
     font = QFont()
     font.setFamilies(FAMILIES)

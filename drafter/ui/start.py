@@ -15,13 +15,19 @@ from drafter.ui.window import Window
 
 PATIENCE = 2.0
 """Seconds that a second start waits for the first window to come forward."""
+SETTLED = 1_000
+"""Milliseconds until the window has painted all that it is asked a picture of."""
 
 
-def start() -> int:
-    """Open the window and stay until it is closed; the exit code."""
+def start(file: Path | None = None, picture: Path | None = None) -> int:
+    """Open the window and stay until it is closed; the exit code.
+
+    ``file`` is a case file or bundle to be taken in. With ``picture`` the window shows the
+    training cases, saves what it looks like there, and closes.
+    """
     folder = paths.user_folder()
     crash.install(folder / "reports")
-    if brought_forward(folder):
+    if picture is None and brought_forward(folder, file):
         return 0
     application = app.application()
     app.wear()
@@ -30,14 +36,28 @@ def start() -> int:
     window.entrance.show_first()
     window.show()
     Warming(window)
+    if file is not None:
+        window.bring(file.absolute())
+    if picture is not None:
+        window.look_around()
+        QTimer.singleShot(SETTLED, lambda: _take(window, picture))
     code = application.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, 0)
     return code
 
 
-def brought_forward(folder: Path, patience: float = PATIENCE) -> bool:
+def _take(window: Window, picture: Path) -> None:
+    """Save what the window looks like, and close it; the exit code is 1 where that failed."""
+    is_saved = window.grab().save(str(picture))
+    window.close()
+    QCoreApplication.exit(0 if is_saved else 1)
+
+
+def brought_forward(folder: Path, file: Path | None = None, patience: float = PATIENCE) -> bool:
     """Whether a window of this computer has cases of the folder open and has come forward.
+
+    ``file`` is then its to take in.
 
     One that does not answer is not waited for: this start then says who has the cases.
     """
@@ -45,7 +65,7 @@ def brought_forward(folder: Path, patience: float = PATIENCE) -> bool:
         holder = holder_of(vault)
         if holder is None or not holder.is_here or holder.is_gone:
             continue
-        raising.ask(vault)
+        raising.ask(vault, file.absolute() if file else None)
         until = time.monotonic() + patience
         while time.monotonic() < until:
             if raising.is_answered(vault):
@@ -62,7 +82,7 @@ def begin_anew() -> None:
     Where none can be begun this one ends all the same: locked is locked.
     """
     program, arguments = command()
-    QProcess.startDetached(program, arguments, str(paths.root()))
+    QProcess.startDetached(program, arguments, str(crash.PACKAGE.parent))
     QTimer.singleShot(0, QCoreApplication.quit)
 
 

@@ -37,6 +37,19 @@ def test_a_question_that_was_answered_can_not_be_taken_back(tmp_path: Path) -> N
     assert not raising.take_back(tmp_path)
 
 
+def test_a_file_that_is_to_be_taken_in_is_part_of_the_question(tmp_path: Path) -> None:
+    raising.ask(tmp_path, tmp_path / "handed over.drafter-case")
+    assert raising.brought(tmp_path) == tmp_path / "handed over.drafter-case"
+    assert raising.was_asked(tmp_path)
+    assert raising.brought(tmp_path) is None
+
+
+def test_who_only_asks_to_come_forward_brings_nothing(tmp_path: Path) -> None:
+    raising.ask(tmp_path)
+    assert raising.brought(tmp_path) is None
+    assert raising.was_asked(tmp_path)
+
+
 def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
     with pytest.raises(DrafterError, match="can't be asked"):
         raising.ask(tmp_path / "gone")
