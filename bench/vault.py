@@ -1,6 +1,6 @@
 """What encrypted cases cost, beside the same tables in plain SQLite, in one run.
 
-    python -m bench.vault [--cases 10000] [--folder FOLDER] [--keep]
+    python -m bench.vault [--cases 10000] [--folder FOLDER] [--keep] [--again FOLDER]
 
 Makes two vaults of the same invented cases of about 3,000 words (bench.invented, bench.filling),
 one encrypted and one plain, in a temporary folder: 100,000 cases want 15 GB of disk and about ten
@@ -35,7 +35,7 @@ from drafter.store.listing import bodies, page
 from drafter.store.sealing import calibrated
 from drafter.store.search import search
 from drafter.store.store import open_store
-from drafter.store.vault import Vault, create_training_vault, create_vault, unlock
+from drafter.store.vault import Vault, create_training_vault, create_vault, open_training, unlock
 
 PASSPHRASE = "copper lantern drizzle omit zebra"  # noqa: S105 - of vaults that are thrown away
 SAMPLES = 200
@@ -158,14 +158,26 @@ GOALS = {
 UNLOCK = 1500.0
 
 
-def compare(folder: Path, count: int) -> list[Measured]:
-    """Both vaults filled and measured, and what unlocking takes."""
+def made(folder: Path, count: int) -> tuple[Vault, Vault]:
+    """An encrypted and a plain vault, filled alike."""
     encrypted, _ = create_vault(folder / "encrypted", PASSPHRASE, derivation=calibrated())
     plain = create_training_vault(folder / "plain")
     start = time.perf_counter()
     fill(folder, (encrypted, plain), count)
     size = encrypted.database.stat().st_size / 1e6
     print(f"{count:,} cases, {size:,.0f} MB, made twice in {time.perf_counter() - start:,.0f} s")
+    return encrypted, plain
+
+
+def kept(folder: Path) -> tuple[Vault, Vault]:
+    """The two vaults of an earlier run that kept them."""
+    return unlock(folder / "encrypted", PASSPHRASE), open_training(folder / "plain")
+
+
+def compare(encrypted: Vault, plain: Vault) -> list[Measured]:
+    """Both vaults measured, and what unlocking takes."""
+    with closing(connect(encrypted.database, encrypted.key, writing=False)) as db:
+        count = len(cases.all_ids(db))
     ours, theirs = measure(encrypted, count), measure(plain, count)
     rows = [
         Measured(what=what, encrypted=ours[what], plain=theirs[what], goal=goal)
@@ -199,9 +211,13 @@ def main() -> int:
     parser.add_argument("--cases", type=int, default=10_000)
     parser.add_argument("--folder", type=Path, help="where there is room; else the temporary one")
     parser.add_argument("--keep", action="store_true", help="leave the vaults there")
+    parser.add_argument("--again", type=Path, help="measure the vaults that were left there")
     asked = parser.parse_args()
-    with working_folder(asked.folder, keep=asked.keep) as folder:
-        rows = compare(folder, asked.cases)
+    if asked.again:
+        rows = compare(*kept(asked.again))
+    else:
+        with working_folder(asked.folder, keep=asked.keep) as folder:
+            rows = compare(*made(folder, asked.cases))
     print(f"{'ms':<24}{'encrypted':>10}{'its work':>10}{'plain':>10}{'ratio':>8}{'goal':>8}")
     for row in rows:
         ratio = f"×{row.encrypted.clock / row.plain.clock:.1f}" if row.plain.clock else ""
