@@ -47,7 +47,12 @@ def _refuse(sentence: str) -> int:
 
 
 def _crash(error: Exception) -> str:
-    """Say where in our code it happened; never the error's own words, which may hold a name."""
+    """Say where in our code it happened; never the error's own words, which may hold a name.
+
+    What the system says of its own faults holds none.
+    """
+    if isinstance(error, OSError) and error.strerror:
+        return f"The system could not do that: {error.strerror} ({crash.about(error)})."
     return f"This is a fault in drafter, not in your case: {crash.about(error)}."
 
 

@@ -13,6 +13,7 @@ from drafter.errors import DrafterError
 from drafter.opening import read_bytes
 from drafter.render.formats import FORMATS, Format
 from drafter.render.house_style import read as read_house_style
+from drafter.render.large import large_print as larger
 from drafter.render.look import HouseStyle
 from drafter.render.saving import save
 from drafter.telling import counted, told
@@ -30,6 +31,7 @@ from drafter.telling import counted, told
     help=f"Real names only go into a file whose name ends in {IDENTIFIABLE}.",
 )
 @click.option("--house-style", metavar="STYLE.docx", type=FILE, help="Your office's Word styles.")
+@click.option("--large-print", is_flag=True, help="Letters of 14 points and more throughout.")
 @click.option("--certificate", metavar="FILE", type=FILE, help="Also save the proof's record.")
 @with_known
 def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
@@ -42,16 +44,18 @@ def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
     certificate: Path | None,
     also: tuple[Path, ...],
     allow_list: Path | None,
+    *,
+    large_print: bool,
 ) -> int:
     """Write a case's statement. Nothing is written unless the finished file is proven clean."""
-    chosen = _format(form, output)
+    chosen = chosen_format(form, output)
     if house_style and chosen.name != "docx":
         raise DrafterError("A house style is for Word files; give OUT a name that ends in .docx.")
     inputs = [path for path in (case_file, house_style, allow_list, *also) if path]
-    _refuse_to_overwrite([path for path in (output, certificate) if path], inputs)
+    refuse_to_overwrite([path for path in (output, certificate) if path], inputs)
     identity = Identity.IDENTIFIABLE if names == "real" else Identity.ANONYMISED
     _check_name(output, identity)
-    style = _house_style(house_style) if house_style else None
+    style = house_style_in(house_style) if house_style else None
     case = case_in(case_file)
     drafted = draft(
         case,
@@ -59,24 +63,24 @@ def _draft(  # noqa: PLR0913, PLR0917 - one a command-line option
         chosen,
         name=output.name,
         identity=identity,
-        house_style=style,
+        house_style=larger(style) if large_print else style,
         certified=certificate is not None,
         known=known_in(also, allow_list),
     )
     if not drafted.data:
-        return _not_written(drafted, output, case)
+        return say_not_written(drafted, output, case)
     save(drafted.data, output)
     assert drafted.proof  # data is handed out only with its proof
     if certificate:
         save(drafted.proof.certificate.as_json().encode(), certificate)
-    _say_style(style)
+    say_style(style)
     click.echo(f"{output.name} is written. {drafted.proof.certificate.as_line()}")
     click.echo(counted(drafted.problems))
     return 0
 
 
-def _refuse_to_overwrite(outputs: list[Path], inputs: list[Path]) -> None:
-    """No file that is read may be written, and no file twice."""
+def refuse_to_overwrite(outputs: list[Path], inputs: list[Path]) -> None:
+    """Raise DrafterError: no file that is read may be written, and no file twice."""
     seen = {path.resolve() for path in inputs}
     for path in outputs:
         if path.resolve() in seen:
@@ -99,7 +103,8 @@ def _check_name(output: Path, identity: Identity) -> None:
         )
 
 
-def _format(name: str | None, output: Path) -> Format:
+def chosen_format(name: str | None, output: Path) -> Format:
+    """The format of that name, else by the file's ending; DrafterError where they differ."""
     by_suffix = {form.suffix: form for form in FORMATS.values()}
     chosen = FORMATS[name] if name else by_suffix.get(output.suffix.lower())
     if chosen is None:
@@ -110,16 +115,19 @@ def _format(name: str | None, output: Path) -> Format:
     return chosen
 
 
-def _house_style(path: Path) -> HouseStyle:
+def house_style_in(path: Path) -> HouseStyle:
+    """The looks of an office's own Word file."""
     return read_house_style(read_bytes(path), path.name)
 
 
-def _say_style(style: HouseStyle | None) -> None:
+def say_style(style: HouseStyle | None) -> None:
+    """Say what a house style lacks."""
     if style and style.missing:
         click.echo(f"Not found in the house style, so ours: {', '.join(style.missing)}.")
 
 
-def _not_written(drafted: Drafted, output: Path, case: Case) -> int:
+def say_not_written(drafted: Drafted, output: Path, case: Case) -> int:
+    """Say why no file was written; the exit code."""
     if drafted.proof is None:
         click.echo(
             f"{output.name} is not written: a final may not leave with these open.", err=True

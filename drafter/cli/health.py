@@ -15,7 +15,8 @@ from drafter.errors import DrafterError
 from drafter.store import bringing_in
 from drafter.store.audit import broken_link, end_in_doubt
 from drafter.store.backup import Backup, back_up, backups_of
-from drafter.store.checking import Finding, Trouble, full_check
+from drafter.store.checking import Finding, Trouble, finish_check
+from drafter.store.checking_files import whole_check
 from drafter.store.connection import Database, connect
 from drafter.store.faults import DamagedError
 from drafter.store.generations import older_header
@@ -139,15 +140,14 @@ def _now() -> dt.datetime:
 
 def _found(vault: Vault, *, mending: bool) -> list[Wrong]:
     """Everything wrong with a vault. Only mending, and an older shape, need to write."""
-    encrypted = not vault.training
     try:
         if mending:
             with open_store(vault) as store:
-                found = full_check(store.db, encrypted=encrypted, mending=True, now=_now())
+                found = finish_check(store.db, whole_check(vault, store.db), now=_now())
                 return [*map(_wrong, found), *_put_back(vault, store.db)]
         _bring_up_to_date(vault)
         with closing(connect(vault.database, vault.key, writing=False)) as db:
-            found = full_check(db, encrypted=encrypted)
+            found = whole_check(vault, db)
             damaged = any(one.trouble in {Trouble.PAGES, Trouble.STRUCTURE} for one in found)
             return [*map(_wrong, found), *([] if damaged else _put_back(vault, db))]
     except DamagedError as error:

@@ -17,6 +17,7 @@ if TYPE_CHECKING:  # never run: what freezes the program finds its modules by su
         health,
         limits,
         listed,
+        prepare,
         read,
         show,
         vault,
@@ -78,6 +79,18 @@ CASE: Final = LazyGroup(
     },
 )
 
+PREPARE: Final = LazyGroup(
+    "prepare",
+    help="Letters, lists and forms of a complaint that is prepared, under real names.",
+    lines={
+        "form": Line("prepare", "Print the answers for the Ombudsman's form, counted."),
+        "letter": Line("prepare", "Write a letter or list."),
+        "others": Line("prepare", "List every other person and identifier that a letter names."),
+        "outputs": Line("prepare", "List what can be made, each with its id."),
+        "study": Line("prepare", "Write an anonymised case study."),
+    },
+)
+
 VAULT: Final = LazyGroup(
     "vault",
     help="Make and look after a vault: a folder that keeps cases encrypted.",
@@ -107,4 +120,4 @@ VAULT: Final = LazyGroup(
     },
 )
 
-GROUPS: Final = (BUNDLE, CASE, VAULT)
+GROUPS: Final = (BUNDLE, CASE, PREPARE, VAULT)

@@ -11,6 +11,9 @@ from drafter.store.bringing_in import chosen
 from drafter.store.cases import duplicate_without_names
 from drafter.store.history import restore_version, versions_of
 
+_LAST = 2**63 - 1
+"""The highest number that a row can have."""
+
 
 @click.command("versions")
 @CASE
@@ -49,7 +52,12 @@ def _versions(said: str, folder: Path, passphrase_fd: int | None, *, as_json: bo
 @vault_option
 @passphrase_option
 @click.option(
-    "--version", "number", metavar="N", type=int, required=True, help="See drafter case versions."
+    "--version",
+    "number",
+    metavar="N",
+    type=click.IntRange(1, _LAST),
+    required=True,
+    help="See drafter case versions.",
 )
 def _restore(said: str, folder: Path, passphrase_fd: int | None, number: int) -> int:
     """Put a kept version of a case beside it, as a copy.
