@@ -20,11 +20,12 @@ class Listed:
 
     number: int
     exhibit: str = ""
+    kind: str = ""
     words: str = ""
     dated: str = ""
     from_whom: str = ""
     file: str = ""
-    shared: str = ""
+    shows: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,12 +52,22 @@ class Answered:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Limited:
+    """A time limit in words, for the client."""
+
+    what: str
+    due: str = ""
+    next: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Frame:
     """Everything a letter prints that no printable case has. Dates are in words.
 
-    ``withheld`` are the ids of documents that the reader may not see: no text refers to them.
-    ``client_is_child`` and ``speaks_for`` say for whom the client speaks. ``named`` says what
-    the adviser's own words for parts of the letter are, by the part.
+    ``speaks_for`` says for whom the client complains besides; ``body`` is how the addressee, or
+    the body complained of, is called in running text; ``previous`` is the complaint that the
+    letter goes on from, whose answer was due ``reply_by`` as ``reply_rule`` says. ``route`` is
+    the plain answer to who can take the complaint. ``opening`` and ``closing`` are the adviser's own words, if any.
     """
 
     date: str = ""
@@ -68,31 +79,41 @@ class Frame:
     registered: str = ""
     adviser: str = ""
     job: str = ""
+    body: str = ""
     recipient: str = ""
     recipient_lines: tuple[str, ...] = ()
     client: str = ""
     client_known: str = ""
     client_lines: tuple[str, ...] = ()
+    client_address: str = ""
     client_born: str = ""
     client_phone: str = ""
     client_email: str = ""
     speaks_for: str = ""
+    speaks_for_name: str = ""
     our_reference: str = ""
     their_reference: str = ""
     consent_on: str = ""
+    may_share_with: str = ""
     previous: Stage | None = None
     stages: tuple[Stage, ...] = ()
     documents: tuple[Listed, ...] = ()
     answers: tuple[Answered, ...] = ()
+    limits: tuple[Limited, ...] = ()
     opening: str = ""
     closing: str = ""
     reply_by: str = ""
-    withheld: frozenset[str] = field(default_factory=frozenset)
+    reply_rule: str = ""
+    route: str = ""
     numbers: Mapping[str, int] = field(default_factory=dict)
     """The number of each document in the list, by its ordinal in the printable case."""
+    later: frozenset[str] = frozenset()
+    """The ordinals of entries that lie after the letter: it was sent before they happened."""
 
 
-_NOT_SHOWN: Final = frozenset({"withheld", "numbers"})
+_HELD: Final = "\u00a0"
+"""A space at which no line ends."""
+_NOT_SHOWN: Final = frozenset({"numbers", "later"})
 
 
 def record_of(tokens: Tokens, given: Any, kind: str = "Letter") -> Record:  # noqa: ANN401 - any dataclass of this module
@@ -120,6 +141,6 @@ def documents_named(numbers: list[int]) -> str:
     if not numbers:
         return ""
     if len(numbers) == 1:
-        return f"document {numbers[0]}"
+        return f"document{_HELD}{numbers[0]}"
     *most, last = (str(number) for number in sorted(numbers))
-    return f"documents {', '.join(most)} and {last}"
+    return f"documents{_HELD}{', '.join(most)} and{_HELD}{last}"

@@ -26,7 +26,7 @@ _HIDDEN = frozenset({Use.SECRET, Use.PRIVATE})
 _WORKED_OUT: Final[Mapping[str, tuple[str, ...]]] = {
     "AgreedAction": ("sentence", "due"),
     "ParagraphUse": ("text",),
-    "ChronologyEntry": ("documents",),
+    "ChronologyEntry": ("documents", "is_told"),
     "ActionList": ("body", "deadline", "status", "actions", "lead", "due"),
 }
 """Fields that no record has but a template may ask for, by kind."""
@@ -184,8 +184,8 @@ class Views:
             return self._due(self._records[id(deadline)] if isinstance(deadline, Node) else None)
         if node.kind == "ParagraphUse" and name == "text":
             return self._texts[node.ordinal]
-        if node.kind == "ChronologyEntry" and name == "documents":
-            return self._documents(node)
+        if node.kind == "ChronologyEntry" and name in _WORKED_OUT[node.kind]:
+            return self._of_entry(node, name)
         declared = DECLARED[node.kind][name]
         default = declared.default if declared.default is not dataclasses.MISSING else ""
         value = self._shown(node, name, node.fields.get(name, default), words_of(declared).use)
@@ -223,8 +223,10 @@ class Views:
         line = Line(LineKind.PARAGRAPH, (span,))
         return Value(self._tokens, (line,), record=record, field=field)
 
-    def _documents(self, entry: Node) -> Value:
-        """The documents that an entry rests on and the reader may see: "documents 2 and 4"."""
+    def _of_entry(self, entry: Node, name: str) -> TemplateValue:
+        """``is_told``: it happened before the letter. ``documents``: "documents 2 and 4"."""
+        if name == "is_told":
+            return self._frame is None or entry.ordinal not in self._frame.later
         linked = entry.fields.get("evidence", ())
         numbers = self._frame.numbers if self._frame else {}
         found = linked if isinstance(linked, tuple) else ()

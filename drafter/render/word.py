@@ -11,6 +11,7 @@ from drafter.render.word_body import body
 from drafter.render.word_list import first_number, list_ids, numbering
 from drafter.render.word_page import footer, header, section
 from drafter.render.word_styles import styles
+from drafter.render.word_table import LETTER
 
 _XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
@@ -65,11 +66,12 @@ def write(document: Document, house_style: HouseStyle | None = None) -> bytes:
     the document does, which is a fault of whoever composed it.
     """
     page = house_style.page if house_style else Page()
+    letter = LETTER * 4 // 3 if house_style and house_style.is_large else LETTER
     spoken = house_style.language if house_style else ""
     language = escaped(spoken or document.language)
     plain_lists = len(set(list_ids(document).values()))
     inner = {
-        "document": f"<w:body>{body(document, page.text_width)}"
+        "document": f"<w:body>{body(document, page.text_width, letter)}"
         f"{section(page, has_header=bool(document.watermark))}</w:body>",
         "styles": styles(house_style, language),
         "numbering": numbering(first_number(document), plain_lists),

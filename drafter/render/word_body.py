@@ -17,7 +17,7 @@ from drafter.document.model import (
 )
 from drafter.render.characters import escaped
 from drafter.render.word_list import list_ids
-from drafter.render.word_table import rows_together, table
+from drafter.render.word_table import LETTER, rows_together, table
 
 STYLED: Mapping[str, str] = {
     "title": "Title",
@@ -34,6 +34,7 @@ STYLED: Mapping[str, str] = {
 }
 """The Word style of each style of an unnumbered paragraph."""
 
+_LINES = frozenset({"letterhead", "address", "sign-off", "signatory"})
 _RUN_STYLES = {SpanKind.UNRESOLVED: "Unresolved", SpanKind.MISSING: "Missing"}
 
 
@@ -53,12 +54,15 @@ def bookmark_name(ordinal: int) -> str:
     return f"_Ref{ordinal}"
 
 
+_AFTER_TABLE = '<w:spacing w:before="220"/>'
 _BETWEEN_TABLES = '<w:p><w:pPr><w:pStyle w:val="Address"/></w:pPr></w:p>'
 """Word joins tables that touch, and wants a paragraph at the end."""
 
 
-def body(document: Document, width: int) -> str:
-    """All paragraphs and tables of ``document``, in order; ``width`` is from margin to margin.
+def body(document: Document, width: int, letter: int = LETTER) -> str:
+    """All paragraphs and tables of ``document``, in order.
+
+    ``width`` is from margin to margin, ``letter`` that of a letter in a table.
 
     A bookmark stands round each referenced block and has a ``w:id`` from one sequence.
     ``ValueError`` where a reference says another number than Word will.
@@ -74,9 +78,11 @@ def body(document: Document, width: int) -> str:
     blocks = rows_together(document.blocks)
     bookmarks = 0
     paragraphs: list[str] = []
+    before: AnyBlock | tuple[TableRow, ...] | None = None
     for block, follower in zip(blocks, [*blocks, None][1:], strict=True):
+        before, last = block, before
         if isinstance(block, tuple):
-            paragraphs.append(table(block, width, lambda _, cell: _words(cell, targets)))
+            paragraphs.append(table(block, width, letter, lambda _, cell: _words(cell, targets)))
             if follower is None or isinstance(follower, tuple):
                 paragraphs.append(_BETWEEN_TABLES)
             continue
@@ -87,7 +93,8 @@ def body(document: Document, width: int) -> str:
                 f'<w:bookmarkStart w:id="{bookmarks}" w:name="{bookmark_name(block.ordinal)}"/>'
                 f'{runs}<w:bookmarkEnd w:id="{bookmarks}"/>'
             )
-        paragraphs.append(f"<w:p>{_properties(block, follower, lists)}{runs}</w:p>")
+        room = _AFTER_TABLE if isinstance(last, tuple) and not isinstance(block, Heading) else ""
+        paragraphs.append(f"<w:p>{_properties(block, follower, lists, room)}{runs}</w:p>")
     return "".join(paragraphs)
 
 
@@ -105,17 +112,30 @@ def _own_numbers(document: Document) -> dict[int, str]:
 
 
 def _properties(
-    block: AnyBlock, follower: AnyBlock | tuple[TableRow, ...] | None, lists: Mapping[int, int]
+    block: AnyBlock,
+    follower: AnyBlock | tuple[TableRow, ...] | None,
+    lists: Mapping[int, int],
+    room: str,
 ) -> str:
-    """The style of a block, and what its neighbours ask of it."""
+    """The style of a block, and what its neighbours ask of it: ``room`` under a table."""
     style = f'<w:pStyle w:val="{_style(block)}"/>'
     if isinstance(block, SubParagraph):
         if block.ordinal in lists:
             number = f'<w:numId w:val="{lists[block.ordinal]}"/>'
             style += f'<w:numPr><w:ilvl w:val="0"/>{number}</w:numPr>'
-    elif isinstance(follower, SubParagraph):
+    elif isinstance(follower, SubParagraph | tuple) or _stands_with(block, follower):
         style += "<w:keepNext/>"  # a lead-in is not left alone at the foot of a page
-    return f"<w:pPr>{style}</w:pPr>"
+    return f"<w:pPr>{style}{room}</w:pPr>"
+
+
+def _stands_with(block: AnyBlock, follower: AnyBlock | None) -> bool:
+    """Whether both are lines of one address or of who signs: no page ends between them."""
+    return (
+        isinstance(block, Styled)
+        and block.style in _LINES
+        and isinstance(follower, Styled)
+        and follower.style in _LINES
+    )
 
 
 def _style(block: AnyBlock) -> str:

@@ -4,8 +4,14 @@ from collections.abc import Callable, Sequence
 
 from drafter.document.model import AnyBlock, Inline, TableRow
 
-_LEAST, _MOST = 8, 60
-"""Characters by which a column's width is judged: no column is squeezed out by a long one."""
+_LEAST, _SHORT, _MOST = 4, 17, 90
+"""Characters by which a column is judged: a short one is not broken, a long one takes not all."""
+_LONGEST_WORD = 24
+_BY_HAND = 45
+"""Characters that a column counts for in which nothing stands yet: somebody will write there."""
+_PADDING = 300
+LETTER = 134
+"""Twentieths of a point that a letter of 12 points takes, with room to spare."""
 _TO_FILL_IN = 620
 """Twentieths of a point that a row with an empty cell is high: a hand can write in it."""
 _RULE = 'w:val="single" w:sz="4" w:space="0" w:color="7C8B95"'
@@ -26,26 +32,72 @@ def rows_together(blocks: Sequence[AnyBlock]) -> list[AnyBlock | tuple[TableRow,
     return gathered
 
 
-def widths(rows: Sequence[TableRow], whole: int) -> list[int]:
-    """A width for each column, which add up to ``whole``: more for the longer words."""
-    columns = max(len(row.cells) for row in rows)
-    weights = [_LEAST] * columns
+def widths(rows: Sequence[TableRow], whole: int, letter: int = LETTER) -> list[int]:
+    """A width for each column, which add up to ``whole``.
+
+    Columns of short words get what they need while half is left, dates and numbers first; the
+    others share the rest. No word is broken while another column has room.
+    """
+    texts = _texts(rows)
+    lengths = [_length(column) for column in texts]
+    needs = [length * letter + _PADDING for length in lengths]
+    short: set[int] = set()
+    for nth in sorted(range(len(texts)), key=lambda nth: (not _is_figures(texts[nth]), needs[nth])):
+        taken = sum(needs[one] for one in short)
+        if lengths[nth] <= _SHORT and taken + needs[nth] <= whole // 2:
+            short.add(nth)
+    weight = sum(length for nth, length in enumerate(lengths) if nth not in short)
+    left = whole - sum(needs[nth] for nth in short)
+    found = [
+        left * length // weight if nth not in short else needs[nth]
+        for nth, length in enumerate(lengths)
+    ]
+    for nth, column in enumerate(texts):
+        lacking = _longest_word(column) * letter + _PADDING - found[nth]
+        widest = max(range(len(found)), key=found.__getitem__)
+        if lacking > 0 and found[widest] - lacking > found[nth] + lacking:
+            found[nth], found[widest] = found[nth] + lacking, found[widest] - lacking
+    found[max(range(len(found)), key=found.__getitem__)] += whole - sum(found)
+    return found
+
+
+def _texts(rows: Sequence[TableRow]) -> list[list[str]]:
+    """The words of each column's cells, from the top."""
+    columns: list[list[str]] = [[] for _ in range(max(len(row.cells) for row in rows))]
     for row in rows:
-        for nth, cell in enumerate(row.cells):
-            length = len("".join(inline.text for inline in cell))
-            weights[nth] = max(weights[nth], min(_MOST, length))
-    shares = [whole * weight // sum(weights) for weight in weights]
-    return [*shares[:-1], whole - sum(shares[:-1])]
+        for column, cell in zip(columns, row.cells, strict=False):
+            column.append("".join(inline.text for inline in cell))
+    return columns
+
+
+def _length(column: Sequence[str]) -> int:
+    """By how many characters a column is judged."""
+    if len(column) > 1 and not any(column[1:]) and len(column[0]) > _LEAST:
+        return _BY_HAND
+    return max(_LEAST, min(_MOST, max(map(len, column))))
+
+
+def _is_figures(column: Sequence[str]) -> bool:
+    """Whether the cells under the head are dates or numbers."""
+    return all(text[:1].isdigit() for text in column[1:] if text)
+
+
+def _longest_word(column: Sequence[str]) -> int:
+    words = (len(word) for text in column for word in text.split())
+    return min(_LONGEST_WORD, max(words, default=0))
 
 
 def table(
-    rows: Sequence[TableRow], whole: int, run: Callable[[TableRow, Sequence[Inline]], str]
+    rows: Sequence[TableRow],
+    whole: int,
+    letter: int,
+    run: Callable[[TableRow, Sequence[Inline]], str],
 ) -> str:
     """``w:tbl`` of rows; ``run`` writes the words of a cell. ``whole`` is in twentieths of a point.
 
-    A first column that names what its row holds is no head: readers are told of columns only.
+    ``letter`` is what a letter takes. A first column that names what its row holds is no head.
     """
-    columns = widths(rows, whole)
+    columns = widths(rows, whole, letter)
     edges = "".join(
         f"<w:{edge} {_RULE}/>" for edge in ("top", "left", "bottom", "right", "insideH", "insideV")
     )

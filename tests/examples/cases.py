@@ -14,6 +14,8 @@ from drafter.case.reasoning import Fault
 FOLDER = Path(__file__).parents[2] / "resources" / "examples"
 GAPS = "five-planted-gaps"
 COMPLETE = ("fault-with-injustice", "no-fault", "care-provider-two-complainants")
+PREPARED = "housing-repairs-complaint"
+"""A complaint that an adviser prepares: no decision, no findings."""
 NAMES = (*COMPLETE, GAPS)
 
 LABEL = re.compile(r"\[\[#([^\]|]+)\]\]")

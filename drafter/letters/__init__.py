@@ -1,0 +1,1 @@
+"""Letters, lists and forms of a complaint that is prepared: under real names, on purpose."""

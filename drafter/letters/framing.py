@@ -1,0 +1,282 @@
+"""A case as the frame of a letter: addresses, dates, stages so far, the documents."""
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterator
+
+from drafter.anonymise.ordinals import ordinals_of
+from drafter.case.account import Evidence
+from drafter.case.case import Case
+from drafter.case.dates import MONTHS, PartialDate
+from drafter.case.links import name_of, records_in
+from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
+from drafter.case.preparing import ComplaintStep, StageKind
+from drafter.document.letter import Answered, Frame, Limited, Listed, Stage
+from drafter.letters.form import counted, form_answers
+from drafter.letters.outputs import Output, Reader
+from drafter.letters.people import (
+    address_lines,
+    adviser_of,
+    client_of,
+    full_name,
+    identifier_of,
+    known_as,
+    office_of,
+    ombudsman_of,
+    reader_id,
+    shared_with,
+)
+from drafter.limits.counting import Limit, LimitState
+from drafter.limits.limits import limits_of
+from drafter.limits.route import route_of
+from drafter.limits.schemes import Standing, Whose
+
+_ORDER = {kind: at for at, kind in enumerate(StageKind)}
+
+
+def frame_of(
+    case: Case,
+    output: Output,
+    *,
+    today: dt.date,
+    body: BodyInJurisdiction | None,
+    reader: Reader | None = None,
+) -> Frame:
+    """What an output prints beside the case's own words. ``reader`` is the usual one if None."""
+    who = reader or output.reader
+    client = client_of(case)
+    steps = tuple(steps_to(case, body))
+    before = last_before(steps, output)
+    own = {words.part: words.text for words in case.own_words if words.output == output.id}
+    sent = _sent(steps, output)
+    due, rule = _due(case, before, today)
+    ordinals = ordinals_of(case).records
+    listed = tuple(
+        (number, evidence)
+        for number, evidence in shared_with(case, reader_id(case, who, body))
+        if not _is_after(sent, evidence.dated)
+    )
+    frame = Frame(
+        date=printed(sent.sent_on) if sent else printed_day(today),
+        body=_called(body),
+        client=full_name(client),
+        client_known=known_as(client),
+        client_lines=address_lines(client),
+        client_address=", ".join(address_lines(client)),
+        client_born=identifier_of(client, IdentifierKind.DATE_OF_BIRTH),
+        client_phone=identifier_of(client, IdentifierKind.PHONE),
+        client_email=identifier_of(client, IdentifierKind.EMAIL),
+        speaks_for=_spoken_for(case, client)[0],
+        speaks_for_name=_spoken_for(case, client)[1],
+        our_reference=case.reference,
+        their_reference="" if who is Reader.CLIENT else _their_reference(body, before, output),
+        previous=_stage(before) if before else None,
+        stages=tuple(map(_stage, steps)),
+        documents=tuple(_listed(case, number, evidence) for number, evidence in listed),
+        numbers={ordinals[evidence.id]: number for number, evidence in listed},
+        later=frozenset(ordinals[entry] for entry in _later(case, sent)),
+        answers=_answers(case, output, today),
+        opening=own.get("opening", ""),
+        closing=own.get("closing", ""),
+        reply_by=due,
+        reply_rule=rule,
+        limits=_limits(case, today) if output.id == "advice-note" else (),
+        route=route_of(case, today=today).answer if output.id == "advice-note" else "",
+    )
+    return _with_addressee(_with_writer(frame, case), case, who, body)
+
+
+def steps_to(case: Case, body: BodyInJurisdiction | None) -> Iterator[ComplaintStep]:
+    """The complaints sent to a body so far, in the case's order; those to nobody named too."""
+    wanted = ("", body.id) if body else ("",)
+    return (step for step in case.steps_so_far if step.body in wanted)
+
+
+def last_before(steps: tuple[ComplaintStep, ...], output: Output) -> ComplaintStep | None:
+    """The complaint that a letter goes on from: the last of an earlier stage.
+
+    A chaser goes on from the last that has no answer; else from the last of all.
+    """
+    if output.id == "chaser":
+        steps = tuple(step for step in steps if step.answered_on is None) or steps
+    if output.stage:
+        steps = tuple(step for step in steps if _ORDER[step.stage] < _ORDER[output.stage])
+    return steps[-1] if steps else None
+
+
+def printed_day(day: dt.date) -> str:
+    """A day as letters have it: "22 November 2026"."""
+    return f"{day.day} {MONTHS[day.month]} {day.year}"
+
+
+def printed(date: PartialDate | None) -> str:
+    """A date as letters have it; empty where there is none."""
+    return (date.printed() or date.typed) if date else ""
+
+
+def _sent(steps: tuple[ComplaintStep, ...], output: Output) -> ComplaintStep | None:
+    """The complaint that this very letter was, where it has gone already: it keeps its day."""
+    kinds = (output.stage,) if output.stage not in {None, StageKind.OMBUDSMAN} else ()
+    return next((one for one in steps if one.stage in kinds and one.sent_on), None)
+
+
+def _later(case: Case, sent: ComplaintStep | None) -> Iterator[str]:
+    """The entries that happened after a letter went."""
+    return (entry.id for entry in case.chronology if _is_after(sent, entry.happened_on))
+
+
+def _is_after(sent: ComplaintStep | None, date: PartialDate | None) -> bool:
+    """Whether something is later than a letter that has gone."""
+    went = sent.sent_on.as_date() if sent and sent.sent_on else None
+    day = date.earliest() if date else None
+    return bool(went and day and day > went)
+
+
+def _called(body: BodyInJurisdiction | None) -> str:
+    """How the addressee is called: "Lowmarsh Homes", "the Council"."""
+    return (body.short_form or body.name) if body else ""
+
+
+def _with_writer(frame: Frame, case: Case) -> Frame:
+    """Who writes. What the office does not say, the adviser's own record may."""
+    adviser, office = adviser_of(case), office_of(case)
+    standing = adviser.represents[0] if adviser and adviser.represents else None
+    return dataclasses.replace(
+        frame,
+        organisation=office.organisation,
+        office_lines=_lines(office.address),
+        adviser=office.adviser or full_name(adviser),
+        job=office.job,
+        phone=office.phone or identifier_of(adviser, IdentifierKind.PHONE),
+        email=office.email or identifier_of(adviser, IdentifierKind.EMAIL),
+        hours=office.hours,
+        registered=office.registered,
+        consent_on=printed(standing.given_on) if standing else "",
+        may_share_with=standing.may_share_with if standing else "",
+    )
+
+
+def _with_addressee(
+    frame: Frame, case: Case, reader: Reader, body: BodyInJurisdiction | None
+) -> Frame:
+    if reader is Reader.CLIENT:
+        lines, name = frame.client_lines, frame.client
+    elif reader is Reader.OMBUDSMAN:
+        ombudsman = ombudsman_of(case)
+        lines, name = (), ombudsman.name if ombudsman else "The Ombudsman"
+    else:
+        lines, name = (_lines(body.address), body.name or body.short_form) if body else ((), "")
+    others = tuple(line for line in lines if line != name)
+    return dataclasses.replace(frame, recipient=name, recipient_lines=others)
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(line.strip() for line in text.splitlines() if line.strip())
+
+
+def _spoken_for(case: Case, client: Party | None) -> tuple[str, str]:
+    """For whom the client complains besides: "her son Tom" as the relation says it, and "Tom"."""
+    for standing in client.represents if client else ():
+        party = next((one for one in case.parties if one.id == standing.of), None)
+        if party is None:
+            continue
+        words = next(
+            (
+                one.words
+                for one in case.relations
+                if client and {one.of, one.to} == {party.id, client.id} and one.of == party.id
+            ),
+            "",
+        )
+        return f"{words} {known_as(party)}".strip(), known_as(party)
+    return "", ""
+
+
+def _their_reference(
+    body: BodyInJurisdiction | None, before: ComplaintStep | None, output: Output
+) -> str:
+    """Theirs; a first complaint has none yet."""
+    if output.stage is StageKind.STAGE_1 and before is None:
+        return ""
+    return (before.reference if before else "") or (body.reference if body else "")
+
+
+def _stage(step: ComplaintStep) -> Stage:
+    return Stage(
+        stage=step.stage.value,
+        sent_on=printed(step.sent_on),
+        acknowledged_on=printed(step.acknowledged_on),
+        answered_on=printed(step.answered_on),
+        extended_to=printed(step.extended_to),
+        reference=step.reference,
+        answer=step.answer,
+        final=step.final,
+    )
+
+
+def _listed(case: Case, number: int, evidence: Evidence) -> Listed:
+    who = {record.id: record for record in records_in(case)}.get(evidence.from_whom)
+    return Listed(
+        number=number,
+        exhibit=evidence.exhibit,
+        words=evidence.text or evidence.kind or "A document",
+        kind=evidence.kind,
+        dated=printed(evidence.dated),
+        from_whom=name_of(who) if who else "",
+        file=evidence.file.name if evidence.file else "",
+        shows=_shows(case, evidence),
+    )
+
+
+def _shows(case: Case, evidence: Evidence) -> str:
+    """The days of the chronology that rest on a document."""
+    days = [
+        printed(entry.happened_on) or entry.heading
+        for entry in case.chronology
+        if evidence.id in entry.evidence
+    ]
+    return "; ".join(dict.fromkeys(day for day in days if day))
+
+
+def _due(case: Case, before: ComplaintStep | None, today: dt.date) -> tuple[str, str]:
+    """By which day an answer was due, and why; only what a confirmed source says is told."""
+    if before is None:
+        return "", ""
+    if before.extended_to:
+        return printed(before.extended_to), ""
+    for limit in limits_of(case, today=today):
+        is_answer = limit.whose is Whose.BODY and limit.id.endswith(f"-answered:{before.id}")
+        if is_answer and limit.due and limit.source.standing is Standing.CONFIRMED:
+            return printed_day(limit.due), limit.source.citation
+    return "", ""
+
+
+_OPEN = frozenset({LimitState.RUNNING, LimitState.SOON, LimitState.LATE})
+
+
+def _limits(case: Case, today: dt.date) -> tuple[Limited, ...]:
+    """The time limits that still run or have passed, for the client."""
+    return tuple(
+        Limited(what=limit.title, due=printed_day(limit.due), next=_next(limit))
+        for limit in limits_of(case, today=today)
+        if limit.due and limit.state in _OPEN
+    )
+
+
+def _next(limit: Limit) -> str:
+    said = [limit.what_next]
+    if limit.state is LimitState.LATE:
+        said.append(limit.discretion)
+    if limit.source.standing is not Standing.CONFIRMED:
+        said.append("Ask me before you rely on this date.")
+    return " ".join(filter(None, said))
+
+
+def _answers(case: Case, output: Output, today: dt.date) -> tuple[Answered, ...]:
+    if output.id != "ombudsman-form":
+        return ()
+    return tuple(
+        # a line of an answer is a paragraph of the document
+        Answered(question=one.ask, answer=one.answer.replace("\n", "\n\n"), counted=counted(one))
+        for one in form_answers(case, today=today)
+    )

@@ -1,0 +1,104 @@
+"""Who is who in a letter: the client, the adviser, the body, the Ombudsman."""
+
+from drafter.case.account import Evidence
+from drafter.case.case import Case
+from drafter.case.files import Sharing, sharing
+from drafter.case.people import (
+    BodyInJurisdiction,
+    IdentifierKind,
+    Organisation,
+    Party,
+    Role,
+)
+from drafter.case.preparing import Office
+from drafter.errors import DrafterError
+from drafter.letters.outputs import Reader
+
+
+def client_of(case: Case) -> Party | None:
+    """Whose complaint it is: the first complainant, else the first person affected."""
+    for role in (Role.COMPLAINANT, Role.AFFECTED):
+        for party in case.parties:
+            if role in party.roles:
+                return party
+    return None
+
+
+def adviser_of(case: Case) -> Party | None:
+    """Who writes, where the case knows them as a person."""
+    return next((party for party in case.parties if Role.ADVISER in party.roles), None)
+
+
+def office_of(case: Case) -> Office:
+    """Who writes, as the letter's head has it; empty where nothing was kept yet."""
+    return case.offices[0] if case.offices else Office()
+
+
+def body_of(case: Case, wanted: str = "") -> BodyInJurisdiction | None:
+    """The body with that id, else the first. Raises DrafterError for an id that none has."""
+    if not wanted:
+        return case.bodies[0] if case.bodies else None
+    found = next((body for body in case.bodies if body.id == wanted), None)
+    if found is None:
+        known = ", ".join(f"{body.id} ({body.name})" for body in case.bodies) or "none"
+        raise DrafterError(f"The case has no council or other body “{wanted}”; it has {known}.")
+    return found
+
+
+def ombudsman_of(case: Case) -> Organisation | None:
+    """The Ombudsman, where the case has it among its organisations."""
+    return next((one for one in case.organisations if "ombudsman" in one.name.casefold()), None)
+
+
+def reader_id(case: Case, reader: Reader, body: BodyInJurisdiction | None) -> str:
+    """The id of the record that stands for the reader; empty where there is none."""
+    found = {
+        Reader.BODY: body,
+        Reader.OMBUDSMAN: ombudsman_of(case),
+        Reader.CLIENT: client_of(case),
+    }[reader]
+    return found.id if found else ""
+
+
+def shared_with(case: Case, reader: str) -> tuple[tuple[int, Evidence], ...]:
+    """The documents that a reader may see, each with its number in the case's whole list.
+
+    A number never changes from one reader to another: "document 4" is the same everywhere.
+    """
+    return tuple(
+        (number, evidence)
+        for number, evidence in enumerate(case.evidence, 1)
+        if sharing(evidence, reader) is not Sharing.NO
+    )
+
+
+def full_name(party: Party | None) -> str:
+    """A person's whole name, with the title."""
+    if party is None:
+        return ""
+    return " ".join(filter(None, (party.title, party.forenames, party.surname)))
+
+
+def known_as(party: Party | None) -> str:
+    """How a letter calls a person after the first time: "Ms Example"; a child by the forename."""
+    if party is None:
+        return ""
+    if party.is_child or not party.surname:
+        return party.forenames or party.surname
+    return " ".join(filter(None, (party.title or party.forenames, party.surname)))
+
+
+def identifier_of(party: Party | None, kind: IdentifierKind) -> str:
+    """The first identifier of a kind; empty for none."""
+    found = (one.value for one in party.identifiers if one.kind is kind) if party else ()
+    return next(iter(found), "")
+
+
+def address_lines(party: Party | None) -> tuple[str, ...]:
+    """A person's postal address, a part a line, the postcode last."""
+    address = identifier_of(party, IdentifierKind.ADDRESS)
+    postcode = identifier_of(party, IdentifierKind.POSTCODE)
+    parts = [part.strip() for part in address.replace("\n", ",").split(",")]
+    if postcode and postcode not in address:
+        parts.append(postcode)
+    return tuple(part for part in parts if part)
