@@ -14,6 +14,7 @@ from drafter.drafting import compose_case
 from drafter.errors import DrafterError
 from drafter.problem import Problem
 from drafter.ui.bench.instant import Instant
+from drafter.ui.bench.lettering import composed_letter, is_letter, late
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,8 +43,11 @@ def follow(
     pack: TemplatePack,
     identity: Identity,
     is_wanted: Callable[[], bool] = lambda: True,
+    body: str = "",
 ) -> Followed:
     """Compose and check a case; ``identity`` is that of the preview alone.
+
+    A letter is composed under real names, as it goes; ``body`` is the id of its addressee.
 
     May run in any thread: nothing is shared but what is remembered.
 
@@ -54,15 +58,21 @@ def follow(
     ordinals = Ordinals({}, {})
     try:
         ordinals = ordinals_of(case)
-        composed = compose_case(case, pack, Identity.ANONYMISED)
+        letter = is_letter(pack)
+        composed = (
+            composed_letter(case, pack, body)
+            if letter
+            else compose_case(case, pack, Identity.ANONYMISED)
+        )
         _go_on(is_wanted)
-        is_anonymised = identity is Identity.ANONYMISED
-        shown = composed.document if is_anonymised else compose_case(case, pack, identity).document
+        is_anonymised = identity is Identity.ANONYMISED and not letter
+        is_same = letter or is_anonymised
+        shown = composed.document if is_same else compose_case(case, pack, identity).document
         instant = Instant(case, shown, anonymised=is_anonymised)
     except DrafterError as error:
         composed, shown, instant, trouble = None, None, None, str(error)
     _go_on(is_wanted)
-    problems = review(case, composed)
+    problems = (*review(case, composed), *late(case))
     by_field: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
         by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)

@@ -17,10 +17,11 @@ from drafter.case.case import Case
 from drafter.case.fields import Use, names_of
 from drafter.document.compose import Composed
 from drafter.document.model import Document, Identity
-from drafter.document.packs import TemplatePack, packs
+from drafter.document.packs import TemplatePack
 from drafter.problem import Fix, Problem
 from drafter.session import Changed, SaveState, Session, operations
 from drafter.ui.bench.composing import Followed, StoppedError, follow
+from drafter.ui.bench.lettering import usual_pack
 from drafter.ui.bench.printed import Printed, printed_places
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.words.aids import Aids
@@ -51,7 +52,9 @@ class Workbench(QObject):
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.session = session
-        self.pack: TemplatePack = packs()[0]
+        self.pack: TemplatePack = usual_pack(session.case)
+        self.body = ""
+        """The id of the body that a letter goes to; empty for the first."""
         self.identity = Identity.ANONYMISED
         self.composed: Composed | None = None
         self.shown: Document | None = None
@@ -163,6 +166,12 @@ class Workbench(QObject):
         self.identity = Identity.IDENTIFIABLE if real else Identity.ANONYMISED
         self.compose_now()
 
+    def show_pack(self, pack: TemplatePack, body: str = "") -> None:
+        """Compose by another template; a letter to the body of that id."""
+        if (pack, body) != (self.pack, self.body):
+            self.pack, self.body = pack, body
+            self.compose_now()
+
     def close(self) -> bool:
         """Stop listening and write what is left; False where the window holds the only copy."""
         self._clock.stop()
@@ -220,7 +229,7 @@ class Workbench(QObject):
         if not self._takes_long():
             self.compose_now()
             return
-        case, pack, identity = self.case, self.pack, self.identity
+        case, pack, identity, body = self.case, self.pack, self.identity, self.body
         wanted = self._wanted = object()
 
         def is_wanted() -> bool:
@@ -235,7 +244,7 @@ class Workbench(QObject):
                 raise error
 
         sys.setswitchinterval(_SWITCH)
-        Job(lambda: follow(case, pack, identity, is_wanted), take, failed, self)
+        Job(lambda: follow(case, pack, identity, is_wanted, body), take, failed, self)
 
     def _let_go(self) -> None:
         """Nobody waits any more for what is being composed: the case has gone on."""
@@ -246,7 +255,7 @@ class Workbench(QObject):
         self._pause.stop()
         self._let_go()
         self.tell_now()
-        self._take(follow(self.case, self.pack, self.identity))
+        self._take(follow(self.case, self.pack, self.identity, body=self.body))
 
     def _take(self, followed: Followed) -> None:
         self._followed = followed

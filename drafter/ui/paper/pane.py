@@ -130,11 +130,12 @@ class PreviewPane(QWidget):
         self._find_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._find_keys.activated.connect(self.find_bar.open_it)
 
-    def show_names(self, *, real: bool) -> None:
-        """Say under which names the sheet is shown."""
+    def show_names(self, *, real: bool, is_letter: bool = False) -> None:
+        """Say under which names the sheet is shown; a letter has the real ones in any case."""
         self._shown_as.setCurrentIndex(int(real))
-        self._is_real, self._is_settled = real, True
-        set_level(self.preview, "care" if real else "")
+        shown_if(self._shown_as, not is_letter)
+        self._is_real, self._is_settled = real and not is_letter, True
+        set_level(self.preview, "care" if self._is_real else "")
         self._mark(settled=True)
 
     def _mark(self, *, settled: bool) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 
 from drafter.document.model import Document, Identity
 from drafter.problem import Fix
+from drafter.ui.bench.lettering import is_letter
 from drafter.ui.bench.states import states, step_of_records
 from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.workbench import Workbench
@@ -95,7 +96,10 @@ class Casework(QWidget):
         composed = self.bench.composed
         if self.bench.shown is not None:
             self.preview.show_document(self.bench.shown)
-            self.pane.show_names(real=self.bench.shown.identity is Identity.IDENTIFIABLE)
+            self.pane.show_names(
+                real=self.bench.shown.identity is Identity.IDENTIFIABLE,
+                is_letter=is_letter(self.bench.pack),
+            )
         words = _words(composed.document) if composed else 0
         self.foot.show_problems(self.bench.problems, words)
         now = states(self.steps, self.bench.case, self.bench.problems)
