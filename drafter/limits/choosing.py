@@ -51,14 +51,15 @@ def choose(case: Case, against: Against, rules: Rules) -> Chosen:
     reasons = [Reason(words=row.reason, source=row.source)]
     ombudsman, stages = rules.schemes.get(row.ombudsman), rules.schemes.get(row.stages)
     visited = {row.ombudsman}
-    while ombudsman and (leading := _leading(ombudsman, replies, visited)):
+    own = _own(ombudsman, case, against)
+    while ombudsman and (leading := _leading(own, replies, visited)):
         question, outcome = leading
         asked.append(question)
         reasons.append(Reason(words=outcome.reason, source=question.source))
         visited.add(outcome.goes_to)
         ombudsman = rules.schemes[outcome.goes_to]
         stages = rules.schemes.get(outcome.stages, stages)
-    own = ombudsman.questions if ombudsman else ()
+        own = _own(ombudsman, case, against)
     for one in own:
         outcome = _outcome(one, replies)
         if outcome.effect is not Effect.NOTHING:
@@ -66,11 +67,21 @@ def choose(case: Case, against: Against, rules: Rules) -> Chosen:
     return Chosen(ombudsman=ombudsman, stages=stages, reasons=tuple(reasons), asked=(*asked, *own))
 
 
+def _own(scheme: Scheme | None, case: Case, against: Against) -> tuple[Asked, ...]:
+    """The questions of a scheme that are for such a body and procedure."""
+    return tuple(
+        one
+        for one in (scheme.questions if scheme else ())
+        if (not one.bodies or against.kind in one.bodies)
+        and (not one.procedures or case.procedure in one.procedures)
+    )
+
+
 def _leading(
-    scheme: Scheme, replies: dict[str, Reply], visited: set[str]
+    asked: tuple[Asked, ...], replies: dict[str, Reply], visited: set[str]
 ) -> tuple[Asked, Outcome] | None:
     """The first question whose answer leads to a scheme that was not come from."""
-    for one in scheme.questions:
+    for one in asked:
         outcome = _outcome(one, replies)
         if outcome.goes_to and outcome.goes_to not in visited:
             return one, outcome

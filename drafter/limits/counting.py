@@ -14,7 +14,7 @@ from drafter.limits.days import (
     working_days_between,
 )
 from drafter.limits.moments import FORMAL, Against, Day, Taken, printed
-from drafter.limits.schemes import Moment, Rule, Source, Unit, Whose
+from drafter.limits.schemes import Moment, Rule, Source, Standing, Unit, Whose
 from drafter.problem import Place
 
 _ONE_DAY: Final = dt.timedelta(days=1)
@@ -98,7 +98,7 @@ class Counting:
             id=f"{rule.id}:{self.taken.step.id}" if self.taken else rule.id,
             rule=rule.id,
             title=rule.title,
-            words=rule.words.replace("{body}", self.against.name),
+            words=self._rule_told(),
             due=None,
             counted_from=counted_from,
             state=LimitState.UNKNOWN,
@@ -109,12 +109,20 @@ class Counting:
             body=self.against.body.id if self.against.body else "",
             place=start.place,
         )
-        limit = replace(limit, words=limit.words[:1].upper() + limit.words[1:])
         if rule.whose is Whose.WAIT:
             return self._waited(limit, met)
         if counted_from is None:
             return self._uncounted(limit, met)
         return self._settled(self._counted(limit, start), met)
+
+    def _rule_told(self) -> str:
+        """The rule in words; what was only remembered never stands there as if it were law."""
+        words = self.rule.words.replace("{body}", self.against.name)
+        words = words[:1].upper() + words[1:]
+        source = self.rule.source
+        if source.standing is Standing.UNCONFIRMED:
+            words += f" This is not confirmed: check with {source.reference}."
+        return words
 
     def _start(self) -> Day:
         """The day from which time runs; one of nothing where there is no such complaint yet."""
@@ -208,10 +216,10 @@ class Counting:
         rule, due = self.rule, limit.due
         assert due
         if met is None:
-            late, soon = self.today > due, self.today + dt.timedelta(days=rule.soon) >= due
-            if late:
+            left = (due - self.today).days
+            if left < 0:
                 return replace(limit, state=LimitState.LATE, what_next=rule.late)
-            state = LimitState.SOON if soon and rule.soon else LimitState.RUNNING
+            state = LimitState.SOON if rule.soon and left <= rule.soon else LimitState.RUNNING
             return replace(limit, state=state, what_next=rule.next)
         words = f"{limit.words} {self._told(met, due)}"
         is_own = rule.whose is Whose.COMPLAINANT and met.moment is not Moment.FINAL

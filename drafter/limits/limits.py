@@ -1,13 +1,18 @@
 """The time limits of a case: what is due when, what was done in time, what is late."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from typing import Final
 
 from drafter.case.case import Case
 from drafter.limits.choosing import choose
-from drafter.limits.counting import Counting, Limit
+from drafter.limits.counting import Counting, Limit, LimitState
 from drafter.limits.moments import Against, Taken, all_against
-from drafter.limits.schemes import Moment, Rule, Rules, Whose, rules
+from drafter.limits.rules import rules
+from drafter.limits.schemes import Moment, Rule, Rules, Whose
+
+_PRESSING: Final = (LimitState.LATE, LimitState.SOON, LimitState.RUNNING, LimitState.UNKNOWN)
+_ACTING: Final = (Whose.COMPLAINANT, Whose.BODY, Whose.WAIT)
 
 
 def limits_of(case: Case, *, today: dt.date) -> tuple[Limit, ...]:
@@ -25,6 +30,15 @@ def limits_by(case: Case, known: Rules, *, today: dt.date) -> tuple[Limit, ...]:
     return tuple(sorted(found, key=lambda limit: limit.due or dt.date.max))
 
 
+def most_pressing(limits: Iterable[Limit]) -> Limit | None:
+    """The limit to act on first: what is late or soon, then what runs, then what wants a date.
+
+    The complainant's own come before the body's; None where everything is settled.
+    """
+    open_ones = [limit for limit in limits if limit.state is not LimitState.MET]
+    return min(open_ones, key=_urgency, default=None)
+
+
 def limits_against(case: Case, against: Against, known: Rules, today: dt.date) -> Iterator[Limit]:
     """The time limits for what was sent about one body, in the order of the rules."""
     chosen = choose(case, against, known)
@@ -35,6 +49,11 @@ def limits_against(case: Case, against: Against, known: Rules, today: dt.date) -
             for taken in against.formal:
                 if taken.step.stage in rule.stages and not _is_over(rule, taken):
                     yield Counting(rule, against, taken, case.nation, today).limit()
+
+
+def _urgency(limit: Limit) -> tuple[int, int, dt.date]:
+    state = _PRESSING.index(limit.state)
+    return state, _ACTING.index(limit.whose), limit.due or dt.date.max
 
 
 def _is_over(rule: Rule, taken: Taken) -> bool:

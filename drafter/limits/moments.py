@@ -1,11 +1,12 @@
 """The days of a case from which time runs, as far as they can be counted from."""
 
 import calendar
+import dataclasses
 import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.dates import MONTHS, PartialDate
 from drafter.case.people import BodyInJurisdiction, BodyKind
 from drafter.case.preparing import ComplaintStep, Procedure, StageKind
@@ -167,7 +168,7 @@ def _against(
         ombudsman=next(
             (
                 one
-                for one in own
+                for one in (*own, *_received(case, today))
                 if one.step.stage is StageKind.OMBUDSMAN and not one.sent.is_to_come
             ),
             None,
@@ -191,6 +192,15 @@ def _taken(step: ComplaintStep, today: dt.date) -> Taken:
         answered=day("answered_on"),
         extended=day("extended_to", may_come=True),
     )
+
+
+def _received(case: Case, today: dt.date) -> tuple[Taken, ...]:
+    """The complaint that a decision is about: the Ombudsman received it, as the case says."""
+    if case.kind_of_work is KindOfWork.PREPARING or case.received_on is None:
+        return ()
+    step = ComplaintStep(id=case.id, stage=StageKind.OMBUDSMAN, sent_on=case.received_on)
+    received = _of_case(case, "received_on", today)
+    return (dataclasses.replace(_taken(step, today), sent=received),)
 
 
 def _unreal(date: PartialDate, typed: str) -> str:

@@ -5,11 +5,11 @@ from typing import Any
 
 import pytest
 
-from drafter.case.case import Case, Nation
+from drafter.case.case import Case, KindOfWork, Nation
 from drafter.case.people import BodyKind
 from drafter.case.preparing import Procedure, StageKind
 from drafter.limits.counting import Limit, LimitState
-from drafter.limits.limits import limits_of
+from drafter.limits.limits import limits_of, most_pressing
 from drafter.limits.schemes import Whose
 from tests.limits.cases import COUNCIL, OMBUDSMAN, ONE, PANEL, TWO, body, complaint, date, step
 
@@ -452,3 +452,48 @@ def test_a_body_without_a_name_is_the_body() -> None:
 def test_a_body_nobody_has_rules_for_has_no_limits() -> None:
     case = complaint(step(ONE, "2 March 2026"), bodies=(body(BodyKind.OTHER),))
     assert limits_of(case, today=MAY) == ()
+
+
+@pytest.mark.parametrize(
+    "case, today, rule",
+    [
+        (complaint(step(ONE, "2 March 2026"), aware="1 May 2025"), MAY, "lgsco-twelve-months"),
+        (complaint(step(ONE, "2 March 2026")), MAY, "council-1-acknowledged"),
+        (complaint(step(ONE, "7 May 2026"), aware="20 May 2025"), MAY, "lgsco-twelve-months"),
+        (complaint(step(ONE, "7 May 2026")), MAY, "lgsco-twelve-months"),
+        (complaint(step(ONE, "7 May 2026"), aware=""), MAY, "council-1-acknowledged"),
+        (complaint(aware="", procedure=Procedure.UNIVERSITY), MAY, "oia-premature"),
+    ],
+)
+def test_the_most_pressing_is_late_then_soon_then_runs_and_the_complainants_first(
+    case: Case, today: dt.date, rule: str
+) -> None:
+    pressing = most_pressing(limits_of(case, today=today))
+    assert pressing
+    assert pressing.rule == rule
+
+
+def test_where_everything_is_settled_nothing_presses() -> None:
+    case = complaint(FINAL, step(OMBUDSMAN, "4 May 2026"))
+    assert {one.state for one in limits_of(case, today=MAY)} == {LimitState.MET}
+    assert most_pressing(limits_of(case, today=MAY)) is None
+
+
+def test_what_was_only_remembered_never_stands_there_as_if_it_were_law() -> None:
+    remembered = limit("children-one-year", complaint(**CHILDREN))
+    assert "This is not confirmed: check with the Regulations." in remembered.words
+    assert "not confirmed" not in limit("lgsco-twelve-months", complaint()).words
+
+
+def test_a_decisions_complaint_reached_the_ombudsman_when_it_was_received() -> None:
+    received: dict[str, Any] = {"received_on": date("1 May 2026")}
+    deciding = complaint(kind_of_work=KindOfWork.DECIDING, **received)
+    assert "on 1 May 2026, in time." in limit("lgsco-twelve-months", deciding).words
+    preparing = complaint(**received)
+    assert limit("lgsco-twelve-months", preparing).state is LimitState.RUNNING
+    nothing = complaint(kind_of_work=KindOfWork.DECIDING)
+    assert limit("lgsco-twelve-months", nothing).state is LimitState.RUNNING
+
+
+def test_a_limit_can_be_looked_at_on_the_last_day_there_is() -> None:
+    assert limit("lgsco-twelve-months", complaint(), dt.date.max).state is LimitState.LATE

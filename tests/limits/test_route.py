@@ -239,3 +239,14 @@ def test_each_body_has_a_route_of_its_own_and_questions_are_asked_once() -> None
 def test_a_case_without_a_body_has_a_route_by_its_procedure() -> None:
     assert route_of(complaint(bodies=()), today=MAY).ombudsman == LGSCO
     assert route_of(complaint(bodies=(), procedure=Procedure.OTHER), today=MAY).ombudsman == ""
+
+
+def test_a_question_is_asked_only_where_it_can_matter() -> None:
+    of_council = {one.id for one in questions_for(complaint())}
+    assert {"lgsco-landlord", "lgsco-minister", "lgsco-parish"} <= of_council
+    care = complaint(procedure=Procedure.ADULT_CARE, bodies=(body(BodyKind.CARE_PROVIDER),))
+    of_care = {one.id for one in questions_for(care)}
+    assert not of_care & {"lgsco-landlord", "lgsco-minister", "lgsco-parish"}
+    assert "lgsco-court" in of_care
+    landlord = complaint(bodies=(body(BodyKind.LANDLORD),))
+    assert "housing-council-function" not in {one.id for one in questions_for(landlord)}
