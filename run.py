@@ -59,8 +59,14 @@ FOR_THE_TESTS = (
     Need("/usr/lib/python3/dist-packages/uno.py", "python3-uno"),
     Need("pdftoppm", "poppler-utils"),
     Need("strace", "strace"),
+    Need("desktop-file-validate", "desktop-file-utils"),
+    Need("appstreamcli", "appstream"),
+    Need("objcopy", "binutils"),
 )
-"""Without these the tests that open finished files in LibreOffice, or cut the power, skip."""
+"""Without these the tests that open finished files in LibreOffice, or cut the power, skip.
+
+The last ones check and make what is installed.
+"""
 
 FOR_THE_WINDOW = (
     Need("libEGL.so.1", "libegl1"),
@@ -186,9 +192,19 @@ def make_environment(environment: Path, stamp: str) -> None:
     (environment / "made-from").write_text(stamp, encoding="utf-8")
 
 
+def shared_python() -> tuple[Need, ...]:
+    """The library of this Python that a frozen program takes along; Debian packs it apart."""
+    name = sysconfig.get_config_var("INSTSONAME")
+    beside = Path(sysconfig.get_config_var("LIBDIR") or "", name or "")
+    if sys.platform != "linux" or not name or beside.is_file():
+        return ()
+    return (Need(name, f"libpython{sys.version_info[0]}.{sys.version_info[1]}"),)
+
+
 def prepare_tests() -> None:
     """Install what the tests can use beside the environment, or print the line that would."""
-    missing = [need.package for need in FOR_THE_TESTS if not need.is_met()]
+    needs = (*FOR_THE_TESTS, *shared_python())
+    missing = [need.package for need in needs if not need.is_met()]
     if missing and not install(missing):
         say(f"some tests will skip; for all of them: {apt_line(missing, root=is_root())}")
 

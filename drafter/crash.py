@@ -204,7 +204,8 @@ def _own_places(error: BaseException) -> Iterator[str]:
     """The lines of this package in a traceback, outermost first: "store/rows.py, line 7"."""
     trace = error.__traceback__
     while trace:
-        path = Path(trace.tb_frame.f_code.co_filename)
+        # Beside the package where it is relative: a frozen program's modules come from no folder.
+        path = PACKAGE.parent / trace.tb_frame.f_code.co_filename
         with suppress(ValueError, OSError):
             own = path.resolve().relative_to(PACKAGE)
             if (PACKAGE / own).suffix == ".py":

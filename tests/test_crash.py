@@ -110,6 +110,18 @@ def test_a_report_names_our_own_line(name: str) -> None:
     assert "  case/json_form.py, line " in crash.report(error)
 
 
+def test_a_line_of_a_frozen_program_is_named_too(
+    name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)  # its modules know their place in the package alone
+    code = compile("def act(name):\n    raise KeyError(name)", "drafter/store/rows.py", "exec")
+    made: dict[str, Callable[[str], None]] = {}
+    exec(code, made)  # noqa: S102 - two lines of our own
+    with pytest.raises(KeyError) as caught:
+        made["act"](name)
+    assert crash.about(caught.value) == "KeyError in store/rows.py, line 2"
+
+
 def test_a_class_made_on_the_way_is_called_by_the_one_above_it(name: str) -> None:
     assert crash.about(raised(of_a_made_class, name)) == "LookupError"
 

@@ -135,3 +135,15 @@ def test_a_missing_library_of_the_window_gives_the_line_to_type(
     monkeypatch.setattr(run, "FOR_THE_WINDOW", (run.Need("libnowhere.so.1", "libnowhere1"),))
     with pytest.raises(run.CannotStartError, match=r"type: sudo apt-get install .* libnowhere1"):
         run.prepare_window()
+
+
+def test_a_python_whose_library_lies_apart_needs_it(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    told = {"LIBDIR": str(tmp_path), "INSTSONAME": "libpython3.so.1"}
+    monkeypatch.setattr(sys, "platform", "linux")
+    monkeypatch.setattr("sysconfig.get_config_var", told.get)
+    (need,) = run.shared_python()
+    assert need.package == f"libpython{sys.version_info[0]}.{sys.version_info[1]}"
+    (tmp_path / "libpython3.so.1").touch()
+    assert run.shared_python() == ()
