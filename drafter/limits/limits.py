@@ -8,8 +8,7 @@ from drafter.case.case import Case
 from drafter.limits.choosing import choose
 from drafter.limits.counting import Counting, Limit, LimitState
 from drafter.limits.moments import Against, Taken, all_against
-from drafter.limits.rules import rules
-from drafter.limits.schemes import Moment, Rule, Rules, Whose
+from drafter.limits.schemes import Moment, Rule, Rules, Whose, rules
 
 _PRESSING: Final = (LimitState.LATE, LimitState.SOON, LimitState.RUNNING, LimitState.UNKNOWN)
 _ACTING: Final = (Whose.COMPLAINANT, Whose.BODY, Whose.WAIT)

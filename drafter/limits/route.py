@@ -13,8 +13,7 @@ from drafter.limits.choosing import Chosen, Reason, choose, replies_of
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_against
 from drafter.limits.moments import Against, all_against, printed
-from drafter.limits.rules import rules
-from drafter.limits.schemes import Asked, Moment, Rules, Scheme, Source, Whose
+from drafter.limits.schemes import Asked, Moment, Rules, Scheme, Source, Whose, rules
 
 
 class Verdict(Enum):

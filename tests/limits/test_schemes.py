@@ -8,8 +8,7 @@ import pytest
 
 from drafter import paths
 from drafter.errors import DrafterError
-from drafter.limits.rules import read_rules, rules
-from drafter.limits.schemes import Source, Standing, Whose
+from drafter.limits.schemes import Source, Standing, Whose, read_rules, rules
 
 FOLDER = paths.resources() / "limits"
 ADDRESS = re.compile(r"https?://|www\.|\w\.(?:uk|org|com)\b")
