@@ -158,7 +158,7 @@ def in_words(size: int) -> str:
     if size < _STEP:
         return "1 byte" if size == 1 else f"{size} bytes"
     tenths = 10 * size
-    for unit in ("KB", "MB", "GB"):
+    for unit in ("KB", "MB", "GB"):  # noqa: B007 - the one it ends at is said
         tenths = -(-tenths // _STEP)
         if tenths < 10 * _STEP:
             break

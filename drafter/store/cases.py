@@ -15,6 +15,7 @@ from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.errors import DrafterError
 from drafter.store.connection import immediate
+from drafter.store.file_uses import note_uses
 from drafter.store.indexing import (
     Terms,
     index_words,
@@ -77,6 +78,7 @@ def create(
         index_words(db, first_row(number), CASES.text(case))
         with Terms() as terms:
             Writer(db, number, terms).write(None, case)
+        note_uses(db, number, None, case)
     remember(db, case, 1)
     return case
 
@@ -110,6 +112,7 @@ def save(db: Database, before: Case, after: Case, *, now: dt.datetime | None = N
         _refuse_if_stale(db, before, number, revision)
         writer = Writer(db, number, terms)
         writer.write(before, after)
+        note_uses(db, number, before, after)
         own_changed = CASES.write(before) != CASES.write(after)
         if writer.wrote or own_changed:
             revision += 1

@@ -24,7 +24,8 @@ _PLAIN: Final = " This is a training vault: they were not encrypted."
 class ErasureCertificate:
     """What an erasure did. ``finished_at`` is None where something is left to be done.
 
-    ``rows`` is 0 where they had gone before (an erasure that was interrupted);
+    ``rows`` is 0 where they had gone before (an erasure that was interrupted); ``files_of_others``
+    counts the files of documents that stay, because another case has them too;
     ``backups_not_reached`` are folders' names, ``other_files`` paths within the vault's folder.
     """
 
@@ -36,6 +37,8 @@ class ErasureCertificate:
     backups_without_it: int
     edits_discarded: int
     encrypted: bool
+    files_removed: int = 0
+    files_of_others: int = 0
     faults: tuple[str, ...] = ()
     backups_not_reached: tuple[str, ...] = ()
     other_files: tuple[str, ...] = ()
@@ -100,6 +103,10 @@ class ErasureCertificate:
             f"{_counted(self.backups_rewritten, 'backup')} rewritten without it;"
             f" {_counted(self.backups_without_it, 'backup')} never had it"
         )
+        done.append(f"{_counted(self.files_removed, 'file')} of documents, written over")
+        if self.files_of_others:
+            stay = "another stays" if self.files_of_others == 1 else f"{self.files_of_others} stay"
+            done[-1] += f"; {stay}, because another case has the same"
         done.append(f"{_counted(self.edits_discarded, 'sealed edit')} that waited to be merged")
         return done
 

@@ -43,6 +43,8 @@ class Trouble(Enum):
     UNREADABLE = "unreadable cases"
     LINKS = "links to nothing"
     INDEX = "search index out of step"
+    NO_FILE = "missing files of documents"
+    BAD_FILE = "damaged files of documents"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -148,17 +150,18 @@ def _damage(db: Database, *, encrypted: bool) -> Iterator[Finding]:
         yield Finding(trouble=Trouble.PAGES, count=1, sentence=str(error))
         return
     if unsealed:
-        pages = _count(unsealed, "page of the database is", "pages of the database are")
+        pages = counted(unsealed, "page of the database is", "pages of the database are")
         sentence = f"{pages} not as written; restore a backup."
         yield Finding(trouble=Trouble.PAGES, count=len(unsealed), sentence=sentence)
     wrong = [one for (one,) in said if one != "ok"]
     if wrong:
-        places = _count(wrong, "place in the database's tables is", "places in its tables are")
+        places = counted(wrong, "place in the database's tables is", "places in its tables are")
         sentence = f"{places} damaged; restore a backup."
         yield Finding(trouble=Trouble.STRUCTURE, count=len(wrong), sentence=sentence)
 
 
-def _count(things: Sized, one: str, many: str) -> str:
+def counted(things: Sized, one: str, many: str) -> str:
+    """How many, with the words for one or for several."""
     return f"{len(things):,} {one if len(things) == 1 else many}"
 
 
@@ -166,17 +169,17 @@ def _rows(db: Database) -> Iterator[Finding]:
     """Rows that no case shows, or not in one certain order."""
     orphans = db.execute("PRAGMA foreign_key_check").fetchall()
     if orphans:
-        rows = _count(orphans, "row belongs", "rows belong")
+        rows = counted(orphans, "row belongs", "rows belong")
         sentence = f"{rows} to a case or record that is gone, and can't be shown."
         yield Finding(trouble=Trouble.ORPHANS, count=len(orphans), sentence=sentence)
     strays = [row for table in RECORD_TABLES for row in db.execute(_STRAYS.format(table.name))]
     if strays:
-        rows = _count(strays, "row is", "rows are")
+        rows = counted(strays, "row is", "rows are")
         sentence = f"{rows} numbered as another case's, and can't be shown."
         yield Finding(trouble=Trouble.STRAYS, count=len(strays), sentence=sentence)
     twice = [row for table in RECORD_TABLES for row in db.execute(_twice(table))]
     if twice:
-        places = _count(twice, "place in a list has", "places in lists have")
+        places = counted(twice, "place in a list has", "places in lists have")
         sentence = f"{places} two records, so their order is not certain."
         yield Finding(trouble=Trouble.POSITIONS, count=len(twice), sentence=sentence)
 
@@ -202,12 +205,12 @@ def _cases(db: Database, progress: Progress) -> Iterator[Finding]:
         except UnreadableCaseError:
             unreadable.append(name)
     if unreadable:
-        which = _count(unreadable, "case", "cases")
-        sentence = f"{which} can't be read: {_listed(unreadable)}."
+        which = counted(unreadable, "case", "cases")
+        sentence = f"{which} can't be read: {listed(unreadable)}."
         yield Finding(trouble=Trouble.UNREADABLE, count=len(unreadable), sentence=sentence)
     if broken:
-        links = _count(broken, "link leads", "links lead")
-        sentence = f"{links} to a record that is gone, in: {_listed(broken)}."
+        links = counted(broken, "link leads", "links lead")
+        sentence = f"{links} to a record that is gone, in: {listed(broken)}."
         yield Finding(trouble=Trouble.LINKS, count=len(broken), sentence=sentence)
 
 
@@ -224,7 +227,7 @@ def _broken_links(case: Case) -> int:
     return found
 
 
-def _listed(references: list[str]) -> str:
+def listed(references: list[str]) -> str:
     """The references, each once, as many as a sentence holds."""
     each = list(dict.fromkeys(references))
     more = f" and {len(each) - _NAMED:,} more" if len(each) > _NAMED else ""

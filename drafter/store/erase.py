@@ -18,7 +18,7 @@ from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.placing import sync_folder
-from drafter.store import audit, cases
+from drafter.store import audit, cases, clearing
 from drafter.store.backup import Backup, Progress, backups_of, check
 from drafter.store.certificate import ErasureCertificate
 from drafter.store.connection import connect, immediate
@@ -61,7 +61,7 @@ def erase(
     """
     rows = 0
     if cases.exists(db, case_id) or not is_erased(db, case_id):
-        rows = with_room(vault.folder, lambda: _remove(db, case_id, now))
+        rows = with_room(vault.folder, lambda: _begin(db, case_id, now))
     return _finish(vault, db, case_id, rows, now, progress)
 
 
@@ -92,6 +92,13 @@ def finish_erasures(
     return tuple(_finish(vault, db, case_id, 0, now) for case_id in left)
 
 
+def _begin(db: Database, case_id: str, now: dt.datetime) -> int:
+    """Put down what is to go, and remove the rows; how many rows went."""
+    with immediate(db):
+        clearing.put_down(db, case_id)
+        return _remove(db, case_id, now)
+
+
 def _remove(db: Database, case_id: str, now: dt.datetime) -> int:
     """The tombstone and the removal of all rows, both or neither; how many rows went."""
     with immediate(db):
@@ -111,7 +118,8 @@ def _finish(  # noqa: PLR0913, PLR0917 - what an erasure is of, and what of it i
     progress: Progress | None = None,
 ) -> ErasureCertificate:
     """Everything after the rows. The deed is written down only when nothing of it is left."""
-    faults = list(_clean(vault, db, case_id))
+    files = clearing.erase_files(vault, db, case_id)  # before the backups lose the case
+    faults = [*_clean(vault, db, case_id), *_files_left(files)]
     rewritten, unread = _rewrite_backups(vault, case_id, now, progress)
     edits = int(forget_aside(vault, case_id))
     begun = dt.datetime.fromisoformat(tombstones(db)[case_id])
@@ -123,6 +131,8 @@ def _finish(  # noqa: PLR0913, PLR0917 - what an erasure is of, and what of it i
         backups_rewritten=rewritten,
         backups_without_it=len(backups_of(vault)) - rewritten - len(unread),
         edits_discarded=edits,
+        files_removed=files.removed,
+        files_of_others=files.of_others,
         encrypted=not vault.training,
         faults=tuple(faults),
         backups_not_reached=unread,
@@ -133,10 +143,20 @@ def _finish(  # noqa: PLR0913, PLR0917 - what an erasure is of, and what of it i
         with immediate(db):
             audit.record(db, audit.Deed.ERASED, case_id=case_id, now=now, about=about)
             keep_fact(db, _CLEANED + case_id, "")
+            clearing.forget_doomed(db, case_id)
         with suppress(DrafterError):  # it is kept again when the vault is closed
             audit.keep_count(vault, db)
     keep_reserve(vault.folder)
     return certificate
+
+
+def _files_left(files: clearing.FilesErased) -> Iterator[str]:
+    """A sentence where a file of a document could not be removed."""
+    if files.left:
+        yield (
+            f"Files of documents that could not be removed, because another program has them open"
+            f" or the disk is read-only: {len(files.left)}."
+        )
 
 
 def _clean(vault: Vault, db: Database, case_id: str) -> Iterator[str]:

@@ -14,7 +14,9 @@ from drafter.errors import DrafterError
 from drafter.store import cases, history, listing, search
 from drafter.store.audit import Deed, end_in_doubt, record
 from drafter.store.backup import back_up
-from drafter.store.checking import Finding, full_check, quick_check
+from drafter.store.checking import Finding, quick_check
+from drafter.store.checking_files import whole_check
+from drafter.store.clearing import clear
 from drafter.store.connection import connect, immediate
 from drafter.store.erase import finish_erasures
 from drafter.store.faults import SqlError
@@ -115,7 +117,7 @@ class Store:
         What it found goes to :func:`drafter.store.checking.finish_check` on the writer.
         """
         with self._beside() as db:
-            return full_check(db, encrypted=not self.vault.training, progress=progress)
+            return whole_check(self.vault, db, progress)
 
     @contextmanager
     def _beside(self) -> Iterator[Database]:
@@ -182,6 +184,8 @@ def open_store(
     store = Store(vault, db, lock)
     if writing:
         _finish_erasures(store, when)
+        with suppress(DrafterError):  # on a full disk; it is done at the next opening
+            clear(vault, db, now=when)
         _look_for_what_was_put_back(store, when)
     return store
 

@@ -39,6 +39,7 @@ ODD = "Re\u202egnp.\u200bexe"
         (50_000_001, "51 MB"),
         (1_000_000_000, "1 GB"),
         (3_200_000_000, "3.2 GB"),
+        (2_000_000_000_000, "2000 GB"),
     ],
 )
 def test_a_size_is_said_as_people_say_it(size: int, said: str) -> None:
