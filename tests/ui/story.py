@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QApplication,
     QCheckBox,
     QComboBox,
-    QDialog,
     QLineEdit,
     QListWidget,
     QPlainTextEdit,
@@ -78,20 +77,9 @@ class Typist:
         self.keys += 1
         if letter.isascii():
             QTest.keyClicks(part, letter)
-            self._dismiss_picker()
             return
         for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
             QApplication.sendEvent(part, QKeyEvent(kind, 0, Modifier.NoModifier, letter))
-
-    def _dismiss_picker(self) -> None:
-        """Escape from the list of paragraphs that "[[" opens: this typist knows the label."""
-        opened = self.window.findChildren(QDialog, "references")
-        picker = next((each for each in opened if each.isVisible()), None)
-        if picker is not None:
-            self.keys += 1
-            QTest.keyClick(picker, Keys.Key_Escape)
-            QApplication.processEvents()
-            self._look_up()
 
     def _look_up(self) -> None:
         """Be at the window again: a desktop sees to that itself when a dialog closes."""

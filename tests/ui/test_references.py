@@ -1,3 +1,5 @@
+import dataclasses
+
 import pytest
 
 from drafter.anonymise.ordinals import ordinals_of
@@ -8,7 +10,7 @@ from drafter.document.packs import packs
 from drafter.drafting import compose_case
 from drafter.session import Session
 from drafter.session.operations import set_texts
-from drafter.ui.words.references import Paragraphs, marks_of, referred
+from drafter.ui.words.references import Paragraphs, half_typed, marks_of, referred
 from tests.ui.conftest import Nowhere
 
 
@@ -104,6 +106,55 @@ def test_a_reference_within_one_text_lands_where_the_cursor_was(example: Case) -
     assert changed[: made.cursor].endswith("]]")
     assert "says: [[#" in changed
     assert changed.index("[[#") < changed.index("\n- "), "the label ends its own paragraph"
+
+
+def test_a_paragraph_is_found_by_the_name_it_was_given(example: Case) -> None:
+    paragraphs = paragraphs_of(example)
+    labelled = next(iter(paragraphs._labels))  # noqa: SLF001 - whichever the example has
+    assert paragraphs.matching(labelled[:4])[0] == paragraphs._labels[labelled]  # noqa: SLF001
+
+
+def test_a_paragraph_is_found_again_in_a_text_that_was_typed_into_since(example: Case) -> None:
+    paragraphs = paragraphs_of(example)
+    target = next(each for each in paragraphs.targets if each.number == "14a)")
+    text = text_of(example, target.record, target.field)
+
+    def now(changed: str) -> int | None:
+        entries = tuple(
+            dataclasses.replace(each, text=changed) if each.id == target.record else each
+            for each in example.chronology
+        )
+        return paragraphs.place_now(dataclasses.replace(example, chronology=entries), target)
+
+    assert now(text) == target.at
+    assert now("Before it. " + text) == target.at + 11
+    assert now(text + " Behind it.") == target.at
+    assert now(text[: target.at - 3]) == target.at - 3, "gone: where it was"
+    without = dataclasses.replace(example, chronology=())
+    assert paragraphs.place_now(without, target) is None
+
+
+@pytest.mark.parametrize(
+    "text,at,begun",
+    [
+        ("see [[", 6, (4, "")),
+        ("see [[14a", 9, (4, "14a")),
+        ("see [[late letter", 12, (4, "late l")),
+        ("see [[#", 7, None),
+        ("see [[a]", 8, None),
+        ("see [[a]]", 9, None),
+        ("see [[abc]]", 8, None),
+        ("see [[a|", 8, None),
+        ("see [[\na", 8, None),
+        ("see [", 5, None),
+        ("one [[a]] two [[b", 17, (14, "b")),
+        ("[[" + "a" * 99, 101, None),
+    ],
+)
+def test_what_is_being_typed_behind_two_brackets(
+    text: str, at: int, begun: tuple[int, str] | None
+) -> None:
+    assert half_typed(text, at) == begun
 
 
 def test_a_mark_says_what_it_prints(example: Case) -> None:

@@ -12,7 +12,7 @@ from drafter.ui.bench.tabs import Form
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.words.pasting import from_html, from_plain
-from drafter.ui.words.picker import ReferencePicker
+from drafter.ui.words.picker import ReferenceOffer, ReferencePicker
 from drafter.ui.words.spelling import Speller
 from drafter.ui.words.tints import TintKind, Units
 from drafter.ui.words.writing import WordsEditor
@@ -124,24 +124,87 @@ def test_the_menu_by_keyboard_offers_other_spellings(editor: WordsEditor) -> Non
     assert editor.text.words() == "They received it."
 
 
-def test_two_brackets_open_the_picker_and_enter_refers_in_one_step(
+def offered(editor: WordsEditor) -> ReferenceOffer | None:
+    """The paragraphs that are offered below the cursor, where any are."""
+    found = editor.window().findChildren(ReferenceOffer)
+    return next((each for each in found if each.isVisible()), None)
+
+
+def test_two_brackets_offer_paragraphs_and_enter_refers_in_one_step(
     editor: WordsEditor, bench: Workbench
 ) -> None:
     editor.place_cursor(10_000)
     QTest.keyClicks(editor.text, " See [[")
+    before = editor.text.words()
+    offer = offered(editor)
+    assert offer is not None
+    assert offer.list.count() > 10
+    QTest.keyClicks(editor.text, "14a")
     typed = editor.text.words()
-    picker = editor.findChild(ReferencePicker)
-    assert picker is not None
-    QTest.keyClicks(picker.line, "14a")
-    QTest.keyClick(picker.line, Keys.Key_Return)
-    mark = editor.text.words()[len(typed) - 2 :]
+    assert typed == f"{before}14a", "whoever types on types into the text"
+    assert offer.list.count() == 1
+    assert "Enter refers to paragraph 14a): " in editor.remark()
+    QTest.keyClick(editor.text, Keys.Key_Return)
+    mark = editor.text.words()[len(before) - 2 :]
     assert mark.startswith("[[")
     assert mark.endswith("|below]]")
     assert any("[[#" + mark[2:-8] + "]]" in each.text for each in bench.case.chronology)
     assert bench.session.undo_name == "reference to paragraph 14a)"
     assert editor.text.textCursor().position() == len(editor.text.words())
+    assert offered(editor) is None
     bench.undo()
     assert editor.text.words() == typed
+
+
+def test_a_reference_typed_by_hand_simply_works(editor: WordsEditor, bench: Workbench) -> None:
+    editor.place_cursor(10_000)
+    before = editor.text.words()
+    QTest.keyClicks(editor.text, " See [[late-letter]]")
+    assert offered(editor) is None, "the mark is whole"
+    QTest.keyClicks(editor.text, " and [[#here]]. ")
+    assert offered(editor) is None
+    QTest.keyClick(editor.text, Keys.Key_Return)
+    QTest.keyClicks(editor.text, "More.")
+    assert editor.text.words() == before + " See [[late-letter]] and [[#here]]. \nMore."
+    assert bench.case.chronology[0].text == editor.text.words()
+
+
+def test_the_arrows_choose_among_what_is_offered_and_a_paragraph_is_found_by_its_name(
+    editor: WordsEditor,
+) -> None:
+    editor.place_cursor(10_000)
+    QTest.keyClicks(editor.text, " See [[1")
+    offer = offered(editor)
+    assert offer is not None
+    first = offer.list.target
+    QTest.keyClick(editor.text, Keys.Key_Down)
+    assert offer.list.currentRow() == 1
+    assert offer.list.target != first
+    QTest.keyClick(editor.text, Keys.Key_Up)
+    QTest.keyClick(editor.text, Keys.Key_Up)
+    assert offer.list.currentRow() == offer.list.count() - 1
+    QTest.keyClick(editor.text, Keys.Key_Backspace)
+    QTest.keyClicks(editor.text, "no such paragraph anywhere")
+    assert offered(editor) is None, "Enter is a new line again"
+
+
+def test_escape_and_leaving_the_mark_offer_nothing_more(editor: WordsEditor) -> None:
+    editor.place_cursor(10_000)
+    QTest.keyClicks(editor.text, " [[")
+    assert offered(editor) is not None
+    QTest.keyClick(editor.text, Keys.Key_Escape)
+    assert offered(editor) is None
+    QTest.keyClicks(editor.text, "1")
+    assert offered(editor) is None, "what was refused stays refused for this mark"
+    QTest.keyClicks(editor.text, " [[1")
+    assert offered(editor) is not None
+    QTest.keyClick(editor.text, Keys.Key_Home)
+    assert offered(editor) is None
+    QTest.keyClick(editor.text, Keys.Key_End)
+    QTest.keyClicks(editor.text, "4")
+    assert offered(editor) is not None
+    editor.text.clearFocus()
+    assert offered(editor) is None
 
 
 def test_ctrl_r_opens_the_picker_and_escape_leaves_all_as_it_was(

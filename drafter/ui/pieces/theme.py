@@ -86,6 +86,7 @@ QWidget#notice { background: $care_soft; border-bottom: 1px solid $care; }
 QWidget#rail { background: $surface; border-right: 1px solid $border; }
 QLabel#shade { background: $accent_soft; color: $muted; border-radius: 6px; }
 QFrame#card { background: $surface; border: 1px solid $border; border-radius: 8px; }
+QFrame#offer { background: $surface; border: 1px solid $accent; border-radius: 8px; }
 QFrame#card[level="blocks"] { border: 1px solid $blocks; }
 QFrame#card[level="chosen"] { border: 1px solid $accent; }
 QLabel { background: transparent; }

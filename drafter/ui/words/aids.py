@@ -3,6 +3,7 @@
 Nothing here knows Qt. One for an open case; fields ask it with their text.
 """
 
+import dataclasses
 from collections.abc import Iterator
 from typing import Protocol
 
@@ -109,11 +110,23 @@ class Aids:
                 )
         return self._paragraphs
 
-    def refer(self, record: str, field: str, start: int, end: int, to: Target) -> int:
-        """Put a reference in place of a stretch, as one step; where the cursor goes after it."""
-        assert self.paragraphs is not None  # the target came from there
+    def refer(
+        self, place: tuple[str, str], stretch: tuple[int, int], to: Target, paragraphs: Paragraphs
+    ) -> int:
+        """Put a reference in place of a stretch, as one step; where the cursor goes after it.
+
+        ``place`` is a record and its field, ``stretch`` begins and ends in code points.
+
+        ``to`` is one of ``paragraphs``, which may have been composed some keys ago; nothing is
+        done where it is gone since.
+        """
+        at = paragraphs.place_now(self.case, to)
+        if at is None:
+            return stretch[1]
+        (record, field), (start, end) = place, stretch
+        to = dataclasses.replace(to, at=at)
         made = referred(
-            self.case, self.paragraphs, record=record, field=field, start=start, end=end, to=to
+            self.case, paragraphs, record=record, field=field, start=start, end=end, to=to
         )
         set_texts(self._bench.session, name=f"reference to paragraph {to.number}", texts=made.texts)
         return made.cursor

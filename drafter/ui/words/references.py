@@ -96,16 +96,25 @@ class Paragraphs:
         return f"paragraph {target.number}{where}: {target.words}"
 
     def matching(self, typed: str) -> list[Target]:
-        """The paragraphs whose number begins so, or that have all the words typed."""
+        """The paragraphs whose number or name begins so, or that have all the words typed."""
         wanted = typed.strip().casefold()
-        by_number = [each for each in self.targets if wanted and each.number.startswith(wanted)]
+        if not wanted:
+            return list(self.targets)
         words = wanted.split()
-        by_words = [
-            each
-            for each in self.targets
-            if each not in by_number and all(word in each.words.casefold() for word in words)
-        ]
-        return [*by_number, *by_words]
+        by_number = (each for each in self.targets if each.number.startswith(wanted))
+        by_name = (at for name, at in self._labels.items() if name.casefold().startswith(wanted))
+        by_words = (
+            each for each in self.targets if all(word in each.words.casefold() for word in words)
+        )
+        return list(dict.fromkeys((*by_number, *by_name, *by_words)))
+
+    def place_now(self, case: Case, to: Target) -> int | None:
+        """Where a paragraph begins in a case that was typed into since; None where it is gone."""
+        return _carried(self._text(self._case, to), self._text(case, to), to.at)
+
+    def _text(self, case: Case, to: Target) -> str | None:
+        held = (each for each in records_in(case) if each.id == to.record)
+        return next((getattr(each, to.field) for each in held), None)
 
     def block_at(self, record: str, field: str, at: int) -> int:
         """The ordinal of the block that prints a place of a field; 0 where none does yet."""
@@ -116,6 +125,36 @@ class Paragraphs:
             if (place := _place_of(block))[:2] == (own, field) and place[2] <= at
         ]
         return found[-1] if found else 0
+
+
+def _carried(before: str | None, after: str | None, at: int) -> int | None:
+    """A place of a text in what became of it; within what changed, where that begins."""
+    if before is None or after is None:
+        return None
+    same = _shared(before, after)
+    ends = _shared(before[same:][::-1], after[same:][::-1])
+    if at <= same:
+        return at
+    return at + len(after) - len(before) if at >= len(before) - ends else same
+
+
+def _shared(one: str, other: str) -> int:
+    """How many letters two texts begin with alike."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, (a, b) in pairs if a != b), min(len(one), len(other)))
+
+
+def half_typed(text: str, at: int) -> tuple[int, str] | None:
+    """Where "[[" begins before a place, and what was typed since; None where nothing is open.
+
+    A mark that ends, and one that names its own paragraph, asks for nothing.
+    """
+    start = text.rfind("[[", text.rfind("\n", 0, at) + 1, at)
+    if start < 0:
+        return None
+    typed, whole = text[start + 2 : at], MARK.match(text, start)
+    is_open = len(typed) <= _LONGEST and not any(each in "[]|#" for each in typed)
+    return (start, typed) if is_open and not (whole and whole.end() >= at) else None
 
 
 def _place_of(block: AnyBlock) -> tuple[str, str, int]:
@@ -144,7 +183,8 @@ def referred(  # noqa: PLR0913 - a place in a text is three things
 ) -> Referred:
     """Put a reference in place of ``start`` to ``end`` of a field, and a label where it points.
 
-    Offsets count code points. A paragraph that has a label keeps it.
+    Offsets count code points, those of ``to`` in the case as it is. A paragraph that has a
+    label keeps it.
     """
     held = {each.id: each for each in records_in(case)}
     here: str = getattr(held[record], field)

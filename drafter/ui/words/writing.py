@@ -3,8 +3,8 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor, QHelpEvent, QKeyEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from drafter.case.fields import FieldWords
@@ -13,8 +13,7 @@ from drafter.ui.words.aids import Aids
 from drafter.ui.words.area import WritingArea
 from drafter.ui.words.editors import Editor
 from drafter.ui.words.pasting import Pasted
-from drafter.ui.words.picker import ReferencePicker
-from drafter.ui.words.references import Target
+from drafter.ui.words.referring import Referring
 from drafter.ui.words.tints import Tint, TintKind, points, tint_at, units
 
 
@@ -43,6 +42,8 @@ class WordsEditor(Editor):
         self.text.pasted.connect(self._note_pasted)
         self.text.extend_menu = self._extend_menu
         self._holds(self.text)
+        self.referring = Referring(self.text, lambda: self.scan, self._place)
+        self.referring.told.connect(self._say)
         self.text.viewport().installEventFilter(self)
 
     def _typed(self) -> None:
@@ -53,11 +54,8 @@ class WordsEditor(Editor):
         self.tint()
         if before:
             self._say()
-        at = self.text.textCursor().position()
-        if self.scan is not None and self.text.hasFocus():
-            end = points(value, at)
-            if value[max(0, end - 2) : end] == "[[" and value[end : end + 1] != "]":
-                self.pick_reference(at - 2)
+        if self.text.hasFocus():
+            self.referring.offer(value)
 
     def _note_pasted(self, pasted: Pasted) -> None:
         self._pasted = pasted.remark
@@ -116,11 +114,12 @@ class WordsEditor(Editor):
         if self._in_hand is not None and at != self._in_hand.end:
             self._is_typing = False
             self._show_tints()
+        self.referring.follow(self._value())
         self._say()
 
     def _say(self) -> None:
         """Put together what stands below the field."""
-        here = self._at(self.text.textCursor().position())
+        here = self.referring.words() or self._at(self.text.textCursor().position())
         count = len(self._value().split())
         counted = f"{count:,} {'word' if count == 1 else 'words'}." if count else ""
         words = " · ".join(filter(None, (self._pasted, here, counted)))
@@ -139,40 +138,16 @@ class WordsEditor(Editor):
             self.tint()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Say on hovering a name what will be printed for it; Ctrl+R refers to a paragraph."""
+        """Say on hovering a name what will be printed for it."""
         if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
             words = self._at(self.text.cursorForPosition(event.pos()).position())
             QToolTip.showText(event.globalPos(), words, self.text)
             return True
-        if (
-            isinstance(event, QKeyEvent)
-            and event.type() is QEvent.Type.KeyPress
-            and event.key() == Qt.Key.Key_R
-            and event.modifiers() == Qt.KeyboardModifier.ControlModifier
-        ):
-            self.pick_reference(self.text.textCursor().selectionStart())
-            return True
         return super().eventFilter(watched, event)
 
-    def pick_reference(self, start: int) -> None:
-        """Offer the numbered paragraphs; the chosen one is referred to from ``start`` on."""
-        if self.scan is None or self.scan.paragraphs is None or not self._record():
-            return
-        end = self.text.textCursor().selectionEnd()
-        picker = ReferencePicker(self.scan.paragraphs, self.text)
-        picker.chosen.connect(lambda target: self._refer(start, end, target))
-        picker.show_at(self.text.mapToGlobal(self.text.cursorRect().bottomLeft()))
-
-    def _refer(self, start: int, end: int, target: Target) -> None:
-        assert self.scan is not None  # a picker was shown
-        value = self._value()
-        field = self.objectName().removeprefix("field:")
-        first, last = points(value, start), points(value, end)
-        at = self.scan.refer(self._record(), field, first, last, target)
-        cursor = self.text.textCursor()
-        cursor.setPosition(units(self._value(), at))
-        self.text.setTextCursor(cursor)
-        self.text.setFocus()
+    def _place(self) -> tuple[str, str]:
+        """The record and field that are written in; no record where it stands in no form."""
+        return self._record(), self.objectName().removeprefix("field:")
 
     def _record(self) -> str:
         """The id of the record whose form this stands in; empty where it has none."""
@@ -201,7 +176,7 @@ class WordsEditor(Editor):
             menu.addSeparator()
         refer = menu.addAction(
             "&Refer to a paragraph…\tCtrl+R",
-            lambda: self.pick_reference(self.text.textCursor().selectionStart()),
+            self.referring.pick,
         )
         refer.setEnabled(bool(self._record()))
         menu.addSeparator()
