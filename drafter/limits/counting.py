@@ -129,9 +129,10 @@ class Counting:
         against, taken, moment = self.against, self.taken, self.rule.counted_from
         nothing = Day(place=against.aware.place)
         if taken is None:
+            awaited = Day(place=against.formal[-1].answered.place) if against.formal else nothing
             days = {
                 Moment.FIRST_AWARE: against.aware,
-                Moment.FINAL: against.final.answered if against.final else nothing,
+                Moment.FINAL: against.final.answered if against.final else awaited,
                 Moment.FIRST_COMPLAINT: self._first_complaint() or nothing,
             }
             return days[moment]

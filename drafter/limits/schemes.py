@@ -87,6 +87,7 @@ class Unit(Enum):
 class Rule:
     """One time limit. ``stages`` empty: once for a body; else for each complaint at those stages.
 
+    It holds for these procedures only; none are all, and ``except_for`` takes some out again.
     ``first_day_counts`` is for a period "beginning with" a day. ``instead`` is how many working
     days after sending it counts from, where the moment it counts from did not come. ``at_most``
     is the most by which the body may extend, in the same unit; 0 where nothing is said.
@@ -96,6 +97,8 @@ class Rule:
     title: str
     whose: Whose
     stages: tuple[StageKind, ...]
+    procedures: tuple[Procedure, ...]
+    except_for: tuple[Procedure, ...]
     counted_from: Moment
     count: int
     unit: Unit
@@ -109,6 +112,12 @@ class Rule:
     late: str
     discretion: str
     source: Source
+
+    def holds_for(self, procedure: Procedure) -> bool:
+        """Whether the rule is one of a case under that procedure."""
+        if procedure in self.except_for:
+            return False
+        return not self.procedures or procedure in self.procedures
 
 
 class Effect(Enum):
@@ -252,6 +261,8 @@ def _rule(table: Table) -> Rule:
         title=table.text("title"),
         whose=whose,
         stages=table.some_of("stages", StageKind),
+        procedures=table.some_of("procedures", Procedure),
+        except_for=table.some_of("except_for", Procedure),
         counted_from=table.one_of("counted_from", Moment),
         count=table.number("count"),
         unit=table.one_of("unit", Unit, Unit.WORKING_DAYS),

@@ -303,6 +303,16 @@ def test_after_a_final_answer_there_is_no_next_stage_to_ask_for() -> None:
     assert "children-2-asked" not in limits(complaint(last, **CHILDREN))
 
 
+def test_the_childrens_procedure_has_its_own_times_in_place_of_twelve_weeks() -> None:
+    begun = step(ONE, "1 September 2025")
+    of_children = limits(complaint(begun, aware="1 August 2025", **CHILDREN))
+    assert "lgsco-premature" not in of_children
+    assert of_children["lgsco-premature-children"].state is LimitState.RUNNING
+    of_council = limits(complaint(begun, aware="1 August 2025"))
+    assert "lgsco-premature-children" not in of_council
+    assert of_council["lgsco-premature"].state is LimitState.MET
+
+
 def test_each_complaint_at_a_stage_has_limits_of_its_own() -> None:
     case = complaint(step(ONE, "2 March 2026", id="a"), step(ONE, "1 April 2026", id="b"))
     ids = {one.id for one in limits_of(case, today=MAY)}
@@ -347,6 +357,9 @@ def test_a_limit_from_the_final_answer_waits_for_it() -> None:
     found = limit("housing-twelve-months", case)
     assert found.state is LimitState.UNKNOWN
     assert found.what_next == "This runs from the final answer: give its date when it comes."
+    assert (found.place.record, found.place.field) == ("stage 1", "answered_on")
+    nothing_sent = limit("housing-twelve-months", complaint(bodies=(body(BodyKind.LANDLORD),)))
+    assert nothing_sent.place.record == "case"
 
 
 def test_a_final_answer_without_its_date_is_asked_for_in_its_own_place() -> None:
