@@ -245,6 +245,12 @@ def command_for(python: Path, arguments: list[str]) -> list[str]:
     return [str(python), "-P", "-m", "drafter", *arguments]
 
 
+def opens_window(arguments: list[str]) -> bool:
+    """Whether no command is named: nothing at all, or only whose folder it is to be."""
+    first, equals, _ = (arguments[0] if arguments else "--data-dir").partition("=")
+    return first == "--data-dir" and not arguments[1 if equals else 2 :]
+
+
 def start(arguments: list[str]) -> int:
     stamp = stamp_for(CONSTRAINTS.read_bytes(), sys.version_info[:2], ROOT)
     if not is_current(ENVIRONMENT, stamp):
@@ -253,7 +259,7 @@ def start(arguments: list[str]) -> int:
         prepare_window()
         prepare_tests()
         return 0
-    if not arguments:
+    if opens_window(arguments):
         if sys.platform == "linux" and not has_display():
             say("there is no display here, so the window is drawn where nobody sees it")
         prepare_window()

@@ -35,12 +35,18 @@ def window(arguments: Sequence[str] | None = None) -> int:
         if chosen.data_dir is not None:
             paths.use_user_folder(chosen.data_dir)
     except DrafterError as error:
-        if sys.stderr:  # a window of Windows has none
-            sys.stderr.write(f"{error}\n")
-        return _BAD_USE
-    from drafter.ui.start import start  # noqa: PLC0415 - a command needs no Qt
-
+        return _refuse(str(error))
+    try:
+        from drafter.ui.start import start  # noqa: PLC0415 - a command needs no Qt
+    except ImportError as error:  # on Linux a bare system may lack a library that Qt needs
+        return _refuse(f"The window can't be opened: {error}.")
     return start(chosen.file, chosen.picture)
+
+
+def _refuse(sentence: str) -> int:
+    if sys.stderr:  # a window of Windows has none
+        sys.stderr.write(f"{sentence}\n")
+    return _BAD_USE
 
 
 def _names_no_command(words: Sequence[str]) -> bool:

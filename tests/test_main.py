@@ -87,6 +87,14 @@ def test_a_command_imports_no_qt_and_the_window_no_click(start: str, other: str)
     assert other not in told.split()
 
 
+def test_a_system_without_what_qt_needs_is_told_so_in_one_sentence(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setitem(sys.modules, "drafter.ui.start", None)
+    assert program.window([]) == 2
+    assert capsys.readouterr().err.startswith("The window can't be opened: ")
+
+
 def test_an_option_without_its_folder_is_bad_use(windows: list[Path]) -> None:
     with pytest.raises(SystemExit) as ending:
         program.main(["--data-dir"])

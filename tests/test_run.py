@@ -112,6 +112,18 @@ def test_test_is_a_word_of_ours_only_in_first_place() -> None:
     assert run.command_for(Path("python"), ["check", "--test"])[-2:] == ["check", "--test"]
 
 
+@pytest.mark.parametrize("words", [[], ["--data-dir", "mine"], ["--data-dir=mine"]])
+def test_the_window_is_prepared_where_no_command_is_named(words: list[str]) -> None:
+    assert run.opens_window(words)
+
+
+@pytest.mark.parametrize(
+    "words", [["templates"], ["--data-dir", "mine", "templates"], ["--data-dir=mine", "--version"]]
+)
+def test_a_command_needs_no_window(words: list[str]) -> None:
+    assert not run.opens_window(words)
+
+
 def test_a_library_that_is_here_is_told_from_one_that_is_not() -> None:
     assert run.Need("libc.so.6", "libc6").is_met() == (sys.platform == "linux")
     assert not run.Need("libnowhere-in-the-world.so.1", "libnowhere").is_met()
