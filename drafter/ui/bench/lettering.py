@@ -1,7 +1,5 @@
 """What is composed for the window: a statement, or a letter of a complaint. No Qt here."""
 
-import datetime as dt
-
 from drafter.case.case import Case, KindOfWork
 from drafter.document.compose import Composed
 from drafter.document.packs import TemplatePack, pack, packs
@@ -9,13 +7,9 @@ from drafter.letters.outputs import OUTPUTS
 from drafter.letters.writing import compose_letter
 from drafter.limits.problems import time_limit_problems
 from drafter.problem import Problem
+from drafter.ui.pieces.today import today
 
 _LETTERS = {one.id: one for one in OUTPUTS if not one.is_anonymised}
-
-
-def today() -> dt.date:
-    """The day that letters bear and time limits are counted to."""
-    return dt.datetime.now().astimezone().date()
 
 
 def usual_pack(case: Case) -> TemplatePack:

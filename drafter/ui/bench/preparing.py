@@ -114,7 +114,7 @@ _WRONG = Step(
         Tab(
             title="What went wrong",
             records="complaints",
-            columns=("name", "text"),
+            columns=("text",),
             add="Add what went wrong",
             empty="Add the first thing that went wrong, in a sentence or two: what they did, and"
             " what they should have done. A letter makes one point of each.",
@@ -142,7 +142,7 @@ _AFFECTED = Step(
         Tab(
             title="How it affected them",
             records="complaints",
-            columns=("name", "injustice_claimed"),
+            columns=("injustice_claimed",),
             add="",
             empty="First say what went wrong; how it affected your client is said beside it.",
             form=Form(rows=(("injustice_claimed",),)),
@@ -220,7 +220,14 @@ _SEND = Step(
     key="send",
     title="Send",
     lead="Letters, the Ombudsman's form, and what goes with them.",
-    tabs=(Tab(title="Problems", drawn="problems"),),
+    tabs=(
+        Tab(title="Letters and lists", drawn="letters"),
+        Tab(title="Ombudsman’s form", drawn="form"),
+        Tab(title="Problems", drawn="problems"),
+        Tab(title="Questions", drawn="questions"),
+        Tab(title="What it tells", drawn="told"),
+        Tab(title="Answers", drawn="answers"),
+    ),
 )
 
 PREPARING = (

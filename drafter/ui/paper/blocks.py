@@ -18,6 +18,7 @@ from drafter.document.model import (
     SpanKind,
     Styled,
     SubParagraph,
+    TableRow,
 )
 from drafter.ui.bench.instant import UNKNOWN
 from drafter.ui.pieces.theme import Colours
@@ -69,13 +70,19 @@ class Pen:
     def _block_format(self, block: AnyBlock) -> QTextBlockFormat:
         made = QTextBlockFormat()
         indent = _INDENT * self._size
-        made.setBottomMargin(5 * self._size)
+        made.setBottomMargin((0 if _is_line(block) else 5) * self._size)
         if isinstance(block, Heading):
             made.setTopMargin((14 if block.level == 1 else 10) * self._size)
             made.setHeadingLevel(block.level + 1)
         elif isinstance(block, SubParagraph):
             made.setLeftMargin(indent * 1.8)
             made.setTextIndent(-indent * 0.8)
+        elif isinstance(block, TableRow):
+            made.setLeftMargin(indent)
+            made.setTextIndent(-indent)
+            made.setTopMargin((8 if block.is_head else 0) * self._size)
+        elif isinstance(block, Styled) and block.style in ("date", "sign-off", "subject"):
+            made.setTopMargin(10 * self._size)
         elif isinstance(block, Paragraph) and block.number:
             made.setLeftMargin(indent)
             made.setTextIndent(-indent)
@@ -91,6 +98,10 @@ class Pen:
             made.setFontWeight(QFont.Weight.DemiBold)
         elif isinstance(block, Styled) and block.style == "title":
             size = _TITLE
+            made.setFontWeight(QFont.Weight.DemiBold)
+        elif (isinstance(block, Styled) and block.style in ("subject", "letterhead")) or (
+            isinstance(block, TableRow) and block.is_head
+        ):
             made.setFontWeight(QFont.Weight.DemiBold)
         elif isinstance(block, Styled) and block.style in ("version", "note"):
             made.setForeground(QColor(self._colours.muted))
@@ -128,12 +139,26 @@ class Pen:
         return made
 
 
+def _is_strong(block: AnyBlock) -> bool:
+    """Whether a block of a letter or table stands out: its subject, its head."""
+    if isinstance(block, TableRow):
+        return block.is_head
+    return isinstance(block, Styled) and block.style in ("subject", "letterhead")
+
+
+def _is_line(block: AnyBlock) -> bool:
+    """Whether a block is one line of an address, close to the next."""
+    return isinstance(block, Styled) and block.style in ("letterhead", "address", "signatory")
+
+
 def _kind(block: AnyBlock) -> tuple[object, ...]:
     """What decides how a block looks."""
     if isinstance(block, Heading):
         return "heading", block.level
     if isinstance(block, Styled):
         return "styled", block.style
+    if isinstance(block, TableRow):
+        return "row", block.is_head
     if isinstance(block, Paragraph):
         return "paragraph", bool(block.number)
     return ("item",)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayo
 from drafter.document.model import Document, Identity
 from drafter.problem import Fix
 from drafter.ui.bench.lettering import is_letter
-from drafter.ui.bench.states import states, step_of_records
+from drafter.ui.bench.states import states, step_of
 from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.following import Following, put_cursor
@@ -125,14 +125,14 @@ class Casework(QWidget):
         """Show the page that makes the file."""
         for number, step in enumerate(self.steps):
             for place, tab in enumerate(step.tabs):
-                if tab.drawn == "export":
+                if tab.drawn in ("export", "letters"):
                     page = self.show_step(number)
                     page.open_tab(place)
                     page.take_keyboard()
 
     def go_to(self, record: str, field: str) -> None:
         """Show the field of a record, wherever it lies."""
-        home = step_of_records(self.steps, self.bench.case).get(record)
+        home = step_of(self.steps, self.bench.case, record, field)
         for number, step in enumerate(self.steps):
             if step.key == home:
                 self.show_step(number).go_to(record, field)
@@ -179,7 +179,7 @@ class Casework(QWidget):
     def set_look(self, colours: Colours, size: float) -> None:
         """Take another theme or text size."""
         self.rail.set_colours(colours)
-        self._rail.setFixedWidth(look().pixels(RAIL_WIDTH))
+        self._rail.setFixedWidth(max(look().pixels(RAIL_WIDTH), self.rail.sizeHint().width()))
         self._side.setMinimumWidth(look().pixels(300))
         self.preview.set_look(colours, size)
         self._give_room()

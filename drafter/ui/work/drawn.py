@@ -8,6 +8,8 @@ from drafter.ui.deciding.said import SaidView
 from drafter.ui.deciding.timeline import TimelineView
 from drafter.ui.deciding.wordings import WordingsPage
 from drafter.ui.export.page import ExportPage
+from drafter.ui.preparing.form_page import FormPage
+from drafter.ui.preparing.letters import LettersPage
 from drafter.ui.review.answers_sheet import AnswersPage
 from drafter.ui.review.people_told import PeopleToldPage
 from drafter.ui.review.problems import ProblemsPage
@@ -19,6 +21,8 @@ DRAWN: dict[str, Drawn] = {
     "built": BuiltView,
     "comments": CommentView,
     "export": ExportPage,
+    "form": FormPage,
+    "letters": LettersPage,
     "library": LibraryView,
     "map": MapPage,
     "problems": ProblemsPage,

@@ -34,7 +34,7 @@ from drafter.ui.pieces.theme import GRID
 Drawn = Callable[[Workbench], QWidget]
 """Makes what a tab has drawn. A drawn widget listens to the workbench itself; one that stands
 beside a list may have ``show_chosen(record_id)``, a signal ``chosen(str)``, and ``stands_below`` to
-come after the form."""
+come after the form. Below the case's own fields it needs none of these."""
 
 
 _OTHERS = 500
@@ -49,15 +49,18 @@ def kind_of(records: str) -> type:
 
 
 class CasePage(QWidget):
-    """Fields of the case itself."""
+    """Fields of the case itself, and below them what is drawn of what they say."""
 
-    def __init__(self, bench: Workbench, tab: Tab) -> None:
+    def __init__(self, bench: Workbench, tab: Tab, drawn: QWidget | None = None) -> None:
         super().__init__()
         self._bench = bench
         self.form = RecordForm(Case, tab.form, bench.scan)
         self.form.edited.connect(bench.type_in)
         self.form.left.connect(bench.leave_field)
-        layout = stacked(card(stacked(self.form)))
+        parts: list[QWidget] = [card(stacked(self.form))]
+        if drawn is not None:
+            parts.append(drawn)
+        layout = stacked(*parts, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
         bench.case_changed.connect(self.refresh)
@@ -297,21 +300,22 @@ class StepPage(QWidget):
         drawn = self._drawn[tab.drawn](self._bench) if tab.drawn else None
         if tab.records:
             return RecordsPage(self._bench, tab, drawn)
-        if drawn is not None:
+        if drawn is not None and not tab.form.rows:
             return drawn
-        return CasePage(self._bench, tab)
+        return CasePage(self._bench, tab, drawn)
 
     def go_to(self, record: str, field: str) -> bool:
         """Find a record's field on one of the tabs, show it, and go there."""
         for number, tab in enumerate(self.step.tabs):
-            if not self._may_have(tab, record):
+            if not self._may_have(tab, record, field):
                 continue
             page = self.open_tab(number)
             if isinstance(page, CasePage | RecordsPage):
                 return page.go_to(record, field)
         return False
 
-    def _may_have(self, tab: Tab, record: str) -> bool:
+    def _may_have(self, tab: Tab, record: str, field: str) -> bool:
         if tab.records:
             return any(each.id == record for each in getattr(self._bench.case, tab.records))
-        return bool(tab.form.rows) and record == self._bench.case.id
+        shown = tab.form.fields()
+        return record == self._bench.case.id and (field in shown or bool(shown and not field))

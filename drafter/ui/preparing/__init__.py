@@ -1,0 +1,1 @@
+"""What preparing's steps have that no form builder could draw."""

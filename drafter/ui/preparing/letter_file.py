@@ -1,0 +1,243 @@
+"""Where a letter goes, and what came of it."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+
+from drafter.errors import DrafterError
+from drafter.letters.others import sentence
+from drafter.letters.writing import Written
+from drafter.render.saving import save
+from drafter.session.desk import Desk
+from drafter.session.exported import note_export
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.export.export_results import message
+from drafter.ui.export.exporting import (
+    Wanted,
+    folder_refusal,
+    forms,
+    free_name,
+    open_elsewhere,
+    places,
+)
+from drafter.ui.export.exporting import name_refusal as any_refusal
+from drafter.ui.export.house_row import HouseRow
+from drafter.ui.pieces.choosing import ask_for_folder
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.jobs import Job
+from drafter.ui.pieces.labelled import labelled
+from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.theme import GRID
+from drafter.ui.pieces.today import today
+from drafter.ui.preparing.lettering import (
+    SendingOf,
+    letter_name,
+    name_refusal,
+    sent_step,
+    write,
+)
+
+_LEAD = "The file goes under real names, as letters do. Nothing of you or this program is in it."
+_SENT = "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
+
+
+class LetterFile(QWidget):
+    """Folder, name and format; the letter is proven for what it says of its maker."""
+
+    def __init__(self, bench: Workbench, sending: SendingOf) -> None:
+        super().__init__()
+        self._bench, self._sending = bench, sending
+        self._offered = ""
+        self._waiting = 0
+        self._written: set[Path] = set()
+        self.folder, self.name, self.form = QLineEdit(), QLineEdit(), QComboBox()
+        for name, words in forms():
+            self.form.addItem(words, name)
+        self._problem = label("", "problem", wrap=True)
+        self.house = HouseRow(self.folder.text)
+        self.make = button("Make the letter", self.write, "main")
+        self.make.setObjectName("letters:make")
+        self._result = QVBoxLayout()
+        self._result.setContentsMargins(0, 0, 0, 0)
+        self.setLayout(stacked(card(self._asked()), holding(self._result), gap=2 * GRID))
+        self.folder.setText(str(places.folder or _documents()))
+        for line in (self.folder, self.name):
+            line.textChanged.connect(lambda _text: self._check())
+        self.form.currentIndexChanged.connect(lambda _place: self._check())
+
+    def _asked(self) -> QVBoxLayout:
+        choose = button("Choose…", self._choose, spoken="Choose a folder for the letter")
+        return stacked(
+            label("Make the file", "heading"),
+            labelled("Folder", self.folder, "letters:folder", choose, spoken="Letter's folder"),
+            holding(
+                Flow(
+                    labelled("File name", self.name, "letters:name", spoken="Letter's file name"),
+                    labelled("Format", self.form, "letters:format", spoken="Letter's format"),
+                    column=200,
+                    gap=2 * GRID,
+                )
+            ),
+            self._problem,
+            self.house,
+            label(_LEAD, "help", wrap=True),
+            holding(Flow(self.make)),
+        )
+
+    def follow(self) -> None:
+        """Offer the name of what is chosen now; one that was typed stays."""
+        offered = letter_name(self._bench.case, self._sending().output)
+        if self.name.text() in ("", self._offered):
+            self.name.setText(offered)
+        if offered != self._offered:
+            emptied(self._result)
+        self._offered = offered
+        self._check()
+
+    def show_waiting(self, waiting: int) -> None:
+        """Say how many are still to be answered before it can be made."""
+        self._waiting = waiting
+        self._check()
+
+    def _choose(self) -> None:
+        folder = ask_for_folder(self, "Where to", start=self.folder.text())
+        if folder is not None:
+            self.folder.setText(str(folder))
+
+    def wanted(self) -> Wanted:
+        """The file as it is asked for."""
+        return Wanted(
+            folder=Path(self.folder.text().strip()),
+            name=self.name.text(),
+            form=self.form.currentData() or "docx",
+            style=self.house.style_taken,
+        )
+
+    def _check(self) -> None:
+        wanted = self.wanted()
+        odd = any_refusal(wanted.name, self._bench.case)
+        words = folder_refusal(wanted) or name_refusal(wanted.name, odd)
+        if not words and self._waiting:
+            words = f"{self._waiting} named above to answer first: does the reader need them?"
+        self._problem.setText(f"■ {words}" if words else "")
+        shown_if(self._problem, bool(words))
+        shown_if(self.house, wanted.form in ("docx", "pdf"))
+        self.make.setEnabled(not words)
+
+    def write(self) -> None:
+        """Make the letter; a file that is in the way is asked about."""
+        if not self.make.isEnabled():
+            return
+        self._bench.leave_field()
+        wanted = self.wanted()
+        program = open_elsewhere(wanted.path)
+        if program:
+            words = "Close it there and make it again, or give this one another name."
+            self._tell("▲ not written", "care", f"{wanted.path.name} is open in {program}", words)
+        elif wanted.path.exists() and wanted.path not in self._written:
+            self._ask(wanted)
+        else:
+            self._run(wanted)
+
+    def _ask(self, wanted: Wanted) -> None:
+        def under_other_name() -> None:
+            self.name.setText(free_name(wanted))
+            self._run(self.wanted())
+
+        acts = Flow(
+            button("Save under another name", under_other_name, "main"),
+            button("Replace it", lambda: self._run(wanted)),
+        )
+        title = f"There is a {wanted.path.name} already"
+        emptied(self._result)
+        self._result.addWidget(message("▲ not written yet", "care", title, "", acts))
+
+    def _run(self, wanted: Wanted) -> None:
+        case, sending, day = self._bench.case, self._sending(), today()
+        self.make.setEnabled(False)
+
+        def done(made: tuple[Written, bytes]) -> None:
+            self._check()
+            self._take(wanted, *made)
+
+        def failed(error: Exception) -> None:
+            self._check()
+            if not isinstance(error, DrafterError):
+                raise error
+            self._tell("■ not written", "blocks", "The letter was not made", str(error))
+
+        Job(lambda: write(case, sending, wanted, day), done, failed, self)
+
+    def _take(self, wanted: Wanted, made: Written, data: bytes) -> None:
+        path = wanted.path
+        if made.unanswered:
+            words = sentence(made.unanswered, path.name)
+            self._tell("■ not written", "blocks", "It names others", words)
+            return
+        assert made.proof is not None  # it is made where nothing is unanswered
+        if not data:
+            found = [*map(str, made.proof.hits), *made.proof.outside]
+            words = "; ".join(found[:5])
+            self._tell("■ not written", "blocks", "The proof found what may not leave", words)
+            return
+        try:
+            save(data, path)
+        except DrafterError as error:
+            self._tell("■ not written", "blocks", "The letter was not made", str(error))
+            return
+        self._written.add(path)
+        places.folder = wanted.folder
+        self._note(wanted, made)
+        self._say_written(wanted)
+
+    def _say_written(self, wanted: Wanted) -> None:
+        folder = wanted.folder.as_uri()
+        acts = Flow(
+            button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
+        )
+        step = sent_step(self._bench.case, self._sending(), today())
+        if step is not None:
+            sent = button("It goes today", self._sent, spoken="It goes today: keep it as sent")
+            sent.setObjectName("letters:sent")
+            acts.addWidget(sent)
+        emptied(self._result)
+        title = f"{wanted.path.name} is written"
+        words = (
+            "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
+        )
+        self._result.addWidget(message("✓ written under real names", "done", title, words, acts))
+
+    def _sent(self) -> None:
+        """Keep the complaint among those so far: time limits run from it."""
+        case = self._bench.case
+        step = sent_step(case, self._sending(), today())
+        if step is not None:
+            self._bench.add_record("steps_so_far", step, len(case.steps_so_far))
+        words = "It is under “Complaints so far”, and the days until an answer is due are counted."
+        self._tell("✓ kept", "done", "Kept as sent today", words)
+
+    def _note(self, wanted: Wanted, made: Written) -> None:
+        """Write the deed down, where the window has a vault open."""
+        desk = getattr(self.window(), "desk", None)
+        if isinstance(desk, Desk) and made.proof is not None:
+            try:
+                note_export(
+                    desk,
+                    case_id=self._bench.case.id,
+                    what=f"{wanted.form}, letter",
+                    sha256=made.proof.certificate.sha256,
+                )
+            except DrafterError as error:
+                self._tell("▲ not noted", "care", "The file is written", str(error))
+
+    def _tell(self, sign: str, level: str, title: str, words: str) -> None:
+        emptied(self._result)
+        self._result.addWidget(message(sign, level, title, words))
+
+
+def _documents() -> Path:
+    """Where documents usually lie on this computer."""
+    place = QStandardPaths.StandardLocation.DocumentsLocation
+    return Path(QStandardPaths.writableLocation(place))

@@ -1,0 +1,135 @@
+"""Writing a letter of a complaint: its name, its file, who is still to be asked about. No Qt."""
+
+import datetime as dt
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from drafter.case.case import Case
+from drafter.case.dates import MONTHS, PartialDate, read_date
+from drafter.case.preparing import ComplaintStep, LetterAnswer, OwnWords
+from drafter.drafting import IDENTIFIABLE
+from drafter.errors import DrafterError
+from drafter.letters.others import OtherNamed, answered
+from drafter.letters.outputs import Output
+from drafter.letters.writing import Written, others_named, write_letter
+from drafter.proof.proof import prove
+from drafter.render.formats import FORMATS
+from drafter.ui.export.exporting import PDF, Wanted
+from drafter.ui.export.office import as_pdf, office
+
+OPENING, CLOSING = "opening", "closing"
+"""The parts of a letter that an adviser may put in own words before and after the rest."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """A letter as it is asked for: which, to the body of that id, and whether in large print."""
+
+    output: Output
+    body: str = ""
+    is_large: bool = False
+
+
+SendingOf = Callable[[], Sending]
+"""Gives the letter as it is asked for now."""
+
+
+def letter_name(case: Case, output: Output) -> str:
+    """A name for a letter's file that names nobody: "H-2026-014-stage-1"."""
+    reference = "-".join("".join(c if c.isalnum() else " " for c in case.reference).split())
+    return f"{reference or 'letter'}-{output.id}"
+
+
+def others_of(case: Case, sending: Sending, today: dt.date) -> tuple[OtherNamed, ...]:
+    """Whom a letter names beside client, addressee and adviser; empty where it can't be made."""
+    try:
+        return others_named(case, sending.output, today=today, body=sending.body)
+    except DrafterError:
+        return ()
+
+
+def answer_to(  # noqa: PLR0913 - each is part of the answer
+    case: Case, output: Output, other: OtherNamed, *, needed: bool, reason: str, today: dt.date
+) -> LetterAnswer:
+    """The answer for a letter; one that was given before is replaced under its own id."""
+    given = answered(case, output.id, other, needed=needed, reason=reason, today=today)
+    return replace(given, id=other.answer.id) if other.answer is not None else given
+
+
+def with_answer(case: Case, given: LetterAnswer) -> tuple[LetterAnswer, ...]:
+    """All answers on letters, this one in the place of the one before it."""
+    kept = tuple(
+        one
+        for one in case.letter_answers
+        if (one.letter, one.about, one.word) != (given.letter, given.about, given.word)
+    )
+    return (*kept, given)
+
+
+def own_words(case: Case, output: Output, part: str) -> str:
+    """What the adviser says in own words at a part of an output."""
+    found = (one.text for one in case.own_words if (one.output, one.part) == (output.id, part))
+    return next(found, "")
+
+
+def with_own_words(case: Case, output: str, part: str, text: str) -> tuple[OwnWords, ...]:
+    """All own words, these in their place; empty ones are kept nowhere."""
+    present = {(one.output, one.part): one for one in case.own_words}
+    key = (output, part)
+    known = present.pop(key, OwnWords(id=f"own-{output}-{part}", output=output, part=part))
+    if text.strip():
+        present[key] = replace(known, text=text)
+    return tuple(present.values())
+
+
+def write(case: Case, sending: Sending, wanted: Wanted, today: dt.date) -> tuple[Written, bytes]:
+    """Write a letter; its bytes are empty where somebody is still to be asked about.
+
+    A PDF is made of the proven Word file. Raises DrafterError.
+    """
+    is_pdf = wanted.form == PDF
+    form = FORMATS["docx" if is_pdf else wanted.form]
+    written = write_letter(
+        case,
+        sending.output,
+        form,
+        name=f"{wanted.name.strip()}{form.suffix}",
+        today=today,
+        body=sending.body,
+        house_style=wanted.style if form.name == "docx" else None,
+        large_print=sending.is_large,
+    )
+    if not is_pdf or not written.data:
+        return written, written.data
+    program = office()
+    assert program is not None  # the format was offered
+    data = as_pdf(written.data, program)
+    proof = prove(data, case, name=wanted.path.name, metadata_only=True, count_residue=False)
+    return replace(written, proof=proof), data if proof.is_clean else b""
+
+
+def name_refusal(name: str, odd: str) -> str:
+    """Why a letter's file can't have a name; ``odd`` is what any file's name is refused for."""
+    if name.strip().endswith(IDENTIFIABLE):
+        return f"{IDENTIFIABLE} is for statements under real names; give the letter another name."
+    return odd
+
+
+def sent_step(case: Case, sending: Sending, today: dt.date) -> ComplaintStep | None:
+    """The complaint so far that a letter becomes once it is sent; None for what is none.
+
+    One that is there already, of that stage and to that body, is not made again.
+    """
+    stage = sending.output.stage
+    if stage is None:
+        return None
+    body = sending.body or (case.bodies[0].id if case.bodies else "")
+    is_there = any(one.stage is stage and one.body in ("", body) for one in case.steps_so_far)
+    if is_there:
+        return None
+    return ComplaintStep(body=body, stage=stage, sent_on=on_day(today))
+
+
+def on_day(day: dt.date) -> PartialDate:
+    """A day as a field keeps it."""
+    return read_date(f"{day.day} {MONTHS[day.month]} {day.year}")

@@ -1,0 +1,164 @@
+"""Send: which letter or list, whom it names besides, and the file."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
+
+from drafter.document.packs import pack
+from drafter.letters.others import OtherNamed
+from drafter.letters.outputs import OUTPUTS, Output
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.export.page import ExportPage
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.labelled import labelled
+from drafter.ui.pieces.parts import card, holding, label, shown_if, stacked
+from drafter.ui.pieces.theme import GRID
+from drafter.ui.pieces.today import today
+from drafter.ui.preparing.letter_file import LetterFile
+from drafter.ui.preparing.lettering import (
+    CLOSING,
+    OPENING,
+    Sending,
+    answer_to,
+    others_of,
+    own_words,
+    with_answer,
+    with_own_words,
+)
+from drafter.ui.preparing.others_list import OthersList
+from drafter.ui.words.area import WritingArea
+
+_OWN = {OPENING: "Your own first words", CLOSING: "Your own last words"}
+_NO_OWN = frozenset({"permission", "chronology", "document-list", "bundle-index", "ombudsman-form"})
+
+
+class LettersPage(QWidget):
+    """What can be made of the complaint; the preview beside shows what is chosen."""
+
+    def __init__(self, bench: Workbench) -> None:
+        super().__init__()
+        self._bench = bench
+        self.which, self.body = QComboBox(), QComboBox()
+        for one in OUTPUTS:
+            self.which.addItem(one.label, one.id)
+        self._help = label("", "help", wrap=True)
+        self.large = QCheckBox("Large print, 14 points and more")
+        self.large.setObjectName("letters:large")
+        self._to = labelled("To", self.body, "letters:body", spoken="Which body it is about")
+        self._own = {part: WritingArea() for part in _OWN}
+        for area in self._own.values():
+            area.setPlaceholderText("Left empty, the letter uses words made for it.")
+        self._own_rows = holding(
+            stacked(
+                *(
+                    labelled(words, self._own[part], f"letters:{part}")
+                    for part, words in _OWN.items()
+                )
+            )
+        )
+        self.others = OthersList(self._answer)
+        self.file = LetterFile(bench, self.sending)
+        self.study = ExportPage(bench)
+        chosen = Flow(
+            labelled("Letter or list", self.which, "letters:which"),
+            self._to,
+            column=240,
+            gap=2 * GRID,
+        )
+        layout = stacked(
+            card(stacked(holding(chosen), self._help, self.large, self._own_rows)),
+            self.others,
+            self.file,
+            self.study,
+            gap=2 * GRID,
+        )
+        layout.addStretch(1)
+        self.setLayout(layout)
+        self.which.currentIndexChanged.connect(lambda _place: self._choose())
+        self.body.currentIndexChanged.connect(lambda _place: self._choose())
+        for part, area in self._own.items():
+            area.textChanged.connect(lambda part=part: self._type(part))
+        bench.case_changed.connect(self._offer_bodies)
+        bench.problems_changed.connect(self.refresh)
+        self._offer_bodies()
+        self._choose()
+
+    @property
+    def output(self) -> Output:
+        """What is chosen."""
+        return OUTPUTS[max(self.which.currentIndex(), 0)]
+
+    def sending(self) -> Sending:
+        """The letter as it is asked for."""
+        return Sending(
+            output=self.output,
+            body=self.body.currentData() or "",
+            is_large=self.large.isChecked(),
+        )
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the chosen letter in the preview for as long as somebody is here."""
+        super().showEvent(event)
+        self._choose()
+
+    def _offer_bodies(self) -> None:
+        bodies = [(one.name or "a body without a name", one.id) for one in self._bench.case.bodies]
+        present = [
+            (self.body.itemText(place), self.body.itemData(place))
+            for place in range(self.body.count())
+        ]
+        if bodies != present:
+            chosen = self.body.currentData()
+            self.body.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+            self.body.clear()
+            for name, each in bodies:
+                self.body.addItem(name, each)
+            self.body.setCurrentIndex(max(self.body.findData(chosen), 0))
+            self.body.blockSignals(False)  # noqa: FBT003 - the same
+        shown_if(self._to, len(bodies) > 1)
+
+    def _choose(self) -> None:
+        """Show what belongs to the chosen output, here and in the preview."""
+        output = self.output
+        self._help.setText(output.help)
+        is_letter = not output.is_anonymised
+        for each in (self.others, self.file, self.large):
+            shown_if(each, is_letter)
+        shown_if(self.study, not is_letter)
+        shown_if(self._own_rows, is_letter and output.id not in _NO_OWN)
+        for part, area in self._own.items():
+            typed = own_words(self._bench.case, output, part)
+            if area.words() != typed:
+                area.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+                area.setPlainText(typed)
+                area.blockSignals(False)  # noqa: FBT003 - the same
+        self.file.follow()
+        if self.isVisible():
+            self._bench.show_pack(pack(output.id), self.sending().body)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Ask about whoever is named now, where anyone can see it."""
+        if self.isVisible() and not self.output.is_anonymised:
+            others = others_of(self._bench.case, self.sending(), today())
+            self.others.show_others(others)
+            self.file.show_waiting(sum(not one.is_needed for one in others))
+
+    def _answer(self, other: OtherNamed, needed: bool, reason: str) -> None:  # noqa: FBT001 - a button's
+        case = self._bench.case
+        given = answer_to(case, self.output, other, needed=needed, reason=reason, today=today())
+        if not given.id:
+            given = replace(given, id=f"letter-answer-{len(case.letter_answers) + 1}")
+        self._bench.set_field(case.id, "letter_answers", with_answer(case, given))
+
+    def _type(self, part: str) -> None:
+        case = self._bench.case
+        words = with_own_words(case, self.output.id, part, self._own[part].words())
+        if words != case.own_words:
+            self._bench.set_field(case.id, "own_words", words)
+
+    def take_keyboard(self) -> None:
+        """Begin at the choice of the letter."""
+        self.which.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -1,0 +1,89 @@
+"""Whom a letter names besides: each with its sentence, and whether its reader needs it."""
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from drafter.letters.others import OtherNamed
+from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.labelled import labelled
+from drafter.ui.pieces.parts import badge, beside, button, card, emptied, holding, label, stacked
+from drafter.ui.pieces.theme import GRID
+
+Answering = Callable[[OtherNamed, bool, str], None]
+"""Keeps that somebody is needed or not, and why."""
+
+_LEAD = (
+    "A letter carries real names. Its reader should get no more of them than it needs: say of"
+    " each whether this reader does."
+)
+
+
+class OthersList(QWidget):
+    """Asks of each person and identifier that is neither client, addressee nor adviser."""
+
+    def __init__(self, answer: Answering) -> None:
+        super().__init__()
+        self._answer = answer
+        self._shown: tuple[OtherNamed, ...] | None = None
+        self._list = QVBoxLayout()
+        self._list.setContentsMargins(0, 0, 0, 0)
+        self._list.setSpacing(2 * GRID)
+        self.state = badge("")
+        head = beside(label("Who else is named", "heading"), None, self.state)
+        self.setLayout(
+            stacked(card(stacked(head, label(_LEAD, "help", wrap=True), holding(self._list))))
+        )
+
+    def show_others(self, others: tuple[OtherNamed, ...]) -> None:
+        """Show whom the letter names now."""
+        if others == self._shown:
+            return
+        self._shown = others
+        emptied(self._list)
+        waiting = sum(not one.is_needed for one in others)
+        self.state.setText(f"▲ {waiting} to answer" if waiting else "✓ all answered")
+        if not others:
+            self.state.setText("✓ nobody")
+            nobody = "It names your client, its reader and whoever writes, and nobody else."
+            self._list.addWidget(label(nobody, "quiet", wrap=True))
+        for one in others:
+            self._list.addWidget(self._row(one))
+
+    def _row(self, other: OtherNamed) -> QWidget:
+        reason = QLineEdit(other.answer.reason if other.answer else "")
+        reason.setPlaceholderText("why its reader needs it, if that is not plain")
+        words = f"{other.who}: {other.kind}" if other.kind not in other.who else other.who
+        state = (
+            badge("? to answer", "care")
+            if not other.is_answered
+            else badge("✓ needed", "done")
+            if other.is_needed
+            else badge("■ take it out of the text", "blocks")
+        )
+        needed = button(
+            "The reader needs it",
+            lambda: self._answer(other, True, reason.text()),  # noqa: FBT003 - as its button says
+            spoken=f"The reader needs {other.who}",
+        )
+        left_out = button(
+            "Not needed",
+            lambda: self._answer(other, False, reason.text()),  # noqa: FBT003 - the same
+            "link",
+            spoken=f"The reader does not need {other.who}",
+        )
+        return holding(
+            stacked(
+                _stretched(label(words, "strong", wrap=True), state),
+                *(label(each, "quiet", wrap=True) for each in other.excerpts[:3]),
+                labelled("Why", reason, f"other:{other.key}", spoken=f"Why: {other.who}"),
+                holding(Flow(needed, left_out)),
+            )
+        )
+
+
+def _stretched(words: QWidget, state: QWidget) -> QHBoxLayout:
+    """Words that take what room there is, and a state at the end of the line."""
+    row = beside(words, state)
+    row.setStretch(0, 1)
+    return row
