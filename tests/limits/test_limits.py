@@ -510,3 +510,10 @@ def test_a_decisions_complaint_reached_the_ombudsman_when_it_was_received() -> N
 
 def test_a_limit_can_be_looked_at_on_the_last_day_there_is() -> None:
     assert limit("lgsco-twelve-months", complaint(), dt.date.max).state is LimitState.LATE
+
+
+def test_the_independent_adjudicators_own_example_is_counted_as_it_counts() -> None:
+    """Its guidance: a letter dated 1 January 2019, the complaint form by 1 January 2020."""
+    letter = step(TWO, "1 October 2018", answered="1 January 2019", final=True)
+    case = complaint(letter, aware="1 June 2018", procedure=Procedure.UNIVERSITY)
+    assert limit("oia-twelve-months", case).due == dt.date(2020, 1, 1)
