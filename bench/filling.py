@@ -11,7 +11,7 @@ index also has young and small parts.
 
 import datetime as dt
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -58,6 +58,12 @@ class Notebook:
         if statement.startswith("INSERT"):
             self.number += statement.startswith("INSERT INTO cases ")
             self.noted.setdefault(statement, []).append(tuple(values))
+        return self
+
+    def executemany(self, statement: str, rows: Iterable[Sequence[Any]]) -> "Notebook":
+        """Note a write for each of the rows."""
+        for values in rows:
+            self.execute(statement, values)
         return self
 
     @property

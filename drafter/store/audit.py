@@ -41,6 +41,7 @@ _ABOUT: Final = b"drafter deeds count"
 _END: Final = "end of the trail"
 _KEPT: Final = "end of the trail is kept beside"
 _KEYS: Final = frozenset({"who", "what", "sha256", "counted"})
+_NOTED: Final = re.compile("([0-9]{1,15}) ([0-9a-f]{64})")
 _ODD: Final = re.compile(r"[^\w .,@\\+-]")
 _MOST: Final = 80
 
@@ -221,8 +222,8 @@ def _rows(db: Database) -> Iterator[tuple[Any, ...]]:
 
 def _end(db: Database) -> tuple[int, bytes]:
     """The count and link of the entry that was written last, whether or not it is there still."""
-    seq, _, link = fact(db, _END).partition(" ")
-    return (int(seq), bytes.fromhex(link)) if link else _last(db)
+    noted = _NOTED.fullmatch(fact(db, _END))
+    return (int(noted[1]), bytes.fromhex(noted[2])) if noted else _last(db)
 
 
 def _last(db: Database) -> tuple[int, bytes]:

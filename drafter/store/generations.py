@@ -20,7 +20,8 @@ _SEEN = "generation of the header"
 
 def older_header(vault: Vault, db: Database) -> str:
     """A sentence where the header is older than the cases have seen; empty where it is not."""
-    if not 0 < _generation(vault) < int(fact(db, _SEEN) or 0):
+    seen = fact(db, _SEEN)
+    if not seen.isdecimal() or not 0 < _generation(vault) < int(seen):
         return ""
     return (
         "The header of this vault is older than its cases have seen, so that a passphrase or a"

@@ -18,6 +18,7 @@ from drafter.store.audit import (
     record,
 )
 from drafter.store.connection import Database
+from drafter.store.facts import keep_fact
 from drafter.store.migrations import migrate
 from drafter.store.vault import Vault
 
@@ -117,8 +118,13 @@ def test_another_end_of_the_same_length_is_noticed(vault: Vault, trail: Database
     assert cut_off(vault, trail) == 1
 
 
-def test_a_trail_from_before_its_end_was_noted_goes_on(vault: Vault, trail: Database) -> None:
+@pytest.mark.parametrize("noted", [None, "", "not a number", f"{'9' * 40} {'a' * 64}"])
+def test_a_trail_whose_end_was_never_noted_goes_on(
+    vault: Vault, trail: Database, noted: str | None
+) -> None:
     trail.execute("DELETE FROM facts WHERE name = 'end of the trail'")
+    if noted is not None:
+        keep_fact(trail, "end of the trail", noted)
     assert broken_link(trail) is None
     assert end_in_doubt(vault, trail) == ""
     assert record(trail, Deed.OPENED, now=NOW).seq == 6

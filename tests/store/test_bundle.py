@@ -12,7 +12,7 @@ from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
 from drafter.store import bundle as bundles
 from drafter.store import sealing
-from drafter.store.bundle import make_bundle, open_bundle
+from drafter.store.bundle import is_bundle, make_bundle, open_bundle
 from drafter.store.sealing import Derivation, derive, seal
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
@@ -27,6 +27,11 @@ def example() -> Case:
 @pytest.fixture
 def bundle(quick: Derivation) -> bytes:
     return make_bundle(example(), WORDS, with_names=True, now=NOW, derivation=quick)
+
+
+def test_a_bundle_is_known_by_how_it_begins(bundle: bytes) -> None:
+    assert is_bundle(bundle)
+    assert not is_bundle(b'{"format": "drafter-case"}')
 
 
 def refusal(data: bytes, passphrase: str = WORDS) -> str:

@@ -3,9 +3,10 @@ from contextlib import closing
 import pytest
 
 from drafter.store.connection import connect
-from drafter.store.facts import fact
+from drafter.store.facts import fact, keep_fact
 from drafter.store.generations import note_header, older_header
 from drafter.store.header import NAME, OLD_NAME
+from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
 from drafter.store.store import open_store
 from drafter.store.vault import (
@@ -84,6 +85,16 @@ def test_a_header_of_another_key_is_no_older_one(vault: Vault, training: Vault) 
         (vault.folder / name).write_bytes((training.folder / name).read_bytes())
     with closing(connect(vault.database, vault.key)) as db:
         assert older_header(vault, db) == ""
+
+
+def test_a_note_that_is_no_number_is_made_anew(vault: Vault) -> None:
+    with closing(connect(vault.database, vault.key)) as db:
+        migrate(db)
+        keep_fact(db, "generation of the header", "no number")
+        assert older_header(vault, db) == ""
+    assert notices(vault) == []
+    with closing(connect(vault.database, vault.key)) as db:
+        assert fact(db, "generation of the header") == "1"
 
 
 def test_a_training_vault_has_no_generations(training: Vault) -> None:

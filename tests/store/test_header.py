@@ -12,6 +12,7 @@ from drafter.store.header import (
     about_passphrase,
     about_recovery,
     as_bytes,
+    is_lost,
     read_header,
     write_header,
 )
@@ -183,3 +184,11 @@ def test_a_wrap_is_bound_to_its_vault_and_its_figures() -> None:
 def test_a_folder_that_is_gone_is_a_sentence(tmp_path: Path, header: Header) -> None:
     with pytest.raises(DrafterError, match="its folder does not exist"):
         write_header(tmp_path / "gone" / "vault.json", header)
+
+
+def test_a_header_is_lost_only_when_neither_copy_can_be_read(path: Path, header: Header) -> None:
+    assert not is_lost(path.parent)
+    path.write_bytes(b"damaged")
+    assert is_lost(path.parent)
+    write_header(path.with_name("vault.json.old"), header)
+    assert not is_lost(path.parent)

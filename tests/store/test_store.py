@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from drafter.store import cases, history
+from drafter.store import audit, cases, history
 from drafter.store.backup import backups_of
 from drafter.store.cases import StaleCaseError
 from drafter.store.checking import Trouble, finish_check, is_due
@@ -217,3 +217,25 @@ def test_a_damaged_database_is_opened_neither_to_write_nor_to_read(
     whole[30_000] ^= 1
     vault.database.write_bytes(whole)
     open_store(vault, writing=writing).close()
+
+
+def test_an_end_of_the_trail_that_is_gone_is_told_once_and_written_down(vault: Vault) -> None:
+    with open_store(vault, now=NOON) as store:
+        audit.record(store.db, audit.Deed.UNLOCKED, now=NOON)
+        store.db.execute("DELETE FROM deeds")
+    with open_store(vault, now=NOON) as store:
+        assert store.notices == ["The audit trail lacks its last entries: 1."]
+        assert [(one.seq, one.deed) for one in audit.deeds(store.db)] == [(2, "DOUBTED")]
+        assert audit.broken_link(store.db) == 1
+    with open_store(vault, now=NOON) as store:
+        assert store.notices == []
+
+
+def test_on_a_shared_folder_only_the_writer_may_look(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with open_store(vault) as store:
+        assert store.reads_beside
+    monkeypatch.setattr("drafter.store.store.journal_for", lambda _: "delete")
+    with open_store(vault) as store:
+        assert not store.reads_beside
