@@ -92,7 +92,8 @@ class Counting:
     def limit(self) -> Limit:
         """The limit as it stands today."""
         rule, start = self.rule, self._start()
-        counted_from = start.last if rule.whose is Whose.WAIT else start.first
+        # Of a date known in part the complainant's own time ends early, and the body's late.
+        counted_from = start.first if rule.whose is Whose.COMPLAINANT else start.last
         met = self._met()
         limit = Limit(
             id=f"{rule.id}:{self.taken.step.id}" if self.taken else rule.id,
@@ -191,9 +192,9 @@ class Counting:
         assert limit.counted_from
         began = limit.counted_from
         if not start.is_exact:
-            notes.append(
-                f"Counted from {printed(began)}, the first day that “{start.typed}” means."
-            )
+            which = "first" if rule.whose is Whose.COMPLAINANT else "last"
+            told = f"Counted from {printed(began)}, the {which} day that “{start.typed}” means."
+            notes.append(told)
         if rule.instead and taken and not taken.acknowledged.first:
             began = working_days_after(began, rule.instead, self.nation)
             notes.append(f"No day of acknowledgement: counted from {printed(began)}, its last.")

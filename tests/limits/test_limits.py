@@ -97,6 +97,12 @@ def test_a_month_alone_counts_from_its_first_day_and_says_so() -> None:
     assert "Counted from 1 February 2026, the first day that “February 2026” means." in found.words
 
 
+def test_what_a_body_owes_counts_from_the_last_day_that_a_month_means() -> None:
+    found = limit("council-1-acknowledged", complaint(step(ONE, "March 2026")))
+    assert found.due == dt.date(2026, 4, 9)
+    assert "Counted from 31 March 2026, the last day that “March 2026” means." in found.words
+
+
 @pytest.mark.parametrize(
     "aware, asked",
     [
