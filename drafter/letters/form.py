@@ -117,7 +117,7 @@ def _representative(case: Case, _: dt.date) -> str:
     name = office.adviser or full_name(adviser)
     if not name:
         return ""
-    known = known_as(client)
+    known = known_as(client) or "the person who complains"
     work = " of ".join(filter(None, (office.job, office.organisation)))
     parts = [f"{name}{f', {work},' if work else ''} is helping {known}."]
     given = (

@@ -223,7 +223,7 @@ def _listed(case: Case, number: int, evidence: Evidence) -> Listed:
         kind=evidence.kind,
         dated=printed(evidence.dated),
         from_whom=name_of(who) if who else "",
-        file=evidence.file.name if evidence.file else "",
+        file=copy_name(number, evidence) if evidence.file else "",
         shows=_shows(case, evidence),
     )
 

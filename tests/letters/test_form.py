@@ -1,0 +1,81 @@
+import dataclasses
+import datetime as dt
+
+import pytest
+
+from drafter.case.case import Case
+from drafter.case.dates import read_date
+from drafter.case.preparing import CheckedPoint, Office, OwnWords, Reply
+from drafter.letters.form import counted, form_answers, questions
+from tests.letters.made import TODAY, prepared
+
+
+def answers(case: Case) -> dict[str, str]:
+    return {one.part: one.answer for one in form_answers(case, today=TODAY)}
+
+
+def test_the_worked_example_answers_every_question() -> None:
+    found = answers(prepared())
+    assert list(found) == [one.part for one in questions()]
+    assert all(found.values())
+    assert found["who"].startswith("Ms Delphine Marchbanks\n7 Tannery Court, Quillford, ZZ1 4QA")
+    assert "signed permission on 22 January 2026" in found["representative"]
+    assert "(Monday to Thursday, 9.30am to 4pm)" in found["representative"]
+    assert "(document 4)" in found["what-happened"]
+    assert "It was their final answer." in found["complained"]
+    assert found["court"] == "No."
+    assert "washing machine" not in found["documents"]
+
+
+def test_an_empty_case_has_no_answers() -> None:
+    found = form_answers(Case(id="case"), today=TODAY)
+    assert not any(one.answer for one in found)
+    assert {counted(one) for one in found} == {"no answer yet"}
+
+
+def test_an_answer_is_counted_and_one_that_is_too_long_is_said() -> None:
+    (aware,) = [one for one in form_answers(prepared(), today=TODAY) if one.part == "aware"]
+    assert aware.is_own
+    assert counted(aware) == "44 characters, 8 words"
+    longer = dataclasses.replace(aware, answer="x" * 900)
+    assert counted(longer) == "900 characters, 1 words: longer than 800, shorten it if you can"
+
+
+def test_own_words_replace_an_answer() -> None:
+    own = OwnWords(id="x", output="ombudsman-form", part="effect", text="It was cold.")
+    assert answers(dataclasses.replace(prepared(), own_words=(own,)))["effect"] == "It was cold."
+
+
+def test_what_was_noticed_long_ago_takes_the_reason_from_the_check() -> None:
+    point = CheckedPoint(id="q", question="lgsco-late", because="She was in hospital.")
+    case = dataclasses.replace(
+        prepared(), own_words=(), points=(point,), first_aware_on=read_date("3 May 2024")
+    )
+    assert answers(case)["aware"] == "3 May 2024. She was in hospital."
+    recent = dataclasses.replace(case, first_aware_on=read_date("3 May 2026"))
+    assert answers(recent)["aware"] == "3 May 2026."
+
+
+@pytest.mark.parametrize(
+    "reply, because, said",
+    [
+        (Reply.NO, "", "No."),
+        (Reply.YES, "The county court, in March.", "The county court, in March."),
+        (Reply.NOT_SURE, "", "Not sure."),
+    ],
+)
+def test_a_court_case_is_told_as_the_check_has_it(reply: Reply, because: str, said: str) -> None:
+    point = CheckedPoint(id="q", question="lgsco-court", reply=reply, because=because)
+    assert answers(dataclasses.replace(prepared(), points=(point,)))["court"] == said
+
+
+def test_a_stage_without_an_answer_says_so() -> None:
+    step = dataclasses.replace(prepared().steps_so_far[0], answered_on=None, answer="")
+    case = dataclasses.replace(prepared(), steps_so_far=(step,))
+    assert answers(case)["complained"].endswith("Not answered.")
+    assert dt.date(2026, 5, 18) == TODAY
+
+
+def test_an_adviser_nobody_can_reach_or_without_permission_is_named_alone() -> None:
+    case = Case(id="case", offices=(Office(id="o", adviser="Ida Example"),))
+    assert answers(case)["representative"] == "Ida Example is helping the person who complains."

@@ -1,0 +1,152 @@
+import dataclasses
+
+import pytest
+
+from drafter.case.case import Case
+from drafter.case.dates import read_date
+from drafter.case.people import BodyInJurisdiction, BodyKind, Party, Representation, Role
+from drafter.case.preparing import ComplaintStep, Office, OwnWords, Procedure, StageKind
+from drafter.errors import DrafterError
+from drafter.letters.outputs import Reader, output
+from drafter.letters.writing import compose_letter
+from tests.letters.made import TODAY, made, prepared, text_of
+
+
+def unlike_a_landlord(case: Case) -> Case:
+    """The case against a body of another kind, under a procedure of its own."""
+    body = dataclasses.replace(case.bodies[0], kind=BodyKind.OTHER)
+    return dataclasses.replace(case, bodies=(body,), procedure=Procedure.OTHER)
+
+
+def test_a_letter_has_head_date_addressee_subject_and_who_signs() -> None:
+    lines = text_of(prepared(), "stage-1").splitlines()
+    assert lines[0] == "Quillford Advice Centre"
+    assert "26 January 2026" in lines
+    assert lines.index("Lowmarsh Homes") < lines.index("Dear Sir or Madam")
+    assert any(line.startswith("Formal complaint on behalf of Ms Delphine") for line in lines)
+    assert lines.index("Yours faithfully") < lines.index("Hanneke Tolliver")
+
+
+def test_a_letter_that_has_gone_tells_what_had_happened_by_its_day() -> None:
+    first, second = text_of(prepared(), "stage-1"), text_of(prepared(), "stage-2")
+    assert "The boiler stopped" in first
+    assert "A new boiler was fitted" not in first
+    assert "A new boiler was fitted" in second
+    assert "final answer at stage 2" not in second  # a later document is not enclosed
+
+
+def test_a_letter_not_sent_yet_bears_today_and_tells_all() -> None:
+    case = dataclasses.replace(prepared(), steps_so_far=(), own_words=())
+    text = text_of(case, "stage-1")
+    assert "18 May 2026" in text
+    assert "A new boiler was fitted" in text
+
+
+def test_stage_2_goes_on_from_the_answer_at_stage_1() -> None:
+    case = dataclasses.replace(prepared(), own_words=())
+    text = text_of(case, "stage-2")
+    assert "complaint of 26 January 2026 on 27 February 2026" in text
+    assert "It says that the damp comes from condensation" in text
+
+
+def test_stage_2_without_an_answer_says_so() -> None:
+    first = dataclasses.replace(prepared().steps_so_far[0], answered_on=None, answer="")
+    case = dataclasses.replace(prepared(), own_words=(), steps_so_far=(first,))
+    assert "on 26 January 2026 and have had no answer" in text_of(case, "stage-2")
+
+
+def test_own_words_open_and_close_a_letter() -> None:
+    words = tuple(
+        OwnWords(id=part, output="stage-1", part=part, text=f"My {part}.")
+        for part in ("opening", "closing")
+    )
+    text = text_of(dataclasses.replace(prepared(), own_words=words), "stage-1")
+    assert "My opening." in text
+    assert "My closing." in text
+    assert "Please treat this letter" not in text
+
+
+def test_a_chaser_says_what_was_promised_or_what_the_code_allows() -> None:
+    *_, last = prepared().steps_so_far
+    waiting = dataclasses.replace(last, answered_on=None, answer="", final=False)
+    case = dataclasses.replace(prepared(), steps_so_far=(waiting,))
+    assert "You then asked for more time, until 24 April 2026" in text_of(case, "chaser")
+    case = dataclasses.replace(case, steps_so_far=(dataclasses.replace(waiting, extended_to=None),))
+    text = text_of(case, "chaser")
+    assert "Your answer was due by 13 April 2026 (Housing Ombudsman Complaint" in text
+    assert "was due by" not in text_of(unlike_a_landlord(case), "chaser")
+
+
+def test_documents_keep_their_numbers_and_what_is_withheld_is_not_listed() -> None:
+    landlord = text_of(prepared(), "document-list")
+    assert "6 · The landlord’s answer at stage 1" in landlord
+    assert "washing machine" not in landlord
+    assert "8 · The landlord’s final answer" in landlord
+    client = made(prepared(), "document-list", reader=Reader.CLIENT, needed=("p-neighbour",))
+    assert "7 · Message from the neighbour" in client.data.decode()
+
+
+def test_the_chronology_names_the_documents_that_the_reader_may_see() -> None:
+    case = prepared()
+    shown = dataclasses.replace(case.chronology[2], evidence=("v-photos", "v-message", "v-gp"))
+    case = dataclasses.replace(case, chronology=(shown,))
+    assert "documents\u00a03 and\u00a04" in text_of(case, "chronology")
+
+
+def test_a_note_of_advice_tells_the_dates_that_still_run() -> None:
+    text = text_of(prepared(), "advice-note")
+    assert "Go to the Housing Ombudsman · 29 April 2027" in text
+    assert "Stage 1: acknowledged" not in text
+    assert "The Housing Ombudsman can be asked to look at it now." in text
+
+
+def test_what_is_late_or_unsure_is_said_to_the_client() -> None:
+    case = dataclasses.replace(
+        prepared(), first_aware_on=read_date("4 November 2023"), steps_so_far=()
+    )
+    assert "It can still be sent" in text_of(case, "advice-note")
+    case = dataclasses.replace(unlike_a_landlord(case), procedure=Procedure.HEALTH)
+    text = text_of(case, "advice-note")
+    assert "Ask me before you rely on this date." in text
+
+
+def test_the_body_is_chosen_where_there_are_several() -> None:
+    case = prepared()
+    other = BodyInJurisdiction(
+        id="b-2", name="Quillford Council", address="Quillford Council\nHall"
+    )
+    case = dataclasses.replace(case, bodies=(*case.bodies, other))
+    framed = compose_letter(case, output("stage-1"), today=TODAY, body="b-2")
+    assert framed.frame.recipient == "Quillford Council"
+    assert framed.frame.recipient_lines == ("Hall",)
+    with pytest.raises(DrafterError, match="no council or other body “b-9”; it has b-landlord"):
+        compose_letter(case, output("stage-1"), today=TODAY, body="b-9")
+
+
+def test_the_adviser_may_be_known_by_the_office_alone_or_as_a_person_alone() -> None:
+    case = Case(id="case", offices=(Office(id="o", adviser="Ida Example", phone="020 7946 0001"),))
+    assert compose_letter(case, output("stage-1"), today=TODAY).frame.adviser == "Ida Example"
+    person = Party(id="p", roles=(Role.ADVISER,), title="Mr", surname="Example")
+    case = Case(id="case", parties=(person,))
+    assert compose_letter(case, output("stage-1"), today=TODAY).frame.adviser == "Mr Example"
+
+
+def test_a_step_to_another_body_is_not_this_letters() -> None:
+    step = ComplaintStep(id="s", body="elsewhere", stage=StageKind.STAGE_1)
+    case = dataclasses.replace(prepared(), steps_so_far=(step,))
+    assert compose_letter(case, output("stage-2"), today=TODAY).frame.previous is None
+
+
+def test_whoever_the_client_speaks_for_is_named_as_the_case_says() -> None:
+    case = dataclasses.replace(prepared(), relations=())
+    frame = compose_letter(case, output("stage-1"), today=TODAY).frame
+    assert (frame.speaks_for, frame.speaks_for_name) == ("Otis", "Otis")
+    nobody = dataclasses.replace(case.parties[0], represents=(Representation(id="r", of="gone"),))
+    case = dataclasses.replace(case, parties=(nobody, *case.parties[1:]))
+    assert compose_letter(case, output("stage-1"), today=TODAY).frame.speaks_for == ""
+
+
+def test_a_case_without_a_body_goes_nowhere_yet() -> None:
+    case = dataclasses.replace(prepared(), bodies=(), steps_so_far=())
+    frame = compose_letter(case, output("chaser"), today=TODAY).frame
+    assert (frame.recipient, frame.body, frame.reply_by) == ("", "", "")
