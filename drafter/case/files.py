@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from drafter.case.dates import PartialDate
 from drafter.case.fields import choice, private, record
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ MOST_CASE_BYTES = 1_000_000_000
 LONGEST_NAME = 255
 """Characters of a file's own name that are kept."""
 
+_LONGEST_WORDS = 80
+"""Characters of a document's words in the name of its copy."""
 _LONGEST_WRITTEN = 150
 """Bytes of a name that the program gives: room for the folders above it, on Windows too."""
 _STEP = 1_000
@@ -153,6 +156,20 @@ def written_name(stem: str, suffix: str = "") -> str:
     return plain + suffix
 
 
+def copy_name(number: int, evidence: "Evidence", *, of: int = 0) -> str:
+    """What the copy of a document is called in a bundle of copies: number, words, date.
+
+    "04 Letter from the Council 2024-05-03.pdf": so the copies lie in the order of the list, whose
+    length is ``of``.
+    """
+    said = evidence.text.strip() or evidence.kind.strip() or "Document"
+    words = " ".join(said.splitlines()[0].split())
+    if len(words) > _LONGEST_WORDS:
+        words = words[:_LONGEST_WORDS].rpartition(" ")[0] or words[:_LONGEST_WORDS]
+    stem = f"{str(number).zfill(max(2, len(str(of))))} {words.rstrip('.,;: ')} {_sorted_date(evidence.dated)}"
+    return written_name(stem, suffix_of(evidence.file.name) if evidence.file else "")
+
+
 def in_words(size: int) -> str:
     """A size as people say it: "340 KB", "2.5 MB", "1 GB"; rounded up, so that a limit is one."""
     if size < _STEP:
@@ -184,6 +201,14 @@ def refusal(present: Iterable[EvidenceFile], name: str, size: int) -> str:
             " together, and with it they would have more."
         )
     return ""
+
+
+def _sorted_date(date: PartialDate | None) -> str:
+    """A date with the year first, as far as it is known; empty where it can't be a day."""
+    if date is None or not date.year or not date.is_possible:
+        return ""
+    parts = [f"{date.year:04}", *(f"{part:02}" for part in (date.month, date.day) if part)]
+    return "-".join(parts)
 
 
 def _seen(one: str) -> str:

@@ -8,6 +8,7 @@ from drafter.anonymise.ordinals import ordinals_of
 from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.dates import MONTHS, PartialDate
+from drafter.case.files import copy_name
 from drafter.case.links import name_of, records_in
 from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
 from drafter.case.preparing import ComplaintStep, StageKind
@@ -223,7 +224,7 @@ def _listed(case: Case, number: int, evidence: Evidence) -> Listed:
         kind=evidence.kind,
         dated=printed(evidence.dated),
         from_whom=name_of(who) if who else "",
-        file=copy_name(number, evidence) if evidence.file else "",
+        file=copy_name(number, evidence, of=len(case.evidence)) if evidence.file else "",
         shows=_shows(case, evidence),
     )
 

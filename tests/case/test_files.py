@@ -4,12 +4,14 @@ from hypothesis import strategies as st
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
+from drafter.case.dates import read_date
 from drafter.case.files import (
     MOST_CASE_BYTES,
     MOST_FILE_BYTES,
     MOST_FILES,
     EvidenceFile,
     Sharing,
+    copy_name,
     files_of,
     in_words,
     is_stored_id,
@@ -160,3 +162,38 @@ def test_a_case_has_the_files_of_its_documents_in_order() -> None:
     one, two = file("a"), file("b")
     documents = (Evidence(id="1", file=one), Evidence(id="2"), Evidence(id="3", file=two))
     assert files_of(Case(id="c", evidence=documents)) == (one, two)
+
+
+@pytest.mark.parametrize(
+    "number, text, kind, dated, name",
+    [
+        (
+            4,
+            "Letter from the Council",
+            "",
+            "3 May 2024",
+            "04 Letter from the Council 2024-05-03.pdf",
+        ),
+        (4, "Letter.\nSecond line", "", "May 2024", "04 Letter 2024-05.pdf"),
+        (123, "", "photograph", "2024", "123 photograph 2024.pdf"),
+        (1, "", "", "31 February 2024", "01 Document.pdf"),
+        (1, "A/B: the “plan”", "", "3 May", "01 A-B- the “plan”.pdf"),
+        (1, "word " * 40, "", "", "01 " + ("word " * 16).strip() + ".pdf"),
+        (1, "x" * 100, "", "", "01 " + "x" * 80 + ".pdf"),
+    ],
+)
+def test_a_copy_is_named_by_its_number_words_and_date(
+    number: int, text: str, kind: str, dated: str, name: str
+) -> None:
+    document = Evidence(
+        id="d",
+        text=text,
+        kind=kind,
+        dated=read_date(dated) if dated else None,
+        file=EvidenceFile(name="scan0001.PDF"),
+    )
+    assert copy_name(number, document) == name
+
+
+def test_a_document_without_a_file_has_a_name_without_an_ending() -> None:
+    assert copy_name(2, Evidence(id="d", text="Letter")) == "02 Letter"
