@@ -32,6 +32,18 @@ def step_of_records(steps: tuple[Step, ...], case: Case) -> dict[str, str]:
     return homes
 
 
+def step_of(steps: tuple[Step, ...], case: Case, record: str, field: str) -> str:
+    """The key of the step that shows a field of a record; empty for a record in none.
+
+    The case's own fields are shared among steps; a field in no form goes with the first of them.
+    """
+    if record == case.id:
+        for step in steps:
+            if any(not tab.records and field in tab.form.fields() for tab in step.tabs):
+                return step.key
+    return step_of_records(steps, case).get(record, "")
+
+
 def states(
     steps: tuple[Step, ...], case: Case, problems: Iterable[Problem]
 ) -> dict[str, StepState]:
@@ -39,7 +51,11 @@ def states(
     homes = step_of_records(steps, case)
     counts: dict[str, Counter[Severity]] = {step.key: Counter() for step in steps}
     for problem in problems:
-        counts[homes.get(problem.place.record, steps[-1].key)][problem.severity] += 1
+        place = problem.place
+        home = homes.get(place.record, "")
+        if place.record == case.id:
+            home = step_of(steps, case, place.record, place.field)
+        counts[home or steps[-1].key][problem.severity] += 1
     return {
         step.key: StepState(counts=counts[step.key], touched=_is_touched(step, case))
         for step in steps
