@@ -19,6 +19,7 @@ from drafter.anonymise.beside import (
     past_adverbs,
     verb_of,
 )
+from drafter.anonymise.besides import has_epithet, is_called_besides, signs
 from drafter.anonymise.company import Company
 from drafter.anonymise.in_play import is_in_play, is_no_thing, is_one_of_many
 from drafter.anonymise.judgement import (
@@ -38,6 +39,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     HOUSEHOLD_NAMES,
     KIN,
+    MADE_OF,
     MASS_WORDS,
     NAMESAKES,
     OF_SOMEBODY,
@@ -198,6 +200,8 @@ def judge_small_word(tokens: list[Token], reading: Reading, company: Company) ->
         return REPLACE
     before = tokens[reading.first - 1].norm if reading.first else ""
     leads = tokens[reading.first].starts or before in _FUNCTION_WORDS or before in _MODALS
+    if follows in MADE_OF or follows in ("day", "days", "morning", "weather"):
+        return None  # "it was sunny day"
     ends = after is None or after.starts or after.after_break
     return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None
 
@@ -286,14 +290,17 @@ def _has_owned(tokens: list[Token], at: int) -> bool:
     return at < len(tokens) and tokens[at].norm in OWNED and tokens[at].shape is Shape.LOWER
 
 
-def _is_forename_meant(  # noqa: PLR0911 - a ladder of rules, one return each
+def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> bool:
     """Whether a forename that is also a word, a month or a place, with a capital, is meant."""
     word, norm = tokens[reading.first], tokens[reading.first].norm
     present = reading.person.id in company.present
     alive = _is_alive(tokens, reading, _THINGS_DO_TOO, present=present)
+    alive = alive or is_called_besides(tokens, reading) or has_epithet(tokens, reading)
     if alive or is_given_as_name(tokens, reading.first):
+        return True
+    if norm in reading.person.typed and norm not in company.doubled and signs(tokens, reading):
         return True
     if present and norm in reading.person.typed and is_in_play(tokens, reading, company.doubled):
         return True

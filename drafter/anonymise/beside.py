@@ -6,6 +6,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    HONORIFICS,
     MASS_WORDS,
     MONTHS,
     NAME_LABELS,
@@ -22,6 +23,7 @@ from drafter.anonymise.vocabulary import (
     WEEKDAYS,
     forenames,
     is_common,
+    towns,
 )
 
 _MODALS = frozenset({"can", "may", "might", "must", "shall", "should", "will", "would"})
@@ -76,6 +78,21 @@ _CALLERS = frozenset(
         "somebody", "someone", "to", "who", "woman",
     ]
 )  # fmt: skip
+_GIVING = frozenset(
+    [
+        "gave",
+        "give",
+        "given",
+        "giving",
+        "handed",
+        "lent",
+        "owed",
+        "pass",
+        "passed",
+        "showed",
+        "shown",
+    ]
+)
 _SINCE = frozenset({"just", "nearly", "now", "only", "then"})
 _CARING = frozenset({"look", "looked", "looking", "looks"})
 _DEPARTMENTS = frozenset(
@@ -143,6 +160,8 @@ def follows_name(  # noqa: PLR0911 - a ladder of rules, one return each
         return False  # a line of a form or a list has ended
     if before.norm in OF_RENOWN and before.is_capital:
         return True
+    if before.norm in HONORIFICS:
+        return False  # "Dona Rosa"
     if before.shape is not Shape.CAPITAL or len(before.norm) == 1 or before.is_possessive:
         return False
     if before.norm in ("st", "saint"):
@@ -290,8 +309,20 @@ def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
         and before.gap == " "
         and (
             (before.norm in ("to", "with") and tokens[at - 2].norm in TALKING_VERBS)
+            or (before.norm == "to" and _is_given(tokens, at))
             or (before.norm == "after" and tokens[at - 2].norm in _CARING)
         )
+    )
+
+
+def _is_given(tokens: list[Token], at: int) -> bool:
+    """Whether something is given to whoever follows: "give it to Gill", not "drove to Wells"."""
+    if tokens[at].norm in TIMES or tokens[at].norm in towns() or not tokens[at].is_capital:
+        return False
+    return any(
+        token.norm in _GIVING
+        for token in tokens[max(0, at - 3) : at - 1]
+        if token.gap == " " or token.starts
     )
 
 

@@ -50,12 +50,29 @@ _ORDINALS = [
 _DAY_IN_WORDS = rf"(?:{'|'.join(reversed(_ORDINALS))})"
 _DAY = rf"(?:\d{{1,2}}(?:st|nd|rd|th)?|{_DAY_IN_WORDS})"
 _GAP = r"[\s/.,'\-]{0,4}"
+_ROMAN = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii"]
+_TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+_TEENS = [
+    "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+]  # fmt: skip
+_ONES = "|".join(_TEENS[:9])
+_SPOKEN = (
+    rf"(?:(?:nineteen|two thousand(?: and)?)[ -](?:{'|'.join(reversed(_TEENS))})"
+    r"|(?:(?:nineteen|two thousand(?: and)?|twenty)[ -])?"
+    rf"(?:{'|'.join(_TENS)})(?:[ -](?:{_ONES}))?|two thousand)"
+)
+"""A year in words: "nineteen eighty-six", "ninety nine", "two thousand and four"."""
 _WRITTEN = re.compile(
-    rf"\b(?:{_DAY}(?: day)?(?: of)?{_GAP}{_MONTH}(?:{_GAP}\d{{4}}\b|{_GAP}\d{{2}}\b|\b)"
+    rf"\b(?:{_DAY}(?: day)?(?: of)?{_GAP}{_MONTH}"
+    rf"(?:{_GAP}(?:\d{{4}}|\d{{2}}|{_SPOKEN})\b|\b)"
+    rf"|\d{{1,2}}[ ./-]{{1,3}}(?:{'|'.join(reversed(_ROMAN))})[ ./-]{{1,3}}\d{{2,4}}\b"
     rf"|{_MONTH}{_GAP}{_DAY}{_GAP}(?:\d{{4}}|\d{{2}})\b"
     rf"|\d{{4}}{_GAP}{_MONTH}{_GAP}{_DAY}\b"
     r"|\d{1,4}[\s/.,\-]{1,4}\d{1,2}[\s/.,\-]{1,4}\d{2,4}\b|\d{8}\b)"
 )
+_YEAR = re.compile(rf"\b{_SPOKEN}$")
+_ROMAN_MONTH = re.compile(rf"(?<=[ ./-])(?:{'|'.join(reversed(_ROMAN))})(?=[ ./-])")
 _PARTS = re.compile(rf"\d+|{_DAY_IN_WORDS}|{_MONTH}")
 _BIRTH = re.compile(r"\b(?:born|birth|birthday|d\.?o\.?b)\b")
 _BEFORE = 30
@@ -122,12 +139,29 @@ def _found(match: re.Match[str], people: tuple[str, ...], *, sure: bool) -> Foun
     )
 
 
+def _in_figures(words: str) -> str:
+    """A year in words as figures, two of them where no century is told."""
+    told = [word for word in re.split(r"[ -]", words) if word != "and"]
+    century = ""
+    if told[0] in ("nineteen", "two") or (told[0] == "twenty" and told[1:2] and told[1] in _TENS):
+        century = "19" if told[0] == "nineteen" else "20"
+        told = told[2 if told[0] == "two" else 1 :]
+    number = sum(
+        10 * (_TENS.index(word) + 2) if word in _TENS else _TEENS.index(word) + 1 for word in told
+    )
+    return f"{century}{number:02}"
+
+
 def _readings(written: str) -> Iterator[tuple[int, int, int]]:
     """What a written date may mean, as (day, month, year); the year is 0 where none is given.
 
     Two-figure years are of either century: two readings. The American order comes third and
     fourth.
     """
+    spoken = _YEAR.search(written)
+    if spoken:
+        written = f"{written[: spoken.start()]} {_in_figures(spoken.group())}"
+    written = _ROMAN_MONTH.sub(lambda month: str(_ROMAN.index(month.group()) + 1), written)
     parts = [
         str(_ORDINALS.index(part) + 1) if part in _ORDINALS else part
         for part in _PARTS.findall(written)

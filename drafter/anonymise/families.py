@@ -1,12 +1,12 @@
 """People named together: couples, families, a family's children, and names without apostrophe."""
 
 from drafter.anonymise.beside import does_act, is_tasked, is_told
-from drafter.anonymise.company import Company
+from drafter.anonymise.company import NOBODY, Company
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import FAMILY, SHARED
 from drafter.anonymise.names import readings, title_at
 from drafter.anonymise.register import Person, Register
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.unmarked import small_possessive, unmarked_possessive
 from drafter.anonymise.vocabulary import (
     KIN,
@@ -28,6 +28,16 @@ _FAMILY_THINGS = frozenset(
     ]
 )  # fmt: skip
 _TOGETHER = frozenset({"family", "household", "couple", "parents"})
+_NO_FAMILIES = frozenset(
+    [
+        "arm", "bank", "bishop", "black", "brown", "brook", "butcher", "church", "clerk", "cook",
+        "court", "down", "elder", "farm", "farmer", "field", "forest", "garden", "green", "hall",
+        "heath", "hill", "house", "judge", "justice", "king", "knight", "lake", "marsh", "meadow",
+        "mill", "moor", "mount", "oak", "park", "pool", "queen", "river", "school", "spring",
+        "steward", "stone", "street", "tower", "villa", "warden", "water", "well", "white", "wood",
+    ]
+)  # fmt: skip
+"""Surnames whose plural calls an area, a party or an office: "the Lakes", "the Bishops"."""
 _MOST_WORDS = 3
 
 
@@ -37,12 +47,12 @@ def together_at(
     """Several people named by one run of words from ``at``, and where it ends."""
     if not tokens[at].is_capital and not title_at(tokens, at):
         if _is_led(tokens, at):
-            return _family(tokens, at, register)
+            return _family(tokens, at, register, company)
         return small_possessive(tokens, at, register)
     return (
         _couple(tokens, at, register, company)
         or _kin(tokens, at, register)
-        or _family(tokens, at, register)
+        or _family(tokens, at, register, company)
         or unmarked_possessive(tokens, at, register)
         or _initial_of_two(tokens, at, register)
     )
@@ -140,7 +150,9 @@ def _has(person: Person, word: str) -> bool:
     return word in person.surnames
 
 
-def _family(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+def _family(
+    tokens: list[Token], at: int, register: Register, company: Company = NOBODY
+) -> tuple[Found, int] | None:
     """The Examples: everybody here of one surname, where the word means nothing else."""
     last, people = _plural(tokens, at, register)
     if people and _owns_unmarked(tokens, last):
@@ -150,7 +162,8 @@ def _family(tokens: list[Token], at: int, register: Register) -> tuple[Found, in
     word = tokens[last - 1]
     has_article = bool(at) and tokens[at - 1].norm == "the" and tokens[at].gap == " "
     common = all(is_common(token.norm) for token in tokens[at:last])
-    sure = has_article and (not common or _is_of_people(tokens, at, last))
+    no_area = _is_no_area(tokens, at, last, people, company)
+    sure = has_article and (not common or _is_of_people(tokens, at, last) or no_area)
     owned = word.is_possessive and last < len(tokens) and tokens[last].norm in _FAMILY_THINGS
     if not has_article and common:
         if not owned or not word.is_capital:
@@ -192,7 +205,9 @@ def _plural(tokens: list[Token], at: int, register: Register) -> tuple[int, tupl
 
 
 def _bears(person: Person, name: tuple[str, ...]) -> bool:
-    return name == person.surname if len(name) > 1 else _has(person, name[0])
+    if len(name) == 1:
+        return _has(person, name[0])
+    return name[-1] != "" and "".join(name) == "".join(person.surname)
 
 
 def _owns_unmarked(tokens: list[Token], last: int) -> bool:
@@ -201,6 +216,20 @@ def _owns_unmarked(tokens: list[Token], last: int) -> bool:
         return False
     before = tokens[last - 2].norm if last > 1 and tokens[last - 1].gap == " " else ""
     return before != "the" and tokens[last].norm in OWNED and not tokens[last].is_capital
+
+
+def _is_no_area(
+    tokens: list[Token], at: int, last: int, people: tuple[Person, ...], company: Company
+) -> bool:
+    """Whether a capital alone makes a family of a word: "the Prices", but not "the Lakes"."""
+    stem = tokens[at].norm[:-1]
+    if last - at > 1 or stem in _NO_FAMILIES or stem in places() or stem in company.doubled:
+        return False
+    behind = tokens[last] if last < len(tokens) else None
+    goes_on = behind is not None and behind.gap == " " and behind.is_capital
+    if not any(one.id in company.present for one in people):
+        return False
+    return tokens[at].shape is Shape.CAPITAL and not tokens[at - 1].is_capital and not goes_on
 
 
 def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:

@@ -1,6 +1,5 @@
 """What the anonymiser found in a text, and how sure it is."""
 
-import dataclasses
 from dataclasses import dataclass
 from enum import Enum
 
@@ -38,4 +37,20 @@ class Found:
 
     def moved(self, by: int) -> "Found":
         """The same, in a text in which so many code points more stand before it."""
-        return dataclasses.replace(self, start=self.start + by, end=self.end + by)
+        return self.at(self.start + by, self.end + by)
+
+    def at(self, start: int, end: int) -> "Found":
+        """The same, elsewhere; as :func:`dataclasses.replace` makes it, in half the time."""
+        return Found(
+            start=start,
+            end=end,
+            kind=self.kind,
+            certainty=self.certainty,
+            parties=self.parties,
+            candidates=self.candidates,
+            reason=self.reason,
+            possessive=self.possessive,
+            starts_sentence=self.starts_sentence,
+            capitals=self.capitals,
+            bare_noun=self.bare_noun,
+        )

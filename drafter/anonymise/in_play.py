@@ -16,6 +16,7 @@ from drafter.anonymise.vocabulary import (
     towns,
 )
 
+_THINGS = MASS_WORDS | UNCOUNTED | TIMES | NAMESAKES
 _AGEING = frozenset({"is", "turned", "turns", "was"})
 _NUMBERS = frozenset(
     [
@@ -126,8 +127,7 @@ def is_one_of_many(word: str) -> bool:
     """Whether a word is a noun of which there are many: no sentence has it without an article."""
     if word in COUNTED:
         return True
-    things = MASS_WORDS | UNCOUNTED | TIMES | NAMESAKES
-    return is_common(word) and word not in things and word not in towns()
+    return is_common(word) and word not in _THINGS and word not in towns()
 
 
 def _is_one(tokens: list[Token], reading: Reading) -> bool:

@@ -18,7 +18,9 @@ from drafter.anonymise.vocabulary import (
     surnames,
 )
 
-_DOTTED = re.compile(r"(?<![\w.])[A-Z]\.(?:[ -]?(?:St|[A-Z])\.?){1,5}(?!\w|'\w)")
+_DOTTED = re.compile(
+    r"(?<![\w.])(?:[A-Z]\.(?:[ -]?(?:St|Mc|O'[A-Z]|[A-Z])\.?){1,5}|[A-Z]-[A-Z]\.? ?[A-Z])(?!\w|'\w)"
+)
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
 _INITIALLED = frozenset({"initialed", "initialled", "initials", "signed"})
@@ -50,7 +52,7 @@ def find_initials(
             labelled = is_labelled(tokens, at) or tokens[at - 1].norm in _INITIALLED
             if not (told or labelled or is_tasked(tokens, at + 1)):
                 continue
-            sure = len(persons) == 1 and labelled
+            sure = len(persons) == 1 and (labelled or _is_apologised_to(tokens, at))
         yield _found(token.start, token.name_end, persons, token, sure=sure)
 
 
@@ -74,6 +76,11 @@ def _is_known(
         return is_signed or is_noted or person.id in company.present  # "RL on leave"; "Shut. RL"
     before = tokens[at - 1].norm
     return before in _LEADS or before.endswith("ed") or person.id in company.present
+
+
+def _is_apologised_to(tokens: list[Token], at: int) -> bool:
+    """Whether the letters are somebody's: nobody apologises to a benefit."""
+    return at > 1 and tokens[at - 1].norm == "to" and tokens[at - 2].norm.startswith("apolog")
 
 
 def _is_among_initials(tokens: list[Token], at: int, register: Register) -> bool:

@@ -41,6 +41,8 @@ from drafter.anonymise.vocabulary import (
 )
 
 _ALIKE = 3
+_FIELDS = 8
+_SURNAME_LABELS = frozenset({"lastname", "name", "surname"})
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
@@ -67,9 +69,9 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
     if not reading.is_exact:
         return judge_misspelt(tokens, at, reading, company, titled=titled)
     if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
-        return _judge_small(tokens, at, reading, company, titled=titled)
+        return _judge_small(tokens, at, reading, company, register, titled=titled)
     if reading.is_full or reading.is_forename_initial:
-        return _judge_full(tokens, at, reading, titled=titled)
+        return _judge_full(tokens, at, reading, register, titled=titled)
     if titled:
         return _judge_titled(tokens, at, reading, company)
     return judge_bare(tokens, reading, company, register)
@@ -96,6 +98,10 @@ def _judge_shared(
         found[:] = [named]
         return REPLACE
     called = [one for one in found if one.roles == "F" and one.person.id not in company.formal]
+    filled = _filled_in(tokens, found)
+    if filled:
+        found[:] = [filled]
+        return REPLACE
     if not titled and len(called) == 1 and _others_are_formal(found, called[0], company):
         found[:] = called
         return judge_bare(tokens, called[0], company, register)
@@ -125,13 +131,29 @@ def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
     return meant[0] if len(meant) == 1 else None
 
 
+def _filled_in(tokens: list[Token], found: list[Reading]) -> Reading | None:
+    """Whose forename stands in the field before: "First name(s): IDA / Surname: LAKE"."""
+    first = found[0].first
+    if not first or tokens[first - 1].norm not in _SURNAME_LABELS or ":" not in tokens[first].gap:
+        return None
+    near = {token.norm for token in tokens[max(0, first - _FIELDS) : first]}
+    meant = [one for one in found if near & one.person.typed & one.person.called]
+    return meant[0] if len(meant) == 1 else None
+
+
 def _is_small_and_ordinary(tokens: list[Token], reading: Reading) -> bool:
     words = tokens[reading.first : reading.last]
     return all(word.shape is Shape.LOWER and is_word(word.norm) for word in words)
 
 
-def _judge_small(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, reading: Reading, company: Company, *, titled: bool
+def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is known of a text
+    tokens: list[Token],
+    at: int,
+    reading: Reading,
+    company: Company,
+    register: Register,
+    *,
+    titled: bool,
 ) -> Judgement | None:
     """A name in small letters throughout; None where the words are ordinary ones."""
     words = tokens[reading.first : reading.last]
@@ -145,7 +167,7 @@ def _judge_small(  # noqa: PLR0911 - a ladder of rules, one return each
         if not begins_clause(tokens, at):
             return ask(MEANS_SOMETHING_ELSE)
     if full:
-        return _judge_full(tokens, at, reading, titled=titled)
+        return _judge_full(tokens, at, reading, register, titled=titled)
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
         return REPLACE if sure else ask(OTHER_TITLE)
@@ -178,7 +200,7 @@ def _is_another_word(  # noqa: PLR0911 - a ladder of rules, one return each
 
 
 def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, reading: Reading, *, titled: bool
+    tokens: list[Token], at: int, reading: Reading, register: Register, *, titled: bool
 ) -> Judgement:
     words = tokens[reading.first : reading.last]
     is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS - _TO_PEOPLE
@@ -194,7 +216,8 @@ def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
         return ask(MEANS_SOMETHING_ELSE)
     if titled and not reading.fit and reading.roles[0] in "IX":
         return ask(OTHER_TITLE)
-    if not titled and follows_name(tokens, reading.first):
+    led = reading.first and tokens[reading.first - 1].norm in register.by_word
+    if not titled and not led and follows_name(tokens, reading.first):
         return ask(SOMEONE_ELSE)
     if words[-1].norm in english() and is_followed_by_name(tokens, reading.last):
         return ask(SOMEONE_ELSE)
@@ -222,7 +245,8 @@ def _may_be_no_initial(words: list[Token], *, ends: bool) -> bool:
 
 def _judge_titled(tokens: list[Token], at: int, reading: Reading, company: Company) -> Judgement:
     if reading.is_initials:
-        if _is_known_initial(tokens, at, reading, company):
+        whole = len(reading.roles) > 1 and reading.roles[-1] in "JX"
+        if (whole and reading.fit > 1) or _is_known_initial(tokens, at, reading, company):
             return REPLACE
         return ask(INITIAL)
     if "S" in reading.roles or "B" in reading.roles:

@@ -105,5 +105,4 @@ def seeker_of(case: Case) -> Seeker:
 
 def as_typed(found: Found, folded: Folded) -> Found:
     """The same, by the offsets of the text as typed."""
-    start, end = folded.original(found.start, found.end)
-    return dataclasses.replace(found, start=start, end=end)
+    return found.at(*folded.original(found.start, found.end))

@@ -142,7 +142,7 @@ def _is_unknown_name(word: str, reading: Reading, *, met: bool, present: bool) -
     is_like = near.distance <= 1 or (near.sounds_alike and near.distance <= _MOST_LETTERS)
     if near.distance <= 1 and present and (met or length >= _LONG - 2):
         return True
-    if near.distance <= 1 and near.sounds_alike and met:
+    if near.distance <= 1 and near.sounds_alike and (met or present):
         return True
     if reading.roles == "f":
         clipped = near.word.startswith(word) and len(word) > 3  # noqa: PLR2004 - letters

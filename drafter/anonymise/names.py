@@ -21,7 +21,7 @@ from drafter.anonymise.vocabulary import (
 _GAP = re.compile(r" |-| - ?|/|'|\. ?|\.-|\.|, |_")
 _LOOSE = (" - ", " -", "/")
 """Between the halves of a double surname only."""
-_LONGEST = 7
+LONGEST = 7
 _LONG_WORD = 6
 _SMALL_WORDS = frozenset(
     [
@@ -189,7 +189,10 @@ def _suggested(  # noqa: PLR0911 - a ladder of rules, one return each
     joined = _joined(tokens, at)
     if joined in register.by_word:
         return register.by_word[joined]
-    if len(token.norm) == 1 and token.is_capital and (titled or at + 1 < len(tokens)):
+    if titled and token.norm in PARTICLES and at + 1 < len(tokens):
+        behind = register.by_word.get(tokens[at + 1].norm, ())  # "Mr de Costa" for da Costa
+        return tuple(one for one in behind if set(one.surname) & PARTICLES)
+    if len(token.norm) == 1 and (token.is_capital or is_small_initial(tokens, at, register)):
         return register.by_first_letter.get(token.norm, ())
     if (
         token.shape is Shape.CAPITALS
@@ -230,6 +233,18 @@ def _joined(tokens: list[Token], at: int) -> str:
     return tokens[at].norm + tokens[at + 1].norm
 
 
+def is_halved(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a word that is none and the next one are a registered word: "ogun banjo"."""
+    return _joined(tokens, at) in register.by_word and not is_word(tokens[at].norm)
+
+
+def is_small_initial(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a letter and its stop lead to a surname in a message without capitals: "j. lake"."""
+    if len(tokens[at].norm) > 1 or at + 1 >= len(tokens) or tokens[at + 1].gap not in (". ", "."):
+        return False
+    return tokens[at + 1].norm in register.by_word
+
+
 def _is_sign_off(tokens: list[Token], at: int) -> bool:
     """Whether a letter ends with the word: "Best, Mark"."""
     if tokens[at].norm not in ("best", "love", "regards") or not tokens[at].starts:
@@ -247,10 +262,10 @@ def _read(
     ends: list[int] = []
     near: list[tuple[int, Near]] = []
     at = first
-    while at < len(tokens) and len(roles) < _LONGEST:
+    while at < len(tokens) and len(roles) < LONGEST:
         if at > first and not _may_follow(tokens, at, roles, titled=bool(title)):
             break
-        if at > first and _goes_on_otherwise(tokens, first, at, person):
+        if at > first and _goes_on_otherwise(tokens, first, at, person, register):
             break
         role, width, misspelt = _role(tokens, at, person, register)
         if at > first and tokens[at].gap in _LOOSE and role not in ("S", "s"):
@@ -268,10 +283,14 @@ def _read(
     return _longest(person, first, title, roles, ends, near)
 
 
-def _goes_on_otherwise(tokens: list[Token], first: int, at: int, person: Person) -> bool:
+def _goes_on_otherwise(
+    tokens: list[Token], first: int, at: int, person: Person, register: Register
+) -> bool:
     """Whether a word in small letters leaves the name: "Rose rose", but not "Ana de Souza"."""
     token = tokens[at]
     if token.shape is not Shape.LOWER:
+        return False
+    if at > first and is_small_initial(tokens, at, register):
         return False
     if not (_exact_role(token.norm, person) or _exact_role(_joined(tokens, at), person)):
         return True
@@ -313,7 +332,7 @@ def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool)
     return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
 
 
-def _role(
+def _role(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, person: Person, register: Register
 ) -> tuple[str, int, Near | None]:
     """The role of a word in a person's name, how many words it takes, and what it misspells."""
@@ -326,6 +345,8 @@ def _role(
         role = _exact_role(joined, person)
         if role:
             return role, 2, None
+    if len(token.norm) == 1 and is_small_initial(tokens, at, register):
+        return _initial_role(token.norm, person), 1, None
     if not token.is_capital and not may_be_misspelt(token):
         return "", 0, None
     if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
@@ -351,7 +372,8 @@ def _initial_role(letters: str, person: Person) -> str:
     lasts = {word[0] for word in person.surname}
     forename = bool(firsts) and firsts.startswith(letters)
     if len(letters) > 1:
-        return "I" if forename else ""
+        both = letters == "".join(word[0] for word in person.surname)
+        return "I" if forename else "J" if both else ""  # "Ida TL" of Tarn-Lake
     forename = letters in firsts
     if forename and letters in lasts:
         return "X"

@@ -7,6 +7,7 @@ from drafter.anonymise.vocabulary import (
     AUXILIARIES,
     CALLED_AFTER,
     CALLED_AFTER_OR_SURNAME,
+    CAR_MAKES,
     KIN,
     MADE_OF,
     MASS_WORDS,
@@ -82,6 +83,16 @@ _PREPOSITIONS = frozenset(
 _FAITHS = frozenset(
     ["ethnicity", "faith", "language", "nationality", "origin", "practising", "race", "religion"]
 )
+_SPEAKING = frozenset({"read", "reads", "speak", "speaking", "speaks", "spoke"})
+_FLUENT = frozenset(
+    ["answered", "fluent", "leaflet", "letter", "letters", "said", "sent", "shouted", "speaks",
+     "spoke", "written", "wrote"]
+)  # fmt: skip
+_BEFORE_MAKES = frozenset(
+    ["a", "an", "black", "blue", "brown", "car", "cream", "gold", "green", "grey", "her", "his",
+     "make", "maroon", "model", "my", "old", "orange", "red", "silver", "the", "van", "vehicle",
+     "white", "yellow"]
+)  # fmt: skip
 _OPENS = frozenset({"the", "your", "our", "their", "this", "his", "her", "my"})
 
 
@@ -91,6 +102,7 @@ def is_no_name(tokens: list[Token], reading: Reading) -> bool:
         return False
     return (
         _is_part_of_a_name(tokens, reading)
+        or _is_make(tokens, reading)
         or _is_saint(tokens, reading)
         or _is_in_law(tokens, reading)
         or _is_place(tokens, reading)
@@ -142,6 +154,16 @@ def _is_part_of_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
     before = _before(tokens, at)
     in_place = before in _AT_PLACES or before.isdigit()
     return after.norm in CALLED_AFTER_OR_SURNAME and (in_place or "F" not in reading.roles)
+
+
+def _is_make(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a car is called so: "a blue Ford Fiesta", "Vehicle: Austin Allegro"."""
+    at, last = reading.first, reading.last
+    if tokens[at].norm not in CAR_MAKES or last >= len(tokens) or tokens[at].is_possessive:
+        return False
+    if tokens[last].gap != " " or not tokens[last].is_capital:
+        return False
+    return bool(at) and tokens[at - 1].norm in _BEFORE_MAKES
 
 
 def _is_firm(tokens: list[Token], reading: Reading) -> bool:
@@ -252,7 +274,10 @@ def _is_faith(tokens: list[Token], reading: Reading) -> bool:
     if tokens[at].is_possessive:
         return False
     behind = {token.norm for token in tokens[reading.last : reading.last + 2]}
-    return bool(behind & _FAITHS) or (at > 0 and tokens[at - 1].norm in _FAITHS)
+    before = tokens[at - 1].norm if at else ""
+    near = {token.norm for token in tokens[max(0, at - 4) : at]}
+    spoken = before in _SPEAKING or (before == "in" and bool(near & _FLUENT))
+    return bool(behind & _FAITHS) or before in _FAITHS or spoken
 
 
 def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each

@@ -43,6 +43,7 @@ __all__ = [
 
 WordsOf: TypeAlias = Callable[["Person"], AbstractSet[str]]
 
+_SMALL_IN_FORENAMES = frozenset({"da", "das", "de", "del", "do", "dos", "e", "y"})
 _SHORTEST_NICKNAME = 3
 _SHORTEST_FUZZY = 4
 _INITIALS = 3
@@ -84,6 +85,8 @@ class Person:
 
     def is_mere_particle(self, word: str) -> bool:
         """Whether a word is a small part of this person's surname ("van") and names nobody."""
+        if len(self.forenames) > 1 and word in _SMALL_IN_FORENAMES and word in self.forenames:
+            return True  # "Maria do Carmo"
         return len(self.surname) > 1 and (word in PARTICLES or word == "saint")
 
 
@@ -121,6 +124,7 @@ def person_of(party: Party) -> Person:
     for words in (called, lasts, typed):
         words.discard("")
     lasts |= {other_mac(word) for word in lasts}
+    typed |= {other_mac(word) for word in typed & lasts}
     lasts -= PARTICLES - set(surname)
     titles = name_words(party.title)
     return Person(
@@ -180,6 +184,8 @@ def _other_names(names: tuple[str, ...]) -> _Others:
             others.called.update(words)
             others.called.update(nicknames(words[0]))
         elif words:
+            if len(words) > 1:
+                others.letters.update(initials_of(words[:-1], words[-1:]))
             others.lasts.add(words[-1])
             others.called.update(words[:-1])
     return others
@@ -219,6 +225,7 @@ class Register:
 
     persons: tuple[Person, ...]
     _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
+    _leads: dict[str, bool] = field(default_factory=dict, repr=False)
 
     @cached_property
     def by_word(self) -> dict[str, tuple[Person, ...]]:
@@ -255,6 +262,25 @@ class Register:
             for word in words_of(person):
                 index[word] = (*index.get(word, ()), person)
         return index
+
+    @cached_property
+    def beginnings(self) -> frozenset[str]:
+        """The first letters, two and more, of every word: of "ogun banjo" the first half."""
+        return frozenset(word[:count] for word in self.by_word for count in range(2, len(word)))
+
+    def may_lead(self, norm: str) -> bool:
+        """Whether a name may begin with a word that is written with a capital."""
+        known = self._leads.get(norm)
+        if known is None:
+            known = self._leads[norm] = self._find_lead(norm)
+        return known
+
+    def _find_lead(self, norm: str) -> bool:
+        named = norm in self.by_word or norm in self.by_letters or norm in self.beginnings
+        if named or len(norm) == 1 or norm in TITLES or norm in PARTICLES:
+            return True
+        stems = (norm.removesuffix("s"), norm.removesuffix("es"))
+        return any(stem in self.by_word for stem in stems) or bool(self.near(norm))
 
     @cached_property
     def distinctive(self) -> frozenset[str]:

@@ -8,7 +8,14 @@ from drafter.anonymise.families import together_at
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import REPLACE, Judgement
 from drafter.anonymise.judging import judge
-from drafter.anonymise.names import Reading, may_be_misspelt, readings
+from drafter.anonymise.names import (
+    LONGEST,
+    Reading,
+    is_halved,
+    is_small_initial,
+    may_be_misspelt,
+    readings,
+)
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import TITLES
@@ -21,18 +28,36 @@ def find_people(
     tokens: list[Token], register: Register, claims: Claims, company: Company
 ) -> Iterator[Found]:
     """Everybody registered who is named by the grammar; offsets are the folded text's."""
-    at, by_word = 0, register.by_word
+    at = 0
     while at < len(tokens):
-        token = tokens[at]
-        if token.shape is Shape.LOWER and token.norm not in by_word and token.norm not in TITLES:
-            led = (at > 0 and tokens[at - 1].norm == "the") or token.norm in _PREFIXES
-            owned = token.norm[-1] == "s" and token.norm[:-1] in by_word
-            if not led and not owned and not may_be_misspelt(token):
-                at += 1  # most words of a text
-                continue
+        if not _may_begin(tokens, at, register):
+            at += 1  # most words of a text
+            continue
         found, at = _person_at(tokens, at, register, claims, company)
         if found:
             yield found
+
+
+def _may_begin(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a name may begin with a word at all."""
+    token, norm = tokens[at], tokens[at].norm
+    if token.shape is not Shape.LOWER:
+        return register.may_lead(norm) and (len(norm) > 1 or _leads_to_word(tokens, at))
+    by_word = register.by_word
+    if norm in by_word or norm in TITLES or norm in _PREFIXES:
+        return True
+    if norm in register.beginnings and is_halved(tokens, at, register):
+        return True
+    if norm[-1] == "s" and norm[:-1] in by_word:
+        return True
+    if len(norm) == 1 and is_small_initial(tokens, at, register):
+        return True
+    return (at > 0 and tokens[at - 1].norm == "the") or may_be_misspelt(token)
+
+
+def _leads_to_word(tokens: list[Token], at: int) -> bool:
+    """Whether a word stands behind a letter within the length of a name: "H. J. Lake"."""
+    return any(len(token.norm) > 1 for token in tokens[at + 1 : at + LONGEST])
 
 
 def _person_at(

@@ -21,6 +21,7 @@ _ARTICLES = frozenset(
 _BEFORE_VERBS = frozenset(
     ["he", "i", "it", "not", "please", "she", "they", "to", "we", "who", "you"]
 )
+_PEOPLES = TITLES | ROLES
 _MODALS = frozenset({"may", "will"})
 _IN_PLACES = frozenset(
     ["around", "at", "in", "into", "near", "of", "outside", "throughout", "towards", "via"]
@@ -55,7 +56,7 @@ def _is_within_a_name(before: Token) -> bool:
     """Whether a capital right before is no person's: "the Facilities Grant", not "Mr Grant"."""
     if before.shape is not Shape.CAPITAL or before.starts or before.is_possessive:
         return False
-    return len(before.norm) > 1 and before.norm not in forenames() | TITLES | ROLES
+    return len(before.norm) > 1 and before.norm not in forenames() and before.norm not in _PEOPLES
 
 
 def _is_thing(tokens: list[Token], at: int, before: Token | None) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.anonymise.folding import fold
-from drafter.anonymise.vocabulary import forenames, is_word, surnames
+from drafter.anonymise.vocabulary import PARTICLES, forenames, is_word, surnames
 
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 _SPELT_OUT = {
@@ -13,6 +13,8 @@ _SPELT_OUT = {
 }  # fmt: skip
 _STEM = re.compile(r"[^aeiouy]{0,3}[aeiouy]{1,2}[^aeiouy]{1,2}")
 _FOND = ("ie", "y", "i", "s", "o")
+_FONDEST = ("mmie", "nnie", "bbie", "ddie", "ggie", "ttie", "zzie")
+"""Endings that only a pet name has: "Clemmie" of Clement."""
 _CLIPPED = 7
 _CLIP = 4
 
@@ -41,6 +43,8 @@ def initials_of(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str
         return set()
     last = "".join(word[0] for word in surname)
     lasts = {last, surname[-1][0], surname[0][0]}
+    lasts.add("".join(word[0] for word in surname if word not in PARTICLES))
+    lasts.discard("")
     if surname[0].startswith(("mc", "mac")) and len(surname) == 1:
         lasts.update({"mc" + surname[0].removeprefix("mac").removeprefix("mc")[:1]})
     if "st" in surname:
@@ -72,5 +76,7 @@ def clips(forename: str) -> Iterator[str]:
     if len(forename) > 3 and forename[-1] not in "aeiouy":  # noqa: PLR2004 - letters
         yield f"{forename}ie"  # "Frankie", though others are called so
     for clip in (*(forename[:at] for at in cuts), *(forename[-at:] for at in cuts), *fond):
-        if len(clip) >= _CLIP and not (is_word(clip) or clip in surnames() or clip in forenames()):
+        if len(clip) < _CLIP or is_word(clip) or clip in surnames():
+            continue
+        if clip not in forenames() or clip.endswith(_FONDEST):
             yield clip

@@ -25,7 +25,7 @@ SAME_TITLES: Final = {
     "councillor": "cllr", "doctor": "dr", "professor": "prof", "reverend": "rev", "revd": "rev",
     "sergeant": "sgt", "inspector": "insp", "signora": "mrs", "signor": "mr", "madame": "mrs",
     "mme": "mrs", "mlle": "miss", "monsieur": "mr", "frau": "mrs", "herr": "mr", "senora": "mrs",
-    "senor": "mr", "pani": "mrs", "pan": "mr",
+    "senor": "mr", "madam": "ms", "pani": "mrs", "pan": "mr",
 }  # fmt: skip
 """Titles in full, and in short."""
 
@@ -86,6 +86,12 @@ THING_PARTS: Final = _KINDS["thing_parts"]
 
 PEOPLE_DO: Final = _KINDS["people_do"]
 """Verbs behind "did not": no bridge signs, replies or believes."""
+
+HONORIFICS: Final = _KINDS["honorifics"]
+"""What stands before a name out of respect, and is no other name: "Dona Rosa", "Auntie May"."""
+
+CAR_MAKES: Final = _KINDS["car_makes"]
+"""Makes of cars that are names too: "a blue Ford Fiesta"."""
 
 TASKS: Final = _KINDS["tasks"]
 """What somebody is to do, in notes: "Grace to ring"."""

@@ -131,7 +131,9 @@ def _span_end(tokens: list[Token], last: int) -> int:
     if follows(tokens, last) and tokens[last].norm in _SPANS:
         return last + 1
     words = [token.norm for token in tokens[last : last + 3]]
-    return last + 3 if words == ["and", "a", "half"] else last
+    if words in (["and", "a", "half"], ["and", "a", "bit"], ["and", "three", "quarters"]):
+        return last + 3
+    return last
 
 
 def _is_age(scene: Scene, at: int, last: int, *, listed: bool = False) -> bool:
@@ -209,7 +211,7 @@ def _next_birthday(scene: Scene, at: int) -> Shaped | None:
     tokens = scene.tokens
     before = at - 1 if tokens[at].norm == "next" else at - 2
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    if before < 0 or (tokens[at].norm == "next" and after != "birthday"):
+    if before < 0 or (tokens[at].norm == "next" and after not in ("bday", "birthday")):
         return None
     for first in (before - 1, before):
         if first >= 0 and before < _number_end(tokens, first) <= before + 1:

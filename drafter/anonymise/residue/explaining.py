@@ -16,6 +16,7 @@ from drafter.anonymise.vocabulary import (
 
 LISTED = (
     MONTHS
+    | frozenset(f"{day}s" for day in WEEKDAYS)
     | lexicon.PEOPLES
     | lexicon.COUNTRIES
     | lexicon.CITIES

@@ -9,6 +9,7 @@ from drafter.anonymise.residue.conditions import find_conditions
 from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.small_letters import find_small_letters
+from drafter.anonymise.residue.spreading import spread
 from drafter.anonymise.residue.telling import find_telling
 from drafter.anonymise.residue.things import mark_titles
 from drafter.anonymise.tokens import Token
@@ -36,11 +37,12 @@ def find_residue(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
 
     ``shapes`` are what :func:`drafter.anonymise.residue.shapes.find_shapes` gave for it.
     """
-    taken = text.taken
+    taken, kept = text.taken, []
     for found in _all(text, shapes):
         if taken.find(1, found.start, found.end) < 0:
             taken[found.start : found.end] = b"\x01" * (found.end - found.start)
-            yield found
+            kept.append(found)
+    yield from spread(kept, text.tokens, taken)
 
 
 def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:

@@ -15,7 +15,8 @@ NUMBER_WORDS: Final = frozenset(NUMBERS.split("(?:")[0].strip("|").split("|")) |
     _TENS.split("|")
 )
 """The words with which an age in words begins."""
-_AGE = rf"(\d{{1,3}}|{NUMBERS})"
+_PART = r"(?: and (?:a half|a bit|a quarter|three[- ]quarters))?"
+_AGE = rf"((?:\d{{1,3}}|{NUMBERS}){_PART})"
 _NOT_AGES = r"(?! (?:or|and|to) (?:over|under|above|older|younger|up|\d))"
 _IS = r"(?:is|was|am|are|turned|now|just|only|both|nearly|almost|he's|she's|hes|shes)"
 _AGE_ENDS = r"(?=[.,;:)!?\n](?!\d)| and\b| but\b| has\b| had\b| years\b| when\b)"
@@ -81,7 +82,24 @@ AGE_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?:years?|months?|weeks?|days?|yrs?)[- ]old\b",
         needs=("old",),
     ),
-    shape("age", r"\b\d{1,2} ?(?:yo|y/o|yrs?)\b", needs=("yo", "y/o", "yr")),
+    shape(
+        "age",
+        r"\b\d{1,2} ?(?:yo|y/o|yrs?)\b(?:,? (?:and )?\d{1,2} ?(?:months|mths?|mos?|m)\b)?",
+        needs=("yo", "y/o", "yr"),
+    ),
+    shape(
+        "age",
+        rf"\b(?:at|of|is|was|turned) ((?:\d{{1,2}}|{NUMBERS})",
+        r" and (?:a half|a bit|three[- ]quarters))\b",
+        r"(?! (?:hours?|miles?|days?|weeks?|months?|times|per|pounds|metres|feet|inches|grand))",
+        needs=(" and a half", " and a bit", " and three"),
+    ),
+    shape(
+        "age",
+        r"\b(?:early|late|mid)[ -](?:\d0'?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b",
+        r"(?! (?:rate|prices))",
+        needs=("0s", "0's", "ties"),
+    ),
     shape("age", rf"\b{_IS} {_AGE}", _AGE_ENDS, opening=Opening.BESIDE),
     shape("age", rf"\b(?:of|at) ((?:{_TENS})[- ](?:{_ONES}))\b(?! per)", opening=Opening.BESIDE),
     shape("age", r"(?-i:\b[A-Z][a-z]+) \((\d{1,2})(?=[,)])", opening=Opening.BESIDE),

@@ -70,7 +70,8 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "file name",
-        rf"(?<=[:\"]) ?([\w()+&'-][^\n:\"/\\]{{0,80}}\.(?:{FILE_ENDS}))\b(?![@-])",
+        r"(?<=[:\"]) ?([\w()+&'-](?:[^\n:\"/\\.!?]|[.!?](?! )){0,80}",
+        rf"\.(?:{FILE_ENDS}))\b(?![@-])",
         needs=_FILES,
         figures=0,
     ),

@@ -157,7 +157,7 @@ def _two_things(scene: Scene, at: int) -> Shaped | None:
 
 def _is_sign(word: str) -> bool:
     plain = word in LISTED or word in PLAIN or word in WORDS["administration"]
-    return word in dictionary() and not plain and not word.endswith("s")
+    return word in WORDS["pubs"] or (word in dictionary() and not plain and not word.endswith("s"))
 
 
 def _the(scene: Scene, at: int) -> Shaped | None:

@@ -91,9 +91,10 @@ def find_runs(
 
 def _runs(tokens: list[Token], taken: bytearray, breaks: frozenset[int]) -> Iterator[Run]:
     """Maximal runs of capitals, small words between them included."""
-    at = 0
-    while at < len(tokens):
-        if not _is_capital(tokens[at]) or taken[tokens[at].start]:
+    at, count = 0, len(tokens)
+    while at < count:
+        token = tokens[at]
+        if token.shape is Shape.LOWER or taken[token.start] or not _is_capital(token):
             at += 1
             continue
         last = at + 1

@@ -12,6 +12,7 @@ from drafter.anonymise.vocabulary import (
     MONTHS,
     PERSON_VERBS,
     TITLES,
+    WEEKDAYS,
     dictionary,
     forenames,
     surnames,
@@ -23,6 +24,7 @@ _LETTERS_ALONE = frozenset("aiuxyrnmstdok")
 """Letters that stand for words in messages."""
 _MAY = frozenset(["can", "may", "might", "must", "shall", "will", "would", "mark", "hope"])
 _BEFORE_NAMES = lexicon.KIN | lexicon.CALLED
+_DAYS = MONTHS | WEEKDAYS | frozenset(f"{day}s" for day in WEEKDAYS)
 _SAYS = frozenset(
     ["said", "says", "told", "rang", "phoned", "texted", "emailed", "replied", "asked"]
 )
@@ -82,7 +84,7 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
 
 
 def _unknown(word: str, before: Token | None, gap: str) -> str:
-    known = word in lexicon.KNOWN_WORDS or word in lexicon.KNOWN_NAMES or word in MONTHS
+    known = word in lexicon.KNOWN_WORDS or word in lexicon.KNOWN_NAMES or word in _DAYS
     if known or word in lexicon.HONORIFICS or word in TITLES:
         return ""
     called = before is not None and (

@@ -17,6 +17,7 @@ _IN_WORDS = re.compile(
     r"(?:pounds?|dollars|euros?)\b",
     re.IGNORECASE,
 )
+_ROUND_WORDS = re.compile(rf"\b(?:{_TENS})[ -](?:{_ONES}) pounds?\b", re.IGNORECASE)
 _SPOKEN = re.compile(
     rf"(?<![\w£.,])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}})?"
     rf"|(?:{_TENS}|{_ONES}|a few)"
@@ -38,7 +39,8 @@ _THEIRS = re.compile(
     r"|takes home|took home|other|others|somebody|someone|friend|brother|sister|bloke|woman|man"
     r"|lady|mate|couple|colleague|resident|carer|gets?|paid her|was paid|deposits?|holding|let off"
     r"|loss(?:es)?|bank|cash|dowry|ransom|fined|borrowed|lent|loan|mortgage|debts?|worth|legacy|gift"
-    r"|inheritance|lends?|lend|i gave|i paid|i lost|my compensation|paid an? (?:mr|mrs|ms|miss|dr)"
+    r"|takings|i pay|we pay|i paid back|pays? back|inheritance|sold|pawned|lends?|lend|i gave"
+    r"|i paid|i lost|my compensation|paid an? (?:mr|mrs|ms|miss|dr)"
     r"|capital|compensated|settled|bail|bet|pays|burial|funeral|holiday)\b",
     re.IGNORECASE,
 )
@@ -49,10 +51,15 @@ _OTHERS = re.compile(
 """Others beside whom even an award is somebody's."""
 _KEPT = re.compile(
     r" ?(?:back|cash|out of|in (?:cash|savings|my|his|her|the bank)|(?:that )?(?:you|he|she) seeks?"
-    r"|deposit|from (?:my|his|her|their)|off (?:my|his|her|their)|of (?:my|his|her|their))\b",
+    r"|deposit|from (?:my|his|her|their)|off (?:my|his|her|their)|of (?:my|his|her|their)"
+    r"|(?:that )?(?:i|we) (?:gave|lent|lost|owe|owed|paid|put|spent)"
+    r"|to (?:the|my|his|her|their) (?:mum|mother|dad|father|family|landlord|bank|brother"
+    r"|sister))\b",
     re.IGNORECASE,
 )
 """What behind a sum says that it is somebody's."""
+_RATE = re.compile(r" ?(?:pw|pcm|pa|p/w|p\.w\.|(?:a|per) (?:week|month|day))(?!\w)")
+"""How often somebody gets or pays a sum; it goes with it."""
 _RULED = re.compile(
     r" ?(?:limit|fee|cap|threshold|allowance|rate|charge|disregard)\b", re.IGNORECASE
 )
@@ -66,17 +73,10 @@ def find_sums(text: str) -> Iterator[Shaped]:
     somebody else is.
     """
     lower = text.lower()
-    for match in _SUM.finditer(text) if "£" in text else ():
-        before = _sentence_before(text, match.start())
-        theirs = _THEIRS.search(before) is not None
-        awarded = _AWARDED.search(before) is not None
-        if _RULED.match(text, match.end()):
-            continue
-        if _KEPT.match(text, match.end()):
-            yield Shaped(match.start(), match.end(), "sum")
-            continue
-        told = theirs and (not awarded or _is_exact(match) or _OTHERS.search(before) is not None)
-        if told or (_is_exact(match) and not awarded):
+    if "£" in text:
+        yield from _find_pounds(text)
+    for match in _ROUND_WORDS.finditer(text) if "pound" in lower else ():
+        if _THEIRS.search(_sentence_before(text, match.start())):
             yield Shaped(match.start(), match.end(), "sum")
     for match in _SPOKEN.finditer(text):
         yield Shaped(match.start(), match.end(), "sum")
@@ -84,6 +84,24 @@ def find_sums(text: str) -> Iterator[Shaped]:
         for match in _IN_WORDS.finditer(text):
             if not _AWARDED.search(_sentence_before(text, match.start())):
                 yield Shaped(match.start(), match.end(), "sum")
+
+
+def _find_pounds(text: str) -> Iterator[Shaped]:
+    """Sums in figures behind a pound sign, with how often they are paid."""
+    for match in _SUM.finditer(text):
+        before = _sentence_before(text, match.start())
+        theirs = _THEIRS.search(before) is not None
+        awarded = _AWARDED.search(before) is not None
+        if _RULED.match(text, match.end()):
+            continue
+        rate = _RATE.match(text, match.end())
+        end = rate.end() if rate else match.end()
+        if _KEPT.match(text, match.end()):
+            yield Shaped(match.start(), end, "sum")
+            continue
+        told = theirs and (not awarded or _is_exact(match) or _OTHERS.search(before) is not None)
+        if told or (_is_exact(match) and (rate or not awarded)):
+            yield Shaped(match.start(), end, "sum")
 
 
 def _is_exact(match: re.Match[str]) -> bool:

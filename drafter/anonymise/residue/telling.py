@@ -15,6 +15,7 @@ from drafter.anonymise.residue import (
     named,
     organisations,
     places,
+    renown,
     trades,
     whereabouts,
     years,
@@ -25,7 +26,7 @@ from drafter.anonymise.residue.sums import find_sums
 from drafter.anonymise.tokens import Token
 
 _IN_ORDER = (
-    forms, trades, jobs, callings, ages, years, named, organisations, whereabouts, places,
+    forms, renown, trades, jobs, callings, ages, years, named, organisations, whereabouts, places,
     circumstances, feats, injuries,
 )  # fmt: skip
 

@@ -18,7 +18,7 @@ TOLD = [
     ("My lad is 11.", "11", "age"),
     ("An octogenarian wrote.", "octogenarian", "age"),
     ("My son is rising five.", "five", "age"),
-    ("She is nine and a half.", "nine", "age"),
+    ("She is nine and a half.", "nine and a half", "age"),
     ("She was only four when it began.", "four", "age"),
     ("He was just shy of 90.", "90", "age"),
     ("The children, 4, 6 and 9, share.", "4, 6 and 9", "age"),

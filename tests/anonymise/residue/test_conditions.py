@@ -11,11 +11,11 @@ TOLD = [
     ("I have ME and a cold.", "ME", "condition"),
     ("I have lichen wrexus.", "lichen wrexus", "condition"),
     ("She has restless legs syndrome.", "restless legs syndrome", "condition"),
-    ("She has a rare blood disorder.", "rare blood disorder", "condition"),
-    ("He had three heart attacks.", "heart attacks", "condition"),
+    ("She has a rare blood disorder.", "a rare blood disorder", "condition"),
+    ("He had three heart attacks.", "three heart attacks", "condition"),
     ("He has Charles Bonnet syndrome.", "Charles Bonnet syndrome", "condition"),
     ("She takes wrexumab.", "wrexumab", "condition"),
-    ("He has a guide dog.", "guide dog", "condition"),
+    ("He has a guide dog.", "a guide dog", "condition"),
     ("She has temporal arteritis.", "temporal arteritis", "condition"),
 ]
 SILENT = [

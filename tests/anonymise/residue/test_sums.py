@@ -13,7 +13,7 @@ TOLD = [
     ("He got two grand.", "two grand", "sum"),
     ("He is paid £32k.", "£32k", "sum"),
     ("They paid him three hundred and forty pounds.", "three hundred and forty pounds", "sum"),
-    ("The rent is £612.50 a month.", "£612.50", "sum"),
+    ("The rent is £612.50 a month.", "£612.50 a month", "sum"),
     ("The Council paid her £20. Her wages were £1,412.16.", "£1,412.16", "sum"),
 ]
 SILENT = [

@@ -14,7 +14,7 @@ TOLD = [
     ),
     (
         "I am the granddaughter of the last lamplighter in Wexby.",
-        "the last lamplighter in Wexby",
+        "the granddaughter of the last lamplighter in Wexby",
         "fact",
     ),
     ("He is a roofer by trade.", "a roofer", "job"),
@@ -25,7 +25,7 @@ TOLD = [
         "job",
     ),
     ("He winds the town hall clock.", "winds the town hall clock", "job"),
-    ("He mends clocks for the cathedral.", "mends clocks", "job"),
+    ("He mends clocks for the cathedral.", "mends clocks for the cathedral", "job"),
     ("The Wexby county's only tuner came.", "The Wexby county's only tuner", "fact"),
 ]
 SILENT = [

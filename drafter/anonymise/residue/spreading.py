@@ -1,0 +1,206 @@
+"""A finding with the rest of its phrase: "the beekeeper" of "the beekeeper at the priory"."""
+
+import bisect
+from collections.abc import Iterator
+from typing import Final
+
+from drafter.anonymise.residue.explaining import is_official_word
+from drafter.anonymise.residue.particular import HEADS
+from drafter.anonymise.residue.phrases import ARTICLES, WORDS
+from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    PERSON_VERBS,
+    SPEECH_VERBS,
+    TIMES,
+    is_word,
+)
+
+_ENDING: Final = (
+    AUXILIARIES
+    | SPEECH_VERBS
+    | PERSON_VERBS
+    | ADVERBS
+    | frozenset(
+        [
+            "although", "am", "and", "are", "as", "be", "because", "been", "but", "else", "he",
+            "how", "i", "if", "it", "its", "nobody", "nor", "nothing", "or", "our", "she", "since",
+            "so", "than", "that", "them", "then", "they", "this", "though", "today",
+            "until", "us", "we", "what", "when", "where",
+            "which", "while", "who", "whom", "whose", "why", "you", "your",
+        ]
+    )
+)  # fmt: skip
+"""Words with which the phrase of a job or a fact ends."""
+_LOOSE = ARTICLES | frozenset(
+    ["last", "next", "about", "across", "after", "against", "at", "before", "by", "during",
+     "for", "from", "in",
+     "into", "near", "of", "off", "on", "out", "over", "through", "to", "under", "up", "with"]
+)  # fmt: skip
+"""With which no phrase ends."""
+_OF_WHOM = frozenset(
+    ["daughter", "grandson", "granddaughter", "husband", "mother", "father", "sister", "brother",
+     "niece", "nephew", "son", "widow", "widower", "wife"]
+)  # fmt: skip
+_TAILS: Final = HEADS | WORDS["workplaces"] | WORDS["run"] | WORDS["landmarks"] | frozenset(
+    [
+        "arcade", "association", "band", "base", "boatyard", "branch", "centre", "club", "estate",
+        "kitchen", "leaseholders", "living", "mart", "market", "meeting", "office", "parlour",
+        "pit", "practice", "quay", "residents", "rooms", "sawmill", "shed", "smokehouse", "stall",
+        "station", "tenants", "unit", "ward", "wing", "works", "yard",
+    ]
+)  # fmt: skip
+"""Last words, in small letters, of what a capital begins: "Cragg's smokehouse"."""
+_SPREAD: Final = frozenset({"job", "fact", "condition", "organisation", "place", "person", "word"})
+_STOPPING: Final = _ENDING - {"and", "that", "who"}
+_STARTING: Final = _ENDING - ADVERBS - {"be"}
+_NO_TAILS: Final = (_ENDING | _LOOSE) - _TAILS
+_NO_NOUNS: Final = _ENDING | _LOOSE
+_SAID: Final = AUXILIARIES | SPEECH_VERBS
+_DESCRIBING = ("al", "ar", "ic", "ous")
+_SHORTEST = 5
+_SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
+_MOST_ON, _MOST_BACK, _MOST_TAIL = 8, 5, 3
+
+
+def spread(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
+    """Everything found, what is told in a phrase with the free words that belong to it."""
+    starts = [token.start for token in tokens]
+    for one in found:
+        if one.kind not in _SPREAD:
+            yield one
+            continue
+        first = bisect.bisect_left(starts, one.start)
+        last = bisect.bisect_left(starts, one.end)
+        if not first < last:
+            yield one
+            continue
+        begin, end = _spread(tokens, first, last, one.kind, taken)
+        start = tokens[begin].start if begin < first else one.start
+        stop = tokens[end - 1].end if end > last else one.end
+        taken[start:stop] = b"\x01" * (stop - start)
+        yield Shaped(start, stop, one.kind)
+
+
+def _spread(
+    tokens: list[Token], first: int, last: int, kind: str, taken: bytearray
+) -> tuple[int, int]:
+    """Where the phrase of a finding begins and ends, in words."""
+    if kind == "job":
+        return _of_whom(tokens, first, taken), _on(tokens, last, taken)
+    if kind == "fact":
+        return _back(tokens, first, taken), _on(tokens, last, taken)
+    if kind == "condition":
+        return _described(tokens, first, taken), last
+    return first, _tail(tokens, last, taken)
+
+
+def _is_free(tokens: list[Token], at: int, taken: bytearray) -> bool:
+    return taken[tokens[at].start] == 0
+
+
+def _follows(tokens: list[Token], at: int) -> bool:
+    return 0 < at < len(tokens) and tokens[at].gap in (" ", "-", "'", "' ")
+
+
+def _on(tokens: list[Token], last: int, taken: bytearray) -> int:
+    """Where the words behind a job or a deed end that say whose, where or with what."""
+    at = last
+    while at - last < _MOST_ON and _follows(tokens, at) and _is_free(tokens, at, taken):
+        word = tokens[at]
+        if word.norm == "and" and not _is_listed(tokens, at):
+            break
+        if word.norm in ("who", "that") and not _is_deed(tokens, at + 1):
+            break
+        if word.norm in _STOPPING or not _may_belong(word):
+            break
+        at += 2 if word.norm in ("who", "that") else 1
+    at = min(at, len(tokens))
+    while at > last and tokens[at - 1].norm in _LOOSE:
+        at -= 1
+    return at
+
+
+def _may_belong(word: Token) -> bool:
+    """Whether a word tells of somebody: no figure, no month, no word of an office."""
+    if word.norm[0].isdigit() or word.norm in TIMES:
+        return False
+    return word.shape is Shape.LOWER or not is_official_word(word.norm)
+
+
+def _is_listed(tokens: list[Token], at: int) -> bool:
+    """Whether behind "and" a noun goes on: "codebreaker and county javelin champion"."""
+    return _follows(tokens, at + 1) and tokens[at + 1].norm not in _NO_NOUNS
+
+
+def _is_deed(tokens: list[Token], at: int) -> bool:
+    """Whether behind "who" something particular is done: "who runs the boxing club"."""
+    return _follows(tokens, at) and tokens[at].norm not in _SAID
+
+
+def _back(tokens: list[Token], first: int, taken: bytearray) -> int:
+    """Where the words before a fact begin, up to whoever did it."""
+    at = first
+    while first - at < _MOST_BACK and _follows(tokens, at) and _is_free(tokens, at - 1, taken):
+        word = tokens[at - 1]
+        used = word.norm == "be" and at > 2 and tokens[at - 3].norm == "used"  # noqa: PLR2004 - "used to be"
+        ends = word.norm in _STARTING or (word.norm == "be" and not used)
+        if ends or word.shape is not Shape.LOWER or not _may_belong(word):
+            break
+        at -= 1
+    if at and _follows(tokens, at) and tokens[at - 1].norm in _SUBJECTS:
+        return at - 1 if _is_free(tokens, at - 1, taken) else at
+    if at > 1 and _follows(tokens, at) and tokens[at - 1].norm in ("who", "that"):
+        noun = at - 2
+        while noun > 0 and _follows(tokens, noun) and tokens[noun - 1].norm in ARTICLES:
+            noun -= 1
+        free = all(_is_free(tokens, each, taken) for each in range(noun, at))
+        small = all(tokens[each].shape is Shape.LOWER for each in range(noun, at))
+        if free and small and _follows(tokens, at - 1):
+            return noun
+    while at < first and tokens[at].norm in _LOOSE and tokens[at].norm not in ARTICLES:
+        at += 1
+    return at
+
+
+def _of_whom(tokens: list[Token], first: int, taken: bytearray) -> int:
+    """Where "the widow of a piper" begins, its job at ``first``."""
+    at = first - 2
+    if at < 0 or tokens[at + 1].norm != "of" or tokens[at].norm not in _OF_WHOM:
+        return first
+    if not (_follows(tokens, at + 1) and _follows(tokens, first)):
+        return first
+    if at and _follows(tokens, at) and tokens[at - 1].norm in ARTICLES:
+        at -= 1
+    return at if all(_is_free(tokens, each, taken) for each in range(at, first)) else first
+
+
+def _described(tokens: list[Token], first: int, taken: bytearray) -> int:
+    """Where a condition begins with its article and the rare word before it."""
+    at = first
+    while at and first - at < 2 and _follows(tokens, at) and _is_free(tokens, at - 1, taken):  # noqa: PLR2004 - words
+        if tokens[at - 1].shape is not Shape.LOWER or tokens[at - 1].is_possessive:
+            break
+        word = tokens[at - 1].norm
+        told = word.endswith(_DESCRIBING) and len(word) >= _SHORTEST and not is_official_word(word)
+        if word not in ("a", "an", "two", "three", "double") and is_word(word) and not told:
+            break
+        at -= 1
+        if word in ("a", "an"):
+            break
+    return at
+
+
+def _tail(tokens: list[Token], last: int, taken: bytearray) -> int:
+    """Where a name ends that goes on in small letters to its head: "Holly Bank rest home"."""
+    end = at = last
+    while at - last < _MOST_TAIL and _follows(tokens, at) and _is_free(tokens, at, taken):
+        word = tokens[at]
+        if word.shape is not Shape.LOWER or word.norm in _NO_TAILS:
+            break
+        at += 1
+        if word.norm in _TAILS:
+            end = at
+    return end
