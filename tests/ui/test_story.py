@@ -28,10 +28,10 @@ TITLES = {
 }
 
 
-def begin(typist: Typist) -> None:
+def begin(typist: Typist, card: str = "Start a case: Start") -> None:
     """From the welcome to a new, empty case in a vault of one's own."""
     window = typist.window
-    typist.push("Start a case: Start")
+    typist.push(card)
     typist.push("Begin empty")
     typist.fill("make:passphrase", PASSPHRASE)
     typist.fill("make:again", PASSPHRASE)

@@ -2,7 +2,14 @@
 
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from drafter.letters.others import OtherNamed
 from drafter.ui.pieces.flow import Flow
@@ -13,6 +20,7 @@ from drafter.ui.pieces.theme import GRID
 Answering = Callable[[OtherNamed, bool, str], None]
 """Keeps that somebody is needed or not, and why."""
 
+_NEEDS, _DOES_NOT = "The reader needs it", "Not needed"
 _LEAD = (
     "A letter carries real names. Its reader should get no more of them than it needs: say of"
     " each whether this reader does."
@@ -40,6 +48,7 @@ class OthersList(QWidget):
         if others == self._shown:
             return
         self._shown = others
+        was_here = self.isAncestorOf(QApplication.focusWidget() or self.window())
         emptied(self._list)
         waiting = sum(not one.is_needed for one in others)
         self.state.setText(f"▲ {waiting} to answer" if waiting else "✓ all answered")
@@ -49,6 +58,16 @@ class OthersList(QWidget):
             self._list.addWidget(label(nobody, "quiet", wrap=True))
         for one in others:
             self._list.addWidget(self._row(one))
+        if was_here:
+            self._go_on()
+
+    def _go_on(self) -> None:
+        """Take the keyboard to whoever is to be answered next."""
+        for each in self.findChildren(QPushButton):
+            if each.text() == _NEEDS:
+                each.setFocus()
+                return
+        self.setFocus()
 
     def _row(self, other: OtherNamed) -> QWidget:
         reason = QLineEdit(other.answer.reason if other.answer else "")
@@ -62,12 +81,12 @@ class OthersList(QWidget):
             else badge("■ take it out of the text", "blocks")
         )
         needed = button(
-            "The reader needs it",
+            _NEEDS,
             lambda: self._answer(other, True, reason.text()),  # noqa: FBT003 - as its button says
             spoken=f"The reader needs {other.who}",
         )
         left_out = button(
-            "Not needed",
+            _DOES_NOT,
             lambda: self._answer(other, False, reason.text()),  # noqa: FBT003 - the same
             "link",
             spoken=f"The reader does not need {other.who}",
@@ -77,7 +96,12 @@ class OthersList(QWidget):
                 _stretched(label(words, "strong", wrap=True), state),
                 *(label(each, "quiet", wrap=True) for each in other.excerpts[:3]),
                 labelled("Why", reason, f"other:{other.key}", spoken=f"Why: {other.who}"),
-                holding(Flow(needed, left_out)),
+                holding(
+                    Flow(
+                        *([] if other.is_needed else [needed]),
+                        *([] if other.is_answered and not other.is_needed else [left_out]),
+                    )
+                ),
             )
         )
 

@@ -1,0 +1,117 @@
+"""A complaint by keyboard alone: from the welcome to its letters and the Ombudsman's form."""
+
+from pathlib import Path
+
+import docx
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.case.case import Case, KindOfWork
+from drafter.case.json_form import write_case
+from drafter.case.preparing import StageKind
+from drafter.cli import main
+from drafter.letters.outputs import OUTPUTS
+from drafter.session.examples import example
+from drafter.ui.bench.preparing import PREPARING
+from drafter.ui.preparing.letters import LettersPage
+from drafter.ui.window import Window
+from tests.ui.story import Typist
+from tests.ui.test_story import begin
+from tests.ui.typed import story_of
+
+NOT_TYPED = frozenset({"steps_so_far", "outcomes_wanted", "notes"})
+"""Lists of the worked example that this story leaves out, to be shorter."""
+
+
+def letters_page(typist: Typist) -> LettersPage:
+    """The page that makes letters, found by its tab."""
+    typist.go("send", "Letters and lists")
+    (page,) = typist.window.findChildren(LettersPage)
+    return page
+
+
+def choose(typist: Typist, page: LettersPage, output: str) -> None:
+    """Choose a letter by the arrows."""
+    wanted = next(number for number, one in enumerate(OUTPUTS) if one.id == output)
+    combo = typist.tab_to(lambda part: part is page.which, "the choice of a letter")
+    assert isinstance(combo, QComboBox)
+    while combo.currentIndex() != wanted:
+        typist.press(Qt.Key.Key_Down if combo.currentIndex() < wanted else Qt.Key.Key_Up)
+
+
+def answer_everybody(typist: Typist, page: LettersPage) -> int:
+    """Say of everybody else who is named that the reader needs it."""
+    count = 0
+    while "to answer" in page.others.state.text():
+        waiting = page.others.state.text()
+        typist.push("The reader needs it")
+        typist.wait(lambda before=waiting: page.others.state.text() != before)
+        count += 1
+    return count
+
+
+def written(typist: Typist, folder: Path, output: str) -> Path:
+    """The one letter of that kind in a folder, once it is there."""
+    typist.fill("letters:folder", str(folder))
+    typist.push("Make the letter")
+    typist.wait(lambda: list(folder.glob(f"*-{output}.docx")))
+    (made,) = folder.glob(f"*-{output}.docx")
+    return made
+
+
+def by_command(case: Case, folder: Path, output: str) -> bytes:
+    """The same letter as the command makes it."""
+    folder.mkdir(exist_ok=True)
+    (folder / "case.json").write_text(write_case(case), encoding="utf-8")
+    out = folder / f"{output}.docx"
+    assert (
+        main(["prepare", "letter", str(folder / "case.json"), "--pack", output, "-o", str(out)])
+        == 0
+    )
+    return out.read_bytes()
+
+
+def test_a_complaint_typed_by_keyboard_becomes_letters_and_a_form(
+    window: Window, qtbot: QtBot, quick_vaults: None, tmp_path: Path
+) -> None:
+    assert quick_vaults is None
+    worked = example("housing-repairs-complaint")
+    typist = Typist(window, qtbot, paste=True)
+    begin(typist, "Prepare a complaint: Start a complaint")
+    assert window.bench is not None
+    assert window.bench.case.kind_of_work is KindOfWork.PREPARING
+    typist.tell(story_of(worked, PREPARING, NOT_TYPED))
+    assert [each.text for each in window.bench.case.chronology] == [
+        each.text for each in worked.chronology
+    ]
+
+    page = letters_page(typist)
+    assert not page.file.make.isEnabled()
+    assert answer_everybody(typist, page) >= 2
+    first = written(typist, tmp_path, "stage-1")
+    assert first.read_bytes() == by_command(window.bench.case, tmp_path / "command", "stage-1")
+    words = "\n".join(each.text for each in docx.Document(str(first)).paragraphs)
+    assert "Ms Marchbanks" in words
+    assert "What happened" in words
+
+    typist.push("It goes today: keep it as sent")
+    assert [each.stage for each in window.bench.case.steps_so_far] == [StageKind.STAGE_1]
+
+    choose(typist, page, "stage-2")
+    answer_everybody(typist, page)
+    second = written(typist, tmp_path, "stage-2")
+    assert second.read_bytes() == by_command(window.bench.case, tmp_path / "command", "stage-2")
+
+    typist.go("send", "Ombudsman’s form")
+    typist.push("Copy the answer to: Who is complaining?")
+    assert "Ms Delphine Marchbanks" in QApplication.clipboard().text()
+
+    def is_first_answer(part: QWidget) -> bool:
+        return part.objectName() == "form:who"
+
+    typist.press(Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    typist.tab_to(is_first_answer, "the first answer")
+    typist.press(Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    typist.letters("\nBy text only")
+    assert window.bench.case.own_words[-1].text.endswith("By text only")
