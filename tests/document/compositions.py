@@ -8,7 +8,15 @@ from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, Party, Role
 from drafter.document.compose import Composed, compose
 from drafter.document.library import Library
-from drafter.document.model import AnyBlock, Document, Heading, Paragraph, Styled, SubParagraph
+from drafter.document.model import (
+    AnyBlock,
+    Document,
+    Heading,
+    Paragraph,
+    Styled,
+    SubParagraph,
+    TableRow,
+)
 from drafter.document.packs import load_pack
 from tests.document.cases import anonymised, called
 
@@ -71,3 +79,5 @@ def line_of(block: AnyBlock) -> str:
             return f"@{block.style} {block.text}"
         case Paragraph() | SubParagraph():
             return f"{block.printed_number} {block.text}".strip()
+        case TableRow():
+            return f"| {block.text}"
