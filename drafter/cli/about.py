@@ -8,11 +8,11 @@ import click
 from drafter.anonymise.ledger import ledger_of
 from drafter.case.case import Case
 from drafter.cli.common import FILE
-from drafter.cli.opened import CASE, now, opened, require_free, vault_option, write_out
+from drafter.cli.opened import CASE, note, opened, require_free, vault_option, write_out
 from drafter.cli.passphrase import passphrase_option
 from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
-from drafter.store.audit import Deed, record
+from drafter.store.audit import Deed
 from drafter.store.bringing_in import chosen
 from drafter.store.connection import Database
 from drafter.store.history import version, versions_of
@@ -40,7 +40,7 @@ def _about(said: str, folder: Path, passphrase_fd: int | None, person: str, outp
             "What is held about a person carries that person's real name: give the file a name"
             f" that ends in {IDENTIFIABLE}, such as answer{IDENTIFIABLE}{suffix}."
         )
-    with opened(folder, passphrase_fd) as store:
+    with opened(folder, passphrase_fd, or_read=True) as store:
         case = store.load(chosen(store.db, said))
         party = _person(case, person)
         earlier = _earlier(store.db, case.id)
@@ -54,7 +54,7 @@ def _about(said: str, folder: Path, passphrase_fd: int | None, person: str, outp
             return 1
         data = word if suffix == ".docx" else access.as_json()
         about = {"what": "subject access", "sha256": hashlib.sha256(data).hexdigest()}
-        record(store.db, Deed.TOLD, case_id=case.id, now=now(), about=about)
+        note(store, Deed.TOLD, case.id, about)
         write_out(output, data)
     click.echo(f"{output.name} is written: {len(access.own) + len(access.elsewhere)} entries.")
     if access.held_back:

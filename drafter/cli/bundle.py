@@ -10,6 +10,7 @@ from drafter.cli.common import FILE
 from drafter.cli.opened import (
     CASE,
     names_option,
+    note,
     now,
     opened,
     require_free,
@@ -20,7 +21,7 @@ from drafter.cli.passphrase import new_passphrase_from, passphrase_from, passphr
 from drafter.errors import DrafterError
 from drafter.handing_over import without_names
 from drafter.opening import read_bytes
-from drafter.store.audit import Deed, record
+from drafter.store.audit import Deed
 from drafter.store.bringing_in import chosen
 from drafter.store.bundle import LARGEST, SUFFIX, make_bundle, open_bundle
 from drafter.store.passphrases import refusal
@@ -50,7 +51,7 @@ def _make(  # noqa: PLR0913, PLR0917 - one a command-line option
 ) -> int:
     """Write a case as a bundle, without the key to names unless --names real."""
     require_free(output, folder, SUFFIX)
-    with opened(folder, passphrase_fd) as store:
+    with opened(folder, passphrase_fd, or_read=True) as store:
         case = store.load(chosen(store.db, said))
         real = names == "real"
         handed = case if real else without_names(case)
@@ -59,7 +60,7 @@ def _make(  # noqa: PLR0913, PLR0917 - one a command-line option
         data = make_bundle(handed, passphrase, with_names=real, now=now(), invented=training)
         what = "with names" if real else "without names"
         about = {"what": what, "sha256": hashlib.sha256(data).hexdigest()}
-        record(store.db, Deed.BUNDLED, case_id=case.id, now=now(), about=about)
+        note(store, Deed.BUNDLED, case.id, about)
         write_out(output, data)
     click.echo(f"{output.name} is written, {what}. Tell its passphrase by another way.")
     return 0

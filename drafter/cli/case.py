@@ -16,6 +16,7 @@ from drafter.cli.opened import (
     CASE,
     json_option,
     names_option,
+    note,
     now,
     opened,
     require_free,
@@ -28,7 +29,7 @@ from drafter.errors import DrafterError
 from drafter.handing_over import without_names
 from drafter.opening import read_bytes
 from drafter.scanning import scan
-from drafter.store.audit import Deed, record
+from drafter.store.audit import Deed
 from drafter.store.bringing_in import chosen, marked_invented, refuse_misplaced
 from drafter.store.bundle import LARGEST, is_bundle
 from drafter.store.erase import erase
@@ -42,9 +43,9 @@ from drafter.store.erase import erase
 @json_option
 def _show(said: str, folder: Path, passphrase_fd: int | None, names: str, *, as_json: bool) -> int:
     """Show what a case holds, its people by their pseudonyms."""
-    with opened(folder, passphrase_fd) as store:
+    with opened(folder, passphrase_fd, or_read=True) as store:
         case = store.load(chosen(store.db, said))
-        record(store.db, Deed.OPENED, case_id=case.id, now=now())
+        note(store, Deed.OPENED, case.id)
     if as_json:
         shown = case if names == "real" else without_names(case)
         print_json({**to_plain(shown), "id": case.id})
@@ -81,7 +82,7 @@ def _export(said: str, folder: Path, passphrase_fd: int | None, output: Path, na
     A file with real names is not encrypted and must say so by its name.
     """
     require_free(output, folder, ".json")
-    with opened(folder, passphrase_fd) as store:
+    with opened(folder, passphrase_fd, or_read=True) as store:
         real = names == "real"
         if not store.vault.training:
             _require_name(output, real=real)
@@ -92,7 +93,7 @@ def _export(said: str, folder: Path, passphrase_fd: int | None, output: Path, na
         data = write_case(taken).encode()
         what = "case file with names" if real else "case file without names"
         about = {"what": what, "sha256": hashlib.sha256(data).hexdigest()}
-        record(store.db, Deed.EXPORTED, case_id=case.id, now=now(), about=about)
+        note(store, Deed.EXPORTED, case.id, about)
         write_out(output, data)
     click.echo(f"{output.name} is written, {'under real names' if real else 'without names'}.")
     return 0

@@ -1,7 +1,7 @@
 """What the commands that work with a vault share: it is opened, and files are written out of it."""
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import closing, contextmanager
 from pathlib import Path
 
@@ -10,10 +10,10 @@ import click
 from drafter.cli.common import FILE
 from drafter.cli.passphrase import unlocked
 from drafter.errors import DrafterError
-from drafter.store.audit import keep_count
+from drafter.store.audit import Deed, keep_count, record
 from drafter.store.connection import connect
-from drafter.store.faults import DamagedError
-from drafter.store.migrations import NEWEST, version_of
+from drafter.store.faults import DamagedError, ReadOnlyError
+from drafter.store.migrations import NEWEST, NewerVaultError, version_of
 from drafter.store.store import Store, open_store
 from drafter.store.vault import Vault
 from drafter.store.writing import write_private
@@ -37,25 +37,43 @@ def now() -> dt.datetime:
 
 
 @contextmanager
-def opened(folder: Path, passphrase_fd: int | None, *, writing: bool = True) -> Iterator[Store]:
+def opened(
+    folder: Path, passphrase_fd: int | None, *, writing: bool = True, or_read: bool = False
+) -> Iterator[Store]:
     """The cases of a vault's folder, its passphrase asked for where it has one.
 
-    With ``writing`` the count of the trail is kept when the block is done. A database of an older
-    shape, or one that has none yet, is brought up to date even where it is only to be read.
+    With ``writing`` the count of the trail is kept when the block is done; with ``or_read`` a
+    vault that can't be written, of a newer program or on a read-only disk, is opened to read. A
+    database of an older shape, or one that has none yet, is brought up to date even where it is
+    only to be read.
     """
     vault = unlocked(folder, passphrase_fd)
+    with _store(vault, writing=writing, or_read=or_read) as store:
+        for notice in store.notices:
+            click.echo(notice, err=True)
+        yield store
+        if store.writing:
+            keep_count(vault, store.db)
+
+
+def _store(vault: Vault, *, writing: bool, or_read: bool) -> Store:
     try:
         if not writing and _is_older(vault):
             open_store(vault).close()
-        store = open_store(vault, writing=writing)
+        return open_store(vault, writing=writing)
+    except (NewerVaultError, ReadOnlyError) as error:
+        if not or_read:
+            raise
+        click.echo(f"{error} What is taken out now stands in no audit trail.", err=True)
+        return open_store(vault, writing=False)
     except DamagedError as error:
         raise DamagedError(f"{error} To bring a backup back: drafter vault restore.") from error
-    for notice in store.notices:
-        click.echo(notice, err=True)
-    with store:
-        yield store
-        if writing:
-            keep_count(store.vault, store.db)
+
+
+def note(store: Store, deed: Deed, case_id: str, about: Mapping[str, str] | None = None) -> None:
+    """Write down what is done with a case, where the vault can be written (see :func:`opened`)."""
+    if store.writing:
+        record(store.db, deed, case_id=case_id, now=now(), about=about)
 
 
 def require_free(output: Path, folder: Path, suffix: str) -> None:

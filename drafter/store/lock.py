@@ -1,6 +1,7 @@
 """One writer of a vault: who has it, and how it is taken."""
 
 import datetime as dt
+import errno
 import json
 import os
 import sys
@@ -11,15 +12,16 @@ from typing import Self
 
 from drafter.errors import DrafterError
 from drafter.store import running
+from drafter.store.faults import ReadOnlyError
 from drafter.store.vault import DATABASE
 
 if sys.platform == "win32":  # pragma: no cover - Windows
     import msvcrt
 else:
-    import errno
     import fcntl
 
 NAME = "lock"
+_ONLY_TO_READ = (errno.EROFS, errno.EACCES, errno.EPERM)
 _LENGTH = 512  # of the text, filled up with spaces
 _BYTE_LOCKED = 1 << 20  # far behind the text: a locked byte can't be read on Windows
 
@@ -82,7 +84,8 @@ class VaultLock:
 
         What a dead process of this computer left is taken over. Raises HeldError where somebody
         has the vault, or where another computer may: it is taken from that one only where
-        ``over`` is exactly its holder. Raises DrafterError where nothing can be written.
+        ``over`` is exactly its holder. Raises DrafterError where nothing can be written, and
+        ReadOnlyError where that is because the folder or its disk may only be read.
         """
         path = folder / NAME
         number = os.getpid()
@@ -97,7 +100,8 @@ class VaultLock:
                 raise
         except OSError as error:
             why = (error.strerror or "no answer").lower()
-            raise DrafterError(f"{folder} can't be opened for writing: {why}.") from None
+            kind = ReadOnlyError if error.errno in _ONLY_TO_READ else DrafterError
+            raise kind(f"{folder} can't be opened for writing: {why}.") from None
         return cls(descriptor, path, mine)
 
     @property

@@ -12,6 +12,7 @@ import pytest
 
 from drafter.errors import DrafterError
 from drafter.store import lock, running
+from drafter.store.faults import ReadOnlyError
 from drafter.store.lock import HeldError, Holder, LostError, VaultLock, holder_of
 
 HOLDS_UNTIL_TOLD = """
@@ -186,9 +187,22 @@ def test_an_empty_lock_is_nobodys_unless_somebody_is_at_it(tmp_path: Path) -> No
 
 
 def test_a_folder_that_is_gone_is_one_sentence(tmp_path: Path) -> None:
-    with pytest.raises(DrafterError, match="can't be opened for writing: no such file"):
+    with pytest.raises(DrafterError, match="can't be opened for writing: no such file") as none:
         VaultLock.take(tmp_path / "gone")
+    assert not isinstance(none.value, ReadOnlyError)
     assert holder_of(tmp_path / "gone") is None
+
+
+@pytest.mark.parametrize("number", [errno.EROFS, errno.EACCES, errno.EPERM])
+def test_a_folder_that_may_only_be_read_is_told_from_one_that_is_gone(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    def refuse(*_: object) -> int:
+        raise OSError(number, os.strerror(number))
+
+    monkeypatch.setattr(os, "open", refuse)
+    with pytest.raises(ReadOnlyError, match="can't be opened for writing"):
+        VaultLock.take(tmp_path)
 
 
 def test_what_is_no_file_names_no_holder(tmp_path: Path) -> None:
