@@ -99,6 +99,15 @@ class Ways(QObject):
             Command(key="backups", title="Backups", act=self.show_backups),
             Command(key="check", title="Check my cases", act=self.check),
             Command(key="safety", title="Locking and privacy", act=self.show_safety),
+            *self._of_the_keys(),
+        )
+
+    def _of_the_keys(self) -> tuple[Command, ...]:
+        if self._desk.store.vault.training:
+            return ()
+        return (
+            Command(key="passphrase", title="Another passphrase", act=self.show_passphrase),
+            Command(key="sheet", title="A new recovery sheet", act=self.show_sheet),
         )
 
     def _target(self) -> str:
@@ -179,6 +188,22 @@ class Ways(QObject):
         from drafter.ui.vaults.safety import SafetyPage
 
         self._page(lambda: SafetyPage(self._shell, self._privacy, self._watch))
+
+    def show_passphrase(self) -> None:
+        """Another passphrase."""
+        from drafter.ui.vaults.keys import PassphrasePage
+
+        page = self._page(lambda: PassphrasePage(self._desk))
+        if isinstance(page, PassphrasePage):
+            page.present.setFocus()
+
+    def show_sheet(self) -> None:
+        """Another recovery sheet."""
+        from drafter.ui.vaults.keys import RecoveryPage
+
+        page = self._page(lambda: RecoveryPage(self._desk))
+        if isinstance(page, RecoveryPage):
+            page.present.setFocus()
 
     def show_about(self) -> None:
         """What the program is made of."""

@@ -1,0 +1,87 @@
+"""Another passphrase and another recovery sheet, in a vault that is open in the window."""
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from drafter.store.vault import WrongPassphraseError, create_vault, unlock, unlock_with_recovery
+from drafter.ui.vaults.keys import PassphrasePage, RecoveryPage
+from drafter.ui.window import Window
+
+OLD = "copper lantern drizzle omit zebra"
+NEW = "velvet ladder quiver onion tundra"
+
+
+@pytest.fixture
+def opened(window: Window, quick_vaults: None) -> tuple[Window, str]:
+    assert quick_vaults is None
+    vault, key = create_vault(window.cases_folder, OLD)
+    window.open_vault(vault)
+    return window, key
+
+
+def type_it(line: QLineEdit, words: str) -> None:
+    line.clear()
+    QTest.keyClicks(line, words)
+
+
+def do(window: Window, words: str) -> None:
+    next(each for each in window.ways.offered() if each.title == words).act()
+
+
+def test_another_passphrase_takes_the_place_of_the_one_before(
+    opened: tuple[Window, str], qtbot: QtBot
+) -> None:
+    window, _ = opened
+    do(window, "Another passphrase")
+    page = window.page
+    assert isinstance(page, PassphrasePage)
+    type_it(page.present, "something quite else here")
+    type_it(page.new, NEW)
+    type_it(page.again, NEW + "s")
+    page.change()
+    assert "not the same" in page.outcome
+    said = page.outcome
+    type_it(page.again, NEW)
+    page.change()
+    qtbot.waitUntil(lambda: page.outcome != said, timeout=20_000)
+    assert "is changed" not in page.outcome
+    assert unlock(window.cases_folder, OLD)
+    type_it(page.present, OLD)
+    page.change()
+    qtbot.waitUntil(lambda: "is changed" in page.outcome, timeout=20_000)
+    assert unlock(window.cases_folder, NEW)
+    with pytest.raises(WrongPassphraseError):
+        unlock(window.cases_folder, OLD)
+    window.lock()
+    window.open_vault(unlock(window.cases_folder, NEW))
+    assert window.desk is not None
+    assert window.desk.notices == []
+
+
+def test_a_new_sheet_takes_the_place_of_the_one_before(
+    opened: tuple[Window, str], qtbot: QtBot
+) -> None:
+    window, before = opened
+    do(window, "A new recovery sheet")
+    page = window.page
+    assert isinstance(page, RecoveryPage)
+    type_it(page.present, OLD)
+    page.make()
+    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    key = " ".join(page.sheet.key_groups())
+    for line, number in zip(page.sheet.groups, page.sheet.wanted(), strict=True):
+        type_it(line, page.sheet.key_groups()[number])
+    page.sheet.kept.emit()
+    assert "is good" in page.outcome
+    assert unlock_with_recovery(window.cases_folder, key)
+    with pytest.raises(WrongPassphraseError):
+        unlock_with_recovery(window.cases_folder, before)
+
+
+def test_the_training_cases_have_no_keys_to_change(window: Window) -> None:
+    window.look_around()
+    titles = {each.title for each in window.ways.offered()}
+    assert "Backups" in titles
+    assert "Another passphrase" not in titles
