@@ -166,7 +166,8 @@ def copy_name(number: int, evidence: "Evidence", *, of: int = 0) -> str:
     words = " ".join(said.splitlines()[0].split())
     if len(words) > _LONGEST_WORDS:
         words = words[:_LONGEST_WORDS].rpartition(" ")[0] or words[:_LONGEST_WORDS]
-    stem = f"{str(number).zfill(max(2, len(str(of))))} {words.rstrip('.,;: ')} {_sorted_date(evidence.dated)}"
+    figures = str(number).zfill(max(2, len(str(of))))
+    stem = f"{figures} {words.rstrip('.,;: ')} {_sorted_date(evidence.dated)}"
     return written_name(stem, suffix_of(evidence.file.name) if evidence.file else "")
 
 

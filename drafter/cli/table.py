@@ -14,6 +14,7 @@ if TYPE_CHECKING:  # never run: what freezes the program finds its modules by su
         case,
         deeds,
         draft,
+        evidence,
         health,
         limits,
         listed,
@@ -79,6 +80,21 @@ CASE: Final = LazyGroup(
     },
 )
 
+EVIDENCE: Final = LazyGroup(
+    "evidence",
+    help="Files that are kept, encrypted, with the documents of a case.",
+    lines={
+        "add": Line("evidence", "Keep files with a case, each as a document of its own."),
+        "copies": Line(
+            "evidence",
+            "Write a new folder with copies for one reader, numbered as listed, and an index.",
+        ),
+        "list": Line("evidence", "List the documents of a case and their files."),
+        "remove": Line("evidence", "Remove a document's file for good; the document stays listed."),
+        "take-out": Line("evidence", "Write a copy of a document's file, as it came."),
+    },
+)
+
 PREPARE: Final = LazyGroup(
     "prepare",
     help="Letters, lists and forms of a complaint that is prepared, under real names.",
@@ -120,4 +136,4 @@ VAULT: Final = LazyGroup(
     },
 )
 
-GROUPS: Final = (BUNDLE, CASE, PREPARE, VAULT)
+GROUPS: Final = (BUNDLE, CASE, EVIDENCE, PREPARE, VAULT)
