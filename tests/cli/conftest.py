@@ -13,6 +13,8 @@ from drafter.store import emergency, reserve, sealing
 from drafter.store import vault as vaults
 from drafter.store.sealing import Derivation
 from drafter.store.vault import Vault, create_training_vault, create_vault
+from tests.cli.called import Told, key_in
+from tests.cli.called import run as called
 from tests.cli.worked import BUNDLES_OWN, EXAMPLES, PASSPHRASE, Run
 
 Pipe = Callable[..., int]
@@ -101,3 +103,15 @@ def kept(run: Run, case_file: Path) -> str:
     code, said, _ = run("case", "import", case_file)
     assert code == 0
     return said.split()[1]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return tmp_path / "vault"
+
+
+@pytest.fixture
+def made(folder: Path, pipe: Pipe, quick: Derivation, capsys: Told) -> str:  # noqa: ARG001
+    """A vault in ``folder``; its recovery key."""
+    assert called("vault", "create", folder, "--passphrase-fd", pipe(PASSPHRASE)) == 0
+    return key_in(capsys.readouterr().out)
