@@ -1,6 +1,7 @@
 """Whom a letter names beside client, addressee and adviser, and whether its reader needs them."""
 
 import datetime as dt
+import hashlib
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -85,7 +86,7 @@ def answered(  # noqa: PLR0913 - each is part of the answer
         other.key in (party.id, *(one.id for one in party.identifiers)) for party in case.parties
     )
     return LetterAnswer(
-        id=f"{letter}-{other.key}" if is_record else "",
+        id=f"{letter}-{other.key if is_record else _digest(other.key)}",
         letter=letter,
         about=other.key if is_record else "",
         word="" if is_record else other.key,
@@ -167,6 +168,11 @@ class _Known:
         if found.certainty is Certainty.RESIDUE and level_of(found.kind) is Level.QUASI:
             return
         yield words, found.kind, f"“{words}”"
+
+
+def _digest(words: str) -> str:
+    """An id for words that does not show them."""
+    return hashlib.sha256(words.encode()).hexdigest()[:12]
 
 
 def _described(party: Party) -> str:

@@ -4,6 +4,7 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.case.dates import read_date
+from drafter.case.files import EvidenceFile, copy_name
 from drafter.case.people import BodyInJurisdiction, BodyKind, Party, Representation, Role
 from drafter.case.preparing import ComplaintStep, Office, OwnWords, Procedure, StageKind
 from drafter.errors import DrafterError
@@ -150,3 +151,13 @@ def test_a_case_without_a_body_goes_nowhere_yet() -> None:
     case = dataclasses.replace(prepared(), bodies=(), steps_so_far=())
     frame = compose_letter(case, output("chaser"), today=TODAY).frame
     assert (frame.recipient, frame.body, frame.reply_by) == ("", "", "")
+
+
+def test_the_index_names_the_copy_as_the_folder_of_copies_does() -> None:
+    case = prepared()
+    kept = dataclasses.replace(case.evidence[1], file=EvidenceFile(name="IMG 7.JPG"))
+    case = dataclasses.replace(case, evidence=(case.evidence[0], kept))
+    text = text_of(case, "bundle-index")
+    assert copy_name(2, kept, of=2) in text
+    assert copy_name(2, kept, of=2).endswith(".jpg")
+    assert "1 · Confirmation of the repair report for the boiler · 4 November 2025 · [no" in text

@@ -80,6 +80,8 @@ def test_a_stranger_and_a_strange_number_are_asked_about_by_their_words() -> Non
     stranger = next(one for one in others if one.key == "Mrs Quennell")
     kept = answered(case, "stage-1", stranger, needed=True, reason="A witness.", today=TODAY)
     assert (kept.about, kept.word) == ("", "Mrs Quennell")
+    assert kept.id.startswith("stage-1-")
+    assert "quennell" not in kept.id.casefold()
     case = dataclasses.replace(case, letter_answers=(kept,))
     asked = others_named(case, output("stage-1"), today=TODAY)
     assert next(one for one in asked if one.key == "Mrs Quennell").is_needed
