@@ -181,6 +181,7 @@ _DOCUMENTS = Step(
                 rows=(("kind", "dated", "from_whom"), ("text",)),
                 more=(("exhibit",), ("may_see",), ("withheld_because",)),
             ),
+            drawn="files",
         ),
     ),
 )
@@ -213,7 +214,9 @@ _SO_FAR = Step(
                     ("first_aware_on", "statement_agreed_on"),
                 )
             ),
+            drawn="limits",
         ),
+        Tab(title="Who can take it", drawn="route"),
     ),
 )
 _SEND = Step(
@@ -223,6 +226,7 @@ _SEND = Step(
     tabs=(
         Tab(title="Letters and lists", drawn="letters"),
         Tab(title="Ombudsman’s form", drawn="form"),
+        Tab(title="Bundle", drawn="bundle"),
         Tab(title="Problems", drawn="problems"),
         Tab(title="Questions", drawn="questions"),
         Tab(title="What it tells", drawn="told"),

@@ -29,7 +29,7 @@ class Tab:
 
     ``empty`` says what to do first where the list is empty, ``add`` what its button says.
     ``columns`` are fields of the record; ``drawn`` names what is drawn, between the list and the
-    form or, without a list, in place of both.
+    form, below a form of the case's own fields or, without either, in their place.
     """
 
     title: str

@@ -1,0 +1,243 @@
+"""What the page of time limits says: each limit in words, and which presses most. No Qt."""
+
+import datetime as dt
+import functools
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from drafter.case.case import Case
+from drafter.case.fields import declared_fields
+from drafter.case.links import name_of
+from drafter.case.preparing import ComplaintStep, StageKind
+from drafter.limits.counting import Limit, LimitState
+from drafter.limits.limits import most_pressing
+from drafter.limits.moments import FORMAL, printed
+from drafter.limits.schemes import Moment, Rule, Standing, Whose, rules
+from drafter.problem import Place
+
+_SIGNS: Final = {
+    LimitState.MET: "✓",
+    LimitState.RUNNING: "…",
+    LimitState.SOON: "!",
+    LimitState.LATE: "✗",
+    LimitState.UNKNOWN: "?",
+}
+_WORDS: Final = {
+    LimitState.MET: "done",
+    LimitState.RUNNING: "running",
+    LimitState.SOON: "soon",
+    LimitState.LATE: "late",
+    LimitState.UNKNOWN: "no date yet",
+}
+_OTHERWISE: Final = {
+    (Whose.BODY, LimitState.LATE): "overdue",
+    (Whose.WAIT, LimitState.RUNNING): "too early",
+    (Whose.WAIT, LimitState.MET): "not too early",
+}
+_LEVELS: Final = {
+    LimitState.MET: "done",
+    LimitState.RUNNING: "",
+    LimitState.SOON: "care",
+    LimitState.LATE: "care",
+    LimitState.UNKNOWN: "care",
+}
+_ENDS: Final = {
+    Whose.COMPLAINANT: "Last day for your client",
+    Whose.BODY: "Last day for them",
+    Whose.WAIT: "Too early before",
+}
+_CHECKED: Final = {
+    Standing.CONFIRMED: "",
+    Standing.SECOND_HAND: "▲ second hand: check it",
+    Standing.UNCONFIRMED: "▲ not confirmed: check it",
+}
+_WEEKS_FROM: Final = 60
+_MONTH: Final = 30.44
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Way:
+    """A field that a limit leads to, and the words of its button."""
+
+    words: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """One limit as the page has it; whatever is empty is not shown.
+
+    ``level`` is a look ("done", "care", "blocks" or none), never the only sign of the state.
+    ``adds`` is true where no complaint is there yet that could have the date.
+    """
+
+    id: str
+    title: str
+    state: str
+    level: str
+    counted_from: str
+    due: str
+    distance: str
+    ends: str
+    words: str
+    what_next: str
+    discretion: str
+    source: str
+    checked: str
+    ways: tuple[Way, ...]
+    adds: bool
+
+
+def shown(case: Case, limit: Limit, today: dt.date) -> Shown:
+    """A limit in words."""
+    ways = ways_of(case, limit)
+    is_open = limit.due is not None and limit.state is not LimitState.MET
+    return Shown(
+        id=limit.id,
+        title=limit.title + _against(case, limit),
+        state=state_words(limit),
+        level=level_of(limit),
+        counted_from=printed(limit.counted_from) if limit.counted_from else "",
+        due=printed(limit.due) if limit.due else "",
+        distance=distance(limit.due, today) if limit.due and is_open else "",
+        ends=_ENDS[limit.whose],
+        words=limit.words,
+        what_next=limit.what_next,
+        discretion="" if limit.state is LimitState.MET else limit.discretion,
+        source=limit.source.in_words(),
+        checked=_CHECKED[limit.source.standing],
+        ways=ways,
+        adds=not ways,
+    )
+
+
+def state_words(limit: Limit) -> str:
+    """The state by sign and word: "✗ overdue"."""
+    words = _OTHERWISE.get((limit.whose, limit.state), _WORDS[limit.state])
+    return f"{_SIGNS[limit.state]} {words}"
+
+
+def level_of(limit: Limit) -> str:
+    """The look of a state: red only where the client's own time is up."""
+    if limit.state is LimitState.LATE and limit.whose is Whose.COMPLAINANT:
+        return "blocks"
+    return _LEVELS[limit.state]
+
+
+def distance(due: dt.date, today: dt.date) -> str:
+    """How far off a day is, as people say it: "in 12 days", "3 months ago"."""
+    days = (due - today).days
+    near = {0: "today", 1: "tomorrow", -1: "yesterday"}.get(days)
+    if near:
+        return near
+    count, unit = abs(days), "days"
+    if count >= _WEEKS_FROM:
+        count, unit = round(count / _MONTH), "months"
+    return f"in {count} {unit}" if days > 0 else f"{count} {unit} ago"
+
+
+def counts(limits: tuple[Limit, ...]) -> str:
+    """How many limits stand how, gravest first: "✗ 1 late  ! 2 soon"."""
+    found = Counter(state_words(limit) for limit in limits)
+    order = [state_words(limit) for limit in sorted(limits, key=_gravity)]
+    told = []
+    for words in dict.fromkeys(order):
+        sign, _, word = words.partition(" ")
+        told.append(f"{sign} {found[words]} {word}")
+    return "   ".join(told)
+
+
+def _gravity(limit: Limit) -> int:
+    states = (LimitState.LATE, LimitState.SOON, LimitState.UNKNOWN, LimitState.RUNNING)
+    return states.index(limit.state) if limit.state in states else len(states)
+
+
+def pressing(case: Case, limits: tuple[Limit, ...]) -> Limit | None:
+    """The limit that something should be done about first; None where all is done.
+
+    What was sent late is not sent sooner by any act: such a limit presses no more.
+    """
+    return most_pressing(limit for limit in limits if not _is_sent(case, limit))
+
+
+def _is_sent(case: Case, limit: Limit) -> bool:
+    """Whether what the client had to send in time has been sent, late as it was."""
+    own = _steps(case, limit)
+    rule, step = _rules()[limit.rule], step_of(case, limit)
+    formal = [one for one in own if one.stage in FORMAL]
+    return (
+        (Moment.FIRST_COMPLAINT in rule.met_by and bool(formal))
+        or (
+            Moment.OMBUDSMAN in rule.met_by and any(one.stage is StageKind.OMBUDSMAN for one in own)
+        )
+        or (
+            Moment.NEXT in rule.met_by
+            and step is not None
+            and any(FORMAL.index(one.stage) > FORMAL.index(step.stage) for one in formal)
+        )
+    )
+
+
+def step_of(case: Case, limit: Limit) -> ComplaintStep | None:
+    """The complaint that a limit is of; None for one of a body as a whole."""
+    wanted = limit.id.partition(":")[2]
+    return next((step for step in case.steps_so_far if wanted and step.id == wanted), None)
+
+
+def ways_of(case: Case, limit: Limit) -> tuple[Way, ...]:
+    """The date that a limit counts from or waits for, then the one that would settle it."""
+    rule, step = _rules()[limit.rule], step_of(case, limit)
+    places = [_beginning(case, limit, rule)]
+    is_open = limit.state not in (LimitState.MET, LimitState.UNKNOWN)
+    if step and is_open and limit.whose is Whose.BODY:
+        is_first = Moment.ACKNOWLEDGED in rule.met_by
+        places.append(Place(record=step.id, field="acknowledged_on" if is_first else "answered_on"))
+    return tuple(Way(words=_way_words(case, place), place=place) for place in places if place)
+
+
+def _beginning(case: Case, limit: Limit, rule: Rule) -> Place | None:
+    """The field from which a limit counts; None while there is no complaint that could have it."""
+    if rule.counted_from in (Moment.FIRST_AWARE, Moment.STATEMENT) or limit.counted_from:
+        return limit.place
+    if limit.place.record != case.id:
+        return limit.place
+    formal = [step for step in _steps(case, limit) if step.stage in FORMAL]
+    last = max(formal, key=lambda step: FORMAL.index(step.stage), default=None)
+    if last is None:
+        return None
+    is_answered = last.answered_on is not None and bool(last.answered_on.typed.strip())
+    return Place(record=last.id, field="final" if is_answered else "answered_on")
+
+
+def _way_words(case: Case, place: Place) -> str:
+    step = next((each for each in case.steps_so_far if each.id == place.record), None)
+    kind = ComplaintStep if step else Case
+    label = dict(declared_fields(kind))[place.field].label
+    return f"Go to “{label}”, {step.stage.value}" if step else f"Go to “{label}”"
+
+
+def _steps(case: Case, limit: Limit) -> list[ComplaintStep]:
+    """What was sent to the body of a limit, as far as it can be told."""
+    known = {body.id for body in case.bodies}
+    return [
+        step
+        for step in case.steps_so_far
+        if step.body == limit.body
+        or (step.body not in known and (len(known) < 2 or step.stage is StageKind.OMBUDSMAN))  # noqa: PLR2004 - one, or none
+    ]
+
+
+def _against(case: Case, limit: Limit) -> str:
+    """The body's name behind a title, where the case has several."""
+    if len(case.bodies) < 2:  # noqa: PLR2004 - one, or none
+        return ""
+    names = {body.id: body.short_form.strip() or name_of(body) for body in case.bodies}
+    return f": {names[limit.body]}" if names.get(limit.body) else ""
+
+
+@functools.cache
+def _rules() -> Mapping[str, Rule]:
+    """Every rule by its id."""
+    return {rule.id: rule for scheme in rules().schemes.values() for rule in scheme.rules}

@@ -1,0 +1,71 @@
+"""The guided check of who can take a complaint: its answers, and where it goes on. No Qt."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from drafter.case.case import Case
+from drafter.case.preparing import CheckedPoint, Reply
+from drafter.limits.route import Question, Route, Verdict
+
+REPLIES: Final = ((Reply.YES, "Y", "Yes"), (Reply.NO, "N", "No"), (Reply.NOT_SURE, "S", "Not sure"))
+"""Every reply with its key and its words."""
+_SIGNS: Final = {
+    Verdict.READY: ("✓ can go now", "done"),
+    Verdict.SENT: ("✓ has gone", "done"),
+    Verdict.TOO_EARLY: ("… too early", "care"),
+    Verdict.LATE: ("! late by the rule", "care"),
+    Verdict.DOUBTFUL: ("! in doubt", "care"),
+    Verdict.UNKNOWN: ("? not known", "care"),
+}
+
+
+def verdict_words(verdict: Verdict) -> tuple[str, str]:
+    """A verdict by sign and word, and the look of its badge."""
+    return _SIGNS[verdict]
+
+
+def point_of(case: Case, question: str) -> CheckedPoint | None:
+    """The answer to a question; the last where there are two."""
+    return next((one for one in reversed(case.points) if one.question == question), None)
+
+
+def state_of(question: Question) -> str:
+    """How a question stands, in a word or two."""
+    return question.reply.value if question.reply else "open"
+
+
+def following(questions: Sequence[Question], here: str) -> str:
+    """The question to go on with: the next without an answer, from the start again if need be.
+
+    Where all have one, the next in order; empty after the last.
+    """
+    ids = [question.id for question in questions]
+    place = ids.index(here) if here in ids else -1
+    onward = [*questions[place + 1 :], *questions[: max(place, 0)]]
+    fresh = next((one.id for one in onward if one.reply is None), "")
+    return fresh or next(iter(ids[place + 1 :]), "")
+
+
+def first_wanted(questions: Sequence[Question]) -> str:
+    """The question to begin with: the first without an answer, else the first that is open."""
+    return (
+        next((one.id for one in questions if one.reply is None), "")
+        or next((one.id for one in questions if one.is_open), "")
+        or next((one.id for one in questions), "")
+    )
+
+
+def gone(case: Case, questions: Sequence[Question]) -> int:
+    """How many answers are kept to questions that are not asked any more."""
+    asked = {question.id for question in questions}
+    return len({point.question for point in case.points} - asked)
+
+
+def bodies_asked(routes: Sequence[Route], names: dict[str, str], question: str) -> str:
+    """For which of several bodies an open question is asked; empty where that says nothing."""
+    found = [
+        names.get(route.body, "")
+        for route in routes
+        if any(one.id == question for one in route.open_questions)
+    ]
+    return ", ".join(filter(None, found)) if len(routes) > 1 else ""
