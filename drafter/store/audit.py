@@ -11,8 +11,8 @@ changed, left out or put between breaks the chain. What is cut off at the end br
 That is noticed twice over: the database notes the count and the last link with each entry (the
 end), and goes on from there, so that what is missing stays a hole; and both are kept beside it,
 sealed with the vault's key (:func:`keep_count`), for an older database put in its place. Nothing
-tells a whole folder put back at once from the vault as it was then. Whoever has the key and means it can forge all of it: the trail is for an office that wants to know, not a
-wall against itself.
+tells a whole folder put back at once from the vault as it was then. Whoever has the key and means
+it can forge all of it: the trail is for an office that wants to know, not a wall against itself.
 """
 
 import datetime as dt
