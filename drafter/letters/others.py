@@ -113,6 +113,8 @@ class _Known:
     identifiers: tuple[tuple[str, Identifier, Party], ...]
     exempt: frozenset[str]
     own_words: AbstractSet[str]
+    own_names: AbstractSet[str]
+    own_files: AbstractSet[str]
 
     @staticmethod
     def of(case: Case, frame: Frame) -> "_Known":
@@ -121,7 +123,6 @@ class _Known:
             case.reference,
             frame.phone,
             frame.email,
-            frame.adviser,
             frame.registered,
             frame.our_reference,
             frame.their_reference,
@@ -139,6 +140,8 @@ class _Known:
             ),
             exempt=frozenset(exempt),
             own_words={squeeze(words) for words in said if words.strip()},
+            own_names={squeeze(name) for name in (frame.adviser, frame.organisation) if name},
+            own_files={squeeze(one.file) for one in frame.documents if one.file},
         )
 
     def others(self, found: Found, text: str) -> Iterator[tuple[str, str, str]]:
@@ -157,10 +160,13 @@ class _Known:
     def _identifiers(self, found: Found, text: str) -> Iterator[tuple[str, str, str]]:
         words = text[found.start : found.end]
         squeezed = squeeze(words)
-        if any(squeezed and squeezed in own for own in self.own_words):
+        own = self.own_names if found.kind == "person" else self.own_words
+        if found.kind == "file name":  # ours, made of the list's words
+            own = self.own_files
+        if any(squeezed and squeezed in each for each in own):
             return
         for value, identifier, party in self.identifiers:
-            if squeezed and (squeezed in value or value in squeezed):
+            if squeezed and value and (squeezed in value or value in squeezed):
                 if party.id not in self.exempt:
                     whose = f"the {identifier.kind.value} of {full_name(party)}"
                     yield identifier.id, identifier.kind.value, f"{words} ({whose})"

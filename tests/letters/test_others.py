@@ -2,6 +2,8 @@ import dataclasses
 
 from drafter.case.account import Complaint
 from drafter.case.case import Case
+from drafter.case.people import Identifier
+from drafter.case.preparing import Office
 from drafter.letters.others import answered, sentence
 from drafter.letters.outputs import OUTPUTS, output
 from drafter.letters.writing import others_named
@@ -101,3 +103,22 @@ def test_every_output_of_the_worked_example_is_answered() -> None:
     letters = [one.id for one in OUTPUTS if not one.is_anonymised]
     assert letters
     assert [one for one in letters if not made(prepared(), one).data] == []
+
+
+def test_an_adviser_known_by_the_office_alone_needs_no_leave_and_a_namesake_of_a_road_does() -> (
+    None
+):
+    case = saying("Ida Quennell wrote. Mrs Brandtwood rang.")
+    office = Office(id="o", adviser="Ida Quennell", address="Brandtwood House\nQuillford")
+    parties = tuple(one for one in case.parties if one.id != "p-adviser")
+    case = dataclasses.replace(case, offices=(office,), parties=parties)
+    asked = keys(case)
+    assert "Mrs Brandtwood" in asked
+    assert not any("Ida" in key for key in asked)
+
+
+def test_an_identifier_left_empty_excuses_nothing() -> None:
+    case = saying("Ring 020 7946 0111.")
+    client = dataclasses.replace(case.parties[0], identifiers=(Identifier(id="n"),))
+    case = dataclasses.replace(case, parties=(client, *case.parties[1:]))
+    assert "020 7946 0111" in keys(case)
