@@ -36,7 +36,7 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A bar in its lane; ``words`` are where they stand, empty where there is no room."""
+    """A bar in its lane; ``words`` are where they stand: beside it, on it, or nowhere."""
 
     bar: Bar
     left: float
@@ -119,27 +119,30 @@ class LimitsCanvas(QWidget):
         return _MARGIN + at * (width - 2 * _MARGIN)
 
     def _placed(self, width: int) -> list[_Placed]:
-        """Every bar with its lane and the place of its words, right of it, left, or nowhere."""
+        """Every bar with its lane, and the place of its words."""
         metrics, lane = QFontMetrics(self._small()), look().pixels(_LANE)
+        mark = look().pixels(_MARK) + 4.0
         found, stretches = [], []
         for bar in self._line.bars if self._line else ():
             left, right = self._x(bar.start, width), self._x(bar.end, width)
-            room = float(metrics.horizontalAdvance(self._named[bar.id].words) + 4)
-            mark = look().pixels(_MARK) + 4.0
-            words = QRectF()
-            if right + mark + room <= width:
-                words = QRectF(right + mark, 0, room, metrics.height())
-            elif left - mark - room >= 0:
-                words = QRectF(left - mark - room, 0, room, metrics.height())
-            reach = (min(left, words.left()), max(right, words.right())) if room else (left, right)
-            stretches.append((left - mark, right + mark) if words.isEmpty() else reach)
+            room = float(metrics.horizontalAdvance(self._named[bar.id].words) + 2 * GRID)
+            words = QRectF(_beside(left - mark, right + mark, room, width), 0, room, 0)
+            if words.left() < 0:
+                words = QRectF()
             found.append((bar, left, right, words))
+            reach = (left - mark, right + mark)
+            if room and words.width():
+                reach = (min(reach[0], words.left()), max(reach[1], words.right()))
+            stretches.append(reach)
         numbers = lanes(stretches, 2.0 * GRID)
         placed = []
         for (bar, left, right, words), number in zip(found, numbers, strict=True):
             middle = self._top() + lane * (number + 0.9)
-            words.moveTop(middle - metrics.height() / 2)
-            placed.append(_Placed(bar, left, right, middle, words))
+            place = QRectF()
+            if words.width():
+                place = words.adjusted(0, 0, 0, metrics.height())
+                place.moveTop(middle - metrics.height() / 2)
+            placed.append(_Placed(bar, left, right, middle, place))
         return placed
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -150,9 +153,9 @@ class LimitsCanvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small())
         self._draw_months(painter, self._line)
+        self._draw_today(painter, self._line)
         for each in self._placed(self.width()):
             self._draw_bar(painter, each)
-        self._draw_today(painter, self._line)
         if self.hasFocus():
             painter.setPen(QPen(QColor(look().colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -226,7 +229,10 @@ class LimitsCanvas(QWidget):
         )
         self._draw_mark(painter, each, colour, mark)
         if not each.words.isEmpty():
-            painter.setPen(QColor(colours.muted if is_done else colours.text))
+            ground = QColor(colours.accent_soft if is_chosen else colours.surface)
+            painter.fillRect(each.words.adjusted(3, 0, -3, 0), ground)
+            is_quiet = is_done and not is_chosen
+            painter.setPen(QColor(colours.muted if is_quiet else colours.text))
             painter.drawText(each.words, Qt.AlignmentFlag.AlignCenter, named.words)
 
     def _draw_mark(self, painter: QPainter, each: _Placed, colour: QColor, mark: int) -> None:
@@ -262,3 +268,12 @@ class LimitsCanvas(QWidget):
             self.chosen.emit(ids[here + by])
         else:
             super().keyPressEvent(event)
+
+
+def _beside(left: float, right: float, room: float, width: int) -> float:
+    """Where words of a width begin: right of a bar, left of it, on it; below 0 for nowhere."""
+    if right + room <= width:
+        return right
+    if left >= room:
+        return left - room
+    return (left + right - room) / 2 if right - left > room + 4 * GRID else -1.0

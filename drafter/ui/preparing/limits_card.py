@@ -1,8 +1,11 @@
 """One time limit, whole: what to do next, why it may still be taken, where the rule is from."""
 
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from drafter.problem import Place
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import (
     badge,
@@ -92,7 +95,7 @@ class LimitCard(QWidget):
     def _show_ways(self, limit: Shown) -> None:
         emptied(self._acts)
         for number, way in enumerate(limit.ways):
-            made = button(way.words, lambda place=way.place: self._go(place.record, place.field))
+            made = button(way.words, partial(self._go, way.place))
             made.setObjectName(f"limits:way:{number + 1}")
             self._acts.addWidget(made)
         if limit.adds:
@@ -100,8 +103,8 @@ class LimitCard(QWidget):
             made.setObjectName("limits:add")
             self._acts.addWidget(made)
 
-    def _go(self, record: str, field: str) -> None:
-        self.wanted.emit(record, field)
+    def _go(self, place: Place) -> None:
+        self.wanted.emit(place.record, place.field)
 
 
 def _under(words: str, line: QLabel) -> QWidget:

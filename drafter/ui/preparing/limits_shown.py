@@ -29,7 +29,7 @@ _WORDS: Final = {
     LimitState.RUNNING: "running",
     LimitState.SOON: "soon",
     LimitState.LATE: "late",
-    LimitState.UNKNOWN: "no date yet",
+    LimitState.UNKNOWN: "without date",
 }
 _OTHERWISE: Final = {
     (Whose.BODY, LimitState.LATE): "overdue",
@@ -160,6 +160,13 @@ def pressing(case: Case, limits: tuple[Limit, ...]) -> Limit | None:
     What was sent late is not sent sooner by any act: such a limit presses no more.
     """
     return most_pressing(limit for limit in limits if not _is_sent(case, limit))
+
+
+def headline(limit: Limit) -> str:
+    """A limit and what to do about it, in a line: "Stage 1, overdue. Send a chaser."."""
+    state = state_words(limit).partition(" ")[2]
+    day = f" ({printed(limit.due)})" if limit.due else ""
+    return f"{limit.title}, {state}{day}. {limit.what_next}".strip()
 
 
 def _is_sent(case: Case, limit: Limit) -> bool:

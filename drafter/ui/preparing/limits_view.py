@@ -18,7 +18,7 @@ from drafter.ui.preparing.limits_canvas import LimitsCanvas, Named
 from drafter.ui.preparing.limits_card import LimitCard
 from drafter.ui.preparing.limits_line import line_of
 from drafter.ui.preparing.limits_list import WIDE, LimitsModel
-from drafter.ui.preparing.limits_shown import Shown, counts, level_of, pressing, shown
+from drafter.ui.preparing.limits_shown import Shown, counts, headline, level_of, pressing, shown
 
 _EMPTY = (
     "No time limits are known for this complaint yet. Say above whose complaints procedure it is,"
@@ -34,7 +34,8 @@ class LimitsView(QWidget):
         self._bench = bench
         self._counted: object = None
         self._chosen = ""
-        self._counts, self._day = label("", "strong", wrap=True), label("", "help", wrap=True)
+        self._next = label("", "strong", wrap=True)
+        self._counts, self._day = label("", wrap=True), label("", "help", wrap=True)
         self._line = LimitsCanvas()
         self._model = LimitsModel()
         self._list = Grid(self._model, (WIDE,))
@@ -47,6 +48,7 @@ class LimitsView(QWidget):
             stacked(
                 label("Time limits", "heading"),
                 self._empty,
+                self._next,
                 self._counts,
                 self._day,
                 self._line,
@@ -86,6 +88,9 @@ class LimitsView(QWidget):
         shown_if(self._empty, not limits)
         for part in (self._counts, self._day, self._list, self._card):
             shown_if(part, bool(limits))
+        first = pressing(case, limits)
+        self._next.setText(f"Next: {headline(first)}" if first else "Nothing is waited for.")
+        shown_if(self._next, bool(limits))
         self._counts.setText(counts(limits))
         self._day.setText(f"Counted to today, {printed(day)}.")
         line = line_of(limits, day)
@@ -94,7 +99,7 @@ class LimitsView(QWidget):
         shown_if(self._line, line is not None)
         self._model.show_limits(told)
         if self._model.row_of(self._chosen) < 0:
-            first = pressing(case, limits) or next(iter(limits), None)
+            first = first or next(iter(limits), None)
             self._chosen = first.id if first else ""
         self.choose(self._chosen)
 

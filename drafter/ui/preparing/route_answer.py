@@ -43,9 +43,9 @@ class AnswerCard(QWidget):
             self._who,
             beside(self._verdict, None),
             self._answer,
+            self._open_part,
             self._why_part,
             self._needs_part,
-            self._open_part,
             gap=GRID + GRID // 2,
         )
         content.addStretch(1)
@@ -64,7 +64,7 @@ class AnswerCard(QWidget):
         self._answer.setText(route.answer)
         emptied(self._reasons)
         for reason in route.reasons:
-            self._reasons.addWidget(label(reason, "quiet", wrap=True))
+            self._reasons.addWidget(label(f"– {reason}", "quiet", wrap=True))
         shown_if(self._why_part, bool(route.reasons))
         self._needs.setText(route.needs)
         shown_if(self._needs_part, bool(route.needs))
@@ -74,12 +74,14 @@ class AnswerCard(QWidget):
         shown_if(self._open_part, bool(route.open_questions))
 
     def _open_row(self, question: str, text: str) -> QWidget:
-        made = button("Answer", partial(self.asked.emit, question), "link", spoken=f"Answer: {text}")
+        made = button(
+            "Answer", partial(self.asked.emit, question), "link", spoken=f"Answer: {text}"
+        )
         row = beside(label(f"? {text}", wrap=True), made)
         row.setStretch(0, 1)
         return holding(row)
 
 
 def _part(words: str, content: QVBoxLayout) -> QWidget:
-    content.setSpacing(GRID // 2)
+    content.setSpacing(GRID)
     return holding(stacked(label(words, "label"), content, gap=GRID // 2))

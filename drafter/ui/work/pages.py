@@ -272,6 +272,7 @@ class StepPage(QWidget):
                 put_in_place(self._acts, number, page.acts)
         self._stack.setCurrentIndex(number)
         self._acts.setCurrentIndex(number)
+        shown_if(self._acts, isinstance(self._pages[number], RecordsPage))
         self._fit()
         if self._tabs.currentIndex() != number:
             self._tabs.setCurrentIndex(number)
