@@ -1,9 +1,12 @@
-"""A place to keep a case that can be made to fail, and remembers what it was given."""
+"""A case open in a session, and a place to keep it that can be made to fail."""
 
 from dataclasses import dataclass, field
 
+from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
+from drafter.case.people import Identifier, Party
 from drafter.errors import DrafterError
+from drafter.session import Session, operations
 
 
 @dataclass
@@ -39,3 +42,19 @@ class Kept:
 
 
 FULL = DrafterError("The case could not be saved: the disk is full.")
+CASE = Case(
+    id="case",
+    reference="26 000 001",
+    parties=(Party(id="p", surname="Example", identifiers=(Identifier(id="i", value="1"),)),),
+    chronology=(ChronologyEntry(id="a", text="One."), ChronologyEntry(id="b", text="Two.")),
+)
+
+
+def session_of(kept: Kept | None = None) -> Session:
+    return Session(CASE, kept or Kept())
+
+
+def type_into(session: Session, text: str, *, field: str = "about") -> None:
+    """A letter at a time, as a keyboard does."""
+    for length in range(1, len(text) + 1):
+        operations.set_field(session, record="case", field=field, value=text[:length])
