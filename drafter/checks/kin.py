@@ -105,7 +105,7 @@ def is_private(party: Party, case: Case) -> bool:
     """Whether a review asks about a party: nobody who acts in a case by office or profession."""
     if {Role.COMPLAINANT, Role.AFFECTED} & set(party.roles):
         return True
-    if Role.OFFICER in party.roles:
+    if {Role.OFFICER, Role.ADVISER} & set(party.roles):
         return False
     is_described = party.called is Called.PHRASE and _PUBLIC.search(party.first_called)
     return not is_described or any(

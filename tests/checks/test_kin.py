@@ -107,6 +107,7 @@ def test_without_a_complainant_there_is_no_household() -> None:
         ((Role.COMPLAINANT,), Called.PHRASE, "a teacher", True),
         ((Role.OFFICER,), Called.PSEUDONYM, "", False),
         ((Role.OFFICER, Role.AFFECTED), Called.PSEUDONYM, "", True),
+        ((Role.ADVISER,), Called.PSEUDONYM, "", False),
         ((Role.OTHER,), Called.PHRASE, "a hospital consultant", False),
         ((Role.OTHER,), Called.PHRASE, "another resident", True),
         ((Role.REPRESENTATIVE,), Called.PHRASE, "a councillor", False),
