@@ -30,7 +30,7 @@ from drafter.handing_over import without_names
 from drafter.opening import read_bytes
 from drafter.scanning import scan
 from drafter.store.audit import Deed
-from drafter.store.bringing_in import chosen, marked_invented, refuse_misplaced
+from drafter.store.bringing_in import chosen, marked_invented, refuse_misplaced, with_reference
 from drafter.store.bundle import LARGEST, is_bundle
 from drafter.store.erase import erase
 
@@ -140,7 +140,11 @@ def _erase(
         if not yes:
             _confirm(case)
         done = erase(store.vault, store.db, case.id, now=now())
+        left = with_reference(store.db, case.reference)
     click.echo(done.as_text(), nl=False)
+    if left:
+        ids = ", ".join(case_id[:8] for case_id in left)
+        click.echo(f"Not erased, though they have its reference: {ids}.", err=True)
     if certificate:
         is_json = certificate.suffix.lower() == ".json"
         write_out(certificate, (done.as_json() if is_json else done.as_text()).encode())

@@ -65,3 +65,12 @@ def test_an_erasure_that_is_not_finished_ends_with_one(run: Run, vault: Vault, k
     assert code == 1
     assert "NOT FINISHED" in said
     assert len(backups_of(vault)) == 1
+
+
+def test_copies_that_an_erasure_leaves_are_told(run: Run, vault: Vault, kept: str) -> None:
+    case_file = vault.folder.parent / "CASE.json"
+    copy = run("case", "import", case_file, "--copy")[1].split()[1]
+    code, _, told = run("case", "erase", kept, "--yes")
+    assert (code, told) == (0, f"Not erased, though they have its reference: {copy[:8]}.\n")
+    assert set(held(vault)) == {copy}
+    assert run("case", "erase", copy, "--yes")[::2] == (0, "")
