@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 from drafter.document.model import Identity
 from drafter.errors import DrafterError
 from drafter.render.saving import save
-from drafter.session.desk import Desk
 from drafter.session.exported import note_export
+from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import blocked, failed, message, written
 from drafter.ui.export.exporting import (
@@ -330,8 +330,8 @@ class ExportPage(QWidget):
 
     def _note(self, made: Made) -> None:
         """Write the deed down, where the window has a vault open."""
-        desk = getattr(self.window(), "desk", None)
-        if isinstance(desk, Desk):
+        desk = desk_of(self)
+        if desk is not None:
             try:
                 note_export(desk, case_id=self.bench.case.id, what=made.what, sha256=made.sha256)
             except DrafterError as error:

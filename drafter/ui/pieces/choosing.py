@@ -39,6 +39,11 @@ def ask_for_folder(parent: QWidget, title: str, *, start: str = "") -> Path | No
     return _asked(parent, title, QFileDialog.FileMode.Directory, start=start)
 
 
+def ask_for_files(parent: QWidget, title: str) -> tuple[Path, ...]:
+    """Several files that exist; none where nobody chose any."""
+    return _all_asked(parent, title, QFileDialog.FileMode.ExistingFiles)
+
+
 def ask_where_to_save(parent: QWidget, title: str, offered: str, filters: str = "") -> Path | None:
     """A place and name for a new file; whether one is there already was asked."""
     return _asked(parent, title, QFileDialog.FileMode.AnyFile, filters, offered=offered)
@@ -67,6 +72,19 @@ def _asked(  # noqa: PLR0913 - what a dialog can be told
     offered: str = "",
     start: str = "",
 ) -> Path | None:
+    chosen = _all_asked(parent, title, mode, filters, offered=offered, start=start)
+    return chosen[0] if chosen else None
+
+
+def _all_asked(  # noqa: PLR0913 - what a dialog can be told
+    parent: QWidget,
+    title: str,
+    mode: QFileDialog.FileMode,
+    filters: str = "",
+    *,
+    offered: str = "",
+    start: str = "",
+) -> tuple[Path, ...]:
     dialog = QFileDialog(parent, title, start or str(documents()), filters)
     dialog.setObjectName("choosing")
     dialog.setOption(QFileDialog.Option.DontUseNativeDialog)
@@ -75,10 +93,10 @@ def _asked(  # noqa: PLR0913 - what a dialog can be told
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(offered)
     before = _kept()
-    chosen = dialog.exec() and dialog.selectedFiles()
+    chosen = dialog.selectedFiles() if dialog.exec() else []
     shiboken6.delete(dialog)  # it writes its settings as it goes
     _put_back(before)
-    return Path(chosen[0]) if chosen else None
+    return tuple(map(Path, chosen))
 
 
 def _kept() -> dict[str, object]:

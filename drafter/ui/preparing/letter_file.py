@@ -10,8 +10,8 @@ from drafter.errors import DrafterError
 from drafter.letters.others import sentence
 from drafter.letters.writing import Written
 from drafter.render.saving import save
-from drafter.session.desk import Desk
 from drafter.session.exported import note_export
+from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import message
 from drafter.ui.export.exporting import (
@@ -220,8 +220,8 @@ class LetterFile(QWidget):
 
     def _note(self, wanted: Wanted, made: Written) -> None:
         """Write the deed down, where the window has a vault open."""
-        desk = getattr(self.window(), "desk", None)
-        if isinstance(desk, Desk) and made.proof is not None:
+        desk = desk_of(self)
+        if desk is not None and made.proof is not None:
             try:
                 note_export(
                     desk,
