@@ -62,6 +62,8 @@ FOR_THE_TESTS = (
     Need("desktop-file-validate", "desktop-file-utils"),
     Need("appstreamcli", "appstream"),
     Need("objcopy", "binutils"),
+    Need("xvfb-run", "xvfb"),
+    Need("xauth", "xauth"),
 )
 """Without these the tests that open finished files in LibreOffice, or cut the power, skip.
 
@@ -203,7 +205,7 @@ def shared_python() -> tuple[Need, ...]:
 
 def prepare_tests() -> None:
     """Install what the tests can use beside the environment, or print the line that would."""
-    needs = (*FOR_THE_TESTS, *shared_python())
+    needs = (*FOR_THE_TESTS, *FOR_A_DISPLAY, *shared_python())  # a frozen program takes them along
     missing = [need.package for need in needs if not need.is_met()]
     if missing and not install(missing):
         say(f"some tests will skip; for all of them: {apt_line(missing, root=is_root())}")

@@ -20,7 +20,7 @@ ID = "example.drafter.Drafter"
 DEPENDS = (
     "libstdc++6", "libgcc-s1", "libegl1", "libgl1", "libfontconfig1", "libfreetype6",
     "libdbus-1-3", "libglib2.0-0 | libglib2.0-0t64", "libx11-6", "libx11-xcb1", "libxcb1",
-    "libxcb-icccm4", "libxcb-keysyms1", "libexpat1",
+    "libexpat1",
 )  # fmt: skip
 """What the frozen program leaves to the system (tools/slimming.py) or never may bring along."""
 RECOMMENDS = ("fonts-dejavu-core | fonts-liberation", "libreoffice-writer")

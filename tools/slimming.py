@@ -22,6 +22,8 @@ OF_THE_SYSTEM = re.compile(
     r"|pcre2-8)\.so"
 )
 """Whatever has a desktop has these, and they must fit its services and fonts."""
+FOR_A_DISPLAY = ("cursor", "icccm", "image", "keysyms", "render-util", "shape", "xkb")
+"""Parts of XCB that not every desktop has: without one of them no window opens on X."""
 UNWANTED = re.compile(r"/translations/|/plugins/")
 """Neither Qt's own words in other languages nor, unless it stays, a plug-in."""
 
@@ -48,6 +50,20 @@ def needed(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) ->
                 stay.append(entry)
     kept |= {place for place, target, kind in all_entries if kind == "SYMLINK" and target in kept}
     return [entry for entry in all_entries if entry[0] in kept]
+
+
+def refuse_missing(entries: Iterable[Entry]) -> None:
+    """Raise SystemExit where a part of XCB was not on the machine that builds."""
+    places = {PurePath(place).name for place, _, _ in entries}
+    missing = [
+        part
+        for part in FOR_A_DISPLAY
+        if not any(name.startswith(f"libxcb-{part}.so") for name in places)
+    ]
+    if missing:
+        raise SystemExit(
+            f"install what Qt needs on a display first: libxcb-{missing[0]} is missing"
+        )
 
 
 def without_unwanted(entries: Iterable[Entry], beside: Iterable[Entry] = ()) -> list[Entry]:

@@ -1,7 +1,8 @@
 """Try an installed program away from its source: python -m tools.trial DRAFTER WINDOW [PICTURE].
 
 The worked case becomes a statement that is proven, a vault is made, filled and asked, and the
-window is drawn in memory on the training cases, with a person's folder that was empty before.
+window is drawn on the training cases, with a person's folder that was empty before: on the display
+there is (xvfb-run makes one), else in memory.
 PICTURE keeps what the window looked like.
 """
 
@@ -41,8 +42,9 @@ class Trial:
             "PATH": os.defpath,
             "HOME": str(home),
             "LANG": "C.UTF-8",
-            "QT_QPA_PLATFORM": "offscreen",
         }
+        display = {name: os.environ[name] for name in _DISPLAY if name in os.environ}
+        self._environment |= display or {"QT_QPA_PLATFORM": "offscreen"}
 
     def statement(self) -> None:
         """The worked case's statement is made, and proven by the same program."""
@@ -120,6 +122,7 @@ def refuse_network(folder: Path) -> None:
         raise TrialError(f"there is something to reach out with: {', '.join(found)}")
 
 
+_DISPLAY = ("DISPLAY", "XAUTHORITY")
 _DESCRIPTOR = "the descriptor"
 _LOCKED = ("--passphrase-fd", _DESCRIPTOR)
 

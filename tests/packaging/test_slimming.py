@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tools.slimming import Entry, needed, without_unwanted
+from tools.slimming import FOR_A_DISPLAY, Entry, needed, refuse_missing, without_unwanted
 
 NEEDS = {
     "widgets": ["libQt6Widgets.so.6", "libfontconfig.so.1"],
@@ -77,3 +77,10 @@ def test_plug_ins_of_windows_are_told_by_their_own_slashes() -> None:
         ("PySide6\\plugins\\tls\\qschannelbackend.dll", "b", "BINARY"),
     ]
     assert without_unwanted(files) == files[:1]
+
+
+def test_a_machine_without_a_part_of_xcb_builds_nothing() -> None:
+    files: list[Entry] = [(f"libxcb-{part}.so.0", part, "BINARY") for part in FOR_A_DISPLAY]
+    refuse_missing(files)
+    with pytest.raises(SystemExit, match="libxcb-cursor is missing"):
+        refuse_missing(files[1:])
