@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -28,21 +28,22 @@ _MARK = 5
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Named:
-    """What stands beside a bar, and the look of its state."""
+    """What may stand beside a bar, the longest first, and the look of its state."""
 
-    words: str
+    words: tuple[str, ...]
     level: str
 
 
 @dataclass(frozen=True, slots=True)
 class _Placed:
-    """A bar in its lane; ``words`` are where they stand: beside it, on it, or nowhere."""
+    """A bar in its lane; ``place`` is where the words stand: beside it, on it, or nowhere."""
 
     bar: Bar
     left: float
     right: float
     middle: float
-    words: QRectF
+    words: str
+    place: QRectF
 
 
 class LimitsCanvas(QWidget):
@@ -82,11 +83,17 @@ class LimitsCanvas(QWidget):
 
     def _describe(self) -> None:
         here = self._named.get(self._chosen)
-        told = f"{here.words}. " if here else ""
+        told = f"{here.words[0]}. " if here else ""
         count = len(self._line.bars) if self._line else 0
         self.setAccessibleDescription(
             f"{told}{count} drawn; the list below tells the same in words."
         )
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:  # noqa: N802 - Qt's name
         """Narrower may mean more lanes."""
@@ -125,24 +132,25 @@ class LimitsCanvas(QWidget):
         found, stretches = [], []
         for bar in self._line.bars if self._line else ():
             left, right = self._x(bar.start, width), self._x(bar.end, width)
-            room = float(metrics.horizontalAdvance(self._named[bar.id].words) + 2 * GRID)
-            words = QRectF(_beside(left - mark, right + mark, room, width), 0, room, 0)
-            if words.left() < 0:
-                words = QRectF()
-            found.append((bar, left, right, words))
+            words, place = "", QRectF()
+            for words in self._named[bar.id].words:
+                room = float(metrics.horizontalAdvance(words) + 2 * GRID)
+                begins = _beside(left - mark, right + mark, room, width)
+                if begins >= 0:
+                    place = QRectF(begins, 0, room, metrics.height())
+                    break
+            found.append((bar, left, right, words, place))
             reach = (left - mark, right + mark)
-            if room and words.width():
-                reach = (min(reach[0], words.left()), max(reach[1], words.right()))
+            if not place.isEmpty():
+                reach = (min(reach[0], place.left()), max(reach[1], place.right()))
             stretches.append(reach)
         numbers = lanes(stretches, 2.0 * GRID)
         placed = []
-        for (bar, left, right, words), number in zip(found, numbers, strict=True):
+        for (bar, left, right, words, place), number in zip(found, numbers, strict=True):
             middle = self._top() + lane * (number + 0.9)
-            place = QRectF()
-            if words.width():
-                place = words.adjusted(0, 0, 0, metrics.height())
+            if not place.isEmpty():
                 place.moveTop(middle - metrics.height() / 2)
-            placed.append(_Placed(bar, left, right, middle, place))
+            placed.append(_Placed(bar, left, right, middle, words, place))
         return placed
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
@@ -152,8 +160,8 @@ class LimitsCanvas(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._small())
-        self._draw_months(painter, self._line)
         self._draw_today(painter, self._line)
+        self._draw_months(painter, self._line)
         for each in self._placed(self.width()):
             self._draw_bar(painter, each)
         if self.hasFocus():
@@ -176,6 +184,8 @@ class LimitsCanvas(QWidget):
             wide = metrics.horizontalAdvance(tick.words)
             left = min(max(x - wide / 2, 0.0), self.width() - wide)
             if left >= reached + GRID:
+                place = QRectF(left, top - 8 - metrics.ascent(), wide, metrics.height())
+                painter.fillRect(place, QColor(colours.surface))
                 painter.setPen(QColor(colours.muted))
                 painter.drawText(QPointF(left, top - 8), tick.words)
                 reached = left + wide
@@ -213,7 +223,7 @@ class LimitsCanvas(QWidget):
         if is_chosen:
             high = look().pixels(_LANE) - 2.0
             reach = QRectF(each.left, each.middle - high / 2, each.right - each.left, high)
-            reach = reach.united(each.words) if not each.words.isEmpty() else reach
+            reach = reach.united(each.place) if not each.place.isEmpty() else reach
             reach.adjust(-mark - 2, 0, mark + 2, 0)
             painter.setPen(QPen(QColor(colours.accent), 1))
             painter.setBrush(QColor(colours.accent_soft))
@@ -228,12 +238,12 @@ class LimitsCanvas(QWidget):
             QPointF(each.left, each.middle - mark), QPointF(each.left, each.middle + mark)
         )
         self._draw_mark(painter, each, colour, mark)
-        if not each.words.isEmpty():
+        if not each.place.isEmpty():
             ground = QColor(colours.accent_soft if is_chosen else colours.surface)
-            painter.fillRect(each.words.adjusted(3, 0, -3, 0), ground)
+            painter.fillRect(each.place.adjusted(3, 0, -3, 0), ground)
             is_quiet = is_done and not is_chosen
             painter.setPen(QColor(colours.muted if is_quiet else colours.text))
-            painter.drawText(each.words, Qt.AlignmentFlag.AlignCenter, named.words)
+            painter.drawText(each.place, Qt.AlignmentFlag.AlignCenter, each.words)
 
     def _draw_mark(self, painter: QPainter, each: _Placed, colour: QColor, mark: int) -> None:
         """A disc where it is done, a ring where it runs, a triangle soon, a square when late."""
@@ -253,7 +263,7 @@ class LimitsCanvas(QWidget):
         for each in self._placed(self.width()):
             reach = QRectF(each.left - near, each.middle - near, each.right - each.left, 2 * near)
             reach.adjust(0, 0, 2 * near, 0)
-            if reach.united(each.words).contains(event.position()):
+            if reach.united(each.place).contains(event.position()):
                 self.chosen.emit(each.bar.id)
                 return
 

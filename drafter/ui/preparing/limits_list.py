@@ -72,4 +72,4 @@ class LimitsModel(QAbstractTableModel):
 
 
 def _cells(limit: Shown) -> tuple[str, ...]:
-    return limit.state, limit.title, limit.counted_from, limit.due
+    return limit.state, limit.title, *limit.short

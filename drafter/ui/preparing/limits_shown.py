@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.case.case import Case
+from drafter.case.dates import MONTHS
 from drafter.case.fields import declared_fields
 from drafter.case.links import name_of
 from drafter.case.preparing import ComplaintStep, StageKind
@@ -79,6 +80,8 @@ class Shown:
     level: str
     counted_from: str
     due: str
+    short: tuple[str, str]
+    """The same two days, short enough for a list."""
     distance: str
     ends: str
     words: str
@@ -101,6 +104,7 @@ def shown(case: Case, limit: Limit, today: dt.date) -> Shown:
         level=level_of(limit),
         counted_from=printed(limit.counted_from) if limit.counted_from else "",
         due=printed(limit.due) if limit.due else "",
+        short=(_short(limit.counted_from), _short(limit.due)),
         distance=distance(limit.due, today) if limit.due and is_open else "",
         ends=_ENDS[limit.whose],
         words=limit.words,
@@ -138,6 +142,10 @@ def distance(due: dt.date, today: dt.date) -> str:
     return f"in {count} {unit}" if days > 0 else f"{count} {unit} ago"
 
 
+def _short(day: dt.date | None) -> str:
+    return f"{day.day} {MONTHS[day.month][:3]} {day.year}" if day else ""
+
+
 def counts(limits: tuple[Limit, ...]) -> str:
     """How many limits stand how, gravest first: "✗ 1 late  ! 2 soon"."""
     found = Counter(state_words(limit) for limit in limits)
@@ -164,6 +172,10 @@ def pressing(case: Case, limits: tuple[Limit, ...]) -> Limit | None:
 
 def headline(limit: Limit) -> str:
     """A limit and what to do about it, in a line: "Stage 1, overdue. Send a chaser."."""
+    if limit.whose is Whose.WAIT:
+        return limit.what_next
+    if limit.state is LimitState.UNKNOWN:
+        return f"{limit.what_next} Without it “{limit.title}” can’t be counted."
     state = state_words(limit).partition(" ")[2]
     day = f" ({printed(limit.due)})" if limit.due else ""
     return f"{limit.title}, {state}{day}. {limit.what_next}".strip()
@@ -241,7 +253,7 @@ def _against(case: Case, limit: Limit) -> str:
     if len(case.bodies) < 2:  # noqa: PLR2004 - one, or none
         return ""
     names = {body.id: body.short_form.strip() or name_of(body) for body in case.bodies}
-    return f": {names[limit.body]}" if names.get(limit.body) else ""
+    return f" ({names[limit.body]})" if names.get(limit.body) else ""
 
 
 @functools.cache

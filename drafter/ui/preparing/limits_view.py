@@ -133,5 +133,5 @@ class LimitsView(QWidget):
 
 def _named(limit: Limit, told: Shown) -> Named:
     sign = told.state.partition(" ")[0]
-    day = f", {printed(limit.due)}" if limit.due else ""
-    return Named(words=f"{sign} {told.title}{day}", level=level_of(limit))
+    whole = f"{sign} {told.title}, {told.due}"
+    return Named(words=(whole, f"{sign} {told.title}", sign), level=level_of(limit))
