@@ -141,7 +141,10 @@ def broken_link(db: Database) -> int | None:
         if seq != expected or bytes(chain) != _link(before, seq, at, deed, case_id, words):
             return expected
         before, expected = bytes(chain), seq + 1
-    return None if (expected - 1, before) == _end(db) else expected
+    last, link = _end(db)
+    if last == expected - 1:
+        return None if link == before else last
+    return min(expected, last + 1)  # missing from the end, or added behind the program's back
 
 
 def carry_over(db: Database, entries: Sequence[tuple[Any, ...]]) -> None:
@@ -158,7 +161,7 @@ def keep_count(vault: Vault, db: Database) -> None:
 
     What was kept before is forgotten: whoever opened ``db`` to write has looked at it first.
     """
-    seq, chain = _last(db)
+    seq, chain = _end(db)
     plain = json.dumps({"count": seq, "chain": chain.hex()}).encode()
     about = _ABOUT + vault.id.encode()
     write_private(vault.folder / COUNT_FILE, seal(vault.key, plain, about) if vault.key else plain)
@@ -170,7 +173,7 @@ def keep_count(vault: Vault, db: Database) -> None:
 def end_in_doubt(vault: Vault, db: Database) -> str:
     """A sentence where entries are missing from the end, or nobody can say; a quick look."""
     try:
-        missing = cut_off(vault, db) or _end(db)[0] - _last(db)[0]
+        missing = cut_off(vault, db) or max(0, _end(db)[0] - _last(db)[0])
     except DrafterError as error:
         return str(error)
     return f"The audit trail lacks its last entries: {missing}." if missing else ""

@@ -1,5 +1,6 @@
 import datetime as dt
 import getpass
+import hashlib
 import json
 
 import pytest
@@ -88,6 +89,29 @@ def test_entries_cut_off_at_the_end_are_noticed_and_stay_a_hole(
     assert made.seq == 6
     assert broken_link(trail) == first
     assert end_in_doubt(vault, trail) == ""  # from now on it is a hole in the middle
+
+
+def forged(db: Database, seq: int) -> None:
+    """Put an entry into the trail as somebody would who knows how entries are linked."""
+    (before,) = db.execute("SELECT chain FROM deeds WHERE seq = ?", (seq - 1,)).fetchone()
+    own = json.dumps([seq, "2026-11-02T09:05:00+00:00", "OPENED", "", "{}"])
+    link = hashlib.sha256(before + own.encode()).digest()
+    db.execute("DELETE FROM deeds WHERE seq = ?", (seq,))
+    db.execute(
+        "INSERT INTO deeds VALUES (?, '2026-11-02T09:05:00+00:00', 'OPENED', '', '{}', ?)",
+        (seq, link),
+    )
+
+
+@pytest.mark.parametrize("seq", [5, 6])
+def test_an_entry_forged_with_its_link_at_the_end_is_noticed(
+    vault: Vault, trail: Database, seq: int
+) -> None:
+    forged(trail, seq)
+    assert broken_link(trail) == seq
+    assert end_in_doubt(vault, trail) == ""  # nothing is missing
+    keep_count(vault, trail)
+    assert broken_link(trail) == seq
 
 
 def test_an_older_trail_put_in_place_of_a_newer_is_noticed_by_what_is_kept_beside(
