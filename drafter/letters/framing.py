@@ -73,7 +73,7 @@ def frame_of(
         their_reference="" if who is Reader.CLIENT else _their_reference(body, before, output),
         previous=_stage(before) if before else None,
         stages=tuple(map(_stage, steps)),
-        documents=tuple(_listed(case, number, evidence) for number, evidence in listed),
+        documents=tuple(_documents(case, listed)),
         numbers={ordinals[evidence.id]: number for number, evidence in listed},
         later=frozenset(ordinals[entry] for entry in _later(case, sent)),
         answers=_answers(case, output, today),
@@ -215,28 +215,25 @@ def _stage(step: ComplaintStep) -> Stage:
     )
 
 
-def _listed(case: Case, number: int, evidence: Evidence) -> Listed:
-    who = {record.id: record for record in records_in(case)}.get(evidence.from_whom)
-    return Listed(
-        number=number,
-        exhibit=evidence.exhibit,
-        words=evidence.text or evidence.kind or "A document",
-        kind=evidence.kind,
-        dated=printed(evidence.dated),
-        from_whom=name_of(who) if who else "",
-        file=copy_name(number, evidence, of=len(case.evidence)) if evidence.file else "",
-        shows=_shows(case, evidence),
-    )
-
-
-def _shows(case: Case, evidence: Evidence) -> str:
-    """The days of the chronology that rest on a document."""
-    days = [
-        printed(entry.happened_on) or entry.heading
-        for entry in case.chronology
-        if evidence.id in entry.evidence
-    ]
-    return "; ".join(dict.fromkeys(day for day in days if day))
+def _documents(case: Case, listed: tuple[tuple[int, Evidence], ...]) -> Iterator[Listed]:
+    """The numbered list, each document with the days of the chronology that rest on it."""
+    records = {record.id: record for record in records_in(case)}
+    shows: dict[str, dict[str, None]] = {}
+    for entry in case.chronology:
+        for linked in entry.evidence:
+            shows.setdefault(linked, {})[printed(entry.happened_on) or entry.heading] = None
+    for number, evidence in listed:
+        who = records.get(evidence.from_whom)
+        yield Listed(
+            number=number,
+            exhibit=evidence.exhibit,
+            words=evidence.text or evidence.kind or "A document",
+            kind=evidence.kind,
+            dated=printed(evidence.dated),
+            from_whom=name_of(who) if who else "",
+            file=copy_name(number, evidence, of=len(case.evidence)) if evidence.file else "",
+            shows="; ".join(filter(None, shows.get(evidence.id, {}))),
+        )
 
 
 def _due(case: Case, before: ComplaintStep | None, today: dt.date) -> tuple[str, str]:
