@@ -203,7 +203,12 @@ def records_of(case: Case, table: Table) -> list[tuple[str, Any]]:
 
 
 def replace_links(record: Any, old: str, new: str) -> Any:  # noqa: ANN401 - any record
-    """The record with every link to ``old``, and its id, if it is that, made ``new``."""
+    """The record with every link to ``old``, and its id, if it is that, made ``new``.
+
+    A record without an id has nothing that links to it: an empty link stays empty.
+    """
+    if not old:
+        return dataclasses.replace(record, id=new)
     changes: dict[str, Any] = {}
     for name, declared in declared_fields(type(record)):
         value = getattr(record, name)

@@ -5,6 +5,7 @@ from enum import Enum
 import pytest
 from sqlite_utils import Database
 
+from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.fields import choice, code, declared_fields, record, words
 from drafter.case.files import EvidenceFile
@@ -135,6 +136,13 @@ def test_links_to_a_record_follow_when_its_id_changes() -> None:
     same = Inner(id="x", of="other")
     assert rows.replace_links(same, "case", "new") is same
     assert dataclasses.replace(same) is not same
+
+
+def test_a_record_without_an_id_gets_one_and_its_empty_links_stay_empty() -> None:
+    plain = Case(chronology=(ChronologyEntry(id="e", text="It rained."),))
+    given = rows.replace_links(plain, plain.id, "new")
+    assert given.id == "new"
+    assert given.chronology == plain.chronology
 
 
 def test_days_come_back_as_days() -> None:
