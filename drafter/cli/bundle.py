@@ -5,6 +5,7 @@ from pathlib import Path
 
 import click
 
+from drafter.case.files import files_of
 from drafter.cli.arriving import brought_in, copy_option, replace_option
 from drafter.cli.common import FILE
 from drafter.cli.opened import (
@@ -24,6 +25,8 @@ from drafter.opening import read_bytes
 from drafter.store.audit import Deed
 from drafter.store.bringing_in import chosen
 from drafter.store.bundle import LARGEST, SUFFIX, make_bundle, open_bundle
+from drafter.store.carrying import carried, kept_at_home, taken_in
+from drafter.store.clearing import drop
 from drafter.store.passphrases import refusal
 
 _bundle_passphrase_option = click.option(
@@ -57,12 +60,17 @@ def _make(  # noqa: PLR0913, PLR0917 - one a command-line option
         handed = case if real else without_names(case)
         passphrase = _new_passphrase(bundle_passphrase_fd)
         training = store.vault.training
-        data = make_bundle(handed, passphrase, with_names=real, now=now(), invented=training)
+        files, left_out = carried(store.vault, case) if real else ({}, kept_at_home(case))
+        data = make_bundle(
+            handed, passphrase, with_names=real, now=now(), invented=training, files=files
+        )
         what = "with names" if real else "without names"
         about = {"what": what, "sha256": hashlib.sha256(data).hexdigest()}
         note(store, Deed.BUNDLED, case.id, about)
         write_out(output, data)
     click.echo(f"{output.name} is written, {what}. Tell its passphrase by another way.")
+    if left_out:
+        click.echo(left_out)
     return 0
 
 
@@ -99,7 +107,14 @@ def _open(  # noqa: PLR0913 - one a command-line option
             )
         if not bundle.with_names:
             click.echo("The bundle comes without the key to names.")
-        return brought_in(store, bundle.case, copy=copy, replace=replace)
+        case, missing = taken_in(store.vault, bundle)
+        try:
+            code = brought_in(store, case, copy=copy, replace=replace)
+        finally:
+            drop(store.vault, store.db, files_of(case))
+        if missing:
+            click.echo(missing)
+        return code
 
 
 def _new_passphrase(descriptor: int | None) -> str:

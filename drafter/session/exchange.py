@@ -13,6 +13,7 @@ from drafter.opening import decode, read_bytes
 from drafter.store.audit import Deed, record
 from drafter.store.bringing_in import refuse_misplaced
 from drafter.store.bundle import LARGEST, is_bundle, make_bundle, open_bundle
+from drafter.store.carrying import carried, kept_at_home, taken_in
 from drafter.store.passphrases import refusal
 from drafter.store.store import Store
 from drafter.store.vault import Vault
@@ -51,7 +52,8 @@ def incoming(path: Path, passphrase: str, vault: Vault) -> Incoming:
             " real ones."
         )
     notice = "" if bundle.with_names else "It comes without the key to names."
-    return Incoming(case=bundle.case, notice=notice)
+    case, left_out = taken_in(vault, bundle)
+    return Incoming(case=case, notice=" ".join(filter(None, (notice, left_out))))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +79,8 @@ class Bundled:
     case_id: str
     data: bytes
     with_names: bool
+    left_out: str = ""
+    """A sentence about files of documents that do not go along."""
 
 
 def bundle_of(case: Case, asked: Asked, vault: Vault, *, now: dt.datetime) -> Bundled:
@@ -84,14 +88,16 @@ def bundle_of(case: Case, asked: Asked, vault: Vault, *, now: dt.datetime) -> Bu
     why_not = asked.refusal()
     if why_not:
         raise DrafterError(why_not)
+    files, left_out = carried(vault, case) if asked.with_names else ({}, kept_at_home(case))
     data = make_bundle(
         case if asked.with_names else without_names(case),
         asked.passphrase,
         with_names=asked.with_names,
         now=now,
         invented=vault.training,
+        files=files,
     )
-    return Bundled(case_id=case.id, data=data, with_names=asked.with_names)
+    return Bundled(case_id=case.id, data=data, with_names=asked.with_names, left_out=left_out)
 
 
 def write_bundle(store: Store, bundled: Bundled, path: Path, *, now: dt.datetime) -> str:
@@ -102,4 +108,5 @@ def write_bundle(store: Store, bundled: Bundled, path: Path, *, now: dt.datetime
     about = {"what": what, "sha256": hashlib.sha256(bundled.data).hexdigest()}
     write_private(path, bundled.data)
     record(store.db, Deed.BUNDLED, case_id=bundled.case_id, now=now, about=about)
-    return f"{path.name} is written, {what}. Tell its passphrase by another way."
+    told = f"{path.name} is written, {what}. Tell its passphrase by another way."
+    return f"{told} {bundled.left_out}".rstrip()

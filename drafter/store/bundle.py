@@ -4,23 +4,29 @@
 
 Everything before the sealed contents is authenticated with them, so a weakened header is
 noticed. The contents are one line of JSON that says what this is (the manifest) and the case as
-a case file. Undo history and the vault's own versions are no part of a case and stay behind.
+a case file. A bundle that carries files of documents is of version 2: their bytes follow the case,
+in the manifest's order. Undo history and the vault's own versions are no part of a case and stay
+behind.
 """
 
 import datetime as dt
 import hashlib
 import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final, NoReturn
 
 from drafter import __version__
 from drafter.case.case import Case
+from drafter.case.files import MOST_FILE_BYTES, MOST_FILES, files_of
 from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
 from drafter.store.sealing import Derivation, NotUnsealedError, calibrated, derive, seal, unseal
 
 SUFFIX: Final = ".drafter-case"
-BUNDLE_VERSION: Final = 1
+BUNDLE_VERSION: Final = 2
+_WITHOUT_FILES: Final = 1
+"""What a bundle without files still is, so that an older program opens it."""
 LARGEST: Final = 200_000_000
 """Bytes of the largest bundle that is opened; no larger case file is read either."""
 
@@ -29,6 +35,8 @@ _LINE: Final = len(_MAGIC) + 8
 _LENGTH: Final = 4
 _MOST_HEADER: Final = 4_096
 _MOST_MANIFEST: Final = 4_096
+_MOST_FILES_LISTED: Final = 40_000
+"""Characters of a manifest that lists as many files as a case may have."""
 _NAMES: Final = {int: "a whole number", str: "text", bool: "true or false"}
 
 
@@ -45,6 +53,8 @@ class Bundle:
     invented: bool
     made_at: dt.datetime
     program: str
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    """The bytes of the files that came along, by what the case says they are kept as."""
 
 
 def make_bundle(  # noqa: PLR0913 - each is said in the file
@@ -54,24 +64,29 @@ def make_bundle(  # noqa: PLR0913 - each is said in the file
     with_names: bool,
     now: dt.datetime,
     invented: bool = False,
+    files: Mapping[str, bytes] | None = None,
     derivation: Derivation | None = None,
 ) -> bytes:
     """The bytes of a bundle of ``case`` as it is given; ``now`` is aware.
 
     ``with_names`` only says whether the case still has its names: whoever hands over a case
     without them takes them out first (:func:`drafter.handing_over.without_names`). ``invented``
-    is for cases of a training vault.
+    is for cases of a training vault. ``files`` are the bytes of files that the case has, by what
+    they are kept as.
     """
     how = derivation or calibrated()
-    text = write_case(case)
-    manifest = {
+    text = write_case(case).encode()
+    carried = files or {}
+    manifest: dict[str, object] = {
         "invented": invented,
         "made_at": now.astimezone(dt.UTC).isoformat(timespec="seconds"),
         "program": f"drafter {__version__}",
-        "sha256": hashlib.sha256(text.encode()).hexdigest(),
+        "sha256": hashlib.sha256(text).hexdigest(),
         "with_names": with_names,
     }
-    contents = json.dumps(manifest).encode() + b"\n" + text.encode()
+    if carried:
+        manifest |= {"case": len(text), "files": " ".join(carried)}
+    contents = b"".join((json.dumps(manifest).encode(), b"\n", text, *carried.values()))
     header = {
         "contents": len(contents),
         "lanes": how.lanes,
@@ -80,7 +95,7 @@ def make_bundle(  # noqa: PLR0913 - each is said in the file
         "salt": how.salt.hex(),
     }
     plain_header = json.dumps(header, sort_keys=True).encode()
-    front = _MAGIC + f"{BUNDLE_VERSION}\n".encode()
+    front = _MAGIC + f"{BUNDLE_VERSION if carried else _WITHOUT_FILES}\n".encode()
     front += len(plain_header).to_bytes(_LENGTH, "big") + plain_header
     return front + seal(derive(passphrase, how), contents, front)
 
@@ -110,16 +125,45 @@ def open_bundle(data: bytes, passphrase: str, name: str) -> Bundle:
     line, _, text = contents.partition(b"\n")
     if not text:
         raise DrafterError(f"{name} holds no case.")
-    manifest = _manifest(line, name)
+    has_files = _version(front) == BUNDLE_VERSION
+    manifest = _manifest(line, name, has_files=has_files)
+    rest = b""
+    if has_files:
+        size = max(manifest["case"], 0)
+        text, rest = text[:size], text[size:]
     if hashlib.sha256(text).hexdigest() != manifest["sha256"]:
         raise DrafterError(f"{name} holds a case that is not the one its list of contents names.")
+    case = read_case(_decoded(text, name), name)
     return Bundle(
-        case=read_case(_decoded(text, name), name),
+        case=case,
+        files=_files(case, manifest["files"].split(), rest, name) if has_files else {},
         with_names=manifest["with_names"],
         invented=manifest["invented"],
         made_at=_moment(manifest["made_at"], name),
         program=manifest["program"],
     )
+
+
+def _files(case: Case, ids: list[str], data: bytes, name: str) -> dict[str, bytes]:
+    """The files that follow the case: each as long, and with the hash, that the case says."""
+    known = {file.stored: file for file in files_of(case) if file.stored}
+    found: dict[str, bytes] = {}
+    at = 0
+    for stored in ids[:MOST_FILES]:
+        file = known.get(stored)
+        if file is None or stored in found or not 0 < file.size <= MOST_FILE_BYTES:
+            raise DrafterError(f"{name} holds a file that its case does not have.")
+        found[stored] = data[at : at + file.size]
+        at += file.size
+        if hashlib.sha256(found[stored]).hexdigest() != file.sha256:
+            raise DrafterError(f"{name} holds a file that is not the one its case names.")
+    if at != len(data) or len(ids) > MOST_FILES:
+        raise DrafterError(f"{name} does not hold what its case says.")
+    return found
+
+
+def _version(front: bytes) -> int:
+    return int(front.partition(b"\n")[0].removeprefix(_MAGIC))
 
 
 def _parted(data: bytes, name: str) -> tuple[bytes, bytes]:
@@ -134,7 +178,7 @@ def _parted(data: bytes, name: str) -> tuple[bytes, bytes]:
     version = first.removeprefix(_MAGIC)
     if not version.isdigit() or b"\n" not in data[:_LINE]:
         raise DrafterError(f"{name} is damaged: its first line can't be read.")
-    if int(version) != BUNDLE_VERSION:
+    if int(version) not in {_WITHOUT_FILES, BUNDLE_VERSION}:
         raise DrafterError(
             f"{name} was made by a newer drafter (bundle version {int(version)}; "
             f"this one opens {BUNDLE_VERSION})."
@@ -154,15 +198,20 @@ def _header(front: bytes, name: str) -> dict[str, Any]:
     return _object(front[start:], kinds, f"{name} is damaged: its header")
 
 
-def _manifest(line: bytes, name: str) -> dict[str, Any]:
+def _manifest(line: bytes, name: str, *, has_files: bool) -> dict[str, Any]:
     what = f"{name} can't be read: its list of contents"
-    if len(line) > _MOST_MANIFEST:
+    if len(line) > (_MOST_FILES_LISTED if has_files else _MOST_MANIFEST):
         raise DrafterError(f"{what} is too long.")
-    return _object(
-        line,
-        {"invented": bool, "made_at": str, "program": str, "sha256": str, "with_names": bool},
-        what,
-    )
+    kinds: dict[str, type] = {
+        "invented": bool,
+        "made_at": str,
+        "program": str,
+        "sha256": str,
+        "with_names": bool,
+    }
+    if has_files:
+        kinds |= {"case": int, "files": str}
+    return _object(line, kinds, what)
 
 
 def _derivation(header: dict[str, Any], name: str) -> Derivation:

@@ -16,7 +16,7 @@ from typing import Final
 
 from sqlite_utils import Database
 
-from drafter.case.files import is_stored_id
+from drafter.case.files import EvidenceFile, is_stored_id
 from drafter.errors import DrafterError
 from drafter.store import file_uses
 from drafter.store.backup import backups_of
@@ -79,6 +79,13 @@ def remove_file(vault: Vault, db: Database, stored: str) -> None:
         file_uses.forget(db, stored)
     if path.exists() and not _remove(path):
         raise DrafterError("The file could not be removed; another program may have it open.")
+
+
+def drop(vault: Vault, db: Database, files: Iterable[EvidenceFile]) -> None:
+    """Remove files that were sealed just now where no case needs them after all."""
+    for stored in {one.stored for one in files} - file_uses.needed(db):
+        if _is_there(vault, stored):
+            _remove(folder_of(vault) / stored)
 
 
 def clear(vault: Vault, db: Database, *, now: dt.datetime) -> int:

@@ -81,6 +81,15 @@ def missing(vault: Vault, files: Iterable[EvidenceFile]) -> tuple[EvidenceFile, 
     return tuple(one for one in files if not is_here(vault, one))
 
 
+def missing_in(vault: Vault, db: Database) -> str:
+    """A sentence about the files that cases of a database have and the vault's folder has not."""
+    found = db.execute(
+        "SELECT DISTINCT file_name, file_stored FROM evidence WHERE file_stored <> ''"
+        " ORDER BY file_name"
+    ).fetchall()
+    return told_missing(vault, [EvidenceFile(name=name, stored=stored) for name, stored in found])
+
+
 def told_missing(vault: Vault, files: Iterable[EvidenceFile]) -> str:
     """A sentence that names the files which a vault does not have; empty where it has all."""
     names = [f"“{one.name}”" for one in missing(vault, files)]

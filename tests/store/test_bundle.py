@@ -57,7 +57,7 @@ def setting(key: str, value: object) -> Callable[[dict[str, object]], object]:
     return lambda header: header.update({key: value})
 
 
-def with_contents(how: Derivation, contents: bytes) -> bytes:
+def with_contents(how: Derivation, contents: bytes, *, version: int = 1) -> bytes:
     """A well-sealed bundle with anything at all in it."""
     header = {
         "contents": len(contents),
@@ -67,7 +67,7 @@ def with_contents(how: Derivation, contents: bytes) -> bytes:
         "salt": how.salt.hex(),
     }
     plain = json.dumps(header).encode()
-    front = b"drafter-bundle 1\n" + len(plain).to_bytes(4, "big") + plain
+    front = b"drafter-bundle %d\n" % version + len(plain).to_bytes(4, "big") + plain
     return front + seal(derive(WORDS, how), contents, front)
 
 
@@ -132,8 +132,8 @@ def test_every_changed_byte_of_the_front_is_noticed(bundle: bytes) -> None:
 
 
 def test_a_bundle_from_a_newer_drafter_is_refused_with_its_version(bundle: bytes) -> None:
-    assert "made by a newer drafter (bundle version 2;" in refusal(
-        bundle.replace(b"drafter-bundle 1\n", b"drafter-bundle 2\n", 1)
+    assert "made by a newer drafter (bundle version 3;" in refusal(
+        bundle.replace(b"drafter-bundle 1\n", b"drafter-bundle 3\n", 1)
     )
     assert refusal(bundle.replace(b"drafter-bundle 1\n", b"drafter-bundle x\n", 1)) == (
         "is damaged: its first line can't be read."

@@ -287,6 +287,23 @@ def test_a_file_that_is_damaged_or_gone_says_so(vault: Vault, letter: Path) -> N
     assert told_missing(vault, []) == ""
 
 
+def test_a_database_says_which_of_its_files_are_missing(
+    vault: Vault, db: Database, letter: Path
+) -> None:
+    migrate(db)
+    assert evidence.missing_in(vault, db) == ""
+    case = cases.create(db, Case(id="c"))
+    file = add_file(vault, db, case.id, letter)
+    away = Evidence(id="d2", file=EvidenceFile(name="left out.pdf"))
+    documents = (Evidence(id="d", file=file), away)
+    cases.save(db, case, replace(case, evidence=documents))
+    assert evidence.missing_in(vault, db) == ""
+    path_of(vault, file.stored).unlink()
+    assert evidence.missing_in(vault, db) == (
+        "One file is not here, and must be added again: “Letter.PDF”."
+    )
+
+
 def test_a_record_that_tells_another_size_or_hash_is_noticed(vault: Vault, letter: Path) -> None:
     file = keep_file(vault, letter)
     for wrong in (replace(file, size=1), replace(file, sha256="0" * 64)):
