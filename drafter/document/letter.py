@@ -67,7 +67,8 @@ class Frame:
     ``speaks_for`` says for whom the client complains besides; ``body`` is how the addressee, or
     the body complained of, is called in running text; ``previous`` is the complaint that the
     letter goes on from, whose answer was due ``reply_by`` as ``reply_rule`` says. ``route`` is
-    the plain answer to who can take the complaint. ``opening`` and ``closing`` are the adviser's own words, if any.
+    the plain answer to who can take the complaint. ``opening`` and ``closing`` are the adviser's
+    own words, if any.
     """
 
     date: str = ""

@@ -6,6 +6,7 @@ from typing import Final
 
 from drafter.anonymise.words import Direction
 from drafter.document.grammar import capitalised
+from drafter.document.markdown import SkeletonKind
 from drafter.document.model import Inline, Reference, Source, Span, SpanKind
 from drafter.document.numbering import Numbered
 from drafter.document.pieces import LabelHere, Piece, PointsAt
@@ -26,6 +27,7 @@ class References:
     def __init__(self, blocks: Sequence[Numbered]) -> None:
         self._blocks = {block.ordinal: block for block in blocks}
         self._labelled: dict[str, Numbered] = {}
+        self._headings = {} if any(block.number for block in blocks) else _headings(blocks)
         self.problems: list[Problem] = []
         for block in blocks:
             for piece in block.raw.pieces:
@@ -58,10 +60,14 @@ class References:
         """What a reference prints: "paragraph 12", "paragraph 12b) (above)".
 
         ``block`` is where it stands and ``before`` what is printed there before it; at the start
-        of a sentence it is "Paragraph 12", and in brackets "paragraph 12 above".
+        of a sentence it is "Paragraph 12", and in brackets "paragraph 12 above". In a letter,
+        which has no numbers, it is the heading: "the part “What happened”".
         """
         target = self._labelled.get(piece.label)
-        numbers = self._numbers(target, piece.source)
+        numbers: list[Inline] = [*self._numbers(target, piece.source)]
+        if target is not None and target.ordinal in self._headings:
+            heading = f"the part “{self._headings[target.ordinal]}”"
+            noun, numbers = "", [Span(text=heading, source=piece.source)]
         if target is None or not numbers:
             self._broken(piece, block, target)
             return [Span(text=BROKEN, kind=SpanKind.MISSING, source=piece.source)]
@@ -122,6 +128,18 @@ class References:
 
     def _report(self, check: str, severity: Severity, message: str, place: Place) -> None:
         self.problems.append(Problem(check=check, severity=severity, message=message, place=place))
+
+
+def _headings(blocks: Sequence[Numbered]) -> dict[int, str]:
+    """The words of the heading that each block of an unnumbered document stands under."""
+    found: dict[int, str] = {}
+    heading = ""
+    for block in blocks:
+        if block.raw.kind is SkeletonKind.HEADING:
+            heading = "".join(one.text for one in block.raw.pieces if isinstance(one, Span))
+        elif heading:
+            found[block.ordinal] = heading
+    return found
 
 
 def place_of(source: Source | None, paragraph: str, end: int = -1) -> Place:

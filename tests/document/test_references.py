@@ -138,3 +138,15 @@ def test_words_from_nowhere_are_placed_by_their_paragraph() -> None:
 def test_a_broken_reference_in_a_sub_paragraph_names_it(tmp_path: Path) -> None:
     (problem,) = composed(tmp_path, TEMPLATE, case_of("One:\n- see [[gone]]")).problems
     assert problem.place.paragraph == "1a)"
+
+
+def test_without_numbers_a_reference_goes_by_the_heading(tmp_path: Path) -> None:
+    template = (
+        "Before. [[#none]]\n\n## What happened\n\nThey wrote. [[#one]]\n\n"
+        "## Why\n\nSee [[one|above]].\n\nSee [[none]]."
+    )
+    composed_ = composed(tmp_path, template, more="numbered = false\n")
+    texts = [block.text for block in composed_.document.blocks]
+    assert texts[-2] == "See the part “What happened” (above)."
+    assert texts[-1] == "See [paragraph ?]."  # no heading stands over it
+    assert [one.check for one in composed_.problems] == ["broken-reference"]
