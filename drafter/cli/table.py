@@ -3,27 +3,9 @@
 To add a command: a line here, and an entry in its module's ``COMMANDS``.
 """
 
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from drafter.cli.lazy import LazyGroup, Line
-
-if TYPE_CHECKING:  # never run: what freezes the program finds its modules by such statements
-    from drafter.cli import (  # noqa: F401 - as said
-        about,
-        bundle,
-        case,
-        deeds,
-        draft,
-        evidence,
-        health,
-        limits,
-        listed,
-        prepare,
-        read,
-        show,
-        vault,
-        versions,
-    )
 
 PROGRAM: Final = {
     "check": Line("read", "List what a reviewer would send back, and what is told of whom."),

@@ -84,13 +84,6 @@ def test_every_command_of_every_module_is_in_the_table() -> None:
     assert there == listed
 
 
-def test_what_freezes_the_program_finds_every_module_of_the_table() -> None:
-    source = (ROOT / "drafter" / "cli" / "table.py").read_text("utf-8")
-    statement = source[source.index("from drafter.cli import (") : source.index("PROGRAM")]
-    for module in {group.lines[name].module for _, group, name in lines()}:
-        assert f" {module},\n" in statement
-
-
 def test_a_group_without_a_command_prints_its_help(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["case"]) == 0
     said = capsys.readouterr().out
