@@ -1,6 +1,7 @@
 """One name without a title: who is meant hangs on the words round it."""
 
 from drafter.anonymise.beside import (
+    does_act,
     follows_name,
     is_aged,
     is_determined,
@@ -130,6 +131,8 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
     if before in ("called", "named") and names_a_thing(tokens, reading.first - 1):
         return ask(MEANS_SOMETHING_ELSE)  # "a charity called Hope"
     is_saint = words[0].norm in ("saint", "st") and len(words) == 2  # noqa: PLR2004 - a church
+    if is_saint and reading.person.id in company.present and before not in PLACE_WORDS:
+        is_saint = not (does_act(tokens, reading.last) or is_told(tokens, reading.first))
     if is_saint or (word.is_possessive and word.norm + "s" in HOUSEHOLD_NAMES):
         return ask(MEANS_SOMETHING_ELSE)
     if is_surname and after and after.norm in KIN and not word.is_possessive:
@@ -182,7 +185,9 @@ def _small_speaks(tokens: list[Token], reading: Reading) -> bool:
     return leads and tokens[behind].norm in _SAYING
 
 
-def judge_small_word(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
+def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading, company: Company
+) -> Judgement | None:
     """An ordinary word in a message without capitals: "hope said"; None where it is no more."""
     word = tokens[reading.first].norm
     if word not in reading.person.typed:

@@ -260,11 +260,37 @@ def is_with_other(tokens: list[Token], reading: Reading, register: Register) -> 
         joined = 0 <= other < len(tokens) and tokens[joint].norm in ("and", "or", "nor")
         if joined and _is_other(tokens[other], reading, register):
             return True
+    if _is_listed(tokens, reading, register):
+        return True
     return any(
         _is_other(tokens[other], reading, register)
         for other, at in ((reading.first - 1, reading.first), (reading.last, reading.last))
         if 0 <= other < len(tokens) and tokens[at].gap in (" & ", "/", " / ")
     )
+
+
+def _is_listed(tokens: list[Token], reading: Reading, register: Register) -> bool:
+    """Whether a list names another beside, with nothing else between: "Apologies: Lamb, Nagy"."""
+    first, last = reading.first, reading.last
+    ends = last >= len(tokens) or tokens[last].gap.startswith((",", ".", ";", "\n"))
+    begins = not first or tokens[first].gap in (", ", ": ") or tokens[first].starts
+    if not (begins and ends) or tokens[first].shape is not Shape.CAPITAL:
+        return False
+    before = (
+        first > 0
+        and tokens[first].gap == ", "
+        and _is_sure_other(tokens[first - 1], reading, register)
+    )
+    after = (
+        last < len(tokens)
+        and tokens[last].gap == ", "
+        and _is_sure_other(tokens[last], reading, register)
+    )
+    return before or after
+
+
+def _is_sure_other(token: Token, reading: Reading, register: Register) -> bool:
+    return not is_common(token.norm) and _is_other(token, reading, register)
 
 
 def _is_other(token: Token, reading: Reading, register: Register) -> bool:
@@ -321,7 +347,7 @@ def _is_given(tokens: list[Token], at: int) -> bool:
         return False
     return any(
         token.norm in _GIVING
-        for token in tokens[max(0, at - 3) : at - 1]
+        for token in tokens[max(0, at - 4) : at - 1]
         if token.gap == " " or token.starts
     )
 

@@ -227,9 +227,11 @@ def _is_no_area(
         return False
     behind = tokens[last] if last < len(tokens) else None
     goes_on = behind is not None and behind.gap == " " and behind.is_capital
-    if not any(one.id in company.present for one in people):
+    if goes_on or not any(one.id in company.present for one in people):
         return False
-    return tokens[at].shape is Shape.CAPITAL and not tokens[at - 1].is_capital and not goes_on
+    article = tokens[at - 1]
+    heads = article.is_capital and (behind is None or behind.shape is not Shape.LOWER)
+    return tokens[at].shape is Shape.CAPITAL and not heads
 
 
 def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:

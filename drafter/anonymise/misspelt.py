@@ -30,7 +30,13 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     if _is_called_wrong(tokens, reading):
         return REPLACE
     if exact and not _is_bare_particle(run, reading):
-        if not known_elsewhere or alike or len(exact) > 1:
+        near = [one.distance for one in words.values()]
+        begins = all(
+            word.norm[0] == one.word[0] for word, one in zip(misspelt, reading.near, strict=False)
+        )
+        whole = max(near) <= 1 and begins and "F" in exact
+        whole = whole and _is_here(tokens, at, reading, company)
+        if not known_elsewhere or alike or len(exact) > 1 or whole:
             return REPLACE if reading.fit else ask(OTHER_TITLE)
         return ask(MISSPELT)
     if titled:

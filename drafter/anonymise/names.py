@@ -189,7 +189,7 @@ def _suggested(  # noqa: PLR0911 - a ladder of rules, one return each
     joined = _joined(tokens, at)
     if joined in register.by_word:
         return register.by_word[joined]
-    if titled and token.norm in PARTICLES and at + 1 < len(tokens):
+    if titled and token.norm in PARTICLES and len(token.norm) > 1 and at + 1 < len(tokens):
         behind = register.by_word.get(tokens[at + 1].norm, ())  # "Mr de Costa" for da Costa
         return tuple(one for one in behind if set(one.surname) & PARTICLES)
     if len(token.norm) == 1 and (token.is_capital or is_small_initial(tokens, at, register)):

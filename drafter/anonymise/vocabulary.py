@@ -25,7 +25,7 @@ SAME_TITLES: Final = {
     "councillor": "cllr", "doctor": "dr", "professor": "prof", "reverend": "rev", "revd": "rev",
     "sergeant": "sgt", "inspector": "insp", "signora": "mrs", "signor": "mr", "madame": "mrs",
     "mme": "mrs", "mlle": "miss", "monsieur": "mr", "frau": "mrs", "herr": "mr", "senora": "mrs",
-    "senor": "mr", "madam": "ms", "pani": "mrs", "pan": "mr",
+    "senor": "mr", "madam": "ms", "mister": "mr", "pani": "mrs", "pan": "mr",
 }  # fmt: skip
 """Titles in full, and in short."""
 

@@ -14,6 +14,7 @@ CASE = case_of(person("p", "||", date_of_birth="3 June 1984"))
         "1984 June 3", "03-06-84", "3 Jun 84", "3rd of June, 1984", "03/ 06 / 1984", "03061984",
         "19840603", "3rd day of June 1984", "June 3, 1984", "June 3rd 1984", "3-Jun-1984",
         "3June1984", "3\nJune\n1984", "3 June '84",
+        "third of June eighty-four", "third of june nineteen eighty four", "3.VI.1984", "3/vi/84",
     ],
 )  # fmt: skip
 def test_a_date_of_birth_is_found_however_written(words: str) -> None:
@@ -68,3 +69,18 @@ def test_what_cannot_be_read_is_sought_as_it_stands() -> None:
 def test_a_year_alone_is_asked_about() -> None:
     case = case_of(person("p", "||", date_of_birth="1984"))
     assert marked(case, "since 1984") == "since <1984?date of birth>"
+
+
+@pytest.mark.parametrize(
+    "value, words",
+    [
+        ("4 May 2004", "fourth of May two thousand and four"),
+        ("9 May 2000", "ninth of may two thousand"),
+        ("5 May 2021", "fifth of May twenty twenty-one"),
+        ("5 May 1919", "fifth of May nineteen nineteen"),
+        ("5 May 1920", "5 May twenty"),
+    ],
+)
+def test_a_year_in_words_is_read(value: str, words: str) -> None:
+    case = case_of(person("p", "||", date_of_birth=value))
+    assert marked(case, f"on {words}.") == f"on {{{words}=date of birth}}."

@@ -20,6 +20,12 @@ _HOUSE = (
 _ROOMS = frozenset(
     {"the", "to", "room", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"}
 )
+_SPOKEN = (
+    r"(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
+    r"|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)"
+    r"(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)"
+)
+"""A house's number in words, from eleven on: there are two streets, but not often twelve."""
 _FLOOR = (
     r"(?:(?:basement|ground|first|second|third|fourth|top|\d{1,2}(?:st|nd|rd|th)) floor"
     r"(?: flat| left| right)?,? )"
@@ -138,6 +144,13 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
+        rf"\b{_SPOKEN} [a-z]{{3,20}}(?: [a-z]{{3,20}})? (?:{_LOWER_SURE})\b",
+        needs=(" road", " street", " avenue", " lane", " crescent", " terrace", " cottages"),
+        passes=_is_lower_street,
+        figures=0,
+    ),
+    shape(
+        "address",
         rf"(?-i:\bThe (?:[A-Z]\w+ )?{_HOUSES})(?=, (?-i:[A-Z])\w+)",
         needs=("the ",),
         figures=0,
@@ -145,8 +158,21 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
-        r"\b(?:flat|flt|apartment|apt|plot) (?:no\.? )?\d{1,4}[a-z]?\b",
-        needs=("flat", "flt", "apartment", "apt", "plot"),
+        r"\b(?:flat|flt|apartment|apt|plot|stall|kiosk|pitch|berth|chalet|hut) (?:no\.? )?",
+        r"\d{1,4}[a-z]?\b",
+        needs=(
+            "flat",
+            "flt",
+            "apartment",
+            "apt",
+            "plot",
+            "stall",
+            "kiosk",
+            "pitch",
+            "berth",
+            "chalet",
+            "hut",
+        ),
         opening=Opening.NEED,
     ),
     shape(
@@ -162,7 +188,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
         r"|outside|behind|next to|wall|garden|roof|fence|hedge|tenants?|people|man|woman"
         r"|lady|couple|family|occup\w+|and)",
         r"(?: (?:at|of|from|in|to|with))? ",
-        r"((?:house )?(?:number|no\.?) ?\d{1,4}[a-z]?)\b(?! (?:on the|of the|in the))",
+        rf"((?:house )?(?:number|no\.?) ?(?:\d{{1,4}}[a-z]?|{_SPOKEN}))\b(?! (?:on|of|in) the)",
         r"(?: (?:and|or) ((?:number|no\.?)? ?\d{1,4}[a-z]?)\b)?",
         needs=("number", "no.", " no "),
     ),
@@ -178,7 +204,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "address",
         r"\b(?:at|opposite|past|beside|by|opposite,|upstairs from|across from|next door,) ",
-        r"((?:number|no\.?) ?\d{1,3}[a-z]?)\b(?! (?:on|of|in) )",
+        rf"((?:number|no\.?) ?(?:\d{{1,3}}[a-z]?|{_SPOKEN}))\b(?! (?:on|of|in) )",
         needs=("number", "no.", " no "),
     ),
     shape(

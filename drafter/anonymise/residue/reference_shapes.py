@@ -85,6 +85,13 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
         figures=8,
         opening=Opening.FIGURE,
     ),
+    # letters, figures and a letter apart: "CM 7741 K"
+    shape(
+        "reference",
+        r"(?-i:(?<![\w£/.-])[A-Z]{1,3} \d{4,6} [A-Z]{1,2}(?![\w/-]))",
+        figures=4,
+        opening=Opening.CODE,
+    ),
     # a reference with its claim, notice or file, and one behind a hash
     shape(
         "reference",

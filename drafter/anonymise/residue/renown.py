@@ -53,6 +53,10 @@ _DRIVEN: Final = WORDS["driven"] | frozenset(
     ["bank", "combine", "dray", "library", "lifeboat", "locomotive", "minister", "plough",
      "rickshaw", "roller", "sidecar", "snowplough", "sweeper", "tram", "trolleybus"]
 )  # fmt: skip
+_CLAUSE_ENDS: Final = AUXILIARIES | frozenset(
+    ["and", "because", "but", "he", "i", "if", "it", "said", "says", "she", "so", "then", "they",
+     "we", "when", "which", "while", "who"]
+)  # fmt: skip
 _NO_FACTS = frozenset({"matter", "point", "way", "issue", "difference", "problem", "help", "most"})
 
 
@@ -66,7 +70,7 @@ def _known_one(scene: Scene, at: int) -> Shaped | None:
     if link in ("who", "that", "whose") and follows(tokens, at + 1):
         if word in _PLAIN_DEEDS or word in BOUNDS or tokens[behind].shape is not Shape.LOWER:
             return None
-        last = words_on(tokens, behind + 1, _MOST, BOUNDS - ARTICLES)
+        last = words_on(tokens, behind + 1, 2 * _MOST, _CLAUSE_ENDS)
         return shaped(tokens, at - 1, max(last, behind + 1), "fact")
     if link != "with" or word not in _BODIES or not follows(tokens, behind + 1):
         return None
@@ -81,8 +85,9 @@ def _last_of(scene: Scene, at: int) -> Shaped | None:
     tokens = scene.tokens
     if not at or tokens[at - 1].norm not in ARTICLES:
         return None
-    last = words_on(tokens, at + 1, _MOST - 1)
-    for end in range(at + 1, last):
+    for end in range(at + 1, min(len(tokens), at + _MOST)):
+        if not follows(tokens, end):
+            break
         word = tokens[end].norm
         if word.endswith(_CRAFTS) and word not in _NO_CRAFTS and not is_official_word(word):
             return shaped(tokens, at - 1, end + 1, "job")

@@ -117,6 +117,8 @@ def _step(  # noqa: PLR0911 - a ladder of rules, one return each
     token = tokens[at]
     if token.gap not in _JOINS or (token.gap == ". " and not _has_stop(tokens, at - 1)):
         return 0
+    if token.gap == ". " and token.norm in LISTED and tokens[at - 1].gap == " ":
+        return 0  # "named as Agnes W. Agency said"
     if tokens[at - 1].is_possessive:
         return 1 if _is_capital(token) and token.norm in _ORGANISATION else 0
     if _is_capital(token):

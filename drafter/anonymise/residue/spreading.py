@@ -4,7 +4,7 @@ import bisect
 from collections.abc import Iterator
 from typing import Final
 
-from drafter.anonymise.residue.explaining import is_official_word
+from drafter.anonymise.residue.explaining import LISTED, is_official_word
 from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import ARTICLES, WORDS
 from drafter.anonymise.residue.shapes import Shaped
@@ -26,7 +26,7 @@ _ENDING: Final = (
     | frozenset(
         [
             "although", "am", "and", "are", "as", "be", "because", "been", "but", "else", "he",
-            "how", "i", "if", "it", "its", "nobody", "nor", "nothing", "or", "our", "she", "since",
+            "how", "i", "if", "it", "nobody", "nor", "nothing", "or", "our", "she", "since",
             "so", "than", "that", "them", "then", "they", "this", "though", "today",
             "until", "us", "we", "what", "when", "where",
             "which", "while", "who", "whom", "whose", "why", "you", "your",
@@ -62,6 +62,7 @@ _SAID: Final = AUXILIARIES | SPEECH_VERBS
 _DESCRIBING = ("al", "ar", "ic", "ous")
 _SHORTEST = 5
 _SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
+_MOST_WORDS = 2
 _MOST_ON, _MOST_BACK, _MOST_TAIL = 8, 5, 3
 
 
@@ -81,7 +82,8 @@ def spread(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterat
         start = tokens[begin].start if begin < first else one.start
         stop = tokens[end - 1].end if end > last else one.end
         taken[start:stop] = b"\x01" * (stop - start)
-        yield Shaped(start, stop, one.kind)
+        home = end > last and one.kind in ("person", "place", "word")
+        yield Shaped(start, stop, "organisation" if home else one.kind)
 
 
 def _spread(
@@ -143,6 +145,8 @@ def _is_deed(tokens: list[Token], at: int) -> bool:
 def _back(tokens: list[Token], first: int, taken: bytearray) -> int:
     """Where the words before a fact begin, up to whoever did it."""
     at = first
+    if tokens[first].norm in ARTICLES:
+        return _of_whom(tokens, first, taken)
     while first - at < _MOST_BACK and _follows(tokens, at) and _is_free(tokens, at - 1, taken):
         word = tokens[at - 1]
         used = word.norm == "be" and at > 2 and tokens[at - 3].norm == "used"  # noqa: PLR2004 - "used to be"
@@ -154,11 +158,10 @@ def _back(tokens: list[Token], first: int, taken: bytearray) -> int:
         return at - 1 if _is_free(tokens, at - 1, taken) else at
     if at > 1 and _follows(tokens, at) and tokens[at - 1].norm in ("who", "that"):
         noun = at - 2
-        while noun > 0 and _follows(tokens, noun) and tokens[noun - 1].norm in ARTICLES:
+        if noun and _follows(tokens, noun) and tokens[noun - 1].norm in ARTICLES:
             noun -= 1
-        free = all(_is_free(tokens, each, taken) for each in range(noun, at))
-        small = all(tokens[each].shape is Shape.LOWER for each in range(noun, at))
-        if free and small and _follows(tokens, at - 1):
+        led = [tokens[each] for each in range(noun, at)]
+        if all(each.shape is Shape.LOWER and not taken[each.start] for each in led):
             return noun
     while at < first and tokens[at].norm in _LOOSE and tokens[at].norm not in ARTICLES:
         at += 1
@@ -168,9 +171,8 @@ def _back(tokens: list[Token], first: int, taken: bytearray) -> int:
 def _of_whom(tokens: list[Token], first: int, taken: bytearray) -> int:
     """Where "the widow of a piper" begins, its job at ``first``."""
     at = first - 2
-    if at < 0 or tokens[at + 1].norm != "of" or tokens[at].norm not in _OF_WHOM:
-        return first
-    if not (_follows(tokens, at + 1) and _follows(tokens, first)):
+    led = at >= 0 and tokens[at + 1].norm == "of" and tokens[at].norm in _OF_WHOM
+    if not led or not _follows(tokens, at + 1):
         return first
     if at and _follows(tokens, at) and tokens[at - 1].norm in ARTICLES:
         at -= 1
@@ -180,11 +182,14 @@ def _of_whom(tokens: list[Token], first: int, taken: bytearray) -> int:
 def _described(tokens: list[Token], first: int, taken: bytearray) -> int:
     """Where a condition begins with its article and the rare word before it."""
     at = first
-    while at and first - at < 2 and _follows(tokens, at) and _is_free(tokens, at - 1, taken):  # noqa: PLR2004 - words
+    while at and first - at < _MOST_WORDS and _follows(tokens, at):
+        free = _is_free(tokens, at - 1, taken)
+        if not free and is_word(tokens[at - 1].norm):
+            break
         if tokens[at - 1].shape is not Shape.LOWER or tokens[at - 1].is_possessive:
             break
         word = tokens[at - 1].norm
-        told = word.endswith(_DESCRIBING) and len(word) >= _SHORTEST and not is_official_word(word)
+        told = word.endswith(_DESCRIBING) and len(word) >= _SHORTEST and word not in LISTED
         if word not in ("a", "an", "two", "three", "double") and is_word(word) and not told:
             break
         at -= 1

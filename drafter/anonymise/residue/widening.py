@@ -9,6 +9,11 @@ from drafter.anonymise.tokens import Token
 from drafter.anonymise.vocabulary import dictionary, forenames
 
 _INITIAL_GAPS = frozenset({" ", ". ", ".", ", "})
+_HONOURS = frozenset(
+    ["apa", "auntie", "aunty", "baji", "begum", "bhabi", "bhai", "bibi", "chacha", "didi", "ji",
+     "khala", "sahib", "uncle"]
+)  # fmt: skip
+"""What stands behind a name out of respect: "Nasreen apa"."""
 _YEARS = ("19", "20")
 _MOST_INITIALS = 4
 _LONGEST_NUMBER = 5
@@ -55,6 +60,9 @@ def whole_name(tokens: list[Token], piece: Run, taken: bytearray) -> Shaped:
     if kind == "person":
         first = _honoured(tokens, piece.first, taken)
         last = _with_initials(tokens, piece, taken)
+        behind = tokens[last] if last < len(tokens) else None
+        if behind and behind.gap == " " and behind.norm in _HONOURS and not taken[behind.start]:
+            last += 1
     return Shaped(tokens[first].start, tokens[last - 1].name_end, kind)
 
 

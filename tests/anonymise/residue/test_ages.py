@@ -30,6 +30,13 @@ TOLD = [
     ("He is a Year 9 pupil.", "Year 9", "age"),
     ("Their son (now 9) left.", "9", "age"),
     ("The lady, now seven, left.", "seven", "age"),
+    ("She came to us at five and three-quarters, alone.", "five and three-quarters", "age"),
+    ("He was two and a bit, then.", "two and a bit", "age"),
+    ("i am eighty three i cant push", "eighty three", "age"),
+    ("She is in her late 50s.", "late 50s", "age"),
+    ("A man in his mid-forties rang.", "mid-forties", "age"),
+    ("He is 6 yrs 9 mths.", "6 yrs 9 mths", "age"),
+    ("93 next b'day", "93", "age"),
 ]
 SILENT = [
     "Children aged eight or over may stay.",
@@ -50,6 +57,9 @@ SILENT = [
     "Section 9, 12 and 14 apply.",
     "The next meeting is for the young.",
     "Next birthday",
+    "It was at two and a half hours.",
+    "In the late 50s rate.",
+    "He has many next to him",
 ]
 KINDS = {"age"}
 

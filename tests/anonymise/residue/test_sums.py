@@ -14,6 +14,10 @@ TOLD = [
     ("He is paid £32k.", "£32k", "sum"),
     ("They paid him three hundred and forty pounds.", "three hundred and forty pounds", "sum"),
     ("The rent is £612.50 a month.", "£612.50 a month", "sum"),
+    ("Mum sold her ring for ninety five pounds.", "ninety five pounds", "sum"),
+    ("I pay back £1,118.40 to the mum.", "£1,118.40", "sum"),
+    ("Pay the £184.50 I gave them.", "£184.50", "sum"),
+    ("He has £148.17 pw left.", "£148.17 pw", "sum"),
     ("The Council paid her £20. Her wages were £1,412.16.", "£1,412.16", "sum"),
 ]
 SILENT = [
@@ -24,6 +28,7 @@ SILENT = [
     "A refund of three hundred and forty pounds.",
     "Receipt for a refrigerator, £139.99",
     "It weighs two pounds.",
+    "It weighs ninety five pounds.",
 ]
 KINDS = {"sum"}
 
