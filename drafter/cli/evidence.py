@@ -10,22 +10,30 @@ from drafter.case.case import Case
 from drafter.case.files import files_of, in_words, suffix_of
 from drafter.case.links import targets
 from drafter.cli.common import FILE, print_json
-from drafter.cli.opened import json_option, names_option, now, opened, require_free, vault_option
+from drafter.cli.opened import (
+    CASE,
+    json_option,
+    names_option,
+    note,
+    now,
+    opened,
+    require_free,
+    vault_option,
+)
 from drafter.cli.passphrase import passphrase_option
 from drafter.errors import DrafterError
 from drafter.session.bundle_folder import write_folder
 from drafter.session.filing import keep_files, with_documents, with_file
-from drafter.store.audit import Deed, record
+from drafter.store.audit import Deed
 from drafter.store.bringing_in import chosen
 from drafter.store.clearing import remove_file
 from drafter.store.evidence import is_here, note_file, take_out
 
-_CASE = click.argument("said", metavar="CASE")
 _NUMBER = click.argument("number", metavar="NUMBER", type=click.IntRange(min=1))
 
 
 @click.command("add")
-@_CASE
+@CASE
 @click.argument("files", metavar="FILE...", type=FILE, nargs=-1, required=True)
 @vault_option
 @passphrase_option
@@ -44,7 +52,7 @@ def _add(
             note_file(store.vault, store.db, case.id, file)
         after = with_documents(case, kept.files)
         store.save(case, after, now=now())
-        record(store.db, Deed.OPENED, case_id=case.id, now=now())
+        note(store, Deed.OPENED, case.id)
     for sentence in kept.refused:
         click.echo(sentence, err=True)
     first = len(case.evidence) + 1
@@ -54,7 +62,7 @@ def _add(
 
 
 @click.command("list")
-@_CASE
+@CASE
 @vault_option
 @passphrase_option
 @names_option
@@ -64,9 +72,9 @@ def _list(said: str, folder: Path, passphrase_fd: int | None, names: str, *, as_
 
     What they are called may name somebody, and is said with --names real alone.
     """
-    with opened(folder, passphrase_fd) as store:
+    with opened(folder, passphrase_fd, or_read=True) as store:
         case = store.load(chosen(store.db, said))
-        record(store.db, Deed.OPENED, case_id=case.id, now=now())
+        note(store, Deed.OPENED, case.id)
         here = [one.file is not None and is_here(store.vault, one.file) for one in case.evidence]
     listed = [
         _plain(number, one, is_kept=is_kept, real=names == "real")
@@ -82,7 +90,7 @@ def _list(said: str, folder: Path, passphrase_fd: int | None, names: str, *, as_
 
 
 @click.command("take-out")
-@_CASE
+@CASE
 @_NUMBER
 @vault_option
 @passphrase_option
@@ -92,21 +100,21 @@ def _take_out(said: str, number: int, folder: Path, passphrase_fd: int | None, o
 
     It is not encrypted, and has every name in it.
     """
-    with opened(folder, passphrase_fd) as store:
+    with opened(folder, passphrase_fd, or_read=True) as store:
         case = store.load(chosen(store.db, said))
         file = _document(case, number).file
         if file is None:
             raise DrafterError(f"No file is kept with document {number}.")
         require_free(output, folder, suffix_of(file.name))
         about = {"what": f"document {number}", "sha256": file.sha256}
-        record(store.db, Deed.EXPORTED, case_id=case.id, now=now(), about=about)
+        note(store, Deed.EXPORTED, case.id, about)
         take_out(store.vault, file, output)
     click.echo(f"{output.name} is written ({in_words(file.size)}).")
     return 0
 
 
 @click.command("remove")
-@_CASE
+@CASE
 @_NUMBER
 @vault_option
 @passphrase_option
@@ -123,20 +131,20 @@ def _remove(said: str, number: int, folder: Path, passphrase_fd: int | None) -> 
         store.save(case, with_file(case, document.id, None), now=now())
         if document.file.stored:
             remove_file(store.vault, store.db, document.file.stored)
-        record(store.db, Deed.OPENED, case_id=case.id, now=now())
+        note(store, Deed.OPENED, case.id)
     click.echo(f"The file of document {number} is removed.")
     return 0
 
 
 @click.command("copies")
-@_CASE
+@CASE
 @vault_option
 @passphrase_option
 @click.option("--for", "reader", metavar="ID", required=True, help="A party, body or other.")
 @click.option("-o", "--output", metavar="FOLDER", type=FILE, required=True)
 def _copies(said: str, folder: Path, passphrase_fd: int | None, reader: str, output: Path) -> int:
     """Write a new folder with copies for one reader, numbered as listed, and an index."""
-    with opened(folder, passphrase_fd) as store:
+    with opened(folder, passphrase_fd, or_read=True) as store:
         case = store.load(chosen(store.db, said))
         if reader not in dict(targets(case, Evidence, "may_see")):
             raise DrafterError(f"The case has no party, body or organisation “{reader}”.")
@@ -146,7 +154,7 @@ def _copies(said: str, folder: Path, passphrase_fd: int | None, reader: str, out
             "what": f"{len(written.copies)} copies of documents",
             "sha256": hashlib.sha256(digests.encode()).hexdigest(),
         }
-        record(store.db, Deed.EXPORTED, case_id=case.id, now=now(), about=about)
+        note(store, Deed.EXPORTED, case.id, about)
     click.echo(written.sentence)
     return 0
 

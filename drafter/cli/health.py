@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from drafter.case.files import files_of
 from drafter.cli.common import FILE, print_json
 from drafter.cli.opened import opened
 from drafter.cli.passphrase import passphrase_option, require_vault, tell_risks, unlocked
@@ -18,6 +19,7 @@ from drafter.store.backup import Backup, back_up, backups_of
 from drafter.store.checking import Finding, Trouble, finish_check
 from drafter.store.checking_files import whole_check
 from drafter.store.connection import Database, connect
+from drafter.store.evidence import missing_after_restoring, told_missing
 from drafter.store.faults import DamagedError
 from drafter.store.generations import older_header
 from drafter.store.header import is_lost
@@ -111,6 +113,7 @@ def _restore(
         return _restore_case(folder, backup, said, passphrase_fd, as_json=as_json)
     vault = _to_restore(folder, backup, passphrase_fd)
     aside = restore_vault(vault, backup.folder, now=_now())
+    _tell(missing_after_restoring(vault))
     if as_json:
         print_json({"restored": backup.folder.name, "aside": aside.name if aside else None})
     else:
@@ -127,11 +130,18 @@ def _restore_case(
         with closing(connect(backup.database, vault.key, writing=False)) as kept:
             case_id = bringing_in.chosen(kept, said)
         copy = restore_case(store.db, vault, backup.folder, case_id, now=_now())
+        _tell(told_missing(vault, files_of(copy)))
     if as_json:
         print_json({"restored": backup.folder.name, "case": copy.id})
     else:
         click.echo(f"The case as it was on {backup} is brought back as the copy {copy.id}.")
     return 0
+
+
+def _tell(sentence: str) -> None:
+    """Say on standard error what a person must know, if there is anything."""
+    if sentence:
+        click.echo(sentence, err=True)
 
 
 def _now() -> dt.datetime:

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from drafter.errors import DrafterError
 from drafter.store.backup import Backup, backups_of
+from drafter.store.evidence import missing_after_restoring
 from drafter.store.header import NAME, is_lost
 from drafter.store.restoring import restore_vault
 from drafter.store.vault import DATABASE, Vault, unlock, unlock_with_recovery
@@ -52,6 +53,6 @@ def restore(
         vault = way(vault_folder, secret)
     aside = restore_vault(vault, chosen.folder, now=now)
     done = f"The cases are as they were in the backup of {chosen.words}."
-    if aside is None:
-        return done
-    return f"{done} What was there before is kept among the backups, as {aside.name}."
+    if aside is not None:
+        done += f" What was there before is kept among the backups, as {aside.name}."
+    return f"{done} {missing_after_restoring(vault)}".rstrip()

@@ -11,7 +11,7 @@ import os
 import secrets
 import stat
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -32,7 +32,7 @@ from drafter.errors import DrafterError
 from drafter.placing import sync_folder
 from drafter.store import cases, file_uses
 from drafter.store.chunks import BrokenChainError, Readable, read_chunks, write_chunks
-from drafter.store.connection import immediate
+from drafter.store.connection import connect, immediate
 from drafter.store.vault import Vault
 from drafter.store.writing import PRIVATE_FILE, explained, make_private_folder
 
@@ -88,6 +88,12 @@ def missing_in(vault: Vault, db: Database) -> str:
         " ORDER BY file_name"
     ).fetchall()
     return told_missing(vault, [EvidenceFile(name=name, stored=stored) for name, stored in found])
+
+
+def missing_after_restoring(vault: Vault) -> str:
+    """The same of the vault's own database, which nobody has open."""
+    with closing(connect(vault.database, vault.key, writing=False)) as db:
+        return missing_in(vault, db)
 
 
 def told_missing(vault: Vault, files: Iterable[EvidenceFile]) -> str:

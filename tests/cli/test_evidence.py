@@ -105,6 +105,22 @@ def test_copies_for_a_reader_are_written_into_a_new_folder(
     assert first(kept)
 
 
+def test_a_way_back_says_which_files_are_missing(
+    run: Run, kept: str, vault: Vault, letter: Path
+) -> None:
+    assert run("evidence", "add", REFERENCE, letter)[0] == 0
+    assert run("vault", "backup")[0] == 0
+    code, _, said = run("vault", "restore")
+    assert (code, said) == (0, "")
+    for path in folder_of(vault).iterdir():
+        path.unlink()
+    missing = f"One file is not here, and must be added again: “{NAME}”.\n"
+    code, _, said = run("vault", "restore", "--case", kept)
+    assert (code, said) == (0, missing)
+    code, _, said = run("vault", "restore")
+    assert (code, said) == (0, missing)
+
+
 def test_training_cases_take_files_that_are_said_to_be_invented(
     run: Run, case_file: Path, training: Vault, letter: Path
 ) -> None:
