@@ -16,6 +16,7 @@ from drafter.session.desk import Desk
 from drafter.session.preferences import read_preferences
 from drafter.session.session import Session
 from drafter.store import raising
+from drafter.store.office import office_of
 from drafter.ui import app
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.notice import Notice
@@ -132,8 +133,16 @@ class Shell(SightWindow):
         """Begin an empty case; to decide among the training cases is to practise."""
         if self.desk is not None:
             with self.told():
-                self.add_case(Case(kind_of_work=self.kind_here(kind)))
+                self.add_case(self._empty_case(self.desk, kind))
                 self.show_case()
+
+    def _empty_case(self, desk: Desk, kind: KindOfWork) -> Case:
+        """A new case; a complaint to prepare has the office that is kept."""
+        if kind is not KindOfWork.PREPARING:
+            return Case(kind_of_work=self.kind_here(kind))
+        office = office_of(desk.store.db)
+        is_kept = bool(office.organisation or office.adviser)
+        return Case(kind_of_work=kind, offices=(office,) if is_kept else ())
 
     def kind_here(self, kind: KindOfWork) -> KindOfWork:
         """A kind of work as the open vault has it."""

@@ -70,6 +70,7 @@ _CLIENT = Step(
                 rows=(("organisation", "adviser"), ("job", "phone"), ("address",)),
                 more=(("email", "hours"), ("registered",)),
             ),
+            drawn="office",
         ),
         Tab(
             title="Case",

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from drafter.case.case import KindOfWork
+from drafter.case.case import Case, KindOfWork
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.session.examples import example, examples
@@ -91,6 +91,11 @@ class Ways(QObject):
             return ()
         return (
             Command(key="bundle", title="Hand this case over as a bundle", act=self.show_bundle),
+            Command(
+                key="same-client",
+                title="New case for the same client",
+                act=self.show_same_client,
+            ),
             Command(key="erase", title="Erase this case for good", act=self.show_erase),
         )
 
@@ -153,6 +158,21 @@ class Ways(QObject):
 
         target = self._target()
         self._page(lambda: BundlingPage(self._desk.store, self._desk.store.load(target)))
+
+    def show_same_client(self) -> None:
+        """Begin another case for the same client."""
+        from drafter.ui.cases.same_client import SameClientPage
+
+        target = self._target()
+        page = self._page(lambda: SameClientPage(self._desk.store.load(target)))
+        if isinstance(page, SameClientPage):
+            page.begun.connect(self._begin_with)
+            page.list.setFocus()
+
+    def _begin_with(self, case: Case) -> None:
+        with self._shell.told():
+            self._shell.add_case(case)
+            self._shell.show_case()
 
     def show_erase(self) -> None:
         """Erase the case."""

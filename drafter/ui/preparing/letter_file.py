@@ -1,9 +1,10 @@
 """Where a letter goes, and what came of it."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from drafter.errors import DrafterError
@@ -38,6 +39,7 @@ from drafter.ui.preparing.lettering import (
     sent_step,
     write,
 )
+from drafter.ui.preparing.office_view import letterhead_style
 
 _LEAD = "The file goes under real names, as letters do. Nothing of you or this program is in it."
 _SENT = "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
@@ -85,6 +87,14 @@ class LetterFile(QWidget):
             label(_LEAD, "help", wrap=True),
             holding(Flow(self.make)),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Take the looks of the vault's letterhead, where it has one and none was chosen here."""
+        super().showEvent(event)
+        if self.house.style_taken is None:
+            with suppress(DrafterError):  # one that can't be read any more: ours, and it is said
+                self.house.style_taken = letterhead_style(desk_of(self))
+            self.house.show_style()
 
     def follow(self) -> None:
         """Offer the name of what is chosen now; one that was typed stays."""

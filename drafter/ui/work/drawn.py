@@ -13,6 +13,7 @@ from drafter.ui.preparing.files import FilesView
 from drafter.ui.preparing.form_page import FormPage
 from drafter.ui.preparing.letters import LettersPage
 from drafter.ui.preparing.limits_view import LimitsView
+from drafter.ui.preparing.office_view import OfficeView
 from drafter.ui.preparing.route_page import RoutePage
 from drafter.ui.review.answers_sheet import AnswersPage
 from drafter.ui.review.people_told import PeopleToldPage
@@ -32,6 +33,7 @@ DRAWN: dict[str, Drawn] = {
     "library": LibraryView,
     "limits": LimitsView,
     "map": MapPage,
+    "office": OfficeView,
     "problems": ProblemsPage,
     "questions": QuestionsPage,
     "route": RoutePage,
