@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from drafter.store import sealing
+from drafter.store import emergency, reserve, sealing
 from drafter.store.connection import Database, connect
+from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
 from drafter.store.vault import Vault, create_training_vault, create_vault
 
@@ -44,3 +45,28 @@ def db(vault: Vault) -> Iterator[Database]:
     opened = connect(vault.database, vault.key)
     yield opened
     opened.close()
+
+
+@pytest.fixture
+def user_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
+    """A folder of the caseworker's own, and a reserve that is quickly made."""
+    monkeypatch.setattr(reserve, "SIZE", 200_000)
+    folder = tmp_path / "user"
+    monkeypatch.setattr(emergency, "user_folder", lambda: folder)
+    return folder
+
+
+@pytest.fixture
+def plain(training: Vault) -> Iterator[Database]:
+    """The open, unencrypted database of ``training``, in which bytes can be searched."""
+    opened = connect(training.database, None)
+    migrate(opened)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def sealed(vault: Vault, db: Database) -> Database:
+    migrate(db)
+    assert vault.key
+    return db

@@ -1,77 +1,24 @@
 import dataclasses
-import datetime as dt
 import json
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from drafter.case.case import Case
-from drafter.case.json_form import write_case
-from drafter.store import audit, cases, emergency, reserve
+from drafter.store import audit, cases
 from drafter.store import erase as erasing
 from drafter.store.backup import back_up, backups_of
 from drafter.store.cases import NoSuchCaseError
 from drafter.store.connection import Database, connect
 from drafter.store.emergency import put_aside
 from drafter.store.erase import erase, finish_erasures, unfinished
-from drafter.store.faults import DiskFullError
 from drafter.store.history import Moment, keep_steps, keep_version, versions_of
-from drafter.store.migrations import migrate
-from drafter.store.scouring import scour
 from drafter.store.tombstones import bury, is_erased, kept_tombstones, tombstones
 from drafter.store.vault import Vault
-from tests.store.traces import case_with, planted, traces
+from tests.store.erasures import LATER, NAMES, NOW, fill, indexed, written
+from tests.store.traces import traces
 
-NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
-LATER = NOW + dt.timedelta(hours=1)
-NAMES = planted(450, seed=1122)
-
-
-@pytest.fixture(autouse=True)
-def user_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
-    """A folder of the caseworker's own, and a reserve that is quickly made."""
-    monkeypatch.setattr(reserve, "SIZE", 200_000)
-    folder = tmp_path / "user"
-    monkeypatch.setattr(emergency, "user_folder", lambda: folder)
-    return folder
-
-
-@pytest.fixture
-def plain(training: Vault) -> Iterator[Database]:
-    """The open, unencrypted database of ``training``, in which bytes can be searched."""
-    opened = connect(training.database, None)
-    migrate(opened)
-    yield opened
-    opened.close()
-
-
-@pytest.fixture
-def sealed(vault: Vault, db: Database) -> Database:
-    migrate(db)
-    assert vault.key
-    return db
-
-
-def fill(db: Database, count: int) -> list[Case]:
-    """Cases of nine planted names each; case n has the names from 9n on."""
-    return [
-        cases.create(db, case_with(NAMES[9 * n : 9 * n + 9], reference=f"26 000 {n:03}"), now=NOW)
-        for n in range(count)
-    ]
-
-
-def written(db: Database) -> dict[str, str]:
-    return {case_id: write_case(cases.load(db, case_id)) for case_id in cases.all_ids(db)}
-
-
-def indexed(db: Database) -> set[str]:
-    """Every word of the search index."""
-    db.execute("CREATE VIRTUAL TABLE temp.vocabulary USING fts5vocab(main, words, row)")
-    terms = {term for (term,) in db.execute("SELECT term FROM vocabulary").fetchall()}
-    db.execute("DROP TABLE temp.vocabulary")
-    return terms
+pytestmark = pytest.mark.usefixtures("user_folder")
 
 
 def test_erased_is_gone_from_the_vault_and_its_backups_and_the_others_are_as_they_were(
@@ -303,153 +250,6 @@ def test_edits_that_waited_to_be_merged_go_too(
     assert certificate.edits_discarded == 1
     assert traces(user_folder, NAMES[:9]) == {}
     assert traces(user_folder, NAMES[9:18])  # the other case's edits wait on
-
-
-def test_on_a_full_disk_the_reserve_is_given_up_and_taken_again(
-    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = fill(sealed, 1)
-    assert reserve.keep_reserve(vault.folder)
-    full = [True]
-
-    def scour_when_there_is_room(db: Database) -> None:
-        if (vault.folder / reserve.NAME).exists():
-            raise DiskFullError("The disk is full.")
-        full.clear()
-        scour(db)
-
-    monkeypatch.setattr(erasing, "scour", scour_when_there_is_room)
-    certificate = erase(vault, sealed, kept[0].id, now=NOW)
-    assert certificate.is_finished
-    assert not full
-    assert (vault.folder / reserve.NAME).stat().st_size == reserve.SIZE
-
-
-def test_a_disk_that_stays_full_leaves_the_rest_for_the_next_opening(
-    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = fill(sealed, 1)
-
-    def no_room(_: Database) -> None:
-        raise DiskFullError("The disk is full.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(erasing, "scour", no_room)
-        certificate = erase(vault, sealed, kept[0].id, now=NOW)
-    assert not certificate.is_finished
-    assert "- The database could not be rewritten: The disk is full." in certificate.as_text()
-    assert "free pages" not in certificate.as_text()
-    (again,) = finish_erasures(vault, sealed, now=LATER)
-    assert again.is_finished
-
-
-def test_without_room_for_the_first_step_nothing_is_erased(
-    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = fill(sealed, 1)
-
-    def no_room(*_: object) -> None:
-        raise DiskFullError("The disk is full.")
-
-    monkeypatch.setattr(cases, "remove", no_room)
-    with pytest.raises(DiskFullError):
-        erase(vault, sealed, kept[0].id, now=NOW)
-    assert cases.all_ids(sealed) == (kept[0].id,)
-    assert not tombstones(sealed)
-
-
-def test_a_reader_that_holds_the_log_delays_the_erasure(vault: Vault, sealed: Database) -> None:
-    kept = fill(sealed, 1)
-    sealed.execute("PRAGMA busy_timeout = 10")
-    reader = connect(vault.database, vault.key, writing=False)
-    reader.execute("BEGIN")
-    reader.execute("SELECT count(*) FROM cases").fetchone()
-    certificate = erase(vault, sealed, kept[0].id, now=NOW)
-    reader.close()
-    assert not certificate.is_finished
-    assert "Another window still reads these cases" in certificate.as_text()
-    (again,) = finish_erasures(vault, sealed, now=LATER)
-    assert again.is_finished
-
-
-def test_a_backup_without_room_to_be_rewritten_is_left_whole(
-    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = fill(sealed, 1)
-    folder = back_up(vault, sealed, now=NOW)
-    before = (folder / "cases.db").read_bytes()
-
-    def no_room(*_: object) -> None:
-        raise OSError(28, "No space left on device")
-
-    monkeypatch.setattr(shutil, "copyfileobj", no_room)
-    certificate = erase(vault, sealed, kept[0].id, now=NOW)
-    assert certificate.backups_not_reached == (folder.name,)
-    assert (folder / "cases.db").read_bytes() == before
-    assert sorted(path.name for path in folder.iterdir()) == ["cases.db", "vault.json"]
-
-
-def test_what_can_not_be_moved_into_place_is_left_whole_and_told(
-    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = fill(sealed, 1)
-    folder = back_up(vault, sealed, now=NOW)
-
-    def held(*_: object) -> None:
-        raise PermissionError(13, "in use")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", held)
-        certificate = erase(vault, sealed, kept[0].id, now=NOW)
-    assert certificate.backups_not_reached == (folder.name,)
-    assert "The list of erased cases could not be written" in certificate.as_text()
-    assert sorted(path.name for path in folder.iterdir()) == ["cases.db", "vault.json"]
-    with monkeypatch.context() as patch:
-        patch.setattr(Path, "replace", held)
-        (again,) = finish_erasures(vault, sealed, now=LATER)
-    assert not again.is_finished
-    (again,) = finish_erasures(vault, sealed, now=LATER)
-    assert again.is_finished
-    assert kept_tombstones(vault) == tombstones(sealed)
-
-
-def test_a_full_disk_keeps_no_vault_from_opening(
-    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = fill(sealed, 2)
-    sealed.execute("INSERT INTO tombstones VALUES (?, ?)", (kept[0].id, NOW.isoformat()))
-
-    def no_room(*_: object) -> None:
-        raise DiskFullError("The disk is full.")
-
-    with monkeypatch.context() as patch:
-        patch.setattr(cases, "remove", no_room)
-        (certificate,) = finish_erasures(vault, sealed, now=NOW)
-    assert not certificate.is_finished
-    assert "The case itself could not be removed yet" in certificate.as_text()
-    (again,) = finish_erasures(vault, sealed, now=LATER)
-    assert again.is_finished
-    assert cases.all_ids(sealed) == (kept[1].id,)
-
-
-def test_a_backup_out_of_reach_makes_no_later_opening_slow(
-    vault: Vault, sealed: Database, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    kept = fill(sealed, 1)
-    bad = back_up(vault, sealed, now=NOW)
-    (bad / "cases.db").write_bytes(b"\x00" * 5000)
-    scoured: list[Database] = []
-
-    def counted(db: Database) -> None:
-        scoured.append(db)
-        scour(db)
-
-    monkeypatch.setattr(erasing, "scour", counted)
-    erase(vault, sealed, kept[0].id, now=NOW)
-    for _ in range(3):
-        (certificate,) = finish_erasures(vault, sealed, now=LATER)
-        assert not certificate.is_finished
-    assert len(scoured) == 1
 
 
 def test_whoever_waits_is_told_how_far_it_is(vault: Vault, sealed: Database) -> None:
