@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from drafter.case.case import Case
 from drafter.case.json_form import write_case
 from drafter.cli import main
+from drafter.store import history
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.window import Window
 from tests.published.adapter import published_case, published_plain
@@ -93,6 +94,11 @@ def test_a_case_typed_by_keyboard_alone_becomes_the_command_s_file(
     assert "Miss X" in printed
     assert main(["verify", str(made), "--case", str(tmp_path / "command" / "case.json")]) == 0
     assert typist.keys > 500
+
+    typist.press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
+    assert window.desk is not None
+    kept = history.versions_of(window.desk.store.db, case.id)
+    assert history.Moment.FINAL_ISSUED in [version.moment for version in kept]
 
 
 def own_words(words: dict[str, str]) -> Typed:

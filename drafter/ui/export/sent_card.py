@@ -6,6 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
+from drafter.errors import DrafterError
+from drafter.session.exported import keep_sent
+from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.exporting import Made, printed_text
 from drafter.ui.export.sent import is_kept, kept_as_sent, next_version, recipients, version_words
@@ -94,7 +97,14 @@ class SentCard(QWidget):
             day=dt.datetime.now(tz=dt.UTC).date(),
         )
         bench.session.apply("a version kept as sent", case)
-        bench.leave_field()
+        desk = desk_of(self)
+        if desk is None:
+            bench.leave_field()
+            return
+        try:
+            keep_sent(desk)
+        except DrafterError as error:
+            self._content.addWidget(label(f"▲ {error}", "problem", wrap=True))
 
     def _go_on(self) -> None:
         following = next_version(self._bench.case)
