@@ -220,14 +220,13 @@ def _beginning(case: Case, limit: Limit, rule: Rule) -> Place | None:
     """The field from which a limit counts; None while there is no complaint that could have it."""
     if rule.counted_from in (Moment.FIRST_AWARE, Moment.STATEMENT) or limit.counted_from:
         return limit.place
-    if limit.place.record != case.id:
-        return limit.place
-    formal = [step for step in _steps(case, limit) if step.stage in FORMAL]
-    last = max(formal, key=lambda step: FORMAL.index(step.stage), default=None)
-    if last is None:
+    step = next((one for one in case.steps_so_far if one.id == limit.place.record), None)
+    if step is None:
         return None
-    is_answered = last.answered_on is not None and bool(last.answered_on.typed.strip())
-    return Place(record=last.id, field="final" if is_answered else "answered_on")
+    is_answered = step.answered_on is not None and bool(step.answered_on.typed.strip())
+    if rule.counted_from is Moment.FINAL and is_answered and not step.final:
+        return Place(record=step.id, field="final")
+    return limit.place
 
 
 def _way_words(case: Case, place: Place) -> str:
