@@ -32,6 +32,7 @@ from drafter.scanning import scan
 from drafter.store.audit import Deed
 from drafter.store.bringing_in import chosen, marked_invented, refuse_misplaced, with_reference
 from drafter.store.bundle import LARGEST, is_bundle
+from drafter.store.carrying import found_here
 from drafter.store.erase import erase
 
 
@@ -117,6 +118,9 @@ def _import(
     case = case_in(case_file)
     with opened(folder, passphrase_fd) as store:
         refuse_misplaced(store.vault, case)
+        case, missing = found_here(store.vault, case)
+        if missing:
+            click.echo(missing, err=True)
         return brought_in(store, case, copy=copy, replace=replace)
 
 

@@ -13,7 +13,7 @@ from drafter.opening import decode, read_bytes
 from drafter.store.audit import Deed, record
 from drafter.store.bringing_in import refuse_misplaced
 from drafter.store.bundle import LARGEST, is_bundle, make_bundle, open_bundle
-from drafter.store.carrying import carried, kept_at_home, taken_in
+from drafter.store.carrying import carried, found_here, kept_at_home, taken_in
 from drafter.store.passphrases import refusal
 from drafter.store.store import Store
 from drafter.store.vault import Vault
@@ -42,7 +42,8 @@ def incoming(path: Path, passphrase: str, vault: Vault) -> Incoming:
     if not is_bundle(data):
         case = read_case(decode(data, path.name), path.name)
         refuse_misplaced(vault, case)
-        return Incoming(case=case)
+        case, left_out = found_here(vault, case)
+        return Incoming(case=case, notice=left_out)
     if vault.training:
         raise DrafterError("The training cases take no bundles: they are not encrypted.")
     bundle = open_bundle(data, passphrase, path.name)

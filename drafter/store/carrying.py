@@ -1,6 +1,7 @@
 """Files of documents that go along in a bundle: out of one vault, sealed anew into another."""
 
 import dataclasses
+from collections.abc import Mapping
 from io import BytesIO
 from typing import Final
 
@@ -58,18 +59,31 @@ def taken_in(vault: Vault, bundle: Bundle) -> tuple[Case, str]:
     On any thread. They are a case's only once that is saved: :func:`drafter.store.clearing.drop`
     removes those of a case that was not taken after all, or time does.
     """
+    return _settled(vault, bundle.case, bundle.files)
+
+
+def found_here(vault: Vault, case: Case) -> tuple[Case, str]:
+    """The case of a file without files of documents: those that this vault has stay.
+
+    With a sentence about the others.
+    """
+    return _settled(vault, case, {})
+
+
+def _settled(vault: Vault, case: Case, files: Mapping[str, bytes]) -> tuple[Case, str]:
     ours: dict[str, EvidenceFile] = {}
-    for one in files_of(bundle.case):
+    for one in files_of(case):
         if one.stored in ours:  # two documents have the same
             continue
-        if one.stored in bundle.files:
-            data = BytesIO(bundle.files[one.stored])
+        if one.stored in files:
+            data = BytesIO(files[one.stored])
             stored = keep_stream(vault, data, one.name).stored
         else:
             stored = one.stored if is_here(vault, one) else ""
         ours[one.stored] = dataclasses.replace(one, stored=stored)
-    documents = tuple(_with_ours(one, ours) for one in bundle.case.evidence)
-    case = dataclasses.replace(bundle.case, evidence=documents)
+    documents = tuple(_with_ours(one, ours) for one in case.evidence)
+    if documents != case.evidence:
+        case = dataclasses.replace(case, evidence=documents)
     return case, told_missing(vault, files_of(case))
 
 

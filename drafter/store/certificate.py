@@ -10,7 +10,8 @@ _ELSEWHERE: Final = (
     " put in this vault's place and opened, the case is erased from it then."
 )
 _TAKEN_OUT: Final = (
-    "Files that were taken out of the vault on purpose: statements, bundles, exported cases."
+    "Files that were taken out of the vault on purpose: statements, bundles, exported cases,"
+    " copies of documents."
 )
 _DISK: Final = (
     "What the disk itself keeps of files that were written anew: any disk may hold old bytes until"

@@ -121,6 +121,33 @@ def test_a_way_back_says_which_files_are_missing(
     assert (code, said) == (0, missing)
 
 
+def test_files_go_along_in_a_bundle_and_not_in_a_case_file(
+    run: Run, kept: str, vault: Vault, letter: Path, tmp_path: Path
+) -> None:
+    assert run("evidence", "add", REFERENCE, letter)[0] == 0
+    out, bundle = tmp_path / "out-IDENTIFIABLE.json", tmp_path / "out.drafter-case"
+    nameless = tmp_path / "nameless.drafter-case"
+    assert run("case", "export", REFERENCE, "-o", out, "--names", "real")[0] == 0
+    assert run("bundle", "make", REFERENCE, "-o", bundle, "--names", "real")[0] == 0
+    said = run("bundle", "make", REFERENCE, "-o", nameless)[1]
+    assert "Its files are left out: nobody has looked into them" in said
+    for path in folder_of(vault).iterdir():
+        path.unlink()
+    code, _, said = run("case", "import", out, "--copy")
+    assert code == 0
+    assert said == f"One file is not here, and must be added again: “{NAME}”.\n"
+    code, said, _ = run("bundle", "open", bundle)
+    assert code == 1  # it is here already: nothing of the bundle is left
+    assert list(folder_of(vault).iterdir()) == []
+    code, said, _ = run("bundle", "open", bundle, "--copy")
+    assert code == 0
+    assert len(list(folder_of(vault).iterdir())) == 1
+    bare = tmp_path / "bare.drafter-case"
+    assert run("bundle", "make", kept, "-o", bare, "--names", "real")[0] == 0
+    said = run("bundle", "open", bare, "--copy")[1]
+    assert "One file is not here" in said
+
+
 def test_training_cases_take_files_that_are_said_to_be_invented(
     run: Run, case_file: Path, training: Vault, letter: Path
 ) -> None:

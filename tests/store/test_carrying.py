@@ -120,6 +120,15 @@ def test_a_case_that_comes_home_finds_its_files(vault: Vault, quick: Derivation)
     assert arrived == case
 
 
+def test_a_case_file_brings_no_files_and_says_so(vault: Vault, other: Vault) -> None:
+    case = case_with(vault, "a.txt")
+    assert carrying.found_here(vault, case) == (case, "")
+    arrived, missing = carrying.found_here(other, case)
+    assert missing.startswith("One file is not here")
+    assert files_of(arrived)[0].stored == ""
+    assert files_of(arrived)[0].name == "a.txt"
+
+
 def test_without_names_no_file_goes_along() -> None:
     assert kept_at_home(Case(id="c")) == ""
     case = Case(id="c", evidence=(Evidence(id="d", file=EvidenceFile()),))
