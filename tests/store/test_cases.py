@@ -15,12 +15,11 @@ from drafter.case.people import Identifier, Party
 from drafter.case.statement import VersionKind
 from drafter.errors import DrafterError
 from drafter.store import cases, writer
-from drafter.store.cases import NoSuchCaseError, StaleCaseError, UnreadableCaseError
+from drafter.store.cases import NoSuchCaseError, UnreadableCaseError
 from drafter.store.connection import connect, immediate
 from drafter.store.indexing import is_in_step
 from drafter.store.migrations import migrate
 from drafter.store.rows import RECORD_TABLES
-from drafter.store.vault import Vault
 from tests.conftest import SOAK
 from tests.store.small_cases import NOON, small_case
 from tests.store.whole_cases import whole_cases
@@ -212,57 +211,6 @@ def test_row_numbers_of_what_is_gone_are_given_again(
     again = dataclasses.replace(kept, chronology=(one, ChronologyEntry(id="e4"), three))
     cases.save(tables, fewer, again)
     assert cases.load(tables, kept.id) == again
-
-
-def test_another_writer_is_noticed(vault: Vault, tables: Database) -> None:
-    kept = cases.create(tables, small_case("one"))
-    other = connect(vault.database, vault.key)
-    there = cases.load(other, kept.id)
-    cases.save(other, there, dataclasses.replace(there, category="Roofs"))
-    with pytest.raises(StaleCaseError, match="26 000 001 was changed from another window"):
-        cases.save(tables, kept, dataclasses.replace(kept, category="Gutters"))
-    fresh = cases.load(tables, kept.id)
-    assert fresh.category == "Roofs"
-    cases.save(tables, fresh, dataclasses.replace(fresh, category="Gutters"))
-    assert cases.load(other, kept.id).category == "Gutters"
-    other.close()
-
-
-def test_a_save_on_what_was_saved_over_in_this_program_is_stale_too(tables: Database) -> None:
-    kept = cases.create(tables, dataclasses.replace(small_case(), reference=""))
-    cases.save(tables, kept, dataclasses.replace(kept, category="Roofs"))
-    with pytest.raises(StaleCaseError, match="Case without a reference"):
-        cases.save(tables, kept, dataclasses.replace(kept, category="Gutters"))
-
-
-def test_a_case_read_long_ago_is_compared_with_what_is_kept(tables: Database) -> None:
-    kept = cases.create(tables, small_case("one"))
-    for _ in range(9):
-        cases.create(tables, small_case())
-    after = dataclasses.replace(kept, category="Roofs")
-    cases.save(tables, kept, after)
-    cases.forget(tables, kept.id)
-    cases.save(tables, after, kept)
-    assert cases.load(tables, kept.id) == kept
-
-
-def test_what_a_larger_transaction_undid_is_not_taken_for_kept(tables: Database) -> None:
-    kept = cases.create(tables, small_case("one"))
-    after = dataclasses.replace(kept, category="Roofs")
-    tables.execute("BEGIN IMMEDIATE")
-    cases.save(tables, kept, after)
-    tables.execute("ROLLBACK")
-    assert cases.load(tables, kept.id) == kept
-    with pytest.raises(StaleCaseError):
-        cases.save(tables, after, dataclasses.replace(after, category="Gutters"))
-
-
-def test_a_save_that_fails_half_way_leaves_all_as_it_was(tables: Database) -> None:
-    kept = cases.create(tables, small_case("one"))
-    twice = (*kept.notes, *kept.notes)
-    with pytest.raises(DrafterError, match="twice"):
-        cases.save(tables, kept, dataclasses.replace(kept, category="Roofs", notes=twice))
-    assert cases.load(tables, kept.id) == kept
 
 
 def test_a_removed_case_leaves_no_row_and_no_word(tables: Database) -> None:
