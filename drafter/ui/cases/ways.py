@@ -96,6 +96,11 @@ class Ways(QObject):
                 title="New case for the same client",
                 act=self.show_same_client,
             ),
+            Command(
+                key="about-person",
+                title="What this case holds about a person",
+                act=self.show_about_person,
+            ),
             Command(key="erase", title="Erase this case for good", act=self.show_erase),
         )
 
@@ -103,6 +108,7 @@ class Ways(QObject):
         return (
             Command(key="backups", title="Backups", act=self.show_backups),
             Command(key="check", title="Check my cases", act=self.check),
+            Command(key="due", title="Closed cases that are due", act=self.show_due),
             Command(key="safety", title="Locking and privacy", act=self.show_safety),
             *self._of_the_keys(),
         )
@@ -173,6 +179,25 @@ class Ways(QObject):
         with self._shell.told():
             self._shell.add_case(case)
             self._shell.show_case()
+
+    def show_about_person(self) -> None:
+        """Answer somebody who asks what is held about them."""
+        from drafter.ui.cases.about_person import AboutPersonPage
+
+        target = self._target()
+        self._page(lambda: AboutPersonPage(self._desk, self._desk.store.load(target)))
+
+    def show_due(self) -> None:
+        """Closed cases whose time is over."""
+        from drafter.ui.cases.due import DuePage
+
+        page = self._page(lambda: DuePage(self._desk))
+        if isinstance(page, DuePage):
+            page.erase.connect(self._erase)
+
+    def _erase(self, case_id: str) -> None:
+        self.chosen = case_id
+        self.show_erase()
 
     def show_erase(self) -> None:
         """Erase the case."""
