@@ -146,6 +146,10 @@ def test_files_go_along_in_a_bundle_and_not_in_a_case_file(
     assert run("bundle", "make", kept, "-o", bare, "--names", "real")[0] == 0
     said = run("bundle", "open", bare, "--copy")[1]
     assert "One file is not here" in said
+    lacking = said.removeprefix("Case ").split()[0]
+    number = str(first(kept))
+    assert run("evidence", "remove", lacking, number)[0] == 0
+    assert run("evidence", "remove", lacking, number)[0] == 2
 
 
 def test_training_cases_take_files_that_are_said_to_be_invented(
