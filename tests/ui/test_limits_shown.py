@@ -2,6 +2,7 @@
 
 import datetime as dt
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -113,7 +114,10 @@ def test_a_limit_without_its_day_leads_to_the_date_it_wants() -> None:
     wait = limit_of(first, "lgsco-premature")
     assert ways_of(first, wait) == ()
     assert shown(first, wait, TODAY).adds
-    of_landlord = {"procedure": Procedure.LANDLORD, "bodies": (body(BodyKind.LANDLORD),)}
+    of_landlord: dict[str, Any] = {
+        "procedure": Procedure.LANDLORD,
+        "bodies": (body(BodyKind.LANDLORD),),
+    }
     open_case = complaint(step(TWO, "2 March 2026"), **of_landlord)
     (way,) = ways_of(open_case, limit_of(open_case, "housing-twelve-months"))
     assert (way.place.record, way.place.field) == ("stage 2", "answered_on")

@@ -196,7 +196,7 @@ def test_a_limit_leads_to_the_date_it_wants(opened: Opened) -> None:
 
 def field_with_keyboard(casework: Casework) -> str:
     """The name of the field that the keyboard was taken to."""
-    at = casework.window().focusWidget()
+    at: QWidget | None = casework.window().focusWidget()
     while at is not None and not at.objectName().startswith("field:"):
         at = at.parentWidget()
     assert at is not None
