@@ -5,7 +5,8 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
 from drafter.document.model import Identity
-from drafter.document.packs import packs
+from drafter.document.packs import pack, packs
+from drafter.session.examples import example as worked
 from drafter.ui.bench import workbench
 from drafter.ui.bench.composing import StoppedError, follow
 from drafter.ui.bench.workbench import Workbench
@@ -86,3 +87,11 @@ def test_what_is_composed_of_an_older_state_is_never_shown(
 def test_composing_that_nobody_waits_for_stops(example: Case) -> None:
     with pytest.raises(StoppedError):
         follow(example, packs()[0], Identity.ANONYMISED, lambda: False)
+
+
+def test_a_letter_has_no_pseudonyms_to_mend_and_a_case_study_has(bench_of: Make) -> None:
+    bench = bench_of(worked("housing-repairs-complaint"))
+    letter = {each.check for each in bench.problems}
+    assert not letter & {"may-identify", "open-name", "open-identifier"}
+    bench.show_pack(pack("case-study"))
+    assert "may-identify" in {each.check for each in bench.problems}

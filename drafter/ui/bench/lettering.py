@@ -1,5 +1,7 @@
 """What is composed for the window: a statement, or a letter of a complaint. No Qt here."""
 
+from collections.abc import Iterable
+
 from drafter.case.case import Case, KindOfWork
 from drafter.document.compose import Composed
 from drafter.document.packs import TemplatePack, pack, packs
@@ -9,6 +11,18 @@ from drafter.limits.problems import time_limit_problems
 from drafter.problem import Problem
 from drafter.ui.pieces.today import today
 
+_OF_PSEUDONYMS = frozenset({
+    "allow-list-entry",
+    "allow-list-name",
+    "may-identify",
+    "merged-name",
+    "open-identifier",
+    "open-name",
+    "removed-identifier",
+    "undeclared-name",
+    "unmatched-answer",
+})  # fmt: skip
+"""Checks of what stands in place of real names."""
 _LETTERS = {one.id: one for one in OUTPUTS if not one.is_anonymised}
 
 
@@ -32,6 +46,17 @@ def composed_letter(case: Case, chosen: TemplatePack, body: str) -> Composed:
     known = any(one.id == body for one in case.bodies)
     output = _LETTERS[chosen.id]
     return compose_letter(case, output, today=today(), body=body if known else "").composed
+
+
+def wanted(problems: Iterable[Problem], chosen: TemplatePack) -> tuple[Problem, ...]:
+    """The problems that what is shown has: a letter under real names has no pseudonyms to mend."""
+    if not is_letter(chosen):
+        return tuple(problems)
+    return tuple(
+        each
+        for each in problems
+        if each.check not in _OF_PSEUDONYMS and not each.check.startswith("ledger-")
+    )
 
 
 def late(case: Case) -> tuple[Problem, ...]:

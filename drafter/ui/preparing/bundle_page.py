@@ -63,6 +63,7 @@ class BundlePage(QWidget):
         self.reader, self.list, self.folder = QComboBox(), QListWidget(), QLineEdit()
         self.list.setObjectName("list")
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Documents for this reader")
         self.list.setMinimumHeight(160)
         self.list.itemChanged.connect(self._ticked)

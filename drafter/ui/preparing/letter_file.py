@@ -44,6 +44,9 @@ from drafter.ui.preparing.office_view import letterhead_style
 _LEAD = "The file goes under real names, as letters do. Nothing of you or this program is in it."
 _SENT = "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
 
+_MOST = 5
+"""Gaps that are named."""
+
 
 class LetterFile(QWidget):
     """Folder, name and format; the letter is proven for what it says of its maker."""
@@ -200,9 +203,9 @@ class LetterFile(QWidget):
         self._written.add(path)
         places.folder = wanted.folder
         self._note(wanted, made)
-        self._say_written(wanted)
+        self._say_written(wanted, made)
 
-    def _say_written(self, wanted: Wanted) -> None:
+    def _say_written(self, wanted: Wanted, made: Written) -> None:
         folder = wanted.folder.as_uri()
         acts = Flow(
             button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
@@ -218,6 +221,10 @@ class LetterFile(QWidget):
             "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
         )
         self._result.addWidget(message("✓ written under real names", "done", title, words, acts))
+        if made.problems:
+            gaps = " ".join(each.message for each in made.problems[:_MOST])
+            lead = "The letter has gaps in brackets: fill them in, and make it again"
+            self._result.addWidget(message("▲ look at this", "care", lead, gaps))
 
     def _sent(self) -> None:
         """Keep the complaint among those so far: time limits run from it."""
