@@ -1,24 +1,26 @@
 """One name without a title: who is meant hangs on the words round it."""
 
-from drafter.anonymise.beside import (
+from drafter.anonymise.behind import (
     does_act,
-    follows_name,
     is_aged,
-    is_determined,
     is_followed_by_name,
     is_from_somewhere,
-    is_given_as_name,
     is_helped,
     is_joined_by,
-    is_labelled,
-    is_somebodys,
     is_tasked,
     is_timed,
+    past_adverbs,
+    verb_of,
+)
+from drafter.anonymise.beside import (
+    follows_name,
+    is_determined,
+    is_given_as_name,
+    is_labelled,
+    is_somebodys,
     is_told,
     is_with_other,
     names_a_thing,
-    past_adverbs,
-    verb_of,
 )
 from drafter.anonymise.besides import has_epithet, is_called_besides, signs
 from drafter.anonymise.company import Company
@@ -40,7 +42,6 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     HOUSEHOLD_NAMES,
     KIN,
-    MADE_OF,
     MASS_WORDS,
     NAMESAKES,
     OF_SOMEBODY,
@@ -79,29 +80,20 @@ _AND_THESE = frozenset(
     ]
 )  # fmt: skip
 """The same where the word is a surname: "Power has been cut", but "Poppy has a place"."""
-_RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
+RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
 """Verbs of people alone: a place's council also says and writes."""
 _LIVING = OF_SOMEBODY | SPEECH_VERBS
 _SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
-_MODALS = frozenset({"can", "could", "did", "does", "has", "is", "was", "would"})
-_DOING = frozenset(
-    [
-        "bill", "bless", "chase", "chuck", "drew", "grant", "hope", "jimmy", "lance", "mark", "may",
-        "pat", "peg", "rob", "rock", "skip", "sue", "tip", "wade", "will", "win",
-    ]
-)  # fmt: skip
-"""Forenames that are what somebody does or may do."""
 _BEFORE_THINGS = frozenset(
     [
         "are", "coded", "graded", "her", "his", "its", "is", "more", "much", "our", "rated",
         "status", "their", "was", "were", "your",
     ]
 )  # fmt: skip
-_SAYING = _RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
 _BEHIND_FATES = frozenset(
     ["after", "as", "at", "before", "by", "due", "for", "in", "last", "on", "without"]
 )
-_FUNCTION_WORDS = frozenset(
+FUNCTION_WORDS = frozenset(
     [
         "and", "as", "because", "but", "by", "for", "from", "if", "so", "that", "then", "to",
         "when", "where", "while", "with",
@@ -175,42 +167,6 @@ def _is_within_a_name(tokens: list[Token], at: int) -> bool:
     return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
 
 
-def _small_speaks(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a surname in small letters begins a clause and says something: "wells rang"."""
-    behind = reading.last
-    if behind >= len(tokens) or tokens[behind].gap != " ":
-        return False
-    before = tokens[reading.first - 1].norm if reading.first else ""
-    leads = tokens[reading.first].starts or before in _FUNCTION_WORDS
-    return leads and tokens[behind].norm in _SAYING
-
-
-def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], reading: Reading, company: Company
-) -> Judgement | None:
-    """An ordinary word in a message without capitals: "hope said"; None where it is no more."""
-    word = tokens[reading.first].norm
-    if word not in reading.person.typed:
-        return None
-    if reading.roles != "F":
-        speaks = _small_speaks(tokens, reading) and reading.person.id in company.present
-        return REPLACE if speaks else None
-    if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
-        return REPLACE
-    if is_determined(tokens, reading.first):
-        return None
-    after = tokens[reading.last] if reading.last < len(tokens) else None
-    follows = after.norm if after and after.gap == " " else ""
-    if follows in SPEECH_VERBS or (word not in MASS_WORDS and is_helped(tokens, reading.last)):
-        return REPLACE
-    before = tokens[reading.first - 1].norm if reading.first else ""
-    leads = tokens[reading.first].starts or before in _FUNCTION_WORDS or before in _MODALS
-    if follows in MADE_OF or follows in ("day", "days", "morning", "weather"):
-        return None  # "it was sunny day"
-    ends = after is None or after.starts or after.after_break
-    return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None
-
-
 def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, weak: frozenset[str], *, present: bool
 ) -> bool:
@@ -233,7 +189,7 @@ def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if is_somebodys(tokens, reading.first):
         return True
     if word.norm in towns() and not present:
-        return verb in (_LIVING if reading.roles == "F" else _RINGING)
+        return verb in (_LIVING if reading.roles == "F" else RINGING)
     if is_told(tokens, reading.first):
         return True
     if _is_within_a_name(tokens, reading.first):
@@ -318,7 +274,7 @@ def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return e
     if word.is_possessive:
         return norm not in TIMES and norm not in towns()
     if word.shape is Shape.CAPITALS:
-        return not is_thing and not word.starts and before in _FUNCTION_WORDS
+        return not is_thing and not word.starts and before in FUNCTION_WORDS
     if word.starts:
         return False
     if (norm in TIMES and before in _TIME_WORDS) or (norm in towns() and before in PLACE_WORDS):

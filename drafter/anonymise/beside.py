@@ -7,20 +7,13 @@ from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
     HONORIFICS,
-    MASS_WORDS,
     MONTHS,
     NAME_LABELS,
     OF_RENOWN,
-    OF_SOMEBODY,
-    PERSON_VERBS,
     ROLES,
-    SPEECH_VERBS,
     TALKING_VERBS,
-    TASKS,
     TELLING_VERBS,
     TIMES,
-    TITLES,
-    WEEKDAYS,
     forenames,
     is_common,
     towns,
@@ -34,44 +27,18 @@ _SUBJECTS = frozenset(
         "this", "those", "we", "you",
     ]
 )  # fmt: skip
-_THEMSELVES = frozenset({"he", "her", "his", "i", "my", "our", "she", "their", "they", "we"})
 _DETERMINERS = frozenset(
     [
         "a", "an", "any", "each", "every", "no", "some", "that", "the", "these", "this", "those",
         "two", "what", "which",
     ]
 )  # fmt: skip
-_HAVING = frozenset({"had", "hadnt", "has", "hasnt", "have", "havent"})
-_BEING = frozenset({"is", "isnt", "was", "wasnt", "were"})
-_THINGS_ARE_TOO = frozenset(
-    ["decided", "known", "met", "read", "refused", "said", "seen", "taken", "thought", "written"]
-)
 _BEFORE_CLAUSES = frozenset(
     [
         "about", "and", "as", "because", "but", "called", "for", "from", "hello", "hey", "hi", "if",
         "im", "is", "its", "mr", "or", "re", "so", "that", "then", "this", "when", "while",
     ]
 )  # fmt: skip
-_NEW_SENTENCES = frozenset(
-    [
-        "and", "but", "he", "her", "his", "i", "im", "it", "my", "our", "please", "she", "thank",
-        "thanks", "that", "the", "then", "they", "this", "we", "when", "you", "your",
-    ]
-)  # fmt: skip
-"""Capitals of a new sentence whose stop was left out."""
-_OFFICES = frozenset(
-    {
-        "contractors",
-        "crew",
-        "department",
-        "desk",
-        "office",
-        "section",
-        "service",
-        "services",
-        "team",
-    }
-)
 _CALLERS = frozenset(
     [
         "and", "been", "being", "boy", "child", "girl", "has", "have", "lady", "man", "person",
@@ -93,16 +60,7 @@ _GIVING = frozenset(
         "shown",
     ]
 )
-_SINCE = frozenset({"just", "nearly", "now", "only", "then"})
 _CARING = frozenset({"look", "looked", "looking", "looks"})
-_DEPARTMENTS = frozenset(
-    [
-        "benefits", "council", "councils", "education", "environmental", "highways", "homelessness",
-        "housing", "legal", "licensing", "lettings", "parking", "planning", "revenues", "school",
-        "surgery",
-    ]
-)  # fmt: skip
-_MOST_ADVERBS = 3
 _LONGEST_SENTENCE = 60
 
 
@@ -130,23 +88,6 @@ def is_beside_figure(tokens: list[Token], reading: Reading) -> bool:
     )
 
 
-def is_followed_by_name(tokens: list[Token], at: int) -> bool:
-    """Whether a capital that is no acronym or month goes on right behind."""
-    if at >= len(tokens) or tokens[at - 1].is_possessive or tokens[at].after_break:
-        return False
-    after = tokens[at]
-    if after.gap not in (" ", "-") or after.shape is not Shape.CAPITAL or len(after.norm) < 2:  # noqa: PLR2004 - letters
-        return False
-    if after.gap == " " and (after.norm in _NEW_SENTENCES or _is_label(tokens, at)):
-        return False
-    return after.norm not in MONTHS | WEEKDAYS
-
-
-def _is_label(tokens: list[Token], at: int) -> bool:
-    """Whether a form's next field begins: "Surname: Lake Forename: Ida"."""
-    return at + 1 < len(tokens) and tokens[at + 1].gap.startswith((":", " :"))
-
-
 def follows_name(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int
 ) -> bool:
@@ -167,79 +108,6 @@ def follows_name(  # noqa: PLR0911 - a ladder of rules, one return each
     if before.norm in ("st", "saint"):
         return True
     return not is_common(before.norm) or (before.norm in forenames() and not before.starts)
-
-
-def verb_of(tokens: list[Token], at: int) -> str:
-    """The verb from ``at`` on by which the name before it is somebody; nothing if there is none.
-
-    Small words and helping verbs may stand between: "then said", "had not read", "was told".
-    """
-    at = past_adverbs(tokens, at)
-    if at >= len(tokens) or tokens[at].gap != " ":
-        return ""
-    verb = tokens[at].norm
-    if verb in PERSON_VERBS | SPEECH_VERBS and verb not in AUXILIARIES:
-        return verb
-    if verb in AUXILIARIES:
-        behind = past_adverbs(tokens, at + 1)
-        if behind < len(tokens) and tokens[behind].gap == " ":
-            word = tokens[behind].norm
-            if word in OF_SOMEBODY and not (verb in _BEING and word in _THINGS_ARE_TOO):
-                return word
-            if verb in _HAVING and word in PERSON_VERBS and word.endswith("ed"):
-                return word
-    return verb if verb in PERSON_VERBS else ""
-
-
-def past_adverbs(tokens: list[Token], at: int) -> int:
-    """The place behind adverbs that begin at a place: "very", "never then"."""
-    last = min(len(tokens), at + _MOST_ADVERBS)
-    while at < last and tokens[at].gap == " " and tokens[at].norm in ADVERBS:
-        at += 1
-    return at
-
-
-def does_act(tokens: list[Token], at: int) -> bool:
-    """Whether a verb goes on at ``at`` by which the name before it is somebody."""
-    return bool(verb_of(tokens, at))
-
-
-def is_joined_by(tokens: list[Token], at: int) -> bool:
-    """Whether "and I", "and her" or ", who" goes on: only somebody has such company."""
-    if at + 1 >= len(tokens):
-        return False
-    word, after = tokens[at], tokens[at + 1]
-    if word.norm == "who" and word.gap in (" ", ", "):
-        return True
-    joined = word.norm == "and" and word.gap == " " and after.gap == " "
-    return joined and after.norm in ("he", "her", "his", "i", "she")
-
-
-def is_helped(tokens: list[Token], at: int) -> bool:
-    """Whether a helping verb goes on, as behind anything that there is one of: "was", "has"."""
-    at = past_adverbs(tokens, at)
-    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in AUXILIARIES
-
-
-def is_aged(tokens: list[Token], at: int) -> bool:
-    """Whether an age or a relation goes on, as behind somebody: "Lily, 7,", "Lily (officer)"."""
-    if at >= len(tokens) or tokens[at].gap not in (", ", " ("):
-        return False
-    if tokens[at].norm in _SINCE and at + 1 < len(tokens) and tokens[at + 1].gap == " ":
-        at += 1  # "Lily, then 9,"
-        return tokens[at].norm == "aged" or (
-            tokens[at].norm.isdigit() and len(tokens[at].norm) < 3  # noqa: PLR2004 - years of age
-        )
-    word = tokens[at].norm
-    if any(each.norm in ROLES for each in tokens[at : at + 2]):
-        return tokens[at].gap == " (" or word in _THEMSELVES | {"a", "the"}
-    if tokens[at].gap == " (" and word in TITLES:
-        return True
-    if tokens[at - 1].norm in TIMES and word != "aged":
-        return False  # "on Sunday, 7 May", "by April, she"
-    return word in ("aged", "born", "dob", "who") or (
-        word.isdigit() and len(word) < 3  # noqa: PLR2004 - years of age
-    )  # fmt: skip
 
 
 def is_somebodys(tokens: list[Token], at: int) -> bool:
@@ -298,31 +166,6 @@ def _is_other(token: Token, reading: Reading, register: Register) -> bool:
     return any(one is not reading.person and token.norm in one.typed for one in people)
 
 
-def is_from_somewhere(tokens: list[Token], at: int) -> bool:
-    """Whether an office goes on, as behind somebody: "Joy from Housing", "Hope of your crew"."""
-    if at + 1 >= len(tokens) or tokens[at].gap != " ":
-        return False
-    link, whose = tokens[at].norm, tokens[at + 1].norm
-    if link not in ("at", "from") and not (link == "of" and whose in ("our", "your")):
-        return False
-    where = at + 2 if whose in ("our", "the", "your") else at + 1
-    near = tokens[where : where + 3]
-    if link == "of" or tokens[at - 1].norm in MASS_WORDS:
-        return any(each.norm in _OFFICES or each.norm in _DEPARTMENTS for each in near)
-    return bool(near) and (near[0].is_capital or any(each.norm in _OFFICES for each in near))
-
-
-def is_tasked(tokens: list[Token], at: int) -> bool:
-    """Whether a note says what somebody is to do: "Grace to ring", "Mark not to call"."""
-    behind = [token.norm for token in tokens[at : at + 4] if token.gap == " "]
-    if behind[:1] == ["not"]:
-        behind = behind[1:]
-    if behind[:3] in (["to", "be", "told"], ["to", "be", "informed"]):
-        return True
-    is_task = len(behind) > 1 and behind[0] == "to" and behind[1] in TASKS
-    return is_task and tokens[at - 1].norm != "hope"
-
-
 def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
     """Whether the words before lead to somebody: "told Grace", "spoke to Price", "Dear Hope"."""
     if not at or tokens[at].gap not in (" ", ' "'):
@@ -360,13 +203,6 @@ def names_a_thing(tokens: list[Token], at: int) -> bool:
     if noun.shape is not Shape.LOWER or noun.norm in ADVERBS | AUXILIARIES | ROLES | _CALLERS:
         return False
     return noun.norm not in _SUBJECTS and not noun.norm.endswith("ly")
-
-
-def is_timed(tokens: list[Token], at: int) -> bool:
-    """Whether a stretch of time goes on: "from May to June", "May 2023"."""
-    if at >= len(tokens) or tokens[at].gap != " ":
-        return False
-    return tokens[at].norm in ("to", "until") or tokens[at].norm.isdigit()
 
 
 def is_labelled(tokens: list[Token], at: int) -> bool:

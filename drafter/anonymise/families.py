@@ -1,6 +1,7 @@
 """People named together: couples, families, a family's children, and names without apostrophe."""
 
-from drafter.anonymise.beside import does_act, is_tasked, is_told
+from drafter.anonymise.behind import does_act, is_tasked
+from drafter.anonymise.beside import is_told
 from drafter.anonymise.company import NOBODY, Company
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import FAMILY, SHARED

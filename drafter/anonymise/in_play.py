@@ -1,6 +1,7 @@
 """A name that is also a word, of somebody whom the text names, as a subject or a speaker."""
 
-from drafter.anonymise.beside import is_determined, past_adverbs
+from drafter.anonymise.behind import past_adverbs
+from drafter.anonymise.beside import is_determined
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (

@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.beside import is_labelled, is_tasked, is_told
+from drafter.anonymise.behind import is_tasked
+from drafter.anonymise.beside import is_labelled, is_told
 from drafter.anonymise.company import Company
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found

@@ -2,15 +2,14 @@
 
 import itertools
 
-from drafter.anonymise.bare import PLACE_WORDS, judge_bare, judge_small_word
+from drafter.anonymise.bare import PLACE_WORDS, judge_bare
+from drafter.anonymise.behind import does_act, is_followed_by_name
 from drafter.anonymise.beside import (
     begins_clause,
-    does_act,
     follows_name,
     is_asking,
     is_beside_figure,
     is_determined,
-    is_followed_by_name,
     is_in_small_letters,
     is_told,
 )
@@ -30,6 +29,7 @@ from drafter.anonymise.misspelt import judge_misspelt
 from drafter.anonymise.names import Reading
 from drafter.anonymise.ordinary import is_no_name
 from drafter.anonymise.register import Register
+from drafter.anonymise.small_words import judge_small_word
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     MONTHS,

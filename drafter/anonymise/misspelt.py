@@ -1,6 +1,7 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
-from drafter.anonymise.beside import does_act, is_labelled, is_tasked, is_told
+from drafter.anonymise.behind import does_act, is_tasked
+from drafter.anonymise.beside import is_labelled, is_told
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import MISSPELT, OTHER_TITLE, REPLACE, Judgement, ask
 from drafter.anonymise.names import Reading
@@ -30,11 +31,11 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     if _is_called_wrong(tokens, reading):
         return REPLACE
     if exact and not _is_bare_particle(run, reading):
-        near = [one.distance for one in words.values()]
+        distances = [one.distance for one in words.values()]
         begins = all(
             word.norm[0] == one.word[0] for word, one in zip(misspelt, reading.near, strict=False)
         )
-        whole = max(near) <= 1 and begins and "F" in exact
+        whole = max(distances) <= 1 and begins and "F" in exact
         whole = whole and _is_here(tokens, at, reading, company)
         if not known_elsewhere or alike or len(exact) > 1 or whole:
             return REPLACE if reading.fit else ask(OTHER_TITLE)

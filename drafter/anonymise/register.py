@@ -9,26 +9,17 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from drafter.anonymise.folding import fold, squeeze
 from drafter.anonymise.memory import remembered
+from drafter.anonymise.persons import Person, has_capitals, person_of
 from drafter.anonymise.spellings import (
-    clips,
-    handles_of,
-    initials_of,
     name_words,
-    other_mac,
-    without_marks,
 )
 from drafter.anonymise.vocabulary import (
     PARTICLES,
-    SAME_TITLES,
     TITLES,
-    forms,
     is_common,
-    nicknames,
 )
 from drafter.case.case import Case
-from drafter.case.people import Party
 
 __all__ = [
     "Near",
@@ -43,159 +34,12 @@ __all__ = [
 
 WordsOf: TypeAlias = Callable[["Person"], AbstractSet[str]]
 
-_SMALL_IN_FORENAMES = frozenset({"da", "das", "de", "del", "do", "dos", "e", "y"})
-_SHORTEST_NICKNAME = 3
 _SHORTEST_FUZZY = 4
-_INITIALS = 3
 _DISTINCTIVE = 5
 _DISTINCTIVE_SIGNS = 2
 _LONG = 7
 _GLUED = ("mrs", "miss", "ms", "mr", "dr")
 _SAME_START = ({"c", "k"}, {"g", "j"})
-
-
-@dataclass(frozen=True, slots=True)
-class Person:
-    """One party's names as folded words.
-
-    ``forenames`` are in order, ``called`` all that may stand for the first of them (joined
-    double forenames, nicknames, what they also go by); ``surnames`` are the words of every
-    surname they have. ``typed`` are the words the caseworker typed, not the nickname table's.
-    """
-
-    id: str
-    title: str
-    is_child: bool
-    forenames: tuple[str, ...]
-    called: frozenset[str]
-    surname: tuple[str, ...]
-    surnames: frozenset[str]
-    initials: frozenset[str]
-    typed: frozenset[str]
-    handles: frozenset[str]
-    titles: frozenset[str] = frozenset()
-    """Titles within their other names: "Miss Ivy"."""
-    forms: frozenset[str] = frozenset()
-    """Other languages' and spellings' forms of the forename, which nobody typed."""
-
-    @property
-    def letters(self) -> str:
-        """The initials of the forenames: "hj"."""
-        return "".join(word[0] for word in self.forenames)
-
-    def is_mere_particle(self, word: str) -> bool:
-        """Whether a word is a small part of this person's surname ("van") and names nobody."""
-        if len(self.forenames) > 1 and word in _SMALL_IN_FORENAMES and word in self.forenames:
-            return True  # "Maria do Carmo"
-        return len(self.surname) > 1 and (word in PARTICLES or word == "saint")
-
-
-def person_of(party: Party) -> Person:
-    """Read a party's names; titles inside also-known-as names are left out."""
-    forenames = name_words(party.forenames)
-    surname = name_words(party.surname)
-    called, lasts, typed = set(forenames), set(surname), {*forenames, *surname}
-    called.update(without_marks(party.forenames))
-    lasts.update(without_marks(party.surname))
-    pieces = party.forenames.split()
-    called.update(squeeze(piece) for piece in pieces)
-    called.add("".join(forenames))
-    lasts.add("".join(surname))
-    typed.add("".join(surname))
-    whole = "".join((*surname, *forenames))
-    if not _has_capitals(whole):  # 王伟 is written as one word, family name first
-        joined = {whole, "".join((*forenames, *surname))}
-        typed |= joined
-        lasts |= joined
-    if "st" in surname or "saint" in surname:
-        lasts.update(("st", "saint"))
-    if forenames:
-        called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
-    others, more = _forms_of(forenames)
-    others -= called
-    called |= more
-    called.update(clip for forename in forenames for clip in clips(forename))
-    also = _other_names(party.also_known_as)
-    called |= also.called
-    lasts |= also.lasts
-    typed |= also.typed
-    parted = name_words(fold(party.surname).text.replace("'", " "))  # "SO'K" of O'Kane
-    initials = initials_of(forenames, surname) | initials_of(forenames, parted) | also.letters
-    for words in (called, lasts, typed):
-        words.discard("")
-    lasts |= {other_mac(word) for word in lasts}
-    typed |= {other_mac(word) for word in typed & lasts}
-    lasts -= PARTICLES - set(surname)
-    titles = name_words(party.title)
-    return Person(
-        id=party.id,
-        title=SAME_TITLES.get(titles[0], titles[0]) if titles else "",
-        is_child=party.is_child,
-        forenames=forenames,
-        called=frozenset(called),
-        surname=surname,
-        surnames=frozenset(lasts),
-        initials=frozenset(initials),
-        typed=frozenset(typed),
-        titles=frozenset(also.titles),
-        handles=frozenset(handles_of(forenames, surname)),
-        forms=frozenset(others - typed),
-    )
-
-
-def _forms_of(forenames: tuple[str, ...]) -> tuple[set[str], set[str]]:
-    """Forms of forenames that nobody typed, and all that may stand for them."""
-    every = {form for forename in forenames for form in forms(forename)}
-    short = {
-        form for forename in forenames for form in forms(forename) if _is_short_for(form, forename)
-    }
-    others = every - short
-    fond = {nick for form in others for nick in nicknames(form) if len(nick) > _SHORTEST_NICKNAME}
-    return others, every | fond
-
-
-@dataclass(frozen=True, slots=True)
-class _Others:
-    """What other names say of somebody."""
-
-    called: set[str]
-    lasts: set[str]
-    typed: set[str]
-    letters: set[str]
-    titles: set[str]
-
-
-def _other_names(names: tuple[str, ...]) -> _Others:
-    """Read the names somebody also goes by: "Kenny", "Miss Ivy", "P.J.", "Hodan Abdi"."""
-    others = _Others(set(), set(), set(), set(), set())
-    for name in names:
-        words = name_words(name)
-        has_title = bool(words) and words[0] in TITLES
-        if has_title:
-            others.titles.add(SAME_TITLES.get(words[0], words[0]))
-            words = words[1:]
-        if words and all(len(word) == 1 for word in words):
-            others.letters.add("".join(words))  # "P.J."
-            continue
-        others.typed.update(words)
-        if len(words) == 1 and name.strip().isupper() and len(words[0]) <= _INITIALS:
-            others.letters.add(words[0])  # "PJ" is also written "P.J."
-        if len(words) == 1 and not has_title:
-            others.called.update(words)
-            others.called.update(nicknames(words[0]))
-        elif words:
-            if len(words) > 1:
-                others.letters.update(initials_of(words[:-1], words[-1:]))
-            others.lasts.add(words[-1])
-            others.called.update(words[:-1])
-    return others
-
-
-def _is_short_for(form: str, forename: str) -> bool:
-    """Whether a form is only the forename cut short: "seun" of "oluwaseun"."""
-    return len(form) < len(forename) and (
-        forename.endswith(form) or forename[: len(form) - 1] == form[:-1]
-    )
 
 
 def sound(word: str) -> str:
@@ -335,10 +179,5 @@ def register_of(case: Case) -> Register:
 
 def is_distinctive(word: str) -> bool:
     """Whether a folded word is safe to look for inside other words."""
-    shortest = _DISTINCTIVE if _has_capitals(word) else _DISTINCTIVE_SIGNS
+    shortest = _DISTINCTIVE if has_capitals(word) else _DISTINCTIVE_SIGNS
     return len(word) >= shortest and not is_common(word)
-
-
-def _has_capitals(word: str) -> bool:
-    """Whether a word's letters have capitals: those of many scripts have none."""
-    return word.upper() != word.lower()

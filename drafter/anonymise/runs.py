@@ -8,15 +8,9 @@ from drafter.anonymise.families import together_at
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import REPLACE, Judgement
 from drafter.anonymise.judging import judge
-from drafter.anonymise.names import (
-    LONGEST,
-    Reading,
-    is_halved,
-    is_small_initial,
-    may_be_misspelt,
-    readings,
-)
+from drafter.anonymise.names import LONGEST, Reading, readings
 from drafter.anonymise.register import Register
+from drafter.anonymise.suggested import is_halved, is_small_initial, may_be_misspelt
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import TITLES
 

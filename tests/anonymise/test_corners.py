@@ -2,7 +2,8 @@
 
 import pytest
 
-from drafter.anonymise.beside import follows_name, is_from_somewhere, is_tasked, is_timed
+from drafter.anonymise.behind import is_from_somewhere, is_tasked, is_timed
+from drafter.anonymise.beside import follows_name
 from drafter.anonymise.company import Company
 from drafter.anonymise.families import _family, _kin
 from drafter.anonymise.folding import fold

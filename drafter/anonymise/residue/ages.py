@@ -141,6 +141,8 @@ def _is_age(scene: Scene, at: int, last: int, *, listed: bool = False) -> bool:
     tokens = scene.tokens
     gap = tokens[at].gap
     at = _past_adverbs(tokens, at)
+    if tokens[at].norm in ("now", "then") and at and tokens[at].gap == ", ":
+        return _is_name(scene, tokens[at - 1]) and _ends(tokens, last)
     if gap == " ":
         return _is_told_before(scene, at, last, listed=listed)
     before = tokens[at - 1]
@@ -192,7 +194,7 @@ def _is_called(scene: Scene, at: int) -> bool:
     """Whether a word before "is" is a name, or in small letters a forename that is no word."""
     token = scene.tokens[max(at, 0)]
     if token.shape is Shape.LOWER:
-        return token.norm in forenames() and token.norm not in dictionary()
+        return token.norm.isalpha() and token.norm not in dictionary()
     return token.shape is Shape.CAPITAL and _is_name(scene, token)
 
 

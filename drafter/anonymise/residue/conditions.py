@@ -164,6 +164,7 @@ def _eponym(tokens: list[Token], at: int) -> int:
         and at - first < _MOST_BEFORE
         and tokens[first].gap in (" ", "-", "' ")
         and tokens[first - 1].is_capital
+        and len(tokens[first - 1].norm) > 1
         and not (tokens[first - 1].starts and tokens[first - 1].norm in dictionary())
     ):
         first -= 1

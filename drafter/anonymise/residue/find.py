@@ -9,7 +9,7 @@ from drafter.anonymise.residue.conditions import find_conditions
 from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.small_letters import find_small_letters
-from drafter.anonymise.residue.spreading import spread
+from drafter.anonymise.residue.spreading import bridged, spread
 from drafter.anonymise.residue.telling import find_telling
 from drafter.anonymise.residue.things import mark_titles
 from drafter.anonymise.tokens import Token
@@ -42,7 +42,8 @@ def find_residue(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
         if taken.find(1, found.start, found.end) < 0:
             taken[found.start : found.end] = b"\x01" * (found.end - found.start)
             kept.append(found)
-    yield from spread(kept, text.tokens, taken)
+    whole = list(spread(kept, text.tokens, taken))
+    yield from bridged(whole, text.tokens, taken)
 
 
 def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:

@@ -123,6 +123,9 @@ def _step(  # noqa: PLR0911 - a ladder of rules, one return each
         return 1 if _is_capital(token) and token.norm in _ORGANISATION else 0
     if _is_capital(token):
         return 1
+    joined = token.gap == "-" and at + 1 < len(tokens) and tokens[at + 1].gap == "-"
+    if joined and not taken[tokens[at + 1].start]:
+        return 2  # "Glan-y-nant"
     small = 0
     while small < _MOST_SMALL and tokens[at + small].norm in lexicon.SMALL_WORDS:
         small += 1

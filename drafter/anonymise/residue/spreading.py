@@ -86,6 +86,29 @@ def spread(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterat
         yield Shaped(start, stop, "organisation" if home else one.kind)
 
 
+def bridged(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
+    """Everything found, with the small words that join what is told to what is told next."""
+    starts = [token.start for token in tokens]
+    kinds = {one.start: one.kind for one in found}
+    for one in found:
+        last = bisect.bisect_left(starts, one.end)
+        if not 0 < last < len(tokens):
+            yield one
+            continue
+        at = last
+        while at - last < _MOST_WORDS and _follows(tokens, at) and _is_joint(tokens[at], taken):
+            at += 1
+        behind = kinds.get(tokens[at].start, "person") if _follows(tokens, at) else "person"
+        joined = behind != "person" and (one.kind != "person" or behind == "organisation")
+        stop = tokens[at - 1].end if joined else one.end
+        taken[one.start : stop] = b"\x01" * (stop - one.start)
+        yield Shaped(one.start, max(stop, one.end), one.kind)
+
+
+def _is_joint(word: Token, taken: bytearray) -> bool:
+    return word.norm in _LOOSE and word.norm != "next" and not taken[word.start]
+
+
 def _spread(
     tokens: list[Token], first: int, last: int, kind: str, taken: bytearray
 ) -> tuple[int, int]:
@@ -129,6 +152,8 @@ def _may_belong(word: Token) -> bool:
     """Whether a word tells of somebody: no figure, no month, no word of an office."""
     if word.norm[0].isdigit() or word.norm in TIMES:
         return False
+    if word.shape is Shape.CAPITALS:
+        return word.norm not in LISTED
     return word.shape is Shape.LOWER or not is_official_word(word.norm)
 
 

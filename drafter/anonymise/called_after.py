@@ -1,0 +1,143 @@
+"""Where a registered word is part of another name: a street's, a firm's, a saint's, a case's."""
+
+from drafter.anonymise.names import Reading
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.vocabulary import (
+    CALLED_AFTER,
+    CALLED_AFTER_OR_SURNAME,
+    CAR_MAKES,
+    NAMED_LAWS,
+    RENOWNED,
+    forenames,
+    is_common,
+)
+
+_FIRMS = frozenset({"associates", "co", "company", "daughters", "partners", "son", "sons"})
+IN_PLACES = frozenset(
+    ["across", "around", "in", "into", "near", "outside", "throughout", "towards", "via", "within"]
+)
+_AT_PLACES = IN_PLACES | {"at", "the", "to", "from", "of", "on"}
+_COURTS = frozenset(
+    ["ac", "civ", "crim", "ewca", "ewhc", "hlr", "kb", "qb", "ukhl", "uksc", "ukut", "wlr"]
+)
+_CITED_WITHIN = 16
+_BEFORE_MAKES = frozenset(
+    ["a", "an", "black", "blue", "brown", "car", "cream", "gold", "green", "grey", "her", "his",
+     "make", "maroon", "model", "my", "old", "orange", "red", "silver", "the", "van", "vehicle",
+     "white", "yellow"]
+)  # fmt: skip
+
+
+def word_before(tokens: list[Token], at: int) -> str:
+    """The word right before within the sentence; nothing where there is none."""
+    if not at or tokens[at].gap != " ":
+        return ""
+    return tokens[at - 1].norm
+
+
+def word_after(tokens: list[Token], last: int) -> Token | None:
+    """The word right behind on the same line, if a space or a hyphen leads to it."""
+    if last >= len(tokens) or tokens[last].gap not in (" ", "-") or tokens[last].after_break:
+        return None
+    labels = last + 1 < len(tokens) and tokens[last + 1].gap.startswith((":", " :"))
+    return None if labels else tokens[last]
+
+
+def is_part_of_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading
+) -> bool:
+    """Whether a street, a firm, a scheme or somebody of renown is called by it."""
+    at, last = reading.first, reading.last
+    word, after = tokens[at], word_after(tokens, last)
+    if reading.roles == "S" and word_before(tokens, at) and is_common(word.norm):
+        owner = tokens[at - 1]
+        if owner.is_possessive and owner.is_capital:
+            return True  # "Clare's Law", "the Queen's Head"
+    if _is_firm(tokens, reading) or _is_renowned(tokens, at, after):
+        return True
+    if after is None:
+        return False
+    if word.is_possessive:
+        return after.norm == "law" and word.norm in NAMED_LAWS
+    if not after.is_capital or not (is_common(word.norm) or word.norm in forenames()):
+        return False  # few streets are called by a rare name, and somebody here is
+    if after.norm in CALLED_AFTER and not _is_somebodys_name(tokens, reading, after):
+        return True
+    before = word_before(tokens, at)
+    in_place = before in _AT_PLACES or before.isdigit()
+    return after.norm in CALLED_AFTER_OR_SURNAME and (in_place or "F" not in reading.roles)
+
+
+def is_make(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a car is called so: "a blue Ford Fiesta", "Vehicle: Austin Allegro"."""
+    at, last = reading.first, reading.last
+    if tokens[at].norm not in CAR_MAKES or last >= len(tokens) or tokens[at].is_possessive:
+        return False
+    if tokens[last].gap != " " or not tokens[last].is_capital:
+        return False
+    return bool(at) and tokens[at - 1].norm in _BEFORE_MAKES
+
+
+def _is_firm(tokens: list[Token], reading: Reading) -> bool:
+    """Whether partners follow: "Young & Co", "Banks and Sons"."""
+    last = reading.last
+    if last >= len(tokens) or tokens[last - 1].is_possessive:
+        return False
+    if tokens[last].gap == " & ":
+        return tokens[last].norm in _FIRMS
+    joined = tokens[last].norm == "and" and tokens[last].gap == " " and last + 1 < len(tokens)
+    return joined and tokens[last + 1].norm in _FIRMS and tokens[last + 1].is_capital
+
+
+def _is_somebodys_name(tokens: list[Token], reading: Reading, after: Token) -> bool:
+    """Whether a forename may have a surname behind it: "Theo Street", not "in Theo Street"."""
+    return (
+        reading.roles == "F"
+        and after.norm in ("street", "bridge", "church", "village", "hall")
+        and word_before(tokens, reading.first) not in IN_PLACES | {"at", "of", "on", "the", "to"}
+        and not word_before(tokens, reading.first).isdigit()
+    )
+
+
+def _is_renowned(tokens: list[Token], at: int, after: Token | None) -> bool:
+    """Whether the word and one beside it are somebody or some firm that everybody knows."""
+    word = tokens[at]
+    if after and after.is_capital and (word.norm, after.norm) in RENOWNED:
+        return True
+    if not at or (not tokens[at - 1].is_capital and tokens[at - 1].norm != "and"):
+        return False
+    leads = tokens[at - 1]
+    if leads.norm == "and" and at > 1:
+        leads = tokens[at - 2]
+    joined = word.gap in (" ", " & ")
+    return joined and leads.is_capital and (leads.norm, word.norm) in RENOWNED
+
+
+def is_saint(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a saint is meant, or what is named after one: "St Mark's", "St Mark's Church"."""
+    at = reading.first
+    own = "st" in reading.person.surname
+    for first in (at, at - 1):
+        leads = tokens[first - 1] if first > 0 else None
+        if (
+            leads
+            and not own
+            and leads.norm in ("st", "saint")
+            and leads.is_capital
+            and tokens[first].gap in (" ", ". ")
+            and (first == at or (tokens[first].is_possessive and tokens[at].gap == " "))
+        ):
+            return tokens[first].is_capital
+    return False
+
+
+def is_in_law(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a reported case is called so: "Hill v Chief Constable [1989] AC 53"."""
+    at, last = reading.first, reading.last
+    versus = any(
+        0 <= other < len(tokens) and tokens[other].norm in ("v", "vs") for other in (at - 1, last)
+    )
+    if not versus:
+        return False
+    near = tokens[last : last + _CITED_WITHIN]
+    return any(token.norm in _COURTS or token.gap.endswith("[") for token in near)

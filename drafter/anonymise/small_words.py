@@ -1,0 +1,71 @@
+"""Names in messages without capitals that are ordinary words too."""
+
+from drafter.anonymise.bare import FUNCTION_WORDS, RINGING
+from drafter.anonymise.behind import (
+    is_helped,
+)
+from drafter.anonymise.beside import (
+    is_determined,
+    is_somebodys,
+    is_told,
+)
+from drafter.anonymise.company import Company
+from drafter.anonymise.judgement import (
+    MEANS_SOMETHING_ELSE,
+    REPLACE,
+    Judgement,
+    ask,
+)
+from drafter.anonymise.names import Reading
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.vocabulary import (
+    MADE_OF,
+    MASS_WORDS,
+    SPEECH_VERBS,
+)
+
+_MODALS = frozenset({"can", "could", "did", "does", "has", "is", "was", "would"})
+_DOING = frozenset(
+    [
+        "bill", "bless", "chase", "chuck", "drew", "grant", "hope", "jimmy", "lance", "mark", "may",
+        "pat", "peg", "rob", "rock", "skip", "sue", "tip", "wade", "will", "win",
+    ]
+)  # fmt: skip
+"""Forenames that are what somebody does or may do."""
+_SAYING = RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
+
+
+def _small_speaks(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a surname in small letters begins a clause and says something: "wells rang"."""
+    behind = reading.last
+    if behind >= len(tokens) or tokens[behind].gap != " ":
+        return False
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    leads = tokens[reading.first].starts or before in FUNCTION_WORDS
+    return leads and tokens[behind].norm in _SAYING
+
+
+def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading, company: Company
+) -> Judgement | None:
+    """An ordinary word in a message without capitals: "hope said"; None where it is no more."""
+    word = tokens[reading.first].norm
+    if word not in reading.person.typed:
+        return None
+    if reading.roles != "F":
+        speaks = _small_speaks(tokens, reading) and reading.person.id in company.present
+        return REPLACE if speaks else None
+    if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
+        return REPLACE
+    if is_determined(tokens, reading.first):
+        return None
+    after = tokens[reading.last] if reading.last < len(tokens) else None
+    follows = after.norm if after and after.gap == " " else ""
+    if follows in SPEECH_VERBS or (word not in MASS_WORDS and is_helped(tokens, reading.last)):
+        return REPLACE
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    leads = tokens[reading.first].starts or before in FUNCTION_WORDS or before in _MODALS
+    if follows in MADE_OF or follows in ("day", "days", "morning", "weather"):
+        return None  # "it was sunny day"
+    ends = after is None or after.starts or after.after_break
+    return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None
