@@ -55,6 +55,7 @@ def opened(bench_of: Callable[[Case], Workbench], qtbot: QtBot) -> Iterator[Open
         holder.show()
         holder.activateWindow()
         qtbot.waitUntil(holder.isActiveWindow)
+        made.show_step(SO_FAR).take_keyboard()
         page = made.show_step(SO_FAR).open_tab(ROUTE)
         assert isinstance(page, RoutePage)
         qtbot.waitUntil(lambda: page.isAncestorOf(holder.focusWidget()))
@@ -208,6 +209,17 @@ def test_several_bodies_have_an_answer_each(opened: Opened) -> None:
     assert "Asked about the Council" in words_in(page.asking)
     bench_in(page).remove_record("council")
     assert len(answers(page)) == 1
+
+
+def test_going_through_the_steps_by_keyboard_is_not_interrupted(opened: Opened) -> None:
+    page = opened(CASE)
+    (casework,) = page.window().findChildren(Casework)
+    casework.show_step(0)
+    step = casework.rail.buttons[SO_FAR]
+    step.setFocus()
+    step.click()
+    assert page.isVisible()
+    assert not page.isAncestorOf(page.window().focusWidget())
 
 
 def test_what_is_not_asked_any_more_is_kept_and_said(opened: Opened) -> None:

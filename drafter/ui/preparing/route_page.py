@@ -88,10 +88,14 @@ class RoutePage(QWidget):
             shortcut.activated.connect(act)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
-        """Judge by the day it is now, and take the keys from the start."""
+        """Judge by the day it is now; take the keys, unless the steps are being gone through."""
         super().showEvent(event)
         self.refresh()
-        self.asking.take_keyboard()
+        at, step = self.window().focusWidget(), self.parentWidget()
+        while step is not None and step.objectName() != "page":
+            step = step.parentWidget()
+        if at is None or (step is not None and step.isAncestorOf(at)):
+            self.asking.take_keyboard()
 
     def refresh(self) -> None:
         """Ask and answer for the case as it is; what nobody sees waits until it is seen."""
