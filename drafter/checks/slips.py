@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
+from drafter.anonymise.memory import clears
 from drafter.checks.reviewed import Reviewed
-from drafter.document.model import AnyBlock, Document
 from drafter.problem import Place, Problem, Severity
 
 _TITLE = r"(?:Mr|Mrs|Miss|Ms|Mx|Dr)"
@@ -38,22 +39,33 @@ _RULES = (
 def merged_names(reviewed: Reviewed) -> Iterator[Problem]:
     """A name printed where the words round it don't fit."""
     document = reviewed.document
-    for block in document.blocks if document else ():
-        for pattern, severity, what in _RULES:
-            for match in pattern.finditer(block.text):
-                yield Problem(
-                    check="merged-name",
-                    severity=severity,
-                    message=f"“{match.group()}” {what}",
-                    place=_place(block, document, reviewed),
-                    why="Names are put in by the program; the words round them are yours.",
-                )
+    if document is None:
+        return
+    found = [(block, slip) for block in document.blocks for slip in _slips_in(block.text)]
+    numbers = document.numbers() if found else {}
+    ids = {ordinal: record for record, ordinal in reviewed.ordinals.records.items() if found}
+    for block, (words, severity, what) in found:
+        yield Problem(
+            check="merged-name",
+            severity=severity,
+            message=f"“{words}” {what}",
+            place=Place(
+                record=ids.get(block.record, ""),
+                field=block.field,
+                paragraph=numbers.get(block.ordinal, ""),
+            ),
+            why="Names are put in by the program; the words round them are yours.",
+        )
 
 
-def _place(block: AnyBlock, document: Document | None, reviewed: Reviewed) -> Place:
-    numbers = document.numbers() if document else {}
-    return Place(
-        record=reviewed.ordinals.record(block.record),
-        field=block.field,
-        paragraph=numbers.get(block.ordinal, ""),
+@lru_cache(maxsize=8192)
+def _slips_in(printed: str) -> tuple[tuple[str, Severity, str], ...]:
+    """What stands wrong in a printed paragraph, with how grave that is and what is said of it."""
+    return tuple(
+        (match.group(), severity, what)
+        for pattern, severity, what in _RULES
+        for match in pattern.finditer(printed)
     )
+
+
+clears(_slips_in.cache_clear)

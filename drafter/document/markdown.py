@@ -36,6 +36,11 @@ _INLINE = re.compile(r"[*\\_]")
 _DEEPEST_HEADING = 2
 
 
+_known: dict[str, tuple[str, tuple["Skeleton", ...]]] = {}
+"""What each template rendered to last, and its blocks. No typed word is in it."""
+_MOST_KNOWN: Final = 200
+
+
 class SkeletonKind(Enum):
     """What a block of a rendered template is."""
 
@@ -74,8 +79,14 @@ def read_skeleton(rendered: str, template: str) -> tuple[Skeleton, ...]:
     Raises :class:`DrafterError` with the template's line for what would silently go wrong: an
     ordered list, two lines that would run together, an item in an item.
     """
-    text, lines = _unmarked(rendered)
-    return tuple(_Blocks(lines, template).read(_reader().parse(text)))
+    known = _known.get(template)
+    if known is None or known[0] != rendered:
+        text, lines = _unmarked(rendered)
+        known = rendered, tuple(_Blocks(lines, template).read(_reader().parse(text)))
+        if len(_known) >= _MOST_KNOWN:
+            _known.clear()
+        _known[template] = known
+    return known[1]
 
 
 @functools.cache

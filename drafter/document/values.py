@@ -8,20 +8,38 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NoReturn, TypeAlias
 
+from drafter.anonymise.memory import clears
 from drafter.anonymise.words import Words
 from drafter.document.characters import CLOSE, OPEN
 from drafter.document.faults import TemplateFault, did_you_mean
 from drafter.document.model import Source
 from drafter.document.pieces import Line, LineKind, Piece, lines_of
 
+_Cut: TypeAlias = dict[int, tuple[Words, tuple[Line, ...]]]
+"""Words by their identity, with their lines."""
+_latest: list[_Cut] = [{}]
+"""What the last composition cut: words that are the same object are not cut again."""
+clears(lambda: _latest[0].clear())  # noqa: PLW0108 - whichever is the latest by then
+
 
 class Tokens:
     """The values printed during one composition, by the ordinal in their token."""
 
-    __slots__ = ("_values",)
+    __slots__ = ("_before", "_cut", "_values")
 
     def __init__(self) -> None:
         self._values: list[Value] = []
+        self._before = _latest[0]
+        self._cut: _Cut = {}
+        _latest[0] = self._cut
+
+    def lines(self, words: Words) -> tuple[Line, ...]:
+        """The lines of words, cut once."""
+        found = self._cut.get(id(words)) or self._before.get(id(words))
+        if found is None or found[0] is not words:
+            found = words, lines_of(words)
+        self._cut[id(words)] = found
+        return found[1]
 
     def issue(self, value: "Value") -> str:
         """A token for a value; it is empty where the value is."""
@@ -57,7 +75,7 @@ class Value:
         """The paragraphs, sub-paragraphs and sub-headings of the words."""
         if self._lines is None:
             assert self._words is not None  # a value is made of one or the other
-            self._lines = lines_of(self._words)
+            self._lines = self._tokens.lines(self._words)
         return self._lines
 
     @property

@@ -1,7 +1,9 @@
 """What follows from a case as it is: document, problems, ordinals. Nothing here knows Qt."""
 
+import gc
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 
 from drafter.anonymise.ordinals import Ordinals, ordinals_of
@@ -14,7 +16,7 @@ from drafter.drafting import compose_case
 from drafter.errors import DrafterError
 from drafter.problem import Problem
 from drafter.ui.bench.instant import Instant
-from drafter.ui.bench.lettering import composed_letter, is_letter, late
+from drafter.ui.bench.lettering import composed_letter, is_letter, late, wanted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,19 @@ class StoppedError(Exception):
     """Nobody waits for the answer any more."""
 
 
+@contextmanager
+def _without_sweeping() -> Iterator[None]:
+    """Don't look for cycles while much is made that stays: nothing made here has any."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
+@_without_sweeping()
 def follow(
     case: Case,
     pack: TemplatePack,
@@ -72,7 +87,7 @@ def follow(
     except DrafterError as error:
         composed, shown, instant, trouble = None, None, None, str(error)
     _go_on(is_wanted)
-    problems = (*review(case, composed), *late(case))
+    problems = (*wanted(review(case, composed), pack), *late(case))
     by_field: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
         by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)
