@@ -302,6 +302,7 @@ def test_a_database_says_which_of_its_files_are_missing(
     assert evidence.missing_in(vault, db) == (
         "One file is not here, and must be added again: “Letter.PDF”."
     )
+    assert evidence.missing_after_restoring(vault) == evidence.missing_in(vault, db)
 
 
 def test_a_record_that_tells_another_size_or_hash_is_noticed(vault: Vault, letter: Path) -> None:
