@@ -8,13 +8,16 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter import paths
+from drafter.case.case import KindOfWork
 from drafter.case.json_form import read_case
+from drafter.session.examples import example
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
 
 PASSPHRASE = "copper lantern drizzle omit zebra"
 GAPPED = "five-planted-gaps"
+COMPLAINT = "housing-repairs-complaint"
 PageT = TypeVar("PageT", bound=QWidget)
 
 
@@ -70,6 +73,8 @@ def _vaults(window: Window, qtbot: QtBot) -> Iterator[str]:
     yield "cases-empty"
     window.new_case()
     yield from _pages(window, "empty")
+    window.new_case(KindOfWork.PREPARING)
+    yield from _pages(window, "empty")
     window.lock()
     window.show_locked()
     unlocking = _shown(window, UnlockPage)
@@ -87,6 +92,9 @@ def _training(window: Window) -> Iterator[str]:
     window.show_cases()
     yield "cases-filled"
     assert window.desk is not None
+    window.add_case(example(COMPLAINT))
+    window.show_case()
+    yield from _pages(window, "filled")
     path = paths.resources() / "examples" / f"{GAPPED}.json"
     case = read_case(path.read_text(encoding="utf-8"), path.name)
     listed = {each.reference: each.case_id for each in window.desk.page().cases}

@@ -43,7 +43,7 @@ _CLIENT = Step(
             ),
         ),
         Tab(
-            title="Other organisations",
+            title="Organisations",
             records="organisations",
             columns=("treatment", "described_as"),
             add="Add an organisation",
@@ -52,7 +52,7 @@ _CLIENT = Step(
             form=Form(rows=(("name", "also_known_as"), ("treatment", "described_as"))),
         ),
         Tab(
-            title="Who is whose",
+            title="Relations",
             records="relations",
             columns=("of", "kind", "to"),
             add="Add a relation",
@@ -225,8 +225,8 @@ _SEND = Step(
     title="Send",
     lead="Letters, the Ombudsman's form, and what goes with them.",
     tabs=(
-        Tab(title="Letters and lists", drawn="letters"),
-        Tab(title="Ombudsman’s form", drawn="form"),
+        Tab(title="Letters", drawn="letters"),
+        Tab(title="Form", drawn="form"),
         Tab(title="Bundle", drawn="bundle"),
         Tab(title="Problems", drawn="problems"),
         Tab(title="Questions", drawn="questions"),
