@@ -75,3 +75,10 @@ def test_sixty_people_are_sought_quickly_in_a_usual_paragraph() -> None:
     began = time.process_time()
     assert len(seeker.find(text)) == 4
     assert time.process_time() - began < 0.1
+
+
+@pytest.mark.parametrize("piece", ["W.", "W ", "H. "])
+def test_letters_by_the_hundred_thousand_are_read_in_seconds(piece: str) -> None:
+    began = time.process_time()
+    seeker_of(CASE).find(piece * (200_000 // len(piece)))
+    assert time.process_time() - began < 8  # a megabyte took half a minute once

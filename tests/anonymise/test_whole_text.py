@@ -221,6 +221,7 @@ SMALL = [
 ]
 UNSURE = [
     "<Grant?gf> Had been ill.",
+    "<Grant?gf> then, it said.",
     "<Grant?gf> had.",
     "<Grant?gf> had increased.",
     "<Grant?gf> was refused.",

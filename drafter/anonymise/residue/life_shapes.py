@@ -80,7 +80,7 @@ AGE_SHAPES: Final[tuple[Shape, ...]] = (
         "age",
         rf"\b(?:\d{{1,3}}|{NUMBERS})[- ]",
         r"(?:years?|months?|weeks?|days?|yrs?)[- ]old\b",
-        needs=("old",),
+        needs=("-old", " old"),
     ),
     shape(
         "age",
@@ -98,7 +98,7 @@ AGE_SHAPES: Final[tuple[Shape, ...]] = (
         "age",
         r"\b(?:early|late|mid)[ -](?:\d0'?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b",
         r"(?! (?:rate|prices))",
-        needs=("0s", "0's", "ties"),
+        needs=("early", "late", "mid"),
     ),
     shape("age", rf"\b{_IS} {_AGE}", _AGE_ENDS, opening=Opening.BESIDE),
     shape("age", rf"\b(?:of|at) ((?:{_TENS})[- ](?:{_ONES}))\b(?! per)", opening=Opening.BESIDE),

@@ -180,7 +180,8 @@ def _unexplained(
 
     Among words that are all in capitals, each that is unexplained by itself.
     """
-    if is_public(tokens, run):
+    alone = run.last - run.first == 1
+    if (alone and _only_starts(tokens, run.first, run)) or is_public(tokens, run):
         return
     first = run.first
     while first < run.last and _only_starts(tokens, first, run):
@@ -192,7 +193,7 @@ def _unexplained(
         if not is_explained(tokens, at, length, explained, taken)
     ]
     rest = Run(first, run.last)
-    if not odd or is_public(tokens, rest) or is_thing(tokens, rest, text):
+    if not odd or (first > run.first and is_public(tokens, rest)) or is_thing(tokens, rest, text):
         return
     if _is_lettered(tokens, Run(first, run.last), text):
         return

@@ -17,6 +17,7 @@ _IN_WORDS = re.compile(
     r"(?:pounds?|dollars|euros?)\b",
     re.IGNORECASE,
 )
+_SLANG = ("grand", "quid", "k a year")
 _ROUND_WORDS = re.compile(rf"\b(?:{_TENS})[ -](?:{_ONES}) pounds?\b", re.IGNORECASE)
 _SPOKEN = re.compile(
     rf"(?<![\w£.,])(?:\d{{1,3}}(?:,\d{{3}}){{1,3}}|\d{{1,6}}(?:\.\d{{1,2}})?"
@@ -78,7 +79,8 @@ def find_sums(text: str) -> Iterator[Shaped]:
     for match in _ROUND_WORDS.finditer(text) if "pound" in lower else ():
         if _THEIRS.search(_sentence_before(text, match.start())):
             yield Shaped(match.start(), match.end(), "sum")
-    for match in _SPOKEN.finditer(text):
+    spoken = "£" in text or any(word in lower for word in _SLANG)
+    for match in _SPOKEN.finditer(text) if spoken else ():
         yield Shaped(match.start(), match.end(), "sum")
     if "hundred" in lower or "thousand" in lower:
         for match in _IN_WORDS.finditer(text):

@@ -28,11 +28,16 @@ HOMES = [
     ("The postcode given was ZZ4 not ZZ4 9.", "ZZ4 not ZZ4 9"),
     ("It is SE9 OAA, with a letter.", "SE9 OAA"),
     ("It is 9 Zorvina today.", "9 Zorvina"),
+    ("They lived next to 4, at number eleven.", "number eleven"),
+    ("two vouchers went to twelve loom street then", "twelve loom street"),
+    ("They were Wendy and Walt of Kiosk 6.", "Kiosk 6"),
+    ("She sells at stall 40 there.", "stall 40"),
 ]
 SILENT = [
     "There were 3 very close calls, and 2 cars drive past in 10 minutes.",
     "Room 2 and Unit 4 are on Floor 3.",
     "It was number 9 on the list. We met at no 3 of these.",
+    "They were eleven on the street, and two of each street.",
     "Part 1, Class A and Schedule 2 apply. It is 20 metres away.",
     "The fence is close; a way out. The Cottage is one.",
 ]

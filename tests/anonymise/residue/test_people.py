@@ -32,6 +32,9 @@ NAMED = [
     ("we waited and joy rang", "joy"),
     ("another man, w chancellor of 3 sluice cottages", "w chancellor"),
     ("it was p. zorvina again", "p. zorvina"),
+    ("They saw Nasreen apa there.", "Nasreen apa"),
+    ("last week pastor zorvin paid", "pastor zorvin"),
+    ("The carer was named as Agnes W. Agency staff said so.", "Agnes W"),
     # surname first
     ("Szymańska, K. attended.", "Szymańska, K."),
     ("Zorvina, T. B. attended.", "Zorvina, T. B."),
