@@ -34,6 +34,11 @@ def remembered(make: Callable[[Case], T]) -> Callable[[Case], T]:
     return of
 
 
+def clears(clear: Callable[[], None]) -> None:
+    """Have something else forgotten as well when a case is put away."""
+    _clearers.append(clear)
+
+
 def forget() -> None:
     """Let go of every case's names and texts, as when a vault is locked."""
     for clear in _clearers:
