@@ -2,6 +2,7 @@
 
 import dataclasses
 
+from drafter.anonymise.again import root_of
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.printable import _MAKER, AnonymisedCase, IdentifiableCase
 from drafter.anonymise.walker import Walker
@@ -18,7 +19,7 @@ def anonymise(case: Case, known: Known = NOTHING) -> AnonymisedCase:
     ledger, ordinals = walker.ledger, walker.ordinals
     return AnonymisedCase(
         _MAKER,
-        root=walker.node(case),
+        root=root_of(walker, case),
         namings={ordinals.records[id]: entry.naming for id, entry in ledger.entries.items()},  # noqa: A001
         short_forms=walker.short_forms,
     )

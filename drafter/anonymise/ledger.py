@@ -174,7 +174,7 @@ class Undeclared:
 
 def find_undeclared(text: str, ledger: Ledger) -> Iterator[Undeclared]:
     """Pseudonyms in ``text`` that are nobody's ("Miss Y" where only Mr Y is)."""
-    declared = ledger.declared()
+    declared = ledger.declared() if PSEUDONYM.search(text) else frozenset()
     for match in PSEUDONYM.finditer(text):
         words = f"{match['title']} {match['letter']}"
         if words in declared or (match["title"] == "Child" and match["letter"] in declared):

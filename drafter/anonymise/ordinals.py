@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from drafter.anonymise.memory import clears
 from drafter.case.case import Case
 from drafter.case.fields import Use, declared_fields, names_of
 from drafter.errors import DrafterError
@@ -34,6 +35,8 @@ def ordinals_of(case: Case) -> Ordinals:
 
     Raises DrafterError where two people or bodies have the same id.
     """
+    if _last and _last[0][0] is case:
+        return _last[0][1]
     _refuse_one_id_for_two(case)
     records: dict[str, str] = {}
     labels: dict[str, str] = {}
@@ -41,10 +44,19 @@ def ordinals_of(case: Case) -> Ordinals:
         if hasattr(record, "id"):
             records.setdefault(record.id, f"r{len(records)}")
         for _, text in texts_of(record):
+            if "[[" not in text:
+                continue
             for mark in MARK.finditer(text):
                 label = mark["label"].strip()
                 labels.setdefault(label, f"l{len(labels) + 1}")
-    return Ordinals(records, labels)
+    made = Ordinals(records, labels)
+    _last[:] = [(case, made)]
+    return made
+
+
+_last: list[tuple[Case, Ordinals]] = []
+"""The case that was counted last: one composition asks several times."""
+clears(_last.clear)
 
 
 def _refuse_one_id_for_two(case: Case) -> None:
@@ -64,6 +76,8 @@ def walk(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record
     yield record
     for name in names_of(type(record), Use.RECORDS):
         value = getattr(record, name)
+        if not value:
+            continue
         for item in value if isinstance(value, tuple) else (value,):
             if declared_fields(type(item)):
                 yield from walk(item)

@@ -246,7 +246,7 @@ def question_word(kind: str) -> str:
 
 def masked(text: str) -> str:
     """The text with every mark blanked, offset by offset: a label may be somebody's name."""
-    return MARK.sub(lambda mark: _BLANK * len(mark.group()), text)
+    return MARK.sub(lambda mark: _BLANK * len(mark.group()), text) if "[[" in text else text
 
 
 def _fitting(before: str, form: str) -> str:
