@@ -19,7 +19,7 @@ _Cut: TypeAlias = dict[int, tuple[Words, tuple[Line, ...]]]
 """Words by their identity, with their lines."""
 _latest: list[_Cut] = [{}]
 """What the last composition cut: words that are the same object are not cut again."""
-clears(lambda: _latest[0].clear())  # noqa: PLW0108 - whichever is the latest by then
+clears(lambda: _latest.__setitem__(0, {}))
 
 
 class Tokens:
