@@ -1,3 +1,4 @@
+import dataclasses
 from collections.abc import Callable
 
 import pytest
@@ -97,3 +98,18 @@ def test_a_limit_is_chosen_and_told_in_words(
     chooser.activated.emit(1)
     said = [each.text() for each in view.findChildren(QLabel)]
     assert "Time was up 15 May; ▲ longer than that: 6 weeks" in said
+
+
+@pytest.mark.parametrize(
+    "text,says",
+    [
+        ("On 2 June 2025, the family had to leave.", "the family had to leave."),
+        ("By about June the lift [[#lift]] broke.\n- again", "the lift broke."),
+        ("She wrote in June.", "She wrote in June."),
+        ("", "event"),
+        ("word " * 40, "word " * 11 + "word…"),
+    ],
+)
+def test_a_mark_says_the_first_words_of_its_entry_without_the_date(text: str, says: str) -> None:
+    told = dataclasses.replace(entry(1, "2 June 2025"), text=text)
+    assert timeline((told, entry(2, "3 June 2025"))).marks[0].words == says

@@ -12,6 +12,8 @@ from drafter.ui.pieces.parts import holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
 
 _MARGIN = 40
+_LEAST = 84
+"""Effective pixels that the words of an entry need at least."""
 _RADIUS = 6
 
 
@@ -142,17 +144,14 @@ class TimelineCanvas(QWidget):
             self._draw_band(painter, mark, middle)
         self._draw_intervals(painter, middle, metrics)
         self._draw_due(painter, middle)
-        reached_above = reached_below = -1e9
+        reached = -1e9
         for mark in self._line.marks:
             x = self._x(mark.at)
             self._draw_mark(painter, mark, x, middle)
-            reached_above = self._draw_words(
-                painter, mark.when, x, middle - 12 - metrics.height(), metrics, reached_above
+            reached = self._draw_words(
+                painter, mark.when, x, middle - 12 - metrics.height(), metrics, reached
             )
-            reached_below = self._draw_words(
-                painter, mark.words, x, middle + 13 + metrics.height() * 0.2, metrics, reached_below
-            )
-
+        self._draw_sayings(painter, middle + 13 + metrics.height() * 0.2, metrics)
         if self.hasFocus():
             painter.setPen(QPen(QColor(colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -193,6 +192,30 @@ class TimelineCanvas(QWidget):
         painter.setPen(QPen(accent, 2, style))
         painter.setBrush(accent if filled else QColor(colours.surface))
         painter.drawEllipse(QPointF(x, middle), _RADIUS, _RADIUS)
+
+    def _draw_sayings(self, painter: QPainter, top: float, metrics: QFontMetrics) -> None:
+        """First words of entries, each up to where the next begin; the chosen one's first."""
+        marks = self._line.marks
+        fixed = next((nth for nth, each in enumerate(marks) if each.record == self._chosen), 0)
+        shown, least = [fixed], look().pixels(_LEAST)
+        for nth in (*range(fixed + 1, len(marks)), *range(fixed - 1, -1, -1)):
+            if all(abs(self._left(marks[nth]) - self._left(marks[n])) >= least for n in shown):
+                shown.append(nth)
+        shown.sort()
+        ends = [*(self._left(marks[nth]) for nth in shown[1:]), float(self.width())]
+        for nth, end in zip(shown, ends, strict=True):
+            left = self._left(marks[nth])
+            chosen = marks[nth].record == self._chosen
+            room = end - left - GRID
+            words = metrics.elidedText(marks[nth].words, Qt.TextElideMode.ElideRight, int(room))
+            painter.setPen(QColor(look().colours.text if chosen else look().colours.muted))
+            painter.drawText(
+                QRectF(left, top, room, metrics.height()), Qt.AlignmentFlag.AlignLeft, words
+            )
+
+    def _left(self, mark: Mark) -> float:
+        """Where the words of a mark begin: below it, or as far left as the last ones need."""
+        return max(0.0, min(self._x(mark.at) - _RADIUS, self.width() - look().pixels(_LEAST)))
 
     def _draw_words(  # noqa: PLR0913, PLR0917 - what one piece of text on a line needs
         self,

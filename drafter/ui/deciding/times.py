@@ -2,9 +2,11 @@
 
 import datetime as dt
 import itertools
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from drafter.anonymise.ordinals import MARK
 from drafter.case.account import ChronologyEntry
 from drafter.case.dates import MONTHS, PartialDate
 
@@ -78,7 +80,7 @@ def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
             at=(first - start).days / whole,
             until=(last - start).days / whole,
             when=_when(entry.happened_on),
-            words=entry.kind.value,
+            words=_says(entry),
             about=_is_about(entry.happened_on),
         )
         for first, last, entry in dated
@@ -148,6 +150,25 @@ def _day(date: PartialDate | None, year: int) -> dt.date | None:
         return dt.date(year, date.month or 1, date.day or 1) if year else None
     except ValueError:
         return None
+
+
+_LEAD = re.compile(
+    r"^(?:on|in|by|from|about)\s+(?:about\s+)?(?:\d{1,2}\s+)?(?:"
+    + "|".join(name for name in MONTHS if name)
+    + r")(?:\s+\d{4})?,?\s+",
+    re.IGNORECASE,
+)
+"""The date that a sentence begins with: it stands over the mark already."""
+_SHORT = 60
+
+
+def _says(entry: ChronologyEntry) -> str:
+    """The first words of an entry without its date; its kind where it has none."""
+    line = MARK.sub("", entry.text).strip().split("\n")[0]
+    words = " ".join(_LEAD.sub("", line).split())
+    if not words:
+        return entry.kind.value
+    return words if len(words) <= _SHORT else words[:_SHORT].rsplit(" ", 1)[0] + "…"
 
 
 def _is_about(date: PartialDate | None) -> bool:

@@ -5,18 +5,24 @@ from enum import Enum
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QListWidget,
     QListWidgetItem,
     QStackedLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
 )
 
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import label
 from drafter.ui.words.editors import Choices, Editor
+
+_INNER = 4
+"""Pixels that a style keeps free round the words of a list."""
 
 
 class _CalmCombo(QComboBox):
@@ -25,6 +31,24 @@ class _CalmCombo(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll the page instead."""
         event.ignore()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw it, words that don't fit with an ellipsis; whole, they are its tooltip."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        room = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        words = self.fontMetrics().elidedText(
+            self.currentText(), Qt.TextElideMode.ElideRight, room.width() - _INNER
+        )
+        self.setToolTip(self.currentText() if words != self.currentText() else "")
+        option.currentText = words  # type: ignore[attr-defined,unused-ignore]  # Qt's stubs lack it
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
 
 
 class ChoiceEditor(Editor):

@@ -18,6 +18,9 @@ from drafter.ui.pieces.parts import (
 )
 from drafter.ui.pieces.theme import GRID
 
+_OWN_SIZE = 100
+"""Per cent of the sheet as it is first shown."""
+
 
 class FindBar(QWidget):
     """Words to find on the sheet: Enter goes on, Shift+Enter back, Esc closes."""
@@ -99,8 +102,8 @@ class PreviewPane(QWidget):
         self._torn: TornOff | None = None
         self._shown_as = QComboBox()
         self._shown_as.setObjectName("preview:names")
-        self._shown_as.setAccessibleName("Shown as")
-        self._shown_as.addItems(["pseudonyms", "real names"])
+        self._shown_as.setAccessibleName("Preview shown as")
+        self._shown_as.addItems(["Pseudonyms", "Real names"])
         self._shown_as.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._shown_as.activated.connect(lambda place: self.names_wanted.emit(place == 1))
         self._real = badge("▲ real names: for your eyes, never saved", "care")
@@ -113,7 +116,7 @@ class PreviewPane(QWidget):
         self._tear = button("Tear off", self.tear_off, "link", spoken="Preview in its own window")
         self._hide = button("Hide", self.hidden.emit, "link", spoken="Hide the preview")
         acts = beside(self._smaller, self._size, self._larger, find, self._tear, self._hide, gap=0)
-        head = Flow(label("Preview", "heading"), self._shown_as, holding(acts), spread=True)
+        head = Flow(self._shown_as, holding(acts), spread=True)
         marks = Flow(self._real, self._follows)
         self._marks = holding(marks)
         whole = stacked(holding(head), self._marks, self.find_bar, preview)
@@ -125,7 +128,8 @@ class PreviewPane(QWidget):
         self.find_bar.hide()
         self.show_names(real=False)
         preview.settled.connect(lambda done: self._mark(settled=done))
-        preview.zoomed.connect(lambda size: self._size.setText(f"{size} %"))
+        preview.zoomed.connect(self._show_size)
+        self._show_size(preview.zoom)
         self._find_keys = QShortcut(QKeySequence.StandardKey.Find, self._content)
         self._find_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._find_keys.activated.connect(self.find_bar.open_it)
@@ -137,6 +141,11 @@ class PreviewPane(QWidget):
         self._is_real, self._is_settled = real and not is_letter, True
         set_level(self.preview, "care" if self._is_real else "")
         self._mark(settled=True)
+
+    def _show_size(self, size: int) -> None:
+        """Say how large the sheet is, where that is not its own size."""
+        self._size.setText(f"{size} %")
+        shown_if(self._size, size != _OWN_SIZE)
 
     def _mark(self, *, settled: bool) -> None:
         shown_if(self._real, self._is_real)
