@@ -8,7 +8,6 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NoReturn, TypeAlias
 
-from drafter.anonymise.memory import clears
 from drafter.anonymise.words import Words
 from drafter.document.characters import CLOSE, OPEN
 from drafter.document.faults import TemplateFault, did_you_mean
@@ -19,7 +18,11 @@ _Cut: TypeAlias = dict[int, tuple[Words, tuple[Line, ...]]]
 """Words by their identity, with their lines."""
 _latest: list[_Cut] = [{}]
 """What the last composition cut: words that are the same object are not cut again."""
-clears(lambda: _latest.__setitem__(0, {}))
+
+
+def forget_lines() -> None:
+    """Let go of the words that were cut last."""
+    _latest[0] = {}
 
 
 class Tokens:

@@ -13,7 +13,8 @@ from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.json_form import read_case
 from drafter.case.statement import Answer, Verdict
-from drafter.document import markdown
+from drafter.checks import slips
+from drafter.document import markdown, values
 from drafter.document.model import Identity
 from drafter.document.packs import packs
 from drafter.ui.bench.composing import follow
@@ -127,6 +128,8 @@ def made(case: Case, identity: Identity) -> tuple[object, ...]:
 def forget() -> None:
     """Remember nothing any more."""
     memory.forget()
+    values.forget_lines()
+    slips._slips_in.cache_clear()  # noqa: SLF001 - the same
     markdown._known.clear()  # noqa: SLF001 - what it rendered to can't be told from outside
 
 
