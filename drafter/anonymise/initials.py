@@ -19,8 +19,9 @@ from drafter.anonymise.vocabulary import (
     surnames,
 )
 
+_LETTER = r"(?:St|Mc[A-Z]?|O'[A-Z]|[A-Z])(?!\w)"
 _DOTTED = re.compile(
-    r"(?<![\w.])(?:[A-Z]\.(?:[ -]?(?:St|Mc|O'[A-Z]|[A-Z])\.?){1,5}|[A-Z]-[A-Z]\.? ?[A-Z])(?!\w|'\w)"
+    rf"(?<![\w.])(?:[A-Z]\.(?:[ -]?{_LETTER}\.?){{1,5}}|[A-Z]-[A-Z]\.? ?[A-Z])(?!\w|'\w)"
 )
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
@@ -125,13 +126,21 @@ def _is_somebody(tokens: list[Token], at: int) -> bool:
 def dotted_initials(folded: Folded, register: Register) -> Iterator[Found]:
     """Letters with stops, such as "W.M."; offsets are the folded text's."""
     for match in _DOTTED.finditer(folded.text):
-        letters = "".join(char for char in match.group().lower() if char.isalpha())
-        persons = register.by_initials.get(letters, ())
-        follows = _NEXT_NAME.match(folded.text, match.end())
+        words = match.group()
+        persons = register.by_initials.get(_letters(words), ())
+        while not persons and ". " in words[:-1]:  # "M. O'S. P.S." under a letter
+            words = words[: words.rindex(". ", 0, len(words) - 1) + 1]
+            persons = register.by_initials.get(_letters(words), ())
+        end = match.start() + len(words)
+        follows = _NEXT_NAME.match(folded.text, end)
         is_led = follows is not None and _is_surname(follows[1].lower())
         if persons:
             sure = len(persons) == 1 and not is_led
-            yield _found(match.start(), match.end(), persons, None, sure=sure)
+            yield _found(match.start(), end, persons, None, sure=sure)
+
+
+def _letters(words: str) -> str:
+    return "".join(char for char in words.lower() if char.isalpha())
 
 
 def _is_surname(word: str) -> bool:
@@ -141,8 +150,7 @@ def _is_surname(word: str) -> bool:
 def dotted_forenames(folded: Folded, register: Register) -> Iterator[Found]:
     """Letters of forenames alone, such as "H.J.", to be asked about: they may be many another's."""
     for match in _DOTTED.finditer(folded.text):
-        letters = "".join(char for char in match.group().lower() if char.isalpha())
-        persons = register.by_letters.get(letters, ())
+        persons = register.by_letters.get(_letters(match.group()), ())
         if persons:
             yield _found(match.start(), match.end(), persons, None, sure=False)
 

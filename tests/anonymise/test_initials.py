@@ -50,3 +50,10 @@ def test_initials_of_two_are_asked_about() -> None:
 def test_someone_of_one_name_has_no_initials() -> None:
     case = case_of(person("m", "|Madonnina|"))
     assert marked(case, "MM rang Madonnina") == "MM rang {Madonnina=m}"
+
+
+def test_letters_end_where_a_word_in_capitals_or_a_postscript_begins() -> None:
+    case = case_of(person("d", "Mrs|Deirdre|O'Banksy"))
+    assert marked(case, "D.O'B. SENT IT") == "{D.O'B.=d} SENT IT"
+    assert marked(case, "Yours D. O'B. P.S. I will") == "Yours {D. O'B.=d} P.S. I will"
+    assert marked(case, "Q. R. S. went") == "Q. R. S. went"
