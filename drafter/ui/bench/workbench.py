@@ -4,6 +4,7 @@ Widgets listen to three signals and read ``case``, ``composed`` and ``problems``
 case through the few methods below, each of which is one operation of the session.
 """
 
+import gc
 import sys
 import time
 from collections.abc import Mapping
@@ -32,6 +33,8 @@ LONG_PAUSE = 400
 """The same where composing takes so long that it would be felt between two keys."""
 BLINK = 0.06
 """Seconds above which composing goes off the window's thread."""
+_SWEEPS = (20_000, 20, 100)
+"""When Python looks for cycles: seldom among all that stays, as a long case is some 100 ms."""
 _SWITCH = 0.0005
 """Seconds after which a thread that composes lets the window's thread go on."""
 
@@ -84,6 +87,7 @@ class Workbench(QObject):
         self._clock.start()
         session.subscribe(self._changed)
         session.subscribe_saving(self._saving)
+        gc.set_threshold(*_SWEEPS)
         self.compose_now()
 
     @property
