@@ -16,6 +16,8 @@ _EXTENSION = re.compile(r"\s*(?:extension|ext\.?|x)\s*\d+.*$")
 _PHONES = re.compile(r"\+?\(?\d[\d\s().\-]{7,20}\d")
 _LOCAL = 6
 _NATIONAL = 9
+_OTHER_HOUSE = re.compile(r"(?<![\w£/.-])\d{1,4}[a-z]?,? $")
+_NUMBER = 8
 _SPACERS = re.compile(r"[\W_]+")
 _HINT = "It may be part of a registered {}."
 
@@ -95,9 +97,12 @@ def find_identifiers(folded: Folded, sought: tuple[Sought, ...]) -> Iterator[Fou
             continue
         for match in one.pattern.finditer(folded.lower):
             words = match.group()
-            opens = words.startswith("(") and ")" not in words
+            start = match.start() + (words.startswith("(") and ")" not in words)
+            if one.kind is IdentifierKind.ADDRESS and not one.is_whole:
+                number = _OTHER_HOUSE.search(folded.lower, max(0, start - _NUMBER), start)
+                start = number.start() if number else start  # a neighbour's, in the same street
             yield Found(
-                start=match.start() + opens,
+                start=start,
                 end=match.end(),
                 kind=one.kind.value,
                 certainty=Certainty.REPLACE if one.is_whole else Certainty.ASK,

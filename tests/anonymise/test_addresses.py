@@ -55,3 +55,18 @@ def test_a_house_that_is_a_common_word_is_never_sure(value: str) -> None:
     assert "{" not in marked(case, f"by a hillside with 7 people in flat 9, {value}") or (
         value == "The Mount"
     )
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("at 5 Quill Street", "at <5 Quill Street?address>"),
+        ("at 5b, Quill Street", "at <5b, Quill Street?address>"),
+        ("in 12345 Quill Street", "in 12345 <Quill Street?address>"),
+        ("at 27 Quill Street", "at {27 Quill Street=address}"),
+        ("at number 5", "at number 5"),
+    ],
+)
+def test_a_neighbours_number_goes_with_the_street(text: str, expected: str) -> None:
+    case = case_of(person("p", "||", address="27 Quill Street"))
+    assert marked(case, text) == expected
