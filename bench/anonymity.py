@@ -30,7 +30,7 @@ from drafter.anonymise.anonymise import anonymise
 from drafter.anonymise.found import Certainty
 from drafter.anonymise.memory import forget
 from drafter.anonymise.reader import Reader, paragraphs, reader_of
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.json_form import read_case
 from drafter.case.people import BodyInJurisdiction
 from drafter.document.compose import compose
@@ -206,6 +206,8 @@ def false_flags(peer: Peer | None) -> None:
     texts: list[tuple[Case, str]] = []
     for path in sorted((paths.resources() / "examples").glob("*.json")):
         case = read_case(path.read_text(encoding="utf-8"), path.name)
+        if case.kind_of_work is KindOfWork.PREPARING:
+            continue  # it becomes letters, which are not anonymous
         document = compose(anonymise(case), pack("lgsco-decision"), library()).document
         texts.append((case, FORMATS["txt"].write(document, None).decode()))
     _flags_in("the worked examples as printed", texts, peer)

@@ -25,6 +25,7 @@ LOOKED_AT = {
     "exported": "docx is written",
 }
 """Words that a reader scrolls to before some pictures are taken."""
+_BUNDLE = "bundle:path"
 _FOLDER = "Documents"
 """What stands in a picture where the test's own folder was."""
 
@@ -66,9 +67,10 @@ def taker(
 
 def _hide_the_folder(window: QWidget) -> None:
     for line in window.findChildren(QLineEdit):
-        if line.objectName() in FOLDERS:
+        if line.objectName() in (*FOLDERS, _BUNDLE):
+            name = f"/{Path(line.text()).name}" if line.objectName() == _BUNDLE else ""
             line.blockSignals(True)  # noqa: FBT003 - Qt's own argument
-            line.setText(_FOLDER)
+            line.setText(_FOLDER + name)
             line.setCursorPosition(0)
             line.blockSignals(False)  # noqa: FBT003 - the same
     settled()
