@@ -33,7 +33,9 @@ from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.pieces.today import today
 from drafter.ui.preparing.lettering import (
+    Sending,
     SendingOf,
+    WrittenHere,
     letter_name,
     name_refusal,
     sent_step,
@@ -55,8 +57,11 @@ class LetterFile(QWidget):
         super().__init__()
         self._bench, self._sending = bench, sending
         self._offered = ""
+        self._letter = ("", "")
         self._waiting = 0
-        self._written: set[Path] = set()
+        self.is_running = False
+        """Whether a letter is being made."""
+        self._written = WrittenHere()
         self.folder, self.name, self.form = QLineEdit(), QLineEdit(), QComboBox()
         for name, words in forms():
             self.form.addItem(words, name)
@@ -101,12 +106,13 @@ class LetterFile(QWidget):
 
     def follow(self) -> None:
         """Offer the name of what is chosen now; one that was typed stays."""
-        offered = letter_name(self._bench.case, self._sending().output)
+        sending = self._sending()
+        offered = letter_name(self._bench.case, sending.output)
         if self.name.text() in ("", self._offered):
             self.name.setText(offered)
-        if offered != self._offered:
+        if sending.letter != self._letter:
             emptied(self._result)
-        self._offered = offered
+        self._offered, self._letter = offered, sending.letter
         self._check()
 
     def show_waiting(self, waiting: int) -> None:
@@ -137,7 +143,7 @@ class LetterFile(QWidget):
         self._problem.setText(f"■ {words}" if words else "")
         shown_if(self._problem, bool(words))
         shown_if(self.house, wanted.form in ("docx", "pdf"))
-        self.make.setEnabled(not words)
+        self.make.setEnabled(not words and not self.is_running)
 
     def write(self) -> None:
         """Make the letter; a file that is in the way is asked about."""
@@ -149,7 +155,7 @@ class LetterFile(QWidget):
         if program:
             words = "Close it there and make it again, or give this one another name."
             self._tell("▲ not written", "care", f"{wanted.path.name} is open in {program}", words)
-        elif wanted.path.exists() and wanted.path not in self._written:
+        elif wanted.path.exists() and not self._written.has(wanted.path, self._sending()):
             self._ask(wanted)
         else:
             self._run(wanted)
@@ -169,21 +175,26 @@ class LetterFile(QWidget):
 
     def _run(self, wanted: Wanted) -> None:
         case, sending, day = self._bench.case, self._sending(), today()
-        self.make.setEnabled(False)
+        self.is_running = True
+        self._check()
+
+        def ended() -> None:
+            self.is_running = False
+            self._check()
 
         def done(made: tuple[Written, bytes]) -> None:
-            self._check()
-            self._take(wanted, *made)
+            ended()
+            self._take(wanted, sending, *made)
 
         def failed(error: Exception) -> None:
-            self._check()
+            ended()
             if not isinstance(error, DrafterError):
                 raise error
             self._tell("■ not written", "blocks", "The letter was not made", str(error))
 
         Job(lambda: write(case, sending, wanted, day), done, failed, self)
 
-    def _take(self, wanted: Wanted, made: Written, data: bytes) -> None:
+    def _take(self, wanted: Wanted, sending: Sending, made: Written, data: bytes) -> None:
         path = wanted.path
         if made.unanswered:
             words = sentence(made.unanswered, path.name)
@@ -200,36 +211,36 @@ class LetterFile(QWidget):
         except DrafterError as error:
             self._tell("■ not written", "blocks", "The letter was not made", str(error))
             return
-        self._written.add(path)
+        self._written.note(path, sending, data)
         places.folder = wanted.folder
+        self._say_written(wanted, sending, made)
         self._note(wanted, made)
-        self._say_written(wanted, made)
 
-    def _say_written(self, wanted: Wanted, made: Written) -> None:
+    def _say_written(self, wanted: Wanted, sending: Sending, made: Written) -> None:
         folder = wanted.folder.as_uri()
         acts = Flow(
             button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
         )
-        step = sent_step(self._bench.case, self._sending(), today())
-        if step is not None:
-            sent = button("It goes today", self._sent, spoken="It goes today: keep it as sent")
+        if sent_step(self._bench.case, sending, today()) is not None:
+            sent = button(
+                "It goes today",
+                lambda: self._sent(sending),
+                spoken="It goes today: keep it as sent",
+            )
             sent.setObjectName("letters:sent")
             acts.addWidget(sent)
         emptied(self._result)
         title = f"{wanted.path.name} is written"
-        words = (
-            "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
-        )
-        self._result.addWidget(message("✓ written under real names", "done", title, words, acts))
+        self._result.addWidget(message("✓ written under real names", "done", title, _SENT, acts))
         if made.problems:
             gaps = " ".join(each.message for each in made.problems[:_MOST])
             lead = "The letter has gaps in brackets: fill them in, and make it again"
             self._result.addWidget(message("▲ look at this", "care", lead, gaps))
 
-    def _sent(self) -> None:
+    def _sent(self, sending: Sending) -> None:
         """Keep the complaint among those so far: time limits run from it."""
         case = self._bench.case
-        step = sent_step(case, self._sending(), today())
+        step = sent_step(case, sending, today())
         if step is not None:
             self._bench.add_record("steps_so_far", step, len(case.steps_so_far))
         words = "It is under “Complaints so far”, and the days until an answer is due are counted."
@@ -247,7 +258,7 @@ class LetterFile(QWidget):
                     sha256=made.proof.certificate.sha256,
                 )
             except DrafterError as error:
-                self._tell("▲ not noted", "care", "The file is written", str(error))
+                self._result.addWidget(message("▲ not noted", "care", "", str(error)))
 
     def _tell(self, sign: str, level: str, title: str, words: str) -> None:
         emptied(self._result)

@@ -81,6 +81,7 @@ class LettersPage(QWidget):
         for part, area in self._own.items():
             area.textChanged.connect(lambda part=part: self._type(part))
         bench.case_changed.connect(self._offer_bodies)
+        bench.case_changed.connect(self._show_own_words)
         bench.problems_changed.connect(self.refresh)
         self._offer_bodies()
         self._choose()
@@ -128,16 +129,20 @@ class LettersPage(QWidget):
             shown_if(each, is_letter)
         shown_if(self.study, not is_letter)
         shown_if(self._own_rows, is_letter and output.id not in _NO_OWN)
-        for part, area in self._own.items():
-            typed = own_words(self._bench.case, output, part)
-            if area.words() != typed:
-                area.blockSignals(True)  # noqa: FBT003 - Qt's own argument
-                area.setPlainText(typed)
-                area.blockSignals(False)  # noqa: FBT003 - the same
+        self._show_own_words()
         self.file.follow()
         if self.isVisible():
             self._bench.show_pack(pack(output.id), self.sending().body)
         self.refresh()
+
+    def _show_own_words(self) -> None:
+        """Show the case's own words where they are typed; Undo changes them too."""
+        for part, area in self._own.items():
+            kept = own_words(self._bench.case, self.output, part)
+            if area.words() != kept and (kept or area.words().strip()):
+                area.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+                area.setPlainText(kept)
+                area.blockSignals(False)  # noqa: FBT003 - the same
 
     def refresh(self) -> None:
         """Ask about whoever is named now, where anyone can see it."""

@@ -1,0 +1,166 @@
+"""Which letter is written to whom, and what stays true while another is chosen."""
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from drafter.case.case import Case
+from drafter.case.people import BodyInJurisdiction
+from drafter.errors import DrafterError
+from drafter.session.examples import example
+from drafter.store.vault import create_vault
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.preparing.letters import LettersPage
+from drafter.ui.window import Window
+from drafter.ui.words.area import WritingArea
+from tests.ui.conftest import named
+
+PASSPHRASE = "copper lantern drizzle omit zebra"
+OTHER = "body-other"
+
+
+def to_two_bodies() -> Case:
+    """The worked example before anything was sent, about two bodies, everybody answered."""
+    case = example("housing-repairs-complaint")
+    other = BodyInJurisdiction(id=OTHER, name="Fernhollow Council", short_form="the Council")
+    return dataclasses.replace(case, steps_so_far=(), bodies=(*case.bodies, other))
+
+
+@pytest.fixture
+def page(window: Window, quick_vaults: None, tmp_path: Path) -> LettersPage:
+    """The page of letters, with everybody that the first letter names answered for."""
+    assert quick_vaults is None
+    vault, _ = create_vault(window.cases_folder, PASSPHRASE)
+    window.open_vault(vault)
+    window.add_case(to_two_bodies())
+    window.show_case("send")
+    assert window.casework is not None
+    number = next(n for n, step in enumerate(window.casework.steps) if step.key == "send")
+    window.casework.show_step(number).open_tab(0)
+    (found,) = window.findChildren(LettersPage)
+    choose(found, "stage-1")
+    answer_everybody(found)
+    found.file.folder.setText(str(tmp_path))
+    found.file.form.setCurrentIndex(found.file.form.findData("txt"))
+    return found
+
+
+def bench(page: LettersPage) -> Workbench:
+    window = page.window()
+    assert isinstance(window, Window)
+    assert window.bench is not None
+    return window.bench
+
+
+def choose(page: LettersPage, output: str) -> None:
+    page.which.setCurrentIndex(page.which.findData(output))
+
+
+def answer_everybody(page: LettersPage) -> None:
+    while needed := [each for each in buttons(page) if each.text() == "The reader needs it"]:
+        needed[0].click()
+        bench(page).compose_now()
+
+
+def buttons(page: LettersPage) -> list[QPushButton]:
+    """The buttons that can be seen."""
+    return [each for each in page.findChildren(QPushButton) if each.isVisible()]
+
+
+def offers(page: LettersPage, words: str) -> bool:
+    return any(each.text() == words for each in buttons(page))
+
+
+def make(page: LettersPage, qtbot: QtBot) -> None:
+    """Make the letter and wait for what came of it."""
+    page.file.make.click()
+    qtbot.waitUntil(page.file.make.isEnabled, timeout=20_000)
+
+
+def test_a_letter_to_another_body_is_not_written_over_the_one_before(
+    page: LettersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    make(page, qtbot)
+    (first,) = tmp_path.glob("*.txt")
+    before = first.read_bytes()
+    make(page, qtbot)
+    assert not offers(page, "Replace it")  # the same letter is simply made again
+    page.body.setCurrentIndex(page.body.findData(OTHER))
+    bench(page).compose_now()
+    answer_everybody(page)
+    make(page, qtbot)
+    assert first.read_bytes() == before
+    qtbot.waitUntil(lambda: offers(page, "Replace it"))
+
+
+def test_a_letter_that_was_filled_in_elsewhere_is_not_written_over_unasked(
+    page: LettersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    make(page, qtbot)
+    (made,) = tmp_path.glob("*.txt")
+    made.write_text("with its gaps filled in")
+    make(page, qtbot)
+    assert made.read_text() == "with its gaps filled in"
+    qtbot.waitUntil(lambda: offers(page, "Replace it"))
+
+
+def test_what_is_kept_as_sent_is_the_letter_that_was_written(
+    page: LettersPage, qtbot: QtBot
+) -> None:
+    make(page, qtbot)
+    first = page.body.itemData(0)
+    assert offers(page, "It goes today")
+    page.body.setCurrentIndex(page.body.findData(OTHER))
+    for each in buttons(page):
+        if each.text() == "It goes today":
+            each.click()
+    assert [step.body for step in bench(page).case.steps_so_far] in ([], [first])
+
+
+def test_what_is_said_of_a_letter_is_said_of_the_one_that_was_written(
+    page: LettersPage, qtbot: QtBot
+) -> None:
+    page.file.make.click()
+    first = page.body.itemData(0)
+    page.body.setCurrentIndex(page.body.findData(OTHER))
+    qtbot.waitUntil(lambda: offers(page, "It goes today"), timeout=20_000)
+    next(each for each in buttons(page) if each.text() == "It goes today").click()
+    assert [step.body for step in bench(page).case.steps_so_far] == [first]
+
+
+def test_undo_takes_own_words_back_where_they_are_typed(page: LettersPage) -> None:
+    area = named(page, "letters:opening")
+    assert isinstance(area, WritingArea)
+    area.setFocus()
+    QTest.keyClicks(area, "Words")
+    assert [one.text for one in bench(page).case.own_words][-1:] == ["Words"]
+    kept = bench(page).case.own_words
+    bench(page).undo()
+    assert bench(page).case.own_words != kept
+    typed = {one.part: one.text for one in bench(page).case.own_words if one.output == "stage-1"}
+    assert area.words() == typed.get("opening", "")
+
+
+def test_a_letter_is_not_begun_twice_while_it_is_made(page: LettersPage, qtbot: QtBot) -> None:
+    assert page.file.make.isEnabled()
+    page.file.make.click()
+    page.refresh()
+    assert not page.file.make.isEnabled()
+    qtbot.waitUntil(page.file.make.isEnabled, timeout=20_000)
+
+
+def test_a_letter_that_could_not_be_noted_is_told_beside_that_it_is_written(
+    page: LettersPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DrafterError("The trail can't be written: the disk is full.")
+
+    monkeypatch.setattr("drafter.ui.preparing.letter_file.note_export", full)
+    make(page, qtbot)
+    said = " ".join(each.text() for each in page.file.findChildren(QLabel) if each.isVisible())
+    assert "is written" in said
+    assert "the disk is full" in said
