@@ -9,6 +9,8 @@ import os
 from pathlib import Path
 
 from drafter.errors import DrafterError
+from drafter.placing import place
+from drafter.store.writing import PRIVATE_FILE
 
 NAME = "come-forward"
 _LONGEST = 4_096
@@ -17,14 +19,11 @@ _LONGEST = 4_096
 def ask(folder: Path, file: Path | None = None) -> None:
     """Ask whoever has the vault of ``folder`` to come forward, and to take ``file`` in.
 
-    To ask twice is to ask once.
+    To ask twice is to ask once. The question is there whole or not at all: the window may look
+    at any moment.
     """
     try:
-        question = os.open(folder / NAME, os.O_WRONLY | os.O_CREAT, 0o600)
-        try:
-            os.write(question, os.fsencode(file or ""))
-        finally:
-            os.close(question)
+        place(os.fsencode(file or ""), folder / NAME, mode=PRIVATE_FILE)
     except OSError:
         raise DrafterError(f"The open window can't be asked: {folder} can't be written.") from None
 

@@ -44,6 +44,12 @@ def test_a_file_that_is_to_be_taken_in_is_part_of_the_question(tmp_path: Path) -
     assert raising.brought(tmp_path) is None
 
 
+def test_who_asks_again_with_another_file_brings_that_one_whole(tmp_path: Path) -> None:
+    raising.ask(tmp_path, tmp_path / "handed over.drafter-case")
+    raising.ask(tmp_path, Path("/b"))
+    assert raising.brought(tmp_path) == Path("/b")
+
+
 def test_who_only_asks_to_come_forward_brings_nothing(tmp_path: Path) -> None:
     raising.ask(tmp_path)
     assert raising.brought(tmp_path) is None
