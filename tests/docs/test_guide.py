@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from bench import __main__ as bench
+from drafter import __version__
 from drafter.cli import main
 from drafter.document.library import library
 from drafter.session.examples import example, examples
@@ -166,6 +167,10 @@ def test_every_test_that_a_page_names_is_there(page: Path) -> None:
         or (test and f"def {test}(" not in (ROOT / name).read_text(encoding="utf-8"))
     ]
     assert lost == []
+
+
+def test_the_changelog_tells_of_this_version() -> None:
+    assert f"\n## {__version__}\n" in words(ROOT / "CHANGELOG.md")
 
 
 @pytest.mark.parametrize("page", PAGES, ids=IDS)

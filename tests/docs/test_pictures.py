@@ -34,7 +34,11 @@ SCENES = {
     },
     "no-fault": {"comments": ("comments", 0)},
     "five-planted-gaps": {"planted-gaps": ("review", 0)},
-    "housing-repairs-complaint": {"documents": ("documents", 0), "form": ("send", 1)},
+    "housing-repairs-complaint": {
+        "documents": ("documents", 0),
+        "who-can-take-it": ("so-far", 2),
+        "form": ("send", 1),
+    },
 }
 """Pictures of worked examples: the step and the tab that each shows."""
 
