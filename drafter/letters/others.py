@@ -140,7 +140,7 @@ class _Known:
             ),
             exempt=frozenset(exempt),
             own_words={squeeze(words) for words in said if words.strip()},
-            own_names={squeeze(name) for name in (frame.adviser, frame.organisation) if name},
+            own_names={_in_words(name) for name in (frame.adviser, frame.organisation) if name},
             own_files={squeeze(one.file) for one in frame.documents if one.file},
         )
 
@@ -160,13 +160,15 @@ class _Known:
     def _identifiers(self, found: Found, text: str) -> Iterator[tuple[str, str, str]]:
         words = text[found.start : found.end]
         squeezed = squeeze(words)
-        own = self.own_names if found.kind == "person" else self.own_words
-        if found.kind == "file name":  # ours, made of the list's words
-            own = self.own_files
-        if any(squeezed and squeezed in each for each in own):
+        if found.kind == "person":  # by whole words: an Ian Hill is no part of Marian Hill
+            is_own = any(_in_words(words) in each for each in self.own_names)
+        else:  # a file's name is ours, made of the list's words
+            own = self.own_files if found.kind == "file name" else self.own_words
+            is_own = any(squeezed in each for each in own)
+        if squeezed and is_own:
             return
         for value, identifier, party in self.identifiers:
-            if squeezed and value and (squeezed in value or value in squeezed):
+            if squeezed and value and (squeezed in value or _is_most_of(value, squeezed)):
                 if party.id not in self.exempt:
                     whose = f"the {identifier.kind.value} of {full_name(party)}"
                     yield identifier.id, identifier.kind.value, f"{words} ({whose})"
@@ -174,6 +176,16 @@ class _Known:
         if found.certainty is Certainty.RESIDUE and level_of(found.kind) is Level.QUASI:
             return
         yield words, found.kind, f"“{words}”"
+
+
+def _in_words(text: str) -> str:
+    """The words of a text, squeezed, each between spaces: to be found in another whole."""
+    return f" {' '.join(filter(None, map(squeeze, text.split())))} "
+
+
+def _is_most_of(value: str, squeezed: str) -> bool:
+    """Whether an identifier makes up what was found: "11" is in every other number."""
+    return value in squeezed and 2 * len(value) >= len(squeezed)
 
 
 def _digest(words: str) -> str:

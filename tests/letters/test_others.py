@@ -1,5 +1,7 @@
 import dataclasses
 
+import pytest
+
 from drafter.case.account import Complaint
 from drafter.case.case import Case
 from drafter.case.people import Identifier
@@ -122,3 +124,24 @@ def test_an_identifier_left_empty_excuses_nothing() -> None:
     client = dataclasses.replace(case.parties[0], identifiers=(Identifier(id="n"),))
     case = dataclasses.replace(case, parties=(client, *case.parties[1:]))
     assert "020 7946 0111" in keys(case)
+
+
+@pytest.mark.parametrize("adviser, name", [("Marian Hill", "Ian Hill"), ("Joanna", "Anna")])
+def test_a_name_that_is_part_of_the_advisers_is_asked_about(adviser: str, name: str) -> None:
+    case = saying(f"{name} rang us. {adviser} called back.")
+    parties = tuple(one for one in case.parties if one.id != "p-adviser")
+    office = Office(id="o", adviser=adviser)
+    case = dataclasses.replace(case, offices=(office,), parties=parties)
+    asked = keys(case)
+    assert name in asked
+    assert adviser not in asked
+
+
+def test_a_short_identifier_of_the_client_excuses_no_number_that_has_its_digits() -> None:
+    case = saying("Ring 020 7946 0111. Flat 11 is damp.")
+    client = dataclasses.replace(case.parties[0], identifiers=(Identifier(id="n", value="11"),))
+    case = dataclasses.replace(case, parties=(client, *case.parties[1:]))
+    assert "020 7946 0111" in keys(case)
+    own = dataclasses.replace(client, identifiers=(Identifier(id="n", value="020 7946 0111"),))
+    case = dataclasses.replace(case, parties=(own, *case.parties[1:]))
+    assert "020 7946 0111" not in keys(case)
