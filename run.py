@@ -24,6 +24,7 @@ OLDEST = (3, 11)
 ROOT = Path(__file__).resolve().parent
 ENVIRONMENT = ROOT / ".venv"
 CONSTRAINTS = ROOT / "constraints.txt"
+PICTURES = "--pictures"
 SOAK = "--soak"
 BAD_USE = 2
 
@@ -242,7 +243,9 @@ def become(command: list[str]) -> int:
 def command_for(python: Path, arguments: list[str]) -> list[str]:
     """The words that start the program with ``arguments``, or the suite after ``--test``."""
     if arguments[:1] == ["--test"]:
-        return [str(python), "-m", "pytest", *(word for word in arguments[1:] if word != SOAK)]
+        side_by_side = ["-n", "2"] if PICTURES in arguments else []
+        words = (word for word in arguments[1:] if word != SOAK)
+        return [str(python), "-m", "pytest", *side_by_side, *words]
     # -P: the folder someone keeps cases in may also hold a docx.py.
     return [str(python), "-P", "-m", "drafter", *arguments]
 

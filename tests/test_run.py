@@ -103,6 +103,11 @@ def test_a_command_is_passed_on_to_the_program_away_from_the_folder_of_cases() -
     assert words == ["python", "-P", "-m", "drafter", "draft", "case.json", "-o", "out.docx"]
 
 
+def test_pictures_are_taken_side_by_side() -> None:
+    words = run.command_for(Path("python"), ["--test", "--pictures", "folder"])
+    assert words[1:] == ["-m", "pytest", "-n", "2", "--pictures", "folder"]
+
+
 def test_what_follows_test_is_passed_on_to_pytest_but_for_soak() -> None:
     words = run.command_for(Path("python"), ["--test", "tests/proof", "--soak", "-k", "x"])
     assert words == ["python", "-m", "pytest", "tests/proof", "-k", "x"]

@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
+from drafter.case.case import KindOfWork
 from drafter.ui.window import Window
 from tests.ui.scenes import scenes, settled
 
@@ -16,10 +17,10 @@ _FAST = 80
 
 
 def pictures(
-    window: Window, qtbot: QtBot, sizes: tuple[tuple[int, int], ...]
+    window: Window, qtbot: QtBot, sizes: tuple[tuple[int, int], ...], work: KindOfWork
 ) -> Iterator[tuple[str, QImage]]:
-    """Yield the name and picture of every scene at every size."""
-    for name in scenes(window, qtbot):
+    """Yield the name and picture of every scene of a kind of work at every size."""
+    for name in scenes(window, qtbot, works=(work,)):
         for size in sizes:
             window.resize(*size)
             settled()

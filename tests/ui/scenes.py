@@ -33,17 +33,27 @@ STATES = ("empty", "filled", "problems")
 
 
 def scenes(
-    window: Window, qtbot: QtBot, *, states: tuple[str, ...] = STATES, opened: bool = False
+    window: Window,
+    qtbot: QtBot,
+    *,
+    states: tuple[str, ...] = STATES,
+    opened: bool = False,
+    works: tuple[KindOfWork, ...] = (KindOfWork.DECIDING, KindOfWork.PREPARING),
 ) -> Iterator[str]:
     """Show every page, empty, filled and with problems; yield the name of each.
 
     The window stands on an empty folder, and vaults are quick. ``opened`` shows all fields of
-    every form, those behind "More fields" too.
+    every form, those behind "More fields" too; ``works`` says whose steps are shown.
     """
     yield "welcome"
+    parts = {
+        KindOfWork.DECIDING: (_vaults(window, qtbot), _training(window)),
+        KindOfWork.PREPARING: (_complaint(window),),
+    }
     shown = (
         name
-        for part in (_vaults(window, qtbot), _training(window))
+        for work in works
+        for part in parts[work]
         for name in part
         if name.rpartition("-")[2] in (*states, "sheet", "finder")
     )
@@ -73,8 +83,6 @@ def _vaults(window: Window, qtbot: QtBot) -> Iterator[str]:
     yield "cases-empty"
     window.new_case()
     yield from _pages(window, "empty")
-    window.new_case(KindOfWork.PREPARING)
-    yield from _pages(window, "empty")
     window.lock()
     window.show_locked()
     unlocking = _shown(window, UnlockPage)
@@ -92,9 +100,6 @@ def _training(window: Window) -> Iterator[str]:
     window.show_cases()
     yield "cases-filled"
     assert window.desk is not None
-    window.add_case(example(COMPLAINT))
-    window.show_case()
-    yield from _pages(window, "filled")
     path = paths.resources() / "examples" / f"{GAPPED}.json"
     case = read_case(path.read_text(encoding="utf-8"), path.name)
     listed = {each.reference: each.case_id for each in window.desk.page().cases}
@@ -105,6 +110,17 @@ def _training(window: Window) -> Iterator[str]:
     finder = window.findChild(QWidget, "finder")
     assert finder is not None
     finder.close()
+
+
+def _complaint(window: Window) -> Iterator[str]:
+    """A complaint that is prepared: a new one, then the worked one."""
+    if window.desk is None:
+        window.look_around()
+    window.new_case(KindOfWork.PREPARING)
+    yield from _pages(window, "empty")
+    window.add_case(example(COMPLAINT))
+    window.show_case()
+    yield from _pages(window, "filled")
 
 
 def _pages(window: Window, state: str) -> Iterator[str]:
