@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
+from pytestqt.exceptions import TimeoutError  # noqa: A004 - pytest-qt's own, no kin of Python's
 from pytestqt.qtbot import QtBot
 
 from drafter.ui.cases.beginning import BeginningPage
@@ -43,6 +44,7 @@ class Reader:
     ) -> None:
         self.window, self._qtbot = window, qtbot
         self._folder, self.take = folder, take
+        self.patience = PATIENCE
 
     def follow(self, page: str) -> int:
         """Do all that a page says; how many things that were."""
@@ -81,8 +83,8 @@ class Reader:
             return bool(found)
 
         try:
-            self._qtbot.waitUntil(is_there, timeout=PATIENCE)
-        except AssertionError as error:
+            self._qtbot.waitUntil(is_there, timeout=self.patience)
+        except TimeoutError as error:
             raise AssertionError(
                 f"The page says “{what}”, and nothing of the kind is there"
             ) from error
@@ -151,7 +153,7 @@ class Reader:
         def is_there() -> bool:
             return self.window.casework is not None
 
-        self._qtbot.waitUntil(is_there, timeout=PATIENCE)
+        self._qtbot.waitUntil(is_there, timeout=self.patience)
         casework = self.window.casework
         assert casework is not None
         titles = [step.title for step in casework.steps]

@@ -134,6 +134,24 @@ def test_the_page_on_the_first_complaint_leads_to_a_letter_of_ones_own(
     assert are_kept(taken, pictures_folder)
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "Press **Frobnicate**.",
+        "Under **Frobnicate**, type “it”.",
+        "Tick **Frobnicate**.",
+        "In the list, choose **Frobnicate**.",
+        "Press **Open the example**. Go to **Frobnicate**.",
+        "Press **Open the example**. Go to **People**, tab **Frobnicate**.",
+        "Press **Open the example**. Go to **Case**. Under **Version**, choose **Frobnicate**.",
+    ],
+)
+def test_a_page_that_says_what_is_not_there_is_noticed(reader: Reader, page: str) -> None:
+    reader.patience = 500
+    with pytest.raises(AssertionError, match="Frobnicate"):
+        reader.follow(page)
+
+
 def test_every_other_page_is_shown_what_it_speaks_of(
     reader: Reader,
     qtbot: QtBot,
