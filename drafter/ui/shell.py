@@ -1,8 +1,8 @@
 """The window's frame: the page it shows, the vault and the case that are open in it."""
 
 import time
-from collections.abc import Callable
-from contextlib import AbstractContextManager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from drafter import paths
 from drafter.case.case import Case, KindOfWork
+from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.session.preferences import read_preferences
 from drafter.session.session import Session
@@ -87,9 +88,27 @@ class Shell(SightWindow):
         """The page that is shown."""
         return self._stack.currentWidget()
 
-    def told(self) -> AbstractContextManager[None]:
-        """Say what goes wrong in a block where a person must act."""
-        return self._notice.told()
+    @contextmanager
+    def told(self) -> Iterator[None]:
+        """Say what goes wrong in a block where a person must act.
+
+        Where it went wrong after the open case was closed, its page must not stay: what is typed
+        there would be kept nowhere.
+        """
+        with self._notice.told():
+            try:
+                yield
+            except DrafterError:
+                if self._shows_closed_case:
+                    self.cases_wanted.emit()
+                raise
+
+    @property
+    def _shows_closed_case(self) -> bool:
+        from drafter.ui.work.caseview import CaseView
+
+        is_open = self.bench is not None or self.desk is None
+        return not is_open and isinstance(self.page, CaseView)
 
     def tell(self, sentence: str) -> None:
         """Say a sentence across the window."""

@@ -16,11 +16,15 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from drafter.case.case import Case
 from drafter.case.json_form import write_case
 from drafter.cli import main
+from drafter.errors import DrafterError
 from drafter.session.examples import examples
+from drafter.ui.cases.page import CasesPage
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
+from drafter.ui.work.caseview import CaseView
 from drafter.ui.work.pages import RecordsPage
 from tests.ui.conftest import named
 
@@ -238,6 +242,19 @@ def test_cases_are_found_as_a_word_is_typed(looking: Window) -> None:
     search.clear()  # type: ignore[attr-defined]  # a line
     QTest.keyClicks(search, "nosuchword")
     assert "No case has all these words." in said(looking)
+
+
+def test_where_no_new_case_can_be_kept_the_page_of_the_closed_one_goes(
+    looking: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(_case: Case) -> None:
+        raise DrafterError("The disk is full.")
+
+    assert isinstance(looking.page, CaseView)
+    monkeypatch.setattr(looking.desk, "add", full)
+    looking.new_case()
+    assert isinstance(looking.page, CasesPage)
+    assert "The disk is full." in [each.text() for each in looking.findChildren(QLabel)]
 
 
 def test_two_windows_on_one_vault_are_refused_with_a_sentence(
