@@ -31,7 +31,7 @@ _WAITS = "Your text waits meanwhile; it becomes a case as soon as the cases are 
 class Entrance(QObject):
     """What is shown before a case is. ``waiting`` is a text that is to become one.
 
-    It is kept in memory until it is in a vault, whatever page is shown meanwhile.
+    It is kept in memory until it is in a vault or cleared, whatever page is shown meanwhile.
     """
 
     about = Signal()
@@ -51,13 +51,6 @@ class Entrance(QObject):
         """Whether there are locked cases on this computer."""
         return (self._shell.cases_folder / "vault.json").exists()
 
-    @property
-    def unsaved_text(self) -> str:
-        """A text that was given to us and is in no vault: pasted, or waiting for one."""
-        page = self._shell.page
-        typed = page.text.toPlainText() if isinstance(page, BeginningPage) else ""
-        return typed if typed.strip() else self.waiting
-
     def show_first(self) -> None:
         """Show the way in that is likeliest: the passphrase where there are locked cases."""
         if self.has_vault:
@@ -67,14 +60,13 @@ class Entrance(QObject):
 
     def show_start(self) -> None:
         """Show the welcome."""
-        welcome = Welcome(waiting=bool(self.unsaved_text))
+        welcome = Welcome(waiting=bool(self.waiting))
         welcome.look_around.connect(self.look_around)
         welcome.start_case.connect(lambda: self.begin(KindOfWork.DECIDING))
         welcome.prepare.connect(lambda: self.begin(KindOfWork.PREPARING))
         welcome.unlock.connect(self.show_locked)
         welcome.restore.connect(self.show_restoring)
         welcome.about.connect(self.about)
-        self._keep_text()
         self._shell.show_page(welcome)
 
     def begin(self, kind: KindOfWork | None = None) -> None:
@@ -82,6 +74,7 @@ class Entrance(QObject):
         self._kind = kind or self._kind
         desk = self._shell.desk
         page = BeginningPage(self.waiting, refusal(desk.store.vault) if desk else "")
+        page.text.textChanged.connect(lambda: self._keep_text(page.text.toPlainText()))
         page.begun.connect(self.take)
         page.lock_away.connect(self._lock_away)
         page.empty.connect(self._begin_empty)
@@ -90,17 +83,15 @@ class Entrance(QObject):
         page.text.setFocus()
 
     def _back(self) -> None:
-        self._keep_text()
         if self._shell.desk:
             self._shell.show_cases()
         else:
             self.show_start()
 
-    def _keep_text(self) -> None:
-        self.waiting = self.unsaved_text
+    def _keep_text(self, typed: str) -> None:
+        self.waiting = typed if typed.strip() else ""
 
     def _begin_empty(self) -> None:
-        self._keep_text()
         if self._shell.desk:
             self._shell.new_case(self._kind)
         else:
@@ -115,12 +106,17 @@ class Entrance(QObject):
     def take(self, text: str) -> None:
         """Make a case of a text; where no vault is open, open or make one first."""
         self.waiting = text
-        if self._shell.desk is None:
+        desk = self._shell.desk
+        if desk is None:
             self.show_locked()
             return
         from drafter.reading import read
 
-        Job(lambda: read(text), self._keep, self._unread, self)
+        def keep(reading: "Reading") -> None:
+            if self._shell.desk is desk and self.waiting == text:  # else it is kept, or another
+                self._keep(reading)
+
+        Job(lambda: read(text), keep, self._unread, self)
 
     def _unread(self, error: Exception) -> None:
         self.begin()
@@ -129,8 +125,6 @@ class Entrance(QObject):
     def _keep(self, reading: "Reading") -> None:
         """Keep the case first, so that nothing more can be lost; then ask who is who."""
         shell = self._shell
-        if shell.desk is None:
-            return
         with shell.told():
             kind = shell.kind_here(self._kind)
             bench = shell.add_case(dataclasses.replace(reading.case, kind_of_work=kind))
@@ -148,7 +142,7 @@ class Entrance(QObject):
 
         Raises DrafterError where there is no vault that may take it.
         """
-        text, desk = self.unsaved_text, self._shell.desk
+        text, desk = self.waiting, self._shell.desk
         if not text:
             return
         if desk is None or refusal(desk.store.vault):

@@ -13,6 +13,7 @@ from drafter.case.case import KindOfWork
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.preparing import PREPARING
 from drafter.ui.cases.beginning import BeginningPage, BegunPage
+from drafter.ui.pieces.jobs import Job
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
 
@@ -122,6 +123,38 @@ def test_the_text_waits_while_somebody_goes_back_and_forth(
     assert "waits here" in said(window)
     press(window, "Go on")
     assert shown(window, qtbot, BeginningPage).text.toPlainText() == TEXT
+
+
+def test_a_text_that_is_typed_is_there_again_after_the_list_and_gone_when_it_is_cleared(
+    window: Window, begun: Callable[[], BegunPage], qtbot: QtBot
+) -> None:
+    begun()
+    window.ways.begin()
+    shown(window, qtbot, BeginningPage).text.setPlainText("What was said on the telephone.")
+    window.show_cases()
+    window.ways.begin()
+    page = shown(window, qtbot, BeginningPage)
+    assert page.text.toPlainText() == "What was said on the telephone."
+    page.text.clear()
+    assert window.entrance.waiting == ""
+
+
+def test_a_text_that_was_read_too_late_makes_no_case_in_other_cases(
+    window: Window, begun: Callable[[], BegunPage], qtbot: QtBot
+) -> None:
+    begun()
+    window.ways.begin()
+    page = shown(window, qtbot, BeginningPage)
+    page.text.setPlainText("Mr Otter Zebedee wrote on 3 May 2024.")
+    press(window, "Make a case of it")
+    window.lock()  # which keeps the text
+    window.look_around()
+    (job,) = window.entrance.findChildren(Job)
+    with qtbot.waitSignal(job.finished, timeout=20_000):
+        pass
+    assert window.desk is not None
+    assert window.desk.store.vault.training
+    assert window.desk.search("zebedee") == ()
 
 
 def test_the_window_does_not_close_over_a_text_that_is_kept_nowhere(
