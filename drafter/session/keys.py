@@ -1,7 +1,7 @@
 """Another passphrase or recovery key for the open vault, and what is written down of it. No Qt.
 
-``change`` and ``new_sheet`` take a second or two and touch no database: any thread may run them.
-What they did is then written down by ``note``, where the vault is written.
+``change`` and ``confirm`` take a second or two and touch no database: any thread may run them.
+What was done is then written down by ``note``, where the vault is written.
 """
 
 import datetime as dt
@@ -18,17 +18,21 @@ def change(vault: Vault, present: str, new: str) -> Deed:
     ``present`` is asked so that nobody who only finds the window open can do it. Raises
     WrongPassphraseError for it, and what :func:`change_passphrase` raises.
     """
-    unlock(vault.folder, present, mend=False)
+    confirm(vault, present)
     change_passphrase(vault, new)
     return Deed.REKEYED
 
 
-def new_sheet(vault: Vault, present: str) -> tuple[Deed, str]:
+def confirm(vault: Vault, present: str) -> None:
+    """Nothing, where ``present`` is the passphrase. Raises WrongPassphraseError where it is not."""
+    unlock(vault.folder, present, mend=False)
+
+
+def new_sheet(vault: Vault) -> tuple[Deed, str]:
     """Another recovery key, as its sheet has it; the sheet before opens nothing any more.
 
-    Raises WrongPassphraseError where ``present`` is not the passphrase.
+    Quick; whoever asks has confirmed the passphrase and shows the key at once.
     """
-    unlock(vault.folder, present, mend=False)
     return Deed.RECOVERY, new_recovery_key(vault)
 
 

@@ -1,10 +1,12 @@
 """Another passphrase and another recovery sheet, in a vault that is open in the window."""
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
+from drafter.errors import DrafterError
 from drafter.store.vault import WrongPassphraseError, create_vault, unlock, unlock_with_recovery
 from drafter.ui.vaults.keys import PassphrasePage, RecoveryPage
 from drafter.ui.window import Window
@@ -78,6 +80,63 @@ def test_a_new_sheet_takes_the_place_of_the_one_before(
     assert unlock_with_recovery(window.cases_folder, key)
     with pytest.raises(WrongPassphraseError):
         unlock_with_recovery(window.cases_folder, before)
+
+
+def test_a_sheet_that_nobody_waited_for_is_not_made(
+    opened: tuple[Window, str], qtbot: QtBot
+) -> None:
+    window, before = opened
+    do(window, "A new recovery sheet")
+    page = window.page
+    assert isinstance(page, RecoveryPage)
+    type_it(page.present, OLD)
+    page.make()
+    with qtbot.waitSignal(page.destroyed, timeout=20_000):
+        window.show_cases()
+    assert unlock_with_recovery(window.cases_folder, before)
+
+
+def test_a_sheet_whose_word_comes_after_the_cases_were_locked_is_not_made(
+    opened: tuple[Window, str], qtbot: QtBot
+) -> None:
+    window, before = opened
+    do(window, "A new recovery sheet")
+    page = window.page
+    assert isinstance(page, RecoveryPage)
+    type_it(page.present, OLD)
+    with qtbot.waitSignal(page.destroyed, timeout=20_000):
+        page.make()
+        for thread in page.findChildren(QThread):
+            thread.wait()
+        window.lock()
+    assert unlock_with_recovery(window.cases_folder, before)
+
+
+def test_what_can_not_be_noted_is_done_and_shown_all_the_same(
+    opened: tuple[Window, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise DrafterError("The disk is full.")
+
+    monkeypatch.setattr("drafter.ui.vaults.keys.note", full)
+    window, _ = opened
+    do(window, "Another passphrase")
+    page = window.page
+    assert isinstance(page, PassphrasePage)
+    for line, words in ((page.present, OLD), (page.new, NEW), (page.again, NEW)):
+        type_it(line, words)
+    page.change()
+    qtbot.waitUntil(lambda: "is changed" in page.outcome, timeout=20_000)
+    assert "The disk is full." in page.outcome
+    assert page.present.text() == ""
+    do(window, "A new recovery sheet")
+    other = window.page
+    assert isinstance(other, RecoveryPage)
+    type_it(other.present, NEW)
+    other.make()
+    qtbot.waitUntil(lambda: bool(other.sheet.key_groups()), timeout=20_000)
+    assert "The disk is full." in other.outcome
+    assert other.sheet.isVisible()
 
 
 def test_the_training_cases_have_no_keys_to_change(window: Window) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk
-from drafter.session.keys import change, new_sheet, note
+from drafter.session.keys import change, confirm, new_sheet, note
 from drafter.store import passphrases
 from drafter.store.audit import Deed
 from drafter.ui.pieces.askpage import AskPage, asked, row, secret_line
@@ -62,10 +62,10 @@ class PassphrasePage(AskPage):
 
     def _done(self, deed: Deed) -> None:
         self._ready()
-        note(self._desk, deed)
         for line in (self.present, self.new, self.again):
             line.clear()
-        self.tell("The passphrase is changed. Use the new one from now on.")
+        done = "The passphrase is changed. Use the new one from now on."
+        self.tell(" ".join(filter(None, (done, _not_noted(self._desk, deed)))))
 
     def _failed(self, error: Exception) -> None:
         self._ready()
@@ -102,7 +102,7 @@ class RecoveryPage(AskPage):
         vault, typed = self._desk.store.vault, self.present.text()
         self.present.clear()
         self._go.setEnabled(False)
-        Job(lambda: new_sheet(vault, typed), self._made, self._failed, self)
+        Job(lambda: confirm(vault, typed), lambda _: self._make(), self._failed, self)
 
     def _failed(self, error: Exception) -> None:
         self._go.setEnabled(True)
@@ -110,14 +110,24 @@ class RecoveryPage(AskPage):
             raise error
         self.refuse(str(error))
 
-    def _made(self, made: tuple[Deed, str]) -> None:
-        deed, key = made
+    def _make(self) -> None:
+        """Make the key here and now: one made while somebody leaves the page would be lost."""
+        if not self.isVisible():  # left or locked: the page is about to go
+            return
+        vault = self._desk.store.vault
+        try:
+            deed, key = new_sheet(vault)
+        except DrafterError as error:
+            self._failed(error)
+            return
         self._go.setEnabled(True)
-        note(self._desk, deed)
         self.hush()
-        self.sheet.show_key(self._desk.store.vault.id, key)
+        self.sheet.show_key(vault.id, key)
         self._show(self.sheet, hidden=self._asked)
         self.sheet.groups[0].setFocus()
+        why = _not_noted(self._desk, deed)
+        if why:
+            self.refuse(why)
 
     def _finish(self) -> None:
         self.sheet.forget()
@@ -128,3 +138,12 @@ class RecoveryPage(AskPage):
     def _show(shown: QWidget, *, hidden: QWidget) -> None:
         shown_if(hidden, shown=False)
         shown_if(shown, shown=True)
+
+
+def _not_noted(desk: Desk, deed: Deed) -> str:
+    """Write down what was done; a sentence where that can't be: it is done all the same."""
+    try:
+        note(desk, deed)
+    except DrafterError as error:
+        return f"The audit trail does not say so: {error}"
+    return ""
