@@ -6,15 +6,8 @@ The program looks at a file's name and size and never into it.
 import re
 import unicodedata
 from collections.abc import Iterable
-from enum import Enum
-from typing import TYPE_CHECKING
 
-from drafter.case.dates import PartialDate
 from drafter.case.fields import choice, private, record
-
-if TYPE_CHECKING:
-    from drafter.case.account import Evidence
-    from drafter.case.case import Case
 
 MOST_FILE_BYTES = 50_000_000
 """Bytes of the largest file that is kept."""
@@ -25,8 +18,6 @@ MOST_CASE_BYTES = 1_000_000_000
 LONGEST_NAME = 255
 """Characters of a file's own name that are kept."""
 
-_LONGEST_WORDS = 80
-"""Characters of a document's words in the name of its copy."""
 _LONGEST_WRITTEN = 150
 """Bytes of a name that the program gives: room for the folders above it, on Windows too."""
 _STEP = 1_000
@@ -90,29 +81,6 @@ class EvidenceFile:
     stored: str = private("Kept as")
 
 
-class Sharing(Enum):
-    """Whether a document may be shown to somebody."""
-
-    YES = "may be shared"
-    NO = "not to be shared"
-    NOT_SAID = "nobody has said yet"
-
-
-def sharing(evidence: "Evidence", reader: str) -> Sharing:
-    """Whether a document may be shown to the party, body or organisation with the id ``reader``.
-
-    Those whom it names may see it, and then nobody else; with a reason alone nobody may.
-    """
-    if evidence.may_see:
-        return Sharing.YES if reader in evidence.may_see else Sharing.NO
-    return Sharing.NO if evidence.withheld_because.strip() else Sharing.NOT_SAID
-
-
-def files_of(case: "Case") -> tuple[EvidenceFile, ...]:
-    """The files of a case's documents, in order."""
-    return tuple(one.file for one in case.evidence if one.file is not None)
-
-
 def is_stored_id(stored: str) -> bool:
     """Whether it can be what a file is kept as; anything else is never made a path."""
     return _STORED.fullmatch(stored) is not None
@@ -156,21 +124,6 @@ def written_name(stem: str, suffix: str = "") -> str:
     return plain + suffix
 
 
-def copy_name(number: int, evidence: "Evidence", *, of: int = 0) -> str:
-    """What the copy of a document is called in a bundle of copies: number, words, date.
-
-    "04 Letter from the Council 2024-05-03.pdf": so the copies lie in the order of the list, whose
-    length is ``of``.
-    """
-    said = evidence.text.strip() or evidence.kind.strip() or "Document"
-    words = " ".join(said.splitlines()[0].split())
-    if len(words) > _LONGEST_WORDS:
-        words = words[:_LONGEST_WORDS].rpartition(" ")[0] or words[:_LONGEST_WORDS]
-    figures = str(number).zfill(max(2, len(str(of))))
-    stem = f"{figures} {words.rstrip('.,;: ')} {_sorted_date(evidence.dated)}"
-    return written_name(stem, suffix_of(evidence.file.name) if evidence.file else "")
-
-
 def in_words(size: int) -> str:
     """A size as people say it: "340 KB", "2.5 MB", "1 GB"; rounded up, so that a limit is one."""
     if size < _STEP:
@@ -202,14 +155,6 @@ def refusal(present: Iterable[EvidenceFile], name: str, size: int) -> str:
             " together, and with it they would have more."
         )
     return ""
-
-
-def _sorted_date(date: PartialDate | None) -> str:
-    """A date with the year first, as far as it is known; empty where it can't be a day."""
-    if date is None or not date.year or not date.is_possible:
-        return ""
-    parts = [f"{date.year:04}", *(f"{part:02}" for part in (date.month, date.day) if part)]
-    return "-".join(parts)
 
 
 def _seen(one: str) -> str:

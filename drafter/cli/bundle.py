@@ -5,7 +5,7 @@ from pathlib import Path
 
 import click
 
-from drafter.case.files import files_of
+from drafter.case.documents import files_of
 from drafter.cli.arriving import brought_in, copy_option, replace_option
 from drafter.cli.common import FILE
 from drafter.cli.opened import (

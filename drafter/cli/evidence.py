@@ -1,13 +1,13 @@
 """The commands of the files that are kept with the documents of a case."""
 
-import hashlib
 from pathlib import Path
 
 import click
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.files import files_of, in_words, suffix_of
+from drafter.case.documents import files_of
+from drafter.case.files import in_words, suffix_of
 from drafter.case.links import targets
 from drafter.cli.common import FILE, print_json
 from drafter.cli.opened import (
@@ -149,11 +149,7 @@ def _copies(said: str, folder: Path, passphrase_fd: int | None, reader: str, out
         if reader not in dict(targets(case, Evidence, "may_see")):
             raise DrafterError(f"The case has no party, body or organisation “{reader}”.")
         written = write_folder(store.vault, case, output, reader=reader)
-        digests = "".join(one.evidence.file.sha256 for one in written.copies if one.evidence.file)
-        about = {
-            "what": f"{len(written.copies)} copies of documents",
-            "sha256": hashlib.sha256(digests.encode()).hexdigest(),
-        }
+        about = {"what": written.what, "sha256": written.sha256}
         note(store, Deed.EXPORTED, case.id, about)
     click.echo(written.sentence)
     return 0

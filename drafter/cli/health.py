@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from drafter.case.files import files_of
+from drafter.case.documents import files_of
 from drafter.cli.common import FILE, print_json
 from drafter.cli.opened import opened
 from drafter.cli.passphrase import passphrase_option, require_vault, tell_risks, unlocked

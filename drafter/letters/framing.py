@@ -8,7 +8,7 @@ from drafter.anonymise.ordinals import ordinals_of
 from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.dates import MONTHS, PartialDate
-from drafter.case.files import copy_name
+from drafter.case.documents import copy_name
 from drafter.case.links import name_of, records_in
 from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
 from drafter.case.preparing import ComplaintStep, StageKind

@@ -2,7 +2,7 @@
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.files import Sharing, sharing
+from drafter.case.documents import Sharing, sharing
 from drafter.case.people import (
     BodyInJurisdiction,
     IdentifierKind,

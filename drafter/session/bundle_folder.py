@@ -3,7 +3,7 @@
 The copies are as they came: not encrypted, and with every name in them.
 """
 
-import shutil
+import hashlib
 from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -12,7 +12,8 @@ from typing import Final
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.files import Sharing, copy_name, in_words, sharing
+from drafter.case.documents import Sharing, copy_name, sharing
+from drafter.case.files import in_words
 from drafter.errors import DrafterError
 from drafter.store.evidence import is_here, take_out
 from drafter.store.vault import Vault
@@ -57,6 +58,17 @@ class BundleFolder:
     folder: Path
     copies: tuple[Copy, ...]
     left_out: tuple[Copy, ...]
+
+    @property
+    def what(self) -> str:
+        """What it is, for the trail of deeds: no word of the case."""
+        return f"{len(self.copies)} copies of documents"
+
+    @property
+    def sha256(self) -> str:
+        """The SHA-256 over those of all copies, in their order."""
+        digests = "".join(one.evidence.file.sha256 for one in self.copies if one.evidence.file)
+        return hashlib.sha256(digests.encode()).hexdigest()
 
     @property
     def sentence(self) -> str:
@@ -203,9 +215,10 @@ def _made(folder: Path, vault: Vault) -> bool:
 
 
 def _take_back(folder: Path, written: list[Path], *, made: bool) -> None:
-    if made:
-        shutil.rmtree(folder, ignore_errors=True)
-        return
+    """Remove what was written, and the folder where it was new and has nothing else by now."""
     for path in written:
         with suppress(OSError):
             path.unlink(missing_ok=True)
+    if made:
+        with suppress(OSError):
+            folder.rmdir()

@@ -18,7 +18,8 @@ from typing import Any, Final, NoReturn
 
 from drafter import __version__
 from drafter.case.case import Case
-from drafter.case.files import MOST_FILE_BYTES, MOST_FILES, files_of
+from drafter.case.documents import files_of
+from drafter.case.files import MOST_FILE_BYTES, MOST_FILES
 from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
 from drafter.store.sealing import Derivation, NotUnsealedError, calibrated, derive, seal, unseal

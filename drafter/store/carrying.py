@@ -7,7 +7,8 @@ from typing import Final
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.files import EvidenceFile, files_of, in_words
+from drafter.case.documents import files_of
+from drafter.case.files import EvidenceFile, in_words
 from drafter.store.bundle import Bundle
 from drafter.store.evidence import (
     FileDamagedError,

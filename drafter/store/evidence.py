@@ -19,10 +19,10 @@ from typing import BinaryIO, Final
 
 from sqlite_utils import Database
 
+from drafter.case.documents import files_of
 from drafter.case.files import (
     MOST_FILE_BYTES,
     EvidenceFile,
-    files_of,
     is_stored_id,
     kept_name,
     media_type_of,

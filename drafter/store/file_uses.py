@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from sqlite_utils import Database
 
 from drafter.case.case import Case
-from drafter.case.files import files_of, is_stored_id
+from drafter.case.documents import files_of
+from drafter.case.files import is_stored_id
 from drafter.store.faults import SqlError
 
 

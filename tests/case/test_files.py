@@ -5,20 +5,17 @@ from hypothesis import strategies as st
 from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.dates import read_date
+from drafter.case.documents import Sharing, copy_name, files_of, sharing
 from drafter.case.files import (
     MOST_CASE_BYTES,
     MOST_FILE_BYTES,
     MOST_FILES,
     EvidenceFile,
-    Sharing,
-    copy_name,
-    files_of,
     in_words,
     is_stored_id,
     kept_name,
     media_type_of,
     refusal,
-    sharing,
     suffix_of,
     written_name,
 )

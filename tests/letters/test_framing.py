@@ -4,7 +4,8 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.case.dates import read_date
-from drafter.case.files import EvidenceFile, copy_name
+from drafter.case.documents import copy_name
+from drafter.case.files import EvidenceFile
 from drafter.case.people import BodyInJurisdiction, BodyKind, Party, Representation, Role
 from drafter.case.preparing import ComplaintStep, Office, OwnWords, Procedure, StageKind
 from drafter.errors import DrafterError

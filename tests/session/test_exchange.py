@@ -5,7 +5,7 @@ import pytest
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.files import files_of
+from drafter.case.documents import files_of
 from drafter.case.json_form import write_case
 from drafter.errors import DrafterError
 from drafter.session.exchange import (

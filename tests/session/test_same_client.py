@@ -6,7 +6,7 @@ import pytest
 from drafter.case.account import ChronologyEntry, Complaint, Evidence
 from drafter.case.case import Case, KindOfWork, Nation
 from drafter.case.dates import read_date
-from drafter.case.files import Sharing, sharing
+from drafter.case.documents import Sharing, sharing
 from drafter.case.people import (
     AuthorityKind,
     BodyInJurisdiction,

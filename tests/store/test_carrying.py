@@ -7,7 +7,8 @@ import pytest
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.files import MOST_FILES, EvidenceFile, files_of
+from drafter.case.documents import files_of
+from drafter.case.files import MOST_FILES, EvidenceFile
 from drafter.case.json_form import write_case
 from drafter.errors import DrafterError
 from drafter.store import carrying, cases

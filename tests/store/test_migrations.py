@@ -61,7 +61,8 @@ def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
     kept = cases.load(db, "old")
     assert kept.procedure is Procedure.COUNCIL
     assert kept.statement_agreed_on is None
-    assert kept.steps_so_far == kept.offices == ()
+    assert not kept.steps_so_far
+    assert not kept.offices
 
 
 def test_migration_3_leaves_documents_that_are_there_without_a_file(db: Database) -> None:

@@ -19,6 +19,7 @@ from drafter.case.links import name_of
 from drafter.errors import DrafterError
 from drafter.session.bundle_folder import BundleFolder, Copy, planned, size_of, write_folder
 from drafter.session.desk import Desk
+from drafter.session.exported import note_export
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import message
@@ -203,11 +204,13 @@ class BundlePage(QWidget):
 
         def done(made: BundleFolder) -> None:
             self._ended()
+            why = self._not_noted(made)
             address = QUrl(made.folder.as_uri())
             acts = Flow(
                 button("Open the folder", lambda: QDesktopServices.openUrl(address), "main")
             )
-            self._tell(message("✓ written", "done", "The folder is there", made.sentence, acts))
+            said = " ".join(filter(None, (made.sentence, why)))
+            self._tell(message("✓ written", "done", "The folder is there", said, acts))
 
         def failed(error: Exception) -> None:
             self._ended()
@@ -224,6 +227,17 @@ class BundlePage(QWidget):
             failed,
             self,
         )
+
+    def _not_noted(self, made: BundleFolder) -> str:
+        """Write down that copies left, where the cases are still open; a sentence if not."""
+        desk = self.desk
+        if desk is None:
+            return ""
+        try:
+            note_export(desk, case_id=self._bench.case.id, what=made.what, sha256=made.sha256)
+        except DrafterError as error:
+            return f"The audit trail does not say so: {error}"
+        return ""
 
     def _end(self) -> None:
         if self._job is not None:

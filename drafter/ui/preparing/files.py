@@ -7,10 +7,12 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from drafter.case.account import Evidence
-from drafter.case.files import MOST_FILE_BYTES, files_of, in_words
+from drafter.case.documents import files_of
+from drafter.case.files import MOST_FILE_BYTES, in_words
 from drafter.errors import DrafterError
 from drafter.session import filing
 from drafter.session.desk import Desk
+from drafter.session.exported import note_export
 from drafter.store.evidence import is_here, take_out
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
@@ -161,17 +163,27 @@ class FilesView(QWidget):
     def _seal(
         self, desk: Desk, sources: Sequence[Path], take: Callable[[filing.Kept], None]
     ) -> None:
+        if self._steering is not None:
+            self._tell("Other files are being added: wait until they are, or stop it.")
+            return
         vault, present = desk.store.vault, files_of(self._bench.case)
         invented = self.invented.isChecked()
         steering = self._steering = Steering(self)
         steering.told.connect(lambda share: self._bar.setValue(round(100 * share)))
         self._bar.setValue(0)
         shown_if(self._running, shown=True)
-        self.add.setEnabled(False)
+        for each in (self.add, self._put):
+            each.setEnabled(False)
 
         def done(kept: filing.Kept) -> None:
             self._ended()
-            take(kept)
+            if desk_of(self) is not desk or desk.session is not self._bench.session:
+                return  # closed meanwhile: what was sealed for it goes by itself
+            try:
+                take(kept)
+            except DrafterError as error:
+                self._tell(f"■ {error}")
+                return
             count = len(kept.files)
             kept_words = f"✓ {count} kept." if count else ""
             refused = [f"■ {sentence}" for sentence in kept.refused]
@@ -180,7 +192,7 @@ class FilesView(QWidget):
         def failed(error: Exception) -> None:
             self._ended()
             if isinstance(error, StoppedError):
-                self._tell("Stopped: nothing more was kept.")
+                self._tell("Stopped: none of these files was added.")
             elif isinstance(error, DrafterError):
                 self._tell(f"■ {error}")
             else:
@@ -198,7 +210,8 @@ class FilesView(QWidget):
     def _ended(self) -> None:
         self._steering = None
         shown_if(self._running, shown=False)
-        self.add.setEnabled(True)
+        for each in (self.add, self._put):
+            each.setEnabled(True)
 
     def _stop(self) -> None:
         if self._steering is not None:
@@ -218,6 +231,17 @@ class FilesView(QWidget):
         if document is None or document.file is None or desk is None:
             return
         file, vault = document.file, desk.store.vault
+        number = self._bench.case.evidence.index(document) + 1
+        try:
+            note_export(
+                desk,
+                case_id=self._bench.case.id,
+                what=f"document {number}",
+                sha256=file.sha256,
+            )
+        except DrafterError as error:
+            self._tell(f"■ {error}")
+            return
 
         def failed(error: Exception) -> None:
             if not isinstance(error, DrafterError):
