@@ -12,8 +12,8 @@ from drafter.document.packs import packs
 from drafter.drafting import problems_of
 from drafter.problem import Place, Problem, Severity
 from drafter.ui.bench.deciding import DECIDING
-from drafter.ui.bench.states import states, step_of_records
 from drafter.ui.bench.preparing import PREPARING
+from drafter.ui.bench.states import states, step_of_records
 from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.work.drawn import DRAWN
