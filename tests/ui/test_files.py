@@ -1,15 +1,17 @@
 """Documents' files and the bundle for a reader, in a real vault."""
 
+import hashlib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThread, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from drafter.session.examples import example
-from drafter.store.vault import create_vault
+from drafter.store import audit
+from drafter.store.vault import create_vault, unlock
 from drafter.ui.preparing.bundle_page import BundlePage
 from drafter.ui.preparing.files import FilesView
 from drafter.ui.window import Window
@@ -149,3 +151,61 @@ def test_the_bundle_has_what_the_reader_may_see_and_an_index(
     page.make.click()
     qtbot.waitUntil(lambda: not page.is_running, timeout=20_000)
     assert len(list(target.iterdir())) == 2
+
+
+def exported(window: Window) -> list[tuple[str, str]]:
+    """What the trail says left, and its hash."""
+    assert window.desk is not None
+    found = audit.deeds(window.desk.store.db)
+    return [(one.about["what"], one.about["sha256"]) for one in found if one.deed == "EXPORTED"]
+
+
+def test_what_leaves_is_written_down(at_work: Window, qtbot: QtBot, tmp_path: Path) -> None:
+    view = files(at_work)
+    (tmp_path / "one.txt").write_bytes(WORDS)
+    view.keep([tmp_path / "one.txt"])
+    qtbot.waitUntil(lambda: "1 kept" in view.told, timeout=20_000)
+    assert at_work.bench is not None
+    assert exported(at_work) == []
+    view.show_chosen(at_work.bench.case.evidence[-1].id)
+    view.take_out(tmp_path / "copy.txt")
+    qtbot.waitUntil(lambda: "is saved" in view.told, timeout=20_000)
+    number, digest = len(at_work.bench.case.evidence), hashlib.sha256(WORDS).hexdigest()
+    assert exported(at_work) == [(f"document {number}", digest)]
+    page = bundle(at_work)
+    page.folder.setText(str(tmp_path / "for the landlord"))
+    page.make.click()
+    qtbot.waitUntil(lambda: not page.is_running, timeout=20_000)
+    assert [what for what, _ in exported(at_work)][1:] == ["1 copies of documents"]
+
+
+def test_files_that_are_sealed_when_the_cases_are_locked_already_are_no_fault(
+    at_work: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = files(at_work)
+    assert at_work.bench is not None
+    before = at_work.bench.case
+    (tmp_path / "one.txt").write_bytes(WORDS)
+    with qtbot.waitSignal(view.destroyed, timeout=20_000):
+        view.keep([tmp_path / "one.txt"])
+        for thread in view.findChildren(QThread):
+            thread.wait()
+        at_work.lock()
+    at_work.open_vault(unlock(at_work.cases_folder, PASSPHRASE))
+    assert at_work.desk is not None
+    assert at_work.desk.store.load(before.id).evidence == before.evidence
+
+
+def test_files_are_added_one_lot_after_another(
+    at_work: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = files(at_work)
+    assert at_work.bench is not None
+    before = len(at_work.bench.case.evidence)
+    for name in ("one.txt", "two.txt"):
+        (tmp_path / name).write_bytes(WORDS)
+    view.keep([tmp_path / "one.txt"])
+    view.keep([tmp_path / "two.txt"])
+    assert "being added" in view.told
+    qtbot.waitUntil(lambda: "1 kept" in view.told, timeout=20_000)
+    assert [one.text for one in at_work.bench.case.evidence[before:]] == ["one"]
