@@ -17,7 +17,7 @@ from drafter.ui.bench.states import states, step_of_records
 from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.work.drawn import DRAWN
-from drafter.ui.work.pages import kind_of
+from drafter.ui.work.records import kind_of
 
 TABS = [(step, tab) for step in (*DECIDING, *PREPARING) for tab in step.tabs]
 ANSWERED_ELSEWHERE = {

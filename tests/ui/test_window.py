@@ -25,7 +25,7 @@ from drafter.ui.cases.page import CasesPage
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.window import Window
 from drafter.ui.work.caseview import CaseView
-from drafter.ui.work.pages import RecordsPage
+from drafter.ui.work.records import RecordsPage
 from tests.ui.conftest import named
 
 Keys = Qt.Key
