@@ -4,6 +4,7 @@ import dataclasses
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
@@ -164,3 +165,16 @@ def test_a_letter_that_could_not_be_noted_is_told_beside_that_it_is_written(
     said = " ".join(each.text() for each in page.file.findChildren(QLabel) if each.isVisible())
     assert "is written" in said
     assert "the disk is full" in said
+
+
+def test_a_letter_that_is_made_when_the_cases_are_locked_already_is_not_written(
+    page: LettersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window = page.window()
+    assert isinstance(window, Window)
+    with qtbot.waitSignal(page.destroyed, timeout=20_000):
+        page.file.make.click()
+        for thread in page.file.findChildren(QThread):
+            thread.wait()
+        window.lock()
+    assert list(tmp_path.glob("*.txt")) == []
