@@ -165,6 +165,26 @@ def test_who_stops_it_finds_nothing_left(vault: Vault, case: Case, tmp_path: Pat
     assert names(folder) == []
 
 
+def test_what_somebody_else_put_into_the_new_folder_meanwhile_stays(
+    vault: Vault, case: Case, tmp_path: Path
+) -> None:
+    folder = tmp_path / "out"
+
+    def put(_share: float) -> None:
+        (folder / "covering letter.txt").write_text("mine")
+
+    with pytest.raises(CancelledError):
+        write_folder(
+            vault,
+            case,
+            folder,
+            reader=COUNCIL,
+            progress=put,
+            cancelled=(folder / "covering letter.txt").exists,
+        )
+    assert names(folder) == ["covering letter.txt"]
+
+
 def test_a_damaged_file_stops_it_with_one_sentence(
     vault: Vault, case: Case, tmp_path: Path
 ) -> None:
