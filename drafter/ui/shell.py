@@ -19,6 +19,7 @@ from drafter.session.session import Session
 from drafter.store import raising
 from drafter.store.office import office_of
 from drafter.ui import app
+from drafter.ui.pieces.jobs import let_go
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.notice import Notice
 from drafter.ui.pieces.order import SightWindow
@@ -120,6 +121,7 @@ class Shell(SightWindow):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page:
+            let_go(before)
             self._stack.removeWidget(before)
             before.deleteLater()
 
@@ -138,6 +140,7 @@ class Shell(SightWindow):
         """Stop working in the open vault, and hand it over to be closed."""
         self._clock.stop()
         self._calls.stop()
+        let_go(self._stack)
         desk, self.desk = self.desk, None
         return desk
 

@@ -55,7 +55,8 @@ class _Thread(QThread):
 class Job(QObject):
     """A piece of work and what follows it, on the window's thread.
 
-    The parent owns it: when the parent goes, it waits for the work and nothing follows.
+    The parent owns it: when the parent goes, it waits for the work and nothing follows. A page
+    goes a moment after it is left: until then :func:`let_go` sees to that.
     """
 
     finished = Signal()
@@ -69,6 +70,8 @@ class Job(QObject):
     ) -> None:
         super().__init__(parent)
         self._then, self._failed = then, failed
+        self.is_let_go = False
+        """Whether whoever asked is about to go."""
         self._thread = _Thread(work, self)
         self._thread.finished.connect(self._done)
         parent.destroyed.connect(self._thread.wait)
@@ -76,6 +79,8 @@ class Job(QObject):
 
     def _done(self) -> None:
         try:
+            if self.is_let_go:
+                return
             if self._thread.error is not None:
                 self._failed(self._thread.error)
             else:
@@ -83,3 +88,9 @@ class Job(QObject):
         finally:
             self.finished.emit()
             self.deleteLater()
+
+
+def let_go(page: QObject) -> None:
+    """Have nothing follow from what a page asked for: it is left, or its cases are locked."""
+    for job in page.findChildren(Job):
+        job.is_let_go = True

@@ -177,8 +177,6 @@ class FilesView(QWidget):
 
         def done(kept: filing.Kept) -> None:
             self._ended()
-            if desk_of(self) is not desk or desk.session is not self._bench.session:
-                return  # closed meanwhile: what was sealed for it goes by itself
             try:
                 take(kept)
             except DrafterError as error:

@@ -175,7 +175,6 @@ class LetterFile(QWidget):
 
     def _run(self, wanted: Wanted) -> None:
         case, sending, day = self._bench.case, self._sending(), today()
-        desk = desk_of(self)
         self.is_running = True
         self._check()
 
@@ -185,8 +184,7 @@ class LetterFile(QWidget):
 
         def done(made: tuple[Written, bytes]) -> None:
             ended()
-            if desk_of(self) is desk:  # no real name is written once the cases are locked
-                self._take(wanted, sending, *made)
+            self._take(wanted, sending, *made)
 
         def failed(error: Exception) -> None:
             ended()

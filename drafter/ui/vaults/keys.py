@@ -112,8 +112,6 @@ class RecoveryPage(AskPage):
 
     def _make(self) -> None:
         """Make the key here and now: one made while somebody leaves the page would be lost."""
-        if not self.isVisible():  # left or locked: the page is about to go
-            return
         vault = self._desk.store.vault
         try:
             deed, key = new_sheet(vault)
