@@ -4,9 +4,9 @@ import dataclasses
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
@@ -69,6 +69,7 @@ def answer_everybody(page: LettersPage) -> None:
 
 def buttons(page: LettersPage) -> list[QPushButton]:
     """The buttons that can be seen."""
+    QApplication.processEvents()
     return [each for each in page.findChildren(QPushButton) if each.isVisible()]
 
 
@@ -162,6 +163,7 @@ def test_a_letter_that_could_not_be_noted_is_told_beside_that_it_is_written(
 
     monkeypatch.setattr("drafter.ui.preparing.letter_file.note_export", full)
     make(page, qtbot)
+    QApplication.processEvents()
     said = " ".join(each.text() for each in page.file.findChildren(QLabel) if each.isVisible())
     assert "is written" in said
     assert "the disk is full" in said
@@ -178,3 +180,34 @@ def test_a_letter_that_is_made_when_the_cases_are_locked_already_is_not_written(
             thread.wait()
         window.lock()
     assert list(tmp_path.glob("*.txt")) == []
+
+
+def test_a_reason_stays_while_others_are_answered_and_can_be_put_otherwise(
+    page: LettersPage,
+) -> None:
+    bench(page).set_field(bench(page).case.id, "letter_answers", ())
+    bench(page).compose_now()
+    lines = reasons(page)
+    assert len(lines) >= 2
+    last = lines[-1].objectName()
+    QTest.keyClicks(lines[-1], "A witness")
+    next(each for each in buttons(page) if each.text() == "The reader needs it").click()
+    bench(page).compose_now()
+    assert len(reasons(page)) == len(lines)
+    line = named(page, last)
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "A witness"
+    answer_everybody(page)
+    line = named(page, last)
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, " of it")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert "A witness of it" in [one.reason for one in bench(page).case.letter_answers]
+
+
+def reasons(page: LettersPage) -> list[QLineEdit]:
+    """The lines that say why, in their order."""
+    QApplication.processEvents()
+    found = page.others.findChildren(QLineEdit)
+    return [each for each in found if each.isVisible()]

@@ -34,6 +34,8 @@ class OthersList(QWidget):
         super().__init__()
         self._answer = answer
         self._shown: tuple[OtherNamed, ...] | None = None
+        self._reasons: dict[str, QLineEdit] = {}
+        """What is typed for those whom nobody has answered for yet, by key."""
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(2 * GRID)
@@ -49,6 +51,8 @@ class OthersList(QWidget):
             return
         self._shown = others
         was_here = self.isAncestorOf(QApplication.focusWidget() or self.window())
+        typed = {key: line.text() for key, line in self._reasons.items()}
+        self._reasons = {}
         emptied(self._list)
         waiting = sum(not one.is_needed for one in others)
         self.state.setText(f"▲ {waiting} to answer" if waiting else "✓ all answered")
@@ -57,7 +61,7 @@ class OthersList(QWidget):
             nobody = "It names your client, its reader and whoever writes, and nobody else."
             self._list.addWidget(label(nobody, "quiet", wrap=True))
         for one in others:
-            self._list.addWidget(self._row(one))
+            self._list.addWidget(self._row(one, typed.get(one.key, "")))
         if was_here:
             self._go_on()
 
@@ -69,8 +73,16 @@ class OthersList(QWidget):
                 return
         self.setFocus()
 
-    def _row(self, other: OtherNamed) -> QWidget:
-        reason = QLineEdit(other.answer.reason if other.answer else "")
+    def _keep_reason(self, other: OtherNamed, reason: str) -> None:
+        """Keep another reason for the answer that is there; else it waits for one."""
+        if other.answer is not None and reason != other.answer.reason:
+            self._answer(other, other.is_needed, reason)
+
+    def _row(self, other: OtherNamed, typed: str) -> QWidget:
+        reason = QLineEdit(other.answer.reason if other.answer else typed)
+        reason.editingFinished.connect(lambda: self._keep_reason(other, reason.text()))
+        if other.answer is None:
+            self._reasons[other.key] = reason
         reason.setPlaceholderText("why its reader needs it, if that is not plain")
         words = f"{other.who}: {other.kind}" if other.kind not in other.who else other.who
         state = (
