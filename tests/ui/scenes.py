@@ -110,6 +110,8 @@ def _training(window: Window) -> Iterator[str]:
     finder = window.findChild(QWidget, "finder")
     assert finder is not None
     finder.close()
+    window.activateWindow()  # a desktop sees to that itself when a dialog closes
+    settled()
 
 
 def _complaint(window: Window) -> Iterator[str]:
