@@ -1,7 +1,5 @@
 """Send: which letter or list, whom it names besides, and the file."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
@@ -154,8 +152,6 @@ class LettersPage(QWidget):
     def _answer(self, other: OtherNamed, needed: bool, reason: str) -> None:  # noqa: FBT001 - a button's
         case = self._bench.case
         given = answer_to(case, self.output, other, needed=needed, reason=reason, today=today())
-        if not given.id:
-            given = replace(given, id=f"letter-answer-{len(case.letter_answers) + 1}")
         self._bench.set_field(case.id, "letter_answers", with_answer(case, given))
 
     def _type(self, part: str) -> None:
