@@ -146,7 +146,9 @@ class Origins:
     def _library(self, library: metadata.Distribution) -> Part:
         name = _plain(library.name)
         about = library.metadata
-        licence = self._table["stated"].get(name) or about["License-Expression"]
+        licence = self._table["stated"].get(name) or next(
+            iter(about.get_all("License-Expression") or ()), ""
+        )
         if not licence:
             raise LicenceError(f"the licence of {name} must be read and put in {TABLE.name}")
         texts = [

@@ -14,6 +14,7 @@ from drafter.case.json_form import write_case
 from drafter.cli import main
 from drafter.store import history
 from drafter.ui.bench.deciding import DECIDING
+from drafter.ui.export.sent_card import SentCard
 from drafter.ui.window import Window
 from tests.published.adapter import published_case, published_plain
 from tests.ui.story import OWN, Typist
@@ -95,6 +96,7 @@ def test_a_case_typed_by_keyboard_alone_becomes_the_command_s_file(
     assert main(["verify", str(made), "--case", str(tmp_path / "command" / "case.json")]) == 0
     assert typist.keys > 500
 
+    typist.wait(lambda: window.findChildren(SentCard))
     typist.press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     assert window.desk is not None
     kept = history.versions_of(window.desk.store.db, case.id)

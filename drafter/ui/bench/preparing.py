@@ -10,7 +10,7 @@ _CLIENT = Step(
         Tab(
             title="People",
             records="parties",
-            columns=("roles", "pseudonym"),
+            columns=("roles", "also_known_as"),
             add="Add a person",
             empty="Start with your client: add a person, give the name as it is written in letters,"
             " and tick “complainant”. Add anyone else who is named in the story.",

@@ -57,7 +57,7 @@ def written(bench: Workbench, made: Made) -> QWidget:
         shown_if(told, shown=True)
 
     opener = button("Show the certificate", toggle)
-    folder = button("Open the folder", lambda: _open(path.parent.as_uri()), "main")
+    folder = button("Open the folder", lambda: _open(path.parent.resolve().as_uri()), "main")
     beside_it = button("Save the certificate beside it", keep)
     is_named = made.wanted.identity is Identity.IDENTIFIABLE
     sign = "▲ under real names" if is_named else "✓ proven clean"

@@ -4,13 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
     QProgressBar,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -37,12 +36,12 @@ from drafter.ui.export.exporting import (
 from drafter.ui.export.house_row import HouseRow
 from drafter.ui.export.named_export import NamedExport
 from drafter.ui.export.office import BY_HAND, office
-from drafter.ui.pieces.choosing import ask_for_folder
+from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.jobs import Job, StoppedError
 from drafter.ui.pieces.labelled import labelled
-from drafter.ui.pieces.look import look
 from drafter.ui.pieces.parts import beside, button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
 
 _LEAD = (
@@ -93,10 +92,8 @@ class ExportPage(QWidget):
 
     def _fill(self) -> None:
         """Begin where the case went last, or any case did since the program started."""
-        documents = QStandardPaths.StandardLocation.DocumentsLocation
-        usual = Path(QStandardPaths.writableLocation(documents))
         known = places.of(self.bench.case)
-        self._folder.setText(str(known.folder if known else places.folder or usual))
+        self._folder.setText(str(known.folder if known else places.folder or documents()))
         self._offered = known.name if known else offered_name(self.bench.case)
         self._name.setText(self._offered)
         for name, words in forms():
@@ -302,15 +299,7 @@ class ExportPage(QWidget):
     def _show(self, result: QWidget) -> None:
         """Add what came of it, and bring it into sight once it has its place."""
         self._result.addWidget(result)
-
-        def bring() -> None:
-            around = result.parent()
-            while around is not None and not isinstance(around, QScrollArea):
-                around = around.parent()
-            if isinstance(around, QScrollArea):
-                around.ensureWidgetVisible(result, 0, look().pixels(2 * GRID))
-
-        QTimer.singleShot(0, result, bring)
+        bring_into_sight(result)
 
     def _take(self, made: Made) -> None:
         """Write what was proven; or say why nothing is written."""

@@ -24,9 +24,13 @@ def keep_no_settings() -> None:
 
 
 def documents() -> Path:
-    """Where people keep their files."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))
+    """Where people keep their files: a folder that is there."""
+    places = (
+        QStandardPaths.StandardLocation.DocumentsLocation,
+        QStandardPaths.StandardLocation.HomeLocation,
+    )
+    found = (Path(QStandardPaths.writableLocation(place)) for place in places)
+    return next((folder for folder in found if folder.is_dir()), Path.home())
 
 
 def ask_for_file(parent: QWidget, title: str, filters: str = "", *, start: str = "") -> Path | None:

@@ -205,7 +205,7 @@ class BundlePage(QWidget):
         def done(made: BundleFolder) -> None:
             self._ended()
             why = self._not_noted(made)
-            address = QUrl(made.folder.as_uri())
+            address = QUrl(made.folder.resolve().as_uri())
             acts = Flow(
                 button("Open the folder", lambda: QDesktopServices.openUrl(address), "main")
             )

@@ -3,7 +3,7 @@
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
@@ -25,11 +25,12 @@ from drafter.ui.export.exporting import (
 )
 from drafter.ui.export.exporting import name_refusal as any_refusal
 from drafter.ui.export.house_row import HouseRow
-from drafter.ui.pieces.choosing import ask_for_folder
+from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.pieces.today import today
 from drafter.ui.preparing.lettering import (
@@ -72,7 +73,7 @@ class LetterFile(QWidget):
         self._result = QVBoxLayout()
         self._result.setContentsMargins(0, 0, 0, 0)
         self.setLayout(stacked(card(self._asked()), holding(self._result), gap=2 * GRID))
-        self.folder.setText(str(places.folder or _documents()))
+        self.folder.setText(str(places.folder or documents()))
         for line in (self.folder, self.name):
             line.textChanged.connect(lambda _text: self._check())
         self.form.currentIndexChanged.connect(lambda _place: self._check())
@@ -171,7 +172,7 @@ class LetterFile(QWidget):
         )
         title = f"There is a {wanted.path.name} already"
         emptied(self._result)
-        self._result.addWidget(message("▲ not written yet", "care", title, "", acts))
+        self._show(message("▲ not written yet", "care", title, "", acts))
 
     def _run(self, wanted: Wanted) -> None:
         case, sending, day = self._bench.case, self._sending(), today()
@@ -217,7 +218,7 @@ class LetterFile(QWidget):
         self._note(wanted, made)
 
     def _say_written(self, wanted: Wanted, sending: Sending, made: Written) -> None:
-        folder = wanted.folder.as_uri()
+        folder = wanted.folder.resolve().as_uri()
         acts = Flow(
             button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
         )
@@ -231,11 +232,11 @@ class LetterFile(QWidget):
             acts.addWidget(sent)
         emptied(self._result)
         title = f"{wanted.path.name} is written"
-        self._result.addWidget(message("✓ written under real names", "done", title, _SENT, acts))
+        self._show(message("✓ written under real names", "done", title, _SENT, acts))
         if made.problems:
             gaps = " ".join(each.message for each in made.problems[:_MOST])
             lead = "The letter has gaps in brackets: fill them in, and make it again"
-            self._result.addWidget(message("▲ look at this", "care", lead, gaps))
+            self._show(message("▲ look at this", "care", lead, gaps))
 
     def _sent(self, sending: Sending) -> None:
         """Keep the complaint among those so far: time limits run from it."""
@@ -258,14 +259,12 @@ class LetterFile(QWidget):
                     sha256=made.proof.certificate.sha256,
                 )
             except DrafterError as error:
-                self._result.addWidget(message("▲ not noted", "care", "", str(error)))
+                self._show(message("▲ not noted", "care", "", str(error)))
+
+    def _show(self, result: QWidget) -> None:
+        self._result.addWidget(result)
+        bring_into_sight(result)
 
     def _tell(self, sign: str, level: str, title: str, words: str) -> None:
         emptied(self._result)
-        self._result.addWidget(message(sign, level, title, words))
-
-
-def _documents() -> Path:
-    """Where documents usually lie on this computer."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return Path(QStandardPaths.writableLocation(place))
+        self._show(message(sign, level, title, words))

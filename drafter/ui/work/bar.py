@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.session import SaveState, Saving
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import badge, beside, button, holding, label, set_level, shown_if
@@ -43,6 +43,7 @@ class Bar(QWidget):
         """Show which case is open; nobody's name."""
         self._reference.setText(case.reference or "No reference yet")
         self._version.setText(case.version.value.capitalize())
+        shown_if(self._version, case.kind_of_work is not KindOfWork.PREPARING)
         shown_if(self._training, training)
 
     def show_saving(self, state: SaveState) -> None:
