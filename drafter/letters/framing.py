@@ -26,6 +26,7 @@ from drafter.letters.people import (
     ombudsman_of,
     reader_id,
     shared_with,
+    which_letter,
 )
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of
@@ -48,7 +49,8 @@ def frame_of(
     client = client_of(case)
     steps = tuple(steps_to(case, body))
     before = last_before(steps, output)
-    own = {words.part: words.text for words in case.own_words if words.output == output.id}
+    letter = which_letter(case, output, body.id if body else "")
+    own = {words.part: words.text for words in case.own_words if words.output == letter}
     sent = _sent(steps, output)
     due, rule = _due(case, before, today)
     ordinals = ordinals_of(case).records

@@ -51,8 +51,11 @@ class OtherNamed:
         return self.answer is not None
 
 
-def others_in(case: Case, document: Document, frame: Frame) -> tuple[OtherNamed, ...]:
-    """Every other person and identifier in a composed letter, in the order of the letter."""
+def others_in(case: Case, document: Document, frame: Frame, letter: str) -> tuple[OtherNamed, ...]:
+    """Every other person and identifier in a composed letter, in the order of the letter.
+
+    ``letter`` is what its answers are kept under (``people.which_letter``).
+    """
     seeker = reader_of(case)
     known = _Known.of(case, frame)
     found: dict[str, tuple[str, str, str, list[str]]] = {}
@@ -72,7 +75,7 @@ def others_in(case: Case, document: Document, frame: Frame) -> tuple[OtherNamed,
             words=words,
             who=who,
             excerpts=tuple(dict.fromkeys(excerpts)),
-            answer=_answer(case, document.template, key),
+            answer=_answer(case, letter, key),
         )
         for key, (kind, words, who, excerpts) in found.items()
     )

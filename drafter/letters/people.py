@@ -12,7 +12,18 @@ from drafter.case.people import (
 )
 from drafter.case.preparing import Office
 from drafter.errors import DrafterError
-from drafter.letters.outputs import Reader
+from drafter.letters.outputs import Output, Reader
+
+
+def which_letter(case: Case, output: Output, body: str = "") -> str:
+    """What answers and own words for a letter are kept under: its template's name.
+
+    Where the case has several bodies, the one that it is for goes with it: what one may read,
+    and is told, is no matter of another's.
+    """
+    if len(case.bodies) < 2:  # noqa: PLR2004 - with one there is nothing to tell apart
+        return output.id
+    return f"{output.id}/{body or case.bodies[0].id}"
 
 
 def client_of(case: Case) -> Party | None:

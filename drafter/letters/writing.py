@@ -17,7 +17,7 @@ from drafter.document.packs import pack
 from drafter.letters.framing import frame_of
 from drafter.letters.others import OtherNamed, others_in
 from drafter.letters.outputs import Output, Reader
-from drafter.letters.people import body_of
+from drafter.letters.people import body_of, which_letter
 from drafter.problem import Problem
 from drafter.proof.proof import Proof, prove
 from drafter.render.formats import Format
@@ -74,7 +74,8 @@ def others_named(
 ) -> tuple[OtherNamed, ...]:
     """Every person and identifier in an output that is neither client, addressee nor adviser."""
     framed = compose_letter(case, output, today=today, body=body, reader=reader)
-    return others_in(case, framed.composed.document, framed.frame)
+    letter = which_letter(case, output, body)
+    return others_in(case, framed.composed.document, framed.frame, letter)
 
 
 def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
@@ -97,7 +98,7 @@ def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
     """
     framed = compose_letter(case, output, today=today, body=body, reader=reader)
     document, problems = framed.composed.document, framed.composed.problems
-    others = others_in(case, document, framed.frame)
+    others = others_in(case, document, framed.frame, which_letter(case, output, body))
     unanswered = tuple(one for one in others if not (one.is_needed or one.key in needed))
     if unanswered:
         return Written(

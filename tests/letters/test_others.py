@@ -4,10 +4,11 @@ import pytest
 
 from drafter.case.account import Complaint
 from drafter.case.case import Case
-from drafter.case.people import Identifier
+from drafter.case.people import BodyInJurisdiction, Identifier
 from drafter.case.preparing import Office
 from drafter.letters.others import answered, sentence
 from drafter.letters.outputs import OUTPUTS, output
+from drafter.letters.people import which_letter
 from drafter.letters.writing import others_named
 from tests.letters.made import TODAY, made, prepared
 
@@ -145,3 +146,26 @@ def test_a_short_identifier_of_the_client_excuses_no_number_that_has_its_digits(
     own = dataclasses.replace(client, identifiers=(Identifier(id="n", value="020 7946 0111"),))
     case = dataclasses.replace(case, parties=(own, *case.parties[1:]))
     assert "020 7946 0111" not in keys(case)
+
+
+def test_what_one_body_may_read_is_no_answer_for_another() -> None:
+    other = BodyInJurisdiction(id="b-other", name="Fernhollow Council", short_form="the Council")
+    case = unasked()
+    case = dataclasses.replace(case, bodies=(*case.bodies, other))
+    first = case.bodies[0].id
+    son = next(
+        one
+        for one in others_named(case, output("stage-1"), today=TODAY, body=first)
+        if one.key == "p-son"
+    )
+    letter = which_letter(case, output("stage-1"), first)
+    kept = answered(case, letter, son, needed=True, reason="", today=TODAY)
+    case = dataclasses.replace(case, letter_answers=(kept,))
+
+    def is_needed(body: str) -> bool:
+        named = others_named(case, output("stage-1"), today=TODAY, body=body)
+        return next(one for one in named if one.key == "p-son").is_needed
+
+    assert is_needed(first)
+    assert is_needed("")  # the first, where none is chosen
+    assert not is_needed("b-other")

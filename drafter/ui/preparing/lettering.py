@@ -13,6 +13,7 @@ from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
 from drafter.letters.others import OtherNamed, answered
 from drafter.letters.outputs import Output
+from drafter.letters.people import which_letter
 from drafter.letters.writing import Written, others_named, write_letter
 from drafter.proof.proof import prove
 from drafter.render.formats import FORMATS
@@ -78,10 +79,11 @@ def others_of(case: Case, sending: Sending, today: dt.date) -> tuple[OtherNamed,
 
 
 def answer_to(  # noqa: PLR0913 - each is part of the answer
-    case: Case, output: Output, other: OtherNamed, *, needed: bool, reason: str, today: dt.date
+    case: Case, sending: Sending, other: OtherNamed, *, needed: bool, reason: str, today: dt.date
 ) -> LetterAnswer:
     """The answer for a letter; one that was given before is replaced under its own id."""
-    given = answered(case, output.id, other, needed=needed, reason=reason, today=today)
+    letter = which_letter(case, sending.output, sending.body)
+    given = answered(case, letter, other, needed=needed, reason=reason, today=today)
     return replace(given, id=other.answer.id) if other.answer is not None else given
 
 
@@ -95,9 +97,10 @@ def with_answer(case: Case, given: LetterAnswer) -> tuple[LetterAnswer, ...]:
     return (*kept, given)
 
 
-def own_words(case: Case, output: Output, part: str) -> str:
-    """What the adviser says in own words at a part of an output."""
-    found = (one.text for one in case.own_words if (one.output, one.part) == (output.id, part))
+def own_words(case: Case, sending: Sending, part: str) -> str:
+    """What the adviser says in own words at a part of a letter."""
+    letter = which_letter(case, sending.output, sending.body)
+    found = (one.text for one in case.own_words if (one.output, one.part) == (letter, part))
     return next(found, "")
 
 

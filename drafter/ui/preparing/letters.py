@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 from drafter.document.packs import pack
 from drafter.letters.others import OtherNamed
 from drafter.letters.outputs import OUTPUTS, Output
+from drafter.letters.people import which_letter
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.page import ExportPage
 from drafter.ui.pieces.flow import Flow
@@ -136,7 +137,7 @@ class LettersPage(QWidget):
     def _show_own_words(self) -> None:
         """Show the case's own words where they are typed; Undo changes them too."""
         for part, area in self._own.items():
-            kept = own_words(self._bench.case, self.output, part)
+            kept = own_words(self._bench.case, self.sending(), part)
             if area.words() != kept and (kept or area.words().strip()):
                 area.blockSignals(True)  # noqa: FBT003 - Qt's own argument
                 area.setPlainText(kept)
@@ -151,12 +152,13 @@ class LettersPage(QWidget):
 
     def _answer(self, other: OtherNamed, needed: bool, reason: str) -> None:  # noqa: FBT001 - a button's
         case = self._bench.case
-        given = answer_to(case, self.output, other, needed=needed, reason=reason, today=today())
+        given = answer_to(case, self.sending(), other, needed=needed, reason=reason, today=today())
         self._bench.set_field(case.id, "letter_answers", with_answer(case, given))
 
     def _type(self, part: str) -> None:
         case = self._bench.case
-        words = with_own_words(case, self.output.id, part, self._own[part].words())
+        letter = which_letter(case, self.output, self.sending().body)
+        words = with_own_words(case, letter, part, self._own[part].words())
         if words != case.own_words:
             self._bench.set_field(case.id, "own_words", words)
 
