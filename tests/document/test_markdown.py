@@ -88,3 +88,14 @@ def test_what_would_silently_go_wrong_is_an_error_with_its_line(text: str, sente
 def _marked(text: str) -> str:
     """The text with every line marked as line 4, behind what its line starts with."""
     return "\n".join(f"{line}{LINE}4{CLOSE}" if line else line for line in text.split("\n"))
+
+
+def test_what_is_known_of_templates_is_let_go_before_it_is_too_much(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("drafter.document.markdown._MOST_KNOWN", 1)
+    for number in range(3):
+        (block,) = read_skeleton(f"Paragraph {number}", f"template-{number}.md.j2")
+        assert block.line
+    (again,) = read_skeleton("Another", "template-0.md.j2")
+    assert again.line
