@@ -73,7 +73,7 @@ class Entrance(QObject):
         """Ask what there is to begin a case with; without a kind of work, of the kind asked for."""
         self._kind = kind or self._kind
         desk = self._shell.desk
-        page = BeginningPage(self.waiting, refusal(desk.store.vault) if desk else "")
+        page = BeginningPage(self.waiting, refusal(desk.store.vault) if desk else "", self._kind)
         page.text.textChanged.connect(lambda: self._keep_text(page.text.toPlainText()))
         page.begun.connect(self.take)
         page.lock_away.connect(self._lock_away)
@@ -130,7 +130,7 @@ class Entrance(QObject):
             bench = shell.add_case(dataclasses.replace(reading.case, kind_of_work=kind))
             self.waiting = ""
             offers = Offers(bench.session, reading.people)
-            page = BegunPage(reading, offers)
+            page = BegunPage(reading, offers, kind)
             first = "client" if kind is KindOfWork.PREPARING else "people"
             page.done.connect(lambda: shell.show_case(first))
             page.back.connect(shell.show_cases)

@@ -259,5 +259,8 @@ def test_a_text_given_for_a_complaint_becomes_one(
     press(window, "Make a case of it")
     make_vault(window, qtbot)
     shown(window, qtbot, BegunPage)
+    assert "things that happened" in said(window)
+    assert "can be named in your letters" in said(window)
+    assert "pseudonym" not in said(window)
     assert window.bench is not None
     assert window.bench.case.kind_of_work is KindOfWork.PREPARING

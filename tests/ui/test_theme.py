@@ -2,8 +2,10 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QSpinBox
 
 from drafter.ui.pieces.theme import DARK, LIGHT, Colours, style_sheet
+from drafter.ui.window import Window
 
 PAIRS = [
     (text, ground)
@@ -53,6 +55,16 @@ def test_the_sheet_grows_with_the_text() -> None:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_box_has_a_border_and_a_tick_that_is_there(theme: Colours) -> None:
     sheet = style_sheet(theme)
-    (tick,) = re.findall(r'url\("(.+?)"\)', sheet)
+    arrow, tick = sorted(re.findall(r'url\("(.+?)"\)', sheet))
     assert theme.on_accent in Path(tick).read_text(encoding="utf-8")
+    assert theme.muted in Path(arrow).read_text(encoding="utf-8")
     assert f"border: 1px solid {theme.muted}; border-radius: 3px" in sheet
+
+
+def test_a_number_that_is_typed_can_be_seen(window: Window) -> None:
+    box = QSpinBox(window)
+    box.setRange(0, 9999)
+    box.resize(200, 40)
+    box.show()
+    line = box.lineEdit()
+    assert line.width() > line.fontMetrics().horizontalAdvance("9999")

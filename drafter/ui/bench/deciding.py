@@ -252,7 +252,7 @@ _DECISION = Step(
         Tab(
             title="Outcome",
             records="outcomes",
-            columns=("body", "because"),
+            columns=("body", "kind", "because"),
             add="Add an outcome",
             empty="Add the outcome for each council or body.",
             form=Form(rows=(("body", "kind"), ("because",))),

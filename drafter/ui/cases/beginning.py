@@ -1,12 +1,14 @@
 """Start a case: paste what there is, open a file, or begin empty; then the people it names."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
 
+from drafter.case.case import KindOfWork
 from drafter.errors import DrafterError
 from drafter.reading import Reading
 from drafter.reading.files import FileText, text_of
@@ -20,6 +22,43 @@ _WIDTH = 760
 _FILES = "Text and Word (*.txt *.docx *.md *.eml);;All files (*)"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """What a kind of work calls things when a case is begun."""
+
+    title: str
+    headings: str
+    added: str
+    people: str
+    puts: Mapping[str, str] = field(default_factory=dict)
+    """What the reading calls a place, and what this work calls it."""
+
+
+WORDS = {
+    KindOfWork.DECIDING: Words(
+        title="Start a case",
+        headings="“The complaint” or “What I found”",
+        added="Whoever you add is given a pseudonym everywhere in the case.",
+        people="on the People step",
+    ),
+    KindOfWork.PREPARING: Words(
+        title="Start a complaint",
+        headings="“The complaint” or “What happened”",
+        added="Whoever you add can be named in your letters.",
+        people="under Client and others",
+        puts={
+            "entries of What I found": "things that happened",
+            "entry of What I found": "thing that happened",
+            "parts of the complaint": "things that went wrong",
+            "part of the complaint": "thing that went wrong",
+            "wishes": "things they ask for",
+            "wish": "thing they ask for",
+        },
+    ),
+}
+WORDS[KindOfWork.PRACTISING] = WORDS[KindOfWork.DECIDING]
+
+
 class BeginningPage(AskPage):
     """What there is, in one field. ``refused`` says why this text may not be kept here."""
 
@@ -29,8 +68,11 @@ class BeginningPage(AskPage):
     lock_away = Signal(str)
     """The text, for which locked cases are to be made or opened first."""
 
-    def __init__(self, text: str = "", refused: str = "") -> None:
+    def __init__(
+        self, text: str = "", refused: str = "", kind: KindOfWork = KindOfWork.DECIDING
+    ) -> None:
         super().__init__()
+        words = WORDS[kind]
         self._refused = refused
         self.text = QPlainTextEdit(text)
         self.text.setObjectName("begin:text")
@@ -39,8 +81,8 @@ class BeginningPage(AskPage):
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(200)
         self.text.setPlaceholderText(
-            "Paste a draft, notes or an e-mail here. Headings such as “The complaint” or “What I"
-            " found” put their paragraphs where they belong; the rest keeps its order."
+            f"Paste a draft, notes or an e-mail here. Headings such as {words.headings} put their"
+            " paragraphs where they belong; the rest keeps its order."
         )
         self.text.textChanged.connect(self._typed)
         self._read = button("Make a case of it", self._go, "main")
@@ -50,7 +92,7 @@ class BeginningPage(AskPage):
         self._told = label("", "help", wrap=True)
         self._told.hide()
         self.arrange(
-            "Start a case",
+            words.title,
             "Begin with what you have: nothing of it is lost, and you can move everything later.",
             asked("What you have", self.text),
             self._told,
@@ -105,10 +147,12 @@ class BegunPage(AskPage):
 
     done = Signal()
 
-    def __init__(self, reading: Reading, offers: Offers) -> None:
+    def __init__(
+        self, reading: Reading, offers: Offers, kind: KindOfWork = KindOfWork.DECIDING
+    ) -> None:
         super().__init__()
-        self._offers = offers
-        made = "\n".join(f"• {notice}" for notice in reading.notices)
+        self._offers, self._words = offers, WORDS[kind]
+        made = "\n".join(f"• {self._put(notice)}" for notice in reading.notices)
         self.list = QListWidget()
         self.list.setObjectName("list")
         self.list.setAccessibleName("People in the text")
@@ -137,6 +181,13 @@ class BegunPage(AskPage):
         )
         shown_if(people, bool(offers.people))
         self._show_people(offers.next_open())
+
+    def _put(self, notice: str) -> str:
+        """What was put where, as this work calls it."""
+        for theirs, ours in self._words.puts.items():
+            if theirs in notice:
+                return notice.replace(theirs, ours)
+        return notice
 
     def take_keyboard(self) -> None:
         """Put the keyboard where the next answer is wanted."""
@@ -168,9 +219,9 @@ class BegunPage(AskPage):
             item.setText(f"{sign}  {named(who)}   ({times})")
         left = sum(party is None for party in self._offers.parties)
         self._status.setText(
-            f"{left} left to answer. Whoever you add is given a pseudonym everywhere in the case."
+            f"{left} left to answer. {self._words.added}"
             if left
-            else "All answered. You can change an answer, here or on the People step."
+            else f"All answered. You can change an answer, here or {self._words.people}."
         )
         if chosen >= 0:
             self.list.setCurrentRow(chosen)

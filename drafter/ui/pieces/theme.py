@@ -127,6 +127,8 @@ QLineEdit[level="blocks"], QPlainTextEdit[level="blocks"] { border: 1px solid $b
 QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
 QSpinBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: url("$arrow"); width: ${box}px; height: ${box}px; }
+QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }
 QComboBox QAbstractItemView, QListView#choices { background: $surface; color: $text;
   border: 1px solid $border; selection-background-color: $accent_soft; selection-color: $text;
   outline: none; }
@@ -185,8 +187,12 @@ def style_sheet(colours: Colours, text_size: int = 100) -> str:
     }
     sizes = {"title": 20, "heading": 15, "body": 13, "small": 11, "line": 20, "box": 14}
     scaled = {name: str(round(size * text_size / 100)) for name, size in sizes.items()}
-    tick = paths.resources() / "icons" / f"tick-{'dark' if colours.is_dark else 'light'}.svg"
-    return _SHEET.substitute(names | scaled, tick=tick.as_posix())
+    theme = "dark" if colours.is_dark else "light"
+    icons = {
+        name: (paths.resources() / "icons" / f"{name}-{theme}.svg").as_posix()
+        for name in ("tick", "arrow")
+    }
+    return _SHEET.substitute(names | scaled | icons)
 
 
 def palette(colours: Colours) -> QPalette:

@@ -44,7 +44,10 @@ from drafter.ui.preparing.lettering import (
 )
 from drafter.ui.preparing.office_view import letterhead_style
 
-_LEAD = "The file goes under real names, as letters do. Nothing of you or this program is in it."
+_LEAD = (
+    "The file goes under real names, as letters do. Nothing in its properties names you or this"
+    " program."
+)
 _SENT = "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
 
 _MOST = 5

@@ -206,7 +206,6 @@ class NumberEditor(Editor):
         super().__init__()
         self._box = QSpinBox()
         self._box.setRange(0, 9999)
-        self._box.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self._box.setSpecialValueText(" ")
         self._box.lineEdit().setAccessibleName(declared.label)
         self._box.valueChanged.connect(self.edited.emit)
