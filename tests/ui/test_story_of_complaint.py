@@ -4,8 +4,9 @@ from functools import partial
 from pathlib import Path
 
 import docx
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QComboBox, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case, KindOfWork
@@ -15,6 +16,7 @@ from drafter.cli import main
 from drafter.letters.outputs import OUTPUTS
 from drafter.session.examples import example
 from drafter.ui.bench.preparing import PREPARING
+from drafter.ui.preparing.files import FilesView
 from drafter.ui.preparing.letters import LettersPage
 from drafter.ui.window import Window
 from tests.ui.story import Typist
@@ -77,6 +79,22 @@ def by_command(case: Case, folder: Path, output: str) -> bytes:
     return out.read_bytes()
 
 
+def add_file(typist: Typist, path: Path) -> None:
+    """Choose a file as people do without a mouse: its path typed into the dialog."""
+
+    def type_path() -> None:
+        shown = (each for each in QApplication.topLevelWidgets() if each.objectName() == "choosing")
+        line = next(shown).findChild(QLineEdit, "fileNameEdit")
+        assert line is not None
+        QTest.keyClicks(line, str(path))
+        QTest.keyClick(line, Qt.Key.Key_Return)
+
+    QTimer.singleShot(200, typist.window, type_path)
+    typist.push("Add files…")
+    typist.window.activateWindow()  # a desktop sees to that itself when a dialog closes
+    typist.wait(lambda: typist.window.isActiveWindow() and QApplication.focusWidget())
+
+
 def test_a_complaint_typed_by_keyboard_becomes_letters_and_a_form(
     window: Window, qtbot: QtBot, quick_vaults: None, tmp_path: Path
 ) -> None:
@@ -90,6 +108,19 @@ def test_a_complaint_typed_by_keyboard_becomes_letters_and_a_form(
     assert [each.text for each in window.bench.case.chronology] == [
         each.text for each in worked.chronology
     ]
+
+    (tmp_path / "answer.pdf").write_bytes(b"their answer")
+    typist.go("documents", "Documents")
+    add_file(typist, tmp_path / "answer.pdf")
+    (view,) = window.findChildren(FilesView)
+    typist.wait(lambda: "1 kept" in view.told)
+    typist.go("send", "Bundle")
+    folder = tmp_path / "bundle"
+    typist.fill("bundle:folder", str(folder))
+    typist.push("Write the folder")
+    typist.wait((folder / "00 Index of the bundle.txt").exists)
+    (copy,) = folder.glob("* answer.pdf")
+    assert copy.read_bytes() == b"their answer"
 
     page = letters_page(typist)
     assert not page.file.make.isEnabled()
