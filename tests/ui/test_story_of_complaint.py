@@ -6,7 +6,7 @@ from pathlib import Path
 import docx
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QCompleter, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case, KindOfWork
@@ -86,6 +86,7 @@ def add_file(typist: Typist, path: Path) -> None:
         shown = (each for each in QApplication.topLevelWidgets() if each.objectName() == "choosing")
         line = next(shown).findChild(QLineEdit, "fileNameEdit")
         assert line is not None
+        line.setCompleter(QCompleter(line))  # drawn in memory, a list can’t take the keyboard
         QTest.keyClicks(line, str(path))
         QTest.keyClick(line, Qt.Key.Key_Return)
 
