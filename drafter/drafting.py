@@ -16,8 +16,9 @@ from drafter.checks.intruder import Told, counts_of, told_of_people
 from drafter.checks.review import review
 from drafter.document.compose import Composed, compose
 from drafter.document.library import library
-from drafter.document.model import Document, Identity, Span
+from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack
+from drafter.document.standing import standing_words
 from drafter.problem import Problem, Severity
 from drafter.proof.proof import Proof, prove
 from drafter.render.formats import Format
@@ -114,14 +115,3 @@ def draft(  # noqa: PLR0913 - each a choice of whoever drafts
         data=data if proof.is_clean else b"",
         proof=proof,
     )
-
-
-def standing_words(document: Document) -> tuple[str, ...]:
-    """The template's own words, in which a word such as "will" or "may" is nobody's name."""
-    words = {
-        inline.text.strip()
-        for block in document.blocks
-        for inline in block.inlines
-        if isinstance(inline, Span) and inline.source and inline.source.template
-    }
-    return tuple(sorted(words - {""}, key=len, reverse=True))

@@ -12,8 +12,9 @@ from drafter.case.case import Case
 from drafter.document.compose import Composed, compose
 from drafter.document.letter import Frame
 from drafter.document.library import library
-from drafter.document.model import Document, Span
+from drafter.document.model import Document
 from drafter.document.packs import pack
+from drafter.document.standing import standing_words
 from drafter.letters.framing import frame_of
 from drafter.letters.others import OtherNamed, others_in
 from drafter.letters.outputs import Output, Reader
@@ -117,7 +118,7 @@ def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
         name=name,
         own=True,
         metadata_only=True,
-        standing=_standing(document),
+        standing=standing_words(document),
         count_residue=False,
     )
     return Written(
@@ -128,14 +129,3 @@ def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
         data=data if proof.is_clean else b"",
         proof=proof,
     )
-
-
-def _standing(document: Document) -> tuple[str, ...]:
-    """The template's own words, in which a word such as "will" or "may" is nobody's name."""
-    words = {
-        inline.text.strip()
-        for block in document.blocks
-        for inline in block.inlines
-        if isinstance(inline, Span) and inline.source and inline.source.template
-    }
-    return tuple(sorted(words - {""}, key=len, reverse=True))

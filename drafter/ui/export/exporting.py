@@ -12,7 +12,8 @@ from drafter.case.statement import VersionKind
 from drafter.checks.intruder import counts_of, told_of_people
 from drafter.document.model import Identity
 from drafter.document.packs import TemplatePack
-from drafter.drafting import IDENTIFIABLE, Drafted, compose_case, draft, standing_words
+from drafter.document.standing import standing_words
+from drafter.drafting import IDENTIFIABLE, Drafted, compose_case, draft
 from drafter.proof.proof import Proof, prove
 from drafter.proof.search import Search
 from drafter.render.formats import FORMATS
