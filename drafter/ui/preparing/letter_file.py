@@ -12,6 +12,7 @@ from drafter.letters.others import sentence
 from drafter.letters.writing import Written
 from drafter.render.saving import save
 from drafter.session.exported import note_export
+from drafter.session.office import house_style
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import message
@@ -42,7 +43,6 @@ from drafter.ui.preparing.lettering import (
     sent_step,
     write,
 )
-from drafter.ui.preparing.office_view import letterhead_style
 
 _LEAD = (
     "The file goes under real names, as letters do. Nothing in its properties names you or this"
@@ -103,9 +103,10 @@ class LetterFile(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Take the looks of the vault's letterhead, where it has one and none was chosen here."""
         super().showEvent(event)
-        if self.house.style_taken is None:
+        desk = desk_of(self)
+        if self.house.style_taken is None and desk is not None:
             with suppress(DrafterError):  # one that can't be read any more: ours, and it is said
-                self.house.style_taken = letterhead_style(desk_of(self))
+                self.house.style_taken = house_style(desk.store)
             self.house.show_style()
 
     def follow(self) -> None:

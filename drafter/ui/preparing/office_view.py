@@ -8,13 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.case.preparing import Office
 from drafter.errors import DrafterError
-from drafter.opening import read_bytes
-from drafter.render.house_style import read as read_house_style
-from drafter.render.look import HouseStyle
-from drafter.session.desk import Desk
+from drafter.session.office import set_letterhead
 from drafter.store.office import (
-    Letterhead,
-    keep_letterhead,
     keep_office,
     letterhead_of,
     office_of,
@@ -30,12 +25,6 @@ _LEAD = (
     "Kept for your next cases, it need not be typed again; letters already sent stay as they were."
     " A Word file of your letterhead lends letters its fonts, margins and header."
 )
-
-
-def letterhead_style(desk: Desk | None) -> HouseStyle | None:
-    """The looks of the vault's letterhead; None where there is none. Raises DrafterError."""
-    kept = letterhead_of(desk.store.db) if desk is not None else None
-    return read_house_style(kept.data, kept.name) if kept is not None else None
 
 
 def is_kept(kept: Office, shown: Office) -> bool:
@@ -110,15 +99,8 @@ class OfficeView(QWidget):
     def take(self, path: Path) -> None:
         """Keep a letterhead, once it is seen that it is one."""
         desk = desk_of(self)
-        if desk is None:
-            return
-
-        def keep() -> None:
-            data = read_bytes(path)
-            read_house_style(data, path.name)
-            keep_letterhead(desk.store.db, Letterhead(name=path.name, data=data))
-
-        self._try(keep)
+        if desk is not None:
+            self._try(lambda: set_letterhead(desk.store, path))
 
     def _drop(self) -> None:
         desk = desk_of(self)
