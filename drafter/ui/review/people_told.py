@@ -1,7 +1,5 @@
 """Review: what the statement tells about each person, and what is decided about it."""
 
-import datetime as dt
-
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
@@ -27,6 +25,7 @@ from drafter.ui.pieces.parts import (
 )
 from drafter.ui.pieces.passages import MarkedText
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.pieces.today import today
 from drafter.ui.review.told_acts import (
     advice,
     blurring,
@@ -143,7 +142,7 @@ class PeopleToldPage(QWidget):
         ask = _Reason(
             "Let all of it stand…",
             f"Reason for letting all of it stand: {told.called}",
-            lambda reason: self._decide(keeping_all(told, reason, _today())),
+            lambda reason: self._decide(keeping_all(told, reason, today())),
         )
         return holding(
             stacked(label(f"▲ {told.together}", wrap=True), holding(Flow(ask)), gap=GRID)
@@ -188,7 +187,7 @@ class PeopleToldPage(QWidget):
                 _Reason(
                     "Keep…",
                     f"Reason for keeping “{item.words}”",
-                    lambda reason: self._decide(keeping(item, reason, _today())),
+                    lambda reason: self._decide(keeping(item, reason, today())),
                 )
             )
         if item.place.record:
@@ -239,7 +238,3 @@ class _Reason(QWidget):
 
         self._line.returnPressed.connect(give)
         self.setLayout(beside(button(words, ask, spoken=spoken), self._line))
-
-
-def _today() -> dt.date:
-    return dt.datetime.now(tz=dt.UTC).date()

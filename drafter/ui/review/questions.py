@@ -1,7 +1,6 @@
 """Review: what may name somebody, one at a time, with its sentence and its answers."""
 
 import dataclasses
-import datetime as dt
 from collections.abc import Callable
 from functools import partial
 
@@ -25,6 +24,7 @@ from drafter.ui.pieces.parts import (
     stacked,
 )
 from drafter.ui.pieces.passages import MarkedText
+from drafter.ui.pieces.today import today
 from drafter.ui.review.asking import (
     MOST,
     Candidate,
@@ -194,7 +194,7 @@ class QuestionsPage(QWidget):
         if self._open and number < len(self._offered):
             question = self._open[self._place]
             chosen = self._offered[number]
-            self._answer(meant(question, chosen.party, _today()), "an answer: who is meant")
+            self._answer(meant(question, chosen.party, today()), "an answer: who is meant")
 
     def _ask_why(self) -> None:
         """Keep with the earlier reason where there is one; else go and ask for it."""
@@ -216,7 +216,7 @@ class QuestionsPage(QWidget):
             return
         if self._open:
             question = self._open[self._place]
-            self._answer(kept(question, reason, scope, _today()), "an answer: words kept")
+            self._answer(kept(question, reason, scope, today()), "an answer: words kept")
 
     def _add_person(self) -> None:
         """Add a party called by the words found, and go there to complete it."""
@@ -234,10 +234,6 @@ class QuestionsPage(QWidget):
     def _go_there(self) -> None:
         question = self._open[self._place]
         self._bench.go_to(question.record, question.field)
-
-
-def _today() -> dt.date:
-    return dt.datetime.now(tz=dt.UTC).date()
 
 
 def _fresh(bench: Workbench, number: int) -> str:

@@ -1,6 +1,5 @@
 """The recovery sheet on the screen: printed or saved where somebody says, two groups typed back."""
 
-import datetime as dt
 from pathlib import Path
 
 from PySide6.QtCore import Signal
@@ -14,6 +13,7 @@ from drafter.ui.pieces.askpage import plain_line
 from drafter.ui.pieces.choosing import ask_where_to_save
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import beside, button, holding, label, set_level, stacked
+from drafter.ui.pieces.today import today
 
 WANTED = (2, 5)
 """The groups that are to be typed back: the third and the sixth."""
@@ -68,7 +68,7 @@ class SheetPart(QWidget):
     def show_key(self, vault_id: str, key: str) -> None:
         """Show the sheet of a vault that was just made."""
         self._vault_id, self._key = vault_id, key
-        self.sheet.setPlainText(sheet(vault_id, key, _today()))
+        self.sheet.setPlainText(sheet(vault_id, key, today()))
 
     def forget(self) -> None:
         """Show nothing any more."""
@@ -111,7 +111,7 @@ class SheetPart(QWidget):
         is_page = path.suffix.lower() in {".html", ".htm"}
         try:
             made = sheet_html if is_page else sheet
-            write_private(path, made(self._vault_id, self._key, _today()).encode())
+            write_private(path, made(self._vault_id, self._key, today()).encode())
         except DrafterError as error:
             self._tell(f"■ {error}", "")
             return
@@ -133,7 +133,7 @@ class SheetPart(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():  # pragma: no cover - a printer's own affair
             page = QTextDocument()
-            page.setHtml(sheet_html(self._vault_id, self._key, _today()))
+            page.setHtml(sheet_html(self._vault_id, self._key, today()))
             page.print_(printer)
             self._tell("✓ Sent to the printer.", "done")
 
@@ -141,7 +141,3 @@ class SheetPart(QWidget):
         self._told.setText(words)
         set_level(self._told, level)
         self._told.show()
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
