@@ -23,7 +23,8 @@ from drafter.ui.pieces.parts import button, card, holding, label, shown_if, stac
 
 _LEAD = (
     "Kept for your next cases, it need not be typed again; letters already sent stay as they were."
-    " A Word file of your letterhead lends letters its fonts, margins and header."
+    " A Word file of yours lends letters its fonts, page and margins; its text and pictures, a logo"
+    " among them, are not taken."
 )
 
 
