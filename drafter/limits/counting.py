@@ -54,6 +54,7 @@ class Limit:
     ``words`` tells the rule and how it was counted; ``what_next`` what to do, or which date to
     give where the state is unknown; empty where the limit is met. ``place`` is the field that
     the counting starts from; ``body`` the id of the body, empty where the case has none.
+    ``was_sent`` is for what is late because it went late: no act makes it earlier.
     """
 
     id: str
@@ -69,6 +70,7 @@ class Limit:
     whose: Whose
     body: str
     place: Place
+    was_sent: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -226,7 +228,8 @@ class Counting:
         words = f"{limit.words} {self._told(met, due)}"
         is_own = rule.whose is Whose.COMPLAINANT and met.moment is not Moment.FINAL
         if is_own and met.day and met.day > due:
-            return replace(limit, words=words, state=LimitState.LATE, what_next=rule.late)
+            late = LimitState.LATE
+            return replace(limit, words=words, state=late, what_next=rule.late, was_sent=True)
         return replace(limit, words=words, state=LimitState.MET, what_next="")
 
     def _told(self, met: _Met, due: dt.date) -> str:

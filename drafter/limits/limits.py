@@ -32,9 +32,12 @@ def limits_by(case: Case, known: Rules, *, today: dt.date) -> tuple[Limit, ...]:
 def most_pressing(limits: Iterable[Limit]) -> Limit | None:
     """The limit to act on first: what is late or soon, then what runs, then what wants a date.
 
-    The complainant's own come before the body's; None where everything is settled.
+    The complainant's own come before the body's; None where everything is settled. What was
+    sent late already presses no more: there is nothing left to do about that.
     """
-    open_ones = [limit for limit in limits if limit.state is not LimitState.MET]
+    open_ones = [
+        limit for limit in limits if limit.state is not LimitState.MET and not limit.was_sent
+    ]
     return min(open_ones, key=_urgency, default=None)
 
 

@@ -498,6 +498,18 @@ def test_where_everything_is_settled_nothing_presses() -> None:
     assert most_pressing(limits_of(case, today=MAY)) is None
 
 
+def test_what_was_sent_late_presses_no_more() -> None:
+    waiting = complaint(step(ONE, "1 March 2026"), aware="1 May 2024")
+    pressing = most_pressing(limits_of(waiting, today=MAY))
+    assert pressing
+    assert pressing.rule == "lgsco-twelve-months"
+    sent = complaint(step(ONE, "1 March 2026"), step(OMBUDSMAN, "4 May 2026"), aware="1 May 2024")
+    late = limit("lgsco-twelve-months", sent)
+    assert (late.state, late.was_sent) == (LimitState.LATE, True)
+    after = most_pressing(limits_of(sent, today=MAY))
+    assert after is None or after.rule != "lgsco-twelve-months"
+
+
 def test_what_was_only_remembered_never_stands_there_as_if_it_were_law() -> None:
     remembered = limit("children-one-year", complaint(**CHILDREN))
     assert "This is not confirmed: check with the Regulations." in remembered.words
