@@ -1,26 +1,35 @@
 """Another passphrase or recovery key for the open vault, and what is written down of it. No Qt.
 
-``change`` and ``confirm`` take a second or two and touch no database: any thread may run them.
-What was done is then written down by ``note``, where the vault is written.
+What takes a second or two is made ready on any thread and changes nothing: whoever leaves before
+it is there has the keys that they had. :func:`take` then lets it count, and writes down that it
+does, in one go where the vault is written.
 """
 
 import datetime as dt
 
+from drafter.errors import DrafterError
 from drafter.session.desk import Desk, utc_now
 from drafter.store.audit import Deed, keep_count, record
+from drafter.store.copies import ChangedInPartError
 from drafter.store.generations import note_header
-from drafter.store.vault import Vault, change_passphrase, new_recovery_key, unlock
+from drafter.store.vault import (
+    NewWay,
+    Vault,
+    passphrase_made,
+    recovery_key_made,
+    take_effect,
+    unlock,
+)
 
 
-def change(vault: Vault, present: str, new: str) -> Deed:
-    """Give an open vault another passphrase, whatever its size; what is to be noted.
+def new_passphrase(vault: Vault, present: str, new: str) -> NewWay:
+    """Another passphrase for an open vault, whatever its size; it does not count yet.
 
     ``present`` is asked so that nobody who only finds the window open can do it. Raises
-    WrongPassphraseError for it, and what :func:`change_passphrase` raises.
+    WrongPassphraseError for it, and DrafterError for a new one that is refused.
     """
     confirm(vault, present)
-    change_passphrase(vault, new)
-    return Deed.REKEYED
+    return passphrase_made(vault, new)
 
 
 def confirm(vault: Vault, present: str) -> None:
@@ -28,12 +37,34 @@ def confirm(vault: Vault, present: str) -> None:
     unlock(vault.folder, present, mend=False)
 
 
-def new_sheet(vault: Vault) -> tuple[Deed, str]:
-    """Another recovery key, as its sheet has it; the sheet before opens nothing any more.
+def new_sheet(vault: Vault) -> tuple[NewWay, str]:
+    """Another recovery key, as its sheet has it; the sheet before is good until it counts.
 
-    Quick; whoever asks has confirmed the passphrase and shows the key at once.
+    Quick; whoever asks has confirmed the passphrase.
     """
-    return Deed.RECOVERY, new_recovery_key(vault)
+    return recovery_key_made(vault)
+
+
+def take(desk: Desk, way: NewWay, deed: Deed) -> str:
+    """Let a new way in count, and write that down; sentences for what of it went wrong.
+
+    What was begun is then done all the same. Raises DrafterError where nothing was changed.
+    """
+    in_part = ""
+    try:
+        take_effect(desk.store.vault, way)
+    except ChangedInPartError as error:
+        in_part = str(error)
+    return " ".join(filter(None, (in_part, _not_noted(desk, deed))))
+
+
+def _not_noted(desk: Desk, deed: Deed) -> str:
+    """Write down what was done; a sentence where that can't be: it is done all the same."""
+    try:
+        note(desk, deed)
+    except DrafterError as error:
+        return f"The audit trail does not say so: {error}"
+    return ""
 
 
 def note(desk: Desk, deed: Deed, *, now: dt.datetime | None = None) -> None:

@@ -23,7 +23,6 @@ from drafter.store.header import (
     Header,
     HeaderError,
     about_passphrase,
-    about_recovery,
     write_header,
 )
 from drafter.store.passphrases import refusal
@@ -31,17 +30,24 @@ from drafter.store.places_of_risk import journal_for
 from drafter.store.sealing import (
     Derivation,
     Key,
-    NotUnsealedError,
     calibrated,
     derive,
     new_key,
-    seal,
-    unseal,
+)
+from drafter.store.wrapping import (
+    unwrapped,
+    unwrapped_by_paper,
+    wrapped_by_paper,
+    wrapped_by_passphrase,
 )
 from drafter.store.writing import make_private_folder
 
 DATABASE = "cases.db"
 BACKUPS = "backups"
+
+
+NewWay = Callable[[Header], Header]
+"""What makes of a vault's header the one that another passphrase or recovery key opens."""
 
 
 class WrongPassphraseError(DrafterError):
@@ -97,8 +103,8 @@ def create_vault(
         id=vault.id,
         generation=1,
         derivation=how,
-        by_passphrase=_wrapped_by_passphrase(vault.id, key, passphrase, how),
-        by_recovery=_wrapped_by_paper(vault.id, key, paper),
+        by_passphrase=wrapped_by_passphrase(vault.id, key, passphrase, how),
+        by_recovery=wrapped_by_paper(vault.id, key, paper),
     )
     _make(vault, header.sealed(key))
     return vault, str(paper)
@@ -125,7 +131,7 @@ def unlock(folder: Path, passphrase: str, *, mend: bool = True) -> Vault:
         assert how  # only headers of encrypted vaults are tried
         if how not in keys:
             keys[how] = derive(passphrase, how)
-        return _unwrapped(keys[how], header.by_passphrase, about_passphrase(header.id, how))
+        return unwrapped(keys[how], header.by_passphrase, about_passphrase(header.id, how))
 
     return _unlocked(
         folder,
@@ -148,7 +154,7 @@ def unlock_with_recovery(folder: Path, typed: str, *, mend: bool = True) -> Vaul
         raise
     return _unlocked(
         folder,
-        lambda header: _unwrapped_by_paper(header, paper),
+        lambda header: unwrapped_by_paper(header, paper),
         "That recovery key does not open this vault; a newer sheet may have replaced it.",
         mend=mend,
     )
@@ -189,26 +195,39 @@ def change_passphrase(
     The passphrase before it opens nothing in the vault's folder any more, its backups included;
     ChangedInPartError where that could not be brought about.
     """
+    take_effect(vault, passphrase_made(vault, passphrase, derivation=derivation))
+
+
+def passphrase_made(
+    vault: Vault, passphrase: str, *, derivation: Derivation | None = None
+) -> NewWay:
+    """Another passphrase, made ready (a second or two, any thread) and not yet in effect."""
     _require_good(passphrase)
-    key = _key_of(vault)
     how = derivation or calibrated()
-    wrapped = _wrapped_by_passphrase(vault.id, key, passphrase, how)
-    replace_copies(
-        vault.folder,
-        vault.backups,
-        key,
-        lambda header: replace(header, derivation=how, by_passphrase=wrapped),
-    )
+    wrapped = wrapped_by_passphrase(vault.id, _key_of(vault), passphrase, how)
+    return lambda header: replace(header, derivation=how, by_passphrase=wrapped)
 
 
 def new_recovery_key(vault: Vault) -> str:
     """Give the vault another recovery key, as it is printed; the one before opens it no more."""
-    key, paper = _key_of(vault), recovery.new_recovery_key()
-    wrapped = _wrapped_by_paper(vault.id, key, paper)
-    replace_copies(
-        vault.folder, vault.backups, key, lambda header: replace(header, by_recovery=wrapped)
-    )
-    return str(paper)
+    way, printed = recovery_key_made(vault)
+    take_effect(vault, way)
+    return printed
+
+
+def recovery_key_made(vault: Vault) -> tuple[NewWay, str]:
+    """Another recovery key, as it is printed, and not yet in effect."""
+    paper = recovery.new_recovery_key()
+    wrapped = wrapped_by_paper(vault.id, _key_of(vault), paper)
+    return lambda header: replace(header, by_recovery=wrapped), str(paper)
+
+
+def take_effect(vault: Vault, way: NewWay) -> None:
+    """Let a new way open the vault in place of the one before, its backups included; quick.
+
+    Raises DrafterError where nothing was changed, ChangedInPartError where not all of it was.
+    """
+    replace_copies(vault.folder, vault.backups, _key_of(vault), way)
 
 
 def _require_good(passphrase: str) -> None:
@@ -275,25 +294,5 @@ def _tell_slip(folder: Path, typed: str) -> None:
     """Raise MistypedError with the group, where a key one slip away opens the vault."""
     found = encrypted_copies(folder).found
     for group, paper in recovery.near_misses(typed):
-        if any(_unwrapped_by_paper(header, paper) for header in found):
+        if any(unwrapped_by_paper(header, paper) for header in found):
             raise recovery.MistypedError(recovery.slip_in(group))
-
-
-def _wrapped_by_passphrase(vault_id: str, key: Key, passphrase: str, how: Derivation) -> bytes:
-    return seal(derive(passphrase, how), key.raw, about_passphrase(vault_id, how))
-
-
-def _wrapped_by_paper(vault_id: str, key: Key, paper: recovery.RecoveryKey) -> bytes:
-    return seal(paper.wrapping_key(vault_id), key.raw, about_recovery(vault_id))
-
-
-def _unwrapped_by_paper(header: Header, paper: recovery.RecoveryKey) -> Key | None:
-    wrapping = paper.wrapping_key(header.id)
-    return _unwrapped(wrapping, header.by_recovery, about_recovery(header.id))
-
-
-def _unwrapped(wrapping: Key, wrapped: bytes, about: bytes) -> Key | None:
-    try:
-        return Key(unseal(wrapping, wrapped, about))
-    except NotUnsealedError:
-        return None

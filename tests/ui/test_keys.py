@@ -1,12 +1,14 @@
 """Another passphrase and another recovery sheet, in a vault that is open in the window."""
 
 import pytest
-from PySide6.QtCore import QThread
+from PySide6.QtCore import Qt, QThread
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
 from drafter.errors import DrafterError
+from drafter.store.audit import deeds
+from drafter.store.copies import ChangedInPartError
 from drafter.store.vault import WrongPassphraseError, create_vault, unlock, unlock_with_recovery
 from drafter.ui.vaults.keys import PassphrasePage, RecoveryPage
 from drafter.ui.window import Window
@@ -26,6 +28,19 @@ def opened(window: Window, quick_vaults: None) -> tuple[Window, str]:
 def type_it(line: QLineEdit, words: str) -> None:
     line.clear()
     QTest.keyClicks(line, words)
+
+
+def type_groups(page: RecoveryPage) -> None:
+    """Type the two groups back; Enter in the last lets the sheet count."""
+    wanted = [page.sheet.key_groups()[number] for number in page.sheet.wanted()]
+    for line, group in zip(page.sheet.groups, wanted, strict=True):
+        type_it(line, group)
+    QTest.keyClick(page.sheet.groups[1], Qt.Key.Key_Return)
+
+
+def deeds_of(window: Window) -> list[str]:
+    assert window.desk is not None
+    return [one.deed for one in deeds(window.desk.store.db)]
 
 
 def do(window: Window, words: str) -> None:
@@ -73,13 +88,101 @@ def test_a_new_sheet_takes_the_place_of_the_one_before(
     page.make()
     qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
     key = " ".join(page.sheet.key_groups())
-    for line, number in zip(page.sheet.groups, page.sheet.wanted(), strict=True):
-        type_it(line, page.sheet.key_groups()[number])
-    page.sheet.kept.emit()
+    assert unlock_with_recovery(window.cases_folder, before)
+    type_groups(page)
     assert "is good" in page.outcome
     assert unlock_with_recovery(window.cases_folder, key)
     with pytest.raises(WrongPassphraseError):
         unlock_with_recovery(window.cases_folder, before)
+
+
+def test_a_new_passphrase_and_its_deed_are_there_both_or_neither(
+    opened: tuple[Window, str], qtbot: QtBot
+) -> None:
+    window, _ = opened
+    do(window, "Another passphrase")
+    page = window.page
+    assert isinstance(page, PassphrasePage)
+    for line, words in ((page.present, OLD), (page.new, NEW), (page.again, NEW)):
+        type_it(line, words)
+    with qtbot.waitSignal(page.destroyed, timeout=20_000):
+        page.change()
+        for thread in page.findChildren(QThread):
+            thread.wait()
+        QTest.keyClick(page.again, Qt.Key.Key_Escape)
+    assert unlock(window.cases_folder, OLD)
+    assert "REKEYED" not in deeds_of(window)
+    do(window, "Another passphrase")
+    page = window.page
+    assert isinstance(page, PassphrasePage)
+    for line, words in ((page.present, OLD), (page.new, NEW), (page.again, NEW)):
+        type_it(line, words)
+    QTest.keyClick(page.again, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "is changed" in page.outcome, timeout=20_000)
+    assert unlock(window.cases_folder, NEW)
+    assert "REKEYED" in deeds_of(window)
+
+
+def test_a_sheet_that_was_not_typed_back_leaves_the_one_before_good(
+    opened: tuple[Window, str], qtbot: QtBot
+) -> None:
+    window, before = opened
+    do(window, "A new recovery sheet")
+    page = window.page
+    assert isinstance(page, RecoveryPage)
+    type_it(page.present, OLD)
+    QTest.keyClick(page.present, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    key = " ".join(page.sheet.key_groups())
+    QTest.keyClick(page.sheet.groups[0], Qt.Key.Key_Escape)
+    assert window.page is page
+    assert "does not count yet" in page.outcome
+    with qtbot.waitSignal(page.destroyed, timeout=20_000):
+        QTest.keyClick(page.sheet.groups[0], Qt.Key.Key_Escape)
+    assert unlock_with_recovery(window.cases_folder, before)
+    with pytest.raises(WrongPassphraseError):
+        unlock_with_recovery(window.cases_folder, key)
+    assert "RECOVERY" not in deeds_of(window)
+
+
+def test_a_copy_that_can_not_be_written_is_told_with_the_deed(
+    opened: tuple[Window, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def half(*_: object) -> None:
+        raise ChangedInPartError("The change is made, but one copy is as it was.")
+
+    window, _ = opened
+    do(window, "A new recovery sheet")
+    page = window.page
+    assert isinstance(page, RecoveryPage)
+    type_it(page.present, OLD)
+    page.make()
+    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    monkeypatch.setattr("drafter.session.keys.take_effect", half)
+    type_groups(page)
+    assert page.outcome.startswith("▲")
+    assert "one copy is as it was" in page.outcome
+    assert "RECOVERY" in deeds_of(window)
+
+
+def test_a_sheet_that_can_not_count_stays_in_sight(
+    opened: tuple[Window, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuses(*_: object) -> None:
+        raise DrafterError("The disk can't be written.")
+
+    window, before = opened
+    do(window, "A new recovery sheet")
+    page = window.page
+    assert isinstance(page, RecoveryPage)
+    type_it(page.present, OLD)
+    page.make()
+    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    monkeypatch.setattr("drafter.session.keys.take_effect", refuses)
+    type_groups(page)
+    assert page.outcome == "■ The disk can't be written."
+    assert page.sheet.isVisible()
+    assert unlock_with_recovery(window.cases_folder, before)
 
 
 def test_a_sheet_that_nobody_waited_for_is_not_made(
@@ -118,7 +221,7 @@ def test_what_can_not_be_noted_is_done_and_shown_all_the_same(
     def full(*_: object) -> None:
         raise DrafterError("The disk is full.")
 
-    monkeypatch.setattr("drafter.ui.vaults.keys.note", full)
+    monkeypatch.setattr("drafter.session.keys.note", full)
     window, _ = opened
     do(window, "Another passphrase")
     page = window.page
@@ -135,8 +238,9 @@ def test_what_can_not_be_noted_is_done_and_shown_all_the_same(
     type_it(other.present, NEW)
     other.make()
     qtbot.waitUntil(lambda: bool(other.sheet.key_groups()), timeout=20_000)
+    type_groups(other)
+    assert "is good" in other.outcome
     assert "The disk is full." in other.outcome
-    assert other.sheet.isVisible()
 
 
 def test_the_training_cases_have_no_keys_to_change(window: Window) -> None:

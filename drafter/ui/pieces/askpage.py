@@ -99,7 +99,7 @@ class AskPage(QWidget):
                 content.addWidget(part)
             else:
                 content.addLayout(part)
-        content.addLayout(beside(button(back, self.back.emit, "link"), None))
+        content.addLayout(beside(button(back, self.leave, "link"), None))
         made = self._card = card(content)
         self._width = width
         self._fit()
@@ -127,6 +127,10 @@ class AskPage(QWidget):
         """Say why not, beside what was asked."""
         self._say(f"■ {sentence}", "")
 
+    def warn(self, sentence: str) -> None:
+        """Say that it is done, and what of it is not as it should be."""
+        self._say(f"▲ {sentence}", "fix")
+
     def tell(self, sentence: str) -> None:
         """Say that it is done."""
         self._say(f"✓ {sentence}", "done")
@@ -146,9 +150,13 @@ class AskPage(QWidget):
         self.bar.show()
         self.bar.setValue(round(share * 100))
 
+    def leave(self) -> None:
+        """Go back, by the button or by Escape."""
+        self.back.emit()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """Escape goes back."""
         if event.key() == Qt.Key.Key_Escape:
-            self.back.emit()
+            self.leave()
         else:
             super().keyPressEvent(event)

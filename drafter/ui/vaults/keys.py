@@ -4,9 +4,10 @@ from PySide6.QtWidgets import QWidget
 
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk
-from drafter.session.keys import change, confirm, new_sheet, note
+from drafter.session.keys import confirm, new_passphrase, new_sheet, take
 from drafter.store import passphrases
 from drafter.store.audit import Deed
+from drafter.store.vault import NewWay
 from drafter.ui.pieces.askpage import AskPage, asked, row, secret_line
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.parts import button, label, shown_if
@@ -14,7 +15,10 @@ from drafter.ui.vaults.sheets import SheetPart
 
 
 class PassphrasePage(AskPage):
-    """The present passphrase, then the new one twice."""
+    """The present passphrase, then the new one twice.
+
+    What takes long changes nothing: who leaves before it is done keeps the passphrase they had.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,7 +33,7 @@ class PassphrasePage(AskPage):
         self.arrange(
             "Another passphrase",
             "The one you have now opens nothing any more afterwards, the backups here included."
-            " The recovery sheet stays good.",
+            " The recovery sheet stays good. It is changed when this page says so, and not before.",
             asked("Passphrase that you have now", self.present),
             label(f"Five random words, if you like: {passphrases.offered()}", "help", wrap=True),
             asked("New passphrase", self.new),
@@ -54,18 +58,23 @@ class PassphrasePage(AskPage):
         vault, present = self._desk.store.vault, self.present.text()
         self._go.setEnabled(False)
         self._go.setText("Changing…")
-        Job(lambda: change(vault, present, new), self._done, self._failed, self)
+        Job(lambda: new_passphrase(vault, present, new), self._done, self._failed, self)
 
     def _ready(self) -> None:
         self._go.setEnabled(True)
         self._go.setText("Change the passphrase")
 
-    def _done(self, deed: Deed) -> None:
+    def _done(self, way: NewWay) -> None:
+        try:
+            why = take(self._desk, way, Deed.REKEYED)
+        except DrafterError as error:
+            self._failed(error)
+            return
         self._ready()
         for line in (self.present, self.new, self.again):
             line.clear()
         done = "The passphrase is changed. Use the new one from now on."
-        self.tell(" ".join(filter(None, (done, _not_noted(self._desk, deed)))))
+        _say_done(self, done, why)
 
     def _failed(self, error: Exception) -> None:
         self._ready()
@@ -75,27 +84,44 @@ class PassphrasePage(AskPage):
 
 
 class RecoveryPage(AskPage):
-    """The passphrase, then a new sheet with two of its groups typed back."""
+    """The passphrase, then a new sheet with two of its groups typed back: then it counts.
+
+    Until then the sheet before is good, so that nobody who leaves is without one.
+    """
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._way: NewWay | None = None
+        self._was_asked = False
         self.present = secret_line("sheet:present", "Passphrase")
         self.present.returnPressed.connect(self.make)
         self._go = button("Make a new sheet", self.make, "main")
-        self.sheet = SheetPart()
+        self.sheet = SheetPart("The sheet is kept: let it count")
         self.sheet.kept.connect(self._finish)
         self._asked = row(self._go)
         self.arrange(
             "A new recovery sheet",
-            "For a sheet that was lost, or seen by somebody. The one before opens nothing any"
-            " more, the backups here included.",
+            "For a sheet that was lost, or seen by somebody. Once two groups of the new one are"
+            " typed back, the one before opens nothing any more, the backups here included. Until"
+            " then the one before stays good.",
             asked("Passphrase", self.present),
             self._asked,
             self.sheet,
             back="Back to all cases",
         )
         self.sheet.hide()
+
+    def leave(self) -> None:
+        """Go back; with a sheet that does not count yet, only after that was said."""
+        if self._way is not None and not self._was_asked:
+            self._was_asked = True
+            self.refuse(
+                "This sheet does not count yet: type the two groups. To leave all the same, press"
+                " Back once more: the sheet before stays good, and this one opens nothing."
+            )
+            return
+        super().leave()
 
     def make(self) -> None:
         """Make the sheet and show it."""
@@ -111,26 +137,30 @@ class RecoveryPage(AskPage):
         self.refuse(str(error))
 
     def _make(self) -> None:
-        """Make the key here and now: one made while somebody leaves the page would be lost."""
         vault = self._desk.store.vault
-        try:
-            deed, key = new_sheet(vault)
-        except DrafterError as error:
-            self._failed(error)
-            return
+        self._way, key = new_sheet(vault)
+        self._was_asked = False
         self._go.setEnabled(True)
         self.hush()
         self.sheet.show_key(vault.id, key)
         self._show(self.sheet, hidden=self._asked)
         self.sheet.groups[0].setFocus()
-        why = _not_noted(self._desk, deed)
-        if why:
-            self.refuse(why)
 
     def _finish(self) -> None:
+        """Let it count; where that can't be, the sheet stays shown and the one before good."""
+        way = self._way
+        if way is None:
+            return
+        try:
+            why = take(self._desk, way, Deed.RECOVERY)
+        except DrafterError as error:
+            self.refuse(str(error))
+            return
+        self._way = None
         self.sheet.forget()
         self._show(self._asked, hidden=self.sheet)
-        self.tell("The new sheet is good. Destroy the one before.")
+        done = "The new sheet is good. Destroy the one before."
+        _say_done(self, done, why)
 
     @staticmethod
     def _show(shown: QWidget, *, hidden: QWidget) -> None:
@@ -138,10 +168,8 @@ class RecoveryPage(AskPage):
         shown_if(shown, shown=True)
 
 
-def _not_noted(desk: Desk, deed: Deed) -> str:
-    """Write down what was done; a sentence where that can't be: it is done all the same."""
-    try:
-        note(desk, deed)
-    except DrafterError as error:
-        return f"The audit trail does not say so: {error}"
-    return ""
+def _say_done(page: AskPage, done: str, why: str) -> None:
+    if why:
+        page.warn(f"{done} {why}")
+    else:
+        page.tell(done)

@@ -24,7 +24,7 @@ class SheetPart(QWidget):
 
     kept = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, done: str = "I have kept it; begin") -> None:
         super().__init__()
         self._vault_id = self._key = ""
         self.sheet = QPlainTextEdit()
@@ -43,7 +43,7 @@ class SheetPart(QWidget):
             asked.append(stacked(words, line))
         self._told = label("", "problem", wrap=True)
         self._told.hide()
-        self._done = button("I have kept it; begin", self.kept.emit, "main")
+        self._done = button(done, self.kept.emit, "main")
         self._done.setEnabled(False)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
