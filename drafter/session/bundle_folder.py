@@ -29,10 +29,6 @@ _NO_FILE: Final = "no file is kept with it"
 _NOT_HERE: Final = "its file is not here, and must be added again"
 
 
-class CancelledError(DrafterError):
-    """Somebody stopped it; nothing of it is left."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Copy:
     """A document, its number in the case's whole list, and what its copy is called.
@@ -114,13 +110,12 @@ def write_folder(  # noqa: PLR0913 - what goes where, for whom, and who is told
     chosen: Collection[str] | None = None,
     also: Mapping[str, bytes] | None = None,
     progress: Callable[[float], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
 ) -> BundleFolder:
     """Write the copies for a reader with an index into a folder that is new or empty.
 
     ``also`` are further files by their names, such as the index as a Word file. ``progress`` is
-    told the share done. Raises DrafterError, one sentence, and CancelledError; nothing that this
-    wrote is then left, and nothing that was there is ever touched.
+    told the share done. Raises DrafterError, one sentence, and what ``progress`` raises; nothing
+    that this wrote is then left, and nothing that was there is ever touched.
     """
     copies = planned(vault, case, reader=reader, chosen=chosen)
     going = tuple(one for one in copies if not one.left_out)
@@ -129,7 +124,7 @@ def write_folder(  # noqa: PLR0913 - what goes where, for whom, and who is told
     made = _made(folder, vault)
     written: list[Path] = []
     try:
-        _write_copies(vault, going, folder, written, _Telling(size_of(going), progress, cancelled))
+        _write_copies(vault, going, folder, written, _Telling(size_of(going), progress))
         texts = {INDEX: index_text(case, going).encode(), **(also or {})}
         for name, data in texts.items():
             written.append(folder / name)
@@ -170,22 +165,15 @@ def _why_left_out(
 
 @dataclass(slots=True)
 class _Telling:
-    """Counts the bytes over all copies, and looks whether somebody stopped it."""
+    """Counts the bytes over all copies."""
 
     size: int
     progress: Callable[[float], None]
-    cancelled: Callable[[], bool]
     before: int = 0
 
     def of(self, size: int) -> Callable[[float], None]:
         """What is told the share done of a file of that size."""
-
-        def told(share: float) -> None:
-            if self.cancelled():
-                raise CancelledError("Stopped: no folder was written.")
-            self.progress((self.before + share * size) / self.size)
-
-        return told
+        return lambda share: self.progress((self.before + share * size) / self.size)
 
 
 def _write_copies(

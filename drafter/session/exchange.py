@@ -14,6 +14,7 @@ from drafter.store.audit import Deed, record
 from drafter.store.bringing_in import refuse_misplaced
 from drafter.store.bundle import LARGEST, is_bundle, make_bundle, open_bundle
 from drafter.store.carrying import carried, found_here, kept_at_home, taken_in
+from drafter.store.connection import immediate
 from drafter.store.passphrases import refusal
 from drafter.store.store import Store
 from drafter.store.vault import Vault
@@ -102,12 +103,23 @@ def bundle_of(case: Case, asked: Asked, vault: Vault, *, now: dt.datetime) -> Bu
 
 
 def write_bundle(store: Store, bundled: Bundled, path: Path, *, now: dt.datetime) -> str:
-    """Write a bundle and note that it left; a sentence. Raises DrafterError; never overwrites."""
+    """Write a bundle and note that it left, both or neither; a sentence.
+
+    Raises DrafterError; never overwrites.
+    """
     if path.exists():
         raise DrafterError(f"{path} is there already; give the bundle another name.")
     what = "with names" if bundled.with_names else "without names"
     about = {"what": what, "sha256": hashlib.sha256(bundled.data).hexdigest()}
-    write_private(path, bundled.data)
-    record(store.db, Deed.BUNDLED, case_id=bundled.case_id, now=now, about=about)
+    is_written = False
+    try:
+        with immediate(store.db):
+            record(store.db, Deed.BUNDLED, case_id=bundled.case_id, now=now, about=about)
+            write_private(path, bundled.data)
+            is_written = True
+    except BaseException:
+        if is_written:  # a file without its deed does not stay
+            path.unlink(missing_ok=True)
+        raise
     told = f"{path.name} is written, {what}. Tell its passphrase by another way."
     return f"{told} {bundled.left_out}".rstrip()

@@ -10,7 +10,8 @@ from drafter.case.case import Case
 from drafter.case.files import EvidenceFile
 from drafter.errors import DrafterError
 from drafter.session.session import Session
-from drafter.store.clearing import remove_file
+from drafter.store.clearing import remove_file, throw_away
+from drafter.store.connection import immediate
 from drafter.store.evidence import keep_file, note_file
 from drafter.store.store import Store
 from drafter.store.vault import Vault
@@ -24,34 +25,37 @@ class Kept:
     refused: tuple[str, ...] = ()
 
 
-def keep_files(  # noqa: PLR0913 - what, where, beside what, and who is told
+def keep_files(
     vault: Vault,
     sources: Sequence[Path],
     present: Iterable[EvidenceFile],
     *,
     invented: bool = False,
     progress: Callable[[float], None] = lambda _: None,
-    cancelled: Callable[[], bool] = lambda: False,
 ) -> Kept:
     """Seal files into a vault one by one, on any thread; :func:`add_documents` must follow.
 
-    One that is refused keeps no other out. What was sealed before somebody stopped it stays
-    sealed and may be added or not. ``progress`` is told the share done.
+    One that is refused keeps no other out. ``progress`` is told the share done; where it raises,
+    because somebody stopped it, all that was sealed so far goes again.
     """
     files: list[EvidenceFile] = []
     refused: list[str] = []
     beside = list(present)
-    for done, source in enumerate(sources):
-        if cancelled():
-            break
-        told = _part_of(progress, done, len(sources))
-        try:
-            file = keep_file(vault, source, present=beside, invented=invented, progress=told)
-        except DrafterError as error:
-            refused.append(str(error))
-            continue
-        files.append(file)
-        beside.append(file)
+    try:
+        for done, source in enumerate(sources):
+            told = _part_of(progress, done, len(sources))
+            told(0.0)
+            try:
+                file = keep_file(vault, source, present=beside, invented=invented, progress=told)
+            except DrafterError as error:
+                refused.append(str(error))
+                continue
+            files.append(file)
+            beside.append(file)
+        progress(1.0)
+    except BaseException:
+        throw_away(vault, files)
+        raise
     return Kept(files=tuple(files), refused=tuple(refused))
 
 
@@ -59,14 +63,14 @@ def add_documents(session: Session, store: Store, files: Sequence[EvidenceFile])
     """Put a document for each file at the end of the open case's list, in one step; their ids.
 
     On the thread that writes. Raises DrafterError where the vault can't note that the case needs
-    them; nothing is then added.
+    them; nothing is then added, and nothing of them is left.
     """
     if not files:
         return ()
-    for file in files:
-        note_file(store.vault, store.db, session.case.id, file)
+    _note(store, session.case.id, files)
     after = with_documents(session.case, files)
     session.apply(f"addition of {_counted(len(files))}", after)
+    session.leave_field()
     return tuple(one.id for one in after.evidence[-len(files) :])
 
 
@@ -89,8 +93,23 @@ def with_file(case: Case, document: str, file: EvidenceFile | None) -> Case:
 
 def put_file(session: Session, store: Store, document: str, file: EvidenceFile) -> None:
     """Give a document that is there a file that was sealed, in one step."""
-    note_file(store.vault, store.db, session.case.id, file)
+    _note(store, session.case.id, (file,))
     session.apply("change of “File”", with_file(session.case, document, file))
+    session.leave_field()
+
+
+def _note(store: Store, case_id: str, files: Sequence[EvidenceFile]) -> None:
+    """Note that a case needs files, all of them or none, before it says that it has them.
+
+    The case is then saved at once: between the two, a note is of a document that no case has.
+    """
+    try:
+        with immediate(store.db):
+            for file in files:
+                note_file(store.vault, store.db, case_id, file)
+    except BaseException:
+        throw_away(store.vault, files)
+        raise
 
 
 def take_away(session: Session, document: str) -> None:

@@ -83,7 +83,13 @@ def remove_file(vault: Vault, db: Database, stored: str) -> None:
 
 def drop(vault: Vault, db: Database, files: Iterable[EvidenceFile]) -> None:
     """Remove files that were sealed just now where no case needs them after all."""
-    for stored in {one.stored for one in files} - file_uses.needed(db):
+    needed = file_uses.needed(db)
+    throw_away(vault, (one for one in files if one.stored not in needed))
+
+
+def throw_away(vault: Vault, files: Iterable[EvidenceFile]) -> None:
+    """Remove files that were sealed just now and that no case was told of yet; any thread."""
+    for stored in {one.stored for one in files}:
         if _is_there(vault, stored):
             _remove(folder_of(vault) / stored)
 

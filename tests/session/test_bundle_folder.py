@@ -1,5 +1,6 @@
 import re
 import zipfile
+from collections.abc import Callable
 from io import BytesIO
 from pathlib import Path
 
@@ -9,10 +10,9 @@ from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.dates import read_date
 from drafter.case.files import EvidenceFile
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, StoppedError
 from drafter.session.bundle_folder import (
     INDEX,
-    CancelledError,
     planned,
     size_of,
     write_folder,
@@ -139,29 +139,26 @@ def test_nothing_is_written_over_what_is_there_or_into_the_vault(
     assert (folder / "00 Index.docx").read_bytes() == b"PK"
 
 
-def test_who_stops_it_finds_nothing_left(vault: Vault, case: Case, tmp_path: Path) -> None:
+def stopping_after(words: int) -> Callable[[float], None]:
+    """Told of progress, it stops the work after so many words."""
     shares: list[float] = []
-    with pytest.raises(CancelledError):
-        write_folder(
-            vault,
-            case,
-            tmp_path / "out",
-            reader=COUNCIL,
-            progress=shares.append,
-            cancelled=lambda: len(shares) > 1,
-        )
+
+    def told(share: float) -> None:
+        shares.append(share)
+        if len(shares) > words:
+            raise StoppedError
+
+    return told
+
+
+def test_who_stops_it_finds_nothing_left(vault: Vault, case: Case, tmp_path: Path) -> None:
+    with pytest.raises(StoppedError):
+        write_folder(vault, case, tmp_path / "out", reader=COUNCIL, progress=stopping_after(1))
     assert not (tmp_path / "out").exists()
     folder = tmp_path / "there"
     folder.mkdir()
-    with pytest.raises(CancelledError):
-        write_folder(
-            vault,
-            case,
-            folder,
-            reader=COUNCIL,
-            progress=shares.append,
-            cancelled=lambda: len(shares) > 4,
-        )
+    with pytest.raises(StoppedError):
+        write_folder(vault, case, folder, reader=COUNCIL, progress=stopping_after(2))
     assert names(folder) == []
 
 
@@ -172,16 +169,10 @@ def test_what_somebody_else_put_into_the_new_folder_meanwhile_stays(
 
     def put(_share: float) -> None:
         (folder / "covering letter.txt").write_text("mine")
+        raise StoppedError
 
-    with pytest.raises(CancelledError):
-        write_folder(
-            vault,
-            case,
-            folder,
-            reader=COUNCIL,
-            progress=put,
-            cancelled=(folder / "covering letter.txt").exists,
-        )
+    with pytest.raises(StoppedError):
+        write_folder(vault, case, folder, reader=COUNCIL, progress=put)
     assert names(folder) == ["covering letter.txt"]
 
 

@@ -1,7 +1,10 @@
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
@@ -18,6 +21,7 @@ from drafter.session.exchange import (
 from drafter.session.restoring import elsewhere, restorable, restore
 from drafter.store import bundle as bundles
 from drafter.store import emergency, reserve, sealing
+from drafter.store.audit import deeds
 from drafter.store.backup import back_up
 from drafter.store.evidence import add_file, path_of, read_file
 from drafter.store.sealing import Derivation
@@ -76,6 +80,33 @@ def test_a_case_goes_from_vault_to_vault_with_its_files(
     assert came.notice == ""
     (file,) = files_of(came.case)
     assert b"".join(read_file(other, file)) == b"words"
+
+
+def test_a_bundle_and_its_deed_are_there_both_or_neither(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "case.drafter-case"
+    with open_store(vault, now=NOW) as store:
+        case = case_with_a_file(store, tmp_path)
+        bundled = bundle_of(case, asked(), vault, now=NOW)
+        with pytest.raises(DrafterError):
+            write_bundle(store, bundled, tmp_path / "no folder" / "a.drafter-case", now=NOW)
+        assert "BUNDLED" not in [one.deed for one in deeds(store.db)]
+
+        @contextmanager
+        def breaks_at_the_end(_db: Database) -> Iterator[None]:
+            yield
+            raise DrafterError("The vault is gone.")
+
+        with monkeypatch.context() as patched:
+            patched.setattr("drafter.session.exchange.immediate", breaks_at_the_end)
+            with pytest.raises(DrafterError, match="gone"):
+                write_bundle(store, bundled, path, now=NOW)
+        assert not path.exists()
+        before = [one.deed for one in deeds(store.db)].count("BUNDLED")
+        write_bundle(store, bundled, path, now=NOW)
+        assert path.exists()
+        assert [one.deed for one in deeds(store.db)].count("BUNDLED") == before + 1
 
 
 def test_without_names_the_files_stay_and_it_is_said(vault: Vault, tmp_path: Path) -> None:

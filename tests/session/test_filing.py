@@ -2,10 +2,13 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from sqlite_utils import Database
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.files import EvidenceFile
+from drafter.errors import DrafterError, StoppedError
+from drafter.session import filing
 from drafter.session.desk import Desk
 from drafter.session.filing import (
     add_documents,
@@ -15,10 +18,10 @@ from drafter.session.filing import (
     take_away,
 )
 from drafter.session.session import Session
-from drafter.store import emergency, reserve
+from drafter.store import cases, emergency, file_uses, reserve
 from drafter.store.cases import NoSuchCaseError
 from drafter.store.erase import erase
-from drafter.store.evidence import folder_of, is_here, read_file
+from drafter.store.evidence import folder_of, is_here, note_file, read_file
 from drafter.store.vault import Vault, create_training_vault
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
@@ -101,18 +104,52 @@ def test_one_document_is_one_and_none_is_no_step(vault: Vault, tmp_path: Path) -
     desk.close()
 
 
-def test_who_stops_it_keeps_what_was_done(vault: Vault, tmp_path: Path) -> None:
+def test_who_stops_it_leaves_nothing_sealed(vault: Vault, tmp_path: Path) -> None:
     sources = written(tmp_path, "a.txt", "b.txt", "c.txt")
-    shares: list[float] = []
-    kept = keep_files(
-        vault,
-        sources,
-        (),
-        invented=True,
-        progress=shares.append,
-        cancelled=lambda: len(shares) > 1,
-    )
-    assert [one.name for one in kept.files] == ["a.txt", "b.txt"]
+    before: list[int] = []
+
+    def stop_at_the_third(share: float) -> None:
+        before.append(len(list(folder_of(vault).iterdir())) if folder_of(vault).exists() else 0)
+        if share > 0.6:
+            raise StoppedError
+
+    with pytest.raises(StoppedError):
+        keep_files(vault, sources, (), invented=True, progress=stop_at_the_third)
+    assert max(before) == 2
+    assert list(folder_of(vault).iterdir()) == []
+
+
+def test_of_several_files_all_are_noted_or_none_is_left(
+    vault: Vault, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = Desk.open(vault, now=lambda: NOW)
+    session = desk.add(Case(id="c"))
+    kept = keep_files(vault, written(tmp_path, "a.txt", "b.txt"), (), invented=True)
+    noted: list[EvidenceFile] = []
+
+    def fills_up(vault: Vault, db: Database, case_id: str, file: EvidenceFile) -> None:
+        if noted:
+            raise DrafterError("The disk is full.")
+        noted.append(file)
+        note_file(vault, db, case_id, file)
+
+    monkeypatch.setattr(filing, "note_file", fills_up)
+    with pytest.raises(DrafterError, match="full"):
+        add_documents(session, desk.store, kept.files)
+    assert session.undo_name == ""
+    assert file_uses.needed(desk.store.db) == frozenset()
+    assert list(folder_of(vault).iterdir()) == []
+    desk.close()
+
+
+def test_a_case_that_has_got_a_file_is_saved_with_it_at_once(vault: Vault, tmp_path: Path) -> None:
+    desk = Desk.open(vault, now=lambda: NOW)
+    session = desk.add(Case(id="c"))
+    kept = keep_files(vault, written(tmp_path, "a.txt"), (), invented=True)
+    add_documents(session, desk.store, kept.files)
+    saved = cases.read(desk.store.db, session.case.id)
+    assert [one.file for one in saved.evidence] == [kept.files[0]]
+    desk.close()
 
 
 def test_500_files_are_added_and_the_next_gets_one_sentence(vault: Vault, tmp_path: Path) -> None:

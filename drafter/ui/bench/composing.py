@@ -13,7 +13,7 @@ from drafter.document.compose import Composed
 from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack
 from drafter.drafting import compose_case
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, StoppedError
 from drafter.problem import Problem
 from drafter.ui.bench.instant import Instant
 from drafter.ui.bench.lettering import composed_letter, is_letter, late, wanted
@@ -34,10 +34,6 @@ class Followed:
     trouble: str = ""
     seconds: float = 0.0
     """How long it took."""
-
-
-class StoppedError(Exception):
-    """Nobody waits for the answer any more."""
 
 
 @contextmanager

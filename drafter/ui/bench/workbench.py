@@ -19,9 +19,10 @@ from drafter.case.fields import Use, names_of
 from drafter.document.compose import Composed
 from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack
+from drafter.errors import StoppedError
 from drafter.problem import Fix, Problem
 from drafter.session import Changed, SaveState, Session, operations
-from drafter.ui.bench.composing import Followed, StoppedError, follow
+from drafter.ui.bench.composing import Followed, follow
 from drafter.ui.bench.lettering import usual_pack
 from drafter.ui.bench.printed import Printed, printed_places
 from drafter.ui.pieces.jobs import Job

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.document.model import Identity
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, StoppedError
 from drafter.render.saving import save
 from drafter.session.exported import note_export
 from drafter.ui.bench.open_vault import desk_of
@@ -38,7 +38,7 @@ from drafter.ui.export.named_export import NamedExport
 from drafter.ui.export.office import BY_HAND, office
 from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.jobs import Job, StoppedError
+from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import beside, button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.pieces.sight import bring_into_sight

@@ -25,6 +25,9 @@ class Flow(QLayout):
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """What was asked before, by width: layouts above ask for the same again and again."""
+        self._sizes: tuple[QSize, QSize] | None = None
         self._column, self._gap, self._spread, self._centred = column, gap, spread, centred
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
@@ -33,6 +36,7 @@ class Flow(QLayout):
     def addItem(self, item: QLayoutItem) -> None:  # noqa: N802 - Qt's name
         """Take a part in."""
         self._items.append(item)
+        self.invalidate()
 
     def count(self) -> int:
         """How many parts there are."""
@@ -44,7 +48,9 @@ class Flow(QLayout):
 
     def takeAt(self, index: int) -> QLayoutItem | None:  # noqa: N802 - Qt's name
         """Give a part away."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
+        taken = self._items.pop(index) if 0 <= index < len(self._items) else None
+        self.invalidate()
+        return taken
 
     def expandingDirections(self) -> Qt.Orientation:  # noqa: N802 - Qt's name
         """Sideways, and downwards where a part is."""
@@ -57,8 +63,20 @@ class Flow(QLayout):
         """Narrower means higher."""
         return True
 
+    def invalidate(self) -> None:
+        """Forget what was asked: a part has another size, is shown or is hidden."""
+        self._heights.clear()
+        self._sizes = None
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:  # noqa: N802 - Qt's name
         """The height of all lines at a width."""
+        known = self._heights.get(width)
+        if known is None:
+            known = self._heights[width] = self._high(width)
+        return known
+
+    def _high(self, width: int) -> int:
         edges = self.contentsMargins()
         lines = self._lines(width - edges.left() - edges.right())
         gaps = self._gap * max(len(lines) - 1, 0)
@@ -66,15 +84,25 @@ class Flow(QLayout):
 
     def minimumSize(self) -> QSize:  # noqa: N802 - Qt's name
         """As wide as the widest part, as high as one line."""
-        sizes = [item.minimumSize() for item in self._shown()]
-        wide = max((size.width() for size in sizes), default=0)
-        return self._framed(wide, max((size.height() for size in sizes), default=0))
+        return self._asked()[0]
 
     def sizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """All parts on one line."""
-        sizes = [item.sizeHint() for item in self._shown()]
-        wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
-        return self._framed(wide, max((size.height() for size in sizes), default=0))
+        return self._asked()[1]
+
+    def _asked(self) -> tuple[QSize, QSize]:
+        """The least size and the wanted one."""
+        if self._sizes is None:
+            shown = self._shown()
+            least = [item.minimumSize() for item in shown]
+            sizes = [item.sizeHint() for item in shown]
+            wide = max((size.width() for size in least), default=0)
+            all_wide = sum(size.width() for size in sizes) + self._gap * max(len(sizes) - 1, 0)
+            self._sizes = (
+                self._framed(wide, max((size.height() for size in least), default=0)),
+                self._framed(all_wide, max((size.height() for size in sizes), default=0)),
+            )
+        return self._sizes
 
     def _framed(self, wide: int, high: int) -> QSize:
         edges = self.contentsMargins()

@@ -6,9 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
-
-class StoppedError(Exception):
-    """The work was told to stop; nothing of it is left."""
+from drafter.errors import StoppedError
 
 
 class Steering(QObject):
@@ -56,7 +54,8 @@ class Job(QObject):
     """A piece of work and what follows it, on the window's thread.
 
     The parent owns it: when the parent goes, it waits for the work and nothing follows. A page
-    goes a moment after it is left: until then :func:`let_go` sees to that.
+    goes a moment after it is left: until then :func:`let_go` sees to that, and ``unwanted`` is
+    given what was made for nobody, so that nothing of it is left.
     """
 
     finished = Signal()
@@ -67,9 +66,11 @@ class Job(QObject):
         then: Callable[[Any], object],
         failed: Callable[[Exception], object],
         parent: QObject,
+        *,
+        unwanted: Callable[[Any], object] = lambda _: None,
     ) -> None:
         super().__init__(parent)
-        self._then, self._failed = then, failed
+        self._then, self._failed, self._unwanted = then, failed, unwanted
         self.is_let_go = False
         """Whether whoever asked is about to go."""
         self._thread = _Thread(work, self)
@@ -79,18 +80,25 @@ class Job(QObject):
 
     def _done(self) -> None:
         try:
+            error, result = self._thread.error, self._thread.result
             if self.is_let_go:
-                return
-            if self._thread.error is not None:
-                self._failed(self._thread.error)
+                if error is None:
+                    self._unwanted(result)
+            elif error is not None:
+                self._failed(error)
             else:
-                self._then(self._thread.result)
+                self._then(result)
         finally:
             self.finished.emit()
             self.deleteLater()
 
 
 def let_go(page: QObject) -> None:
-    """Have nothing follow from what a page asked for: it is left, or its cases are locked."""
+    """Have nothing follow from what a page asked for: it is left, or its cases are locked.
+
+    Work that can be stopped is.
+    """
+    for steering in page.findChildren(Steering):
+        steering.stop()
     for job in page.findChildren(Job):
         job.is_let_go = True

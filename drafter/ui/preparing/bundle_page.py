@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 from drafter.case.case import Case
 from drafter.case.files import in_words
 from drafter.case.links import name_of
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, StoppedError
 from drafter.session.bundle_folder import BundleFolder, Copy, planned, size_of, write_folder
 from drafter.session.desk import Desk
 from drafter.session.exported import note_export
@@ -25,7 +25,7 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import message
 from drafter.ui.pieces.choosing import ask_for_folder
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.jobs import Job, Steering, StoppedError
+from drafter.ui.pieces.jobs import Job, Steering
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import beside, button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 from drafter.case.account import Evidence
 from drafter.case.documents import files_of
 from drafter.case.files import MOST_FILE_BYTES, in_words
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, StoppedError
 from drafter.session import filing
 from drafter.session.desk import Desk
 from drafter.session.exported import note_export
+from drafter.store.clearing import throw_away
 from drafter.store.evidence import is_here, take_out
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.choosing import ask_for_files, ask_where_to_save
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.jobs import Job, Steering, StoppedError
+from drafter.ui.pieces.jobs import Job, Steering
 from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
 
@@ -203,6 +204,7 @@ class FilesView(QWidget):
             done,
             failed,
             self,
+            unwanted=lambda kept: throw_away(vault, kept.files),
         )
 
     def _ended(self) -> None:

@@ -4,13 +4,13 @@ import time
 
 from PySide6.QtWidgets import QListWidget
 
-from drafter.errors import DrafterError
+from drafter.errors import DrafterError, StoppedError
 from drafter.session.desk import Desk
 from drafter.session.restoring import in_words
 from drafter.store.backup import backups_of
 from drafter.store.checking import Finding
 from drafter.ui.pieces.askpage import AskPage, asked, row
-from drafter.ui.pieces.jobs import Job, Steering, StoppedError
+from drafter.ui.pieces.jobs import Job, Steering
 from drafter.ui.pieces.parts import button, label, shown_if
 
 
