@@ -1,6 +1,5 @@
 """What the commands that read texts share: a template pack, and what is known beside a case."""
 
-import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypeVar
@@ -10,6 +9,7 @@ import click
 from drafter.anonymise.allowed import AllowList, read_allow_list
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.precedents import precedents_of
+from drafter.case.today import today
 from drafter.cli.common import FILE, case_in
 from drafter.document.packs import TemplatePack, pack, packs
 from drafter.opening import read_text
@@ -48,7 +48,6 @@ def known_in(also: tuple[Path, ...], allow_list: Path | None) -> Known:
         return NOTHING
     allowed = AllowList()
     if allow_list:
-        today = dt.datetime.now().astimezone().date()
         text = read_text(allow_list, largest=_LARGEST_LIST)
-        allowed = read_allow_list(text, allow_list.name, today)
+        allowed = read_allow_list(text, allow_list.name, today())
     return Known(precedents=precedents_of(map(case_in, also)), allowed=allowed)

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from drafter.case.links import name_of
+from drafter.case.today import today
 from drafter.cli.common import FILE, case_in, print_json
 from drafter.errors import DrafterError
 from drafter.limits.counting import Limit, LimitState
@@ -40,15 +41,15 @@ def _limits(case_file: Path, said: str | None, *, as_json: bool) -> int:
 
     Exit 1 where a limit has run out, or a date is wrong or missing.
     """
-    today = _day(said) if said else dt.datetime.now().astimezone().date()
+    day = _day(said) if said else today()
     case = case_in(case_file)
-    limits = limits_of(case, today=today)
-    routes = routes_of(case, today=today)
-    problems = time_limit_problems(case, today=today)
+    limits = limits_of(case, today=day)
+    routes = routes_of(case, today=day)
+    problems = time_limit_problems(case, today=day)
     if as_json:
         print_json(
             {
-                "today": today.isoformat(),
+                "today": day.isoformat(),
                 "limits": [_plain_limit(limit) for limit in limits],
                 "routes": [_plain_route(route) for route in routes],
                 "questions": [_plain_question(question) for question in questions_for(case)],

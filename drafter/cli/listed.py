@@ -4,6 +4,7 @@ from pathlib import Path
 
 import click
 
+from drafter.case.today import today
 from drafter.cli.common import print_json
 from drafter.cli.opened import json_option, names_option, now, opened, vault_option
 from drafter.cli.passphrase import passphrase_option
@@ -50,7 +51,7 @@ def _due(
         if setting:
             set_period(store.db, months, now=now())
         kept, undated = period(store.db), never_due(store.db)
-        listed = due(store.db, today=now().astimezone().date())
+        listed = due(store.db, today=today())
     if as_json:
         plain = [
             {

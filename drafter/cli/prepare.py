@@ -1,11 +1,11 @@
 """The commands for a complaint that is prepared: letters, lists, the Ombudsman's form, a study."""
 
-import datetime as dt
 from dataclasses import asdict
 from pathlib import Path
 
 import click
 
+from drafter.case.today import today
 from drafter.cli.common import FILE, case_in, print_json
 from drafter.cli.draft import (
     chosen_format,
@@ -84,7 +84,7 @@ def _letter(  # noqa: PLR0913, PLR0917 - one a command-line option
         _letters_output(pack),
         chosen_format(None, out),
         name=out.name,
-        today=_today(),
+        today=today(),
         body=body,
         reader=Reader(reader) if reader else None,
         needed=needed,
@@ -118,7 +118,7 @@ def _others(case_file: Path, pack: str, body: str, reader: str | None) -> int:
     found = others_named(
         case_in(case_file),
         _letters_output(pack),
-        today=_today(),
+        today=today(),
         body=body,
         reader=Reader(reader) if reader else None,
     )
@@ -138,7 +138,7 @@ def _others(case_file: Path, pack: str, body: str, reader: str | None) -> int:
 @click.option("--json", "as_json", is_flag=True, help="For a program.")
 def _form(case_file: Path, question: str | None, *, as_json: bool) -> int:
     """Print the answers for the Ombudsman's form, counted. Exit 1 where one has no answer."""
-    answers = form_answers(case_in(case_file), today=_today())
+    answers = form_answers(case_in(case_file), today=today())
     if question:
         wanted = next((one for one in answers if one.part == question), None)
         if wanted is None:
@@ -207,10 +207,6 @@ def _letters_output(wanted: str) -> Output:
     if found.is_anonymised:
         raise DrafterError(f"{found.label}: use drafter prepare study, which anonymises it.")
     return found
-
-
-def _today() -> dt.date:
-    return dt.datetime.now().astimezone().date()
 
 
 COMMANDS = (_form, _letter, _others, _outputs, _study)

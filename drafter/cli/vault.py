@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from drafter.case.today import today
 from drafter.cli.common import FILE, print_json
 from drafter.cli.passphrase import (
     new_passphrase_from,
@@ -213,12 +214,12 @@ def _say_made(vault: Vault, *, as_json: bool) -> None:
 
 def _hand_out(vault: Vault, recovery_key: str, path: Path | None, *, as_json: bool) -> None:
     """Print the sheet or save it. It is printed, too, where it can't be saved: it comes once."""
-    today = dt.datetime.now(tz=dt.UTC).astimezone().date()
-    text = sheet(vault.id, recovery_key, today)
+    made_on = today()
+    text = sheet(vault.id, recovery_key, made_on)
     told: dict[str, object] = {"folder": str(vault.folder), "vault": vault.id, "training": False}
     if path:
         html = path.suffix.lower() in {".html", ".htm"}
-        page = sheet_html(vault.id, recovery_key, today) if html else text
+        page = sheet_html(vault.id, recovery_key, made_on) if html else text
         try:
             write_private(path, page.encode())
         except DrafterError as error:

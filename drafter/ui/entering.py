@@ -169,7 +169,7 @@ class Entrance(QObject):
             page = UnlockPage(folder, lead)
             page.unlocked.connect(self.open_vault)
         else:
-            page = MakeVaultPage(folder, lead)
+            page = MakeVaultPage(folder, lead, self._shell.today)
             page.made.connect(self.open_vault)
         page.back.connect(self.begin if self.waiting else self.show_start)
         self._shell.show_page(page)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from drafter import paths
 from drafter.case.case import Case, KindOfWork
+from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.session.preferences import read_preferences
@@ -50,8 +51,9 @@ class Shell(SightWindow):
     case_shown = Signal(object)
     """The ``Casework`` that was just shown."""
 
-    def __init__(self, folder: Path | None = None) -> None:
+    def __init__(self, folder: Path | None = None, clock: Clock = today) -> None:
         super().__init__()
+        self.today = clock
         self.folder = folder or paths.user_folder()
         self.desk: Desk | None = None
         self.bench: Workbench | None = None
@@ -189,7 +191,7 @@ class Shell(SightWindow):
     def _bench_with(self, session: Session) -> "Workbench":
         from drafter.ui.bench.workbench import Workbench
 
-        return Workbench(session, self)
+        return Workbench(session, self, clock=self.today)
 
     def show_case(self, step: str = "") -> None:
         """Show the open case, on a step of that name or on its first."""

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtGui import QCloseEvent
 
 from drafter.case.case import KindOfWork
+from drafter.case.today import Clock, today
 from drafter.store.vault import Vault
 from drafter.ui import app
 from drafter.ui.cases.page import CasesPage
@@ -27,9 +28,13 @@ class Window(Shell):
     """
 
     def __init__(
-        self, folder: Path | None = None, *, on_locked: Callable[[], object] = lambda: None
+        self,
+        folder: Path | None = None,
+        *,
+        on_locked: Callable[[], object] = lambda: None,
+        clock: Clock = today,
     ) -> None:
-        super().__init__(folder)
+        super().__init__(folder, clock)
         self.setWindowTitle("Drafter")
         self.setObjectName("window")
         self.privacy = PrivacyView(self, on=self.preferences.is_private)

@@ -5,7 +5,7 @@
 
 import datetime as dt
 import random
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import docx
@@ -13,9 +13,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from drafter.case.preparing import StageKind
+from drafter.case.today import Clock
 from drafter.proof.proof import prove
 from drafter.session.examples import example
-from drafter.ui.pieces.today import set_today
 from drafter.ui.vaults.forms import MakeVaultPage
 from drafter.ui.window import Window
 from tests.docs.pages import GUIDE, PICTURES, words
@@ -43,13 +43,11 @@ SCENES = {
 """Pictures of worked examples: the step and the tab that each shows."""
 
 
-@pytest.fixture(autouse=True)
-def a_day(quick_vaults: None) -> Iterator[None]:
+@pytest.fixture
+def clock(quick_vaults: None) -> Clock:
     """The same day in every picture, soon after the worked complaint's last; quick vaults."""
     assert quick_vaults is None
-    set_today(dt.date(2026, 5, 20))
-    yield
-    set_today(None)
+    return lambda: dt.date(2026, 5, 20)
 
 
 @pytest.fixture

@@ -1,5 +1,6 @@
 """A real window on a training vault in a folder of its own; a warning of Qt's fails the test."""
 
+import datetime as dt
 import os
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -12,11 +13,16 @@ from pytestqt.qtbot import QtBot
 from drafter import paths
 from drafter.case.case import Case
 from drafter.case.json_form import read_case
+from drafter.case.today import Clock, today
 from drafter.session import Session
 from drafter.store import sealing
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
+from drafter.ui.pieces.look import look
+from drafter.ui.pieces.parts import stacked
 from drafter.ui.window import Window
+from drafter.ui.work.casework import Casework
+from drafter.ui.work.drawn import DRAWN
 
 
 @pytest.fixture(scope="session")
@@ -85,8 +91,8 @@ def bench_of(qtbot: QtBot) -> Iterator[Callable[[Case], Workbench]]:
     assert qtbot is not None
     made: list[Workbench] = []
 
-    def make(case: Case) -> Workbench:
-        made.append(Workbench(Session(case, Nowhere())))
+    def make(case: Case, clock: Clock = today) -> Workbench:
+        made.append(Workbench(Session(case, Nowhere()), clock=clock))
         return made[-1]
 
     yield make
@@ -94,11 +100,59 @@ def bench_of(qtbot: QtBot) -> Iterator[Callable[[Case], Workbench]]:
         bench.close()
 
 
+class Calendar:
+    """A clock that stands at a day; a test may set another."""
+
+    def __init__(self, day: dt.date) -> None:
+        self.day = day
+
+    def __call__(self) -> dt.date:
+        """The day it is."""
+        return self.day
+
+
 @pytest.fixture
-def window(qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+def calendar() -> Calendar:
+    """The day on which cases with time limits are looked at."""
+    return Calendar(dt.date(2026, 3, 20))
+
+
+@pytest.fixture
+def opened_that_day(
+    bench_of: Callable[..., Workbench], calendar: Calendar, qtbot: QtBot
+) -> Iterator[Callable[[Case], Casework]]:
+    """Any case in a dialog as large as a laptop, with the keyboard, on the calendar's day."""
+    held: list[QDialog] = []  # nobody else keeps them alive
+
+    def make(case: Case) -> Casework:
+        holder = QDialog()
+        held.append(holder)
+        made = Casework(bench_of(case, calendar), look().colours, DRAWN)
+        holder.setLayout(stacked(made))
+        holder.resize(1280, 720)
+        holder.show()
+        holder.activateWindow()
+        qtbot.waitUntil(holder.isActiveWindow)
+        return made
+
+    yield make
+    for holder in held:
+        let_go(holder)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """What the window asks for the day; a folder of tests may have another."""
+    return today
+
+
+@pytest.fixture
+def window(
+    qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
+) -> Iterator[Window]:
     """The window, shown, on an empty folder."""
     monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
-    made = Window(tmp_path / "folder")
+    made = Window(tmp_path / "folder", clock=clock)
     made.show()
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)

@@ -13,6 +13,7 @@ from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.json_form import read_case
 from drafter.case.statement import Answer, Verdict
+from drafter.case.today import today
 from drafter.checks import slips
 from drafter.document import markdown, values
 from drafter.document.model import Identity
@@ -121,7 +122,7 @@ EDITS = st.one_of(
 
 def made(case: Case, identity: Identity) -> tuple[object, ...]:
     """All that follows from a case and can be compared."""
-    found = follow(case, packs()[0], identity)
+    found = follow(case, packs()[0], identity, today=today())
     return found.composed, found.shown, found.ordinals, found.problems, found.trouble
 
 

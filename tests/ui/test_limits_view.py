@@ -1,14 +1,13 @@
 """The page of time limits: the line, the list, the chosen limit, the way to the date it wants."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QLineEdit, QWidget
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QWidget
 
 from drafter.case.case import Case
 from drafter.case.dates import read_date
@@ -17,18 +16,14 @@ from drafter.limits.limits import limits_of
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.grids import Grid
-from drafter.ui.pieces.look import look
-from drafter.ui.pieces.parts import stacked
-from drafter.ui.pieces.today import set_today, today
 from drafter.ui.preparing.limits_canvas import LimitsCanvas
 from drafter.ui.preparing.limits_list import LimitsModel
 from drafter.ui.preparing.limits_shown import shown
 from drafter.ui.preparing.limits_view import LimitsView
 from drafter.ui.work.casework import Casework
-from drafter.ui.work.drawn import DRAWN
 from drafter.ui.work.pages import CasePage
 from tests.limits.cases import ONE, complaint, step
-from tests.ui.conftest import let_go
+from tests.ui.conftest import Calendar
 from tests.ui.reach import astray, cut, nameless, without_label
 from tests.ui.reach import shown as shown_parts
 from tests.ui.scenes import settled
@@ -39,35 +34,16 @@ CASE = complaint(step(ONE, "2 February 2026", ack="4 February 2026"))
 Opened = Callable[[Case], Casework]
 
 
-@pytest.fixture(autouse=True)
-def day() -> Iterator[None]:
-    """Every test is on one day."""
-    set_today(TODAY)
-    yield
-    set_today(None)
-
-
 @pytest.fixture
-def opened(bench_of: Callable[[Case], Workbench], qtbot: QtBot) -> Iterator[Opened]:
-    """A case in a dialog, at its time limits."""
-
-    held: list[QDialog] = []  # nobody else keeps them alive
+def opened(opened_that_day: Opened) -> Opened:
+    """A case at its time limits."""
 
     def make(case: Case) -> Casework:
-        holder = QDialog()
-        held.append(holder)
-        made = Casework(bench_of(case), look().colours, DRAWN)
-        holder.setLayout(stacked(made))
-        holder.resize(1280, 720)
-        holder.show()
-        holder.activateWindow()
-        qtbot.waitUntil(holder.isActiveWindow)
+        made = opened_that_day(case)
         made.show_step(SO_FAR).open_tab(LIMITS)
         return made
 
-    yield make
-    for holder in held:
-        let_go(holder)
+    return make
 
 
 def view_in(casework: Casework) -> LimitsView:
@@ -226,10 +202,10 @@ def test_a_date_that_is_typed_moves_the_limits(opened: Opened) -> None:
     assert "✗ 1 late" in words_in(view_in(casework))
 
 
-def test_the_day_is_asked_again_when_the_page_is_seen(opened: Opened) -> None:
+def test_the_day_is_asked_again_when_the_page_is_seen(opened: Opened, calendar: Calendar) -> None:
     casework = opened(CASE)
     view = view_in(casework)
-    set_today(dt.date(2027, 5, 4))
+    calendar.day = dt.date(2027, 5, 4)
     casework.show_step(SO_FAR).open_tab(0)
     assert "20 March 2026" in "".join(each.text() for each in view.findChildren(QLabel))
     casework.show_step(SO_FAR).open_tab(LIMITS)
@@ -266,11 +242,10 @@ def test_the_model_keeps_qt_s_rules() -> None:
     assert tester.model() is model
 
 
-def test_today_is_the_clock_s_unless_it_is_set() -> None:
-    assert today() == TODAY
-    set_today(None)
-    clock = dt.datetime.now().astimezone().date()
-    assert today() in (clock, clock - dt.timedelta(days=1), clock + dt.timedelta(days=1))
+def test_the_usual_clock_says_the_day_it_is(bench_of: Callable[[Case], Workbench]) -> None:
+    before = dt.datetime.now().astimezone().date()
+    told = bench_of(CASE).today()
+    assert before <= told <= dt.datetime.now().astimezone().date()
 
 
 def test_lines_in_the_form_take_the_keyboard_first(opened: Opened) -> None:

@@ -1,13 +1,13 @@
 """The guided check of who can take a complaint, by keyboard, and the plain answer beside it."""
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QPlainTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
@@ -16,15 +16,10 @@ from drafter.case.preparing import Procedure, Reply
 from drafter.errors import DrafterError
 from drafter.limits.route import questions_for
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.pieces.look import look
-from drafter.ui.pieces.parts import stacked
-from drafter.ui.pieces.today import set_today
 from drafter.ui.preparing.route_answer import AnswerCard
 from drafter.ui.preparing.route_page import RoutePage
 from drafter.ui.work.casework import Casework
-from drafter.ui.work.drawn import DRAWN
 from tests.limits.cases import COUNCIL, ONE, body, complaint, points, step
-from tests.ui.conftest import let_go
 
 TODAY = dt.date(2026, 3, 20)
 SO_FAR, ROUTE = 6, 2
@@ -32,38 +27,19 @@ CASE = complaint(step(ONE, "2 February 2026"))
 Opened = Callable[[Case], RoutePage]
 
 
-@pytest.fixture(autouse=True)
-def day() -> Iterator[None]:
-    """Every test is on one day."""
-    set_today(TODAY)
-    yield
-    set_today(None)
-
-
 @pytest.fixture
-def opened(bench_of: Callable[[Case], Workbench], qtbot: QtBot) -> Iterator[Opened]:
-    """A case in a dialog, at the guided check."""
-
-    held: list[QDialog] = []  # nobody else keeps them alive
+def opened(opened_that_day: Callable[[Case], Casework], qtbot: QtBot) -> Opened:
+    """A case at the guided check."""
 
     def make(case: Case) -> RoutePage:
-        holder = QDialog()
-        held.append(holder)
-        made = Casework(bench_of(case), look().colours, DRAWN)
-        holder.setLayout(stacked(made))
-        holder.resize(1280, 720)
-        holder.show()
-        holder.activateWindow()
-        qtbot.waitUntil(holder.isActiveWindow)
+        made = opened_that_day(case)
         made.show_step(SO_FAR).take_keyboard()
         page = made.show_step(SO_FAR).open_tab(ROUTE)
         assert isinstance(page, RoutePage)
-        qtbot.waitUntil(lambda: page.isAncestorOf(holder.focusWidget()))
+        qtbot.waitUntil(lambda: page.isAncestorOf(page.window().focusWidget()))
         return page
 
-    yield make
-    for holder in held:
-        let_go(holder)
+    return make
 
 
 def bench_in(page: RoutePage) -> Workbench:

@@ -4,11 +4,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
+from drafter.case.today import today
 from drafter.document.model import Identity
 from drafter.document.packs import pack, packs
+from drafter.errors import StoppedError
 from drafter.session.examples import example as worked
 from drafter.ui.bench import workbench
-from drafter.ui.bench.composing import StoppedError, follow
+from drafter.ui.bench.composing import follow
 from drafter.ui.bench.workbench import Workbench
 
 Make = Callable[[Case], Workbench]
@@ -60,7 +62,7 @@ def test_a_long_case_is_composed_off_the_windows_thread_and_ends_the_same(
     with qtbot.waitSignal(bench.problems_changed):
         bench.type_in(example.chronology[0].id, "text", "Orla Fennimore-Tack wrote.")
     assert bench.is_settled
-    expected = follow(bench.case, packs()[0], Identity.ANONYMISED)
+    expected = follow(bench.case, packs()[0], Identity.ANONYMISED, today=today())
     assert expected.composed is not None
     assert bench.composed is not None
     assert bench.composed.document == expected.composed.document
@@ -86,7 +88,7 @@ def test_what_is_composed_of_an_older_state_is_never_shown(
 
 def test_composing_that_nobody_waits_for_stops(example: Case) -> None:
     with pytest.raises(StoppedError):
-        follow(example, packs()[0], Identity.ANONYMISED, lambda: False)
+        follow(example, packs()[0], Identity.ANONYMISED, lambda: False, today=today())
 
 
 def test_a_letter_has_no_pseudonyms_to_mend_and_a_case_study_has(bench_of: Make) -> None:

@@ -1,5 +1,6 @@
 """What follows from a case as it is: document, problems, ordinals. Nothing here knows Qt."""
 
+import datetime as dt
 import gc
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -49,16 +50,19 @@ def _without_sweeping() -> Iterator[None]:
 
 
 @_without_sweeping()
-def follow(
+def follow(  # noqa: PLR0913 - all that a state of the window is made of
     case: Case,
     pack: TemplatePack,
     identity: Identity,
     is_wanted: Callable[[], bool] = lambda: True,
     body: str = "",
+    *,
+    today: dt.date,
 ) -> Followed:
     """Compose and check a case; ``identity`` is that of the preview alone.
 
-    A letter is composed under real names, as it goes; ``body`` is the id of its addressee.
+    A letter is composed under real names, as it goes; ``body`` is the id of its addressee,
+    ``today`` the day that it is dated and that time limits are counted to.
 
     May run in any thread: nothing is shared but what is remembered.
 
@@ -71,7 +75,7 @@ def follow(
         ordinals = ordinals_of(case)
         letter = is_letter(pack)
         composed = (
-            composed_letter(case, pack, body)
+            composed_letter(case, pack, body, today)
             if letter
             else compose_case(case, pack, Identity.ANONYMISED)
         )
@@ -83,7 +87,7 @@ def follow(
     except DrafterError as error:
         composed, shown, instant, trouble = None, None, None, str(error)
     _go_on(is_wanted)
-    problems = (*wanted(review(case, composed), pack), *late(case))
+    problems = (*wanted(review(case, composed), pack), *late(case, today))
     by_field: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
         by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)

@@ -1,5 +1,6 @@
 """What is composed for the window: a statement, or a letter of a complaint. No Qt here."""
 
+import datetime as dt
 from collections.abc import Iterable
 
 from drafter.case.case import Case, KindOfWork
@@ -9,7 +10,6 @@ from drafter.letters.outputs import OUTPUTS
 from drafter.letters.writing import compose_letter
 from drafter.limits.problems import time_limit_problems
 from drafter.problem import Problem
-from drafter.ui.pieces.today import today
 
 _OF_PSEUDONYMS = frozenset({
     "allow-list-entry",
@@ -38,14 +38,14 @@ def is_letter(chosen: TemplatePack) -> bool:
     return chosen.id in _LETTERS
 
 
-def composed_letter(case: Case, chosen: TemplatePack, body: str) -> Composed:
-    """A letter as it would be written today, to the body of that id or to the first.
+def composed_letter(case: Case, chosen: TemplatePack, body: str, today: dt.date) -> Composed:
+    """A letter as it would be written on a day, to the body of that id or to the first.
 
     Raises DrafterError as :func:`compose_letter` does.
     """
     known = any(one.id == body for one in case.bodies)
     output = _LETTERS[chosen.id]
-    return compose_letter(case, output, today=today(), body=body if known else "").composed
+    return compose_letter(case, output, today=today, body=body if known else "").composed
 
 
 def wanted(problems: Iterable[Problem], chosen: TemplatePack) -> tuple[Problem, ...]:
@@ -59,6 +59,6 @@ def wanted(problems: Iterable[Problem], chosen: TemplatePack) -> tuple[Problem, 
     )
 
 
-def late(case: Case) -> tuple[Problem, ...]:
-    """What the time limits of a complaint that is prepared have to say today."""
-    return time_limit_problems(case, today=today())
+def late(case: Case, today: dt.date) -> tuple[Problem, ...]:
+    """What the time limits of a complaint that is prepared have to say on a day."""
+    return time_limit_problems(case, today=today)

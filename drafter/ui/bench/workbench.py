@@ -16,6 +16,7 @@ from drafter.anonymise.ledger import Ledger, ledger_of
 from drafter.anonymise.ordinals import Ordinals
 from drafter.case.case import Case
 from drafter.case.fields import Use, names_of
+from drafter.case.today import Clock, today
 from drafter.document.compose import Composed
 from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack
@@ -53,9 +54,12 @@ class Workbench(QObject):
     printed_now = Signal(object)
     """The blocks (:class:`Spliced`) that a field prints at once; all else follows."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+    def __init__(
+        self, session: Session, parent: QObject | None = None, *, clock: Clock = today
+    ) -> None:
         super().__init__(parent)
         self.session = session
+        self.today = clock
         self.pack: TemplatePack = usual_pack(session.case)
         self.body = ""
         """The id of the body that a letter goes to; empty for the first."""
@@ -249,7 +253,8 @@ class Workbench(QObject):
                 raise error
 
         sys.setswitchinterval(_SWITCH)
-        Job(lambda: follow(case, pack, identity, is_wanted, body), take, failed, self)
+        day = self.today()
+        Job(lambda: follow(case, pack, identity, is_wanted, body, today=day), take, failed, self)
 
     def _let_go(self) -> None:
         """Nobody waits any more for what is being composed: the case has gone on."""
@@ -260,7 +265,7 @@ class Workbench(QObject):
         self._pause.stop()
         self._let_go()
         self.tell_now()
-        self._take(follow(self.case, self.pack, self.identity, body=self.body))
+        self._take(follow(self.case, self.pack, self.identity, body=self.body, today=self.today()))
 
     def _take(self, followed: Followed) -> None:
         self._followed = followed

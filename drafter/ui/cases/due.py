@@ -5,13 +5,13 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSpinBox
 
+from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk, utc_now
 from drafter.store import retention
 from drafter.store.retention import Due
 from drafter.ui.pieces.askpage import AskPage, asked, row
 from drafter.ui.pieces.parts import button, label, shown_if
-from drafter.ui.pieces.today import today
 
 _NONE = "No period: nothing is ever due"
 
@@ -31,9 +31,9 @@ class DuePage(AskPage):
 
     erase = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, clock: Clock = today) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._today = desk, clock
         self.months = QSpinBox()
         self.months.setObjectName("due:months")
         for part in (self.months, self.months.lineEdit()):
@@ -66,7 +66,7 @@ class DuePage(AskPage):
     def refresh(self) -> None:
         """Show what is due today."""
         db = self._desk.store.db
-        found = retention.due(db, today=today())
+        found = retention.due(db, today=self._today())
         self.list.clear()
         for each in found:
             item = QListWidgetItem(line_of(each))

@@ -191,7 +191,7 @@ class Ways(QObject):
         """Closed cases whose time is over."""
         from drafter.ui.cases.due import DuePage
 
-        page = self._page(lambda: DuePage(self._desk))
+        page = self._page(lambda: DuePage(self._desk, self._shell.today))
         if isinstance(page, DuePage):
             page.erase.connect(self._erase)
 
@@ -246,7 +246,7 @@ class Ways(QObject):
         """Another recovery sheet."""
         from drafter.ui.vaults.keys import RecoveryPage
 
-        page = self._page(lambda: RecoveryPage(self._desk))
+        page = self._page(lambda: RecoveryPage(self._desk, self._shell.today))
         if isinstance(page, RecoveryPage):
             page.present.setFocus()
 

@@ -8,7 +8,6 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, card, holding, label, set_level, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.pieces.today import today
 from drafter.ui.preparing.lettering import with_own_words
 from drafter.ui.words.area import WritingArea
 
@@ -99,7 +98,7 @@ class FormPage(QWidget):
         """Show every answer as it is now, where anyone can see it."""
         if self.cards and not self.isVisible():
             return
-        answers = form_answers(self._bench.case, today=today())
+        answers = form_answers(self._bench.case, today=self._bench.today())
         for answer in answers:
             if answer.part in self.cards:
                 self.cards[answer.part].show_answer(answer)

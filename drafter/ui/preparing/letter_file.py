@@ -33,7 +33,6 @@ from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.pieces.today import today
 from drafter.ui.preparing.lettering import (
     Sending,
     SendingOf,
@@ -179,7 +178,7 @@ class LetterFile(QWidget):
         self._show(message("▲ not written yet", "care", title, "", acts))
 
     def _run(self, wanted: Wanted) -> None:
-        case, sending, day = self._bench.case, self._sending(), today()
+        case, sending, day = self._bench.case, self._sending(), self._bench.today()
         self.is_running = True
         self._check()
 
@@ -226,7 +225,7 @@ class LetterFile(QWidget):
         acts = Flow(
             button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
         )
-        if sent_step(self._bench.case, sending, today()) is not None:
+        if sent_step(self._bench.case, sending, self._bench.today()) is not None:
             sent = button(
                 "It goes today",
                 lambda: self._sent(sending),
@@ -245,7 +244,7 @@ class LetterFile(QWidget):
     def _sent(self, sending: Sending) -> None:
         """Keep the complaint among those so far: time limits run from it."""
         case = self._bench.case
-        step = sent_step(case, sending, today())
+        step = sent_step(case, sending, self._bench.today())
         if step is not None:
             self._bench.add_record("steps_so_far", step, len(case.steps_so_far))
         words = "It is under “Complaints so far”, and the days until an answer is due are counted."

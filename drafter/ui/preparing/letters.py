@@ -14,7 +14,6 @@ from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import card, holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.pieces.today import today
 from drafter.ui.preparing.letter_file import LetterFile
 from drafter.ui.preparing.lettering import (
     CLOSING,
@@ -146,13 +145,15 @@ class LettersPage(QWidget):
     def refresh(self) -> None:
         """Ask about whoever is named now, where anyone can see it."""
         if self.isVisible() and not self.output.is_anonymised:
-            others = others_of(self._bench.case, self.sending(), today())
+            others = others_of(self._bench.case, self.sending(), self._bench.today())
             self.others.show_others(others)
             self.file.show_waiting(sum(not one.is_needed for one in others))
 
     def _answer(self, other: OtherNamed, needed: bool, reason: str) -> None:  # noqa: FBT001 - a button's
         case = self._bench.case
-        given = answer_to(case, self.sending(), other, needed=needed, reason=reason, today=today())
+        given = answer_to(
+            case, self.sending(), other, needed=needed, reason=reason, today=self._bench.today()
+        )
         self._bench.set_field(case.id, "letter_answers", with_answer(case, given))
 
     def _type(self, part: str) -> None:

@@ -13,7 +13,6 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.grids import Grid
 from drafter.ui.pieces.parts import card, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.pieces.today import today
 from drafter.ui.preparing.limits_canvas import LimitsCanvas, Named
 from drafter.ui.preparing.limits_card import LimitCard
 from drafter.ui.preparing.limits_line import line_of
@@ -70,19 +69,19 @@ class LimitsView(QWidget):
 
     def refresh(self) -> None:
         """Show the limits of the case as it is; what nobody sees waits until it is seen."""
-        key = (id(self._bench.case), today())
+        key = (id(self._bench.case), self._bench.today())
         if (not self.isVisible() and self._counted is not None) or key == self._counted:
             return
         self._counted = key
         self._kept = self._bench.case  # as long as it is kept, no other case has its id
         try:
-            limits, trouble = limits_of(self._bench.case, today=today()), ""
+            limits, trouble = limits_of(self._bench.case, today=self._bench.today()), ""
         except DrafterError as error:
             limits, trouble = (), str(error)
         self._show(limits, trouble)
 
     def _show(self, limits: tuple[Limit, ...], trouble: str) -> None:
-        case, day = self._bench.case, today()
+        case, day = self._bench.case, self._bench.today()
         told = tuple(shown(case, limit, day) for limit in limits)
         self._empty.setText(trouble or _EMPTY)
         shown_if(self._empty, not limits)

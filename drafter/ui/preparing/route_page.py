@@ -15,7 +15,6 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import card, holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.pieces.today import today
 from drafter.ui.preparing.route_answer import AnswerCard
 from drafter.ui.preparing.route_asking import AskingCard
 from drafter.ui.preparing.route_points import (
@@ -99,7 +98,7 @@ class RoutePage(QWidget):
 
     def refresh(self) -> None:
         """Ask and answer for the case as it is; what nobody sees waits until it is seen."""
-        case, day = self._bench.case, today()
+        case, day = self._bench.case, self._bench.today()
         if self._kept is not None and (not self.isVisible() or self._kept == (case, day)):
             return
         self._kept = (case, day)

@@ -25,7 +25,6 @@ from drafter.ui.pieces.parts import (
 )
 from drafter.ui.pieces.passages import MarkedText
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.pieces.today import today
 from drafter.ui.review.told_acts import (
     advice,
     blurring,
@@ -142,7 +141,7 @@ class PeopleToldPage(QWidget):
         ask = _Reason(
             "Let all of it stand…",
             f"Reason for letting all of it stand: {told.called}",
-            lambda reason: self._decide(keeping_all(told, reason, today())),
+            lambda reason: self._decide(keeping_all(told, reason, self._bench.today())),
         )
         return holding(
             stacked(label(f"▲ {told.together}", wrap=True), holding(Flow(ask)), gap=GRID)
@@ -187,7 +186,7 @@ class PeopleToldPage(QWidget):
                 _Reason(
                     "Keep…",
                     f"Reason for keeping “{item.words}”",
-                    lambda reason: self._decide(keeping(item, reason, today())),
+                    lambda reason: self._decide(keeping(item, reason, self._bench.today())),
                 )
             )
         if item.place.record:

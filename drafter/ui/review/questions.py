@@ -24,7 +24,6 @@ from drafter.ui.pieces.parts import (
     stacked,
 )
 from drafter.ui.pieces.passages import MarkedText
-from drafter.ui.pieces.today import today
 from drafter.ui.review.asking import (
     MOST,
     Candidate,
@@ -194,7 +193,9 @@ class QuestionsPage(QWidget):
         if self._open and number < len(self._offered):
             question = self._open[self._place]
             chosen = self._offered[number]
-            self._answer(meant(question, chosen.party, today()), "an answer: who is meant")
+            self._answer(
+                meant(question, chosen.party, self._bench.today()), "an answer: who is meant"
+            )
 
     def _ask_why(self) -> None:
         """Keep with the earlier reason where there is one; else go and ask for it."""
@@ -216,7 +217,9 @@ class QuestionsPage(QWidget):
             return
         if self._open:
             question = self._open[self._place]
-            self._answer(kept(question, reason, scope, today()), "an answer: words kept")
+            self._answer(
+                kept(question, reason, scope, self._bench.today()), "an answer: words kept"
+            )
 
     def _add_person(self) -> None:
         """Add a party called by the words found, and go there to complete it."""

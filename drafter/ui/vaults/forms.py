@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
 
+from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.store import passphrases
 from drafter.store.places_of_risk import risks_of
@@ -141,12 +142,12 @@ class MakeVaultPage(QWidget):
     made = Signal(object)
     back = Signal()
 
-    def __init__(self, folder: Path, lead: str = "") -> None:
+    def __init__(self, folder: Path, lead: str = "", clock: Clock = today) -> None:
         super().__init__()
         self.setObjectName("ground")
         self._folder, self._lead = folder, lead
         self._vault: Vault | None = None
-        self._sheet = SheetPart()
+        self._sheet = SheetPart(clock=clock)
         self._sheet.kept.connect(self._finish)
         self.sheet, self.groups = self._sheet.sheet, self._sheet.groups
         self._stack = QStackedLayout(self)

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.session.keys import confirm, new_passphrase, new_sheet, take
@@ -89,7 +90,7 @@ class RecoveryPage(AskPage):
     Until then the sheet before is good, so that nobody who leaves is without one.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, clock: Clock = today) -> None:
         super().__init__()
         self._desk = desk
         self._way: NewWay | None = None
@@ -97,7 +98,7 @@ class RecoveryPage(AskPage):
         self.present = secret_line("sheet:present", "Passphrase")
         self.present.returnPressed.connect(self.make)
         self._go = button("Make a new sheet", self.make, "main")
-        self.sheet = SheetPart("The sheet is kept: let it count")
+        self.sheet = SheetPart("The sheet is kept: let it count", clock)
         self.sheet.kept.connect(self._finish)
         self._asked = row(self._go)
         self.arrange(

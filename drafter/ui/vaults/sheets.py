@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
+from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.store.sheet import sheet, sheet_html
 from drafter.store.writing import write_private
@@ -13,7 +14,6 @@ from drafter.ui.pieces.askpage import plain_line
 from drafter.ui.pieces.choosing import ask_where_to_save
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import beside, button, holding, label, set_level, stacked
-from drafter.ui.pieces.today import today
 
 WANTED = (2, 5)
 """The groups that are to be typed back: the third and the sixth."""
@@ -24,8 +24,9 @@ class SheetPart(QWidget):
 
     kept = Signal()
 
-    def __init__(self, done: str = "I have kept it; begin") -> None:
+    def __init__(self, done: str = "I have kept it; begin", clock: Clock = today) -> None:
         super().__init__()
+        self._today = clock
         self._vault_id = self._key = ""
         self.sheet = QPlainTextEdit()
         self.sheet.setReadOnly(True)
@@ -68,7 +69,7 @@ class SheetPart(QWidget):
     def show_key(self, vault_id: str, key: str) -> None:
         """Show the sheet of a vault that was just made."""
         self._vault_id, self._key = vault_id, key
-        self.sheet.setPlainText(sheet(vault_id, key, today()))
+        self.sheet.setPlainText(sheet(vault_id, key, self._today()))
 
     def forget(self) -> None:
         """Show nothing any more."""
@@ -111,7 +112,7 @@ class SheetPart(QWidget):
         is_page = path.suffix.lower() in {".html", ".htm"}
         try:
             made = sheet_html if is_page else sheet
-            write_private(path, made(self._vault_id, self._key, today()).encode())
+            write_private(path, made(self._vault_id, self._key, self._today()).encode())
         except DrafterError as error:
             self._tell(f"■ {error}", "")
             return
@@ -133,7 +134,7 @@ class SheetPart(QWidget):
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         if QPrintDialog(printer, self).exec():  # pragma: no cover - a printer's own affair
             page = QTextDocument()
-            page.setHtml(sheet_html(self._vault_id, self._key, today()))
+            page.setHtml(sheet_html(self._vault_id, self._key, self._today()))
             page.print_(printer)
             self._tell("✓ Sent to the printer.", "done")
 
