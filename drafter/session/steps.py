@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from drafter.session.edits import Edit, Typed
+from drafter.session.edits import Edit, Listed, Typed
 
 MOST = 500
 """Steps that are kept; the oldest fall away."""
@@ -65,10 +65,25 @@ def _grown(last: Step, step: Step) -> Step | None:
     if last.name != step.name or len(last.edits) != 1 or len(step.edits) != 1:
         return None
     first, second = last.edits[0], step.edits[0]
+    if isinstance(first, Listed) and isinstance(second, Typed):
+        begun = _begun_by(first, second)
+        return None if begun is None else Step(name=last.name, edits=(begun,))
     if not (isinstance(first, Typed) and isinstance(second, Typed)) or first.place != second.place:
         return None
     both = _typed_on(first, second) or _rubbed_out(first, second)
     return None if both is None else Step(name=last.name, edits=(both,))
+
+
+def _begun_by(first: Listed, second: Typed) -> Listed | None:
+    """A record that came with its first letter, and the letters straight after it."""
+    if first.gone or len(first.come) != 1 or first.come[0].id != second.place.record:
+        return None
+    record, field = first.come[0], second.place.field
+    begun = Typed(place=second.place, start=0, removed="", inserted=getattr(record, field))
+    both = _typed_on(begun, second)
+    if both is None:
+        return None
+    return dataclasses.replace(first, come=(dataclasses.replace(record, **{field: both.inserted}),))
 
 
 def _typed_on(first: Typed, second: Typed) -> Typed | None:

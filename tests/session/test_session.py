@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from drafter.case.account import ChronologyEntry, EntryKind
 from drafter.case.dates import read_date
+from drafter.case.preparing import OwnWords
 from drafter.problem import Place
 from drafter.session import Changed, Saving, Session, operations, steps
 from tests.session.keeping import CASE, Kept, session_of, type_into
@@ -111,6 +112,42 @@ def test_typing_is_undone_by_the_word() -> None:
     session = session_of()
     type_into(session, "She wrote  twice.")
     assert undone_texts(session) == ["She wrote  twice.", "She wrote  ", "She ", ""]
+
+
+def _say(session: Session, text: str, part: str = "opening") -> None:
+    """Own words as they are typed: their record comes with the first letter."""
+    words = tuple(
+        OwnWords(id=f"own-{part}", output="letter", part=part, text=text) for _ in range(bool(text))
+    )
+    others = tuple(one for one in session.case.own_words if one.part != part)
+    operations.set_field(session, record="case", field="own_words", value=(*others, *words))
+
+
+def test_a_word_whose_first_letter_makes_its_record_is_undone_whole() -> None:
+    session = session_of(Kept())
+    before = len(session._steps.done)  # noqa: SLF001 - how many steps it takes
+    for end in range(1, len("Two words") + 1):
+        _say(session, "Two words"[:end])
+    assert len(session._steps.done) == before + 2  # noqa: SLF001 - the same
+    assert session.undo()
+    assert [one.text for one in session.case.own_words] == ["Two "]
+    assert session.undo()
+    assert not session.case.own_words
+    assert session.redo()
+    assert session.redo()
+    assert [one.text for one in session.case.own_words] == ["Two words"]
+
+
+def test_a_letter_in_another_record_is_a_step_of_its_own() -> None:
+    session = session_of(Kept())
+    _say(session, "a")
+    _say(session, "b", part="closing")
+    _say(session, "ax")
+    assert session.undo()
+    assert {one.text for one in session.case.own_words} == {"a", "b"}
+    _say(session, "xa")
+    assert session.undo()
+    assert {one.text for one in session.case.own_words} == {"a", "b"}
 
 
 def test_rubbing_out_is_undone_by_the_word_too() -> None:
