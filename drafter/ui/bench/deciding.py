@@ -1,5 +1,6 @@
 """The steps of deciding: what a caseworker goes through to a decision statement. No Qt here."""
 
+from drafter.ui.bench.shared_tabs import NOTES, ORGANISATIONS, RELATIONS
 from drafter.ui.bench.tabs import Form, Step, Tab
 
 _CASE = Step(
@@ -18,14 +19,7 @@ _CASE = Step(
                 more=(("kind_of_work", "nation", "version_number"), ("about",)),
             ),
         ),
-        Tab(
-            title="Notes",
-            records="notes",
-            columns=("kind", "made_on", "text"),
-            add="Add a note",
-            empty="Notes, enquiries and calls stay with the case and are never printed.",
-            form=Form(rows=(("kind", "made_on", "about"), ("text",))),
-        ),
+        NOTES,
     ),
 )
 _PEOPLE = Step(
@@ -68,22 +62,8 @@ _PEOPLE = Step(
                 more=(("is_named",), ("unnamed_because",), ("address",)),
             ),
         ),
-        Tab(
-            title="Other organisations",
-            records="organisations",
-            columns=("treatment", "described_as"),
-            add="Add an organisation",
-            empty="A regulator may be named; a surgery or school is better described.",
-            form=Form(rows=(("name", "also_known_as"), ("treatment", "described_as"))),
-        ),
-        Tab(
-            title="Who is whose",
-            records="relations",
-            columns=("of", "kind", "to"),
-            add="Add a relation",
-            empty="Say who is whose partner, child or carer: the statement and its checks use it.",
-            form=Form(rows=(("of", "kind", "to"), ("words",))),
-        ),
+        ORGANISATIONS,
+        RELATIONS,
     ),
 )
 _COMPLAINT = Step(
