@@ -12,8 +12,10 @@ from drafter.problem import Place, Problem, Severity
 from drafter.session import Saving, operations
 from drafter.session.desk import Desk
 from drafter.store import audit, backup, emergency, history
+from drafter.store.database import Database
 from drafter.store.lock import HeldError
-from drafter.store.vault import Vault, create_training_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_training_vault
 
 NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 
@@ -190,16 +192,29 @@ def test_an_erasure_that_a_backup_holds_up_is_said_at_the_opening(
     third.close()
 
 
-def test_work_goes_on_while_a_backup_is_made_apart(training: Vault, desk: Desk) -> None:
+def test_work_goes_on_while_a_backup_is_made_apart(
+    training: Vault, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
     desk.add(Case(reference="25 900 001"))
     desk.close()
     waiting: list[Callable[[], None]] = []
+    begun = threading.Event()
+    back_up = backup.back_up
+
+    def back_up_and_say(
+        vault: Vault, db: Database, *, now: dt.datetime, progress: backup.Progress | None = None
+    ) -> Path:
+        begun.set()
+        return back_up(vault, db, now=now, progress=progress)
+
+    monkeypatch.setattr(backup, "back_up", back_up_and_say)
     again = Desk.open(training, now=lambda: NOW, apart=waiting.append)
     assert backup.backups_of(training) == ()
     session = again.add(Case(reference="25 900 002"))
     for work in waiting:
         threading.Thread(target=work).start()
     operations.set_field(session, record=session.case.id, field="category", value="Housing")
+    assert begun.wait(60)
     again.erase(session.case.id)  # it waits for a copy that is being made
     assert len(backup.backups_of(training)) == 1
     assert again.notices == []
