@@ -8,6 +8,7 @@ from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
 from drafter.anonymise.printing import body_printed, name_printed
 from drafter.anonymise.reader import reader_of
+from drafter.anonymise.walker import masked
 from drafter.case.case import Case
 from drafter.case.statement import Verdict
 
@@ -38,14 +39,18 @@ class Scan:
     anonymised: str
 
 
-def scan(text: str, case: Case, known: Known = NOTHING) -> Scan:
-    """Scan a text for the people, bodies and identifiers of a case, and of further cases."""
+def scan(text: str, case: Case, known: Known = NOTHING, *, marked: bool = False) -> Scan:
+    """Scan a text for the people, bodies and identifiers of a case, and of further cases.
+
+    ``marked`` says that it is a field's text, in which ``[[...]]`` is a mark and no words: what
+    composing has read in it is not read again.
+    """
     ledger, book = ledger_of(case), answer_book(case)
     short_forms = {body.id: short_form(body, case) for body in case.bodies}
     spans: list[ScannedSpan] = []
     pieces: list[str] = []
     last = 0
-    for found in reader_of(case, known).find(text):
+    for found in reader_of(case, known).find(masked(text) if marked else text):
         answer = book.answer("", "", asked_at(text, found.start, found.end))
         if answer and answer.verdict is Verdict.KEEP:
             continue

@@ -8,8 +8,9 @@ from pytestqt.qtbot import QtBot
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.dates import read_date
+from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.deciding.timeline import TimelineView
+from drafter.ui.deciding.timeline import TimelineCanvas, TimelineView
 from drafter.ui.deciding.times import LIMITS, due, in_words, timeline
 
 
@@ -113,3 +114,37 @@ def test_a_limit_is_chosen_and_told_in_words(
 def test_a_mark_says_the_first_words_of_its_entry_without_the_date(text: str, says: str) -> None:
     told = dataclasses.replace(entry(1, "2 June 2025"), text=text)
     assert timeline((told, entry(2, "3 June 2025"))).marks[0].words == says
+
+
+def test_the_line_is_drawn_again_only_where_it_says_something_else(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    case = Case(id="case", chronology=(entry(1, "1 May 2023"), entry(2, "12 June 2023")))
+    canvas = TimelineCanvas(bench_of(case))
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 100)
+    drawn = canvas.picture()
+    assert canvas.picture() is drawn
+    canvas.show_chosen("e2")
+    chosen = canvas.picture()
+    assert chosen is not drawn
+    assert chosen.toImage() != drawn.toImage()
+    canvas.resize(500, 100)
+    assert canvas.picture().width() == 500
+    app.wear(dark=True)
+    dark = canvas.picture()
+    assert dark.toImage() != chosen.toImage()
+    assert canvas.picture() is dark
+
+
+def test_a_hundred_entries_of_a_day_are_one_circle_and_the_chosen_one_is_filled(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    ends = (entry(1, "1 May 2023"), entry(2, "12 June 2023"))
+    many = tuple(entry(3 + nth, "20 May 2023") for nth in range(100))
+    canvas = TimelineCanvas(bench_of(Case(id="case", chronology=(*ends, *many))))
+    qtbot.addWidget(canvas)
+    canvas.resize(400, 100)
+    plain = canvas.picture().toImage()
+    canvas.show_chosen("e50")
+    assert canvas.picture().toImage() != plain

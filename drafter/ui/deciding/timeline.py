@@ -1,7 +1,16 @@
 """The timeline of "What I found", drawn to scale."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+)
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from drafter.ui.bench.workbench import Workbench
@@ -69,6 +78,8 @@ class TimelineCanvas(QWidget):
         self._bench = bench
         self._line = Timeline(marks=(), intervals=(), undated=0)
         self._chosen = ""
+        self._drawn: tuple[object, QPixmap] | None = None
+        """The line as it was drawn last, and all that it was drawn by."""
         bench.case_changed.connect(self.refresh)
         self.refresh()
 
@@ -129,12 +140,34 @@ class TimelineCanvas(QWidget):
         return _MARGIN + at * (self.width() - 2 * _MARGIN)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw the line, its bands, intervals and marks."""
-        colours = look().colours
+        """Show the line; it is drawn anew only where it says something else."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.drawPixmap(0, 0, self.picture())
+        if self.hasFocus():
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(look().colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
+
+    def picture(self) -> QPixmap:
+        """The line on nothing: a key pressed in the form below shows thousands of marks again."""
+        ratio = self.devicePixelRatio()
+        basis = (self._line, self._chosen, self._limit, self.size(), ratio, look(), self.font())
+        if self._drawn is None or self._drawn[0] != basis:
+            made = QPixmap(self.size() * ratio)
+            made.setDevicePixelRatio(ratio)
+            made.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(made)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._draw(painter)
+            painter.end()
+            self._drawn = basis, made
+        return self._drawn[1]
+
+    def _draw(self, painter: QPainter) -> None:
+        """Draw the line, its bands, intervals and marks."""
         middle = self.height() / 2
-        painter.setPen(QPen(QColor(colours.border), 2))
+        painter.setPen(QPen(QColor(look().colours.border), 2))
         painter.drawLine(QPointF(self._x(0) - 14, middle), QPointF(self._x(1) + 14, middle))
         small = self.font()
         small.setPixelSize(look().pixels(11))
@@ -145,17 +178,17 @@ class TimelineCanvas(QWidget):
         self._draw_intervals(painter, middle, metrics)
         self._draw_due(painter, middle)
         reached = -1e9
+        drawn: set[tuple[int, bool]] = set()
         for mark in self._line.marks:
             x = self._x(mark.at)
-            self._draw_mark(painter, mark, x, middle)
+            here = round(x), mark.about
+            if here not in drawn or mark.record == self._chosen:  # one circle on another is one
+                drawn.add(here)
+                self._draw_mark(painter, mark, x, middle)
             reached = self._draw_words(
                 painter, mark.when, x, middle - 12 - metrics.height(), metrics, reached
             )
         self._draw_sayings(painter, middle + 13 + metrics.height() * 0.2, metrics)
-        if self.hasFocus():
-            painter.setPen(QPen(QColor(colours.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 6, 6)
 
     def _draw_intervals(self, painter: QPainter, middle: float, metrics: QFontMetrics) -> None:
         colours = look().colours
@@ -197,10 +230,14 @@ class TimelineCanvas(QWidget):
         """First words of entries, each up to where the next begin; the chosen one's first."""
         marks = self._line.marks
         fixed = next((nth for nth, each in enumerate(marks) if each.record == self._chosen), 0)
-        shown, least = [fixed], look().pixels(_LEAST)
-        for nth in (*range(fixed + 1, len(marks)), *range(fixed - 1, -1, -1)):
-            if all(abs(self._left(marks[nth]) - self._left(marks[n])) >= least for n in shown):
-                shown.append(nth)
+        shown = [fixed]
+        for further in (range(fixed + 1, len(marks)), range(fixed - 1, -1, -1)):
+            at = self._left(marks[fixed])
+            for nth in further:
+                left = self._left(marks[nth])
+                if abs(left - at) >= look().pixels(_LEAST):
+                    shown.append(nth)
+                    at = left
         shown.sort()
         ends = [*(self._left(marks[nth]) for nth in shown[1:]), float(self.width())]
         for nth, end in zip(shown, ends, strict=True):

@@ -161,5 +161,6 @@ class Flow(QLayout):
 
 
 def _height(item: QLayoutItem, width: int) -> int:
-    wanted = item.heightForWidth(width) if item.hasHeightForWidth() else item.sizeHint().height()
-    return max(wanted, item.minimumSize().height())
+    if item.hasHeightForWidth():  # a least height would be that of the narrowest it can be
+        return item.heightForWidth(width)
+    return max(item.sizeHint().height(), item.minimumSize().height())

@@ -50,7 +50,7 @@ class Aids:
 
     def __call__(self, text: str) -> tuple[ScannedSpan, ...]:
         """Who and what is named in a text of this case."""
-        return scan(text, self.case).spans if text.strip() else ()
+        return scan(text, self.case, marked=True).spans if text.strip() else ()
 
     def basis(self) -> tuple[int, ...]:
         """Changes whenever a text that stayed the same may be marked otherwise."""
