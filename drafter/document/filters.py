@@ -10,6 +10,7 @@ from jinja2 import pass_context
 from jinja2.runtime import Context
 
 from drafter.document import selecting, wording
+from drafter.document.dated import undated
 
 RENDERING: Final = "_rendering"
 """Where the context holds the rendering; no template can name it."""
@@ -39,6 +40,7 @@ _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "count": wording.count,
     "period": wording.period,
     "date": wording.date,
+    "undated": undated,
     "money": wording.money,
     "each": selecting.each,
     "with": selecting.having,

@@ -69,6 +69,10 @@ class Frame:
     letter goes on from, whose answer was due ``reply_by`` as ``reply_rule`` says. ``route`` is
     the plain answer to who can take the complaint. ``opening`` and ``closing`` are the adviser's
     own words, if any.
+
+    Of the client's permission only what the case says is told: ``has_consent`` with the day
+    ``consent_on`` where it is known, ``consent_shown`` by which document, ``authority`` for what
+    stands in its place ("under a power of attorney").
     """
 
     date: str = ""
@@ -94,7 +98,10 @@ class Frame:
     speaks_for_name: str = ""
     our_reference: str = ""
     their_reference: str = ""
+    has_consent: bool = False
     consent_on: str = ""
+    consent_shown: str = ""
+    authority: str = ""
     may_share_with: str = ""
     previous: Stage | None = None
     stages: tuple[Stage, ...] = ()

@@ -11,9 +11,10 @@ from drafter import paths
 from drafter.case.account import EntryKind
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
-from drafter.case.people import AuthorityKind, IdentifierKind
+from drafter.case.people import IdentifierKind
 from drafter.case.preparing import Reply
 from drafter.case.statement import NoteKind
+from drafter.document.dated import without_day
 from drafter.document.letter import documents_named
 from drafter.letters.outputs import Reader
 from drafter.letters.people import (
@@ -28,6 +29,7 @@ from drafter.letters.people import (
     reader_id,
     shared_with,
 )
+from drafter.letters.permission import permission_of
 
 FORM: Final = "ombudsman-form"
 """The output that ``OwnWords`` name to replace an answer."""
@@ -120,14 +122,13 @@ def _representative(case: Case, _: dt.date) -> str:
     known = known_as(client) or "the person who complains"
     work = " of ".join(filter(None, (office.job, office.organisation)))
     parts = [f"{name}{f', {work},' if work else ''} is helping {known}."]
-    given = (
-        next((one for one in adviser.represents if one.authority is AuthorityKind.CONSENT), None)
-        if adviser
-        else None
-    )
-    if given:
-        day = f" on {given.given_on.printed()}" if given.given_on else ""
+    reader = reader_id(case, Reader.OMBUDSMAN, body_of(case))
+    given = permission_of(case, shared_with(case, reader))
+    if given.has_consent:
+        day = f" on {_day(given.given_on)}" if given.given_on else ""
         parts.append(f"{known} gave signed permission{day}.")
+    elif given.authority:
+        parts.append(f"{name} acts {given.authority}.")
     phone = office.phone or identifier_of(adviser, IdentifierKind.PHONE)
     email = office.email or identifier_of(adviser, IdentifierKind.EMAIL)
     reach = " or ".join(filter(None, (phone, email)))
@@ -150,10 +151,12 @@ def _what_happened(case: Case, _: dt.date) -> str:
     for entry in case.chronology:
         if entry.kind is EntryKind.COMPLAINT_STEP:  # asked for by a question of its own
             continue
-        day = _day(entry.happened_on)
+        day = " to ".join(filter(None, (_day(entry.happened_on), _day(entry.until))))
         shown = documents_named([numbers[one] for one in entry.evidence if one in numbers])
         shown = shown.replace("\u00a0", " ")  # to be pasted: a plain space
         words = " ".join(entry.text.split())
+        if not entry.until:
+            words = without_day(words, entry.happened_on)
         entries.append(f"{day}{': ' if day else ''}{words}{f' ({shown})' if shown else ''}")
     return "\n\n".join(entries)
 

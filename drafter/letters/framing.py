@@ -28,9 +28,10 @@ from drafter.letters.people import (
     shared_with,
     which_letter,
 )
+from drafter.letters.permission import Permission, permission_of
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of
-from drafter.limits.route import route_of
+from drafter.limits.route import routes_of
 from drafter.limits.schemes import Standing, Whose
 
 _ORDER = {kind: at for at, kind in enumerate(StageKind)}
@@ -84,9 +85,10 @@ def frame_of(
         reply_by=due,
         reply_rule=rule,
         limits=_limits(case, today) if output.id == "advice-note" else (),
-        route=route_of(case, today=today).answer if output.id == "advice-note" else "",
+        route=_route(case, today) if output.id == "advice-note" else "",
     )
-    return _with_addressee(_with_writer(frame, case), case, who, body)
+    frame = _with_permission(_with_writer(frame, case), permission_of(case, listed))
+    return _with_addressee(frame, case, who, body)
 
 
 def steps_to(case: Case, body: BodyInJurisdiction | None) -> Iterator[ComplaintStep]:
@@ -143,7 +145,6 @@ def _called(body: BodyInJurisdiction | None) -> str:
 def _with_writer(frame: Frame, case: Case) -> Frame:
     """Who writes. What the office does not say, the adviser's own record may."""
     adviser, office = adviser_of(case), office_of(case)
-    standing = adviser.represents[0] if adviser and adviser.represents else None
     return dataclasses.replace(
         frame,
         organisation=office.organisation,
@@ -154,8 +155,17 @@ def _with_writer(frame: Frame, case: Case) -> Frame:
         email=office.email or identifier_of(adviser, IdentifierKind.EMAIL),
         hours=office.hours,
         registered=office.registered,
-        consent_on=printed(standing.given_on) if standing else "",
-        may_share_with=standing.may_share_with if standing else "",
+    )
+
+
+def _with_permission(frame: Frame, permission: Permission) -> Frame:
+    return dataclasses.replace(
+        frame,
+        has_consent=permission.has_consent,
+        consent_on=printed(permission.given_on),
+        consent_shown=permission.shown,
+        authority=permission.authority,
+        may_share_with=permission.may_share_with,
     )
 
 
@@ -251,6 +261,15 @@ def _due(case: Case, before: ComplaintStep | None, today: dt.date) -> tuple[str,
     return "", ""
 
 
+def _route(case: Case, today: dt.date) -> str:
+    """Who can take the complaint, in plain words; where there are several bodies, of each."""
+    routes = routes_of(case, today=today)
+    names = {body.id: _called(body) for body in case.bodies}
+    if len(routes) == 1:
+        return routes[0].answer
+    return "\n\n".join(f"About {names[one.body]}: {one.answer}" for one in routes)
+
+
 _OPEN = frozenset({LimitState.RUNNING, LimitState.SOON, LimitState.LATE})
 
 
@@ -259,7 +278,7 @@ def _limits(case: Case, today: dt.date) -> tuple[Limited, ...]:
     return tuple(
         Limited(what=limit.title, due=printed_day(limit.due), next=_next(limit))
         for limit in limits_of(case, today=today)
-        if limit.due and limit.state in _OPEN
+        if limit.due and limit.state in _OPEN and not limit.was_sent
     )
 
 

@@ -139,6 +139,32 @@ def test_a_step_to_another_body_is_not_this_letters() -> None:
     assert compose_letter(case, output("stage-2"), today=TODAY).frame.previous is None
 
 
+def test_what_went_late_is_no_date_to_keep_in_mind() -> None:
+    case = dataclasses.replace(prepared(), first_aware_on=read_date("4 November 2023"))
+    went = ComplaintStep(id="o", stage=StageKind.OMBUDSMAN, sent_on=read_date("10 May 2026"))
+    open_still = dataclasses.replace(
+        case, bodies=(council(case),), procedure=Procedure.COUNCIL, points=()
+    )
+    assert "Go to the Ombudsman" in text_of(open_still, "advice-note")
+    sent = dataclasses.replace(open_still, steps_so_far=(*case.steps_so_far, went))
+    assert "Go to the Ombudsman" not in text_of(sent, "advice-note")
+
+
+def test_where_there_are_several_bodies_the_client_is_told_of_each() -> None:
+    case = prepared()
+    other = BodyInJurisdiction(id="b2", name="Fernhollow Council", kind=BodyKind.COUNCIL)
+    several = dataclasses.replace(case, bodies=(*case.bodies, other))
+    text = made(several, "advice-note", needed=("p-son",)).data.decode()
+    assert "About the landlord: " in text
+    assert "About Fernhollow Council: " in text
+    assert "About the landlord" not in text_of(case, "advice-note")
+
+
+def council(case: Case) -> BodyInJurisdiction:
+    """The body as a council, under a council's procedure."""
+    return dataclasses.replace(case.bodies[0], kind=BodyKind.COUNCIL)
+
+
 def test_whoever_the_client_speaks_for_is_named_as_the_case_says() -> None:
     case = dataclasses.replace(prepared(), relations=())
     frame = compose_letter(case, output("stage-1"), today=TODAY).frame
