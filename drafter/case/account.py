@@ -23,15 +23,47 @@ class Complaint:
     """
 
     id: str = code("id")
-    name: str = words("In a few words", help="For lists and the map.", example="Address shared")
-    text: str = words(
-        "The complaint", long=True, help="What the body is said to have done, and to whom."
+    name: str = words(
+        "In a few words",
+        help="A short name for lists. A decision's summary puts it after “complained about”.",
+        example="delay in mending the boiler",
     )
-    injustice_claimed: str = words("How they say it affected them", long=True)
-    brought_by: tuple[str, ...] = code("Who brings it", default=())
-    bodies: tuple[str, ...] = code("Against", default=())
-    investigated: Investigated = choice("Investigated", Investigated.YES)
-    why_not: str = words("Why not, or which part not", long=True)
+    text: str = words(
+        "The complaint",
+        long=True,
+        help="What the body is said to have done or not done, and to whom. One thing at a time.",
+        example="Miss Example complains that the Council gave her new address to her former"
+        " partner.",
+    )
+    injustice_claimed: str = words(
+        "How they say it affected them",
+        long=True,
+        help="What it did to them: worry, cost, time, a service lost. It must follow from this one"
+        " thing.",
+        example="She was afraid to go home, and paid £140 for new locks.",
+    )
+    brought_by: tuple[str, ...] = code(
+        "Who brings it",
+        help="Whose complaint this is. Tick more than one if they share it.",
+        default=(),
+    )
+    bodies: tuple[str, ...] = code(
+        "Against",
+        help="Which council or other body did it. It matters where there are several.",
+        default=(),
+    )
+    investigated: Investigated = choice(
+        "Investigated",
+        Investigated.YES,
+        help="For a decision: was this looked into? Anything but “yes” needs a reason in print.",
+    )
+    why_not: str = words(
+        "Why not, or which part not",
+        long=True,
+        help="Whole sentences, printed as typed: what was not looked into, and the reason.",
+        example="I have not investigated what happened before May 2024, because Miss Example could"
+        " have complained about it sooner.",
+    )
 
 
 @record
@@ -39,9 +71,23 @@ class OutcomeWanted:
     """What the complainant asks for, and where the statement answers it."""
 
     id: str = code("id")
-    text: str = words("What they want", long=True)
-    answered_in: tuple[str, ...] = code("Answered in", default=())
-    answered_because: str = private("Why it needs no answer in the statement")
+    text: str = words(
+        "What they want",
+        long=True,
+        help="What the person asks for, in a sentence that is printed as typed. A decision should"
+        " answer it.",
+        example="Miss Example wants the Council to say sorry and to pay for the new locks.",
+    )
+    answered_in: tuple[str, ...] = code(
+        "Answered in",
+        help="Tick the finding, action or outcome that answers it. A check asks if none does.",
+        default=(),
+    )
+    answered_because: str = private(
+        "Why it needs no answer in the statement",
+        help="Only if nothing is ticked: the reason. It stays here and is not printed.",
+        example="She told me on 2 June that she no longer wants this.",
+    )
 
 
 class SectionName(Enum):
@@ -64,8 +110,16 @@ class ParagraphUse:
 
     id: str = code("id")
     code: str = key("Paragraph", help="Its code in the library, such as FI.")
-    section: SectionName = choice("Section", SectionName.POWERS)
-    reworded: str = words("In your own words", long=True, help="Empty: as the library has it.")
+    section: SectionName = choice(
+        "Section", SectionName.POWERS, help="Which part of the statement it is printed in."
+    )
+    reworded: str = words(
+        "In your own words",
+        long=True,
+        help="Empty: as the library has it. What you type is printed instead: cite the law too.",
+        example="We cannot look at what a school teaches. (Local Government Act 1974, Schedule 5,"
+        " paragraph 5(2), as amended)",
+    )
 
 
 @record
@@ -73,9 +127,17 @@ class Source:
     """What was considered, as it follows "I considered"."""
 
     id: str = code("id")
-    text: str = words("What was considered", example="information provided by the Council")
-    whole_sentence: bool = choice("Printed as it stands", default=False)
-    from_whom: str = code("From")
+    text: str = words(
+        "What was considered",
+        help="What you read, saw or heard. It is printed after “I considered”, so start small.",
+        example="information provided by the Council",
+    )
+    whole_sentence: bool = choice(
+        "Printed as it stands",
+        default=False,
+        help="Tick it for a sentence of its own: “I considered” is then left out.",
+    )
+    from_whom: str = code("From", help="Who gave it to you. This is for your list, not for print.")
 
 
 class StandardKind(Enum):
@@ -93,11 +155,32 @@ class Standard:
     """A law, guidance, policy or promise: what should have happened."""
 
     id: str = code("id")
-    kind: StandardKind = choice("Kind", StandardKind.LAW)
-    name: str = words("Name", example="The Council's complaints policy")
-    citation: str = words("Citation", example="Care Act 2014, section 42")
-    text: str = words("What it says", long=True)
-    is_printed: bool = choice("Printed under law and guidance", default=True)
+    kind: StandardKind = choice(
+        "Kind",
+        StandardKind.LAW,
+        help="What sort of rule it is.",
+    )
+    name: str = words(
+        "Name",
+        help="What people call it, so that you know it in a list.",
+        example="The Council's complaints policy",
+    )
+    citation: str = words(
+        "Citation",
+        help="Where to find it: printed after the text, so that a reader can check.",
+        example="Care Act 2014, section 42",
+    )
+    text: str = words(
+        "What it says",
+        long=True,
+        help="What the body had to do, in plain words: a reader sees what should have happened.",
+        example="The Council must answer a complaint at stage 1 within 10 working days.",
+    )
+    is_printed: bool = choice(
+        "Printed under law and guidance",
+        default=True,
+        help="In a decision. Without the tick it only backs up your findings.",
+    )
 
 
 class EntryKind(Enum):
@@ -126,15 +209,50 @@ class ChronologyEntry:
     """
 
     id: str = code("id")
-    kind: EntryKind = choice("Kind", EntryKind.EVENT)
-    happened_on: PartialDate | None = records("Date", default=None)
-    until: PartialDate | None = records("Until", default=None)
-    according_to: str = code("Who says so")
-    standing: Standing = choice("Accepted?", Standing.ACCEPTED)
-    stage: int = choice("Stage of the body's procedure", 0, help="For a complaint step: 1 or 2.")
-    heading: str = words("Sub-heading before it")
-    text: str = words("Text, printed as typed", long=True)
-    evidence: tuple[str, ...] = code("Evidence", default=())
+    kind: EntryKind = choice(
+        "Kind",
+        EntryKind.EVENT,
+        help="What sort of entry it is.",
+    )
+    happened_on: PartialDate | None = records(
+        "Date",
+        help="The day, if known. “May 2026” or “about 2019” will do.",
+        example="4 May 2026",
+        default=None,
+    )
+    until: PartialDate | None = records(
+        "Until",
+        help="The last day, for something that went on.",
+        example="18 May 2026",
+        default=None,
+    )
+    according_to: str = code(
+        "Who says so", help="Whose word it is. Leave it empty if everyone agrees."
+    )
+    standing: Standing = choice(
+        "Accepted?",
+        Standing.ACCEPTED,
+        help="Whether it may be relied on.",
+    )
+    stage: int = choice(
+        "Stage of the body's procedure", 0, help="For a complaint step: 1 or 2. Otherwise empty."
+    )
+    heading: str = words(
+        "Sub-heading before it",
+        help="A decision prints it above this entry. A short story needs none.",
+        example="The second assessment",
+    )
+    text: str = words(
+        "Text, printed as typed",
+        long=True,
+        help="One thing that happened, in the past tense. Begin a line with “- ” for a), b).",
+        example="On 4 May, Miss Example told the Council that her heating had failed.",
+    )
+    evidence: tuple[str, ...] = code(
+        "Evidence",
+        help="Tick each document that shows it: a reader will ask how you know.",
+        default=(),
+    )
 
 
 @record
@@ -142,13 +260,31 @@ class Evidence:
     """A document or other thing that proves something."""
 
     id: str = code("id")
-    exhibit: str = words("Exhibit", example="C4")
-    kind: str = words("Kind", example="letter")
-    dated: PartialDate | None = records("Dated", default=None)
-    from_whom: str = code("From")
-    text: str = words("What it is", long=True)
-    may_see: tuple[str, ...] = code("Who may see it", default=())
+    exhibit: str = words(
+        "Exhibit", help="The mark it has in your papers, to find it again.", example="C4"
+    )
+    kind: str = words("Kind", help="What sort of thing it is.", example="letter")
+    dated: PartialDate | None = records(
+        "Dated",
+        help="The date on it, not the day you got it.",
+        example="4 May 2026",
+        default=None,
+    )
+    from_whom: str = code("From", help="Who wrote it, took it or said it.")
+    text: str = words(
+        "What it is",
+        long=True,
+        help="Enough to tell it from the others. Lists of documents print these words.",
+        example="Letter that says the repair will be done by 20 March",
+    )
+    may_see: tuple[str, ...] = code(
+        "Who may see it",
+        help="Only those you tick may be sent it. Nobody ticked: you have not said yet.",
+        default=(),
+    )
     withheld_because: str = private(
-        "Why others may not", help="Stays here. With a reason and nobody named, nobody may see it."
+        "Why others may not",
+        help="Stays here. With a reason and nobody named, nobody may see it.",
+        example="It tells of her sister's illness.",
     )
     file: EvidenceFile | None = records("File", default=None)

@@ -58,15 +58,49 @@ class Case:
     """Everything known of one complaint, under real names. Building one never fails."""
 
     id: str = code("id")
-    kind_of_work: KindOfWork = choice("Kind of work", KindOfWork.DECIDING)
-    nation: Nation = choice("Nation", Nation.ENGLAND)
-    reference: str = words("Reference", example="23 001 522")
-    category: str = words("Category", example="Housing > Allocations")
-    version: VersionKind = choice("Version", VersionKind.DRAFT)
-    version_number: int = choice("Version number", 1)
-    received_on: PartialDate | None = records("Complaint received", default=None)
-    first_aware_on: PartialDate | None = records("First aware of the matter", default=None)
-    decided_on: PartialDate | None = records("Final decision", default=None)
+    kind_of_work: KindOfWork = choice(
+        "Kind of work",
+        KindOfWork.DECIDING,
+        help="What you are doing: the steps, the letters and the words follow it.",
+    )
+    nation: Nation = choice(
+        "Nation", Nation.ENGLAND, help="Where it happened: bank holidays and rules follow it."
+    )
+    reference: str = words(
+        "Reference",
+        help="The case's number. Titles and letters print it.",
+        example="25 900 417",
+    )
+    category: str = words(
+        "Category",
+        help="What it is about, to find it in a list of cases.",
+        example="Housing > Allocations",
+    )
+    version: VersionKind = choice(
+        "Version", VersionKind.DRAFT, help="Summary and decision are worded from it."
+    )
+    version_number: int = choice(
+        "Version number", 1, help="1 for the first of its kind, then 2, 3…"
+    )
+    received_on: PartialDate | None = records(
+        "Complaint received",
+        help="The day the complaint reached the Ombudsman.",
+        example="14 May 2026",
+        default=None,
+    )
+    first_aware_on: PartialDate | None = records(
+        "First aware of the matter",
+        help="The day the person harmed first knew. The time to go to an Ombudsman often runs from"
+        " it: 12 months for a council.",
+        example="3 March 2026",
+        default=None,
+    )
+    decided_on: PartialDate | None = records(
+        "Final decision",
+        help="The day of the decision, once there is one. Deadlines run from it.",
+        example="28 August 2026",
+        default=None,
+    )
     parties: tuple[Party, ...] = records("People")
     relations: tuple[Relation, ...] = records("Who is whose")
     bodies: tuple[BodyInJurisdiction, ...] = records("Council or other body")
@@ -90,11 +124,14 @@ class Case:
     notes: tuple[PrivateNote, ...] = records("Notes")
     learning_notes: tuple[LearningNote, ...] = records("Why it is here")
     procedure: Procedure = choice(
-        "Whose complaints procedure", Procedure.COUNCIL, help="It picks the time limits."
+        "Whose complaints procedure",
+        Procedure.COUNCIL,
+        help="It picks the time limits, and the Ombudsman.",
     )
     statement_agreed_on: PartialDate | None = records(
         "Statement of complaint agreed on",
         help="Children's statutory procedure, stage 2: its time runs from this day.",
+        example="18 May 2026",
         default=None,
     )
     steps_so_far: tuple[ComplaintStep, ...] = records("Complaints so far")
@@ -102,4 +139,9 @@ class Case:
     offices: tuple[Office, ...] = records("Who writes")
     letter_answers: tuple[LetterAnswer, ...] = records("Who is named in letters")
     own_words: tuple[OwnWords, ...] = records("Your own words")
-    about: str = private("About this case", long=True)
+    about: str = private(
+        "About this case",
+        long=True,
+        help="What it is about, in two sentences, for whoever opens it next. It is never printed.",
+        example="A family without heating over the winter. The landlord has answered at stage 1.",
+    )

@@ -70,9 +70,9 @@ def words(  # noqa: PLR0913 - one argument a property of the field
     return _declare(declared, default)
 
 
-def code(label: str = "", *, default: Any = "") -> Any:  # noqa: ANN401 - see words
+def code(label: str = "", *, help: str = "", default: Any = "") -> Any:  # noqa: A002, ANN401 - see words
     """A record's id, or a link to one (``default=()`` for several)."""
-    return _declare(FieldWords(use=Use.CODE, label=label), default)
+    return _declare(FieldWords(use=Use.CODE, label=label, help=help), default)
 
 
 def key(label: str, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see words
@@ -86,9 +86,18 @@ def secret(label: str, *, help: str = "", example: str = "", default: Any = "") 
     return _declare(declared, default)
 
 
-def private(label: str, *, help: str = "", default: Any = "", long: bool = False) -> Any:  # noqa: A002, ANN401 - see words
+def private(
+    label: str,
+    *,
+    help: str = "",  # noqa: A002 - see words
+    example: str = "",
+    default: Any = "",  # noqa: ANN401 - see words
+    long: bool = False,
+) -> Any:  # noqa: ANN401 - see words
     """Words that no statement ever prints."""
-    declared = FieldWords(use=Use.PRIVATE, label=label, help=help, searched=True, long=long)
+    declared = FieldWords(
+        use=Use.PRIVATE, label=label, help=help, example=example, searched=True, long=long
+    )
     return _declare(declared, default)
 
 
@@ -99,13 +108,14 @@ def named(label: str, *, help: str = "", example: str = "", default: Any = "") -
 
 
 def choice(label: str, default: Any, *, help: str = "") -> Any:  # noqa: A002, ANN401 - see words
-    """An enumeration, a number or a yes or no."""
+    """An enumeration, a number or a yes or no; ``meanings`` says what its choices mean."""
     return _declare(FieldWords(use=Use.CHOICE, label=label, help=help), default)
 
 
-def records(label: str, *, help: str = "", default: Any = ()) -> Any:  # noqa: A002, ANN401 - see words
+def records(label: str, *, help: str = "", example: str = "", default: Any = ()) -> Any:  # noqa: A002, ANN401 - see words
     """Another record, or a list of them (the default), a date or a sum."""
-    return _declare(FieldWords(use=Use.RECORDS, label=label, help=help), default)
+    declared = FieldWords(use=Use.RECORDS, label=label, help=help, example=example)
+    return _declare(declared, default)
 
 
 def words_of(declared: "dataclasses.Field[Any]") -> FieldWords:

@@ -50,7 +50,11 @@ class Identifier:
     """An address, phone, date of birth or number by which a party could be traced."""
 
     id: str = code("id")
-    kind: IdentifierKind = choice("Kind", IdentifierKind.OTHER)
+    kind: IdentifierKind = choice(
+        "Kind",
+        IdentifierKind.OTHER,
+        help="What it is: the program then knows how else it is written.",
+    )
     value: str = secret(
         "As it is written",
         help="Any spelling will be found: numbers are compared by their digits.",
@@ -74,10 +78,23 @@ class Representation:
     """One party acting for another (LGA 1974, section 26A(2); 34C(2) for care providers)."""
 
     id: str = code("id")
-    of: str = code("Represents")
-    authority: AuthorityKind = choice("Authority", AuthorityKind.NONE)
-    given_on: PartialDate | None = records("Authority given on", default=None)
-    may_share_with: str = private("May share with whom")
+    of: str = code("Represents", help="The person they speak for.")
+    authority: AuthorityKind = choice(
+        "Authority",
+        AuthorityKind.NONE,
+        help="What lets them speak for that person. An Ombudsman asks to see it.",
+    )
+    given_on: PartialDate | None = records(
+        "Authority given on",
+        help="The date on the signed paper. Empty: letters say that it is enclosed.",
+        example="22 January 2026",
+        default=None,
+    )
+    may_share_with: str = private(
+        "May share with whom",
+        help="Who else may be told about the case. The permission form prints it.",
+        example="her sister, Ms Rowan Specimen",
+    )
 
 
 class Called(Enum):
@@ -92,29 +109,78 @@ class Party:
     """A person in the case, under real names, and how that person is called outside it."""
 
     id: str = code("id")
-    roles: tuple[Role, ...] = choice("Roles", ())
-    title: str = secret("Title", example="Miss")
-    forenames: str = secret("Forenames", example="Sam Alex")
-    surname: str = secret("Surname", example="Example")
+    roles: tuple[Role, ...] = choice(
+        "Roles",
+        (),
+        help="Tick all that fit. Complainant: who was harmed, whoever writes. Person affected:"
+        " someone else who was harmed. Officer: works for the body. Adviser: helps to complain and"
+        " writes the letters.",
+    )
+    title: str = secret("Title", help="As people write it. A child needs none.", example="Miss")
+    forenames: str = secret(
+        "Forenames", help="All first names: each is found in your text.", example="Sam Alex"
+    )
+    surname: str = secret(
+        "Surname", help="The family name, as the person spells it.", example="Example"
+    )
     also_known_as: tuple[str, ...] = secret(
         "Also goes by",
-        help="Nicknames, a maiden name, another spelling: each as people write it.",
+        help="Nicknames, a maiden name, another spelling: each as people write it. Put a semicolon"
+        " (;) between two.",
+        example="Sammy; Mrs Specimen",
         default=(),
     )
-    pronouns: Pronouns = choice("Pronouns", Pronouns.UNKNOWN)
-    is_child: bool = choice("Child or young person", default=False)
-    has_died: bool = choice("Has died", default=False)
-    identifiers: tuple[Identifier, ...] = records("Identifiers")
-    called: Called = choice("Called by", Called.PSEUDONYM)
+    pronouns: Pronouns = choice(
+        "Pronouns",
+        Pronouns.UNKNOWN,
+        help="A check then finds a “she” that should be “he”. Ask if you do not know.",
+    )
+    is_child: bool = choice(
+        "Child or young person",
+        default=False,
+        help="A decision calls a child by a letter alone, a letter of yours by the first name.",
+    )
+    has_died: bool = choice(
+        "Has died",
+        default=False,
+        help="A check then asks who an apology or payment to this person should go to.",
+    )
+    identifiers: tuple[Identifier, ...] = records(
+        "Identifiers",
+        help="Address, telephone, date of birth, numbers: found wherever they stand in your text."
+        " Your letters take the address from here.",
+    )
+    called: Called = choice(
+        "Called by",
+        Called.PSEUDONYM,
+        help="How a decision or case study calls this person.",
+    )
     pseudonym: str = words(
         "Pseudonym",
         help="Left empty, one is allotted by the rules; yours is always honoured.",
         example="Miss X",
     )
-    first_called: str = words("Called at first mention", example="a Council officer")
-    then_called: str = words("Called after that", example="the officer")
-    represents: tuple[Representation, ...] = records("Represents")
-    note: str = private("Note", long=True)
+    first_called: str = words(
+        "Called at first mention",
+        help="For “phrase”: the words used the first time. No name in it.",
+        example="a Council officer",
+    )
+    then_called: str = words(
+        "Called after that",
+        help="For “phrase”: the words used from then on.",
+        example="the officer",
+    )
+    represents: tuple[Representation, ...] = records(
+        "Represents",
+        help="Whom this person speaks for, and what lets them. Letters and the Ombudsman's form"
+        " say it.",
+    )
+    note: str = private(
+        "Note",
+        long=True,
+        help="What you should know about this person. It stays here and is never printed.",
+        example="Works nights: ring after 2pm.",
+    )
 
 
 class RelationKind(Enum):
@@ -138,10 +204,16 @@ class Relation:
     """Who is whose: "Mr Y (``of``) is the partner (``kind``) of Miss X (``to``)"."""
 
     id: str = code("id")
-    of: str = code("Who")
-    kind: RelationKind = choice("Is the", RelationKind.OTHER)
-    to: str = code("Of whom")
-    words: str = words("In words", example="her former partner")
+    of: str = code("Who", help="Read it as a sentence: who is the partner of whom?")
+    kind: RelationKind = choice(
+        "Is the", RelationKind.OTHER, help="What the first person is to the second."
+    )
+    to: str = code("Of whom", help="The second person of the sentence.")
+    words: str = words(
+        "In words",
+        help="As you would write it before the name of the first person. Letters say it so.",
+        example="her former partner",
+    )
 
 
 class BodyKind(Enum):
@@ -164,17 +236,46 @@ class BodyInJurisdiction:
     """
 
     id: str = code("id")
-    kind: BodyKind = choice("Kind", BodyKind.COUNCIL)
-    name: str = named("Name", example="Exampleshire Council")
-    short_form: str = words("Called in the text", example="the Council")
-    also_known_as: tuple[str, ...] = named("Also called", default=())
-    reference: str = words("Reference", help="Where each body has its own.", example="23 005 561b")
-    is_named: bool = choice(
-        "Named in the title", default=True, help="A provider may go unnamed: section 34H."
+    kind: BodyKind = choice(
+        "Kind", BodyKind.COUNCIL, help="It decides which rules, time limits and paragraphs fit."
     )
-    unnamed_because: str = private("Why it is not named")
+    name: str = named(
+        "Name",
+        help="In full, as on its letters. Titles and addresses print it.",
+        example="Exampleshire Council",
+    )
+    short_form: str = words(
+        "Called in the text",
+        help="What stands for every form of its name. Empty: it follows from the kind.",
+        example="the Council",
+    )
+    also_known_as: tuple[str, ...] = named(
+        "Also called",
+        help="Other names and initials that people use for it. Put a semicolon (;) between two.",
+        example="Exampleshire County Council; ExC",
+        default=(),
+    )
+    reference: str = words(
+        "Reference",
+        help="Only where this body has a number of its own: beside its name in a decision's title,"
+        " “your reference” in a letter.",
+        example="25 900 417b",
+    )
+    is_named: bool = choice(
+        "Named in the title",
+        default=True,
+        help="A provider may go unnamed, if its name would show who somebody is: section 34H.",
+    )
+    unnamed_because: str = private(
+        "Why it is not named",
+        help="What in its name would show who somebody is. It stays here.",
+        example="Only one person lives in this home.",
+    )
     address: str = private(
-        "Where complaints go", help="Postal address or e-mail, a line for each line.", long=True
+        "Where complaints go",
+        help="Postal address or e-mail, a line for each line. Letters print it.",
+        example="Complaints Team, 1 Example Square, Exampleton ZZ1 1AB",
+        long=True,
     )
 
 
@@ -191,7 +292,24 @@ class Organisation:
     """Another organisation in the story (a regulator, surgery, school)."""
 
     id: str = code("id")
-    name: str = named("Name", example="Information Commissioner's Office")
-    also_known_as: tuple[str, ...] = named("Also called", default=())
-    treatment: Treatment = choice("In the statement", Treatment.NAMED)
-    described_as: str = words("Described as", example="a GP surgery")
+    name: str = named(
+        "Name",
+        help="In full, so that it is found in your text.",
+        example="Information Commissioner's Office",
+    )
+    also_known_as: tuple[str, ...] = named(
+        "Also called",
+        help="Other names and initials for it. Put a semicolon (;) between two.",
+        example="ICO; the Commissioner",
+        default=(),
+    )
+    treatment: Treatment = choice(
+        "In the statement",
+        Treatment.NAMED,
+        help="What a decision or case study does with the name.",
+    )
+    described_as: str = words(
+        "Described as",
+        help="For “described”: the words in place of the name.",
+        example="a GP surgery",
+    )

@@ -44,16 +44,31 @@ class ComplaintStep:
     """One complaint or escalation sent to a body, and what came of it."""
 
     id: str = code("id")
-    body: str = code("Sent to")
-    stage: StageKind = choice("Stage", StageKind.STAGE_1, help="What the letter asked for.")
+    body: str = code(
+        "Sent to", help="The council or other body it went to. Its time limits follow."
+    )
+    stage: StageKind = choice(
+        "Stage",
+        StageKind.STAGE_1,
+        help="What the letter asked for.",
+    )
     sent_on: PartialDate | None = records(
-        "Sent on", help="The day the letter or e-mail went, or the day of the call.", default=None
+        "Sent on",
+        help="The day the letter or e-mail went, or the day of the call.",
+        example="26 January 2026",
+        default=None,
     )
     acknowledged_on: PartialDate | None = records(
-        "They said they had it on", help="From their first reply, if there was one.", default=None
+        "They said they had it on",
+        help="From their first reply, if there was one.",
+        example="30 January 2026",
+        default=None,
     )
     answered_on: PartialDate | None = records(
-        "They answered on", help="The date on their letter. Empty: no answer yet.", default=None
+        "They answered on",
+        help="The date on their letter. Empty: no answer yet.",
+        example="27 February 2026",
+        default=None,
     )
     answer: str = words(
         "What they said",
@@ -66,9 +81,16 @@ class ComplaintStep:
         default=False,
         help="Look for “final response”, or for the Ombudsman's name at the end of the letter.",
     )
-    reference: str = words("Their reference", example="CMP-2026-0417")
+    reference: str = words(
+        "Their reference",
+        help="The number on their letter. Your next letter gives it, so that they find the papers.",
+        example="CMP-2026-0417",
+    )
     extended_to: PartialDate | None = records(
-        "They asked for more time until", help="The new date they gave.", default=None
+        "They asked for more time until",
+        help="The new date they gave.",
+        example="24 April 2026",
+        default=None,
     )
 
 
@@ -92,14 +114,41 @@ class Office:
     """
 
     id: str = code("id")
-    organisation: str = private("Organisation", help="As it stands at the head of a letter.")
-    address: str = private("Address", help="A line for each line of the letterhead.", long=True)
-    adviser: str = private("Adviser's name", help="As it stands under the letter.")
-    job: str = private("Job", help="Printed under the name, such as “Housing adviser”.")
-    phone: str = private("Telephone")
-    email: str = private("E-mail")
-    hours: str = private("Working hours", help="Such as “Monday to Thursday, 9am to 4pm”.")
-    registered: str = private("Charity or company number", help="Printed at the foot, if given.")
+    organisation: str = private(
+        "Organisation",
+        help="As it stands at the head of a letter.",
+        example="Exampleton Advice Centre",
+    )
+    address: str = private(
+        "Address",
+        help="A line for each line of the letterhead.",
+        example="14 Example Row, Exampleton, ZZ1 2CD",
+        long=True,
+    )
+    adviser: str = private(
+        "Adviser's name", help="As it stands under the letter.", example="Sam Specimen"
+    )
+    job: str = private("Job", help="Printed under the name.", example="Housing adviser")
+    phone: str = private(
+        "Telephone",
+        help="A direct number: an Ombudsman will want to ring you.",
+        example="01632 960 145",
+    )
+    email: str = private(
+        "E-mail",
+        help="Where answers should come. Letters print it.",
+        example="sam@advice.example",
+    )
+    hours: str = private(
+        "Working hours",
+        help="When you can be reached. Letters and the Ombudsman's form say it.",
+        example="Monday to Thursday, 9am to 4pm",
+    )
+    registered: str = private(
+        "Charity or company number",
+        help="Printed at the foot, if given.",
+        example="Registered charity 0000000",
+    )
 
 
 @record

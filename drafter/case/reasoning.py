@@ -33,11 +33,29 @@ class Injustice:
     """What a fault did, and to whom."""
 
     id: str = code("id")
-    kind: InjusticeKind = choice("Kind", InjusticeKind.DISTRESS)
-    to: tuple[str, ...] = code("To whom", default=())
-    text: str = words("What it was", example="avoidable distress")
-    said_in: str = words("The sentence that says it")
-    needs_no_remedy_because: str = words("Why no remedy is needed")
+    kind: InjusticeKind = choice(
+        "Kind",
+        InjusticeKind.DISTRESS,
+        help="What sort of harm: guidance remedies each in its own way.",
+    )
+    to: tuple[str, ...] = code(
+        "To whom", help="Who was harmed: an apology or payment should go to them.", default=()
+    )
+    text: str = words(
+        "What it was",
+        help="As it follows “This caused Miss X”.",
+        example="avoidable distress",
+    )
+    said_in: str = words(
+        "The sentence that says it",
+        help="Copied from the reasoning: mark it there, below.",
+        example="This caused Miss Example avoidable distress.",
+    )
+    needs_no_remedy_because: str = words(
+        "Why no remedy is needed",
+        help="Only if no action answers it: the reason.",
+        example="The Council has already apologised and paid £150.",
+    )
 
 
 @record
@@ -49,17 +67,58 @@ class Finding:
     """
 
     id: str = code("id")
-    name: str = words("In a few words", help="For lists and the map.")
-    heading: str = words("Sub-heading before it")
-    reasoning: str = words("Reasoning, printed as typed", long=True)
-    complaints: tuple[str, ...] = code("Complaints decided", default=())
-    body: str = code("Whose conduct")
-    standards: tuple[str, ...] = code("Measured against", default=())
-    facts: tuple[str, ...] = code("Facts relied on", default=())
-    fault: Fault = choice("Fault?", Fault.UNDECIDED)
-    said_in: str = words("The sentence that says it")
-    injustices: tuple[Injustice, ...] = records("Injustice")
-    no_injustice_because: str = words("Why the fault caused no injustice")
+    name: str = words(
+        "In a few words",
+        help="For lists and the map.",
+        example="Delay in mending the boiler",
+    )
+    heading: str = words(
+        "Sub-heading before it",
+        help="Printed above the reasoning. One finding alone needs none.",
+        example="The repair",
+    )
+    reasoning: str = words(
+        "Reasoning, printed as typed",
+        long=True,
+        help="What should have happened, what did, whether that was fault, and what it did to the"
+        " person. Empty: a plain sentence is made from your choices.",
+        example="The Council should have mended the boiler in two days. It took eleven weeks. That"
+        " was fault.",
+    )
+    complaints: tuple[str, ...] = code(
+        "Complaints decided", help="Tick each part of the complaint that this decides.", default=()
+    )
+    body: str = code("Whose conduct", help="Which body's acts this judges.")
+    standards: tuple[str, ...] = code(
+        "Measured against",
+        help="Tick the rule or promise that says what should have happened.",
+        default=(),
+    )
+    facts: tuple[str, ...] = code(
+        "Facts relied on",
+        help="Tick what happened and what proves it. A finding without facts is sent back.",
+        default=(),
+    )
+    fault: Fault = choice(
+        "Fault?",
+        Fault.UNDECIDED,
+        help="Whether the body got it wrong.",
+    )
+    said_in: str = words(
+        "The sentence that says it",
+        help="Copied from the reasoning: mark it there, below.",
+        example="That was fault.",
+    )
+    injustices: tuple[Injustice, ...] = records(
+        "Injustice",
+        help="What the fault did to someone, one harm at a time. Each needs an action, or a reason"
+        " why not.",
+    )
+    no_injustice_because: str = words(
+        "Why the fault caused no injustice",
+        help="Only where it harmed nobody. It is printed after “because”.",
+        example="the letter would have said the same",
+    )
 
 
 class ActionKind(Enum):
@@ -104,9 +163,16 @@ class DeadlineUnit(Enum):
 class Deadline:
     """By when, counted from the final decision; ``on`` where a day is fixed instead."""
 
-    count: int = choice("How many", 0)
-    unit: DeadlineUnit = choice("Of what", DeadlineUnit.MONTHS)
-    on: PartialDate | None = records("Or on this day", default=None)
+    count: int = choice("How many", 0, help="Counted from the final decision.")
+    unit: DeadlineUnit = choice(
+        "Of what", DeadlineUnit.MONTHS, help="Working days leave out weekends."
+    )
+    on: PartialDate | None = records(
+        "Or on this day",
+        help="For a fixed day instead of a number.",
+        example="1 September 2026",
+        default=None,
+    )
 
 
 @record
@@ -118,22 +184,77 @@ class AgreedAction:
     """
 
     id: str = code("id")
-    kind: ActionKind = choice("Kind", ActionKind.APOLOGY)
-    body: str = code("Who does it")
-    payees: tuple[str, ...] = code("To whom", default=())
-    split: Split = choice("Shared", Split.NOT_STATED)
-    amount: Money | None = records("Amount", default=None)
-    is_on_proof: bool = choice("The cost, on proof", default=False)
-    what: str = words("What, or for what", example="the delay in answering her complaint")
-    reason: str = words("Why", example="the avoidable distress this caused")
-    deadline: Deadline | None = records("Deadline", default=None)
-    shown_by: str = words("What will show it was done")
-    is_service_improvement: bool = choice("For others in future", default=False)
-    status: ActionStatus = choice("Status", ActionStatus.PROPOSED)
-    findings: tuple[str, ...] = code("Findings it answers", default=())
-    injustices: tuple[str, ...] = code("Injustices it remedies", default=())
-    done_on: PartialDate | None = records("Done on", default=None)
-    follow_up: str = private("Follow-up", long=True)
+    kind: ActionKind = choice(
+        "Kind",
+        ActionKind.APOLOGY,
+        help="The sort of remedy: the sentence begins with it.",
+    )
+    body: str = code("Who does it", help="The council or other body that has to act.")
+    payees: tuple[str, ...] = code(
+        "To whom", help="Who gets the apology or the money: whoever was harmed.", default=()
+    )
+    split: Split = choice(
+        "Shared",
+        Split.NOT_STATED,
+        help="How two or more people share the sum.",
+    )
+    amount: Money | None = records(
+        "Amount", help="In pounds. An apology has none.", example="£250", default=None
+    )
+    is_on_proof: bool = choice(
+        "The cost, on proof",
+        default=False,
+        help="For a refund: the body pays what the receipts show, not a fixed sum.",
+    )
+    what: str = words(
+        "What, or for what",
+        help="An apology: for what. A refund or review: of what. Otherwise what is done, verb"
+        " first.",
+        example="the delay in answering her complaint",
+    )
+    reason: str = words(
+        "Why",
+        help="The harm that it is for. A symbolic payment is “for” these words.",
+        example="the avoidable distress this caused",
+    )
+    deadline: Deadline | None = records(
+        "Deadline", help="By when. An action without a day is hard to check.", default=None
+    )
+    shown_by: str = words(
+        "What will show it was done",
+        help="What the body sends you as proof.",
+        example="a copy of the letter",
+    )
+    is_service_improvement: bool = choice(
+        "For others in future",
+        default=False,
+        help="It protects other people and does not remedy this person's harm.",
+    )
+    status: ActionStatus = choice(
+        "Status",
+        ActionStatus.PROPOSED,
+        help="The heading and the verbs follow it.",
+    )
+    findings: tuple[str, ...] = code(
+        "Findings it answers", help="Tick the faults that it puts right.", default=()
+    )
+    injustices: tuple[str, ...] = code(
+        "Injustices it remedies",
+        help="Tick each harm it makes up for. A harm without an action is sent back.",
+        default=(),
+    )
+    done_on: PartialDate | None = records(
+        "Done on",
+        help="The day the body did it, once you know.",
+        example="30 March 2026",
+        default=None,
+    )
+    follow_up: str = private(
+        "Follow-up",
+        long=True,
+        help="What you asked for and saw since the decision. It stays here and is never printed.",
+        example="Letter seen on 1 April: it says what it is for, and a director signed it.",
+    )
 
 
 class OutcomeKind(Enum):
@@ -155,6 +276,15 @@ class Outcome:
     """The outcome for one body."""
 
     id: str = code("id")
-    body: str = code("Body")
-    kind: OutcomeKind = choice("Outcome", OutcomeKind.UNDECIDED)
-    because: str = words("Because", long=True)
+    body: str = code("Body", help="Which body the outcome is for: each has its own.")
+    kind: OutcomeKind = choice(
+        "Outcome",
+        OutcomeKind.UNDECIDED,
+        help="Summary and decision are worded from it.",
+    )
+    because: str = words(
+        "Because",
+        long=True,
+        help="Only where nothing is investigated or it ended: it is printed after “because”.",
+        example="she could have appealed to a tribunal, and it was reasonable to expect her to",
+    )

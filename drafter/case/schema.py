@@ -5,12 +5,13 @@ import datetime as dt
 from collections.abc import Iterator
 from enum import Enum
 from types import NoneType
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, TypeGuard, get_args, get_origin, get_type_hints
 
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.fields import words_of
 from drafter.case.json_form import FORMAT, FORMAT_VERSION
+from drafter.case.meanings import meaning_of
 from drafter.case.money import Money
 
 _PLAIN: dict[type, dict[str, Any]] = {
@@ -64,8 +65,9 @@ def _object(kind: type) -> dict[str, Any]:
         schema = _value(hints[field.name])
         if declared.label and "$ref" not in schema:
             schema["title"] = declared.label
-        if declared.help:
-            schema["description"] = declared.help
+        described = " ".join(filter(None, (declared.help, _meanings(hints[field.name]))))
+        if described:
+            schema["description"] = described
         if declared.example:
             schema["examples"] = [declared.example]
         properties[field.name] = schema
@@ -75,6 +77,17 @@ def _object(kind: type) -> dict[str, Any]:
         "properties": properties,
         "additionalProperties": False,
     }
+
+
+def _meanings(hint: Any) -> str:  # noqa: ANN401 - any annotation
+    """What the choices of an enumeration mean, in a sentence for each."""
+    kinds = [kind for kind in (hint, *get_args(hint)) if _is_choice(kind)]
+    told = ((choice.value, meaning_of(choice)) for kind in kinds for choice in kind)
+    return " ".join(f"“{value}”: {meaning}." for value, meaning in told if meaning)
+
+
+def _is_choice(hint: object) -> TypeGuard[type[Enum]]:
+    return isinstance(hint, type) and issubclass(hint, Enum)
 
 
 def _value(hint: Any) -> dict[str, Any]:  # noqa: ANN401 - any annotation

@@ -21,10 +21,23 @@ class Version:
     """A statement as it was sent; ``printed`` keeps its whole anonymised text."""
 
     id: str = code("id")
-    kind: VersionKind = choice("Kind", VersionKind.DRAFT)
-    number: int = choice("Number", 1)
-    sent_on: PartialDate | None = records("Sent on", default=None)
-    sent_to: tuple[str, ...] = code("Sent to", default=())
+    kind: VersionKind = choice(
+        "Kind",
+        VersionKind.DRAFT,
+        help="What was sent.",
+    )
+    number: int = choice("Number", 1, help="1 for the first of its kind, then 2, 3…")
+    sent_on: PartialDate | None = records(
+        "Sent on",
+        help="The day it went out: the time for comments runs from it.",
+        example="2 February 2026",
+        default=None,
+    )
+    sent_to: tuple[str, ...] = code(
+        "Sent to",
+        help="Tick everyone who was sent it, so that you know who may comment.",
+        default=(),
+    )
     printed: str = private("As it was sent", long=True)
     sha256: str = private("The file's SHA-256")
 
@@ -43,15 +56,43 @@ class DraftComment:
     """What a party or body said about a draft, and what came of it."""
 
     id: str = code("id")
-    from_whom: str = code("From")
-    received_on: PartialDate | None = records("Received on", default=None)
-    version: str = code("On version")
-    about: str = code("About record")
-    paragraph: str = private("Paragraph as sent")
-    text: str = private("Comment", long=True)
-    answer: str = private("Answer", long=True)
-    changed: Changed = choice("Changed?", Changed.UNANSWERED)
-    why: str = private("Why", long=True)
+    from_whom: str = code("From", help="Who made this point.")
+    received_on: PartialDate | None = records(
+        "Received on",
+        help="The day it reached you.",
+        example="11 February 2026",
+        default=None,
+    )
+    version: str = code("On version", help="Which draft they had read.")
+    about: str = code(
+        "About record", help="What in the case it is about: it is then shown beside the comment."
+    )
+    paragraph: str = private(
+        "Paragraph as sent", help="The number in the draft they had.", example="22"
+    )
+    text: str = private(
+        "Comment",
+        long=True,
+        help="One point, in their own words. It is kept here and not printed.",
+        example="You forgot the taxis. I have most of the receipts.",
+    )
+    answer: str = private(
+        "Answer",
+        long=True,
+        help="What you would say to them. It is kept here and not printed.",
+        example="You are right. I have added them, on proof of what they cost.",
+    )
+    changed: Changed = choice(
+        "Changed?",
+        Changed.UNANSWERED,
+        help="Did it change the statement? “Not said yet” stays open in Review.",
+    )
+    why: str = private(
+        "Why",
+        long=True,
+        help="The reason it did or did not, for whoever asks later.",
+        example="The comment gives no new evidence about 2 June.",
+    )
 
 
 @record
@@ -62,10 +103,21 @@ class Passage:
     """
 
     id: str = code("id")
-    section: SectionName = choice("Section", SectionName.FOUND)
-    before: str = code("Before")
-    heading: str = words("Sub-heading")
-    text: str = words("Text", long=True)
+    section: SectionName = choice(
+        "Section", SectionName.FOUND, help="Which part of the statement it belongs to."
+    )
+    before: str = code(
+        "Before", help="What it is printed before. Empty: at the end of the section."
+    )
+    heading: str = words(
+        "Sub-heading", help="Printed above it. Often there is none.", example="The law on noise"
+    )
+    text: str = words(
+        "Text",
+        long=True,
+        help="Printed as typed, a number for each paragraph. Begin a line with “- ” for a), b).",
+        example="I have also looked at how the Council keeps its records.",
+    )
 
 
 class Slot(Enum):
@@ -156,10 +208,21 @@ class PrivateNote:
     """A note, enquiry, contact or adjustment: kept with the case, never composed."""
 
     id: str = code("id")
-    kind: NoteKind = choice("Kind", NoteKind.NOTE)
-    made_on: PartialDate | None = records("Date", default=None)
-    about: str = code("About")
-    text: str = private("Text", long=True)
+    kind: NoteKind = choice(
+        "Kind",
+        NoteKind.NOTE,
+        help="What sort of note it is.",
+    )
+    made_on: PartialDate | None = records(
+        "Date", help="The day of the call or note.", example="3 June 2026", default=None
+    )
+    about: str = code("About", help="Whom or what it is about, if anything in the case.")
+    text: str = private(
+        "Text",
+        long=True,
+        help="What was said, what you found out, what is to be done.",
+        example="Rang the landlord: the engineer is booked for 12 June. Check on the 13th.",
+    )
 
 
 @record

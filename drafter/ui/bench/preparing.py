@@ -1,5 +1,9 @@
 """The steps of preparing: what an adviser goes through to a complaint. Nothing here knows Qt."""
 
+from dataclasses import replace
+
+from drafter.ui.bench import preparing_said as said
+from drafter.ui.bench.shared_tabs import NOTES, ORGANISATIONS, RELATIONS
 from drafter.ui.bench.tabs import Form, Step, Tab
 
 _CLIENT = Step(
@@ -40,25 +44,16 @@ _CLIENT = Step(
             form=Form(
                 rows=(("name", "kind"), ("short_form", "reference"), ("address",)),
                 more=(("also_known_as",), ("is_named",), ("unnamed_because",)),
+                said=said.BODIES,
             ),
         ),
-        Tab(
+        replace(
+            ORGANISATIONS,
             title="Organisations",
-            records="organisations",
-            columns=("treatment", "described_as"),
-            add="Add an organisation",
             empty="A surgery, school or employer that the story names. The case study describes"
             " it; a letter may name it where the reader needs it.",
-            form=Form(rows=(("name", "also_known_as"), ("treatment", "described_as"))),
         ),
-        Tab(
-            title="Relations",
-            records="relations",
-            columns=("of", "kind", "to"),
-            add="Add a relation",
-            empty="Say who is whose partner, child or carer.",
-            form=Form(rows=(("of", "kind", "to"), ("words",))),
-        ),
+        replace(RELATIONS, title="Relations", empty="Say who is whose partner, child or carer."),
         Tab(
             title="Who writes",
             records="offices",
@@ -74,7 +69,10 @@ _CLIENT = Step(
         ),
         Tab(
             title="Case",
-            form=Form(rows=(("reference", "category"), ("kind_of_work",), ("about",))),
+            form=Form(
+                rows=(("reference", "category"), ("kind_of_work",), ("about",)),
+                said=said.CASE,
+            ),
         ),
     ),
 )
@@ -93,17 +91,14 @@ _HAPPENED = Step(
             form=Form(
                 rows=(("happened_on", "until", "according_to"), ("text",), ("evidence",)),
                 more=(("kind", "standing", "stage"), ("heading",)),
+                said=said.CHRONOLOGY,
             ),
             drawn="timeline",
             sorts=True,
         ),
-        Tab(
-            title="Notes",
-            records="notes",
-            columns=("kind", "made_on", "text"),
-            add="Add a note",
+        replace(
+            NOTES,
             empty="Calls, advice given and things to find out. They are never in a letter.",
-            form=Form(rows=(("kind", "made_on", "about"), ("text",))),
         ),
     ),
 )
@@ -122,6 +117,7 @@ _WRONG = Step(
             form=Form(
                 rows=(("name", "brought_by"), ("text",)),
                 more=(("bodies",), ("investigated", "why_not")),
+                said=said.COMPLAINTS,
             ),
         ),
         Tab(
@@ -131,7 +127,10 @@ _WRONG = Step(
             add="Add a rule or promise",
             empty="Add the law, policy or promise they did not keep, if you know it. A complaint"
             " is good without.",
-            form=Form(rows=(("kind", "name"), ("citation", "is_printed"), ("text",))),
+            form=Form(
+                rows=(("kind", "name"), ("citation", "is_printed"), ("text",)),
+                said=said.STANDARDS,
+            ),
         ),
     ),
 )
@@ -146,7 +145,10 @@ _AFFECTED = Step(
             columns=("injustice_claimed",),
             add="",
             empty="First say what went wrong; how it affected your client is said beside it.",
-            form=Form(rows=(("injustice_claimed",),)),
+            form=Form(
+                rows=(("injustice_claimed",),),
+                said=said.INJUSTICE,
+            ),
         ),
     ),
 )
@@ -162,7 +164,11 @@ _PUT_RIGHT = Step(
             add="Add what they ask for",
             empty="Add one thing your client asks for: an apology for what, a repair by when, a"
             " payment for what.",
-            form=Form(rows=(("text",),), more=(("answered_in", "answered_because"),)),
+            form=Form(
+                rows=(("text",),),
+                more=(("answered_in", "answered_because"),),
+                said=said.WANTED,
+            ),
         ),
     ),
 )
@@ -181,6 +187,7 @@ _DOCUMENTS = Step(
             form=Form(
                 rows=(("kind", "dated", "from_whom"), ("text",)),
                 more=(("exhibit",), ("may_see",), ("withheld_because",)),
+                said=said.EVIDENCE,
             ),
             drawn="files",
         ),

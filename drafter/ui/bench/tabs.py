@@ -6,17 +6,27 @@ that stand beside one another; ``more`` waits behind a button, so that a page st
 fields at most.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 Rows = tuple[tuple[str, ...], ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """Help and example of a field in one kind of work, where the record's own are the other's."""
+
+    help: str
+    example: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """Rows of fields, and those that wait behind "More"."""
+    """Rows of fields, and those that wait behind "More"; ``said`` by the field's name."""
 
     rows: Rows
     more: Rows = ()
+    said: Mapping[str, Said] = field(default_factory=dict)
 
     def fields(self) -> tuple[str, ...]:
         """Every field of the form, in the order of sight."""

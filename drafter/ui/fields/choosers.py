@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
 )
 
+from drafter.case.meanings import meaning_of
+from drafter.ui.fields.explained import MEANING, Explained, make_room
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import label
 from drafter.ui.words.editors import Choices, Editor
@@ -27,6 +29,11 @@ _INNER = 4
 
 class _CalmCombo(QComboBox):
     """A list to choose from that a passing mouse wheel does not change."""
+
+    def showPopup(self) -> None:  # noqa: N802 - Qt's name
+        """Open the list, as wide as what its lines say."""
+        make_room(self)
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll the page instead."""
@@ -62,14 +69,24 @@ class ChoiceEditor(Editor):
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
         self._combo.setMinimumContentsLength(8)
-        for each in self._choices:
+        for place, each in enumerate(self._choices):
             self._combo.addItem(chosen_words(each))
+            self._combo.setItemData(place, meaning_of(each), MEANING)
+        if any(map(meaning_of, self._choices)):
+            self._combo.setItemDelegate(Explained(self._combo))
         self._combo.activated.connect(lambda place: self.edited.emit(self._choices[place]))
+        self._combo.currentIndexChanged.connect(lambda _place: self.remarked.emit())
         self._holds(self._combo)
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
         """Show the chosen one."""
         self._combo.setCurrentIndex(self._choices.index(value))
+
+    def remark(self) -> str:
+        """What the chosen one means, where its own word does not say it."""
+        chosen = self._choices[self._combo.currentIndex()]
+        meaning = meaning_of(chosen)
+        return f"{chosen_words(chosen)}: {meaning}." if meaning else ""
 
 
 def chosen_words(value: Enum) -> str:

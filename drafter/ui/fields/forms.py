@@ -8,17 +8,18 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from drafter.case.case import Case
-from drafter.case.fields import FieldWords, Use, words_of
+from drafter.case.fields import FieldWords, Use, declared_fields
 from drafter.case.links import TARGETS, targets
 from drafter.problem import Problem, Severity
 from drafter.ui.bench.tabs import Form, Rows
+from drafter.ui.fields.choosers import ChoiceEditor
 from drafter.ui.fields.editing import editor_for
 from drafter.ui.fields.inner import InnerRecords
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, label, set_level, shown_if
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.aids import Aids
-from drafter.ui.words.editors import Editor, YesNoEditor
+from drafter.ui.words.editors import Editor, YesNoEditor, such_as
 from drafter.ui.words.writing import WordsEditor
 
 
@@ -28,10 +29,10 @@ class FieldRow(QWidget):
     def __init__(self, kind: type, name: str, declared: FieldWords, editor: Editor) -> None:
         super().__init__()
         self.kind, self.name, self.editor = kind, name, editor
-        self._help = declared.help
+        self._help, self._example = declared.help, such_as(declared.example)
         says_itself = isinstance(editor, YesNoEditor)
         self._label = label("" if says_itself else declared.label, "label")
-        self._below = label(declared.help, "help", wrap=True)
+        self._below = label("", "help", wrap=True)
         self._problem = label("", "problem", wrap=True)
         part = editor.focused_part()
         self._label.setBuddy(part)
@@ -39,7 +40,6 @@ class FieldRow(QWidget):
         part.setAccessibleName(
             declared.label if spoken in ("", declared.label) else f"{declared.label}: {spoken}"
         )
-        part.setAccessibleDescription(declared.help)
         editor.setObjectName(f"field:{name}")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -50,7 +50,7 @@ class FieldRow(QWidget):
             layout.addStretch(1)
         editor.remarked.connect(self._show_help)
         self._problem.hide()
-        shown_if(self._below, bool(declared.help))
+        self._show_help()
 
     def show_value(self, value: Any, case: Case) -> None:  # noqa: ANN401 - the field's own type
         """Show a value, and what the case has to link it to."""
@@ -60,20 +60,35 @@ class FieldRow(QWidget):
         self._show_help()
 
     def _show_help(self) -> None:
-        words = "\n".join(filter(None, (self.editor.remark(), self._help)))
+        """Say what to put; below it, what the editor makes of what was put."""
+        remark = self.editor.remark()
+        lines = [_joined(self._help, self.editor.left_out()), remark]
+        if remark and isinstance(self.editor, ChoiceEditor):
+            lines = [remark]  # what is chosen says more than what there is to choose
+        words = "\n".join(filter(None, lines))
         self._below.setText(words)
         shown_if(self._below, bool(words))
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tell a screen reader what stands round the field, the example even while it is full."""
+        means = self.editor.remark() if isinstance(self.editor, ChoiceEditor) else ""
+        words = _joined(self._problem.text(), self._help, self._example, means)
+        self.editor.focused_part().setAccessibleDescription(words)
 
     def show_problem(self, problem: Problem | None) -> None:
         """Show what is wrong with the field, beside it."""
         words = f"{SIGNS[problem.severity]} {problem.message}" if problem else ""
         self._problem.setText(words)
         shown_if(self._problem, bool(problem))
-        part = self.editor.focused_part()
-        part.setAccessibleDescription(" ".join(filter(None, (words, self._help))))
+        self._describe()
         set_level(self._problem, problem.severity.value if problem else "")
         blocks = problem is not None and problem.severity is Severity.BLOCKS
-        set_level(part, "blocks" if blocks else "")
+        set_level(self.editor.focused_part(), "blocks" if blocks else "")
+
+
+def _joined(*sentences: str) -> str:
+    return " ".join(filter(None, sentences))
 
 
 _COLUMN = 136
@@ -93,7 +108,7 @@ class RecordForm(QWidget):
 
     def __init__(self, kind: type, form: Form, scan: Aids | None = None) -> None:
         super().__init__()
-        self._kind, self._scan = kind, scan
+        self._kind, self._form, self._scan = kind, form, scan
         self.record: Any = None
         self.rows: dict[str, FieldRow] = {}
         self._inner: dict[str, InnerRecords] = {}
@@ -128,8 +143,7 @@ class RecordForm(QWidget):
             layout.addLayout(Flow(*map(self._made, names), column=_COLUMN, gap=2 * GRID))
 
     def _made(self, name: str) -> QWidget:
-        declared_field = next(f for f in dataclasses.fields(self._kind) if f.name == name)
-        declared = words_of(declared_field)
+        declared = self._declared(name)
         annotation = self._types[name]
         is_link = declared.use is Use.CODE
         editor = editor_for(annotation, declared, is_link=is_link)
@@ -147,6 +161,14 @@ class RecordForm(QWidget):
         editor.left.connect(self.left)
         self.rows[name] = row
         return row
+
+    def _declared(self, name: str) -> FieldWords:
+        """What the record declares, with the help that this kind of work has of its own."""
+        declared = next(words for field, words in declared_fields(self._kind) if field == name)
+        own = self._form.said.get(name)
+        if own is None:
+            return declared
+        return dataclasses.replace(declared, help=own.help, example=own.example)
 
     def _inner_form(self, kind: type, form: Form) -> "RecordForm":
         return RecordForm(kind, form, self._scan)

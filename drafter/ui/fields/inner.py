@@ -49,10 +49,13 @@ class InnerRecords(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(GRID // 2)
         layout.addWidget(label(declared.label, "label"))
+        if declared.help:
+            layout.addWidget(label(declared.help, "help", wrap=True))
         layout.addLayout(self._body)
         if self._several:
             add = button("Add", self._add, spoken=f"Add to {self._what}")
             add.setObjectName(f"add:{name}")
+            add.setAccessibleDescription(declared.help)
             layout.addWidget(holding(beside(add, None)))
         self.owner = owner
 

@@ -95,6 +95,7 @@ QLabel#heading { font-size: ${heading}px; font-weight: 600; }
 QLabel#strong { font-weight: 600; }
 QLabel#label, QLabel#help, QLabel#quiet { color: $muted; }
 QLabel#label, QLabel#help { font-size: ${small}px; }
+QLabel#label { font-weight: 600; }
 QLabel#problem { color: $blocks; font-size: ${small}px; }
 QLabel#problem[level="fix"], QLabel#problem[level="consider"] { color: $care; }
 QLabel#problem[level="done"] { color: $done; }
@@ -119,7 +120,8 @@ QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid $accent; padding: 4px 5px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox { background: $surface; color: $text;
   border: 1px solid $border; border-radius: 6px; padding: 5px 8px;
-  selection-background-color: $accent; selection-color: $on_accent; }
+  placeholder-text-color: $muted; selection-background-color: $accent;
+  selection-color: $on_accent; }
 QLineEdit, QComboBox, QSpinBox { min-height: ${line}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 4px 7px; }

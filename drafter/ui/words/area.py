@@ -18,16 +18,39 @@ class WritingArea(QPlainTextEdit):
 
     pasted = Signal(object)
     """What was pasted (:class:`Pasted`), after it was put in."""
+    fitted = Signal()
+    """There is room for the example now, or no longer."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
         self.setUndoRedoEnabled(False)
         self.setMouseTracking(True)
+        self._example = ""
         self.extend_menu: Callable[[QMenu, int], None] = lambda _menu, _position: None
         """Adds to the menu what concerns a position (UTF-16 units)."""
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
         self._fit()
+
+    def show_example(self, example: str) -> None:
+        """Show an example while nothing is written, where there is room for all of it."""
+        self._example = example
+        self._fit_example()
+
+    def left_out(self) -> str:
+        """The example, where nothing is written and there is no room for it."""
+        written = not self.document().isEmpty()
+        return "" if written or self.placeholderText() else self._example
+
+    def _fit_example(self) -> None:
+        room = self.viewport().rect().adjusted(_EDGE, _EDGE, -_EDGE, 0)
+        asked = self.fontMetrics().boundingRect(
+            room, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop, self._example
+        )
+        fits = room.contains(asked)
+        if fits != bool(self.placeholderText()):
+            self.setPlaceholderText(self._example if fits else "")
+            self.fitted.emit()
 
     def words(self) -> str:
         """The text as typed: Qt's plain text would turn non-breaking spaces into others."""
@@ -52,6 +75,7 @@ class WritingArea(QPlainTextEdit):
         """Lines break elsewhere in another width."""
         super().resizeEvent(event)
         self._fit()
+        self._fit_example()
 
     def put(self, start: int, end: int, words: str) -> None:
         """Type words in place of a stretch (UTF-16 units)."""
@@ -116,5 +140,7 @@ class WritingArea(QPlainTextEdit):
         menu.popup(where)
 
 
+_EDGE = 4
+"""Pixels between the edge of the text and its words, as Qt keeps them."""
 _PADDING = 6
 """Pixels above and below the text that the style sheet gives, border included."""

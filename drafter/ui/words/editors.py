@@ -53,6 +53,10 @@ class Editor(QWidget):
         """What the editor makes of the value, in words under the field; often nothing."""
         return ""
 
+    def left_out(self) -> str:
+        """The example, where the field is empty and too narrow to show it; else nothing."""
+        return ""
+
     def focused_part(self) -> QWidget:
         """The widget that takes the keyboard."""
         part = self.focusProxy()
@@ -77,17 +81,25 @@ class Editor(QWidget):
         return super().eventFilter(watched, event)
 
 
+def such_as(example: str) -> str:
+    """An example as it stands in an empty field: never to be taken for a value."""
+    return f"Such as: {example}" if example else ""
+
+
 class _Line(QLineEdit):
-    """A line whose example stands in it while it is empty, as far as there is room for it."""
+    """A line whose example stands in it while it is empty, where there is room for all of it."""
 
-    def __init__(self) -> None:
+    fitted = Signal()
+    """There is room for the example now, or no longer."""
+
+    def __init__(self, example: str) -> None:
         super().__init__()
-        self._examples: tuple[str, ...] = ()
-
-    def show_example(self, *examples: str) -> None:
-        """Show the first of these that fits."""
-        self._examples = examples
+        self._example = such_as(example)
         self._fit()
+
+    def left_out(self) -> str:
+        """The example, where the line is empty and too narrow for it."""
+        return "" if self.text() or self.placeholderText() else self._example
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show what fits now."""
@@ -95,9 +107,11 @@ class _Line(QLineEdit):
         self._fit()
 
     def _fit(self) -> None:
-        room, words = self.width() - 2 * _INNER, self.fontMetrics()
-        fitting = (each for each in self._examples if words.horizontalAdvance(each) <= room)
-        self.setPlaceholderText(next(fitting, ""))
+        room = self.width() - 2 * _INNER
+        fits = self.fontMetrics().horizontalAdvance(self._example) <= room
+        if fits != bool(self.placeholderText()):
+            self.setPlaceholderText(self._example if fits else "")
+            self.fitted.emit()
 
 
 class LineEditor(Editor):
@@ -105,11 +119,14 @@ class LineEditor(Editor):
 
     def __init__(self, declared: FieldWords) -> None:
         super().__init__()
-        self._line = _Line()
-        if declared.example:
-            self._line.show_example(f"Such as: {declared.example}", declared.example)
+        self._line = _Line(declared.example)
+        self._line.fitted.connect(self.remarked)
         self._line.textEdited.connect(self._typed)
         self._holds(self._line)
+
+    def left_out(self) -> str:
+        """The example, where the line is empty and too narrow for it."""
+        return self._line.left_out()
 
     def _typed(self, words: str) -> None:
         self.edited.emit(self.read(words))
@@ -133,7 +150,6 @@ class DateEditor(LineEditor):
 
     def __init__(self, declared: FieldWords) -> None:
         super().__init__(declared)
-        self._line.show_example("Such as: 5 May 2023", "5 May 2023")
         self._date: PartialDate | None = None
 
     def read(self, words: str) -> PartialDate | None:
@@ -171,10 +187,6 @@ class MoneyEditor(LineEditor):
 
 class SeveralEditor(LineEditor):
     """Several names on one line, parted by semicolons."""
-
-    def __init__(self, declared: FieldWords) -> None:
-        super().__init__(declared)
-        self._line.show_example("Several are parted by a semicolon (;)", "One; another")
 
     def read(self, words: str) -> tuple[str, ...]:
         """The names, without the spaces round them."""

@@ -11,7 +11,7 @@ from drafter.case.fields import FieldWords
 from drafter.ui.pieces.look import look
 from drafter.ui.words.aids import Aids
 from drafter.ui.words.area import WritingArea
-from drafter.ui.words.editors import Editor
+from drafter.ui.words.editors import Editor, such_as
 from drafter.ui.words.pasting import Pasted
 from drafter.ui.words.referring import Referring
 from drafter.ui.words.tints import Tint, TintKind, points, tint_at, units
@@ -35,8 +35,8 @@ class WordsEditor(Editor):
         self._basis: object = None
         """What the marks were made with, beside the text."""
         self.text = WritingArea()
-        if declared.example:
-            self.text.setPlaceholderText(f"Such as: {declared.example}")
+        self.text.show_example(such_as(declared.example))
+        self.text.fitted.connect(self.remarked)
         self.text.textChanged.connect(self._typed)
         self.text.cursorPositionChanged.connect(self._moved)
         self.text.pasted.connect(self._note_pasted)
@@ -60,6 +60,10 @@ class WordsEditor(Editor):
     def _note_pasted(self, pasted: Pasted) -> None:
         self._pasted = pasted.remark
         self._say()
+
+    def left_out(self) -> str:
+        """The example, where nothing is written and there is no room for it."""
+        return self.text.left_out()
 
     def tint(self) -> None:
         """Mark who is named, what is still asked, references, and what is misspelt."""
