@@ -25,8 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Reference", "Who complains", "About", "Stage", "Last change", "Open")
 ABOUT = 2
 """The column that shows where a search found its words."""
-_TYPICAL = ("No reference yet", "", "", "revised draft", "22 Nov 2026, 21:13", "■ 10  ▲ 10")
-_EDGES = 20
+_TYPICAL = ("No reference yet", "", "", "revised draft", "22 Nov 2026, 21:13", "■ 10  ▲ 10  ○ 10")
+_EDGES = 32
 EXCERPT = Qt.ItemDataRole.UserRole
 
 
@@ -142,7 +142,7 @@ class CasesModel(QAbstractTableModel):
             case.reference or "No reference yet",
             "",
             "",
-            case.version.value,
+            case.version,
             _when(case.changed_at),
             problems_in_words(case.problems),
         )[column]

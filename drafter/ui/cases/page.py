@@ -133,6 +133,7 @@ class CasesPage(QWidget):
         self._of_case = [
             button("Open", lambda: self._open(self.table.currentIndex()), spoken="Open the case"),
             button("Hand over…", self._ways.show_bundle, spoken="Hand the chosen case over"),
+            button("Versions…", self._ways.show_versions, spoken="Versions of the chosen case"),
             button("Erase…", self._ways.show_erase, spoken="Erase the chosen case"),
         ]
         due = " (due)" if self._desk.is_check_due else ""

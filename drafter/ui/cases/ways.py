@@ -91,6 +91,7 @@ class Ways(QObject):
             return ()
         return (
             Command(key="bundle", title="Hand this case over as a bundle", act=self.show_bundle),
+            Command(key="versions", title="Kept versions of this case", act=self.show_versions),
             Command(
                 key="same-client",
                 title="New case for the same client",
@@ -164,6 +165,36 @@ class Ways(QObject):
 
         target = self._target()
         self._page(lambda: BundlingPage(self._desk.store, self._desk.store.load(target)))
+
+    def show_versions(self) -> None:
+        """The kept versions of the case."""
+        from drafter.ui.cases.versions import VersionsPage
+
+        desk, target, today = self._desk, self._target(), self._shell.today
+        page = self._page(
+            lambda: VersionsPage(desk, desk.store.load(target), today, private=self._privacy.on)
+        )
+        if isinstance(page, VersionsPage):
+            page.went_back.connect(lambda number: self._go_back(target, number))
+            page.put_beside.connect(lambda number: self._put_beside(target, number))
+            page.list.setFocus()
+
+    def _go_back(self, case_id: str, number: int) -> None:
+        from drafter.session.looking_back import go_back
+
+        self._shell.open_case(case_id)
+        try:
+            said = go_back(self._desk, number)
+        except DrafterError as error:
+            said = str(error)
+        self._shell.tell(said)
+
+    def _put_beside(self, case_id: str, number: int) -> None:
+        from drafter.session.looking_back import put_beside
+
+        with self._shell.told():
+            made = put_beside(self._desk, case_id, number)
+            self._shell.open_case(made.id)
 
     def show_same_client(self) -> None:
         """Begin another case for the same client."""
