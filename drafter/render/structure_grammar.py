@@ -55,7 +55,7 @@ _REPEATED: Mapping[str, str] = {
     "hdr": "p",
     "ftr": "p",
     "p": "pPr r bookmarkStart bookmarkEnd",
-    "r": "rPr t tab fldChar instrText pict",
+    "r": "rPr t tab br fldChar instrText pict",
     "tabs": "tab",
     "compat": "compatSetting",
     "styles": "docDefaults style",

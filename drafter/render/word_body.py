@@ -1,6 +1,8 @@
 """The blocks of a document as WordprocessingML paragraphs."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
 
 from drafter.document.model import (
     AnyBlock,
@@ -34,8 +36,24 @@ STYLED: Mapping[str, str] = {
 }
 """The Word style of each style of an unnumbered paragraph."""
 
-_LINES = frozenset({"letterhead", "address", "sign-off", "signatory"})
+_LINES = frozenset({"letterhead", "address"})
+_SIGNED = frozenset({"signatory", "address"})
+_LIGHT = '<w:b w:val="0"/><w:bCs w:val="0"/>'
 _RUN_STYLES = {SpanKind.UNRESOLVED: "Unresolved", SpanKind.MISSING: "Missing"}
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """The lines under a sign-off: one paragraph, so that no page ends among them.
+
+    Word keeps any number of paragraphs together; LibreOffice, which prints our PDF, lets go of
+    some of them.
+    """
+
+    lines: tuple[Styled, ...]
+
+
+Gathered: TypeAlias = AnyBlock | tuple[TableRow, ...] | Signed
 
 
 def field(instruction: str, cached: str, properties: str = "") -> str:
@@ -75,16 +93,19 @@ def body(document: Document, width: int, letter: int = LETTER) -> str:
         if isinstance(inline, Reference) and inline.target in numbers
     }
     lists = list_ids(document)
-    blocks = rows_together(document.blocks)
+    blocks = _signed_together(rows_together(document.blocks))
     bookmarks = 0
     paragraphs: list[str] = []
-    before: AnyBlock | tuple[TableRow, ...] | None = None
+    before: Gathered | None = None
     for block, follower in zip(blocks, [*blocks, None][1:], strict=True):
         before, last = block, before
         if isinstance(block, tuple):
             paragraphs.append(table(block, width, letter, lambda _, cell: _words(cell, targets)))
             if follower is None or isinstance(follower, tuple):
                 paragraphs.append(_BETWEEN_TABLES)
+            continue
+        if isinstance(block, Signed):
+            paragraphs.append(_signature(block, targets))
             continue
         runs = _words(block.inlines, targets)
         if block.ordinal in targets:
@@ -98,8 +119,38 @@ def body(document: Document, width: int, letter: int = LETTER) -> str:
     return "".join(paragraphs)
 
 
-def _words(inlines: Sequence[Inline], targets: Mapping[int, str]) -> str:
-    return "".join([_inline(inline, targets) for inline in inlines])
+def _signed_together(blocks: Sequence[AnyBlock | tuple[TableRow, ...]]) -> list[Gathered]:
+    """The blocks with the lines under each sign-off gathered."""
+    gathered: list[Gathered] = []
+    for block in blocks:
+        last = gathered[-1] if gathered else None
+        is_line = isinstance(block, Styled) and block.style in _SIGNED
+        if is_line and isinstance(block, Styled) and isinstance(last, Signed):
+            gathered[-1] = Signed((*last.lines, block))
+        elif is_line and isinstance(block, Styled) and _is_sign_off(last):
+            gathered.append(Signed((block,)))
+        else:
+            gathered.append(block)
+    return gathered
+
+
+def _is_sign_off(block: Gathered | None) -> bool:
+    return isinstance(block, Styled) and block.style == "sign-off"
+
+
+def _signature(signed: Signed, targets: Mapping[int, str]) -> str:
+    """Who signs: the first line gives the paragraph its style, the others are light under it."""
+    first, *others = signed.lines
+    lines = [_words(first.inlines, targets)]
+    for line in others:
+        light = _LIGHT if line.style != first.style else ""
+        lines.append(f"<w:r><w:br/></w:r>{_words(line.inlines, targets, light)}")
+    style = f'<w:pStyle w:val="{_style(first)}"/><w:keepLines/>'
+    return f"<w:p><w:pPr>{style}</w:pPr>{''.join(lines)}</w:p>"
+
+
+def _words(inlines: Sequence[Inline], targets: Mapping[int, str], light: str = "") -> str:
+    return "".join([_inline(inline, targets, light) for inline in inlines])
 
 
 def _own_numbers(document: Document) -> dict[int, str]:
@@ -113,7 +164,7 @@ def _own_numbers(document: Document) -> dict[int, str]:
 
 def _properties(
     block: AnyBlock,
-    follower: AnyBlock | tuple[TableRow, ...] | None,
+    follower: Gathered | None,
     lists: Mapping[int, int],
     room: str,
 ) -> str:
@@ -123,13 +174,13 @@ def _properties(
         if block.ordinal in lists:
             number = f'<w:numId w:val="{lists[block.ordinal]}"/>'
             style += f'<w:numPr><w:ilvl w:val="0"/>{number}</w:numPr>'
-    elif isinstance(follower, SubParagraph | tuple) or _stands_with(block, follower):
+    elif isinstance(follower, SubParagraph | tuple | Signed) or _stands_with(block, follower):
         style += "<w:keepNext/>"  # a lead-in is not left alone at the foot of a page
     return f"<w:pPr>{style}{room}</w:pPr>"
 
 
-def _stands_with(block: AnyBlock, follower: AnyBlock | None) -> bool:
-    """Whether both are lines of one address or of who signs: no page ends between them."""
+def _stands_with(block: AnyBlock, follower: Gathered | None) -> bool:
+    """Whether both are lines of one address: no page ends between them."""
     return (
         isinstance(block, Styled)
         and block.style in _LINES
@@ -149,10 +200,10 @@ def _style(block: AnyBlock) -> str:
     return "SubParagraph"
 
 
-def _inline(inline: Inline, targets: Mapping[int, str]) -> str:
+def _inline(inline: Inline, targets: Mapping[int, str], light: str = "") -> str:
     """A run, or a live reference where its target is in the document and has a number."""
     if isinstance(inline, Span):
-        return _run(inline)
+        return _run(inline, light)
     if inline.target not in targets:
         return _run(Span(text=inline.text, kind=SpanKind.MISSING))
     if inline.text != targets[inline.target]:
@@ -160,9 +211,12 @@ def _inline(inline: Inline, targets: Mapping[int, str]) -> str:
     return field(rf"REF {bookmark_name(inline.target)} \n \h", inline.text)
 
 
-def _run(span: Span) -> str:
-    """One run of words. Emphasis is a property, so that a run may have it and a style too."""
-    properties = ""
+def _run(span: Span, light: str = "") -> str:
+    """One run of words. Emphasis is a property, so that a run may have it and a style too.
+
+    ``light`` are the properties of a run that has none of its own.
+    """
+    properties = light
     if span.kind in _RUN_STYLES:
         properties = f'<w:rStyle w:val="{_RUN_STYLES[span.kind]}"/>'
     elif span.strong and not span.emphasis:

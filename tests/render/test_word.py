@@ -146,6 +146,29 @@ def test_a_lead_in_stays_with_its_first_item() -> None:
     assert body_of(made.document()).count("<w:keepNext/>") == 1
 
 
+def test_who_signs_is_one_paragraph_that_no_page_parts_and_stays_with_the_greeting() -> None:
+    made = Statement()
+    made.styled("address", "1 Example Road")
+    made.styled("address", "Exampleton")
+    made.styled("sign-off", "Yours faithfully")
+    made.styled("signatory", "A. Example")
+    made.styled("address", "Housing adviser")
+    made.styled("note", "A charity.")
+    data = word.write(made.document())
+    assert structural_problems(data) == ()
+    opened = docx.Document(io.BytesIO(data)).paragraphs
+    assert [each.text for each in opened] == [
+        "1 Example Road",
+        "Exampleton",
+        "Yours faithfully",
+        "A. Example\nHousing adviser",
+        "A charity.",
+    ]
+    assert opened[2].paragraph_format.keep_with_next
+    assert opened[3].paragraph_format.keep_together
+    assert [run.bold for run in opened[3].runs] == [None, None, False]
+
+
 def test_the_watermark_stands_on_the_page_as_drawn_and_as_words() -> None:
     header = parts(word.write(statement("Draft")))["word/header.xml"]
     assert 'string="Draft"' in header

@@ -1,0 +1,259 @@
+"""What an adviser sends, as another word processor opens it; all outputs in one start of it."""
+
+import json
+import shutil
+import subprocess
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from drafter.document.model import Document, Heading, Styled, TableRow
+from drafter.document.packs import pack
+from drafter.drafting import draft
+from drafter.letters.outputs import OUTPUTS, output
+from drafter.letters.writing import others_named, write_letter
+from drafter.render.formats import FORMATS
+from drafter.render.large import large_print
+from drafter.render.word_table import rows_together
+from tests.letters.made import TODAY, prepared
+
+SOFFICE = shutil.which("soffice")
+UNO_PYTHON = "/usr/bin/python3"
+pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+
+WANTED = tuple(one.id for one in OUTPUTS)
+LARGE = "-large"
+LEAST = 14
+"""Points."""
+
+# Opens each file of a folder in one LibreOffice and prints what it found in them as JSON.
+_READER = """
+import json, os, pathlib, subprocess, sys, time, uno
+from com.sun.star.beans import PropertyValue
+profile, folder = sys.argv[1:]
+pipe = "uno:pipe,name=drafter-%d;urp" % os.getpid()
+office = subprocess.Popen(["soffice", "--headless", "--norestore",
+                           "-env:UserInstallation=" + profile,
+                           "--accept=" + pipe[4:] + ";"])
+context = uno.getComponentContext()
+resolver = context.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
+for _ in range(600):
+    try:
+        remote = resolver.resolve(pipe + ";StarOffice.ComponentContext")
+        break
+    except Exception:
+        time.sleep(0.1)
+desktop = remote.ServiceManager.createInstance("com.sun.star.frame.Desktop")
+
+
+def each(of):
+    parts = of.createEnumeration()
+    while parts.hasMoreElements():
+        yield parts.nextElement()
+
+
+def runs(paragraph):
+    return [[one.getString(), one.CharHeight, one.CharLocale.Language, one.CharLocale.Country]
+            for one in each(paragraph) if one.getString().strip()]
+
+
+def block(found, cursor):
+    if found.supportsService("com.sun.star.text.TextTable"):
+        cells = [found.getCellByName(name) for name in found.CellNames]
+        return {"rows": found.Rows.Count, "columns": found.Columns.Count,
+                "repeats": bool(found.RepeatHeadline), "head": found.HeaderRowCount,
+                "texts": [cell.getString() for cell in cells],
+                "runs": [run for cell in cells for part in each(cell.Text) for run in runs(part)]}
+    cursor.gotoRange(found.getStart(), False)
+    page = cursor.getPage()
+    cursor.gotoRange(found.getEnd(), False)
+    return {"text": found.getString(), "style": found.ParaStyleName,
+            "level": found.OutlineLevel, "pages": [page, cursor.getPage()], "runs": runs(found)}
+
+
+def furniture(text):
+    styles = text.StyleFamilies.getByName("PageStyles")
+    used = [styles.getByIndex(n) for n in range(styles.Count)]
+    shown = [one.FooterText for one in used if one.isInUse() and one.FooterIsOn]
+    shown += [one.HeaderText for one in used if one.isInUse() and one.HeaderIsOn]
+    return [run for part in shown for paragraph in each(part) for run in runs(paragraph)]
+
+
+found = {}
+for path in sorted(pathlib.Path(folder).glob("*.docx")):
+    hidden = PropertyValue(Name="Hidden", Value=True)
+    text = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (hidden,))
+    kept = text.DocumentProperties
+    cursor = text.CurrentController.getViewCursor()
+    found[path.stem] = {
+        "blocks": [block(one, cursor) for one in each(text.Text)],
+        "furniture": furniture(text),
+        "title": kept.Title,
+        "language": kept.Language.Language + "-" + kept.Language.Country,
+        "residue": [kept.Author, kept.ModifiedBy, kept.PrintedBy, kept.Subject, kept.Description,
+                    kept.TemplateName, kept.TemplateURL, *kept.Keywords,
+                    *[one.Name for one in kept.UserDefinedProperties.PropertySetInfo.Properties]],
+        "generator": kept.Generator,
+        "years": [kept.CreationDate.Year, kept.ModificationDate.Year, kept.PrintDate.Year],
+    }
+    text.close(True)
+print(json.dumps(found))
+try:
+    desktop.terminate()
+except Exception:
+    pass
+office.wait(30)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What was written, and what LibreOffice found in it."""
+
+    document: Document
+    found: dict[str, Any]
+
+    @property
+    def paragraphs(self) -> list[dict[str, Any]]:
+        """Each paragraph: text, style, level, pages, runs."""
+        return [one for one in self.found["blocks"] if "text" in one]
+
+    @property
+    def tables(self) -> list[dict[str, Any]]:
+        """Each table: rows, columns, head, texts, runs."""
+        return [one for one in self.found["blocks"] if "rows" in one]
+
+    @property
+    def runs(self) -> list[list[Any]]:
+        """Each run of words, of the foot of the page too: words, points, language, country."""
+        inner = [run for one in self.found["blocks"] for run in one["runs"]]
+        return [*inner, *self.found["furniture"]]
+
+
+def written(wanted: str, *, large: bool) -> tuple[Document, bytes]:
+    """An output of the worked example as a Word file, for a reader who needs everybody."""
+    case, form = prepared(), FORMATS["docx"]
+    one = output(wanted)
+    if one.is_anonymised:
+        style = large_print() if large else None
+        drafted = draft(case, pack(wanted), form, name="a.docx", house_style=style)
+        return drafted.document, drafted.data
+    needed = [other.key for other in others_named(case, one, today=TODAY)]
+    made = write_letter(
+        case, one, form, name="a.docx", today=TODAY, needed=needed, large_print=large
+    )
+    return made.document, made.data
+
+
+def opened(folder: Path) -> dict[str, Opened]:
+    """Every output, plain and in large print, opened in one LibreOffice."""
+    letters = folder / "letters"
+    letters.mkdir()
+    documents = {}
+    for wanted in WANTED:
+        for large in (False, True):
+            name = wanted + LARGE * large
+            documents[name], data = written(wanted, large=large)
+            (letters / f"{name}.docx").write_bytes(data)
+    profile = (folder / "profile").as_uri()
+    ended = subprocess.run(
+        [UNO_PYTHON, "-c", _READER, profile, str(letters)],
+        check=True, capture_output=True, text=True, timeout=180,
+    )  # fmt: skip
+    found = json.loads(ended.stdout)
+    return {name: Opened(document, found[name]) for name, document in documents.items()}
+
+
+def expected(document: Document) -> list[str]:
+    """The words of each paragraph as the model has them; who signs is one paragraph."""
+    lines: list[str] = []
+    before = ""
+    for block in document.blocks:
+        style = block.style if isinstance(block, Styled) else ""
+        if isinstance(block, TableRow):
+            before = ""
+        elif style in {"signatory", "address"} and before in {"signed", "sign-off"}:
+            if before == "signed":
+                lines[-1] += "\n" + block.text
+            else:
+                lines.append(block.text)
+            before = "signed"
+        else:
+            lines.append(block.text)
+            before = style
+    return lines
+
+
+def headings(one: Opened) -> list[tuple[str, int]]:
+    """What the model says is a heading, with its level; a title is a title and stands above."""
+    return [
+        (block.text, 1 if isinstance(block, Styled) else block.level)
+        for block in one.document.blocks
+        if isinstance(block, Heading) or (isinstance(block, Styled) and block.style == "subject")
+    ]
+
+
+def faults(name: str, one: Opened) -> Iterator[str]:
+    """What is not as it should be in an output."""
+    said = [each["text"] for each in one.paragraphs if each["text"]]
+    if said != expected(one.document):
+        yield "it does not say what was composed"
+    levels = [(each["text"], each["level"]) for each in one.paragraphs if each["level"]]
+    if levels != headings(one):
+        yield "a heading is none, or running text is one"
+    languages = {(run[2], run[3]) for run in one.runs} | {tuple(one.found["language"].split("-"))}
+    if languages != {("en", "GB")}:
+        yield "words are not in British English"
+    residue = [*one.found["residue"], *one.found["years"]]
+    if any(residue) or "drafter" in one.found["generator"].casefold():
+        yield f"its properties tell of writer, time or tool: {residue}"
+    if one.found["title"] != one.document.title:
+        yield "it has another title"
+    if (min(run[1] for run in one.runs) >= LEAST) is not name.endswith(LARGE):
+        yield "its letters are smaller than large print, or large without being asked for"
+    yield from table_faults(one)
+    yield from signature_faults(one)
+
+
+def table_faults(one: Opened) -> Iterator[str]:
+    """Tables without a head that repeats, or with other rows than those of the model."""
+    tables = [rows for rows in rows_together(one.document.blocks) if isinstance(rows, tuple)]
+    if [each["rows"] for each in one.tables] != [len(rows) for rows in tables]:
+        yield "it has other tables"
+        return
+    for found, rows in zip(one.tables, tables, strict=True):
+        head = ["".join(inline.text for inline in cell) for cell in rows[0].cells]
+        if not (found["repeats"] and found["head"] == 1 and found["texts"][: len(head)] == head):
+            yield f"the table {head} has no head that repeats"
+
+
+def signature_faults(one: Opened) -> Iterator[str]:
+    """Who signs, torn from the greeting above or over two pages."""
+    for place, each in enumerate(one.paragraphs):
+        if each["style"] == "Sign-off":
+            both = one.paragraphs[place : place + 2]
+            if len({page for each in both for page in each["pages"]}) > 1:
+                yield "who signs is torn over two pages"
+
+
+def test_every_output_opens_in_libreoffice_as_it_was_meant(tmp_path: Path) -> None:
+    if (
+        not Path(UNO_PYTHON).exists()
+        or subprocess.run(
+            [UNO_PYTHON, "-c", "import uno"], check=False, capture_output=True
+        ).returncode
+    ):
+        pytest.skip("LibreOffice's bridge to Python is not installed")
+    found = opened(tmp_path)
+    assert len(found) == 2 * len(OUTPUTS)
+    assert [(name, fault) for name, one in found.items() for fault in faults(name, one)] == []
+    # and what is looked for is there to be found
+    assert [*faults("chaser-large", found["chaser"])] == [*faults("chaser", found["chaser-large"])]
+    assert [*faults("x", Opened(found["stage-1"].document, found["stage-2"].found))]
+    assert found["chronology"].tables
+    assert headings(found["stage-1"])
+    assert found["chaser"].paragraphs[-1]["pages"] == [2, 2]
+    assert "Hanneke Tolliver\nHousing adviser" in found["chaser"].paragraphs[-2]["text"]
