@@ -83,8 +83,11 @@ def add_file(typist: Typist, path: Path) -> None:
     """Choose a file as people do without a mouse: its path typed into the dialog."""
 
     def type_path() -> None:
-        shown = (each for each in QApplication.topLevelWidgets() if each.objectName() == "choosing")
-        line = next(shown).findChild(QLineEdit, "fileNameEdit")
+        shown = [each for each in QApplication.topLevelWidgets() if each.objectName() == "choosing"]
+        if not shown:  # a busy machine is still on its way to the button
+            QTimer.singleShot(50, typist.window, type_path)
+            return
+        line = shown[0].findChild(QLineEdit, "fileNameEdit")
         assert line is not None
         line.setCompleter(QCompleter(line))  # drawn in memory, a list can’t take the keyboard
         QTest.keyClicks(line, str(path))
