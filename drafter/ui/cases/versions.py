@@ -6,8 +6,6 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit, QSta
 
 from drafter.case.case import Case
 from drafter.case.today import Clock
-from drafter.document.model import Document, Identity
-from drafter.drafting import compose_case
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.session.looking_back import (
@@ -18,11 +16,8 @@ from drafter.session.looking_back import (
     versions_of,
 )
 from drafter.store.history import KeptVersion
-from drafter.ui.bench.lettering import composed_letter, is_letter, usual_pack
-from drafter.ui.paper.preview import Preview
+from drafter.ui.cases.past_print import PrintedSheet
 from drafter.ui.pieces.askpage import AskPage, asked, row
-from drafter.ui.pieces.jobs import Job
-from drafter.ui.pieces.look import look
 from drafter.ui.pieces.parts import button, label, shown_if
 from drafter.ui.pieces.slices import Slices
 
@@ -47,7 +42,7 @@ class VersionsPage(AskPage):
 
     def __init__(self, desk: Desk, case: Case, clock: Clock, *, private: bool = False) -> None:
         super().__init__()
-        self._desk, self._case, self._clock, self._private = desk, case, clock, private
+        self._desk, self._case, self._private = desk, case, private
         self._kept = versions_of(desk, case.id)
         self.list = self._made_list()
         self._tabs = QTabBar()
@@ -62,8 +57,8 @@ class VersionsPage(AskPage):
         self.since.setReadOnly(True)
         self.since.setTabChangesFocus(True)
         self.since.setAccessibleName(_SINCE)
-        self.sheet = Preview(look().colours)
-        self.sheet.setAccessibleName("The version as it was printed")
+        self.sheet = PrintedSheet("The version as it was printed", clock)
+        self.sheet.troubled.connect(self.refuse)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.since)
         self._stack.addWidget(self.sheet)
@@ -139,7 +134,7 @@ class VersionsPage(AskPage):
         self._allow(allowed=bool(found))
         self.since.setPlainText("\n".join(found) or "✓ Nothing: the case is what it was then.")
         if self._tabs.currentIndex() == 1:
-            self._compose(then)
+            self.sheet.show_case(then)
 
     def _allow(self, *, allowed: bool) -> None:
         self.go.setEnabled(allowed)
@@ -148,26 +143,6 @@ class VersionsPage(AskPage):
     def _turn(self, shown: int) -> None:
         self._stack.setCurrentIndex(shown)
         self._show_chosen()
-
-    def _compose(self, then: Case) -> None:
-        """Show it as it was printed, under pseudonyms, off the window's thread."""
-        wanted, day, pack = self.chosen, self._clock(), usual_pack(then)
-
-        def made() -> Document:
-            if is_letter(pack):
-                return composed_letter(then, pack, "", day).document
-            return compose_case(then, pack, Identity.ANONYMISED).document
-
-        def show(document: Document) -> None:
-            if self.chosen == wanted:
-                self.sheet.show_document(document)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, DrafterError):
-                raise error
-            self.refuse(str(error))
-
-        Job(made, show, failed, self)
 
     def _go_back(self) -> None:
         if self.chosen is not None:
