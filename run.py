@@ -27,6 +27,7 @@ CONSTRAINTS = ROOT / "constraints.txt"
 PICTURES = "--pictures"
 SOAK = "--soak"
 BAD_USE = 2
+INSTALL = ("apt-get", "install", "-y", "--no-install-recommends")
 
 
 class CannotStartError(Exception):
@@ -102,9 +103,25 @@ def refusal(version: tuple[int, ...]) -> str:
 
 
 def apt_line(packages: list[str], *, root: bool) -> str:
-    """The one line to type for ``packages`` on Debian or Ubuntu."""
-    return f"{'' if root else 'sudo '}apt-get install -y --no-install-recommends " + " ".join(
-        packages
+    """The one line to type for ``packages`` on Debian or Ubuntu.
+
+    A fresh system has no lists of packages yet, and a Debian whose root has a password no sudo.
+    """
+    commands = ["apt-get update", " ".join([*INSTALL, *packages])]
+    if root:
+        return " && ".join(commands)
+    if shutil.which("sudo"):
+        return " && ".join(f"sudo {command}" for command in commands)
+    return f"su - -c '{' && '.join(commands)}'"
+
+
+def remedy(needs: list[Need]) -> str:
+    """What brings ``needs``, as the end of a sentence."""
+    if shutil.which("apt-get"):
+        return f"type: {apt_line([need.package for need in needs], root=is_root())}"
+    return (
+        f"install what brings {', '.join(need.sign for need in needs)}"
+        f" (on Debian: {' '.join(need.package for need in needs)})"
     )
 
 
@@ -122,8 +139,8 @@ def install(packages: list[str]) -> bool:
     if not (is_root() and shutil.which("apt-get")):
         return False
     say(f"installing {', '.join(packages)}")
-    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    commands = (["apt-get", "-qq", "update"], [*apt_line(packages, root=True).split(), "-qq"])
+    quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "DEBCONF_NOWARNINGS": "yes"}
+    commands = (["apt-get", "-qq", "update"], [*INSTALL, "-qq", *packages])
     return all(
         subprocess.run(
             command, env=quiet, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, check=False
@@ -161,12 +178,10 @@ def require_venv() -> None:
     """See that Python can make environments: Debian packs that part apart."""
     if importlib.util.find_spec("ensurepip") is not None:
         return
-    package = f"python{sys.version_info[0]}.{sys.version_info[1]}-venv"
-    if not install([package]):
-        raise CannotStartError(
-            "This Python can't make environments; on Debian or Ubuntu type: "
-            + apt_line([package], root=is_root())
-        )
+    version = f"{sys.version_info[0]}.{sys.version_info[1]}"
+    missing = Need("the module ensurepip", f"python{version}-venv")
+    if not install([missing.package]):
+        raise CannotStartError(f"This Python can't make environments; {remedy([missing])}")
 
 
 def make_environment(environment: Path, stamp: str) -> None:
@@ -207,9 +222,9 @@ def shared_python() -> tuple[Need, ...]:
 def prepare_tests() -> None:
     """Install what the tests can use beside the environment, or print the line that would."""
     needs = (*FOR_THE_TESTS, *FOR_A_DISPLAY, *shared_python())  # a frozen program takes them along
-    missing = [need.package for need in needs if not need.is_met()]
-    if missing and not install(missing):
-        say(f"some tests will skip; for all of them: {apt_line(missing, root=is_root())}")
+    missing = [need for need in needs if not need.is_met()]
+    if missing and not install([need.package for need in missing]):
+        say(f"some tests will skip; for all of them {remedy(missing)}")
 
 
 def has_display() -> bool:
@@ -224,11 +239,9 @@ def prepare_window() -> None:
     if sys.platform != "linux":
         return
     needs = FOR_THE_WINDOW + (FOR_A_DISPLAY if has_display() else ())
-    missing = [need.package for need in needs if not need.is_met()]
-    if missing and not install(missing):
-        raise CannotStartError(
-            f"Qt needs libraries of the system; type: {apt_line(missing, root=is_root())}"
-        )
+    missing = [need for need in needs if not need.is_met()]
+    if missing and not install([need.package for need in missing]):
+        raise CannotStartError(f"Qt needs libraries of the system; {remedy(missing)}")
     if not has_display() and "QT_QPA_PLATFORM" not in os.environ:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
 
@@ -266,7 +279,10 @@ def start(arguments: list[str]) -> int:
         return 0
     if opens_window(arguments):
         if sys.platform == "linux" and not has_display():
-            say("there is no display here, so the window is drawn where nobody sees it")
+            say(
+                "there is no display here, so the window is drawn where nobody sees it;"
+                " Ctrl+C ends it"
+            )
         prepare_window()
     if arguments[:1] == ["--test"]:
         prepare_window()

@@ -1,6 +1,7 @@
 """The pieces of run.py; its whole is tried by starting it."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -39,10 +40,44 @@ def test_an_older_python_gets_as_far_as_the_sentence(
     )
 
 
-def test_the_line_to_type_asks_for_rights_only_where_they_are_missing() -> None:
-    line = "apt-get install -y --no-install-recommends python3-uno poppler-utils"
-    assert run.apt_line(["python3-uno", "poppler-utils"], root=True) == line
-    assert run.apt_line(["python3-uno", "poppler-utils"], root=False) == "sudo " + line
+@pytest.fixture
+def on_the_path(monkeypatch: pytest.MonkeyPatch) -> set[str]:
+    """The commands that there are; a test adds what it wants."""
+    there = {"apt-get"}
+    monkeypatch.setattr(shutil, "which", lambda name: name if name in there else None)
+    return there
+
+
+@pytest.mark.parametrize(
+    "user, there, line",
+    [
+        ("root", {"sudo"}, "apt-get update && apt-get install -y --no-install-recommends uno pop"),
+        (
+            "ann",
+            {"sudo"},
+            "sudo apt-get update && sudo apt-get install -y --no-install-recommends uno pop",
+        ),
+        (
+            "ann",
+            set[str](),
+            "su - -c 'apt-get update && apt-get install -y --no-install-recommends uno pop'",
+        ),
+    ],
+)
+def test_the_line_to_type_asks_for_rights_in_the_way_there_is(
+    user: str, there: set[str], line: str, on_the_path: set[str]
+) -> None:
+    on_the_path |= there
+    assert run.apt_line(["uno", "pop"], root=user == "root") == line
+
+
+def test_a_system_without_apt_is_told_what_is_missing(on_the_path: set[str]) -> None:
+    needs = [run.Need("libEGL.so.1", "libegl1"), run.Need("xauth", "xauth")]
+    assert "apt-get install" in run.remedy(needs)
+    on_the_path.clear()
+    assert run.remedy(needs) == (
+        "install what brings libEGL.so.1, xauth (on Debian: libegl1 xauth)"
+    )
 
 
 def test_who_may_not_install_is_told_so_and_nothing_is_started(
@@ -52,11 +87,15 @@ def test_who_may_not_install_is_told_so_and_nothing_is_started(
     assert not run.install(["poppler-utils"])
 
 
-def test_a_python_without_venv_gives_the_line_to_type(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_python_without_venv_gives_the_line_to_type(
+    monkeypatch: pytest.MonkeyPatch, on_the_path: set[str]
+) -> None:
+    on_the_path.add("sudo")
     monkeypatch.setattr(run, "is_root", lambda: False)
     monkeypatch.setattr("importlib.util.find_spec", lambda _name: None)
     version = f"{sys.version_info[0]}.{sys.version_info[1]}"
-    with pytest.raises(run.CannotStartError, match=rf"type: sudo apt-get .* python{version}-venv"):
+    line = rf"type: sudo apt-get update && sudo apt-get install .* python{version}-venv$"
+    with pytest.raises(run.CannotStartError, match=line):
         run.require_venv()
 
 
@@ -144,13 +183,14 @@ def test_a_window_without_a_display_is_drawn_in_memory(monkeypatch: pytest.Monke
 
 
 def test_a_missing_library_of_the_window_gives_the_line_to_type(
-    monkeypatch: pytest.MonkeyPatch,
+    monkeypatch: pytest.MonkeyPatch, on_the_path: set[str]
 ) -> None:
+    on_the_path.add("sudo")
     monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(run, "is_root", lambda: False)
     monkeypatch.setattr(run, "has_display", lambda: False)
     monkeypatch.setattr(run, "FOR_THE_WINDOW", (run.Need("libnowhere.so.1", "libnowhere1"),))
-    with pytest.raises(run.CannotStartError, match=r"type: sudo apt-get install .* libnowhere1"):
+    with pytest.raises(run.CannotStartError, match=r"type: sudo apt-get .* libnowhere1$"):
         run.prepare_window()
 
 
