@@ -19,9 +19,11 @@ from typing import Any, cast
 
 from bench.invented import invented_cases
 from drafter.store import cases
-from drafter.store.connection import Database, connect, immediate
-from drafter.store.migrations import migrate, version_of
-from drafter.store.vault import Vault
+from drafter.store.connection import Database, connect
+from drafter.store.migrations import migrate
+from drafter.store.shape import version_of
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 
 NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 WORKERS = 2

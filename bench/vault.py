@@ -35,7 +35,8 @@ from drafter.store.listing import bodies, page
 from drafter.store.sealing import calibrated
 from drafter.store.search import search
 from drafter.store.store import open_store
-from drafter.store.vault import Vault, create_training_vault, create_vault, open_training, unlock
+from drafter.store.unlocked import Vault, open_training
+from drafter.store.vault import create_training_vault, create_vault, unlock
 
 PASSPHRASE = "copper lantern drizzle omit zebra"  # noqa: S105 - of vaults that are thrown away
 SAMPLES = 200

@@ -8,8 +8,6 @@ import os
 import sys
 from pathlib import Path
 
-from platformdirs import user_data_path
-
 from drafter.errors import DrafterError
 
 _CHOSEN = "DRAFTER_DATA_DIR"
@@ -40,7 +38,11 @@ def user_folder() -> Path:
     Local to the computer: on Windows never in the roaming profile, which a network copies about.
     """
     chosen = os.environ.get(_CHOSEN)
-    return Path(chosen) if chosen else user_data_path("drafter", appauthor=False)
+    if chosen:
+        return Path(chosen)
+    from platformdirs import user_data_path  # noqa: PLC0415 - a start on a chosen folder needs none
+
+    return user_data_path("drafter", appauthor=False)
 
 
 def use_user_folder(folder: Path) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import re
-import secrets
 import stat
 from collections.abc import Iterator
 from contextlib import suppress
@@ -22,7 +21,7 @@ def place(data: bytes, path: Path, *, mode: int = 0o666) -> None:
     file's, less what the system masks. Raises OSError or ValueError; the old file is then
     untouched and the temporary one gone. Its name tells nothing of the file's.
     """
-    temporary = path.with_name(f".drafter-{secrets.token_hex(8)}.tmp")
+    temporary = path.with_name(f".drafter-{os.urandom(8).hex()}.tmp")
     try:
         _write_synced(data, temporary, mode)
         _remove_stale(temporary)

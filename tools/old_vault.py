@@ -13,8 +13,9 @@ from drafter import paths
 from drafter.case.json_form import read_case
 from drafter.store import cases
 from drafter.store.connection import connect
-from drafter.store.migrations import NEWEST, migrate
+from drafter.store.migrations import migrate
 from drafter.store.sealing import Key
+from drafter.store.shape import NEWEST
 
 KEY = Key(raw=bytes(range(32)))
 """No secret: the cases in it are the shipped examples."""

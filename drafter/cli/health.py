@@ -3,7 +3,7 @@
 import datetime as dt
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import asdict, dataclass, replace
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import click
@@ -23,11 +23,11 @@ from drafter.store.evidence import missing_after_restoring, told_missing
 from drafter.store.faults import DamagedError
 from drafter.store.generations import older_header
 from drafter.store.header import is_lost
-from drafter.store.migrations import is_newest, refuse_newer
 from drafter.store.restoring import restore_case, restore_vault
+from drafter.store.shape import is_newest, refuse_newer
 from drafter.store.store import open_store
 from drafter.store.thinning import thin_out
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,7 +220,7 @@ def _chosen(folder: Path, name: str | None) -> Backup:
 def _to_restore(folder: Path, backup: Backup, passphrase_fd: int | None) -> Vault:
     """The vault by its own header, or by the backup's where its own is gone or damaged."""
     if is_lost(folder):
-        return replace(unlocked(backup.folder, passphrase_fd, mend=False), folder=folder)
+        return unlocked(backup.folder, passphrase_fd, mend=False)._replace(folder=folder)
     return unlocked(folder, passphrase_fd)
 
 

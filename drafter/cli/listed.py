@@ -87,7 +87,7 @@ def _line(one: ListedCase, *, real: bool) -> str:
     words = [
         one.case_id[:8],
         one.reference or "(no reference)",
-        f"{one.version.value} {one.version_number}",
+        f"{one.version} {one.version_number}",
         one.category,
         f"{one.changed_at:%Y-%m-%d}",
     ]
@@ -101,12 +101,12 @@ def _plain(one: ListedCase, *, real: bool) -> dict[str, object]:
         "id": one.case_id,
         "reference": one.reference,
         "category": one.category,
-        "kind_of_work": one.kind_of_work.value,
-        "version": one.version.value,
+        "kind_of_work": one.kind_of_work,
+        "version": one.version,
         "version_number": one.version_number,
         "received_on": one.received_on,
         "decided_on": one.decided_on,
-        "outcomes": [outcome.value for outcome in one.outcomes],
+        "outcomes": list(one.outcomes),
         "changed_at": one.changed_at.isoformat(),
     }
     if real:

@@ -13,9 +13,9 @@ from drafter.errors import DrafterError
 from drafter.store.audit import Deed, keep_count, record
 from drafter.store.connection import connect
 from drafter.store.faults import DamagedError, ReadOnlyError
-from drafter.store.migrations import NEWEST, NewerVaultError, version_of
+from drafter.store.shape import NEWEST, NewerVaultError, version_of
 from drafter.store.store import Store, open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from drafter.store.writing import write_private
 
 CASE = click.argument("said", metavar="CASE")

@@ -13,7 +13,8 @@ from drafter.errors import DrafterError
 from drafter.store import keyring_copy
 from drafter.store.header import NAME, OLD_NAME, HeaderError
 from drafter.store.places_of_risk import risks_of
-from drafter.store.vault import Vault, open_training, unlock
+from drafter.store.unlocked import Vault, open_training
+from drafter.store.vault import unlock
 
 _LONGEST = 100_000
 

@@ -25,8 +25,8 @@ from drafter.store.lock import VaultLock
 from drafter.store.passphrases import estimate, offered, refusal
 from drafter.store.sheet import sheet, sheet_html
 from drafter.store.store import open_store
+from drafter.store.unlocked import Vault
 from drafter.store.vault import (
-    Vault,
     change_passphrase,
     create_training_vault,
     create_vault,

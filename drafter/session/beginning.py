@@ -7,7 +7,7 @@ from drafter.case.people import Party
 from drafter.reading import Candidate
 from drafter.session import operations
 from drafter.session.session import Session
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 
 def refusal(vault: Vault) -> str:

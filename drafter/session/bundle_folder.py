@@ -16,7 +16,7 @@ from drafter.case.documents import Sharing, copy_name, sharing
 from drafter.case.files import in_words
 from drafter.errors import DrafterError
 from drafter.store.evidence import is_here, take_out
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from drafter.store.writing import explained, make_private_folder, write_private
 
 INDEX: Final = "00 Index of the bundle.txt"

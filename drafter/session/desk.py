@@ -1,4 +1,8 @@
-"""An open vault at work: what is done at its opening, its list of cases, the one that is open."""
+"""An open vault at work: what is done at its opening, its list of cases, the one that is open.
+
+The list of cases is on the screen as soon as a desk is made: what it does without is imported
+where it is used.
+"""
 
 import datetime as dt
 import threading
@@ -6,30 +10,25 @@ import time
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import closing, suppress
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from drafter.case.case import Case
 from drafter.errors import DrafterError
-from drafter.problem import Problem, Severity
-from drafter.session.session import Session
-from drafter.store import (
-    audit,
-    backup,
-    cases,
-    checking,
-    emergency,
-    erase,
-    history,
-    listing,
-    thinning,
-)
-from drafter.store.certificate import ErasureCertificate
-from drafter.store.connection import connect
+from drafter.store import listing
+from drafter.store.aside import put_aside_of
 from drafter.store.faults import SqlError
 from drafter.store.filters import ALL, Filters
-from drafter.store.search import Hit
+from drafter.store.soundness import is_due
 from drafter.store.store import Store, open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
+
+if TYPE_CHECKING:
+    from drafter.case.case import Case
+    from drafter.problem import Problem
+    from drafter.session.session import Session
+    from drafter.store.backup import Progress
+    from drafter.store.certificate import ErasureCertificate
+    from drafter.store.checking import Finding
+    from drafter.store.search import Hit
 
 Now = Callable[[], dt.datetime]
 
@@ -37,25 +36,6 @@ Now = Callable[[], dt.datetime]
 def utc_now() -> dt.datetime:
     """The time, aware."""
     return dt.datetime.now(tz=dt.UTC)
-
-
-class StoreKeeping:
-    """Keeps an open case in its vault; what the vault can't take is sealed beside it."""
-
-    def __init__(self, store: Store, now: Now = utc_now) -> None:
-        self._store, self._now = store, now
-
-    def save(self, before: Case, after: Case, steps: str) -> None:
-        """Write what differs, and the history, in one transaction."""
-        self._store.save(before, after, steps=steps, now=self._now())
-
-    def put_aside(self, before: Case, after: Case) -> None:
-        """Seal the case in the caseworker's own folder, for the next unlock."""
-        emergency.put_aside(self._store.vault, before, after, now=self._now())
-
-    def forget_aside(self, case: Case) -> None:
-        """Drop what was put aside."""
-        emergency.forget_aside(self._store.vault, case.id)
 
 
 class Desk:
@@ -80,6 +60,7 @@ class Desk:
         self._apart = apart
         self._backing_up = threading.Lock()
         self._is_closing = False
+        self._is_settled = False
 
     @classmethod
     def open(
@@ -88,23 +69,48 @@ class Desk:
         *,
         now: Now = utc_now,
         apart: Callable[[Callable[[], None]], None] = lambda work: work(),
+        settled: bool = True,
     ) -> Self:
         """Open a vault as its one writer, finish what was begun, merge what was put aside.
 
-        Raises HeldError where somebody else has it, and whatever open_store raises.
+        Without ``settled`` the caller has :meth:`settle` called once the list is seen; whatever
+        opens or changes a case calls it first. Raises HeldError where somebody else has it, and
+        whatever open_store raises.
         """
-        desk = cls(open_store(vault, now=now()), now, apart=apart)
+        desk = cls(open_store(vault, now=now(), settled=False), now, apart=apart)
         desk.notices += [*filter(None, [vault.notice]), *desk.store.notices]
         try:
             desk._merge()
         except DrafterError as error:
             desk.notices.append(str(error))
-        if cases.all_ids(desk.store.db):
-            desk._back_up_apart(time.monotonic())
-        audit.record(desk.store.db, audit.Deed.UNLOCKED, now=now())
+        if settled:
+            desk.settle()
         return desk
 
+    def settle(self) -> None:
+        """Do what an opening has to do and no list waits for; a second time does nothing."""
+        if self._is_settled:
+            return
+        self._is_settled = True
+        from drafter.store import audit
+
+        known = len(self.store.notices)
+        self.store.settle(now=self._now())
+        self.notices += self.store.notices[known:]
+        if not self._is_closing and not self.is_empty:
+            self._back_up_apart(time.monotonic())
+        audit.record(self.store.db, audit.Deed.UNLOCKED, now=self._now())
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether the vault has no case."""
+        return self.store.db.execute("SELECT 1 FROM cases LIMIT 1").fetchone() is None
+
     def _merge(self) -> None:
+        if not put_aside_of(self.store.vault):
+            return
+        from drafter.store import emergency
+
         merged = emergency.merge_aside(self.store.vault, self.store.db, now=self._now())
         self.notices += [each.sentence for each in merged if each.sentence]
 
@@ -125,15 +131,19 @@ class Desk:
         if self._is_closing:
             raise DrafterError("The cases are being closed.")
 
-    def _back_up(self, progress: backup.Progress | None) -> None:
+    def _back_up(self, progress: "Progress | None") -> None:
         """Back up and thin out over a connection of its own, one at a time."""
+        from drafter.store import backup, thinning
+        from drafter.store.connection import connect
+
         vault = self.store.vault
         with self._backing_up, closing(connect(vault.database, vault.key, writing=False)) as db:
             backup.back_up(vault, db, now=self._now(), progress=progress)
             thinning.thin_out(vault, now=self._now())
 
-    def back_up(self, clock: float, progress: backup.Progress | None = None) -> None:
+    def back_up(self, clock: float, progress: "Progress | None" = None) -> None:
         """Make a backup now and thin out the older ones. Raises BackupError."""
+        self.settle()
         self._back_up(progress)
         self._last_backup, self._changed = clock, False
 
@@ -141,40 +151,49 @@ class Desk:
         """Save what is due, and back up after half an hour in which something changed."""
         if self.session is not None:
             self.session.tick(clock)
+        from drafter.store import backup
+
         if backup.is_due(last=self._last_backup, now=clock, changed=self._changed):
             self._back_up_apart(clock)
 
     @property
     def is_check_due(self) -> bool:
         """Whether a week has passed since all of the vault was looked at."""
-        return checking.is_due(self.store.db, now=self._now())
+        return is_due(self.store.db, now=self._now())
 
-    def finish_check(self, found: Iterable[checking.Finding]) -> tuple[checking.Finding, ...]:
+    def finish_check(self, found: Iterable["Finding"]) -> tuple["Finding", ...]:
         """Mend what ``store.check``, made on any thread, found and may be mended."""
+        from drafter.store import checking
+
         return checking.finish_check(self.store.db, found, now=self._now())
 
     def page(self, filters: Filters = ALL, after: listing.Cursor | None = None) -> listing.Page:
         """A page of the list of cases, the last changed first."""
         return listing.page(self.store.db, filters=filters, after=after)
 
-    def search(self, typed: str, filters: Filters = ALL) -> tuple[Hit, ...]:
+    def search(self, typed: str, filters: Filters = ALL) -> tuple["Hit", ...]:
         """The cases that have all the words typed."""
         return self.store.search(typed, filters)
 
-    def lines(self, hits: Iterable[Hit]) -> tuple[listing.ListedCase, ...]:
+    def lines(self, hits: Iterable["Hit"]) -> tuple[listing.ListedCase, ...]:
         """What the list says of the cases that were found."""
         return listing.lines_of(self.store.db, [hit.case_id for hit in hits])
 
-    def add(self, case: Case) -> Session:
+    def add(self, case: "Case") -> "Session":
         """Keep a new case and open it; the one that was open is closed first."""
         self.close_case()
         return self.open_case(self.store.create(case, now=self._now()).id)
 
-    def open_case(self, case_id: str) -> Session:
+    def open_case(self, case_id: str) -> "Session":
         """Open a case, its undo history with it; the one that was open is closed first.
 
         Raises DrafterError where that one could be saved nowhere.
         """
+        from drafter.session.keeping import StoreKeeping
+        from drafter.session.session import Session
+        from drafter.store import audit, history
+
+        self.settle()
         self.close_case()
         case = self.store.load(case_id)
         steps = history.steps_of(self.store.db, case_id)
@@ -186,7 +205,7 @@ class Desk:
     def _note_change(self, _changed: object) -> None:
         self._changed = True
 
-    def close_case(self, problems: tuple[Problem, ...] | None = None) -> None:
+    def close_case(self, problems: "tuple[Problem, ...] | None" = None) -> None:
         """Save and close the open case, and keep a version of it.
 
         ``problems`` are those that the list of cases will count. Raises DrafterError where what
@@ -195,6 +214,9 @@ class Desk:
         session = self.session
         if session is None:
             return
+        from drafter.problem import Severity
+        from drafter.store import cases, history
+
         if not session.close():
             raise DrafterError(session.save_state.sentence)
         self.session = None
@@ -213,10 +235,13 @@ class Desk:
                     to_consider=counts[Severity.CONSIDER],
                 )
 
-    def erase(self, case_id: str, progress: backup.Progress | None = None) -> ErasureCertificate:
+    def erase(self, case_id: str, progress: "Progress | None" = None) -> "ErasureCertificate":
         """Erase a case for good; the certificate."""
         if self.session is not None and self.session.case.id == case_id:
             self.close_case()
+        from drafter.store import erase
+
+        self.settle()
         with self._backing_up:  # a copy begun before would hold what is to be gone
             return erase.erase(
                 self.store.vault, self.store.db, case_id, now=self._now(), progress=progress
@@ -226,10 +251,14 @@ class Desk:
         """Close the open case, then the vault. Raises DrafterError as :meth:`close_case`."""
         self.close_case()
         self._is_closing = True  # a backup that is being made ends, and leaves nothing
+        with suppress(DrafterError, SqlError):  # a vault that is gone has nothing to settle
+            self.settle()
         with self._backing_up:
             self._close_vault()
 
     def _close_vault(self) -> None:
+        from drafter.store import audit
+
         with suppress(DrafterError, SqlError):  # a vault that is gone can't be tidied up
             audit.keep_count(self.store.vault, self.store.db)
         with suppress(DrafterError, SqlError):

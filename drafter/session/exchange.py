@@ -14,10 +14,10 @@ from drafter.store.audit import Deed, record
 from drafter.store.bringing_in import refuse_misplaced
 from drafter.store.bundle import LARGEST, is_bundle, make_bundle, open_bundle
 from drafter.store.carrying import carried, found_here, kept_at_home, taken_in
-from drafter.store.connection import immediate
 from drafter.store.passphrases import refusal
 from drafter.store.store import Store
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 from drafter.store.writing import write_private
 
 
@@ -105,12 +105,17 @@ def bundle_of(case: Case, asked: Asked, vault: Vault, *, now: dt.datetime) -> Bu
 def write_bundle(store: Store, bundled: Bundled, path: Path, *, now: dt.datetime) -> str:
     """Write a bundle and note that it left, both or neither; a sentence.
 
-    Raises DrafterError; never overwrites.
+    Out of cases that may only be read it goes without a note, and that is said. Raises
+    DrafterError; never overwrites.
     """
     if path.exists():
         raise DrafterError(f"{path} is there already; give the bundle another name.")
     what = "with names" if bundled.with_names else "without names"
     about = {"what": what, "sha256": hashlib.sha256(bundled.data).hexdigest()}
+    told = f"{path.name} is written, {what}. Tell its passphrase by another way."
+    if not store.writing:
+        write_private(path, bundled.data)
+        return f"{told} It stands in no audit trail. {bundled.left_out}".rstrip()
     is_written = False
     try:
         with immediate(store.db):
@@ -121,5 +126,4 @@ def write_bundle(store: Store, bundled: Bundled, path: Path, *, now: dt.datetime
         if is_written:  # a file without its deed does not stay
             path.unlink(missing_ok=True)
         raise
-    told = f"{path.name} is written, {what}. Tell its passphrase by another way."
     return f"{told} {bundled.left_out}".rstrip()

@@ -11,10 +11,10 @@ from drafter.case.files import EvidenceFile
 from drafter.errors import DrafterError
 from drafter.session.session import Session
 from drafter.store.clearing import remove_file, throw_away
-from drafter.store.connection import immediate
 from drafter.store.evidence import keep_file, note_file
 from drafter.store.store import Store
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -12,14 +12,8 @@ from drafter.session.desk import Desk, utc_now
 from drafter.store.audit import Deed, keep_count, record
 from drafter.store.copies import ChangedInPartError
 from drafter.store.generations import note_header
-from drafter.store.vault import (
-    NewWay,
-    Vault,
-    passphrase_made,
-    recovery_key_made,
-    take_effect,
-    unlock,
-)
+from drafter.store.unlocked import Vault
+from drafter.store.vault import NewWay, passphrase_made, recovery_key_made, take_effect, unlock
 
 
 def new_passphrase(vault: Vault, present: str, new: str) -> NewWay:

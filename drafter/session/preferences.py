@@ -2,8 +2,8 @@
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 from drafter.errors import DrafterError
 from drafter.opening import read_text
@@ -14,8 +14,7 @@ NAME = "window.json"
 _LARGEST = 10_000
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Preferences:
+class Preferences(NamedTuple):
     """``idle_minutes`` until the cases lock; ``is_private`` where names are veiled."""
 
     idle_minutes: int = USUAL
@@ -38,4 +37,4 @@ def read_preferences(folder: Path) -> Preferences:
 def keep_preferences(folder: Path, chosen: Preferences) -> None:
     """Keep what was chosen. Raises DrafterError where it can't be written."""
     make_private_folder(folder)
-    write_private(folder / NAME, json.dumps(asdict(chosen)).encode())
+    write_private(folder / NAME, json.dumps(chosen._asdict()).encode())

@@ -1,7 +1,7 @@
 """A way back from a backup, chosen by a person before anything is open. No Qt."""
 
 import datetime as dt
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from drafter.errors import DrafterError
@@ -9,7 +9,8 @@ from drafter.store.backup import Backup, backups_of
 from drafter.store.evidence import missing_after_restoring
 from drafter.store.header import NAME, is_lost
 from drafter.store.restoring import restore_vault
-from drafter.store.vault import DATABASE, Vault, unlock, unlock_with_recovery
+from drafter.store.unlocked import DATABASE, Vault
+from drafter.store.vault import unlock, unlock_with_recovery
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,7 +49,7 @@ def restore(
     """
     way = unlock_with_recovery if by_recovery else unlock
     if is_lost(vault_folder):
-        vault = replace(way(chosen.folder, secret, mend=False), folder=vault_folder)
+        vault = way(chosen.folder, secret, mend=False)._replace(folder=vault_folder)
     else:
         vault = way(vault_folder, secret)
     aside = restore_vault(vault, chosen.folder, now=now)

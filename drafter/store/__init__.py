@@ -1,23 +1,24 @@
-"""Cases kept encrypted: keys, database, backups. Only home of sqlite-utils and sqlcipher3.
+"""Cases kept encrypted: keys, database, backups. Only home of sqlite-utils and sqlcipher3."""
 
-sqlite-utils stands on whatever ``pysqlite3`` is, else on Python's own sqlite3, which takes a key
-without a word and writes plain text. So it is given SQLCipher here, before anything can import it.
-"""
-
-import importlib
 import sys
+from importlib import import_module
+from types import ModuleType
 
 _NAMES = ("pysqlite3", "pysqlite3.dbapi2")
 
 
-def _seat_sqlcipher() -> None:
-    """Let sqlite-utils find SQLCipher under the name it looks for, and nobody else after it."""
-    cipher = importlib.import_module("sqlcipher3.dbapi2")
+def sqlite_utils_on_sqlcipher() -> ModuleType:
+    """sqlite-utils, standing on SQLCipher; nobody else finds SQLCipher under another's name.
+
+    It stands on whatever ``pysqlite3`` is, else on Python's own sqlite3, which takes a key
+    without a word and writes plain text. So it is given SQLCipher as it is imported, and it may
+    be imported by nobody else. Raises ImportError where it was.
+    """
+    cipher = import_module("sqlcipher3.dbapi2")
     before = {name: sys.modules.get(name) for name in _NAMES}
     sys.modules.update(dict.fromkeys(_NAMES, cipher))
     try:
-        seated = importlib.import_module("sqlite_utils.utils").sqlite3
-        importlib.import_module("sqlite_utils.migrations")
+        seated = import_module("sqlite_utils.utils").sqlite3
     finally:
         for name, module in before.items():
             if module is None:
@@ -26,6 +27,4 @@ def _seat_sqlcipher() -> None:
                 sys.modules[name] = module
     if seated is not cipher:
         raise ImportError("sqlite_utils was imported before drafter.store gave it SQLCipher")
-
-
-_seat_sqlcipher()
+    return import_module("sqlite_utils")

@@ -27,13 +27,12 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final
 
-from sqlite_utils import Database
-
 from drafter.errors import DrafterError
-from drafter.store.connection import immediate
+from drafter.store.database import Database
 from drafter.store.facts import fact, keep_fact
 from drafter.store.sealing import NotUnsealedError, seal, unseal
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 from drafter.store.writing import write_private
 
 COUNT_FILE: Final = "deeds.count"

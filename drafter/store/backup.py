@@ -15,16 +15,15 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from drafter.errors import DrafterError
 from drafter.placing import sync_folder
 from drafter.store.connection import connect
 from drafter.store.copies import sound_header
+from drafter.store.database import Database
 from drafter.store.faults import DamagedError, explained_sql
 from drafter.store.header import NAME as HEADER
 from drafter.store.sealing import Key
-from drafter.store.vault import DATABASE, Vault
+from drafter.store.unlocked import DATABASE, Vault
 from drafter.store.writing import explained, make_private_folder, write_private
 
 EVERY = 30 * 60.0

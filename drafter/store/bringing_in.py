@@ -9,20 +9,19 @@ import datetime as dt
 import re
 from typing import Final
 
-from sqlite_utils import Database
-
 from drafter import paths
 from drafter.case.case import Case
 from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
 from drafter.store import cases
 from drafter.store.audit import Deed, record
-from drafter.store.connection import immediate
+from drafter.store.database import Database
 from drafter.store.differences import Difference, differences
 from drafter.store.history import Moment, keep_version
 from drafter.store.rows import replace_links
 from drafter.store.tombstones import is_erased
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 
 _RANDOM: Final = re.compile(r"[0-9a-f]{32}")
 _SHORTEST_ID: Final = 6

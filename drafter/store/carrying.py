@@ -18,7 +18,7 @@ from drafter.store.evidence import (
     read_file,
     told_missing,
 )
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 MOST_CARRIED: Final = 100_000_000
 """Bytes of files that a bundle carries: it is made, and opened, in memory."""

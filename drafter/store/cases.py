@@ -3,38 +3,23 @@
 import datetime as dt
 import uuid
 from collections import OrderedDict
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlite_utils import Database
-
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.errors import DrafterError
-from drafter.store.connection import immediate
+from drafter.store.database import Database
 from drafter.store.file_uses import note_uses
-from drafter.store.indexing import (
-    Terms,
-    index_words,
-    is_as_declared,
-    make_anew,
-    texts_between,
-    unindex_words,
-)
+from drafter.store.indexing import Terms, index_words, make_anew, texts_between, unindex_words
 from drafter.store.nameless import without_names
-from drafter.store.rows import (
-    CASES,
-    RECORD_TABLES,
-    Table,
-    first_row,
-    last_row,
-    records_of,
-    replace_links,
-)
+from drafter.store.numbering import first_row, last_row
+from drafter.store.rows import CASES, RECORD_TABLES, Table, records_of, replace_links
+from drafter.store.shape import is_as_declared
 from drafter.store.statements import insert_case, select, update_case
+from drafter.store.transactions import immediate, reading
 from drafter.store.writer import Writer
 
 _MOST_SEEN = 8
@@ -177,19 +162,6 @@ def set_open_problems(
 def forget(db: Database, case_id: str) -> None:
     """Keep nothing of a case in memory that a later save would need."""
     _seen.get(db, OrderedDict()).pop(case_id, None)
-
-
-@contextmanager
-def reading(db: Database) -> Iterator[None]:
-    """One view of the database for several SELECTs, whoever writes meanwhile."""
-    if db.conn.in_transaction:
-        yield
-        return
-    db.conn.execute("BEGIN")
-    try:
-        yield
-    finally:
-        db.conn.execute("ROLLBACK")  # nothing was written; a COMMIT asks more of a damaged file
 
 
 def _held(db: Database, case_id: str) -> tuple[int, int]:

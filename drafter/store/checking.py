@@ -10,26 +10,21 @@ from collections.abc import Iterable, Iterator, Sized
 from dataclasses import dataclass
 from enum import Enum
 
-from sqlite_utils import Database
-
 from drafter.case.case import Case
 from drafter.case.fields import Use, names_of
 from drafter.case.links import TARGETS, records_in
 from drafter.store import cases
-from drafter.store.cases import UnreadableCaseError, reading
-from drafter.store.connection import immediate
-from drafter.store.facts import fact, keep_fact
+from drafter.store.cases import UnreadableCaseError
+from drafter.store.database import Database
+from drafter.store.facts import keep_fact
 from drafter.store.faults import DamagedError, explained_sql
 from drafter.store.indexing import Progress, is_in_step, make_anew
-from drafter.store.rows import RECORD_TABLES, Table, first_row
+from drafter.store.numbering import first_row
+from drafter.store.rows import RECORD_TABLES, Table
+from drafter.store.soundness import CHECKED
+from drafter.store.transactions import immediate, reading
 
-EVERY = dt.timedelta(days=7)
-QUICKLY = 24 * 2**20
-"""Bytes of a database that the quick check reads whole, in about a quarter of a second."""
-
-_CHECKED = "last whole check"
 _NAMED = 10
-_SMALL = ("cases", "facts", "deeds", "tombstones")
 
 
 class Trouble(Enum):
@@ -55,36 +50,6 @@ class Finding:
     count: int
     sentence: str
     mended: bool = False
-
-
-def quick_check(db: Database, *, encrypted: bool) -> None:
-    """Look whether the database can be worked with. Raises DamagedError.
-
-    A small one is read whole; of a large one the tables that everything hangs on, because
-    reading gigabytes would keep a caseworker waiting: the rest is for :func:`full_check`.
-    """
-    with explained_sql():
-        (pages,) = db.execute("PRAGMA page_count").fetchone()
-        (size,) = db.execute("PRAGMA page_size").fetchone()
-        if int(pages) * int(size) <= QUICKLY:
-            unsealed = db.execute("PRAGMA cipher_integrity_check").fetchone() if encrypted else None
-            said = [unsealed] if unsealed else db.execute("PRAGMA quick_check(1)").fetchall()
-        else:
-            said = [db.execute(f"PRAGMA quick_check({name})").fetchone() for name in _SMALL]
-    if any(verdict != ("ok",) for verdict in said):
-        raise DamagedError(
-            "The vault's database is damaged; it was not changed, and the newest sound backup can"
-            " be restored."
-        )
-
-
-def is_due(db: Database, *, now: dt.datetime) -> bool:
-    """Whether a week has passed since the last whole check, or the clock has gone back."""
-    noted = fact(db, _CHECKED)
-    if not noted:
-        return True
-    last = dt.datetime.fromisoformat(noted)
-    return not last <= now < last + EVERY
 
 
 def full_check(
@@ -117,7 +82,7 @@ def finish_check(
     told = [_mended(db, one) if one.trouble is Trouble.INDEX else one for one in found]
     if now is not None and not any(one.trouble is Trouble.PAGES for one in told):
         with immediate(db):
-            keep_fact(db, _CHECKED, now.astimezone(dt.UTC).isoformat(timespec="seconds"))
+            keep_fact(db, CHECKED, now.astimezone(dt.UTC).isoformat(timespec="seconds"))
     return tuple(told)
 
 

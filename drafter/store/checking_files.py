@@ -3,13 +3,11 @@
 from collections.abc import Iterator
 from contextlib import suppress
 
-from sqlite_utils import Database
-
 from drafter.case.files import EvidenceFile, is_stored_id
 from drafter.store import file_uses
-from drafter.store.cases import reading
 from drafter.store.checking import Finding, Trouble, counted, full_check, listed
 from drafter.store.chunks import BrokenChainError, read_chunks
+from drafter.store.database import Database
 from drafter.store.evidence import (
     FileDamagedError,
     FileMissingError,
@@ -18,7 +16,8 @@ from drafter.store.evidence import (
     read_file,
 )
 from drafter.store.indexing import Progress
-from drafter.store.vault import Vault
+from drafter.store.transactions import reading
+from drafter.store.unlocked import Vault
 
 _FILES = (
     "SELECT cases.reference, file_name, file_media_type, file_size, file_sha256, file_stored"

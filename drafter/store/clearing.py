@@ -14,17 +14,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from sqlite_utils import Database
-
 from drafter.case.files import EvidenceFile, is_stored_id
 from drafter.errors import DrafterError
 from drafter.store import file_uses
 from drafter.store.backup import backups_of
-from drafter.store.connection import connect, immediate
+from drafter.store.connection import connect
+from drafter.store.database import Database
 from drafter.store.evidence import ADDING, folder_of, path_of
 from drafter.store.facts import fact, keep_fact
 from drafter.store.faults import SqlError
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 
 GRACE: Final = dt.timedelta(days=30)
 """How long a file that nothing needs is kept: a database that names it may yet be brought back."""

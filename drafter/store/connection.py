@@ -4,16 +4,15 @@ import hashlib
 import os
 import shutil
 import stat
-from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import suppress
 from pathlib import Path
 from typing import Any, Literal
 from urllib.parse import quote
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
 from drafter.errors import DrafterError
+from drafter.store.database import Database
 from drafter.store.faults import (
     DamagedError,
     DiskFullError,
@@ -27,7 +26,14 @@ from drafter.store.journals import foreign, journal_of, log_of
 from drafter.store.sealing import Key
 from drafter.store.writing import PRIVATE_FILE, explained
 
-__all__ = ["APPLICATION_ID", "DamagedError", "Database", "Journal", "connect", "id_of", "immediate"]
+__all__ = [
+    "APPLICATION_ID",
+    "DamagedError",
+    "Database",
+    "Journal",
+    "connect",
+    "id_of",
+]
 
 APPLICATION_ID = 0x64726674
 """Stands in every database of ours ("drft"), so that another program's is recognised."""
@@ -62,7 +68,8 @@ def connect(
     ``new`` makes it, for its owner alone, and refuses a file that is there. Otherwise the file
     must be there, ours, and readable with ``key``: an empty, foreign, plain, truncated or
     damaged one is refused with one sentence (DamagedError) and left as it is. Writes belong in
-    :func:`immediate`. Raises ReadOnlyError where ``writing`` is asked and impossible.
+    :func:`drafter.store.transactions.immediate`. Raises ReadOnlyError where ``writing`` is asked
+    and impossible.
     """
     if new:
         _make_empty(path)
@@ -79,28 +86,6 @@ def connect(
         if new:
             path.unlink()  # only just made
         raise
-
-
-@contextmanager
-def immediate(db: Database) -> Iterator[None]:
-    """One transaction that asks for the pen at once; nested, a part of the outer one.
-
-    All of it is on the disk when this ends, or none of it. Raises BusyError, DiskFullError,
-    ReadOnlyError or VanishedError for the world's faults, and lets every other pass.
-    """
-    if db.conn.in_transaction:
-        with db.atomic():
-            yield
-        return
-    with explained_sql():
-        db.conn.execute("BEGIN IMMEDIATE")
-        try:
-            yield
-            db.conn.execute("COMMIT")
-        except BaseException:
-            with suppress(SqlError):  # what went wrong first is what is told
-                db.rollback()
-            raise
 
 
 def _to_write(path: Path, key: Key | None, journal: Journal, *, new: bool) -> Any:  # noqa: ANN401 - sqlcipher3 is untyped

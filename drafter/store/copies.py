@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from drafter.errors import DrafterError
 from drafter.store.header import (
@@ -22,16 +22,14 @@ class ChangedInPartError(DrafterError):
     """A change that is made, while what opened the vault before still opens a copy somewhere."""
 
 
-@dataclass(frozen=True, slots=True)
-class Copies:
+class Copies(NamedTuple):
     """What could be read of a header, newest first, and what is wrong with the rest."""
 
     found: tuple[Header, ...]
     faults: tuple[HeaderError, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Opened:
+class Opened(NamedTuple):
     """The header that holds, with the key in it.
 
     ``alarming`` where a copy was missing, damaged or altered; ``differing`` where both must be
@@ -124,7 +122,7 @@ def replace_copies(
     sound = [header for header in copies.found if header.is_sealed_by(key)]
     if not sound:
         raise next(iter(copies.faults), HeaderError(f"{folder / NAME} was altered."))
-    counted = replace(sound[0], generation=copies.found[0].generation + 1)
+    counted = sound[0]._replace(generation=copies.found[0].generation + 1)
     changed = change(counted).sealed(key)
     write_header(folder / NAME, changed)
     left = []

@@ -9,23 +9,21 @@ import datetime as dt
 import hashlib
 import json
 import re
-from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from drafter.case.case import Case
 from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
-from drafter.paths import user_folder
 from drafter.store import cases
-from drafter.store.connection import immediate
+from drafter.store.aside import path_of, put_aside_of
+from drafter.store.database import Database
 from drafter.store.sealing import seal, unseal
 from drafter.store.tombstones import is_erased
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 from drafter.store.writing import make_private_folder, write_private
 
 _ABOUT = b"drafter put aside "
@@ -63,7 +61,7 @@ def put_aside(vault: Vault, before: Case, after: Case, *, now: dt.datetime) -> P
     One file a case: a later call replaces it. Of a training vault it is plain, because its
     cases are invented. Raises DrafterError where it can't be kept either.
     """
-    path = _path(vault, before.id)
+    path = path_of(vault, before.id)
     make_private_folder(path.parent)
     plain = {
         "format": _FORMAT,
@@ -78,7 +76,7 @@ def put_aside(vault: Vault, before: Case, after: Case, *, now: dt.datetime) -> P
 def forget_aside(vault: Vault, case_id: str) -> bool:
     """Remove what was put aside of a case: it was saved after all, or erased; whether any was."""
     try:
-        _path(vault, case_id).unlink()
+        path_of(vault, case_id).unlink()
     except OSError:
         return False
     return True
@@ -91,7 +89,7 @@ def merge_aside(vault: Vault, db: Database, *, now: dt.datetime) -> tuple[Merged
     goes on at the next unlock. Raises DrafterError where the vault can't be written.
     """
     merged = []
-    for path in _paths(vault):
+    for path in put_aside_of(vault):
         result = _merge(vault, db, path, now)
         if result.became is not Became.UNREADABLE:
             with suppress(OSError):
@@ -170,17 +168,3 @@ def _mark(case: Case) -> str:
 def _written(case: Case) -> str:
     """The case as JSON; half a character, which nothing can store, becomes what a row has."""
     return _SURROGATES.sub("\ufffd", write_case(case))
-
-
-def _folder(vault: Vault) -> Path:
-    return user_folder() / "put-aside" / hashlib.sha256(vault.id.encode()).hexdigest()[:32]
-
-
-def _path(vault: Vault, case_id: str) -> Path:
-    """The file of a case; a hash, because an id may be anything at all."""
-    return _folder(vault) / f"{hashlib.sha256(case_id.encode()).hexdigest()[:32]}.case"
-
-
-def _paths(vault: Vault) -> Iterator[Path]:
-    with suppress(OSError):
-        yield from sorted(_folder(vault).glob("*.case"))

@@ -8,20 +8,19 @@ down a tombstone counts as unfinished.
 import datetime as dt
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from functools import partial
 from pathlib import Path
 from typing import Final
-
-from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.placing import sync_folder
 from drafter.store import audit, cases, clearing
 from drafter.store.backup import Backup, Progress, backups_of, check
 from drafter.store.certificate import ErasureCertificate
-from drafter.store.connection import connect, immediate
+from drafter.store.connection import connect
+from drafter.store.database import Database
 from drafter.store.emergency import forget_aside
 from drafter.store.facts import fact, keep_fact
 from drafter.store.faults import DiskFullError, NotWrittenError
@@ -29,13 +28,14 @@ from drafter.store.migrations import migrate
 from drafter.store.reserve import keep_reserve, with_room
 from drafter.store.scouring import scour
 from drafter.store.tombstones import (
-    bury,
     is_erased,
     keep_tombstones,
+    left_to_erase,
     put_tombstone,
     tombstones,
 )
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 from drafter.store.writing import PRIVATE_FILE
 
 _CLEANED: Final = "nothing is left of rows of "
@@ -65,29 +65,15 @@ def erase(
     return _finish(vault, db, case_id, rows, now, progress)
 
 
-def unfinished(db: Database) -> tuple[str, ...]:
-    """The ids of cases whose erasure was begun and not yet done to the end."""
-    found = db.execute(
-        "SELECT case_id FROM tombstones WHERE case_id NOT IN"
-        " (SELECT case_id FROM deeds WHERE deed = ?) ORDER BY case_id",
-        (audit.Deed.ERASED.name,),
-    ).fetchall()
-    return tuple(case_id for (case_id,) in found)
-
-
 def finish_erasures(
-    vault: Vault, db: Database, *, now: dt.datetime
+    vault: Vault, db: Database, *, now: dt.datetime, left: Iterable[str] | None = None
 ) -> tuple[ErasureCertificate, ...]:
     """At the opening of a vault: bury what an older database brought back, finish what was begun.
 
-    Costs a look at two tables where there is nothing to do. The reserve is kept from then on. A
-    full disk keeps no vault from opening: what could not be done is tried again the next time.
+    ``left`` is what :func:`left_to_erase` said, where it was asked before. The reserve is kept
+    from then on.
     """
-    try:
-        buried = with_room(vault.folder, lambda: bury(db, vault))
-    except NotWrittenError:
-        buried = ()
-    left = dict.fromkeys((*unfinished(db), *buried))
+    left = left_to_erase(vault, db) if left is None else left
     keep_reserve(vault.folder)
     return tuple(_finish(vault, db, case_id, 0, now) for case_id in left)
 

@@ -17,8 +17,6 @@ from hashlib import sha256
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from sqlite_utils import Database
-
 from drafter.case.documents import files_of
 from drafter.case.files import (
     MOST_FILE_BYTES,
@@ -32,11 +30,12 @@ from drafter.errors import DrafterError
 from drafter.placing import sync_folder
 from drafter.store import cases, file_uses
 from drafter.store.chunks import BrokenChainError, Readable, read_chunks, write_chunks
-from drafter.store.connection import connect, immediate
-from drafter.store.vault import Vault
+from drafter.store.connection import connect
+from drafter.store.database import Database
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import EVIDENCE, Vault
 from drafter.store.writing import PRIVATE_FILE, explained, make_private_folder
 
-FOLDER: Final = "evidence"
 ADDING: Final = ".adding-"
 """Begins the name of a file that is not yet whole."""
 _ABOUT: Final = b"drafter evidence "
@@ -61,7 +60,7 @@ class InventedOnlyError(DrafterError):
 
 def folder_of(vault: Vault) -> Path:
     """Where the files of a vault lie; it may not be there yet."""
-    return vault.folder / FOLDER
+    return vault.folder / EVIDENCE
 
 
 def path_of(vault: Vault, stored: str) -> Path:

@@ -1,6 +1,6 @@
 """What a database notes about itself, by name."""
 
-from sqlite_utils import Database
+from drafter.store.database import Database
 
 
 def fact(db: Database, name: str) -> str:

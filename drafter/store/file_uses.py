@@ -7,11 +7,10 @@ backup needs.
 
 from collections.abc import Iterable
 
-from sqlite_utils import Database
-
 from drafter.case.case import Case
 from drafter.case.documents import files_of
 from drafter.case.files import is_stored_id
+from drafter.store.database import Database
 from drafter.store.faults import SqlError
 
 

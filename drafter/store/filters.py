@@ -2,30 +2,30 @@
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
 
-from sqlite_utils import Database
+from drafter.store.database import Database
 
-from drafter.case.case import KindOfWork
-from drafter.case.reasoning import OutcomeKind
-from drafter.case.statement import VersionKind
+if TYPE_CHECKING:  # a list that is not narrowed needs none of them
+    from drafter.case.case import KindOfWork
+    from drafter.case.reasoning import OutcomeKind
+    from drafter.case.statement import VersionKind
 
 FEW = 1000
 """So many cases are read and sorted; of more, the first in the list's own order are read."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Filters:
+class Filters(NamedTuple):
     """What cases must be; None and empty ask nothing. Days are the first a date can mean.
 
     ``body`` is a body's whole name, in any case of letters; a case with several bodies is found
     by each of them, and so by each of their outcomes. Ranges of days include both ends.
     """
 
-    kind_of_work: KindOfWork | None = None
-    version: VersionKind | None = None
+    kind_of_work: "KindOfWork | None" = None
+    version: "VersionKind | None" = None
     body: str = ""
-    outcome: OutcomeKind | None = None
+    outcome: "OutcomeKind | None" = None
     received_from: dt.date | None = None
     received_to: dt.date | None = None
     decided_from: dt.date | None = None
@@ -35,8 +35,7 @@ class Filters:
 ALL = Filters()
 
 
-@dataclass(frozen=True, slots=True)
-class Condition:
+class Condition(NamedTuple):
     """One thing asked: what the row ``c`` of a case must be, and which cases are so."""
 
     holds: str

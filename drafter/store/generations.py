@@ -7,13 +7,12 @@ last opened with.
 
 from contextlib import suppress
 
-from sqlite_utils import Database
-
-from drafter.store.connection import immediate
 from drafter.store.copies import read_copies
+from drafter.store.database import Database
 from drafter.store.facts import fact, keep_fact
 from drafter.store.header import HeaderError
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 
 _SEEN = "generation of the header"
 

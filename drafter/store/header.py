@@ -12,9 +12,8 @@ import hashlib
 import json
 import re
 from contextlib import suppress
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from drafter.errors import DrafterError
 from drafter.opening import read_bytes
@@ -33,8 +32,7 @@ class HeaderError(DrafterError):
     """A header that can't be used: missing, damaged, weakened, newer or of something else."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, repr=False)
-class Header:
+class Header(NamedTuple):
     """What is known of a vault without its key. ``generation`` counts its changes from 1.
 
     ``derivation`` is None for a training vault, which has no key and nothing wrapped. ``seal``
@@ -53,9 +51,13 @@ class Header:
         """Whether it is of a training vault."""
         return self.derivation is None
 
+    def __repr__(self) -> str:
+        """Nothing of what is wrapped in it, wherever it is printed."""
+        return "Header(…)"
+
     def sealed(self, key: Key) -> "Header":
         """The same, with the seal of ``key`` over all of it."""
-        return _with_seal(self, seal(key, b"", _canonical(_plain(self))))
+        return self._replace(seal=seal(key, b"", _canonical(_plain(self))))
 
     def is_sealed_by(self, key: Key) -> bool:
         """Whether ``key`` once sealed exactly this."""
@@ -160,17 +162,6 @@ def _derivation(plain: dict[str, Any], path: Path) -> Derivation:
     if why_not:
         raise HeaderError(f"{path} was altered or is damaged. {why_not}")
     return how
-
-
-def _with_seal(header: Header, sealed: bytes) -> Header:
-    return Header(
-        id=header.id,
-        generation=header.generation,
-        derivation=header.derivation,
-        by_passphrase=header.by_passphrase,
-        by_recovery=header.by_recovery,
-        seal=sealed,
-    )
 
 
 def _checksum(plain: dict[str, Any]) -> str:

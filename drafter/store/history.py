@@ -9,14 +9,13 @@ import zlib
 from dataclasses import dataclass
 from enum import Enum
 
-from sqlite_utils import Database
-
 from drafter.case.case import Case
 from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
 from drafter.store import cases
 from drafter.store.audit import Deed, record
-from drafter.store.connection import immediate
+from drafter.store.database import Database
+from drafter.store.transactions import immediate
 
 
 class Moment(Enum):

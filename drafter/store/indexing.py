@@ -11,16 +11,17 @@ from contextlib import closing
 from typing import Any, Self
 
 from sqlcipher3 import dbapi2
-from sqlite_utils import Database
 
-from drafter.store.connection import immediate
+from drafter.store.database import Database
 from drafter.store.excerpts import TOKENIZER
-from drafter.store.facts import fact, keep_fact
+from drafter.store.facts import keep_fact
 from drafter.store.faults import SqlError
-from drafter.store.rows import CASES, TABLES, first_row, last_row
+from drafter.store.numbering import first_row, last_row
+from drafter.store.rows import CASES, TABLES
+from drafter.store.shape import DECLARED, MADE_OF
 from drafter.store.statements import select_all_searched
+from drafter.store.transactions import immediate
 
-_MADE_OF = "search index is made of"
 _AT_ONCE = 200
 _CORRUPT = 11  # SQLITE_CORRUPT: what the index does not hold can't be taken out of it
 _PUT = "INSERT INTO words (rowid, text) VALUES (?, ?)"
@@ -103,7 +104,7 @@ def _write(db: Database, statement: str, row: int, text: str) -> None:
     except SqlError as error:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF != _CORRUPT:
             raise
-        keep_fact(db, _MADE_OF, "")
+        keep_fact(db, MADE_OF, "")
 
 
 def texts_between(db: Database, first: int, last: int) -> Iterator[tuple[int, str]]:
@@ -120,11 +121,6 @@ def made_of() -> str:
     return hashlib.sha256(declared.encode()).hexdigest()
 
 
-def is_as_declared(db: Database) -> bool:
-    """Whether the index was made of the fields that are searched today, and not damaged since."""
-    return fact(db, _MADE_OF) == made_of()
-
-
 def make_anew(db: Database) -> None:
     """Empty the index and put in every word of every case. One transaction."""
     with immediate(db):
@@ -132,7 +128,7 @@ def make_anew(db: Database) -> None:
         (last,) = db.conn.execute("SELECT coalesce(max(number), 0) FROM cases").fetchone()
         for row, text in texts_between(db, 0, last):
             index_words(db, row, text)
-        keep_fact(db, _MADE_OF, made_of())
+        keep_fact(db, MADE_OF, DECLARED)
 
 
 def is_in_step(db: Database, progress: Progress = lambda _: None) -> bool:

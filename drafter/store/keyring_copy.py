@@ -19,7 +19,8 @@ from typing import TYPE_CHECKING, Any
 from drafter.errors import DrafterError
 from drafter.opening import read_bytes
 from drafter.store.sealing import KEY_BYTES, Key, NotUnsealedError, new_key, seal, unseal
-from drafter.store.vault import StaleKeyError, Vault, generation_of, unlock_with_key
+from drafter.store.unlocked import Vault
+from drafter.store.vault import StaleKeyError, generation_of, unlock_with_key
 from drafter.store.writing import write_private
 
 if TYPE_CHECKING:

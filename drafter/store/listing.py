@@ -1,21 +1,23 @@
-"""The list of cases, a page at a time."""
+"""The list of cases, a page at a time.
+
+It is what a window shows first, so nothing of a case's records is imported for it: a line has
+choices as the words that rows keep (the values of ``KindOfWork``, ``VersionKind`` and
+``OutcomeKind``), and its classes are tuples, which cost a sixth of what a dataclass does.
+"""
 
 import datetime as dt
 import json
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from enum import Enum
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlite_utils import Database
-
-from drafter.case.case import KindOfWork
-from drafter.case.people import Role
-from drafter.case.reasoning import OutcomeKind
-from drafter.case.statement import VersionKind
-from drafter.store.cases import reading
+from drafter.store.database import Database
 from drafter.store.filters import ALL, Filters, all_hold, conditions, few_members
-from drafter.store.rows import first_row, last_row
+from drafter.store.numbering import first_row
+from drafter.store.transactions import reading
+
+COMPLAINANT = '"complainant"'
+"""``Role.COMPLAINANT`` among the roles of a party, as a row keeps them (JSON)."""
 
 
 class Order(Enum):
@@ -26,16 +28,14 @@ class Order(Enum):
     REFERENCE = "reference"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Cursor:
+class Cursor(NamedTuple):
     """Where a page ended; what is saved meanwhile moves no other case to another page."""
 
     value: int | str
     number: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class OpenProblems:
+class OpenProblems(NamedTuple):
     """How many problems a case had when they were last counted."""
 
     blocks: int
@@ -43,27 +43,25 @@ class OpenProblems:
     to_consider: int
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ListedCase:
+class ListedCase(NamedTuple):
     """A line of the list, under real names. Dates are as typed, ``changed_at`` is UTC."""
 
     case_id: str
     reference: str
     category: str
-    kind_of_work: KindOfWork
-    version: VersionKind
+    kind_of_work: str
+    version: str
     version_number: int
     received_on: str
     decided_on: str
     complainants: tuple[str, ...]
     bodies: tuple[str, ...]
-    outcomes: tuple[OutcomeKind, ...]
+    outcomes: tuple[str, ...]
     changed_at: dt.datetime
     problems: OpenProblems | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Page:
+class Page(NamedTuple):
     """A page of the list; ``next`` asks for the one after it, None after the last."""
 
     cases: tuple[ListedCase, ...]
@@ -87,7 +85,7 @@ def page(
     """The next ``size`` cases after the cursor, or the first ones."""
     with reading(db):
         found = _found(db, filters, after, size + 1, order)
-        listed = tuple(_listed(db, row) for row in found[:size])
+        listed = _listed(db, found[:size])
     last = found[size - 1] if len(found) > size else None
     return Page(cases=listed, next=Cursor(value=last[-1], number=last[0]) if last else None)
 
@@ -102,7 +100,7 @@ def lines_of(db: Database, case_ids: Iterable[str]) -> tuple[ListedCase, ...]:
             ).fetchone()
             for case_id in case_ids
         ]
-        return tuple(_listed(db, row) for row in rows if row is not None)
+        return _listed(db, [row for row in rows if row is not None])
 
 
 def bodies(db: Database) -> tuple[str, ...]:
@@ -140,45 +138,53 @@ def _found(
     return rows
 
 
-def _listed(db: Database, row: tuple[Any, ...]) -> ListedCase:
-    number, case_id, reference, category, work, version, version_number, *rest = row
-    received, decided, changed, blocks, to_fix, to_consider, _ = rest
-    within = (first_row(number), last_row(number))
-    return ListedCase(
-        case_id=case_id,
-        reference=reference,
-        category=category,
-        kind_of_work=KindOfWork(work),
-        version=VersionKind(version),
-        version_number=version_number,
-        received_on=received or "",
-        decided_on=decided or "",
-        complainants=_complainants(db, within),
-        bodies=_each(db, "SELECT name FROM bodies", within),
-        outcomes=tuple(
-            OutcomeKind(kind) for kind in _each(db, "SELECT kind FROM outcomes", within)
-        ),
-        changed_at=dt.datetime.fromisoformat(changed),
-        problems=None
-        if blocks is None
-        else OpenProblems(blocks=blocks, to_fix=to_fix, to_consider=to_consider),
-    )
+def _listed(db: Database, rows: Sequence[tuple[Any, ...]]) -> tuple[ListedCase, ...]:
+    """The lines of these rows, in their order."""
+    numbers = [row[0] for row in rows]
+    parties = _of_each(db, "parties", "roles, title, forenames, surname, pseudonym", numbers)
+    bodies = _of_each(db, "bodies", "name", numbers)
+    outcomes = _of_each(db, "outcomes", "kind", numbers)
+    lines = []
+    for number, case_id, reference, category, work, version, version_number, *rest in rows:
+        received, decided, changed, *problems, _ = rest
+        lines.append(
+            ListedCase(
+                case_id=case_id,
+                reference=reference,
+                category=category,
+                kind_of_work=work,
+                version=version,
+                version_number=version_number,
+                received_on=received or "",
+                decided_on=decided or "",
+                complainants=_complainants(parties[number]),
+                bodies=tuple(name for (name,) in bodies[number]),
+                outcomes=tuple(kind for (kind,) in outcomes[number]),
+                changed_at=dt.datetime.fromisoformat(changed),
+                problems=None if problems[0] is None else OpenProblems(*problems),
+            )
+        )
+    return tuple(lines)
 
 
-def _complainants(db: Database, within: tuple[int, int]) -> tuple[str, ...]:
-    found = db.conn.execute(
-        "SELECT roles, title, forenames, surname, pseudonym FROM parties"
-        " WHERE row BETWEEN ? AND ? ORDER BY position",
-        within,
-    )
-    names = [
+def _complainants(parties: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
+    names = (
         " ".join(filter(None, names)) or pseudonym
-        for roles, *names, pseudonym in found
-        if Role.COMPLAINANT.value in json.loads(roles)
-    ]
+        for roles, *names, pseudonym in parties
+        if COMPLAINANT in roles
+    )
     return tuple(name for name in names if name)
 
 
-def _each(db: Database, select: str, within: tuple[int, int]) -> tuple[str, ...]:
-    found = db.conn.execute(f"{select} WHERE row BETWEEN ? AND ? ORDER BY position", within)
-    return tuple(value for (value,) in found)
+def _of_each(
+    db: Database, table: str, columns: str, numbers: Sequence[int]
+) -> dict[int, list[tuple[str, ...]]]:
+    """These columns of a table's records of each case, in the case's order, by one statement."""
+    found: dict[int, list[tuple[str, ...]]] = {number: [] for number in numbers}
+    for number, *values in db.conn.execute(
+        f"SELECT few.value, {columns} FROM json_each(?) few CROSS JOIN {table}"  # noqa: S608 - our own names
+        " ON row BETWEEN few.value * ? AND few.value * ? + ? ORDER BY few.key, position",
+        (json.dumps(numbers), first_row(1), first_row(1), first_row(1) - 1),
+    ):
+        found[number].append(tuple(values))
+    return found

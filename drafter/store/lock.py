@@ -6,14 +6,13 @@ import json
 import os
 import sys
 from contextlib import suppress
-from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Self
+from typing import NamedTuple, Self
 
 from drafter.errors import DrafterError
 from drafter.store import running
 from drafter.store.faults import ReadOnlyError
-from drafter.store.vault import DATABASE
+from drafter.store.unlocked import DATABASE
 
 if sys.platform == "win32":  # pragma: no cover - Windows
     import msvcrt
@@ -26,8 +25,7 @@ _LENGTH = 512  # of the text, filled up with spaces
 _BYTE_LOCKED = 1 << 20  # far behind the text: a locked byte can't be read on Windows
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Holder:
+class Holder(NamedTuple):
     """Who has a vault: a process of a host, told from later ones of its number by its start."""
 
     host: str
@@ -94,7 +92,7 @@ class VaultLock:
             descriptor = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
             try:
                 _refuse_if_held(descriptor, path, over)
-                _write(descriptor, json.dumps(asdict(mine)))
+                _write(descriptor, json.dumps(mine._asdict()))
             except BaseException:
                 os.close(descriptor)
                 raise

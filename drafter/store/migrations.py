@@ -5,21 +5,23 @@ The words of a step are frozen: they say what a table was when the step was writ
 the records of today declare; ``rows`` says what today's need.
 """
 
-from sqlite_utils import Database
-from sqlite_utils.migrations import Migrations
+from typing import TYPE_CHECKING
 
-from drafter.errors import DrafterError
-from drafter.store.connection import immediate
+from drafter.store import sqlite_utils_on_sqlcipher
+from drafter.store.database import Database
 from drafter.store.first_shape import FIRST_SHAPE
-from drafter.store.indexing import is_as_declared, make_anew
+from drafter.store.indexing import make_anew
 from drafter.store.second_shape import SECOND_SHAPE
+from drafter.store.shape import NEWEST, is_as_declared, is_newest, refuse_newer
 from drafter.store.third_shape import THIRD_SHAPE
+from drafter.store.transactions import immediate
+
+if TYPE_CHECKING:
+    from sqlite_utils.migrations import Migrations
+else:
+    Migrations = sqlite_utils_on_sqlcipher().Migrations
 
 MIGRATIONS = Migrations("drafter")
-
-
-class NewerVaultError(DrafterError):
-    """The vault was changed by a newer drafter than this one."""
 
 
 @MIGRATIONS(name="1 records, search, history, deeds")
@@ -42,26 +44,6 @@ def files(db: Database) -> None:
     _run(db, THIRD_SHAPE)
 
 
-NEWEST = 3
-"""The shape this program writes: how many migrations there are."""
-
-
-def version_of(db: Database) -> int:
-    """The shape of the database: how many migrations have run; 0 where it is empty."""
-    return int(db.execute("PRAGMA user_version").fetchone()[0])
-
-
-def refuse_newer(db: Database) -> None:
-    """Raise NewerVaultError where a newer program has changed the database's shape."""
-    version = version_of(db)
-    if version > NEWEST:
-        raise NewerVaultError(
-            f"These cases were last opened by a newer drafter (shape {version}; this one writes "
-            f"shape {NEWEST}). They can be read and exported here; to change them, install the "
-            "newer program."
-        )
-
-
 def migrate(db: Database) -> None:
     """Bring the database to the newest shape: wholly, or not at all.
 
@@ -75,11 +57,6 @@ def migrate(db: Database) -> None:
         db.execute(f"PRAGMA user_version = {NEWEST}")
         if not is_as_declared(db):
             make_anew(db)
-
-
-def is_newest(db: Database) -> bool:
-    """Whether there is nothing to migrate: newest shape, index made of today's fields."""
-    return version_of(db) == NEWEST and is_as_declared(db)
 
 
 def _run(db: Database, script: str) -> None:

@@ -7,14 +7,13 @@ import dataclasses
 from dataclasses import dataclass
 from typing import Final
 
-from sqlite_utils import Database
-
 from drafter.case.files import in_words, kept_name
 from drafter.case.office import MOST_LETTERHEAD_BYTES, OFFICE, read_office, write_office
 from drafter.case.preparing import Office
 from drafter.errors import DrafterError
 from drafter.store.columns import kept_text
-from drafter.store.connection import immediate
+from drafter.store.database import Database
+from drafter.store.transactions import immediate
 
 _DETAILS: Final = "details"
 _LETTERHEAD: Final = "letterhead"

@@ -68,7 +68,7 @@ class Estimate:
     def __str__(self) -> str:
         """The estimate in a sentence, with what it can't know."""
         return (
-            f"About {self.bits:.0f} bits: a thousand strong computers would need {self._time()}."
+            f"To guess it, a thousand strong computers would need {self._time()}."
             " That holds for words taken at random; a line of a song or a book, or what people"
             " know of you, is guessed far sooner."
         )

@@ -6,18 +6,16 @@ some are full. All of it is told from paths, marker files and what the system sa
 without a network.
 """
 
-import ctypes
 import os
 import re
 import shutil
 import sys
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import suppress
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from drafter.store.connection import Journal
+from drafter.store.mounts import lies_on_network, nearest
 
 LITTLE = 200_000_000
 """Bytes free below which a caseworker is told."""
@@ -48,23 +46,12 @@ def risks_of(folder: Path) -> tuple[Risk, ...]:
 
     A folder that is not there yet is judged by the nearest one above it that is.
     """
-    there = _nearest(folder)
+    there = nearest(folder)
     if there is None:
         return (_gone(folder),)
     looks: tuple[Callable[[Path], Risk | None], ...] = (_synced, _network, _read_only, _space)
     found = [risk for look in looks if (risk := look(there))]
     return (*found, *_conflicted(folder))
-
-
-def journal_for(folder: Path) -> Journal:
-    """How a vault in ``folder`` keeps its journal: no write-ahead log on a network share."""
-    return "delete" if is_on_network(folder) else "wal"
-
-
-def is_on_network(folder: Path) -> bool:
-    """Whether the folder lies on another computer, as far as the system says."""
-    there = _nearest(folder)
-    return there is not None and _network(there) is not None
 
 
 def conflicted_copies(folder: Path) -> tuple[Path, ...]:
@@ -111,10 +98,6 @@ _BY_VARIABLE = (
     ("OneDriveConsumer", "OneDrive"),
     ("OneDriveCommercial", "OneDrive"),
 )
-_NETWORK_KINDS = re.compile(
-    r"^(?:nfs\d?|cifs|smb\w*|afpfs|webdav|davfs|fuse\.(?:sshfs|rclone|davfs2?|gvfsd-fuse|s3fs)"
-    r"|9p|ceph|glusterfs|lustre|afs|ncpfs|beegfs|vboxsf|fuse\.vmhgfs-fuse)$"
-)
 
 
 def _synced(folder: Path) -> Risk | None:
@@ -140,7 +123,7 @@ def _synchronisers(folder: Path) -> Iterator[str]:
 
 
 def _network(folder: Path) -> Risk | None:
-    if not _lies_on_network(folder.resolve()):
+    if not lies_on_network(folder.resolve()):
         return None
     return Risk(
         danger=Danger.NETWORK,
@@ -191,55 +174,3 @@ def _gone(folder: Path) -> Risk:
         sentence=f"The drive of {folder} is not there.",
         advice="Plug it in or connect to it, then try again.",
     )
-
-
-def _nearest(folder: Path) -> Path | None:
-    with suppress(OSError):
-        return next(
-            (place for place in (folder, *folder.absolute().parents) if place.is_dir()), None
-        )
-    return None
-
-
-def kind_of_mount(path: Path, mounts: Iterable[str]) -> str:
-    """The kind of file system a resolved path lies on, by lines of ``/proc/mounts``; or empty."""
-    best, kind = -1, ""
-    for line in mounts:
-        words = line.split(" ")
-        if len(words) < 3:  # noqa: PLR2004 - what, where, which kind
-            continue
-        where = Path(re.sub(r"\\([0-7]{3})", lambda octal: chr(int(octal[1], 8)), words[1]))
-        if path.is_relative_to(where) and len(where.parts) >= best:
-            best, kind = len(where.parts), words[2]
-    return kind
-
-
-if sys.platform == "win32":  # pragma: no cover - Windows
-
-    def _lies_on_network(path: Path) -> bool:
-        if path.drive.startswith("\\\\"):
-            return True
-        remote = 4  # DRIVE_REMOTE
-        return bool(ctypes.windll.kernel32.GetDriveTypeW(f"{path.drive}\\") == remote)
-
-elif sys.platform == "darwin":  # pragma: no cover - macOS
-
-    def _lies_on_network(path: Path) -> bool:
-        """MNT_LOCAL is missing from the flags of ``struct statfs``, at its 64-bit offset."""
-        library, answer = ctypes.CDLL(None), ctypes.create_string_buffer(4096)
-        statfs = getattr(library, "statfs$INODE64", None) or library.statfs  # Intel's, or Apple's
-        if statfs(os.fsencode(path), answer):
-            return False
-        local = 0x1000
-        return not int.from_bytes(answer.raw[64:68], sys.byteorder) & local
-
-else:
-
-    def _lies_on_network(path: Path) -> bool:
-        with suppress(OSError):
-            mounts = _MOUNTS.read_text(encoding="utf-8", errors="replace").splitlines()
-            return _NETWORK_KINDS.match(kind_of_mount(path, mounts)) is not None
-        return False  # a system that does not say
-
-
-_MOUNTS = Path("/proc/mounts")

@@ -5,7 +5,6 @@ somebody has made room, an erasure that was asked for may not.
 """
 
 import os
-import secrets
 from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
@@ -24,7 +23,7 @@ T = TypeVar("T")
 def keep_reserve(folder: Path) -> bool:
     """Keep ``SIZE`` bytes in a vault's folder; whether they are there now."""
     path = folder / NAME
-    part = folder / f".{NAME}-{secrets.token_hex(8)}.tmp"
+    part = folder / f".{NAME}-{os.urandom(8).hex()}.tmp"
     try:
         if path.is_file() and path.stat().st_size >= SIZE:
             return True

@@ -10,23 +10,24 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
-from sqlite_utils import Database
-
 from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.placing import sync_folder
 from drafter.store import audit, cases
 from drafter.store.backup import backups_of, check, place_for_aside, remove_unfinished
-from drafter.store.connection import connect, immediate
+from drafter.store.connection import connect
 from drafter.store.copies import sound_header
+from drafter.store.database import Database
 from drafter.store.faults import SqlError
 from drafter.store.header import NAME as HEADER
 from drafter.store.header import OLD_NAME, HeaderError, read_header
 from drafter.store.lock import VaultLock
-from drafter.store.migrations import NEWEST, migrate, version_of
-from drafter.store.places_of_risk import journal_for
+from drafter.store.migrations import migrate
+from drafter.store.mounts import journal_for
+from drafter.store.shape import NEWEST, version_of
 from drafter.store.tombstones import bury, is_erased, keep_tombstones, tombstones
-from drafter.store.vault import DATABASE, Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import DATABASE, Vault
 from drafter.store.writing import (
     PRIVATE_FILE,
     explained,

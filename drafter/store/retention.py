@@ -9,12 +9,11 @@ import datetime as dt
 from dataclasses import dataclass
 from typing import Final
 
-from sqlite_utils import Database
-
 from drafter.case.dates import PartialDate, read_date
 from drafter.errors import DrafterError
 from drafter.store.audit import Deed, record
-from drafter.store.connection import immediate
+from drafter.store.database import Database
+from drafter.store.transactions import immediate
 
 MOST_MONTHS: Final = 100 * 12
 _FACT: Final = "months a closed case is kept"

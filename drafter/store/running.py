@@ -1,11 +1,13 @@
 """Whether a program that once took note of itself still runs, and is not another of its number."""
 
-import ctypes
 import os
-import platform
 import sys
 from contextlib import suppress
 from pathlib import Path
+
+if sys.platform != "linux":  # pragma: no cover - Windows, macOS
+    import ctypes
+    import platform
 
 _PROC = Path("/proc")
 _BSD_INFO = 3  # PROC_PIDTBSDINFO of <sys/proc_info.h>
@@ -16,7 +18,9 @@ _STILL_ACTIVE = 259
 
 def host() -> str:
     """What this computer calls itself."""
-    return platform.node() or "this computer"
+    if sys.platform == "win32":  # pragma: no cover - Windows
+        return platform.node() or "this computer"
+    return os.uname().nodename or "this computer"
 
 
 def started(number: int) -> str:

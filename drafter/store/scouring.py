@@ -5,10 +5,9 @@ the search index; but what was written lies in the write-ahead log until that is
 index keeps deleted words in segments until they are merged.
 """
 
-from sqlite_utils import Database
-
-from drafter.store.connection import immediate
+from drafter.store.database import Database
 from drafter.store.faults import BusyError, explained_sql
+from drafter.store.transactions import immediate
 
 
 def scour(db: Database) -> None:

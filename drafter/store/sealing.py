@@ -1,14 +1,12 @@
-"""Keys and sealed bytes: AES-256-GCM, and Argon2id from a passphrase to a key."""
+"""Keys and sealed bytes: AES-256-GCM, and Argon2id from a passphrase to a key.
+
+The library for both is imported where it is first used: a training vault needs neither.
+"""
 
 import os
-import secrets
 import time
 import unicodedata
-from dataclasses import dataclass
-
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import AESGCM
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+from typing import Final, NamedTuple
 
 from drafter.errors import DrafterError
 
@@ -33,16 +31,23 @@ class NotUnsealedError(DrafterError):
     """Sealed bytes that this key does not open: another key, or not as they were sealed."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
 class Key:
     """32 random bytes. Printing one shows nothing of them."""
 
-    raw: bytes
+    __slots__ = ("raw",)
 
-    def __post_init__(self) -> None:
-        """Refuse any other length: that is a fault of ours."""
-        if len(self.raw) != KEY_BYTES:
+    def __init__(self, raw: bytes) -> None:
+        if len(raw) != KEY_BYTES:  # a fault of ours
             raise ValueError(f"a key has {KEY_BYTES} bytes")
+        self.raw: Final = raw
+
+    def __eq__(self, other: object) -> bool:
+        """Whether it is the same key."""
+        return isinstance(other, Key) and other.raw == self.raw
+
+    def __hash__(self) -> int:
+        """As its bytes."""
+        return hash(self.raw)
 
     def __repr__(self) -> str:
         """Nothing of the key, wherever it is printed."""
@@ -51,7 +56,7 @@ class Key:
 
 def new_key() -> Key:
     """A key from the system's own randomness."""
-    return Key(secrets.token_bytes(KEY_BYTES))
+    return Key(os.urandom(KEY_BYTES))
 
 
 def seal(key: Key, plain: bytes, about: bytes) -> bytes:
@@ -59,12 +64,17 @@ def seal(key: Key, plain: bytes, about: bytes) -> bytes:
 
     ``about`` isn't hidden, only authenticated: unsealing needs the same again.
     """
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+    nonce = os.urandom(_NONCE_BYTES)
     return nonce + AESGCM(key.raw).encrypt(nonce, plain, about)
 
 
 def unseal(key: Key, sealed: bytes, about: bytes) -> bytes:
     """What :func:`seal` was given. Raises NotUnsealedError."""
+    from cryptography.exceptions import InvalidTag
+    from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
     nonce, rest = sealed[:_NONCE_BYTES], sealed[_NONCE_BYTES:]
     try:
         return AESGCM(key.raw).decrypt(nonce, rest, about)
@@ -72,8 +82,7 @@ def unseal(key: Key, sealed: bytes, about: bytes) -> bytes:
         raise NotUnsealedError("It can't be opened with this key, or it is damaged.") from None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Derivation:
+class Derivation(NamedTuple):
     """How Argon2id makes a key of a passphrase: memory in KiB, passes over it, lanes, salt."""
 
     memory_kib: int
@@ -101,6 +110,8 @@ def derive(passphrase: str, how: Derivation) -> Key:
 
     Raises DrafterError where ``how`` is refused, or where the memory it needs isn't there.
     """
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     why_not = how.refusal()
     if why_not:
         raise DrafterError(why_not)
@@ -141,12 +152,14 @@ def calibrated() -> Derivation:
         memory_kib=memory,
         passes=min(max(LEAST_PASSES, passes), MOST_WORK_KIB // memory),
         lanes=lanes,
-        salt=secrets.token_bytes(SALT_BYTES),
+        salt=os.urandom(SALT_BYTES),
     )
 
 
 def _seconds_of_a_pass(lanes: int) -> float:
     """One pass over the least memory; the better of two, since the first also asks for it."""
+    from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
     trials = []
     for _ in range(2):
         started = time.perf_counter()

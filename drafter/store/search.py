@@ -11,14 +11,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
 
-from sqlite_utils import Database
-
 from drafter.problem import Place
-from drafter.store.cases import reading
+from drafter.store.database import Database
 from drafter.store.excerpts import Excerpt, Reader, excerpt
 from drafter.store.filters import ALL, Condition, Filters, all_hold, conditions, few_members
-from drafter.store.rows import CASES, case_of_row, first_row, last_row, table_of_row
+from drafter.store.numbering import case_of_row, first_row, last_row
+from drafter.store.rows import CASES, table_of_row
 from drafter.store.statements import select_searched
+from drafter.store.transactions import reading
 
 RARE = 4000
 """A word in so many rows or fewer is rare."""

@@ -1,33 +1,35 @@
-"""What a session of work opens: one vault's cases, with one writer and one thread that has it."""
+"""What a session of work opens: one vault's cases, with one writer and one thread that has it.
+
+A window shows the list of cases as soon as this is open, so what an opening seldom needs, and
+what is only asked for later, is imported where it is used (tests/ui/test_warming.py).
+"""
 
 import datetime as dt
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from functools import partial
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-from sqlite_utils import Database
-
-from drafter.case.case import Case
 from drafter.errors import DrafterError
-from drafter.store import cases, history, listing, search
-from drafter.store.audit import Deed, end_in_doubt, record
-from drafter.store.backup import back_up
-from drafter.store.checking import Finding, quick_check
-from drafter.store.checking_files import whole_check
-from drafter.store.clearing import clear
-from drafter.store.connection import connect, immediate
-from drafter.store.erase import finish_erasures
+from drafter.store import listing
+from drafter.store.connection import connect
+from drafter.store.database import Database
 from drafter.store.faults import SqlError
 from drafter.store.filters import ALL, Filters
-from drafter.store.generations import note_header, older_header
-from drafter.store.indexing import Progress
 from drafter.store.lock import Holder, VaultLock
-from drafter.store.migrations import is_newest, migrate, refuse_newer, version_of
-from drafter.store.places_of_risk import journal_for
-from drafter.store.reserve import with_room
-from drafter.store.vault import Vault
+from drafter.store.mounts import journal_for
+from drafter.store.reserve import keep_reserve, with_room
+from drafter.store.shape import is_newest, refuse_newer, version_of
+from drafter.store.soundness import quick_check
+from drafter.store.tombstones import left_to_erase
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import EVIDENCE, Vault
+
+if TYPE_CHECKING:
+    from drafter.case.case import Case
+    from drafter.store.checking import Finding
+    from drafter.store.search import Hit
 
 
 class Store:
@@ -63,17 +65,35 @@ class Store:
         """Whether it may write: the lock is ours."""
         return self._lock is not None
 
-    def load(self, case_id: str) -> Case:
+    def settle(self, *, now: dt.datetime) -> None:
+        """Do what an opening to write has to do and no list of cases waits for."""
+        if (self.vault.folder / EVIDENCE).is_dir():
+            from drafter.store.clearing import clear
+
+            with suppress(DrafterError):  # on a full disk; it is done at the next opening
+                clear(self.vault, self.db, now=now)
+        _look_for_what_was_put_back(self, now)
+
+    def load(self, case_id: str) -> "Case":
         """The whole case. See :func:`drafter.store.cases.load`."""
+        from drafter.store import cases
+
         return cases.load(self.db, case_id)
 
     def save(
-        self, before: Case, after: Case, *, steps: str | None = None, now: dt.datetime | None = None
+        self,
+        before: "Case",
+        after: "Case",
+        *,
+        steps: str | None = None,
+        now: dt.datetime | None = None,
     ) -> None:
         """Write what changed, and the undo history where it is given, both or neither.
 
         See :func:`drafter.store.cases.save` and :func:`drafter.store.history.keep_steps`.
         """
+        from drafter.store import cases, history
+
         self.confirm()
         with immediate(self.db):
             cases.save(self.db, before, after, now=now)
@@ -88,8 +108,10 @@ class Store:
         if self._lock is not None:
             self._lock.confirm()
 
-    def create(self, case: Case, *, now: dt.datetime | None = None) -> Case:
+    def create(self, case: "Case", *, now: dt.datetime | None = None) -> "Case":
         """Keep a new case; return it with the id it has here."""
+        from drafter.store import cases
+
         return cases.create(self.db, case, now=now)
 
     def page(
@@ -103,19 +125,23 @@ class Store:
         """A page of the list. See :func:`drafter.store.listing.page`."""
         return listing.page(self.db, filters=filters, after=after, size=size, order=order)
 
-    def search(self, typed: str, filters: Filters = ALL, size: int = 50) -> tuple[search.Hit, ...]:
+    def search(self, typed: str, filters: Filters = ALL, size: int = 50) -> tuple["Hit", ...]:
         """The cases that have the words, from any thread: on a connection that only reads.
 
         See :func:`drafter.store.search.search`.
         """
+        from drafter.store import search
+
         with self._beside() as db:
             return search.search(db, typed, filters, size)
 
-    def check(self, progress: Progress = lambda _: None) -> tuple[Finding, ...]:
+    def check(self, progress: Callable[[float], None] = lambda _: None) -> tuple["Finding", ...]:
         """Everything wrong with the vault, from any thread: it takes minutes and only reads.
 
         What it found goes to :func:`drafter.store.checking.finish_check` on the writer.
         """
+        from drafter.store.checking_files import whole_check
+
         with self._beside() as db:
             return whole_check(self.vault, db, progress)
 
@@ -161,8 +187,12 @@ def open_store(
     writing: bool = True,
     over: Holder | None = None,
     now: dt.datetime | None = None,
+    settled: bool = True,
 ) -> Store:
     """Open an unlocked vault's cases; with ``writing``, as their only writer.
+
+    Without ``settled`` the caller has :meth:`Store.settle` still to call, as soon as the list of
+    cases is seen: no case is to be opened or changed before.
 
     The shape is brought up to date after a backup, wholly or not at all; cases that an older
     database brought back are erased again. Raises HeldError where
@@ -184,9 +214,8 @@ def open_store(
     store = Store(vault, db, lock)
     if writing:
         _finish_erasures(store, when)
-        with suppress(DrafterError):  # on a full disk; it is done at the next opening
-            clear(vault, db, now=when)
-        _look_for_what_was_put_back(store, when)
+        if settled:
+            store.settle(now=when)
     return store
 
 
@@ -215,13 +244,21 @@ def _to_write(vault: Vault, now: dt.datetime) -> Database:
 def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
     """Migrate; after a backup, where there is anything to lose."""
     refuse_newer(db)
-    if version_of(db) and not is_newest(db):
+    if is_newest(db):
+        return
+    from drafter.store.backup import back_up
+    from drafter.store.migrations import migrate
+
+    if version_of(db):
         back_up(vault, db, now=now)
     migrate(db)
 
 
 def _look_for_what_was_put_back(store: Store, now: dt.datetime) -> None:
     """Say where the end of the trail is gone or the header is an old one: somebody did that."""
+    from drafter.store.audit import Deed, end_in_doubt, record
+    from drafter.store.generations import note_header, older_header
+
     vault, db = store.vault, store.db
     doubt, older = end_in_doubt(vault, db), older_header(vault, db)
     store.notices += filter(None, (doubt, older))
@@ -235,7 +272,13 @@ def _look_for_what_was_put_back(store: Store, now: dt.datetime) -> None:
 def _finish_erasures(store: Store, now: dt.datetime) -> None:
     """End what erasing began; where that can't be done yet (a full disk), it is told."""
     try:
-        done = finish_erasures(store.vault, store.db, now=now)
+        left = left_to_erase(store.vault, store.db)
+        if not left:
+            keep_reserve(store.vault.folder)
+            return
+        from drafter.store.erase import finish_erasures
+
+        done = finish_erasures(store.vault, store.db, now=now, left=left)
     except DrafterError as error:
         store.notices.append(str(error))
         return

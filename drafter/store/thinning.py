@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Sequence
 from typing import NamedTuple
 
 from drafter.store.backup import Backup, backups_of
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 ALL_OF = dt.timedelta(days=2)
 """How far back every backup is kept."""

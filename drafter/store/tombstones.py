@@ -11,18 +11,42 @@ from collections.abc import Mapping
 from contextlib import suppress
 from typing import Final
 
-from sqlite_utils import Database
-
 from drafter.errors import DrafterError
-from drafter.store import cases
-from drafter.store.connection import immediate
-from drafter.store.scouring import scour
+from drafter.store.database import Database
+from drafter.store.faults import NotWrittenError
+from drafter.store.reserve import with_room
 from drafter.store.sealing import NotUnsealedError, seal, unseal
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 from drafter.store.writing import write_private
 
 NAME: Final = "erased"
+ERASED: Final = "ERASED"
+"""What the trail calls an erasure that is done (``audit.Deed``)."""
 _ABOUT: Final = b"drafter erased cases "
+
+
+def left_to_erase(vault: Vault, db: Database) -> tuple[str, ...]:
+    """What an opening has to erase to the end: what was begun, and what came back, which is buried.
+
+    Costs a look at two tables where there is nothing to do. A full disk keeps no vault from
+    opening: what could not be buried is tried again the next time.
+    """
+    try:
+        buried = with_room(vault.folder, lambda: bury(db, vault))
+    except NotWrittenError:
+        buried = ()
+    return tuple(dict.fromkeys((*unfinished(db), *buried)))
+
+
+def unfinished(db: Database) -> tuple[str, ...]:
+    """The ids of cases whose erasure was begun and not yet done to the end."""
+    found = db.execute(
+        "SELECT case_id FROM tombstones WHERE case_id NOT IN"
+        " (SELECT case_id FROM deeds WHERE deed = ?) ORDER BY case_id",
+        (ERASED,),
+    ).fetchall()
+    return tuple(case_id for (case_id,) in found)
 
 
 def put_tombstone(db: Database, case_id: str, *, now: dt.datetime) -> None:
@@ -57,6 +81,9 @@ def bury(db: Database, vault: Vault | None = None) -> tuple[str, ...]:
     ).fetchall()
     buried = tuple(case_id for (case_id,) in held)
     if buried:
+        from drafter.store import cases
+        from drafter.store.scouring import scour
+
         with immediate(db):
             for case_id in buried:
                 cases.remove(db, case_id)

@@ -3,7 +3,6 @@
 import uuid
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from drafter.errors import DrafterError
@@ -14,7 +13,6 @@ from drafter.store.copies import (
     encrypted_copies,
     opened_by,
     put_right,
-    read_copies,
     replace_copies,
 )
 from drafter.store.header import (
@@ -25,8 +23,8 @@ from drafter.store.header import (
     about_passphrase,
     write_header,
 )
+from drafter.store.mounts import journal_for
 from drafter.store.passphrases import refusal
-from drafter.store.places_of_risk import journal_for
 from drafter.store.sealing import (
     Derivation,
     Key,
@@ -34,6 +32,7 @@ from drafter.store.sealing import (
     derive,
     new_key,
 )
+from drafter.store.unlocked import BACKUPS, DATABASE, Vault
 from drafter.store.wrapping import (
     unwrapped,
     unwrapped_by_paper,
@@ -41,10 +40,6 @@ from drafter.store.wrapping import (
     wrapped_by_passphrase,
 )
 from drafter.store.writing import make_private_folder
-
-DATABASE = "cases.db"
-BACKUPS = "backups"
-
 
 NewWay = Callable[[Header], Header]
 """What makes of a vault's header the one that another passphrase or recovery key opens."""
@@ -56,35 +51,6 @@ class WrongPassphraseError(DrafterError):
 
 class StaleKeyError(DrafterError):
     """A key kept elsewhere that is not, or no longer, this vault's."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Vault:
-    """An unlocked vault. ``key`` is None for a training vault, which is not encrypted.
-
-    ``id`` is what the database begins with, in hexadecimal. ``notice`` is a sentence for the
-    caseworker where a damaged or altered header was put right from its other copy.
-    """
-
-    folder: Path
-    id: str
-    key: Key | None
-    notice: str = ""
-
-    @property
-    def training(self) -> bool:
-        """Whether it holds invented cases only, unencrypted."""
-        return self.key is None
-
-    @property
-    def database(self) -> Path:
-        """The database of the cases."""
-        return self.folder / DATABASE
-
-    @property
-    def backups(self) -> Path:
-        """The folder of the backups, a folder each."""
-        return self.folder / BACKUPS
 
 
 def create_vault(
@@ -179,14 +145,6 @@ def generation_of(folder: Path) -> int:
     return encrypted_copies(folder).found[0].generation
 
 
-def open_training(folder: Path) -> Vault:
-    """Open a training vault. Raises HeaderError where the folder holds a real one."""
-    found = read_copies(folder).found
-    if not all(header.training for header in found):
-        raise HeaderError(f"{folder} is an encrypted vault: its passphrase is needed.")
-    return Vault(folder=folder, id=found[0].id, key=None)
-
-
 def change_passphrase(
     vault: Vault, passphrase: str, *, derivation: Derivation | None = None
 ) -> None:
@@ -205,7 +163,7 @@ def passphrase_made(
     _require_good(passphrase)
     how = derivation or calibrated()
     wrapped = wrapped_by_passphrase(vault.id, _key_of(vault), passphrase, how)
-    return lambda header: replace(header, derivation=how, by_passphrase=wrapped)
+    return lambda header: header._replace(derivation=how, by_passphrase=wrapped)
 
 
 def new_recovery_key(vault: Vault) -> str:
@@ -219,7 +177,7 @@ def recovery_key_made(vault: Vault) -> tuple[NewWay, str]:
     """Another recovery key, as it is printed, and not yet in effect."""
     paper = recovery.new_recovery_key()
     wrapped = wrapped_by_paper(vault.id, _key_of(vault), paper)
-    return lambda header: replace(header, by_recovery=wrapped), str(paper)
+    return lambda header: header._replace(by_recovery=wrapped), str(paper)
 
 
 def take_effect(vault: Vault, way: NewWay) -> None:

@@ -4,20 +4,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlite_utils import Database
-
 from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.store import statements
+from drafter.store.database import Database
 from drafter.store.indexing import Terms, index_words, replace_words, unindex_words
+from drafter.store.numbering import MOST_RECORDS, first_row
 from drafter.store.ordering import positions
-from drafter.store.rows import (
-    MOST_RECORDS,
-    RECORD_TABLES,
-    Table,
-    first_row,
-    records_of,
-)
+from drafter.store.rows import RECORD_TABLES, Table, records_of
 
 Held = dict[str, tuple[str, Any]]
 """A table's records by id, each with the id of the record that holds it, in order."""

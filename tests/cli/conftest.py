@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 
 from drafter.cli import main
+from drafter.store import aside, reserve, sealing
 from drafter.store import bundle as bundles
-from drafter.store import emergency, reserve, sealing
 from drafter.store import vault as vaults
 from drafter.store.sealing import Derivation
-from drafter.store.vault import Vault, create_training_vault, create_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_training_vault, create_vault
 from tests.cli.called import Told, key_in
 from tests.cli.called import run as called
 from tests.cli.worked import BUNDLES_OWN, EXAMPLES, PASSPHRASE, Run
@@ -53,7 +54,7 @@ def pipe() -> Iterator[Pipe]:
 def vault(tmp_path: Path, quick: Derivation, monkeypatch: pytest.MonkeyPatch) -> Vault:
     """An encrypted vault without cases, with a small reserve; its passphrase is ``PASSPHRASE``."""
     monkeypatch.setattr(reserve, "SIZE", 100_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
     made, _ = create_vault(tmp_path / "vault", PASSPHRASE, derivation=quick)
     return made
 

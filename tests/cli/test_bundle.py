@@ -1,6 +1,6 @@
 from pathlib import Path
 
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import REFERENCE, Run, held, surnames
 
 

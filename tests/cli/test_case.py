@@ -7,7 +7,7 @@ import pytest
 from drafter.case.case import Case
 from drafter.case.json_form import read_case, write_case
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import REFERENCE, Run, example, held, surnames
 
 

@@ -3,7 +3,7 @@ from contextlib import closing
 
 from drafter.store.audit import COUNT_FILE
 from drafter.store.connection import connect
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import Run
 
 

@@ -9,7 +9,7 @@ import pytest
 from drafter.case.case import Case
 from drafter.store.backup import back_up, backups_of
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import REFERENCE, Run, held, surnames
 
 

@@ -4,7 +4,7 @@ from pathlib import Path
 import pytest
 
 from drafter.store.evidence import folder_of
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import REFERENCE, Run, example, held
 
 NAME = "Letter of Orla Fennimore-Tack.PDF"

@@ -1,7 +1,6 @@
 import datetime as dt
 import json
 import shutil
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -10,10 +9,11 @@ from drafter.case.case import Case
 from drafter.cli import main
 from drafter.store.audit import COUNT_FILE, Deed, keep_count, record
 from drafter.store.cases import all_ids
-from drafter.store.connection import immediate
-from drafter.store.migrations import NEWEST
+from drafter.store.shape import NEWEST
 from drafter.store.store import open_store
-from drafter.store.vault import Vault, change_passphrase, create_vault, open_training, unlock
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault, open_training
+from drafter.store.vault import change_passphrase, create_vault, unlock
 from tests.cli.conftest import Pipe
 
 PASSPHRASE = "copper lantern drizzle omit zebra"
@@ -258,7 +258,7 @@ def test_a_backup_elsewhere_opens_as_a_vault(vault: Vault, pipe: Pipe, tmp_path:
     (backup,) = vault.backups.iterdir()
     shutil.copytree(backup, tmp_path / "copy")
     elsewhere = unlock(tmp_path / "copy", PASSPHRASE)
-    assert elsewhere == replace(vault, folder=tmp_path / "copy", notice=elsewhere.notice)
+    assert elsewhere == vault._replace(folder=tmp_path / "copy", notice=elsewhere.notice)
     assert ids_in(elsewhere) == ids_in(vault)
 
 

@@ -12,7 +12,7 @@ from drafter import cli
 from drafter.cli import main
 from drafter.cli.lazy import LazyGroup
 from drafter.cli.table import GROUPS, PROGRAM
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.conftest import ROOT
 
 HEAVY = ("jinja2", "PySide6", "pypdf", "drafter.anonymise", "drafter.document", "drafter.ui")

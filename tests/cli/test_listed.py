@@ -5,7 +5,7 @@ import pytest
 from drafter.case.case import Case
 from drafter.cli import listed
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import Run, held, surnames
 
 

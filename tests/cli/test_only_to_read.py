@@ -8,7 +8,7 @@ import pytest
 from drafter.store.connection import connect
 from drafter.store.faults import ReadOnlyError
 from drafter.store.lock import VaultLock
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import REFERENCE, Run
 
 NO_TRAIL = "What is taken out now stands in no audit trail.\n"

@@ -1,7 +1,7 @@
 import json
 
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.cli.worked import REFERENCE, Run, held, surnames
 
 

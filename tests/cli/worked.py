@@ -7,7 +7,7 @@ from drafter.case.case import Case
 from drafter.case.json_form import read_case
 from drafter.store import cases
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"
 PASSPHRASE = "copper lantern drizzle omit zebra"

@@ -18,7 +18,8 @@ from drafter.session.bundle_folder import (
     write_folder,
 )
 from drafter.store.evidence import FileDamagedError, keep_file, path_of
-from drafter.store.vault import Vault, create_training_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_training_vault
 
 COUNCIL = "b1"
 

@@ -22,7 +22,7 @@ NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 
 @pytest.fixture
 def training(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Vault:
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: tmp_path / "own")
     return create_training_vault(tmp_path / "vault")
 
 
@@ -164,7 +164,7 @@ def test_a_vault_on_a_network_share_keeps_no_write_ahead_log(
     assert desk.store.db.execute("PRAGMA journal_mode").fetchone() == ("delete",)
     desk.close()
     monkeypatch.undo()
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: training.folder)
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: training.folder)
     desk = Desk.open(training, now=lambda: NOW)
     assert desk.store.db.execute("PRAGMA journal_mode").fetchone() == ("wal",)
     desk.close()

@@ -4,7 +4,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
@@ -19,14 +18,16 @@ from drafter.session.exchange import (
     write_bundle,
 )
 from drafter.session.restoring import elsewhere, restorable, restore
+from drafter.store import aside, reserve, sealing
 from drafter.store import bundle as bundles
-from drafter.store import emergency, reserve, sealing
 from drafter.store.audit import deeds
 from drafter.store.backup import back_up
+from drafter.store.database import Database
 from drafter.store.evidence import add_file, path_of, read_file
 from drafter.store.sealing import Derivation
 from drafter.store.store import Store, open_store
-from drafter.store.vault import Vault, create_training_vault, create_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_training_vault, create_vault
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
 PASSPHRASE = "copper lantern drizzle omit zebra"
@@ -38,7 +39,7 @@ def quick(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Derivation:
     monkeypatch.setattr(sealing, "LEAST_MEMORY_KIB", 64)
     monkeypatch.setattr(sealing, "LEAST_PASSES", 1)
     monkeypatch.setattr(reserve, "SIZE", 100_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
     how = Derivation(memory_kib=64, passes=1, lanes=1, salt=bytes(range(16)))
     monkeypatch.setattr(bundles, "calibrated", lambda: how)
     return how

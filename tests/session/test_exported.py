@@ -21,7 +21,7 @@ NOW = dt.datetime(2026, 3, 2, 9, 30, tzinfo=dt.UTC)
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
     """A desk with one case open."""
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: tmp_path / "own")
     opened = Desk.open(create_training_vault(tmp_path / "vault"), now=lambda: NOW)
     opened.add(Case(reference="25 900 001"))
     yield opened

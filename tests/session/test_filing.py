@@ -2,7 +2,6 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.case.account import Evidence
 from drafter.case.case import Case
@@ -18,11 +17,13 @@ from drafter.session.filing import (
     take_away,
 )
 from drafter.session.session import Session
-from drafter.store import cases, emergency, file_uses, reserve
+from drafter.store import aside, cases, file_uses, reserve
 from drafter.store.cases import NoSuchCaseError
+from drafter.store.database import Database
 from drafter.store.erase import erase
 from drafter.store.evidence import folder_of, is_here, note_file, read_file
-from drafter.store.vault import Vault, create_training_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_training_vault
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
 
@@ -30,7 +31,7 @@ NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
 @pytest.fixture
 def vault(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Vault:
     monkeypatch.setattr(reserve, "SIZE", 100_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
     return create_training_vault(tmp_path / "vault")
 
 

@@ -17,7 +17,7 @@ from drafter.session.looking_back import (
     put_beside,
     versions_of,
 )
-from drafter.store import emergency, reserve
+from drafter.store import aside, reserve
 from drafter.store.audit import deeds
 from drafter.store.vault import create_training_vault
 
@@ -32,7 +32,7 @@ THEN = Case(
 @pytest.fixture
 def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Desk:
     monkeypatch.setattr(reserve, "SIZE", 100_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
     return Desk.open(create_training_vault(tmp_path / "vault"), now=lambda: NOW)
 
 

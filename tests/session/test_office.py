@@ -8,7 +8,7 @@ from drafter.case.case import Case
 from drafter.case.preparing import Office
 from drafter.errors import DrafterError
 from drafter.session.office import house_style, set_letterhead, with_office
-from drafter.store import emergency, reserve
+from drafter.store import aside, reserve
 from drafter.store.store import Store, open_store
 from drafter.store.vault import create_training_vault
 from tests.render.test_house_style import GOOD
@@ -19,7 +19,7 @@ NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
 @pytest.fixture
 def store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Store]:
     monkeypatch.setattr(reserve, "SIZE", 100_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
     with open_store(create_training_vault(tmp_path / "vault"), now=NOW) as opened:
         yield opened
 

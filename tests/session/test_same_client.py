@@ -20,7 +20,7 @@ from drafter.case.people import (
 from drafter.case.preparing import Office, Procedure
 from drafter.session.filing import keep_files, with_file
 from drafter.session.same_client import case_for_same_client, offers, suggested
-from drafter.store import emergency, reserve
+from drafter.store import aside, reserve
 from drafter.store.erase import erase
 from drafter.store.evidence import is_here
 from drafter.store.store import open_store
@@ -126,7 +126,7 @@ def test_the_files_of_picked_documents_outlive_the_case_before(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(reserve, "SIZE", 100_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
     vault = create_training_vault(tmp_path / "vault")
     source = tmp_path / "a.txt"
     source.write_text("words")

@@ -12,7 +12,7 @@ from drafter.store import cases
 from drafter.store.connection import connect, id_of
 from drafter.store.migrations import migrate
 from drafter.store.sealing import Key
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 KEY = Key(bytes(range(32)))
 ENTRIES = 12

@@ -10,14 +10,15 @@ import pytest
 
 from drafter.errors import DrafterError
 from drafter.session import Session, operations
-from drafter.session.desk import StoreKeeping
+from drafter.session.desk import utc_now
+from drafter.session.keeping import StoreKeeping
 from drafter.store import cases
 from drafter.store.backup import check
 from drafter.store.connection import connect
 from drafter.store.faults import DamagedError
 from drafter.store.sealing import Key
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.soak.rig import WORDS, make_vault, number_in
 
 FLIPS = 300
@@ -94,7 +95,7 @@ def left_by_a_crash(vault: Vault, edits: int) -> dict[str, bytes]:
     """The files of a vault whose program died after so many edits, newest in the log alone."""
     with open_store(vault) as store:
         (case_id,) = cases.all_ids(store.db)
-        session = Session(store.load(case_id), StoreKeeping(store))
+        session = Session(store.load(case_id), StoreKeeping(store, utc_now))
         for number in range(1, edits + 1):
             text = f"{number} {WORDS}"
             operations.set_field(session, record=f"e{number}", field="text", value=text)

@@ -14,17 +14,19 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.session import Saving, Session, operations
-from drafter.session.desk import Desk, StoreKeeping
-from drafter.store import cases, emergency
+from drafter.session.desk import Desk
+from drafter.session.keeping import StoreKeeping
+from drafter.store import aside, cases
 from drafter.store.backup import BackupError, back_up, backups_of, check
 from drafter.store.connection import connect
 from drafter.store.emergency import Became, merge_aside
 from drafter.store.erase import erase
 from drafter.store.faults import DiskFullError
-from drafter.store.migrations import migrate, version_of
+from drafter.store.migrations import migrate
 from drafter.store.reserve import SIZE, give_up_reserve
+from drafter.store.shape import version_of
 from drafter.store.store import Store, open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.soak.rig import WORDS, make_vault, vault_at
 
 NOW = dt.datetime(2029, 6, 15, 12, tzinfo=dt.UTC)
@@ -53,7 +55,7 @@ def disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture(autouse=True)
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The caseworker's own folder, on another disk."""
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "own")
     return tmp_path / "own"
 
 

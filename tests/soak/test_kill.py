@@ -10,10 +10,10 @@ from pathlib import Path
 import pytest
 
 from drafter.store import cases, history
-from drafter.store.checking import quick_check
 from drafter.store.lock import holder_of
+from drafter.store.soundness import quick_check
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.conftest import ROOT, SOAK
 from tests.soak.rig import make_vault, number_in
 

@@ -12,7 +12,7 @@ from drafter.errors import DrafterError
 from drafter.store import cases
 from drafter.store.connection import connect
 from drafter.store.faults import SqlError
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.conftest import SOAK
 from tests.soak.power import Acknowledge, Create, Disk, Event, Remove, Sync, record, refusal
 from tests.soak.rig import make_vault, number_in, vault_at

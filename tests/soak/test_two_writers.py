@@ -7,7 +7,7 @@ from pathlib import Path
 
 from drafter.store import cases
 from drafter.store.connection import connect
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.conftest import ROOT, SOAK
 from tests.soak.rig import make_vault
 

@@ -13,10 +13,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from drafter.session import Session, operations
-from drafter.session.desk import StoreKeeping
+from drafter.session.desk import utc_now
+from drafter.session.keeping import StoreKeeping
 from drafter.store import cases, history
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.soak.rig import ENTRIES, WORDS, number_in, vault_at
 
 Acknowledge = Callable[[int], None]
@@ -45,7 +46,7 @@ def edit(
         store.db.execute(f"PRAGMA synchronous = {synchronous}")
         (case_id,) = cases.all_ids(store.db)
         steps = history.steps_of(store.db, case_id)
-        session = Session(store.load(case_id), StoreKeeping(store), history=steps)
+        session = Session(store.load(case_id), StoreKeeping(store, utc_now), history=steps)
         first = number_in(session.case) + 1
         for number in range(first, first + count):
             text = f"{number} {WORDS * (1 + number % 7)}"

@@ -69,7 +69,7 @@ def at_work(
     assert quick_vaults is None
     quick = sealing.Derivation(memory_kib=64, passes=1, lanes=1, salt=bytes(range(16)))
     monkeypatch.setattr("drafter.store.bundle.calibrated", lambda: quick)
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: tmp_path / "own")
     made = Window(tmp_path / "folder")
     vault, _ = create_vault(made.cases_folder, PASSPHRASE)
     made.show()

@@ -49,7 +49,7 @@ def locked_window(
 ) -> Iterator[Window]:
     """A window on a real vault with one case open; ending the process is only counted."""
     assert quick_vaults is None
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: tmp_path / "own")
     made = Window(tmp_path / "folder", on_locked=ended)
     vault, _ = create_vault(made.cases_folder, PASSPHRASE)
     made.show()

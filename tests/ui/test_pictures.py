@@ -23,7 +23,7 @@ def window_at(
     """Makes a window on an empty folder, light or dark."""
     assert qtbot is not None
     assert quick_vaults is None
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: tmp_path / "own")
     made: list[Window] = []
 
     def make(name: str, dark: bool) -> Window:  # noqa: FBT001 - of a theme

@@ -39,7 +39,7 @@ def made(
     """A window that is not shown yet, on an empty folder."""
     assert qtbot is not None
     assert quick_vaults is None
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: tmp_path / "own")
     window = Window(tmp_path / "folder")
     yield window
     window.close()

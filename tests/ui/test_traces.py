@@ -15,8 +15,8 @@ import pytest
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
-from drafter.store.checking import quick_check
 from drafter.store.sealing import Derivation
+from drafter.store.soundness import quick_check
 from drafter.store.store import open_store
 from drafter.store.vault import create_vault, unlock
 from tests.conftest import ROOT, SOAK

@@ -9,13 +9,8 @@ from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.store import passphrases
 from drafter.store.places_of_risk import risks_of
-from drafter.store.vault import (
-    Vault,
-    WrongPassphraseError,
-    create_vault,
-    unlock,
-    unlock_with_recovery,
-)
+from drafter.store.unlocked import Vault
+from drafter.store.vault import WrongPassphraseError, create_vault, unlock, unlock_with_recovery
 from drafter.ui.pieces.askpage import secret_line
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.jobs import Job

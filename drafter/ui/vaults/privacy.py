@@ -1,6 +1,5 @@
 """The privacy view: pseudonyms in lists, fields with names veiled until the keyboard is in them."""
 
-import dataclasses
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
@@ -90,7 +89,7 @@ class PrivacyView(QObject):
     def toggle(self) -> None:
         """Veil names, or show them again; remembered for the next start."""
         self.on = not self.on
-        chosen = dataclasses.replace(self._shell.preferences, is_private=self.on)
+        chosen = self._shell.preferences._replace(is_private=self.on)
         self._shell.preferences = chosen
         with suppress(DrafterError):  # a convenience: it holds for this time at least
             keep_preferences(self._shell.folder, chosen)

@@ -1,7 +1,5 @@
 """When the cases lock by themselves, and what the privacy view hides."""
 
-import dataclasses
-
 from PySide6.QtWidgets import QCheckBox, QSpinBox
 
 from drafter.errors import DrafterError
@@ -52,7 +50,7 @@ class SafetyPage(AskPage):
         )
 
     def _set_minutes(self, minutes: int) -> None:
-        chosen = dataclasses.replace(self._shell.preferences, idle_minutes=minutes_within(minutes))
+        chosen = self._shell.preferences._replace(idle_minutes=minutes_within(minutes))
         self._shell.preferences = chosen
         self._watch.idle.minutes = chosen.idle_minutes
         try:
