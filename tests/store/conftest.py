@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 
-from drafter.store import emergency, reserve, sealing
+from drafter.store import aside, reserve, sealing
 from drafter.store.connection import Database, connect
 from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
-from drafter.store.vault import Vault, create_training_vault, create_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_training_vault, create_vault
 
 PASSPHRASE = "copper lantern drizzle omit zebra"
 LEAST_KIB = 64
@@ -52,7 +53,7 @@ def user_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
     """A folder of the caseworker's own, and a reserve that is quickly made."""
     monkeypatch.setattr(reserve, "SIZE", 200_000)
     folder = tmp_path / "user"
-    monkeypatch.setattr(emergency, "user_folder", lambda: folder)
+    monkeypatch.setattr(aside, "user_folder", lambda: folder)
     return folder
 
 

@@ -4,13 +4,9 @@ import shutil
 from contextlib import closing
 from pathlib import Path
 
-from drafter.store.connection import (
-    Database,
-    Journal,
-    connect,
-    immediate,
-)
+from drafter.store.connection import Database, Journal, connect
 from drafter.store.sealing import Key
+from drafter.store.transactions import immediate
 
 PLAIN = b"SQLite format 3\x00"
 

@@ -22,7 +22,8 @@ from drafter.case.account import ChronologyEntry
 from drafter.case.json_form import read_case
 from drafter.cli import main
 from drafter.paths import user_folder
-from drafter.session.desk import Desk, StoreKeeping
+from drafter.session.desk import Desk, utc_now
+from drafter.session.keeping import StoreKeeping
 from drafter.store import bundle, reserve, sealing
 from drafter.store.sealing import Derivation
 from drafter.store.vault import create_vault, unlock
@@ -72,7 +73,7 @@ def work(case_file: Path, vault_folder: Path, out: Path, names: list[str]) -> No
     desk.back_up(1.0)
     session = desk.open_case(desk.page().cases[0].case_id)
     typed = dataclasses.replace(session.case, about=f"{session.case.about} {names[3]} half typ")
-    StoreKeeping(desk.store).put_aside(session.case, typed)
+    StoreKeeping(desk.store, utc_now).put_aside(session.case, typed)
     session.apply("typing", typed)
     session.tick(99.0)
     sys.stdout.flush()

@@ -4,10 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from drafter.store.sealing import Derivation
-from drafter.store.vault import (
-    Vault,
-    create_vault,
-)
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_vault
 from tests.store.test_header import altered
 
 OTHER = "otter mango quarry velvet swoop"

@@ -21,7 +21,7 @@ from drafter.store.audit import (
 from drafter.store.connection import Database
 from drafter.store.facts import keep_fact
 from drafter.store.migrations import migrate
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 NOW = dt.datetime(2026, 11, 2, 9, 5, tzinfo=dt.UTC)
 

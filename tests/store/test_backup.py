@@ -5,7 +5,6 @@ import shutil
 import threading
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,13 @@ import pytest
 from drafter.case.case import Case
 from drafter.store import backup, cases
 from drafter.store.backup import EVERY, BackupError, back_up, backups_of, check, is_due
-from drafter.store.connection import Database, connect, immediate
+from drafter.store.connection import Database, connect
 from drafter.store.faults import DamagedError
 from drafter.store.header import read_header, write_header
 from drafter.store.migrations import migrate
-from drafter.store.vault import Vault, unlock
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
+from drafter.store.vault import unlock
 from tests.store.conftest import PASSPHRASE
 
 NOW = dt.datetime(2029, 6, 15, 12, tzinfo=dt.UTC)
@@ -159,7 +160,7 @@ def test_a_header_damaged_while_the_vault_is_open_goes_into_no_backup(
 def test_a_header_that_the_vaults_key_did_not_seal_goes_into_no_backup(
     vault: Vault, filled: Database
 ) -> None:
-    foreign = replace(read_header(vault.folder / "vault.json"), generation=9)
+    foreign = read_header(vault.folder / "vault.json")._replace(generation=9)
     write_header(vault.folder / "vault.json", foreign)
     assert read_header(back_up(vault, filled, now=NOW) / "vault.json").generation == 1
 

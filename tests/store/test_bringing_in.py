@@ -28,7 +28,7 @@ from drafter.store.connection import Database
 from drafter.store.erase import erase
 from drafter.store.history import version, versions_of
 from drafter.store.migrations import migrate
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
 EXAMPLES = Path(__file__).resolve().parents[2] / "resources" / "examples"

@@ -19,7 +19,8 @@ from drafter.store.connection import Database
 from drafter.store.evidence import folder_of, is_here, keep_file, path_of, read_file
 from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
-from drafter.store.vault import Vault, create_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_vault
 from tests.store.conftest import PASSPHRASE
 from tests.store.test_bundle import WORDS, manifest, with_contents
 

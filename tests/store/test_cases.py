@@ -5,7 +5,6 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlite_utils import Database
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
@@ -16,10 +15,12 @@ from drafter.case.statement import VersionKind
 from drafter.errors import DrafterError
 from drafter.store import cases, writer
 from drafter.store.cases import NoSuchCaseError, UnreadableCaseError
-from drafter.store.connection import connect, immediate
+from drafter.store.connection import connect
+from drafter.store.database import Database
 from drafter.store.indexing import is_in_step
 from drafter.store.migrations import migrate
 from drafter.store.rows import RECORD_TABLES
+from drafter.store.transactions import immediate
 from tests.conftest import SOAK
 from tests.store.small_cases import NOON, small_case
 from tests.store.whole_cases import whole_cases

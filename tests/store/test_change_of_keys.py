@@ -1,20 +1,20 @@
 import shutil
 import time
 from contextlib import closing
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from drafter.errors import DrafterError
 from drafter.store import copies
-from drafter.store.connection import connect, immediate
+from drafter.store.connection import connect
 from drafter.store.copies import ChangedInPartError
 from drafter.store.header import Header, HeaderError, read_header, write_header
 from drafter.store.recovery import MistypedError
 from drafter.store.sealing import Derivation
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 from drafter.store.vault import (
-    Vault,
     WrongPassphraseError,
     change_passphrase,
     create_vault,
@@ -66,7 +66,7 @@ def test_the_old_passphrase_opens_no_backup_either(vault: Vault, quick: Derivati
         unlock(backup, PASSPHRASE)
     (vault.backups / "broken").mkdir()
     (vault.backups / "broken" / "vault.json").write_text("{}", encoding="utf-8")
-    foreign = replace(read_header(vault.folder / "vault.json"), id="0b" * 16)
+    foreign = read_header(vault.folder / "vault.json")._replace(id="0b" * 16)
     (vault.backups / "foreign").mkdir()
     write_header(vault.backups / "foreign" / "vault.json", foreign)
     change_passphrase(vault, OTHER, derivation=quick)
@@ -97,7 +97,7 @@ def test_a_change_killed_before_it_reached_the_backups_is_finished_at_the_next_u
     backup = vault.backups / "20260304T050607Z-1" / "vault.json"
     backup.parent.mkdir(parents=True)
     shutil.copy(vault.folder / "vault.json", backup)
-    newer = replace(read_header(backup), generation=7)
+    newer = read_header(backup)._replace(generation=7)
     beside = vault.backups / "20260304T050607Z-2" / "vault.json"
     beside.parent.mkdir()
     write_header(beside, newer)
@@ -152,7 +152,7 @@ def test_a_header_that_is_not_its_own_is_never_changed(
     vault: Vault, tmp_path: Path, quick: Derivation
 ) -> None:
     second = second_vault(tmp_path, quick)
-    strange = replace(second, folder=vault.folder)
+    strange = second._replace(folder=vault.folder)
     before = bytes_of(vault.folder)
     with pytest.raises(HeaderError, match="was altered"):
         change_passphrase(strange, OTHER, derivation=quick)

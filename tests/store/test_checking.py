@@ -3,15 +3,16 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.case.account import Complaint
-from drafter.store import cases, checking
-from drafter.store.checking import EVERY, Trouble, full_check, is_due, quick_check
+from drafter.store import cases, soundness
+from drafter.store.checking import Trouble, full_check
 from drafter.store.connection import connect
+from drafter.store.database import Database
 from drafter.store.faults import DamagedError
 from drafter.store.migrations import migrate
-from drafter.store.vault import Vault
+from drafter.store.soundness import EVERY, is_due, quick_check
+from drafter.store.unlocked import Vault
 from tests.store.small_cases import NOON, small_case
 
 
@@ -154,7 +155,7 @@ def test_a_large_database_is_looked_at_where_everything_hangs(
     cases.create(db, small_case("one"))
     (root,) = db.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'deeds'").fetchone()
     db.close()
-    monkeypatch.setattr(checking, "QUICKLY", 0)
+    monkeypatch.setattr(soundness, "QUICKLY", 0)
     opened = connect(vault.database, vault.key)
     quick_check(opened, encrypted=True)
     opened.close()

@@ -9,7 +9,7 @@ from drafter.store.checking_files import check_files, whole_check
 from drafter.store.connection import Database
 from drafter.store.evidence import keep_file, path_of
 from drafter.store.migrations import migrate
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 
 def case_with(vault: Vault, db: Database, *names: str, reference: str = "26 000 001") -> Case:

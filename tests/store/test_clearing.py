@@ -9,7 +9,7 @@ from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.files import EvidenceFile
 from drafter.errors import DrafterError
-from drafter.store import cases, clearing, emergency, erase, file_uses, reserve
+from drafter.store import aside, cases, clearing, erase, file_uses, reserve
 from drafter.store.backup import back_up, backups_of
 from drafter.store.clearing import GRACE, clear, remove_file
 from drafter.store.connection import Database
@@ -19,7 +19,7 @@ from drafter.store.history import Moment, keep_version
 from drafter.store.migrations import migrate
 from drafter.store.restoring import restore_vault
 from drafter.store.store import open_store
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
 LATER = NOW + GRACE
@@ -28,7 +28,7 @@ LATER = NOW + GRACE
 @pytest.fixture(autouse=True)
 def own_folder(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     monkeypatch.setattr(reserve, "SIZE", 200_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
 
 
 @pytest.fixture

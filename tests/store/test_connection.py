@@ -13,13 +13,7 @@ from sqlcipher3 import dbapi2
 from drafter import store
 from drafter.errors import DrafterError
 from drafter.store import connection
-from drafter.store.connection import (
-    APPLICATION_ID,
-    Database,
-    connect,
-    id_of,
-    immediate,
-)
+from drafter.store.connection import APPLICATION_ID, Database, connect, id_of
 from drafter.store.faults import (
     BusyError,
     DiskFullError,
@@ -28,7 +22,8 @@ from drafter.store.faults import (
     VanishedError,
 )
 from drafter.store.sealing import Key, new_key
-from drafter.store.vault import Vault
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault
 from tests.store.databases import cut_off, filled, texts
 
 
@@ -44,12 +39,12 @@ def test_sqlite_utils_stands_on_sqlcipher_and_nobody_else_is_told_so() -> None:
 
 
 def test_a_plain_sqlite_utils_is_not_worked_with(monkeypatch: pytest.MonkeyPatch) -> None:
-    store._seat_sqlcipher()  # noqa: SLF001 - once more does nothing
+    store.sqlite_utils_on_sqlcipher()  # once more does nothing
     mine = ModuleType("pysqlite3")
     monkeypatch.setitem(sys.modules, "pysqlite3", mine)
     monkeypatch.setitem(vars(sqlite_utils.utils), "sqlite3", sqlite3)
     with pytest.raises(ImportError, match="was imported before"):
-        store._seat_sqlcipher()  # noqa: SLF001 - it runs before any test can
+        store.sqlite_utils_on_sqlcipher()
     assert sys.modules["pysqlite3"] is mine
 
 

@@ -7,13 +7,14 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.errors import DrafterError
-from drafter.store import cases, emergency
+from drafter.store import aside, cases
 from drafter.store.connection import Database, connect
 from drafter.store.emergency import Became, forget_aside, merge_aside, put_aside
 from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
 from drafter.store.tombstones import put_tombstone
-from drafter.store.vault import Vault, create_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_vault
 from tests.store.conftest import PASSPHRASE
 
 NOW = dt.datetime(2029, 6, 15, 12, tzinfo=dt.UTC)
@@ -22,7 +23,7 @@ NOW = dt.datetime(2029, 6, 15, 12, tzinfo=dt.UTC)
 @pytest.fixture
 def own(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A folder in place of the caseworker's own."""
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "own")
     return tmp_path / "own"
 
 

@@ -11,10 +11,10 @@ from drafter.store.backup import back_up, backups_of
 from drafter.store.cases import NoSuchCaseError
 from drafter.store.connection import Database, connect
 from drafter.store.emergency import put_aside
-from drafter.store.erase import erase, finish_erasures, unfinished
+from drafter.store.erase import erase, finish_erasures
 from drafter.store.history import Moment, keep_steps, keep_version, versions_of
-from drafter.store.tombstones import bury, is_erased, kept_tombstones, tombstones
-from drafter.store.vault import Vault
+from drafter.store.tombstones import bury, is_erased, kept_tombstones, tombstones, unfinished
+from drafter.store.unlocked import Vault
 from tests.store.erasures import LATER, NAMES, NOW, fill, indexed, written
 from tests.store.traces import traces
 

@@ -9,14 +9,15 @@ from pathlib import Path
 
 import pytest
 
-from drafter.store import cases, emergency, reserve
+from drafter.store import aside, cases, reserve
 from drafter.store.backup import back_up
 from drafter.store.connection import Database, connect
 from drafter.store.erase import erase, finish_erasures
 from drafter.store.faults import DiskFullError
 from drafter.store.migrations import migrate
 from drafter.store.reserve import give_up_reserve, keep_reserve
-from drafter.store.vault import Vault, create_training_vault
+from drafter.store.unlocked import Vault
+from drafter.store.vault import create_training_vault
 from tests.store.traces import case_with, planted, traces
 
 NOW = dt.datetime(2026, 11, 22, 9, 30, tzinfo=dt.UTC)
@@ -43,7 +44,7 @@ def full(
 ) -> Iterator[tuple[Vault, Database]]:
     """A training vault of ten cases and a backup on that disk, which is then filled up."""
     monkeypatch.setattr(reserve, "SIZE", 3_000_000)
-    monkeypatch.setattr(emergency, "user_folder", lambda: tmp_path / "user")
+    monkeypatch.setattr(aside, "user_folder", lambda: tmp_path / "user")
     vault = create_training_vault(small_disk / "vault")
     db = connect(vault.database, None)
     migrate(db)

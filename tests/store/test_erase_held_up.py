@@ -13,7 +13,7 @@ from drafter.store.erase import erase, finish_erasures
 from drafter.store.faults import DiskFullError
 from drafter.store.scouring import scour
 from drafter.store.tombstones import kept_tombstones, tombstones
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.store.erasures import LATER, NOW, fill
 
 pytestmark = pytest.mark.usefixtures("user_folder")

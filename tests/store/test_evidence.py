@@ -31,7 +31,7 @@ from drafter.store.evidence import (
     told_missing,
 )
 from drafter.store.migrations import migrate
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 WORDS = b"The boiler has not worked since 3 March.\n"
 

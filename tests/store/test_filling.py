@@ -12,7 +12,7 @@ from drafter.store.checking import full_check
 from drafter.store.connection import Database, connect
 from drafter.store.migrations import migrate
 from drafter.store.search import search
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 COUNT = 7
 

@@ -9,14 +9,8 @@ from drafter.store.header import NAME, OLD_NAME
 from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
 from drafter.store.store import open_store
-from drafter.store.vault import (
-    Vault,
-    WrongPassphraseError,
-    change_passphrase,
-    new_recovery_key,
-    open_training,
-    unlock,
-)
+from drafter.store.unlocked import Vault, open_training
+from drafter.store.vault import WrongPassphraseError, change_passphrase, new_recovery_key, unlock
 from tests.store.conftest import PASSPHRASE
 
 OTHER = "otter mango quarry velvet swoop"

@@ -1,5 +1,4 @@
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -171,10 +170,10 @@ def test_a_wrap_is_bound_to_its_vault_and_its_figures() -> None:
     about = about_passphrase("one", SOUND)
     others = [
         about_passphrase("two", SOUND),
-        about_passphrase("one", replace(SOUND, passes=4)),
-        about_passphrase("one", replace(SOUND, memory_kib=65 * 1024)),
-        about_passphrase("one", replace(SOUND, lanes=3)),
-        about_passphrase("one", replace(SOUND, salt=bytes(16))),
+        about_passphrase("one", SOUND._replace(passes=4)),
+        about_passphrase("one", SOUND._replace(memory_kib=65 * 1024)),
+        about_passphrase("one", SOUND._replace(lanes=3)),
+        about_passphrase("one", SOUND._replace(salt=bytes(16))),
         about_recovery("one"),
         about_recovery("two"),
     ]

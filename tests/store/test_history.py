@@ -3,11 +3,11 @@ import datetime as dt
 import zlib
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.store import cases, history
 from drafter.store.cases import NoSuchCaseError
+from drafter.store.database import Database
 from drafter.store.history import Moment
 from drafter.store.migrations import migrate
 from tests.store.small_cases import NOON, small_case

@@ -4,13 +4,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from sqlcipher3.dbapi2 import OperationalError
-from sqlite_utils import Database
 
 from drafter.case.account import ChronologyEntry
 from drafter.store import cases, indexing
-from drafter.store.indexing import Terms, is_as_declared, is_in_step, make_anew
+from drafter.store.database import Database
+from drafter.store.indexing import Terms, is_in_step, made_of, make_anew
 from drafter.store.migrations import migrate
-from drafter.store.rows import NUMBERS, first_row
+from drafter.store.numbering import NUMBERS, first_row
+from drafter.store.shape import DECLARED, is_as_declared
 from tests.store.small_cases import small_case
 
 
@@ -69,6 +70,10 @@ def test_an_index_that_has_more_or_less_than_the_text_is_noticed(
     make_anew(tables)
     assert is_in_step(tables)
     assert is_as_declared(tables)
+
+
+def test_the_shape_says_what_the_index_is_made_of() -> None:
+    assert made_of() == DECLARED, f"a searched field is new: DECLARED in shape.py is {made_of()}"
 
 
 def test_many_cases_are_read_some_at_a_time(

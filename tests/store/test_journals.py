@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from drafter.store.connection import connect, immediate
+from drafter.store.connection import connect
 from drafter.store.journals import foreign, journal_of, log_of
 from drafter.store.sealing import Key, new_key
+from drafter.store.transactions import immediate
 
 FRAME = 24 + 4096
 

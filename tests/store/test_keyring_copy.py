@@ -19,7 +19,8 @@ from drafter.store.keyring_copy import (
     remember,
 )
 from drafter.store.sealing import Derivation
-from drafter.store.vault import Vault, change_passphrase, create_vault, new_recovery_key
+from drafter.store.unlocked import Vault
+from drafter.store.vault import change_passphrase, create_vault, new_recovery_key
 from tests.store.conftest import PASSPHRASE
 
 NOW = dt.datetime(2026, 3, 4, 5, 6, 7, tzinfo=dt.UTC)

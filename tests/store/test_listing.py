@@ -4,7 +4,6 @@ import datetime as dt
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlite_utils import Database
 
 from drafter.case.case import KindOfWork
 from drafter.case.dates import read_date
@@ -12,6 +11,7 @@ from drafter.case.people import Party, Role
 from drafter.case.reasoning import Outcome, OutcomeKind
 from drafter.case.statement import VersionKind
 from drafter.store import cases, filters, listing
+from drafter.store.database import Database
 from drafter.store.filters import ALL, Filters
 from drafter.store.listing import OpenProblems, Order, page
 from drafter.store.migrations import migrate
@@ -41,13 +41,17 @@ def test_a_line_says_who_against_whom_and_how_it_ended(tables: Database) -> None
     kept = cases.create(tables, case, now=NOON)
     (line,) = page(tables).cases
     assert line.case_id == kept.id
-    assert (line.reference, line.version) == ("26 000 001", VersionKind.DRAFT)
+    assert (line.reference, line.version) == ("26 000 001", VersionKind.DRAFT.value)
     assert line.complainants == ("Miss Exampleton",)
     assert line.bodies == ("Northham Council",)
-    assert line.outcomes == (OutcomeKind.NO_FAULT,)
+    assert line.outcomes == (OutcomeKind.NO_FAULT.value,)
     assert (line.received_on, line.decided_on) == ("April 2023", "")
     assert line.changed_at == NOON
     assert line.problems is None
+
+
+def test_who_complains_is_told_by_the_role_as_a_row_keeps_it() -> None:
+    assert f'"{Role.COMPLAINANT.value}"' == listing.COMPLAINANT
 
 
 def test_problems_are_shown_as_last_counted(tables: Database) -> None:

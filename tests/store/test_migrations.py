@@ -2,35 +2,29 @@ import re
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.case.preparing import Procedure
 from drafter.store import cases, migrations, statements
-from drafter.store.indexing import is_as_declared
-from drafter.store.migrations import (
-    MIGRATIONS,
-    NEWEST,
-    NewerVaultError,
-    is_newest,
-    migrate,
-    version_of,
-)
-from drafter.store.rows import NUMBERS, TABLES, first_row
+from drafter.store.database import Database
+from drafter.store.migrations import MIGRATIONS, migrate
+from drafter.store.numbering import NUMBERS, first_row
+from drafter.store.rows import TABLES
+from drafter.store.shape import NEWEST, NewerVaultError, is_as_declared, is_newest, version_of
 from tests.store.small_cases import small_case
 
 HERE = Path(__file__).parent
 
 
-def names() -> list[str]:
-    return [one.name for one in MIGRATIONS.pending(Database(memory=True, execute_plugins=False))]
+def names(db: Database) -> list[str]:
+    return [one.name for one in MIGRATIONS.pending(db)]
 
 
-def test_every_migration_has_a_test_and_an_old_vault_of_its_shape() -> None:
+def test_every_migration_has_a_test_and_an_old_vault_of_its_shape(db: Database) -> None:
     tested = set(
         re.findall(r"^def test_migration_(\d+)_", Path(__file__).read_text(), re.MULTILINE)
     )
-    assert len(names()) == NEWEST
-    for number, name in enumerate(names(), 1):
+    assert len(names(db)) == NEWEST
+    for number, name in enumerate(names(db), 1):
         assert name.startswith(f"{number} "), f"{name}: a migration's name begins with its number"
         assert str(number) in tested, f"write test_migration_{number}_… in {Path(__file__).name}"
         kept = HERE / "shapes" / f"shape-{number}.db"

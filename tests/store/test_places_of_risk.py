@@ -3,15 +3,10 @@ from pathlib import Path
 
 import pytest
 
+from drafter.store import mounts as mounts_of
 from drafter.store import places_of_risk
-from drafter.store.places_of_risk import (
-    Danger,
-    conflicted_copies,
-    is_on_network,
-    journal_for,
-    kind_of_mount,
-    risks_of,
-)
+from drafter.store.mounts import is_on_network, journal_for, kind_of_mount
+from drafter.store.places_of_risk import Danger, conflicted_copies, risks_of
 
 IS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 MOUNTS = """\
@@ -39,7 +34,7 @@ def mounted(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, kind: str) -> None:
     """Say that the test's folder is a mount of a kind."""
     mounts = tmp_path / "mounts"
     mounts.write_text(f"x / ext4 rw 0 0\nx {tmp_path.resolve()} {kind} rw 0 0\n", encoding="utf-8")
-    monkeypatch.setattr(places_of_risk, "_MOUNTS", mounts)
+    monkeypatch.setattr(mounts_of, "_MOUNTS", mounts)
 
 
 def test_an_ordinary_folder_has_no_risk(tmp_path: Path) -> None:
@@ -122,7 +117,7 @@ def test_a_disk_of_this_computer_is_no_network_share(
 def test_a_system_that_does_not_say_is_taken_at_its_silence(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(places_of_risk, "_MOUNTS", tmp_path / "no mounts")
+    monkeypatch.setattr(mounts_of, "_MOUNTS", tmp_path / "no mounts")
     assert not is_on_network(tmp_path)
 
 
@@ -171,7 +166,8 @@ def test_a_folder_to_be_made_is_judged_by_what_is_above_it(tmp_path: Path) -> No
 
 
 def test_a_drive_that_is_gone_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(places_of_risk, "_nearest", lambda _: None)
+    for module in (places_of_risk, mounts_of):
+        monkeypatch.setattr(module, "nearest", lambda _: None)
     (risk,) = risks_of(tmp_path)
     assert risk.danger is Danger.GONE
     assert not is_on_network(tmp_path)

@@ -7,15 +7,12 @@ from pathlib import Path
 import pytest
 
 from drafter.errors import DrafterError
-from drafter.store.connection import (
-    DamagedError,
-    connect,
-    immediate,
-)
+from drafter.store.connection import DamagedError, connect
 from drafter.store.faults import (
     ReadOnlyError,
 )
 from drafter.store.sealing import Key, new_key
+from drafter.store.transactions import immediate
 from tests.store.databases import PLAIN, cut_off, filled, texts
 
 

@@ -13,11 +13,13 @@ from drafter.store.cases import NoSuchCaseError
 from drafter.store.connection import connect
 from drafter.store.faults import DamagedError
 from drafter.store.lock import HeldError, VaultLock
-from drafter.store.migrations import NEWEST, migrate
+from drafter.store.migrations import migrate
 from drafter.store.restoring import ErasedError, restore_case, restore_vault
 from drafter.store.sealing import Derivation
+from drafter.store.shape import NEWEST
 from drafter.store.tombstones import put_tombstone
-from drafter.store.vault import Vault, change_passphrase, unlock
+from drafter.store.unlocked import Vault
+from drafter.store.vault import change_passphrase, unlock
 from tests.store.conftest import PASSPHRASE
 
 NOW = dt.datetime(2029, 6, 15, 12, tzinfo=dt.UTC)
@@ -63,7 +65,7 @@ def test_changes_still_in_the_write_ahead_log_are_put_aside_with_it(vault: Vault
     with closing(connect(vault.database, vault.key)) as db:
         cases.create(db, Case(id="c", reference="two"))
         shutil.copytree(vault.folder, vault.folder.parent / "killed")
-    killed = replace(vault, folder=vault.folder.parent / "killed")
+    killed = vault._replace(folder=vault.folder.parent / "killed")
     assert (killed.folder / "cases.db-wal").stat().st_size > 0
     aside = restore_vault(killed, killed.backups / backup.name, now=LATER)
     assert aside is not None
@@ -128,7 +130,7 @@ def test_a_vault_of_which_only_a_backup_is_left_is_restored(vault: Vault, tmp_pa
     backed_up(vault).rename(stick)
     shutil.rmtree(vault.folder)
     vault.folder.mkdir()
-    found = replace(unlock(stick, PASSPHRASE), folder=vault.folder)
+    found = unlock(stick, PASSPHRASE)._replace(folder=vault.folder)
     assert restore_vault(found, stick, now=LATER) is None
     again = unlock(vault.folder, PASSPHRASE)
     assert again.notice == ""

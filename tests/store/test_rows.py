@@ -3,7 +3,6 @@ import datetime as dt
 from enum import Enum
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
@@ -14,17 +13,10 @@ from drafter.case.reasoning import AgreedAction, Deadline
 from drafter.case.schema import record_types
 from drafter.errors import DrafterError
 from drafter.store import rows
+from drafter.store.database import Database
 from drafter.store.migrations import migrate
-from drafter.store.rows import (
-    BY_NAME,
-    CASES,
-    NUMBERS,
-    TABLES,
-    case_of_row,
-    first_row,
-    last_row,
-    table_of_row,
-)
+from drafter.store.numbering import NUMBERS, case_of_row, first_row, last_row
+from drafter.store.rows import BY_NAME, CASES, TABLES, table_of_row
 
 OWN = {"row", "case_number", "position", "parent"}
 OF_LISTS = {"number", "revision", "turn", "created_at", "changed_at", "received_day",

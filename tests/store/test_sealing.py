@@ -1,5 +1,4 @@
 import time
-from dataclasses import replace
 
 import pytest
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
@@ -86,9 +85,9 @@ def test_the_key_is_what_argon2id_makes() -> None:
 @pytest.mark.parametrize(
     "weaker",
     [
-        replace(LEAST, memory_kib=64 * 1024 - 1),
-        replace(LEAST, passes=2),
-        replace(LEAST, memory_kib=8, passes=1, lanes=1),
+        LEAST._replace(memory_kib=64 * 1024 - 1),
+        LEAST._replace(passes=2),
+        LEAST._replace(memory_kib=8, passes=1, lanes=1),
     ],
 )
 def test_a_weaker_derivation_is_refused(weaker: Derivation) -> None:
@@ -100,11 +99,11 @@ def test_a_weaker_derivation_is_refused(weaker: Derivation) -> None:
 @pytest.mark.parametrize(
     "absurd",
     [
-        replace(LEAST, memory_kib=1024 * 1024 + 1),
-        replace(LEAST, passes=2**31),
-        replace(LEAST, memory_kib=1024 * 1024, passes=65),
-        replace(LEAST, lanes=0),
-        replace(LEAST, lanes=17),
+        LEAST._replace(memory_kib=1024 * 1024 + 1),
+        LEAST._replace(passes=2**31),
+        LEAST._replace(memory_kib=1024 * 1024, passes=65),
+        LEAST._replace(lanes=0),
+        LEAST._replace(lanes=17),
     ],
 )
 def test_an_absurd_derivation_is_refused_before_it_runs(absurd: Derivation) -> None:
@@ -113,7 +112,7 @@ def test_an_absurd_derivation_is_refused_before_it_runs(absurd: Derivation) -> N
 
 
 def test_a_short_salt_is_refused() -> None:
-    assert replace(LEAST, salt=b"short").refusal() == "Its salt is not as long as it must be."
+    assert LEAST._replace(salt=b"short").refusal() == "Its salt is not as long as it must be."
 
 
 def test_too_little_memory_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -124,7 +123,7 @@ def test_too_little_memory_is_said_in_a_sentence(monkeypatch: pytest.MonkeyPatch
         def derive(self, _: bytes) -> bytes:
             raise MemoryError
 
-    monkeypatch.setattr(sealing, "Argon2id", NoMemory)
+    monkeypatch.setattr("cryptography.hazmat.primitives.kdf.argon2.Argon2id", NoMemory)
     with pytest.raises(DrafterError, match=r"not enough free memory \(64 MiB\)"):
         derive("copper lantern", LEAST)
 

@@ -3,12 +3,12 @@ import dataclasses
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlite_utils import Database
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.statement import PrivateNote, VersionKind
 from drafter.store import cases, search
+from drafter.store.database import Database
 from drafter.store.excerpts import excerpt
 from drafter.store.filters import ALL, Filters
 from drafter.store.migrations import migrate
@@ -145,7 +145,7 @@ def test_filters_narrow_a_search(tables: Database) -> None:
         cases.create(tables, dataclasses.replace(made, version=version))
     final = Filters(version=VersionKind.FINAL)
     assert found(tables, "gutter ", final) == ["5", "3", "1"]
-    assert found(tables, "gutter ", dataclasses.replace(final, body="Elsewhere")) == []
+    assert found(tables, "gutter ", final._replace(body="Elsewhere")) == []
 
 
 def test_a_filter_that_lets_many_through_is_asked_case_by_case(

@@ -4,14 +4,15 @@ import shutil
 from pathlib import Path
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.store import cases
 from drafter.store.checking import full_check
 from drafter.store.connection import connect
-from drafter.store.migrations import NEWEST, migrate, version_of
+from drafter.store.database import Database
+from drafter.store.migrations import migrate
 from drafter.store.sealing import Key
 from drafter.store.search import search
+from drafter.store.shape import NEWEST, version_of
 from tools import old_vault
 
 SHAPES = sorted((Path(__file__).parent / "shapes").glob("shape-*.db"))

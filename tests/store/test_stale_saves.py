@@ -1,14 +1,14 @@
 import dataclasses
 
 import pytest
-from sqlite_utils import Database
 
 from drafter.errors import DrafterError
 from drafter.store import cases
 from drafter.store.cases import StaleCaseError
 from drafter.store.connection import connect
+from drafter.store.database import Database
 from drafter.store.migrations import migrate
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.store.small_cases import small_case
 
 

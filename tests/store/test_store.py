@@ -7,15 +7,17 @@ import pytest
 from drafter.store import audit, cases, history
 from drafter.store.backup import backups_of
 from drafter.store.cases import StaleCaseError
-from drafter.store.checking import Trouble, finish_check, is_due
+from drafter.store.checking import Trouble, finish_check
 from drafter.store.connection import connect
 from drafter.store.faults import DamagedError, DiskFullError
 from drafter.store.filters import Filters
 from drafter.store.lock import HeldError
-from drafter.store.migrations import NEWEST, NewerVaultError, migrate
+from drafter.store.migrations import migrate
+from drafter.store.shape import NEWEST, NewerVaultError
+from drafter.store.soundness import is_due
 from drafter.store.store import open_store
 from drafter.store.tombstones import put_tombstone
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 from tests.store.small_cases import NOON, small_case
 
 
@@ -169,7 +171,7 @@ def test_an_erasure_that_cant_be_ended_is_told_and_stops_nothing(
     with open_store(vault) as store:
         kept = store.create(small_case("one"))
         assert store.notices == []
-    monkeypatch.setattr("drafter.store.store.finish_erasures", full)
+    monkeypatch.setattr("drafter.store.store.left_to_erase", full)
     with open_store(vault) as store:
         assert store.notices == ["The disk is full."]
         assert store.load(kept.id) == kept

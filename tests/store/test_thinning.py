@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from drafter.store.backup import Backup, backups_of
 from drafter.store.thinning import superfluous, thin_out
-from drafter.store.vault import Vault
+from drafter.store.unlocked import Vault
 
 NOW = dt.datetime(2029, 6, 15, 12, tzinfo=dt.UTC)
 

@@ -8,13 +8,8 @@ from drafter.store import copies
 from drafter.store.connection import DamagedError, connect
 from drafter.store.header import HeaderError, read_header
 from drafter.store.sealing import Derivation
-from drafter.store.vault import (
-    Vault,
-    WrongPassphraseError,
-    create_vault,
-    open_training,
-    unlock,
-)
+from drafter.store.unlocked import Vault, open_training
+from drafter.store.vault import WrongPassphraseError, create_vault, unlock
 from tests.store.conftest import PASSPHRASE
 from tests.store.spoiling import (
     OTHER,

@@ -8,16 +8,16 @@ import pytest
 
 from drafter.errors import DrafterError
 from drafter.store import vault as vaults
-from drafter.store.connection import DamagedError, connect, id_of, immediate
+from drafter.store.connection import DamagedError, connect, id_of
 from drafter.store.header import HeaderError, read_header
 from drafter.store.sealing import Derivation
+from drafter.store.transactions import immediate
+from drafter.store.unlocked import Vault, open_training
 from drafter.store.vault import (
-    Vault,
     change_passphrase,
     create_training_vault,
     create_vault,
     new_recovery_key,
-    open_training,
     unlock,
 )
 from tests.store.conftest import PASSPHRASE
