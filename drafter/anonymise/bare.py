@@ -20,13 +20,16 @@ from drafter.anonymise.beside import (
     is_somebodys,
     is_told,
     is_with_other,
+    is_within_a_name,
     names_a_thing,
 )
 from drafter.anonymise.besides import has_epithet, is_called_besides, signs
 from drafter.anonymise.company import Company
+from drafter.anonymise.formally import PLACE_WORDS, is_like_a_name
 from drafter.anonymise.in_play import is_in_play, is_no_thing, is_one_of_many
 from drafter.anonymise.judgement import (
     FAMILY,
+    IGNORE,
     MEANS_SOMETHING_ELSE,
     OTHER_FORM,
     REPLACE,
@@ -37,7 +40,7 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.names import Reading
 from drafter.anonymise.owning import is_versus, owns
-from drafter.anonymise.register import Register
+from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     HOUSEHOLD_NAMES,
@@ -47,19 +50,14 @@ from drafter.anonymise.vocabulary import (
     OF_SOMEBODY,
     OF_THINGS,
     OF_TIMES,
-    OWNED,
-    ROLES,
     SPEECH_VERBS,
     THING_PARTS,
     TIMES,
-    TITLES,
+    forenames,
     is_common,
     towns,
 )
 
-PLACE_WORDS = frozenset(
-    ["in", "at", "to", "from", "near", "of", "around", "towards", "into", "via"]
-)
 _TIME_WORDS = PLACE_WORDS | frozenset(
     [
         "after", "and", "before", "by", "during", "each", "early", "every", "for", "last", "late",
@@ -80,6 +78,13 @@ _AND_THESE = frozenset(
     ]
 )  # fmt: skip
 """The same where the word is a surname: "Power has been cut", but "Poppy has a place"."""
+_TIMES_DO_TOO = frozenset(
+    ["added", "called", "did", "does", "found", "got", "has", "heard", "kept", "met", "missed",
+     "moved", "offered", "provided", "read", "received", "saw", "sent", "suffered", "took", "used",
+     "witnessed"]
+)  # fmt: skip
+"""Verbs that prove nothing of a month or a season: "May saw the works begin"."""
+_PEOPLE_GIVE = frozenset({"advice", "birth", "consent", "evidence", "permission"})
 RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
 """Verbs of people alone: a place's council also says and writes."""
 _LIVING = OF_SOMEBODY | SPEECH_VERBS
@@ -116,7 +121,8 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
     if is_versus(tokens, reading.first) or is_versus(tokens, reading.last + 1):
         return ask(MEANS_SOMETHING_ELSE)  # a case may be called after somebody else
     if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
-        return ask(SOMEONE_ELSE)
+        # "Peter Marsh" beside a Piotr is all of somebody else's name
+        return IGNORE if word.norm in reading.person.forms else ask(SOMEONE_ELSE)
     before = tokens[reading.first - 1].norm if reading.first else ""
     if before in _SEVERAL:
         return ask(SHARED)
@@ -131,7 +137,9 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         return ask(FAMILY)
     if not is_surname and _is_part_of_more(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
-    if word.norm in reading.person.forms:
+    if word.norm in reading.person.forms and not _is_homely(word.norm, reading.person, company):
+        return ask(OTHER_FORM)
+    if word.norm in reading.person.short and reading.person.id not in company.present:
         return ask(OTHER_FORM)
     if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
         if is_surname:
@@ -140,6 +148,12 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
             sure = _is_forename_meant(tokens, reading, company, register)
         return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
     return REPLACE
+
+
+def _is_homely(word: str, person: Person, company: Company) -> bool:
+    """Whether few have the forename or this form of it: "Kuba" is Jakub, who is named here."""
+    rare = word not in forenames() and not forenames().intersection(person.forenames)
+    return rare and person.id in company.present and word not in company.others
 
 
 def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:
@@ -156,15 +170,6 @@ def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:
     before = tokens[reading.first - 1].norm if reading.first and first.gap == " " else ""
     told = is_told(tokens, reading.first)
     return word.norm in NAMESAKES and before in PLACE_WORDS and not told
-
-
-def _is_within_a_name(tokens: list[Token], at: int) -> bool:
-    """Whether a capital stands before within the sentence: "the Facilities Grant"."""
-    if not at or tokens[at].gap != " " or tokens[at].starts:
-        return False
-    before = tokens[at - 1]
-    leads = before.starts or before.norm in ROLES | TITLES | TIMES
-    return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
 
 
 def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
@@ -185,18 +190,27 @@ def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return True
     if word.norm in TIMES:
         told = is_told(tokens, reading.first) and not is_timed(tokens, reading.last)
-        return told or verb in _LIVING or is_somebodys(tokens, reading.first)
+        does = present and bool(verb) and verb not in weak | _TIMES_DO_TOO
+        return told or does or verb in _LIVING or is_somebodys(tokens, reading.first)
     if is_somebodys(tokens, reading.first):
         return True
     if word.norm in towns() and not present:
         return verb in (_LIVING if reading.roles == "F" else RINGING)
     if is_told(tokens, reading.first):
         return True
-    if _is_within_a_name(tokens, reading.first):
+    if is_within_a_name(tokens, reading.first):
         return False
     if word.starts and is_one_of_many(word.norm) and _is_done_to_things(tokens, reading.last):
         return False
+    if word.starts and verb == "gave" and _gives(tokens, reading.last):
+        return True
     return bool(verb) and not (word.starts and verb in weak)
+
+
+def _gives(tokens: list[Token], at: int) -> bool:
+    """Whether "gave" is followed by what only somebody gives: "Grace gave evidence"."""
+    at = past_adverbs(tokens, at) + 1
+    return at < len(tokens) and tokens[at].norm in _PEOPLE_GIVE
 
 
 def _is_done_to_things(tokens: list[Token], at: int) -> bool:
@@ -219,36 +233,14 @@ def _is_surname_meant(
     if is_with_other(tokens, reading, register):
         return True
     present = reading.person.id in company.present
-    called = present or reading.person.id in company.formal
-    if called and _is_like_a_name(tokens, reading, company.doubled):
+    formal = reading.person.id in company.formal
+    if (present or formal) and is_like_a_name(tokens, reading, company.doubled, formal=formal):
+        return True
+    if is_given_as_name(tokens, reading.first):
         return True
     if present and is_in_play(tokens, reading, company.doubled):
         return True
     return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE, present=present)
-
-
-def _is_like_a_name(tokens: list[Token], reading: Reading, doubled: frozenset[str]) -> bool:
-    """Whether a capital within a sentence is somebody's whom the text calls by name besides."""
-    word, at = tokens[reading.first], reading.first
-    place = word.norm in towns()
-    if word.norm in TIMES or (place and word.norm in doubled) or word.shape is Shape.CAPITALS:
-        return False
-    if is_determined(tokens, at, thing=True) or _is_within_a_name(tokens, at):
-        return False
-    if tokens[reading.last - 1].is_possessive:
-        return not place or _has_owned(tokens, reading.last)
-    if word.starts or (reading.last < len(tokens) and tokens[reading.last].norm[0].isdigit()):
-        return False
-    before = tokens[at - 1].norm
-    if before == "was" and at > 1 and tokens[at - 2].norm == "it":
-        return reading.last < len(tokens) and tokens[reading.last].norm in ("that", "who")
-    places = PLACE_WORDS if place else PLACE_WORDS - {"from"}
-    return before not in places | _BEFORE_THINGS
-
-
-def _has_owned(tokens: list[Token], at: int) -> bool:
-    """Whether what somebody has goes on: "Wells's note", not "Wells's cathedral"."""
-    return at < len(tokens) and tokens[at].norm in OWNED and tokens[at].shape is Shape.LOWER
 
 
 def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return each
@@ -279,9 +271,7 @@ def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return e
         return False
     if (norm in TIMES and before in _TIME_WORDS) or (norm in towns() and before in PLACE_WORDS):
         return False
-    if _is_within_a_name(tokens, reading.first) or (
-        norm in MASS_WORDS and before in _BEFORE_THINGS
-    ):
+    if is_within_a_name(tokens, reading.first) or (norm in MASS_WORDS and before in _BEFORE_THINGS):
         return False
     # "Bill" for William, whom nobody here calls so, needs William himself in the text
     return norm in reading.person.typed or reading.person.id in company.present

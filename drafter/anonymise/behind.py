@@ -50,6 +50,11 @@ _DEPARTMENTS = frozenset(
         "surgery",
     ]
 )  # fmt: skip
+_DONE_TO_SOMEBODY = frozenset(
+    ["advised", "arrested", "asked", "contacted", "discharged", "emailed", "evicted", "informed",
+     "interviewed", "invited", "phoned", "rehoused", "reminded", "rung", "sectioned", "seen",
+     "telephoned", "thanked", "told", "visited", "warned"]
+)  # fmt: skip
 _MOST_ADVERBS = 3
 
 
@@ -162,8 +167,8 @@ def is_tasked(tokens: list[Token], at: int) -> bool:
     behind = [token.norm for token in tokens[at : at + 4] if token.gap == " "]
     if behind[:1] == ["not"]:
         behind = behind[1:]
-    if behind[:3] in (["to", "be", "told"], ["to", "be", "informed"]):
-        return True
+    if behind[:2] == ["to", "be"] and len(behind) > 2:  # noqa: PLR2004 - "to be", and what
+        return behind[2] in _DONE_TO_SOMEBODY
     is_task = len(behind) > 1 and behind[0] == "to" and behind[1] in TASKS
     return is_task and tokens[at - 1].norm != "hope"
 

@@ -1,5 +1,6 @@
 """What the words beside a name tell of it."""
 
+from drafter.anonymise.behind import does_act
 from drafter.anonymise.names import Reading
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
@@ -7,6 +8,7 @@ from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
     HONORIFICS,
+    MASS_WORDS,
     MONTHS,
     NAME_LABELS,
     OF_RENOWN,
@@ -14,6 +16,7 @@ from drafter.anonymise.vocabulary import (
     TALKING_VERBS,
     TELLING_VERBS,
     TIMES,
+    TITLES,
     forenames,
     is_common,
     towns,
@@ -61,7 +64,13 @@ _GIVING = frozenset(
     ]
 )
 _CARING = frozenset({"look", "looked", "looking", "looks"})
+_BEGINNERS = _SUBJECTS | frozenset(
+    ["an", "can", "do", "era", "has", "how", "in", "long", "many", "me", "min", "my", "no", "our",
+     "see", "see", "so", "son", "sung", "tell", "ten", "then", "thank", "thanks", "too", "will"]
+)  # fmt: skip
+"""Words that begin sentences, though somebody somewhere is called so."""
 _LONGEST_SENTENCE = 60
+_SHORTEST_MESSAGE = 3
 
 
 def is_asking(tokens: list[Token], reading: Reading) -> bool:
@@ -88,7 +97,7 @@ def is_beside_figure(tokens: list[Token], reading: Reading) -> bool:
     )
 
 
-def follows_name(  # noqa: PLR0911 - a ladder of rules, one return each
+def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int
 ) -> bool:
     """Whether another's forename or a capital that is no ordinary word stands right before."""
@@ -107,7 +116,15 @@ def follows_name(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if before.norm in ("st", "saint"):
         return True
-    return not is_common(before.norm) or (before.norm in forenames() and not before.starts)
+    if not is_common(before.norm):
+        return True
+    if before.norm not in forenames():
+        return False
+    if not before.starts:
+        return True
+    # "Peter Lane rang", but "Will Lane pay?" and "So Lane rang"
+    called = before.norm not in MASS_WORDS or does_act(tokens, at + 1)
+    return called and before.norm not in _BEGINNERS
 
 
 def is_somebodys(tokens: list[Token], at: int) -> bool:
@@ -218,8 +235,18 @@ def is_given_as_name(tokens: list[Token], at: int) -> bool:
     if not at or not tokens[at].gap.endswith((' "', " '")):
         return False
     before = tokens[max(0, at - 3) : at]
-    naming = ("called", "calls", "gave", "goes", "known", "name", "named", "signed", "spoke")
+    naming = ("addressed", "called", "calls", "gave", "goes", "known", "name", "named",
+              "sign", "signed", "signs", "spoke", "styled")  # fmt: skip
     return any(word.norm in naming for word in before)
+
+
+def is_within_a_name(tokens: list[Token], at: int) -> bool:
+    """Whether a capital stands before within the sentence: "the Facilities Grant"."""
+    if not at or tokens[at].gap != " " or tokens[at].starts:
+        return False
+    before = tokens[at - 1]
+    leads = before.starts or before.norm in ROLES | TITLES | TIMES
+    return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
 
 
 def is_determined(tokens: list[Token], at: int, *, thing: bool = False) -> bool:
@@ -238,11 +265,19 @@ def is_determined(tokens: list[Token], at: int, *, thing: bool = False) -> bool:
 def is_in_small_letters(tokens: list[Token], at: int) -> bool:
     """Whether the sentence round a word begins in small letters, as messages do."""
     first = at
-    while first > max(0, at - _LONGEST_SENTENCE) and not tokens[first].starts:
+    while first > max(0, at - _LONGEST_SENTENCE) and not _starts_anew(tokens, first):
         first -= 1
     while first < at and tokens[first].norm[0].isdigit():
         first += 1
     return tokens[first].shape is Shape.LOWER
+
+
+def _starts_anew(tokens: list[Token], at: int) -> bool:
+    """Whether a sentence or a message begins, not only a quoted word or two: came "at dawn"."""
+    if not tokens[at].starts or tokens[at].gap.strip("\"' "):
+        return tokens[at].starts
+    behind = tokens[at + 1 : at + 1 + _SHORTEST_MESSAGE]
+    return len(behind) == _SHORTEST_MESSAGE and all('"' not in one.gap for one in behind)
 
 
 def begins_clause(tokens: list[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from drafter.anonymise.introducing import introductions
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.senses import is_in_another_sense
 from drafter.anonymise.tokens import Shape, Token
@@ -41,6 +42,8 @@ class Company:
     """
     doubled: frozenset[str] = frozenset()
     """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
+    introduced: frozenset[tuple[str, str]] = frozenset()
+    """What the text itself calls people besides, with their ids: "Katherine, known as Kit"."""
 
 
 NOBODY = Company()
@@ -55,6 +58,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.others for one in every)),
         frozenset().union(*(one.spelt_out for one in every)),
         frozenset().union(*(one.doubled for one in every)),
+        frozenset().union(*(one.introduced for one in every)),
     )
 
 
@@ -92,6 +96,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(_others(tokens, register)),
         frozenset(_spelt_out(tokens, register)),
         frozenset(doubled),
+        frozenset(introductions(tokens, register)),
     )
 
 

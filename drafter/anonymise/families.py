@@ -1,11 +1,13 @@
 """People named together: couples, families, a family's children, and names without apostrophe."""
 
-from drafter.anonymise.behind import does_act, is_tasked
+import itertools
+
+from drafter.anonymise.behind import does_act, is_tasked, past_adverbs
 from drafter.anonymise.beside import is_told
 from drafter.anonymise.company import NOBODY, Company
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import FAMILY, SHARED
-from drafter.anonymise.names import readings, title_at
+from drafter.anonymise.names import fit, readings, title_at
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.unmarked import small_possessive, unmarked_possessive
@@ -14,7 +16,6 @@ from drafter.anonymise.vocabulary import (
     MONTHS,
     OWNED,
     PARTICLES,
-    SAME_TITLES,
     is_common,
     is_word,
     places,
@@ -27,6 +28,10 @@ _FAMILY_THINGS = frozenset(
         "landlord", "letter", "marriage", "neighbour", "neighbours", "property",
         "representative", "request", "solicitor", "solicitors", "son", "tenancy",
     ]
+)  # fmt: skip
+_PEOPLE_DO = frozenset(
+    ["ask", "believe", "claim", "complain", "deny", "disagree", "dispute", "drive", "feel", "know",
+     "live", "own", "rent", "reply", "say", "sleep", "think", "want", "wish"]
 )  # fmt: skip
 _TOGETHER = frozenset({"family", "household", "couple", "parents"})
 _NO_FAMILIES = frozenset(
@@ -48,7 +53,7 @@ def together_at(
     """Several people named by one run of words from ``at``, and where it ends."""
     if not tokens[at].is_capital and not title_at(tokens, at):
         if _is_led(tokens, at):
-            return _family(tokens, at, register, company)
+            return _kin(tokens, at, register) or _family(tokens, at, register, company)
         return small_possessive(tokens, at, register)
     return (
         _couple(tokens, at, register, company)
@@ -123,13 +128,10 @@ def _couple(
             for person in register.persons
             if person.id in company.present and person.surname and person.surname[0][0] == surname
         ]
-    pair = [
-        [person for person in named if person.title == SAME_TITLES.get(title, title)]
-        for title in (first, second)
-    ]
+    pair = _pair(named, first, second)
     end = tokens[last - 1]
-    sure = all(len(people) == 1 for people in pair) and pair[0] != pair[1]
-    ids = tuple(people[0].id for people in pair) if sure else tuple(one.id for one in named)
+    sure = len(pair) == 2  # noqa: PLR2004 - two people
+    ids = tuple(one.id for one in pair or named)
     return Found(
         start=tokens[at].start,
         end=end.end if sure else end.name_end,
@@ -141,6 +143,24 @@ def _couple(
         possessive=end.is_possessive,
         starts_sentence=tokens[at].starts,
     ), last
+
+
+def _pair(named: list[Person], first: str, second: str) -> tuple[Person, ...]:
+    """The two grown people of one surname whom two titles fit; nothing where others may be meant.
+
+    Their own titles come first; "Mrs" fits a Ms, and somebody whose title nobody typed.
+    """
+    for least in (3, 2):
+        pairs = [
+            (one, other)
+            for one, other in itertools.permutations(named, 2)
+            if not one.is_child
+            and not other.is_child
+            and min(fit(first, one), fit(second, other)) >= least
+        ]
+        if pairs:
+            return pairs[0] if len(pairs) == 1 else ()
+    return ()
 
 
 def _is_title(word: str) -> bool:
@@ -195,7 +215,7 @@ def _plural(tokens: list[Token], at: int, register: Register) -> tuple[int, tupl
         if not token.is_capital and token.norm not in PARTICLES and is_word(token.norm):
             break
         if token.norm.endswith("s") and (words or token.norm not in register.by_word):
-            for stem in (token.norm[:-1], token.norm.removesuffix("es")):
+            for stem in _singulars(token.norm):
                 name = (*words, stem)
                 known = register.by_word.get("".join(name), ())
                 people = tuple(one for one in known if _bears(one, name))
@@ -203,6 +223,11 @@ def _plural(tokens: list[Token], at: int, register: Register) -> tuple[int, tupl
                     return last + 1, people
         words.append(token.norm)
     return at, ()
+
+
+def _singulars(word: str) -> tuple[str, ...]:
+    """What a plural may be made of: "Coxes" of Cox, "Gales" of Gale; never the word itself."""
+    return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
 
 
 def _bears(person: Person, name: tuple[str, ...]) -> bool:
@@ -244,7 +269,13 @@ def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:
     stem = tokens[last - 1].norm
     if stem in places() or stem[:-1] in places():
         return False
-    return is_told(tokens, at - 1) or does_act(tokens, last)
+    return is_told(tokens, at - 1) or does_act(tokens, last) or _live(tokens, last)
+
+
+def _live(tokens: list[Token], last: int) -> bool:
+    """Whether a plural verb goes on that only people do: "the Knights now live there"."""
+    verb = past_adverbs(tokens, last)
+    return verb < len(tokens) and tokens[verb].gap == " " and tokens[verb].norm in _PEOPLE_DO
 
 
 def _kin(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -259,7 +290,7 @@ def _kin(  # noqa: PLR0911 - a ladder of rules, one return each
         not found
         or last >= len(tokens)
         or tokens[last].norm not in KIN
-        or not tokens[at].is_capital
+        or not tokens[last - 1].is_capital
     ):
         return None
     named = [one for one in found if set(one.roles) <= set("SB")]

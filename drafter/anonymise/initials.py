@@ -3,11 +3,13 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.behind import is_tasked
-from drafter.anonymise.beside import is_labelled, is_told
+from drafter.anonymise.bare import FUNCTION_WORDS
+from drafter.anonymise.behind import does_act, is_tasked
+from drafter.anonymise.beside import is_determined, is_labelled, is_told
 from drafter.anonymise.company import Company
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.owning import owns
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -19,7 +21,7 @@ from drafter.anonymise.vocabulary import (
     surnames,
 )
 
-_LETTER = r"(?:St|Mc[A-Z]?|O'[A-Z]|[A-Z])(?!\w)"
+_LETTER = r"(?:St|Mc[A-Z]?|[OD]'[A-Z]|d'[A-Z]|[A-Z])(?!\w)"
 _DOTTED = re.compile(
     rf"(?<![\w.])(?:[A-Z]\.(?:[ -]?{_LETTER}\.?){{1,5}}|[A-Z]-[A-Z]\.? ?[A-Z])(?!\w|'\w)"
 )
@@ -28,6 +30,7 @@ _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
 _INITIALLED = frozenset({"initialed", "initialled", "initials", "signed"})
 _SPEAK = frozenset({"says", "said", "rang"})
 _LEADS = frozenset({"and", "by", "cc", "fao", "for", "from", "per", "to", "with"})
+_CALLS = frozenset({"call", "calls", "text", "texts"})
 _NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
 _REASON = "These letters may be somebody's initials."
 
@@ -48,14 +51,32 @@ def find_initials(
             continue
         if token.norm in TITLES and at + 1 < len(tokens) and tokens[at + 1].is_capital:
             continue
+        given = tuple(one for one in persons if token.norm in one.defined)
+        if len(given) == 1 and not is_determined(tokens, at):
+            yield _found(token.start, token.name_end, given, token, sure=True)
+            continue
         sure = len(persons) == 1 and _is_known(tokens, at, persons[0], company, register)
         if token.norm in ACRONYMS:
-            told = is_told(tokens, at) or _speaks(tokens, at)
+            told = is_told(tokens, at) or _speaks(tokens, at) or _is_met(tokens, at)
             labelled = is_labelled(tokens, at) or tokens[at - 1].norm in _INITIALLED
             if not (told or labelled or is_tasked(tokens, at + 1)):
                 continue
             sure = len(persons) == 1 and (labelled or _is_apologised_to(tokens, at))
         yield _found(token.start, token.name_end, persons, token, sure=sure)
+
+
+def _is_met(tokens: list[Token], at: int) -> bool:
+    """Whether letters that are an acronym too act or own as somebody: "CO found on floor"."""
+    before = tokens[at - 1].norm if at and tokens[at].gap == " " else ""
+    if before in ("from", "to") and at > 1 and tokens[at - 2].norm in _CALLS:
+        return True
+    if owns(tokens, at + 1):
+        return True
+    if before and before not in FUNCTION_WORDS:
+        return False
+    if at + 1 < len(tokens) and tokens[at + 1].gap == " - ":
+        return tokens[at].starts
+    return does_act(tokens, at + 1)
 
 
 def _is_known(
@@ -98,7 +119,11 @@ def _is_among_initials(tokens: list[Token], at: int, register: Register) -> bool
 
 
 def _is_shouted(tokens: list[Token], at: int) -> bool:
-    around = [tokens[i] for i in (at - 1, at + 1) if 0 <= i < len(tokens)]
+    around = [
+        tokens[i]
+        for i in (at - 1, at + 1)
+        if 0 <= i < len(tokens) and not tokens[max(i, at)].starts
+    ]
     return any(other.shape is Shape.CAPITALS and len(other.norm) > _SURE for other in around)
 
 

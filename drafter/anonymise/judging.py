@@ -2,8 +2,8 @@
 
 import itertools
 
-from drafter.anonymise.bare import PLACE_WORDS, judge_bare
-from drafter.anonymise.behind import does_act, is_followed_by_name
+from drafter.anonymise.bare import judge_bare
+from drafter.anonymise.behind import does_act, is_followed_by_name, is_helped
 from drafter.anonymise.beside import (
     begins_clause,
     follows_name,
@@ -14,6 +14,7 @@ from drafter.anonymise.beside import (
     is_told,
 )
 from drafter.anonymise.company import Company
+from drafter.anonymise.formally import PLACE_WORDS
 from drafter.anonymise.judgement import (
     IGNORE,
     INITIAL,
@@ -32,9 +33,11 @@ from drafter.anonymise.register import Register
 from drafter.anonymise.small_words import judge_small_word
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
+    MEN,
     MONTHS,
     OF_RENOWN,
     WEEKDAYS,
+    WOMEN,
     english,
     is_common,
     is_word,
@@ -42,6 +45,11 @@ from drafter.anonymise.vocabulary import (
 
 _ALIKE = 3
 _FIELDS = 8
+_MOST_TO_SPOUSE = 4
+_SPOUSES = {
+    ("his", "wife"): MEN, ("his", "husband"): MEN, ("his", "girlfriend"): MEN,
+    ("her", "husband"): WOMEN, ("her", "wife"): WOMEN, ("her", "boyfriend"): WOMEN,
+}  # fmt: skip
 _SURNAME_LABELS = frozenset({"lastname", "name", "surname"})
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
@@ -81,7 +89,10 @@ def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:
     """Whether one everyday word, by itself, is only like a name: "the Baptist church"."""
     if reading.is_exact or reading.last - reading.first > 1:
         return False
-    return is_common(tokens[reading.first].norm) and not does_act(tokens, reading.last)
+    if not is_common(tokens[reading.first].norm) or does_act(tokens, reading.last):
+        return False
+    alike = any(near.sounds_alike for near in reading.near)
+    return not (alike and is_helped(tokens, reading.last))  # "Robin is out", for Robyn
 
 
 def _judge_shared(
@@ -93,7 +104,7 @@ def _judge_shared(
     titled: bool,
 ) -> Judgement:
     """Words that fit several people here: the one adult acts by a bare surname, no child does."""
-    named = _named_behind(tokens, found)
+    named = _named_behind(tokens, found) or _husband_or_wife(tokens, found)
     if named:
         found[:] = [named]
         return REPLACE
@@ -129,6 +140,26 @@ def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
         return None
     meant = [one for one in found if tokens[last].norm in one.person.typed & one.person.called]
     return meant[0] if len(meant) == 1 else None
+
+
+def _husband_or_wife(tokens: list[Token], found: list[Reading]) -> Reading | None:
+    """Who of one surname has a wife or a husband close behind: "Lane and her husband rang".
+
+    Their titles tell; nobody is told by a title that the caseworker did not type.
+    """
+    last = found[0].last
+    if not all(set(one.roles) <= set("SB") for one in found):
+        return None
+    for at in range(last, min(len(tokens) - 1, last + _MOST_TO_SPOUSE)):
+        word = tokens[at]
+        if word.starts or word.gap != " " or word.is_capital or word.norm in ("a", "an", "the"):
+            return None
+        pair = (tokens[at].norm, tokens[at + 1].norm)
+        if pair in _SPOUSES and tokens[at + 1].gap == " ":
+            titles = _SPOUSES[pair]
+            meant = [one for one in found if one.person.title in titles]
+            return meant[0] if len(meant) == 1 else None
+    return None
 
 
 def _filled_in(tokens: list[Token], found: list[Reading]) -> Reading | None:
@@ -219,8 +250,10 @@ def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
     led = reading.first and tokens[reading.first - 1].norm in register.by_word
     if not titled and not led and follows_name(tokens, reading.first):
         return ask(SOMEONE_ELSE)
-    if words[-1].norm in english() and is_followed_by_name(tokens, reading.last):
-        return ask(SOMEONE_ELSE)
+    if is_followed_by_name(tokens, reading.last) and (
+        words[-1].norm in english() or tokens[reading.last].gap == "-"
+    ):
+        return ask(SOMEONE_ELSE)  # "Ida Lane Fox", "Ida Whitlock-Fox"
     return REPLACE
 
 

@@ -76,7 +76,7 @@ class Seeker:
         self, folded: Folded, tokens: list[Token], claims: Claims, company: Company
     ) -> Iterator[Found]:
         """Whatever is found, the surest first; each sees what those before it claimed."""
-        register = self.register
+        register = self.register.calling(company.introduced)
         yield from find_identifiers(folded, self.identifiers)
         yield from find_births(folded, self.births)
         yield from find_machine_words(folded, register)

@@ -1,15 +1,23 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
-from drafter.anonymise.behind import does_act, is_tasked
+from drafter.anonymise.behind import does_act, is_helped, is_tasked
 from drafter.anonymise.beside import is_labelled, is_told
 from drafter.anonymise.company import Company
-from drafter.anonymise.judgement import MISSPELT, OTHER_TITLE, REPLACE, Judgement, ask
+from drafter.anonymise.judgement import (
+    MISSPELT,
+    OTHER_TITLE,
+    REPLACE,
+    SOMEONE_ELSE,
+    Judgement,
+    ask,
+)
 from drafter.anonymise.names import Reading
 from drafter.anonymise.owning import owns
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.vocabulary import KIN, ROLES, english, forenames, is_common, surnames
 
 _LONG, _LONGER = 7, 9
+_LETTERS_OF_CLIPS = 4
 _MOST_LETTERS = 2
 _OF_OTHERS = frozenset({"a", "an", "another", "different", "not", "other", "second"})
 
@@ -30,6 +38,8 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     exact = "".join(role for role in reading.roles if role in "FSB")
     if _is_called_wrong(tokens, reading):
         return REPLACE
+    if _is_twice(reading, run):
+        return ask(SOMEONE_ELSE)  # "Bill Bell" is not Ruth Bell
     if exact and not _is_bare_particle(run, reading):
         distances = [one.distance for one in words.values()]
         begins = all(
@@ -37,13 +47,17 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         )
         whole = max(distances) <= 1 and begins and "F" in exact
         whole = whole and _is_here(tokens, at, reading, company)
+        whole = whole or _is_double(reading)
         if not known_elsewhere or alike or len(exact) > 1 or whole:
             return REPLACE if reading.fit else ask(OTHER_TITLE)
         return ask(MISSPELT)
     if titled:
-        fits = reading.fit >= 2 and set(reading.roles) <= set("SBs")  # noqa: PLR2004 - see fit
-        sure = not known_elsewhere or (fits and _is_same_surname(tokens, at, reading, company))
+        fits = reading.fit >= 2 and set(reading.roles) <= set("SBsIX")  # noqa: PLR2004 - see fit
+        same = fits and (_is_double(reading) or _is_same_surname(tokens, at, reading, company))
+        sure = not known_elsewhere or same
         return REPLACE if sure and reading.fit >= 2 else ask(MISSPELT)  # noqa: PLR2004 - see fit
+    if _is_double(reading):
+        return REPLACE
     if len(misspelt) != 1 or len(run) != 1:
         if {"f", "s"} <= set(reading.roles) and not _is_introduced(tokens, at):
             unlikely = not all(_is_name(word.norm) for word in misspelt)
@@ -59,6 +73,14 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
             )
         return ask(MISSPELT)
     return _judge_lone_misspelt(tokens, at, reading, company)
+
+
+def _is_double(reading: Reading) -> bool:
+    """Whether a surname of two words and more stands there whole: "Ms Pugh-Robert"."""
+    lasts = reading.roles.strip("FIXf")
+    own = [word for word in reading.person.surname if not reading.person.is_mere_particle(word)]
+    whole = len(lasts) == len(reading.person.surname) and set(lasts) <= set("Ss")
+    return whole and len(own) > 1 and all(one.distance <= _MOST_LETTERS for one in reading.near)
 
 
 def _is_called_wrong(tokens: list[Token], reading: Reading) -> bool:
@@ -102,12 +124,18 @@ def _is_other_name(word: str, role: str, *, titled: bool) -> bool:
     return word in surnames() or (word in english() and not titled)
 
 
+def _is_twice(reading: Reading, run: list[Token]) -> bool:
+    """Whether a word of the name would stand there twice, as itself and misspelt."""
+    exact = {word.norm for word in run}
+    return any(near.word in exact for near in reading.near)
+
+
 def _is_bare_particle(run: list[Token], reading: Reading) -> bool:
     exact = [word.norm for word, role in zip(run, reading.roles, strict=False) if role in "FSB"]
     return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
 
 
-def _judge_lone_misspelt(
+def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, reading: Reading, company: Company
 ) -> Judgement | None:
     """One word that is like a name: an everyday one, another's name, or in no list at all."""
@@ -117,17 +145,28 @@ def _judge_lone_misspelt(
     long = len(near.word) > 4  # noqa: PLR2004 - letters
     if near.distance > _MOST_LETTERS and reading.roles == "s":
         return None  # a surname cut short names somebody behind a title only
+    if _is_clip(word, near.word) and len(near.word) - near.distance < _LETTERS_OF_CLIPS:
+        clipped = present and len(reading.near) == 1 and (met or is_helped(tokens, reading.last))
+        return REPLACE if clipped else None
     if word.norm in surnames() or word.norm in forenames():
         # another's name as it stands, unless it is only another spelling: Clark and Clarke
-        if not near.sounds_alike or is_common(word.norm):
+        if not near.sounds_alike:
             return None
         same = near.distance <= 1 and met and present and word.norm not in company.others
-        return REPLACE if same else ask(MISSPELT)
+        return REPLACE if same and not is_common(word.norm) else ask(MISSPELT)
     if is_common(word.norm):
-        return ask(MISSPELT) if met and (long or near.sounds_alike) else None
+        acts = present and near.distance <= 1 and does_act(tokens, reading.last)
+        if acts and reading.roles == "f" and _is_clip(word, near.word) and word.is_capital:
+            return REPLACE  # "Dais cries"
+        met = met or (near.sounds_alike and present and is_helped(tokens, reading.last))
+        return ask(MISSPELT) if met and (long or near.sounds_alike or acts) else None
     if _is_unknown_name(word.norm, reading, met=met, present=present):
         return REPLACE
     return ask(MISSPELT) if long or (near.sounds_alike and reading.roles == "f") else None
+
+
+def _is_clip(word: Token, name: str) -> bool:
+    return name.startswith(word.norm)
 
 
 def _is_met(tokens: list[Token], reading: Reading) -> bool:

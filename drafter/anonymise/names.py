@@ -259,6 +259,8 @@ def _role(  # noqa: PLR0911 - a ladder of rules, one return each
     role = _exact_role(token.norm, person)
     if role:
         return role, 1, None
+    if token.shape is Shape.CAPITAL and token.norm in person.short:
+        return "F", 1, None
     both = joined(tokens, at)
     if both:
         role = _exact_role(both, person)

@@ -1,6 +1,6 @@
 """One party's names, as words to be found in text."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from drafter.anonymise.folding import fold, squeeze
 from drafter.anonymise.spellings import (
@@ -17,6 +17,7 @@ from drafter.anonymise.vocabulary import (
     TITLES,
     forms,
     nicknames,
+    whole_names,
 )
 from drafter.case.people import Party
 
@@ -48,11 +49,27 @@ class Person:
     """Titles within their other names: "Miss Ivy"."""
     forms: frozenset[str] = frozenset()
     """Other languages' and spellings' forms of the forename, which nobody typed."""
+    defined: frozenset[str] = frozenset()
+    """Initials that the text itself gives: "Ida Lane (IL)"."""
+    short: frozenset[str] = frozenset()
+    """Nicknames of two letters, with a capital alone: "Jo", "Mo"."""
 
     @property
     def letters(self) -> str:
         """The initials of the forenames: "hj"."""
         return "".join(word[0] for word in self.forenames)
+
+    def called_also(self, words: frozenset[str]) -> "Person":
+        """The same person, who is called by some words besides."""
+        names = words - self.initials
+        if not words:
+            return self
+        return replace(
+            self,
+            called=self.called | names,
+            typed=self.typed | names,
+            defined=self.defined | (words & self.initials),
+        )
 
     def is_mere_particle(self, word: str) -> bool:
         """Whether a word is a small part of this person's surname ("van") and names nobody."""
@@ -80,12 +97,13 @@ def person_of(party: Party) -> Person:
         lasts |= joined
     if "st" in surname or "saint" in surname:
         lasts.update(("st", "saint"))
-    if forenames:
-        called.update(nick for nick in nicknames(forenames[0]) if len(nick) >= _SHORTEST_NICKNAME)
-    others, more = _forms_of(forenames)
-    others -= called
-    called |= more
+    nicks = nicknames(forenames[0]) if forenames else frozenset()
+    called.update(nick for nick in nicks if len(nick) >= _SHORTEST_NICKNAME)
     called.update(clip for forename in forenames for clip in clips(forename))
+    others, more = _forms_of(forenames)
+    rarer = _rarer_of(forenames)
+    others = (others | rarer) - called
+    called |= more | rarer
     also = _other_names(party.also_known_as)
     called |= also.called
     lasts |= also.lasts
@@ -111,6 +129,7 @@ def person_of(party: Party) -> Person:
         titles=frozenset(also.titles),
         handles=frozenset(handles_of(forenames, surname)),
         forms=frozenset(others - typed),
+        short=frozenset(nick for nick in nicks - PARTICLES if len(nick) < _SHORTEST_NICKNAME),
     )
 
 
@@ -123,6 +142,16 @@ def _forms_of(forenames: tuple[str, ...]) -> tuple[set[str], set[str]]:
     others = every - short
     fond = {nick for form in others for nick in nicknames(form) if len(nick) > _SHORTEST_NICKNAME}
     return others, every | fond
+
+
+def _rarer_of(forenames: tuple[str, ...]) -> set[str]:
+    """What a nickname is short for, and what later forenames are cut to: "Penelope", "Liz"."""
+    found: set[str] = set()
+    for forename in forenames[:1]:
+        found |= whole_names(forename)
+    for forename in forenames[1:]:
+        found |= nicknames(forename)
+    return {name for name in found if len(name) >= _SHORTEST_NICKNAME}
 
 
 @dataclass(frozen=True, slots=True)

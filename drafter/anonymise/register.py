@@ -1,6 +1,7 @@
 """Who is registered in a case, as words to be found in text."""
 
 import re
+from collections import Counter
 from collections.abc import Callable
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, field
@@ -17,7 +18,11 @@ from drafter.anonymise.spellings import (
 from drafter.anonymise.vocabulary import (
     PARTICLES,
     TITLES,
+    forenames,
     is_common,
+    is_word,
+    surnames,
+    whole_names,
 )
 from drafter.case.case import Case
 
@@ -39,6 +44,13 @@ _DISTINCTIVE = 5
 _DISTINCTIVE_SIGNS = 2
 _LONG = 7
 _GLUED = ("mrs", "miss", "ms", "mr", "dr")
+_MOST_TEXTS = 100
+_PARENTS = frozenset({"ba", "ma", "mam", "mim", "pa"})
+_OTHERS = frozenset(
+    ["ana", "ava", "bea", "cai", "dai", "ela", "gwi", "huw", "idu", "ifa", "ila", "ima", "kai",
+     "lia", "mia", "nia", "noa", "pia", "rhi", "sia", "taj", "una", "uma", "wyn", "yan", "zia"]
+)  # fmt: skip
+"""Whole forenames of three letters that the lists lack."""
 _SAME_START = ({"c", "k"}, {"g", "j"})
 
 
@@ -70,11 +82,37 @@ class Register:
     persons: tuple[Person, ...]
     _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
     _leads: dict[str, bool] = field(default_factory=dict, repr=False)
+    _calling: dict[frozenset[tuple[str, str]], "Register"] = field(default_factory=dict, repr=False)
+
+    def calling(self, introduced: frozenset[tuple[str, str]]) -> "Register":
+        """The register with words that a text itself calls people by, with their ids.
+
+        Letters are initials; any other word is a name. What two people are called is nobody's.
+        """
+        if not introduced:
+            return self
+        known = self._calling.get(introduced)
+        if known is None:
+            if len(self._calling) >= _MOST_TEXTS:
+                self._calling.clear()
+            words = Counter(word for word, _ in introduced)
+            own = [pair for pair in introduced if words[pair[0]] == 1]
+            persons = tuple(
+                one.called_also(frozenset(word for word, id_ in own if id_ == one.id))
+                for one in self.persons
+            )
+            known = self._calling[introduced] = Register(persons)
+        return known
 
     @cached_property
     def by_word(self) -> dict[str, tuple[Person, ...]]:
         """Who has a word in their names."""
         return self._index(lambda person: person.called | person.surnames)
+
+    @cached_property
+    def by_short(self) -> dict[str, tuple[Person, ...]]:
+        """Who has a nickname of two letters, which nobody typed."""
+        return self._index(lambda person: person.short)
 
     @cached_property
     def by_initials(self) -> dict[str, tuple[Person, ...]]:
@@ -120,7 +158,8 @@ class Register:
         return known
 
     def _find_lead(self, norm: str) -> bool:
-        named = norm in self.by_word or norm in self.by_letters or norm in self.beginnings
+        known = norm in self.by_word or norm in self.by_short
+        named = known or norm in self.by_letters or norm in self.beginnings
         if named or len(norm) == 1 or norm in TITLES or norm in PARTICLES:
             return True
         stems = (norm.removesuffix("s"), norm.removesuffix("es"))
@@ -151,12 +190,24 @@ class Register:
             known = self._near[norm] = tuple(self._find_near(norm))
         return known
 
+    def _cut_short(self, norm: str) -> list[Near]:
+        """The one forename that two or three letters begin: "Wi" of Wiremu."""
+        if len(norm) not in (2, 3) or norm in PARTICLES or norm in _PARENTS or is_word(norm):
+            return []
+        if norm in forenames() or norm in surnames() or whole_names(norm) or norm in _OTHERS:
+            return []
+        names = {one.forenames[0] for one in self.persons if one.forenames}
+        names = {name for name in names if name.startswith(norm) and len(name) > len(norm) + 1}
+        return [Near(name, len(name) - len(norm), sounds_alike=False) for name in names]
+
     def _find_near(self, norm: str) -> list[Near]:
-        if len(norm) < 3 or norm in self.by_word:  # noqa: PLR2004 - too short to be misspelt
+        if len(norm) < 3 and norm not in self.by_word:  # noqa: PLR2004 - too short to be misspelt
+            return self._cut_short(norm)
+        if norm in self.by_word:
             return []
         if any(norm.startswith(title) and norm[len(title) :] in self.by_word for title in _GLUED):
             return []  # "MrsTarn" is no misspelling
-        key, found = sound(norm), []
+        key, found = sound(norm), self._cut_short(norm)
         for word, heard in self._fuzzy_words:
             if abs(len(word) - len(norm)) > 2:  # noqa: PLR2004 - letters
                 if len(norm) >= _SHORTEST_FUZZY and word.startswith(norm):

@@ -1,10 +1,10 @@
 """Who may be named by a run of words that starts at a given one."""
 
+from drafter.anonymise.behind import does_act, is_helped
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     PARTICLES,
-    PERSON_VERBS,
     english,
     is_word,
 )
@@ -31,6 +31,8 @@ def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
     known = register.by_word.get(token.norm, ())
     if known:
         return known
+    if token.shape is Shape.CAPITAL and token.norm in register.by_short:
+        return register.by_short[token.norm]
     both = joined(tokens, at)
     if both in register.by_word:
         return register.by_word[both]
@@ -68,7 +70,8 @@ def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
         return False
     after = tokens[at + 1]
     known = after.is_capital and after.norm in register.by_word
-    return known or (after.gap == " " and after.norm in PERSON_VERBS)
+    alike = any(near.sounds_alike for near in register.near(tokens[at].norm))
+    return known or does_act(tokens, at + 1) or (alike and is_helped(tokens, at + 1))
 
 
 def joined(tokens: list[Token], at: int) -> str:

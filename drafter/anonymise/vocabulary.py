@@ -189,6 +189,20 @@ def nicknames(forename: str) -> frozenset[str]:
 
 
 @functools.cache
+def _whole_names() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for name, called in _nicknames().items():
+        for nickname in called:
+            table.setdefault(nickname, set()).add(name)
+    return {nickname: frozenset(names) for nickname, names in table.items()}
+
+
+def whole_names(nickname: str) -> frozenset[str]:
+    """Forenames that a nickname may be short for, folded: "penny" is a Penelope's."""
+    return _whole_names().get(nickname, frozenset())
+
+
+@functools.cache
 def _forms() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for line in _lines("forename-forms.txt"):

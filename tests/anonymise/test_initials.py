@@ -57,3 +57,44 @@ def test_letters_end_where_a_word_in_capitals_or_a_postscript_begins() -> None:
     assert marked(case, "D.O'B. SENT IT") == "{D.O'B.=d} SENT IT"
     assert marked(case, "Yours D. O'B. P.S. I will") == "Yours {D. O'B.=d} P.S. I will"
     assert marked(case, "Q. R. S. went") == "Q. R. S. went"
+
+
+ACRONYMS_TOO = case_of(
+    person("co", "Mr|Colm|O'Grady"),
+    person("ip", "Mr|Ivan|Petrov"),
+    person("nd", "Mr|Nathan|De'Ath"),
+    person("ed", "Mr|Étienne|d'Aubigny-Clarke"),
+    person("rh", "Ms|Robyn|Hall"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("The note says “CO found on floor”", "The note says “<CO?co> found on floor”"),
+        ("CO wants the fee", "<CO?co> wants the fee"),
+        ("and IP said so", "and <IP?ip> said so"),
+        ("IP’s savings", "<IP?ip>’s savings"),
+        ("Call to IP at noon", "Call to <IP?ip> at noon"),
+        ("Text from CO", "Text from <CO?co>"),
+        ("IP - no answer", "<IP?ip> - no answer"),
+        ("CO to be told", "<CO?co> to be told"),
+        ("N.D'A. initialled it", "{N.D'A.=nd} initialled it"),
+        ("E.d'A-C. agreed", "{E.d'A-C.=ed} agreed"),
+        ("File under COLLINS. RH", "File under COLLINS. {RH=rh}"),
+        ("the IP found", "the IP found"),
+        ("an IP address", "an IP address"),
+        ("CO alarm", "CO alarm"),
+        ("the CO’s hiss", "the CO’s hiss"),
+        ("in CO - no", "in CO - no"),
+        ("A letter to CO", "A letter to CO"),
+        ("of IP fell", "of IP fell"),
+        ("CO is a gas", "CO is a gas"),
+        ("IP", "IP"),
+        ("COLLINS RH LTD", "COLLINS <RH?rh> LTD"),
+    ],
+)
+def test_initials_that_mean_other_things_are_asked_about_where_they_act(
+    text: str, expected: str
+) -> None:
+    assert marked(ACRONYMS_TOO, text) == expected

@@ -27,6 +27,7 @@ _VAGUE = WORDS["conditions_vague"]
 _SHORTEST = 6
 _SHORTEST_ODD = 4
 _MOST_BEFORE = 2
+_LONGEST = 8
 
 
 @functools.cache
@@ -116,7 +117,7 @@ def _find_phrase(
     for words in phrases.get(word) or phrases.get(word.removesuffix("s"), ()):
         last = at + len(words)
         if _stand(tokens[at:last], words):
-            if last < len(tokens) and tokens[last].norm in _HEADS and follows(tokens, last):
+            while last < at + _LONGEST and follows(tokens, last) and tokens[last].norm in _HEADS:
                 last += 1
             return Shaped(tokens[at].start, tokens[last - 1].end, "condition")
     return None
@@ -141,7 +142,10 @@ def _find_odd(tokens: list[Token], at: int) -> Shaped | None:
     small = all(token.shape is Shape.LOWER for token in tokens[first:at])
     if first == at or not small or verb not in ("has", "have", "had", "got", "developed"):
         return None
-    return Shaped(tokens[first].start, tokens[at].name_end, "condition")
+    last = at + 1
+    while last < at + _LONGEST and follows(tokens, last) and tokens[last].norm in _HEADS:
+        last += 1
+    return Shaped(tokens[first].start, tokens[last - 1].name_end, "condition")
 
 
 def _is_medical(word: str, known: frozenset[str]) -> bool:

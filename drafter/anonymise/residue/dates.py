@@ -34,7 +34,7 @@ PLAIN_NUMBER: Final = re.compile(
     r"|\d{1,2}(?:am|pm)?-\d{1,2}(?:am|pm)"
     r"|\d+-(?:year|month|week|day|hour|bed|bedroom|point|page|minute|mile|seater|storey|part)[a-z-]*"
     r"|(?:mid|pre|post|section|part|stage|year|grade|type|form|q|s|p|sub|non|co|re)-\d+[a-z]?"
-    r"|\d+(?:st|nd|rd|th)-.*|[a-z]+-\d{4}|\d[a-z]?/\d[a-z]?",
+    r"|\d+(?:st|nd|rd|th)-.*|[a-z]+-(?:19|20)\d\d|\d[a-z]?/\d[a-z]?",
     re.IGNORECASE,
 )
 """Figures that are a date, a year of accounts, a share or a measure, and nobody's reference."""

@@ -12,6 +12,7 @@ from drafter.anonymise.residue.small_letters import find_small_letters
 from drafter.anonymise.residue.spreading import bridged, spread
 from drafter.anonymise.residue.telling import find_telling
 from drafter.anonymise.residue.things import mark_titles
+from drafter.anonymise.residue.widening import with_label
 from drafter.anonymise.tokens import Token
 
 _AROUND = " ,.;:-'\"()"
@@ -42,7 +43,8 @@ def find_residue(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
         if taken.find(1, found.start, found.end) < 0:
             taken[found.start : found.end] = b"\x01" * (found.end - found.start)
             kept.append(found)
-    whole = list(spread(kept, text.tokens, taken))
+    labelled = [with_label(text.folded.text, found) for found in kept]
+    whole = list(spread(labelled, text.tokens, taken))
     yield from bridged(whole, text.tokens, taken)
 
 

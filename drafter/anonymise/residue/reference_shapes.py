@@ -27,7 +27,7 @@ def _is_reference(words: str) -> bool:
     if PLAIN_NUMBER.fullmatch(words):
         return False
     prefix, _, rest = words.partition(" ")
-    if prefix.lower() in lexicon.STANDARDS:
+    if prefix.partition("-")[0].lower() in lexicon.STANDARDS:
         return False
     is_named_year = prefix.isalpha() and YEAR.fullmatch(rest)
     return not (is_named_year and prefix.lower() in dictionary())

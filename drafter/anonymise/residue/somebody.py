@@ -1,11 +1,13 @@
 """Whether one capital word of a run is explained, or is somebody's name."""
 
+from drafter.anonymise.behind import is_helped
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED, is_maker
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
+    MASS_WORDS,
     MONTHS,
     PERSON_VERBS,
     TITLES,
@@ -105,7 +107,11 @@ def _starts_as_somebody(tokens: list[Token], at: int) -> bool:
     """Whether an ordinary word that begins a sentence is a name: it acts, or is explained."""
     word = tokens[at].norm
     if word in forenames():
-        return acts(tokens, at + 1) or _is_apposed(tokens, at + 1)
+        return (
+            acts(tokens, at + 1)
+            or _is_apposed(tokens, at + 1)
+            or (word not in MASS_WORDS | lexicon.NOT_CALLED and is_helped(tokens, at + 1))
+        )
     plain = word in lexicon.OFFICIAL_WORDS or word in lexicon.NOT_CALLED or word in LISTED
     if word not in surnames() or at + 1 >= len(tokens) or plain or len(word) < _SHORTEST_SURNAME:
         return False

@@ -1,5 +1,7 @@
 """An unexplained run with what belongs to it: a house's number, a title, initials behind."""
 
+import re
+
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import Run, is_official_word
 from drafter.anonymise.residue.run_kinds import kind_of
@@ -64,6 +66,19 @@ def whole_name(tokens: list[Token], piece: Run, taken: bytearray) -> Shaped:
         if behind and behind.gap == " " and behind.norm in _HONOURS and not taken[behind.start]:
             last += 1
     return Shaped(tokens[first].start, tokens[last - 1].name_end, kind)
+
+
+_LABEL = re.compile(r"(?:^|(?<=[\s(\"]))[A-Z]{2,6}(?: (?:[Nn]o\.?|NO\.?))?[ /-]$")
+_LABEL_WITHIN = 12
+
+
+def with_label(text: str, found: Shaped) -> Shaped:
+    """A reference with the capitals right before it that say whose register: "MRN 660213"."""
+    if found.kind != "reference":
+        return found
+    near = max(0, found.start - _LABEL_WITHIN)
+    label = _LABEL.search(text, near, found.start)
+    return Shaped(label.start(), found.end, found.kind) if label else found
 
 
 def _numbered(tokens: list[Token], piece: Run, taken: bytearray) -> int:

@@ -36,3 +36,16 @@ def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str)
 @pytest.mark.parametrize("text", SILENT)
 def test_everyday_words_like_them_are_not(text: str) -> None:
     assert not [words for words, kind in residue(text) if kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("His wife has seasonal affective disorder.", "seasonal affective disorder"),
+        ("He has generalised anxiety disorder.", "generalised anxiety disorder"),
+        ("She has lichen wrexus disease.", "lichen wrexus disease"),
+        ("He has asthma and a cold.", "asthma"),
+    ],
+)
+def test_a_condition_goes_on_to_its_last_word(text: str, words: str) -> None:
+    assert (words, "condition") in residue(text)
