@@ -19,6 +19,7 @@ class Fault(Enum):
 class InjusticeKind(Enum):
     """The sorts of injustice that remedies guidance tells apart."""
 
+    NOT_SAID = ""
     DISTRESS = "distress"
     UNCERTAINTY = "uncertainty"
     TIME_AND_TROUBLE = "time and trouble"
@@ -69,8 +70,8 @@ class Finding:
     id: str = code("id")
     name: str = words(
         "In a few words",
-        help="For lists and the map.",
-        example="Delay in mending the boiler",
+        help="What lists and the reasoning map call it. It is never printed.",
+        example="Boiler left broken",
     )
     heading: str = words(
         "Sub-heading before it",

@@ -61,7 +61,7 @@ def injustices_without_remedy(reviewed: Reviewed) -> Iterator[Problem]:
             continue
         for injustice in finding.injustices:
             if not _is_remedied(reviewed, finding, injustice):
-                kind = injustice.kind.value
+                kind = injustice.kind.value or "of a kind that is not said yet"
                 yield Problem(
                     check="injustice-without-remedy",
                     severity=Severity.FIX,

@@ -95,8 +95,8 @@ def words() -> tuple[str, ...]:
 
 
 def offered(count: int = OFFERED_WORDS) -> str:
-    """``count`` random words with a space between: 64 bits for five."""
-    return " ".join(secrets.choice(words()) for _ in range(count))
+    """``count`` random words, none twice, with a space between: 64 bits for five."""
+    return " ".join(secrets.SystemRandom().sample(words(), count))
 
 
 def refusal(passphrase: str) -> str:

@@ -60,7 +60,7 @@ def test_words_and_years_count_for_less_than_as_many_random_letters() -> None:
 def test_more_is_never_worse_and_nothing_fails(typed: str) -> None:
     bits = estimate(typed).bits
     assert 0 <= bits < 1000
-    assert str(estimate(typed)).startswith("About ")
+    assert str(estimate(typed)).startswith("To guess it, ")
 
 
 def test_a_letter_whose_small_form_is_two_is_judged() -> None:

@@ -3,7 +3,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from drafter.anonymise.ledger import ledger_of
@@ -20,6 +20,7 @@ from drafter.case.reasoning import (
     InjusticeKind,
 )
 from drafter.problem import Place, Problem, Severity
+from drafter.ui.bench.tabs import Form
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.actions_built import BuiltView
 from drafter.ui.deciding.built import built_sentence
@@ -28,6 +29,7 @@ from drafter.ui.deciding.mending import Act, acts_for
 from drafter.ui.deciding.reasoning import ReasoningMap, reasoning_map, spoken
 from drafter.ui.deciding.said import SaidView
 from drafter.ui.deciding.saying import chosen_words, found_in, sayings
+from drafter.ui.fields.forms import RecordForm
 
 WHOLE = Case(
     id="case",
@@ -95,6 +97,34 @@ def test_a_fault_that_did_nothing_is_a_gap_unless_it_is_said_why() -> None:
     assert [node.title for node in shown.nodes if node.gap] == ["No injustice named"]
     said = dataclasses.replace(finding, no_injustice_because="It was put right that day.")
     assert drawn(dataclasses.replace(WHOLE, findings=(said,), actions=())).gaps == 0
+
+
+def test_an_injustice_whose_kind_nobody_chose_says_so() -> None:
+    (injustice,) = WHOLE.findings[0].injustices
+    finding = dataclasses.replace(
+        WHOLE.findings[0], injustices=(dataclasses.replace(injustice, kind=InjusticeKind.NOT_SAID),)
+    )
+    case = dataclasses.replace(WHOLE, findings=(finding,))
+    shown = drawn(case)
+    assert "kind not said" in " ".join(each.words for each in shown.nodes)
+    said = [each.what for each in sayings(finding, ledger_of(case))]
+    assert said[1].startswith("the injustice to ")
+
+
+def test_an_injustice_that_is_added_has_no_kind_until_somebody_chooses(
+    example: Case, bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    bench = bench_of(example)
+    form = RecordForm(Finding, Form(rows=(("injustices",),)), bench.scan)
+    qtbot.addWidget(form)
+    form.show_record(example.findings[0], example)
+    given: list[tuple[Injustice, ...]] = []
+    form.edited.connect(lambda _id, _name, value: given.append(value))
+    add = form.findChild(QAbstractButton, "add:injustices")
+    assert add is not None
+    add.click()
+    assert [one.kind for one in given[-1]][-1] is InjusticeKind.NOT_SAID
+    assert given[-1][:-1] == example.findings[0].injustices
 
 
 def test_an_injustice_without_remedy_is_a_gap_unless_it_is_said_why() -> None:

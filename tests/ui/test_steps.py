@@ -13,7 +13,7 @@ from drafter.drafting import problems_of
 from drafter.problem import Place, Problem, Severity
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.preparing import PREPARING
-from drafter.ui.bench.states import states, step_of_records
+from drafter.ui.bench.states import state_shown, states, step_of, step_of_records
 from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.work.drawn import DRAWN
@@ -104,6 +104,34 @@ def test_a_problem_counts_for_the_step_that_shows_its_record() -> None:
     assert not found["people"].counts
     assert not found["case"].touched
     assert not found["found"].touched
+
+
+def test_a_tick_says_that_nothing_is_open_and_a_sign_what_is() -> None:
+    blocks, fix, consider = Severity.BLOCKS, Severity.FIX, Severity.CONSIDER
+    assert state_shown({}, touched=True)[:2] == ("✓", "done")
+    assert state_shown({}, touched=False)[:2] == ("•", "muted")
+    assert state_shown({consider: 2}, touched=True) == ("○ 2", "muted", "2 to consider")
+    sign, level, said = state_shown({consider: 1, blocks: 1, fix: 3}, touched=True)
+    assert (sign, level) == ("■ 1", "blocks")
+    assert said == "1 stop a final, 3 to put right, 1 to consider"
+    assert state_shown({consider: 1, fix: 3}, touched=True)[0] == "▲ 3"
+
+
+def test_a_list_that_lacks_a_record_is_a_problem_of_its_own_step() -> None:
+    case = Case(id="case", reference="25 900 417")
+
+    def lacking(field: str) -> Problem:
+        place = Place(record="case", field=field)
+        return Problem(check="x", severity=Severity.FIX, message="!", place=place)
+
+    fields = ("outcomes", "bodies", "complaints", "findings", "reference", "no such field")
+    homes = [step_of(DECIDING, case, "case", field) for field in fields]
+    assert homes == ["decision", "people", "complaint", "findings", "case", "case"]
+    found = states(DECIDING, case, [lacking("outcomes")])
+    assert found["decision"].counts == {Severity.FIX: 1}
+    assert not found["case"].counts
+    assert not found["review"].touched
+    assert states(DECIDING, case, [])["review"].touched
 
 
 def test_every_problem_of_an_unfinished_case_has_a_step() -> None:

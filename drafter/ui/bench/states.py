@@ -12,10 +12,36 @@ from drafter.ui.bench.tabs import Step
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepState:
-    """How many problems of each severity lie in a step, and whether anything is in it."""
+    """How many problems of each severity lie in a step, and whether anything is in it.
+
+    A step that has nothing of its own, such as Review, has something in it once nothing is open.
+    """
 
     counts: Mapping[Severity, int]
     touched: bool
+
+
+def state_shown(counts: Mapping[Severity, int], *, touched: bool) -> tuple[str, str, str]:
+    """A step's sign, the level of its look, and its words: the gravest that is open in it.
+
+    A tick says that it has what it needs and that nothing at all is open in it.
+    """
+    found = [each for each in _OPEN if counts.get(each[0])]
+    if found:
+        severity, sign, level, _ = found[0]
+        said = ", ".join(f"{counts[each]} {words}" for each, _, _, words in found)
+        return f"{sign} {counts[severity]}", level, said
+    if touched:
+        return "✓", "done", "has what it needs, nothing is open"
+    return "•", "muted", "nothing in it yet"
+
+
+_OPEN = (
+    (Severity.BLOCKS, "■", "blocks", "stop a final"),
+    (Severity.FIX, "▲", "care", "to put right"),
+    (Severity.CONSIDER, "○", "muted", "to consider"),
+)
+"""Each severity's sign, level and words, the gravest first."""
 
 
 def step_of_records(steps: tuple[Step, ...], case: Case) -> dict[str, str]:
@@ -35,12 +61,14 @@ def step_of_records(steps: tuple[Step, ...], case: Case) -> dict[str, str]:
 def step_of(steps: tuple[Step, ...], case: Case, record: str, field: str) -> str:
     """The key of the step that shows a field of a record; empty for a record in none.
 
-    The case's own fields are shared among steps; a field in no form goes with the first of them.
+    The case's own fields are shared among steps, and each of its lists is some step's; a field in
+    none goes with the first of them.
     """
     if record == case.id:
         for step in steps:
-            if any(not tab.records and field in tab.form.fields() for tab in step.tabs):
-                return step.key
+            for tab in step.tabs:
+                if field in ((tab.records,) if tab.records else tab.form.fields()):
+                    return step.key
     return step_of_records(steps, case).get(record, "")
 
 
@@ -57,7 +85,10 @@ def states(
             home = step_of(steps, case, place.record, place.field)
         counts[home or steps[-1].key][problem.severity] += 1
     return {
-        step.key: StepState(counts=counts[step.key], touched=_is_touched(step, case))
+        step.key: StepState(
+            counts=counts[step.key],
+            touched=_is_touched(step, case) if step.records() else not any(counts.values()),
+        )
         for step in steps
     }
 

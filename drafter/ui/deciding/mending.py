@@ -9,7 +9,7 @@ from drafter.anonymise.ledger import Ledger
 from drafter.case.account import Complaint, Investigated
 from drafter.case.case import Case
 from drafter.case.people import Role
-from drafter.case.reasoning import AgreedAction, Finding, Injustice
+from drafter.case.reasoning import AgreedAction, Finding, Injustice, InjusticeKind
 from drafter.ui.deciding.reasoning import Node
 
 _MOST = 3
@@ -97,7 +97,7 @@ def _join_complaint(
 
 def _harmless(case: Case, finding: Finding) -> tuple[Act, ...]:
     harmed = tuple(party.id for party in case.parties if Role.COMPLAINANT in party.roles)
-    injustice = Injustice(id=_fresh("injustices"), to=harmed)
+    injustice = Injustice(id=_fresh("injustices"), kind=InjusticeKind.NOT_SAID, to=harmed)
     return (
         Act(
             label="Name an injustice",

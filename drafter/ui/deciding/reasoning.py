@@ -154,7 +154,7 @@ class _Made:
                 key=injustice.id,
                 column=2,
                 title=self._who(injustice.to),
-                words=injustice.kind.value + (" · no remedy" if lacks else ""),
+                words=(injustice.kind.value or "kind not said") + (" · no remedy" if lacks else ""),
                 record=finding.id,
                 level="blocks" if lacks else self._level(injustice.id),
                 gap=lacks,

@@ -48,7 +48,8 @@ def sayings(finding: Finding, ledger: Ledger) -> Iterator[Said]:
     yield _said(finding.id, _VERDICTS[finding.fault], finding.said_in, finding.reasoning)
     for injustice in finding.injustices:
         whom = listing([ledger.pseudonym(party) for party in injustice.to])
-        what = f"the {injustice.kind.value}{f' to {whom}' if whom else ''}"
+        kind = injustice.kind.value or "injustice"
+        what = f"the {kind}{f' to {whom}' if whom else ''}"
         yield _said(injustice.id, what, injustice.said_in, finding.reasoning)
 
 

@@ -3,17 +3,21 @@
 import dataclasses
 import uuid
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any, get_args, get_origin
+from typing import Any, Final, get_args, get_origin
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, declared_fields
+from drafter.case.reasoning import Injustice, InjusticeKind
 from drafter.problem import Problem
 from drafter.ui.bench.tabs import Form
 from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if
 from drafter.ui.pieces.theme import GRID
+
+_UNCHOSEN: Final[Mapping[type, dict[str, Any]]] = {Injustice: {"kind": InjusticeKind.NOT_SAID}}
+"""Choices that a person makes; files leave out the record's own default, which so must stay."""
 
 
 class InnerRecords(QWidget):
@@ -100,7 +104,8 @@ class InnerRecords(QWidget):
         self.changed.emit(self._value)
 
     def _add(self) -> None:
-        self.changed.emit((*self._value, self.kind(id=uuid.uuid4().hex)))
+        begun = _UNCHOSEN.get(self.kind, {})
+        self.changed.emit((*self._value, self.kind(id=uuid.uuid4().hex, **begun)))
         if self._forms:
             self._forms[len(self._value) - 1].setFocus()
 

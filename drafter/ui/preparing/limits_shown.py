@@ -27,10 +27,10 @@ _SIGNS: Final = {
 }
 _WORDS: Final = {
     LimitState.MET: "done",
-    LimitState.RUNNING: "running",
+    LimitState.RUNNING: "still running",
     LimitState.SOON: "soon",
     LimitState.LATE: "late",
-    LimitState.UNKNOWN: "without date",
+    LimitState.UNKNOWN: "without a date",
 }
 _OTHERWISE: Final = {
     (Whose.BODY, LimitState.LATE): "overdue",

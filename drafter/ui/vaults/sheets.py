@@ -2,8 +2,8 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 
 from drafter.case.today import Clock, today
@@ -14,9 +14,14 @@ from drafter.ui.pieces.askpage import plain_line
 from drafter.ui.pieces.choosing import ask_where_to_save
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import beside, button, holding, label, set_level, stacked
+from drafter.ui.pieces.theme import GRID
 
 WANTED = (2, 5)
 """The groups that are to be typed back: the third and the sixth."""
+
+_CHECK = "✓"
+"""What stands before the last group of the key."""
+_LEAST = 180
 
 
 class SheetPart(QWidget):
@@ -31,7 +36,7 @@ class SheetPart(QWidget):
         self.sheet = QPlainTextEdit()
         self.sheet.setReadOnly(True)
         self.sheet.setAccessibleName("Recovery sheet")
-        self.sheet.setMinimumHeight(180)
+        self.sheet.setMinimumHeight(_LEAST)
         self.groups = [plain_line("recovery:first", ""), plain_line("recovery:second", "")]
         asked = []
         for line, number in zip(self.groups, WANTED, strict=True):
@@ -53,7 +58,7 @@ class SheetPart(QWidget):
                 label("Your recovery sheet", "title"),
                 label(
                     "If the passphrase is ever forgotten, this key opens your cases. Print it or"
-                    " save it on a stick, and keep it away from this computer.",
+                    " save it to a USB stick, and keep it away from this computer.",
                     "quiet",
                     wrap=True,
                 ),
@@ -70,6 +75,30 @@ class SheetPart(QWidget):
         """Show the sheet of a vault that was just made."""
         self._vault_id, self._key = vault_id, key
         self.sheet.setPlainText(sheet(vault_id, key, self._today()))
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as every group needs: half a group is none."""
+        lines = self.sheet.toPlainText().splitlines()
+        last = max((at for at, line in enumerate(lines) if _CHECK in line.split()), default=0)
+        room = QRect(0, 0, max(self.width() - 5 * GRID, 1), 0)
+        metrics, wrapped = self.sheet.fontMetrics(), Qt.TextFlag.TextWordWrap
+        high = sum(
+            max(metrics.boundingRect(room, wrapped, line).height(), metrics.lineSpacing())
+            for line in lines[: last + 1]
+        )
+        self.sheet.setMinimumHeight(max(_LEAST, high + 5 * GRID))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
+        """A narrower sheet is higher."""
+        super().resizeEvent(event)
+        self._fit()
 
     def forget(self) -> None:
         """Show nothing any more."""

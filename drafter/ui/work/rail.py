@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
 from drafter.problem import Severity
+from drafter.ui.bench.instant import UNKNOWN
+from drafter.ui.bench.states import state_shown
 from drafter.ui.bench.tabs import Step
 from drafter.ui.pieces.parts import label
 from drafter.ui.pieces.theme import GRID, Colours
@@ -23,9 +25,8 @@ class StepButton(QAbstractButton):
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._colours = colours
-        self._sign, self._level = "", "muted"
         self._height = 30
-        self.set_state({}, touched=False)
+        self._show(UNKNOWN, "muted", "not checked yet")
 
     def set_colours(self, colours: Colours) -> None:
         """Take another theme."""
@@ -33,20 +34,11 @@ class StepButton(QAbstractButton):
         self.update()
 
     def set_state(self, counts: Mapping[Severity, int], *, touched: bool) -> None:
-        """Show how many problems the step has; a tick where it has none and something is in it."""
-        total = sum(counts.values())
-        if counts.get(Severity.BLOCKS):
-            self._sign, said = "!", f"{total} problems, some stop a final"
-            self._level = "blocks"
-        elif counts.get(Severity.FIX):
-            self._sign, said = str(total), f"{total} to put right"
-            self._level = "care"
-        elif touched:
-            self._sign, said = "✓", "nothing open"
-            self._level = "done"
-        else:
-            self._sign, said = "•", "nothing in it yet"
-            self._level = "muted"
+        """Show what is open in the step, by sign and number; a tick where nothing is."""
+        self._show(*state_shown(counts, touched=touched))
+
+    def _show(self, sign: str, level: str, said: str) -> None:
+        self._sign, self._level = sign, level
         self.setAccessibleName(f"{self.text()}: {said}")
         self.setToolTip(said.capitalize())
         self.update()
