@@ -19,6 +19,7 @@ from drafter.drafting import check, draft
 from drafter.errors import DrafterError
 from drafter.letters.form import counted as how_long
 from drafter.letters.form import form_answers
+from drafter.letters.gaps import DRAFT, lacking, unrecorded
 from drafter.letters.others import sentence
 from drafter.letters.outputs import OUTPUTS, Output, Reader, output
 from drafter.letters.writing import others_named, write_letter
@@ -26,6 +27,7 @@ from drafter.render.large import large_print as larger
 from drafter.render.saving import save
 from drafter.telling import counted, told, told_of
 
+_DRAFTED = f"Fill it in, or write a draft: --draft, and {DRAFT} in the file's name."
 _CASE = click.argument("case_file", metavar="CASE.json", type=FILE)
 _OUT = click.option(
     "-o", "--output", "out", metavar="OUT", type=FILE, required=True, help="The file to write."
@@ -64,6 +66,7 @@ def _outputs() -> int:
 )
 @_STYLE
 @_LARGE
+@click.option("--draft", is_flag=True, help="A draft, not to be sent; its name says DRAFT.")
 def _letter(  # noqa: PLR0913, PLR0917 - one a command-line option
     case_file: Path,
     pack: str,
@@ -74,8 +77,9 @@ def _letter(  # noqa: PLR0913, PLR0917 - one a command-line option
     house_style: Path | None,
     *,
     large_print: bool,
+    draft: bool,
 ) -> int:
-    """Write a letter or list. It waits while it names others that nobody ticked as needed."""
+    """Write a letter or list. It waits while it lacks something, or names others not ticked."""
     refuse_to_overwrite([out], [path for path in (case_file, house_style) if path])
     style = house_style_in(house_style) if house_style else None
     case = case_in(case_file)
@@ -90,11 +94,17 @@ def _letter(  # noqa: PLR0913, PLR0917 - one a command-line option
         needed=needed,
         house_style=style,
         large_print=large_print,
+        draft=draft,
     )
-    if written.unanswered:
-        click.echo(sentence(written.unanswered, out.name), err=True)
+    waiting = [
+        *([sentence(written.unanswered, out.name)] if written.unanswered else []),
+        *([f"{lacking(written.gaps, out.name)} {_DRAFTED}"] if written.gaps and not draft else []),
+    ]
+    for said in waiting:
+        click.echo(said, err=True)
+    if waiting:
         return 1
-    assert written.proof  # made where nothing is unanswered
+    assert written.proof  # made where nothing is waited for
     if not written.data:
         click.echo(f"{out.name} is not written: its proof found what may not leave.", err=True)
         for found in (*written.proof.hits, *written.proof.outside):
@@ -103,7 +113,7 @@ def _letter(  # noqa: PLR0913, PLR0917 - one a command-line option
     save(written.data, out)
     say_style(style)
     click.echo(f"{out.name} is written under real names; nothing of the tool or writer is in it.")
-    for problem in written.problems:
+    for problem in (*written.gaps, *unrecorded(case, _letters_output(pack), body)):
         click.echo(told(problem, case))
     return 0
 

@@ -15,7 +15,9 @@ from drafter.document.library import library
 from drafter.document.model import Document
 from drafter.document.packs import pack
 from drafter.document.standing import standing_words
+from drafter.errors import DrafterError
 from drafter.letters.framing import frame_of
+from drafter.letters.gaps import DRAFT, as_draft, gaps_of, says_draft, unrecorded
 from drafter.letters.others import OtherNamed, others_in
 from drafter.letters.outputs import Output, Reader
 from drafter.letters.people import body_of, which_letter
@@ -39,12 +41,14 @@ class Written:
     """A letter, its file and its proof. ``data`` is empty where the file may not leave.
 
     ``unanswered`` are those it names whom nobody has said its reader needs: they stop it.
+    ``gaps`` are what it lacks: they stop it too, unless it was asked for as a draft.
     """
 
     document: Document
     problems: tuple[Problem, ...]
     others: tuple[OtherNamed, ...]
     unanswered: tuple[OtherNamed, ...]
+    gaps: tuple[Problem, ...]
     data: bytes
     proof: Proof | None
 
@@ -79,6 +83,17 @@ def others_named(
     return others_in(case, framed.composed.document, framed.frame, letter)
 
 
+def before_it_goes(
+    case: Case, output: Output, *, today: dt.date, body: str = ""
+) -> tuple[tuple[OtherNamed, ...], tuple[Problem, ...]]:
+    """Whom an output names besides, and what it lacks or an adviser should know first."""
+    framed = compose_letter(case, output, today=today, body=body)
+    letter = which_letter(case, output, body)
+    others = others_in(case, framed.composed.document, framed.frame, letter)
+    gaps = gaps_of(case, framed.composed.problems)
+    return others, (*gaps, *unrecorded(case, output, body))
+
+
 def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
     case: Case,
     output: Output,
@@ -91,25 +106,33 @@ def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
     needed: Collection[str] = (),
     house_style: HouseStyle | None = None,
     large_print: bool = False,
+    draft: bool = False,
 ) -> Written:
     """Write an output; ``name`` is that of the file to be, whose metadata are proven.
 
     Nothing is written while it names somebody whom nobody has said its reader needs: ``needed``
-    ticks keys of :class:`OtherNamed` for this time, the case's answers do for good.
+    ticks keys of :class:`OtherNamed` for this time, the case's answers do for good. Nor while it
+    lacks something, unless ``draft`` asks for a draft: that says so on every page, and ``name``
+    has to. Raises DrafterError for a draft whose name does not say it.
     """
+    if draft and not says_draft(name):
+        raise DrafterError(f"{name}: a draft says {DRAFT} in its file's name.")
     framed = compose_letter(case, output, today=today, body=body, reader=reader)
     document, problems = framed.composed.document, framed.composed.problems
     others = others_in(case, document, framed.frame, which_letter(case, output, body))
     unanswered = tuple(one for one in others if not (one.is_needed or one.key in needed))
-    if unanswered:
+    gaps = gaps_of(case, problems)
+    if unanswered or (gaps and not draft):
         return Written(
             document=document,
             problems=problems,
             others=others,
             unanswered=unanswered,
+            gaps=gaps,
             data=b"",
             proof=None,
         )
+    document = as_draft(document) if draft else document
     style = larger(house_style) if large_print else house_style
     data = form.write(document, style)
     proof = prove(
@@ -126,6 +149,7 @@ def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
         problems=problems,
         others=others,
         unanswered=(),
+        gaps=gaps,
         data=data if proof.is_clean else b"",
         proof=proof,
     )

@@ -72,13 +72,46 @@ def test_a_file_named_after_somebody_is_refused(
     assert not letter.exists()
 
 
-def test_a_gap_is_told_and_does_not_stop_a_letter(
+def test_a_letter_that_lacks_something_is_a_draft_or_is_not_written(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     case = file_of(tmp_path, dataclasses.replace(prepared(), outcomes_wanted=()))
-    letter = tmp_path / "letter.txt"
-    assert main(["prepare", "letter", case, "--pack", "stage-1", "-o", str(letter)]) == 0
+    letter, draft = tmp_path / "letter.txt", tmp_path / "letter-DRAFT.txt"
+    asked = ["prepare", "letter", case, "--pack", "stage-1", "-o"]
+    assert main([*asked, str(letter)]) == 1
+    said = capsys.readouterr().err
+    assert (
+        "letter.txt is not written: it lacks something. Missing: what would put it right." in said
+    )
+    assert "--draft" in said
+    assert not letter.exists()
+    assert main([*asked, str(letter), "--draft"]) == 2
+    assert "letter.txt: a draft says DRAFT in its file's name." in capsys.readouterr().err
+    assert main([*asked, str(draft), "--draft"]) == 0
     assert "Missing: what would put it right." in capsys.readouterr().out
+    assert draft.read_text(encoding="utf-8").startswith("Draft, not to be sent\n")
+
+
+def test_who_must_be_answered_for_is_said_beside_what_is_lacking(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bare = dataclasses.replace(prepared(), outcomes_wanted=(), letter_answers=())
+    asked = ["prepare", "letter", file_of(tmp_path, bare), "--pack", "stage-1", "-o"]
+    assert main([*asked, str(tmp_path / "letter.txt")]) == 1
+    said = capsys.readouterr().err
+    assert "it names others" in said
+    assert "it lacks something" in said
+
+
+def test_what_is_not_recorded_of_a_permission_is_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case = prepared()
+    parties = tuple(dataclasses.replace(one, represents=()) for one in case.parties)
+    path = file_of(tmp_path, dataclasses.replace(case, parties=parties))
+    letter = tmp_path / "letter.txt"
+    assert main(["prepare", "letter", path, "--pack", "stage-1", "-o", str(letter)]) == 0
+    assert "No permission of Ms Delphine Marchbanks is recorded." in capsys.readouterr().out
 
 
 def test_a_letter_takes_the_offices_styles_and_another_reader(

@@ -28,17 +28,23 @@ def made(  # noqa: PLR0913 - each a choice of whoever writes
     large_print: bool = False,
     reader: Reader | None = None,
 ) -> Written:
-    """An output of a case in a format."""
-    return write_letter(
-        case,
-        output(wanted),
-        FORMATS[form],
-        name=f"letter.{form}",
-        today=TODAY,
-        needed=needed,
-        large_print=large_print,
-        reader=reader,
-    )
+    """An output of a case in a format; as a draft where it lacks something."""
+
+    def tried(*, draft: bool) -> Written:
+        return write_letter(
+            case,
+            output(wanted),
+            FORMATS[form],
+            name=f"letter-DRAFT.{form}" if draft else f"letter.{form}",
+            today=TODAY,
+            needed=needed,
+            large_print=large_print,
+            reader=reader,
+            draft=draft,
+        )
+
+    found = tried(draft=False)
+    return tried(draft=True) if found.gaps else found
 
 
 def text_of(case: Case, wanted: str) -> str:

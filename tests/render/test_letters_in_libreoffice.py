@@ -1,5 +1,6 @@
 """What an adviser sends, as another word processor opens it; all outputs in one start of it."""
 
+import dataclasses
 import json
 import shutil
 import subprocess
@@ -10,15 +11,16 @@ from typing import Any
 
 import pytest
 
+from drafter.case.case import Case
 from drafter.document.model import Document, Heading, Styled, TableRow
 from drafter.document.packs import pack
 from drafter.drafting import draft
 from drafter.letters.outputs import OUTPUTS, output
-from drafter.letters.writing import others_named, write_letter
+from drafter.letters.writing import others_named
 from drafter.render.formats import FORMATS
 from drafter.render.large import large_print
 from drafter.render.word_table import rows_together
-from tests.letters.made import TODAY, prepared
+from tests.letters.made import TODAY, made, prepared
 
 SOFFICE = shutil.which("soffice")
 UNO_PYTHON = "/usr/bin/python3"
@@ -133,19 +135,26 @@ class Opened:
         return [*inner, *self.found["furniture"]]
 
 
+def waiting() -> Case:
+    """The worked example while the landlord still owes its last answer."""
+    case = prepared()
+    *before, last = case.steps_so_far
+    unanswered = dataclasses.replace(last, answered_on=None, answer="", final=False)
+    return dataclasses.replace(case, steps_so_far=(*before, unanswered))
+
+
 def written(wanted: str, *, large: bool) -> tuple[Document, bytes]:
     """An output of the worked example as a Word file, for a reader who needs everybody."""
-    case, form = prepared(), FORMATS["docx"]
-    one = output(wanted)
-    if one.is_anonymised:
-        style = large_print() if large else None
-        drafted = draft(case, pack(wanted), form, name="a.docx", house_style=style)
+    if output(wanted).is_anonymised:
+        style, form = large_print() if large else None, FORMATS["docx"]
+        drafted = draft(prepared(), pack(wanted), form, name="a.docx", house_style=style)
         return drafted.document, drafted.data
-    needed = [other.key for other in others_named(case, one, today=TODAY)]
-    made = write_letter(
-        case, one, form, name="a.docx", today=TODAY, needed=needed, large_print=large
-    )
-    return made.document, made.data
+    case = waiting() if wanted == "chaser" else prepared()
+    if wanted == "covering-email":  # and one draft among them
+        case = dataclasses.replace(case, offices=(), parties=case.parties[:2])
+    needed = [other.key for other in others_named(case, output(wanted), today=TODAY)]
+    found = made(case, wanted, "docx", needed=needed, large_print=large)
+    return found.document, found.data
 
 
 def opened(folder: Path) -> dict[str, Opened]:
@@ -255,5 +264,8 @@ def test_every_output_opens_in_libreoffice_as_it_was_meant(tmp_path: Path) -> No
     assert [*faults("x", Opened(found["stage-1"].document, found["stage-2"].found))]
     assert found["chronology"].tables
     assert headings(found["stage-1"])
+    assert found["covering-email"].document.watermark
+    shown = [run[0] for run in found["covering-email"].found["furniture"]]
+    assert "Draft, not to be sent" in shown
     assert found["chaser"].paragraphs[-1]["pages"] == [2, 2]
     assert "Hanneke Tolliver\nHousing adviser" in found["chaser"].paragraphs[-2]["text"]

@@ -96,8 +96,82 @@ def test_a_letter_to_another_body_is_not_written_over_the_one_before(
     bench(page).compose_now()
     answer_everybody(page)
     make(page, qtbot)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.txt"))) == 2)
+    assert not offers(page, "Replace it")  # it has a name of its own
     assert first.read_bytes() == before
+    page.large.setChecked(True)
+    make(page, qtbot)
+    qtbot.waitUntil(lambda: len(list(tmp_path.glob("*.txt"))) == 3)
+    assert sorted(each.stem for each in tmp_path.glob("*.txt")) == [
+        "QAC-2026-014-stage-1-Fernhollow-Council",
+        "QAC-2026-014-stage-1-Fernhollow-Council-large-print",
+        "QAC-2026-014-stage-1-Lowmarsh-Homes",
+    ]
+
+
+def test_another_letter_under_the_same_name_is_asked_about(
+    page: LettersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page.file.name.setText("typed")
+    make(page, qtbot)
+    before = (tmp_path / "typed.txt").read_bytes()
+    page.body.setCurrentIndex(page.body.findData(OTHER))
+    bench(page).compose_now()
+    answer_everybody(page)
+    make(page, qtbot)
     qtbot.waitUntil(lambda: offers(page, "Replace it"))
+    assert (tmp_path / "typed.txt").read_bytes() == before
+
+
+def test_a_letter_that_lacks_something_is_a_draft_until_that_is_filled_in(
+    page: LettersPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    assert not offers(page, "Go there")
+    assert offers(page, "Make the letter")
+    wanted = bench(page).case.outcomes_wanted
+    bench(page).set_field(bench(page).case.id, "outcomes_wanted", ())
+    bench(page).compose_now()
+    assert page.gaps.state.text() == "■ 1 missing"
+    assert page.file.name.text() == "QAC-2026-014-stage-1-Lowmarsh-Homes-DRAFT"
+    page.file.name.setText("QAC-2026-014-to-send")
+    assert not page.file.make.isEnabled()
+    page.file.name.setText("")
+    page.file.follow()
+    assert offers(page, "Make a draft")
+    make(page, qtbot)
+    (draft,) = tmp_path.glob("*-DRAFT.txt")
+    assert draft.read_text(encoding="utf-8").startswith("Draft, not to be sent\n")
+    assert not offers(page, "It goes today")
+    bench(page).set_field(bench(page).case.id, "outcomes_wanted", wanted)
+    bench(page).compose_now()
+    assert not offers(page, "Make a draft")
+    make(page, qtbot)
+    assert offers(page, "It goes today")
+    assert len(list(tmp_path.glob("*.txt"))) == 2
+
+
+def test_a_gap_leads_to_where_it_is_filled_in(page: LettersPage, window: Window) -> None:
+    bench(page).set_field(bench(page).case.id, "outcomes_wanted", ())
+    bench(page).compose_now()
+    (go,) = [each for each in buttons(page) if each.text() == "Go there"]
+    assert go.accessibleName() == "Go there: Missing: what would put it right."
+    shown: list[str] = []
+    assert window.casework is not None
+    window.casework.step_shown.connect(shown.append)
+    go.click()
+    assert shown == ["put-right"]
+
+
+def test_what_is_no_gap_is_said_and_stops_nothing(page: LettersPage) -> None:
+    case = bench(page).case
+    parties = tuple(dataclasses.replace(one, represents=()) for one in case.parties)
+    bench(page).set_field(case.id, "parties", parties)
+    bench(page).compose_now()
+    assert page.gaps.state.text() == "○ to consider"
+    assert page.file.make.isEnabled()
+    choose(page, "chronology")
+    bench(page).compose_now()
+    assert not page.gaps.isVisible()
 
 
 def test_a_letter_that_was_filled_in_elsewhere_is_not_written_over_unasked(

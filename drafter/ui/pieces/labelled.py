@@ -6,12 +6,16 @@ from drafter.ui.pieces.parts import beside, holding, label, stacked
 from drafter.ui.pieces.theme import GRID
 
 
-def labelled(words: str, editor: QWidget, name: str, *others: QWidget, spoken: str = "") -> QWidget:
-    """An input called ``name``, its label above; ``others`` stand beside it."""
+def labelled(
+    words: str, editor: QWidget, name: str, *others: QWidget, spoken: str = "", told: str = ""
+) -> QWidget:
+    """An input called ``name``, its label above; ``others`` stand beside it, help below it."""
     above = label(words, "label")
     above.setBuddy(editor)
     editor.setAccessibleName(spoken or words)
     editor.setObjectName(name)
     row = beside(editor, *others)
     row.setStretch(0, 1)
-    return holding(stacked(above, holding(row), gap=GRID // 2))
+    editor.setAccessibleDescription(told)
+    below = [label(told, "help", wrap=True)] if told else []
+    return holding(stacked(above, holding(row), *below, gap=GRID // 2))

@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from drafter.errors import DrafterError
+from drafter.letters.gaps import lacking, says_draft
 from drafter.letters.others import sentence
 from drafter.letters.writing import Written
 from drafter.render.saving import save
@@ -17,6 +18,8 @@ from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import message
 from drafter.ui.export.exporting import (
+    FOLDER_TOLD,
+    FORMAT_TOLD,
     Wanted,
     folder_refusal,
     forms,
@@ -48,9 +51,7 @@ _LEAD = (
     " program."
 )
 _SENT = "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
-
-_MOST = 5
-"""Gaps that are named."""
+_DRAFTED = "Every page says that it is not to be sent."
 
 
 class LetterFile(QWidget):
@@ -62,6 +63,7 @@ class LetterFile(QWidget):
         self._offered = ""
         self._letter = ("", "")
         self._waiting = 0
+        self._lacks = False
         self.is_running = False
         """Whether a letter is being made."""
         self._written = WrittenHere()
@@ -84,11 +86,30 @@ class LetterFile(QWidget):
         choose = button("Choose…", self._choose, spoken="Choose a folder for the letter")
         return stacked(
             label("Make the file", "heading"),
-            labelled("Folder", self.folder, "letters:folder", choose, spoken="Letter's folder"),
+            labelled(
+                "Folder",
+                self.folder,
+                "letters:folder",
+                choose,
+                spoken="Letter's folder",
+                told=FOLDER_TOLD,
+            ),
             holding(
                 Flow(
-                    labelled("File name", self.name, "letters:name", spoken="Letter's file name"),
-                    labelled("Format", self.form, "letters:format", spoken="Letter's format"),
+                    labelled(
+                        "File name",
+                        self.name,
+                        "letters:name",
+                        spoken="Letter's file name",
+                        told="Without an ending: the format gives it one.",
+                    ),
+                    labelled(
+                        "Format",
+                        self.form,
+                        "letters:format",
+                        spoken="Letter's format",
+                        told=FORMAT_TOLD,
+                    ),
                     column=200,
                     gap=2 * GRID,
                 )
@@ -111,7 +132,7 @@ class LetterFile(QWidget):
     def follow(self) -> None:
         """Offer the name of what is chosen now; one that was typed stays."""
         sending = self._sending()
-        offered = letter_name(self._bench.case, sending.output)
+        offered = letter_name(self._bench.case, sending, lacks=self._lacks)
         if self.name.text() in ("", self._offered):
             self.name.setText(offered)
         if sending.letter != self._letter:
@@ -119,10 +140,10 @@ class LetterFile(QWidget):
         self._offered, self._letter = offered, sending.letter
         self._check()
 
-    def show_waiting(self, waiting: int) -> None:
-        """Say how many are still to be answered before it can be made."""
-        self._waiting = waiting
-        self._check()
+    def show_waiting(self, waiting: int, *, lacks: bool) -> None:
+        """Say how many are still to be answered for; what lacks something is a draft alone."""
+        self._waiting, self._lacks = waiting, lacks
+        self.follow()
 
     def _choose(self) -> None:
         folder = ask_for_folder(self, "Where to", start=self.folder.text())
@@ -141,12 +162,13 @@ class LetterFile(QWidget):
     def _check(self) -> None:
         wanted = self.wanted()
         odd = any_refusal(wanted.name, self._bench.case)
-        words = folder_refusal(wanted) or name_refusal(wanted.name, odd)
+        words = folder_refusal(wanted) or name_refusal(wanted.name, odd, lacks=self._lacks)
         if not words and self._waiting:
             words = f"{self._waiting} named above to answer first: does the reader need them?"
         self._problem.setText(f"■ {words}" if words else "")
         shown_if(self._problem, bool(words))
         shown_if(self.house, wanted.form in ("docx", "pdf"))
+        self.make.setText("Make a draft" if says_draft(wanted.name) else "Make the letter")
         self.make.setEnabled(not words and not self.is_running)
 
     def write(self) -> None:
@@ -204,7 +226,10 @@ class LetterFile(QWidget):
             words = sentence(made.unanswered, path.name)
             self._tell("■ not written", "blocks", "It names others", words)
             return
-        assert made.proof is not None  # it is made where nothing is unanswered
+        if made.proof is None:
+            words = lacking(made.gaps, path.name)
+            self._tell("■ not written", "blocks", "It lacks something", words)
+            return
         if not data:
             found = [*map(str, made.proof.hits), *made.proof.outside]
             words = "; ".join(found[:5])
@@ -225,6 +250,12 @@ class LetterFile(QWidget):
         acts = Flow(
             button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
         )
+        emptied(self._result)
+        if says_draft(wanted.name):
+            gaps = " ".join(dict.fromkeys(gap.message for gap in made.gaps))
+            title = f"{wanted.path.name} is written as a draft"
+            self._show(message("▲ not to be sent", "care", title, f"{_DRAFTED} {gaps}", acts))
+            return
         if sent_step(self._bench.case, sending, self._bench.today()) is not None:
             sent = button(
                 "It goes today",
@@ -233,13 +264,8 @@ class LetterFile(QWidget):
             )
             sent.setObjectName("letters:sent")
             acts.addWidget(sent)
-        emptied(self._result)
         title = f"{wanted.path.name} is written"
         self._show(message("✓ written under real names", "done", title, _SENT, acts))
-        if made.problems:
-            gaps = " ".join(each.message for each in made.problems[:_MOST])
-            lead = "The letter has gaps in brackets: fill them in, and make it again"
-            self._show(message("▲ look at this", "care", lead, gaps))
 
     def _sent(self, sending: Sending) -> None:
         """Keep the complaint among those so far: time limits run from it."""

@@ -11,15 +11,20 @@ from drafter.case.dates import MONTHS, PartialDate, read_date
 from drafter.case.preparing import ComplaintStep, LetterAnswer, OwnWords
 from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
+from drafter.letters import writing as letters
+from drafter.letters.gaps import DRAFT, says_draft
 from drafter.letters.others import OtherNamed, answered
 from drafter.letters.outputs import Output
 from drafter.letters.people import which_letter
-from drafter.letters.writing import Written, others_named, write_letter
+from drafter.letters.writing import Written, write_letter
+from drafter.problem import Problem
 from drafter.proof.proof import prove
 from drafter.render.formats import FORMATS
 from drafter.ui.export.exporting import PDF, Wanted
 from drafter.ui.export.office import as_pdf, office
 
+_LONGEST = 40
+"""Characters of a body's name in the name of a file."""
 OPENING, CLOSING = "opening", "closing"
 """The parts of a letter that an adviser may put in own words before and after the rest."""
 
@@ -64,18 +69,47 @@ class WrittenHere:
         return self._by_path.get(path) == (sending.letter, found)
 
 
-def letter_name(case: Case, output: Output) -> str:
-    """A name for a letter's file that names nobody: "H-2026-014-stage-1"."""
-    reference = "-".join("".join(c if c.isalnum() else " " for c in case.reference).split())
-    return f"{reference or 'letter'}-{output.id}"
+def letter_name(case: Case, sending: Sending, *, lacks: bool = False) -> str:
+    """A name for a letter's file that names no person: "H-2026-014-stage-1-Fernhollow-Council".
+
+    Where there are several bodies the name says which, so that no letter takes another's place;
+    in large print, and while it is a draft, it says that.
+    """
+    parts = [
+        "-".join("".join(c if c.isalnum() else " " for c in case.reference).split()) or "letter",
+        sending.output.id,
+        _body_in_names(case, sending.body),
+        "large-print" if sending.is_large else "",
+        DRAFT if lacks else "",
+    ]
+    return "-".join(filter(None, parts))
 
 
-def others_of(case: Case, sending: Sending, today: dt.date) -> tuple[OtherNamed, ...]:
-    """Whom a letter names beside client, addressee and adviser; empty where it can't be made."""
+def _body_in_names(case: Case, body: str) -> str:
+    """What tells one body's letters from another's; by its number where its name must not show."""
+    ids = [one.id for one in case.bodies]
+    if len(ids) < 2:  # noqa: PLR2004 - with one there is nothing to tell apart
+        return ""
+    number = ids.index(body) if body in ids else 0
+    slugs = [_slug(one.name or one.short_form) if one.is_named else "" for one in case.bodies]
+    own = slugs[number]
+    is_own = own and [one.casefold() for one in slugs].count(own.casefold()) == 1
+    return own if is_own else "-".join(filter(None, (own, str(number + 1))))
+
+
+def _slug(name: str) -> str:
+    words = "".join(c if c.isalnum() else " " for c in name).split()
+    return "-".join(words)[:_LONGEST].strip("-")
+
+
+def before_it_goes(
+    case: Case, sending: Sending, today: dt.date
+) -> tuple[tuple[OtherNamed, ...], tuple[Problem, ...]]:
+    """Whom a letter names besides, and what it lacks; nothing where it can't be made."""
     try:
-        return others_named(case, sending.output, today=today, body=sending.body)
+        return letters.before_it_goes(case, sending.output, today=today, body=sending.body)
     except DrafterError:
-        return ()
+        return (), ()
 
 
 def answer_to(  # noqa: PLR0913 - each is part of the answer
@@ -130,6 +164,7 @@ def write(case: Case, sending: Sending, wanted: Wanted, today: dt.date) -> tuple
         body=sending.body,
         house_style=wanted.style if form.name == "docx" else None,
         large_print=sending.is_large,
+        draft=says_draft(wanted.name),
     )
     if not is_pdf or not written.data:
         return written, written.data
@@ -140,10 +175,12 @@ def write(case: Case, sending: Sending, wanted: Wanted, today: dt.date) -> tuple
     return replace(written, proof=proof), data if proof.is_clean else b""
 
 
-def name_refusal(name: str, odd: str) -> str:
+def name_refusal(name: str, odd: str, *, lacks: bool) -> str:
     """Why a letter's file can't have a name; ``odd`` is what any file's name is refused for."""
     if name.strip().endswith(IDENTIFIABLE):
         return f"{IDENTIFIABLE} is for statements under real names; give the letter another name."
+    if lacks and not odd and not says_draft(name):
+        return f"Something is missing in it: fill that in, or say {DRAFT} in the file's name."
     return odd
 
 

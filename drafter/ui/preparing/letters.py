@@ -8,27 +8,36 @@ from drafter.document.packs import pack
 from drafter.letters.others import OtherNamed
 from drafter.letters.outputs import OUTPUTS, Output
 from drafter.letters.people import which_letter
+from drafter.problem import Severity
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.page import ExportPage
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import card, holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.preparing.gaps_list import GapsList
 from drafter.ui.preparing.letter_file import LetterFile
 from drafter.ui.preparing.lettering import (
     CLOSING,
     OPENING,
     Sending,
     answer_to,
-    others_of,
+    before_it_goes,
     own_words,
     with_answer,
     with_own_words,
 )
 from drafter.ui.preparing.others_list import OthersList
 from drafter.ui.words.area import WritingArea
+from drafter.ui.words.editors import such_as
 
 _OWN = {OPENING: "Your own first words", CLOSING: "Your own last words"}
+_EXAMPLES = {
+    OPENING: "I write again for Ms Example, whose flat is still cold.",
+    CLOSING: "Please ring me before you send anybody to the flat.",
+}
+_OWN_TOLD = "Left empty, the letter uses words made for it."
+_LARGE_TOLD = "For a reader who finds small type hard. Ask your client what helps."
 _NO_OWN = frozenset({"permission", "chronology", "document-list", "bundle-index", "ombudsman-form"})
 
 
@@ -44,18 +53,27 @@ class LettersPage(QWidget):
         self._help = label("", "help", wrap=True)
         self.large = QCheckBox("Large print, 14 points and more")
         self.large.setObjectName("letters:large")
-        self._to = labelled("To", self.body, "letters:body", spoken="Which body it is about")
+        self.large.setAccessibleDescription(_LARGE_TOLD)
+        self._large_row = holding(stacked(self.large, label(_LARGE_TOLD, "help", wrap=True), gap=0))
+        self._to = labelled(
+            "To",
+            self.body,
+            "letters:body",
+            spoken="Which body it is about",
+            told="Each council or other body gets a letter of its own.",
+        )
         self._own = {part: WritingArea() for part in _OWN}
-        for area in self._own.values():
-            area.setPlaceholderText("Left empty, the letter uses words made for it.")
+        for part, area in self._own.items():
+            area.show_example(such_as(_EXAMPLES[part]))
         self._own_rows = holding(
             stacked(
                 *(
-                    labelled(words, self._own[part], f"letters:{part}")
+                    labelled(words, self._own[part], f"letters:{part}", told=_OWN_TOLD)
                     for part, words in _OWN.items()
                 )
             )
         )
+        self.gaps = GapsList(bench.go_to)
         self.others = OthersList(self._answer)
         self.file = LetterFile(bench, self.sending)
         self.study = ExportPage(bench)
@@ -66,7 +84,8 @@ class LettersPage(QWidget):
             gap=2 * GRID,
         )
         layout = stacked(
-            card(stacked(holding(chosen), self._help, self.large, self._own_rows)),
+            card(stacked(holding(chosen), self._help, self._large_row, self._own_rows)),
+            self.gaps,
             self.others,
             self.file,
             self.study,
@@ -76,6 +95,7 @@ class LettersPage(QWidget):
         self.setLayout(layout)
         self.which.currentIndexChanged.connect(lambda _place: self._choose())
         self.body.currentIndexChanged.connect(lambda _place: self._choose())
+        self.large.toggled.connect(lambda _is_large: self.file.follow())
         for part, area in self._own.items():
             area.textChanged.connect(lambda part=part: self._type(part))
         bench.case_changed.connect(self._offer_bodies)
@@ -122,9 +142,11 @@ class LettersPage(QWidget):
         """Show what belongs to the chosen output, here and in the preview."""
         output = self.output
         self._help.setText(output.help)
+        self.which.setAccessibleDescription(output.help)
         is_letter = not output.is_anonymised
-        for each in (self.others, self.file, self.large):
+        for each in (self.others, self.file, self._large_row):
             shown_if(each, is_letter)
+        shown_if(self.gaps, shown=False)  # until it is known what is missing
         shown_if(self.study, not is_letter)
         shown_if(self._own_rows, is_letter and output.id not in _NO_OWN)
         self._show_own_words()
@@ -145,9 +167,15 @@ class LettersPage(QWidget):
     def refresh(self) -> None:
         """Ask about whoever is named now, where anyone can see it."""
         if self.isVisible() and not self.output.is_anonymised:
-            others = others_of(self._bench.case, self.sending(), self._bench.today())
+            today = self._bench.today()
+            others, gaps = before_it_goes(self._bench.case, self.sending(), today)
             self.others.show_others(others)
-            self.file.show_waiting(sum(not one.is_needed for one in others))
+            self.gaps.show_gaps(gaps)
+            shown_if(self.gaps, bool(gaps))
+            self.file.show_waiting(
+                sum(not one.is_needed for one in others),
+                lacks=any(one.severity is Severity.BLOCKS for one in gaps),
+            )
 
     def _answer(self, other: OtherNamed, needed: bool, reason: str) -> None:  # noqa: FBT001 - a button's
         case = self._bench.case

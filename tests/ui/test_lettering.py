@@ -1,0 +1,67 @@
+"""The names of letters' files: each letter has its own, and none names a person."""
+
+import dataclasses
+
+import pytest
+
+from drafter.case.case import Case
+from drafter.case.people import BodyInJurisdiction
+from drafter.letters.outputs import output
+from drafter.session.examples import example
+from drafter.ui.preparing.lettering import Sending, letter_name, name_refusal
+
+STAGE_1 = output("stage-1")
+
+
+def about(*bodies: BodyInJurisdiction) -> Case:
+    return dataclasses.replace(example("housing-repairs-complaint"), bodies=bodies)
+
+
+def body(name: str, **changes: object) -> BodyInJurisdiction:
+    return BodyInJurisdiction(id=name, name=name, **changes)  # type: ignore[arg-type]
+
+
+def names(case: Case) -> list[str]:
+    return [letter_name(case, Sending(output=STAGE_1, body=one.id)) for one in case.bodies]
+
+
+@pytest.mark.parametrize(
+    "bodies, ends",
+    [
+        ([body("Fernhollow Council")], [""]),
+        (
+            [body("Fernhollow Council"), body("Lowmarsh Homes")],
+            ["-Fernhollow-Council", "-Lowmarsh-Homes"],
+        ),
+        ([body("The Council"), body("The  council")], ["-The-Council-1", "-The-council-2"]),
+        ([body("One"), body("Two", is_named=False)], ["-One", "-2"]),
+        ([body("One"), body("!")], ["-One", "-2"]),
+    ],
+)
+def test_each_body_has_letters_under_a_name_of_their_own(
+    bodies: list[BodyInJurisdiction], ends: list[str]
+) -> None:
+    found = names(about(*bodies))
+    assert found == [f"QAC-2026-014-stage-1{end}" for end in ends]
+    assert len({one.casefold() for one in found}) == len(found)
+
+
+def test_a_long_name_is_cut_and_a_body_nobody_knows_is_the_first() -> None:
+    case = about(body("Word " * 30), body("Two"))
+    first = names(case)[0]
+    assert len(first) < 70
+    assert letter_name(case, Sending(output=STAGE_1, body="gone")) == first
+
+
+def test_large_print_and_a_draft_are_said_in_the_name() -> None:
+    sending = Sending(output=STAGE_1, is_large=True)
+    assert letter_name(about(), sending, lacks=True).endswith("-stage-1-large-print-DRAFT")
+    assert letter_name(Case(id="case"), sending) == "letter-stage-1-large-print"
+
+
+def test_what_lacks_something_says_draft_in_its_name() -> None:
+    assert "say DRAFT" in name_refusal("stage-1", "", lacks=True)
+    assert name_refusal("stage-1-draft", "", lacks=True) == ""
+    assert name_refusal("stage-1", "", lacks=False) == ""
+    assert name_refusal("", "Give it a name.", lacks=True) == "Give it a name."
+    assert "for statements" in name_refusal("a-IDENTIFIABLE", "", lacks=False)
