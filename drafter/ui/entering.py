@@ -13,7 +13,8 @@ from drafter.session.desk import Desk
 from drafter.session.examples import example, examples
 from drafter.store import raising
 from drafter.store.lock import HeldError
-from drafter.store.vault import Vault, create_training_vault, open_training
+from drafter.store.unlocked import Vault, open_training
+from drafter.store.vault import create_training_vault
 from drafter.ui.cases.beginning import BeginningPage, BegunPage
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.shell import Shell
@@ -60,6 +61,7 @@ class Entrance(QObject):
 
     def show_start(self) -> None:
         """Show the welcome."""
+        self._shell.stop_reading()
         welcome = Welcome(waiting=bool(self.waiting))
         welcome.look_around.connect(self.look_around)
         welcome.start_case.connect(lambda: self.begin(KindOfWork.DECIDING))
@@ -159,6 +161,7 @@ class Entrance(QObject):
 
     def show_locked(self) -> None:
         """Ask for the passphrase, or for a new one where there are no locked cases yet."""
+        self._shell.stop_reading()
         present = self._shell.page
         if isinstance(present, UnlockPage) and self.has_vault and not self.waiting:
             present.line.setFocus()
@@ -186,7 +189,11 @@ class Entrance(QObject):
         """Open an unlocked vault, and go on with what was begun."""
         shell = self._shell
         with shell.told():
-            self._take(vault)
+            try:
+                self._take(vault)
+            except DrafterError as error:
+                self._read_only(vault, error)
+                return
             if self.waiting:
                 self.take(self.waiting)
             elif self._wants_empty:
@@ -194,6 +201,38 @@ class Entrance(QObject):
                 shell.new_case(self._kind)
             else:
                 shell.show_cases()
+
+    def _read_only(self, vault: Vault, error: DrafterError) -> None:
+        """Open cases that can't be worked on, to be read and taken out; else raise why not."""
+        from drafter.session.only_reading import OnlyRead, is_only_to_read
+
+        if not is_only_to_read(error):
+            raise error
+        self._shell.stop_reading()
+        self._shell.reading = OnlyRead(vault, error)
+        self._show_reading()
+
+    def _show_reading(self) -> None:
+        from drafter.ui.cases.only_reading import OnlyReadingPage
+
+        assert self._shell.reading is not None
+        page = OnlyReadingPage(self._shell.reading, self._shell.today)
+        page.back.connect(self.show_start)
+        page.wants_bundle.connect(self._take_out)
+        self._shell.show_page(page)
+        page.list.setFocus()
+
+    def _take_out(self, case_id: str) -> None:
+        """Make a bundle of a case that may only be read."""
+        from drafter.ui.cases.bundling import BundlingPage
+
+        reading = self._shell.reading
+        with self._shell.told():
+            assert reading is not None
+            page = BundlingPage(reading.store, reading.case(case_id))
+            page.back.connect(self._show_reading)
+            self._shell.show_page(page)
+            page.passphrase.setFocus()
 
     def _apart(self, work: Callable[[], None]) -> None:
         """Have a desk's work done while the window is used."""

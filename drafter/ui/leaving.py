@@ -39,14 +39,16 @@ class Leaving(QObject):
 
     def lock(self) -> None:
         """Save everything, show the way in, and end the process; nothing of a case stays shown."""
-        if self._shell.desk is not None and self.close_vault():
+        is_open = self._shell.desk is not None or self._shell.reading is not None
+        if is_open and self.close_vault():
             self._entrance.show_first()
             self._on_locked()
 
     def lock_because(self, why: str) -> None:
         """Lock by itself; training cases have nothing to hide."""
-        desk = self._shell.desk
-        if desk is not None and not desk.store.vault.training and not self.is_covered:
+        desk, reading = self._shell.desk, self._shell.reading
+        store = desk.store if desk is not None else reading.store if reading is not None else None
+        if store is not None and not store.vault.training and not self.is_covered:
             self.lock()
             if self._shell.desk is None:
                 self._shell.tell(f"The cases were locked. {why}")
@@ -76,6 +78,7 @@ class Leaving(QObject):
             return False
         self._close_others()
         self.all.setCurrentIndex(0)
+        self._shell.stop_reading()
         desk = self._shell.give_up_desk()
         if desk is not None:
             desk.close()

@@ -27,6 +27,7 @@ from drafter.ui.pieces.order import SightWindow
 from drafter.ui.pieces.parts import holding, stacked
 
 if TYPE_CHECKING:
+    from drafter.session.only_reading import OnlyRead
     from drafter.ui.bench.workbench import Workbench
     from drafter.ui.work.casework import Casework
 
@@ -56,6 +57,8 @@ class Shell(SightWindow):
         self.today = clock
         self.folder = folder or paths.user_folder()
         self.desk: Desk | None = None
+        self.reading: OnlyRead | None = None
+        """Cases that may only be read; while they are open, there is no desk."""
         self.bench: Workbench | None = None
         self.casework: Casework | None = None
         self.preferences = read_preferences(self.folder)
@@ -137,6 +140,13 @@ class Shell(SightWindow):
         raising.take_back(desk.store.vault.folder)
         self._clock.start()
         self._calls.start()
+
+    def stop_reading(self) -> None:
+        """Close cases that may only be read, where there are any."""
+        reading, self.reading = self.reading, None
+        if reading is not None:
+            let_go(self._stack)
+            reading.close()
 
     def give_up_desk(self) -> Desk | None:
         """Stop working in the open vault, and hand it over to be closed."""
