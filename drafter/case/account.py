@@ -86,7 +86,7 @@ class OutcomeWanted:
     answered_because: str = private(
         "Why it needs no answer in the statement",
         help="Only if nothing is ticked: the reason. It stays here and is not printed.",
-        example="She told me on 2 June that she no longer wants this.",
+        example="She no longer wants this.",
     )
 
 
@@ -129,7 +129,7 @@ class Source:
     id: str = code("id")
     text: str = words(
         "What was considered",
-        help="What you read, saw or heard. It is printed after “I considered”, so start small.",
+        help="What you read, saw or heard: it follows “I considered”, so no capital at the start.",
         example="information provided by the Council",
     )
     whole_sentence: bool = choice(
@@ -284,7 +284,7 @@ class Evidence:
     )
     withheld_because: str = private(
         "Why others may not",
-        help="Stays here. With a reason and nobody named, nobody may see it.",
+        help="Stays here. With a reason and nobody ticked, nobody may see it.",
         example="It tells of her sister's illness.",
     )
     file: EvidenceFile | None = records("File", default=None)

@@ -138,7 +138,7 @@ class Party:
     is_child: bool = choice(
         "Child or young person",
         default=False,
-        help="A decision calls a child by a letter alone, a letter of yours by the first name.",
+        help="A decision gives a child a letter without a title; what you send, the first name.",
     )
     has_died: bool = choice(
         "Has died",

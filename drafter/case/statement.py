@@ -141,7 +141,12 @@ class Wording:
     id: str = code("id")
     slot: Slot = choice("In place of", Slot.SUMMARY)
     record: str = code("For")
-    text: str = words("Words", long=True)
+    text: str = words(
+        "Words",
+        long=True,
+        help="Printed in place of the template's. You are told if the facts under it change.",
+        example="Miss Example complained that the Council was late to mend her boiler.",
+    )
     basis: str = private("What the template gave then", long=True)
 
 

@@ -41,6 +41,8 @@ class Question:
 
     part: str
     ask: str
+    help: str
+    example: str
     limit: int = 0
 
 
@@ -53,6 +55,8 @@ class FormAnswer:
     answer: str
     limit: int
     is_own: bool
+    help: str = ""
+    example: str = ""
 
     @property
     def characters(self) -> int:
@@ -88,6 +92,8 @@ def form_answers(case: Case, *, today: dt.date) -> tuple[FormAnswer, ...]:
             answer=(own.get(one.part, "").strip() or _ANSWERS[one.part](case, today)).strip(),
             limit=one.limit,
             is_own=bool(own.get(one.part, "").strip()),
+            help=one.help,
+            example=one.example,
         )
         for one in questions()
     )

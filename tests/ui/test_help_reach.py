@@ -1,14 +1,17 @@
 """Help stands beside every field that a step shows, with an example where words are typed."""
 
 import dataclasses
+import itertools
 import re
 from collections.abc import Iterator
 from enum import Enum
 from typing import Any, get_args, get_type_hints
 
 import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
-from drafter.case.account import Investigated, SectionName
+from drafter.case.account import Investigated, SectionName, Standing
 from drafter.case.case import Case, Nation
 from drafter.case.dates import PartialDate
 from drafter.case.fields import FieldWords, Use, declared_fields
@@ -18,10 +21,21 @@ from drafter.case.people import BodyKind, IdentifierKind, Pronouns, RelationKind
 from drafter.case.preparing import CheckedPoint, Procedure
 from drafter.case.reasoning import ActionKind, DeadlineUnit, InjusticeKind
 from drafter.case.statement import Changed
+from drafter.session.examples import example as worked
+from drafter.ui import app
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.preparing import PREPARING
 from drafter.ui.bench.tabs import Form, Said, Step, Tab
-from drafter.ui.work.records import kind_of
+from drafter.ui.fields.choosers import ChoiceEditor
+from drafter.ui.fields.editing import editor_for
+from drafter.ui.fields.explained import MEANING
+from drafter.ui.fields.forms import FieldRow
+from drafter.ui.pieces.look import look
+from drafter.ui.window import Window
+from drafter.ui.work.pages import CasePage
+from drafter.ui.work.records import RecordsPage, kind_of
+from tests.ui.reach import FORM_INPUTS, ON_THE_SPOT, shown, told
+from tests.ui.scenes import settled
 
 TABS = [(step, tab) for step in (*DECIDING, *PREPARING) for tab in step.tabs if tab.form.fields()]
 ASKING = Tab(title="Who can take it", form=Form(rows=(("because",),)))
@@ -29,6 +43,9 @@ ASKING = Tab(title="Who can take it", form=Form(rows=(("because",),)))
 LONGEST_HELP, LONGEST_OF_LONG = 130, 170
 """Characters: two lines under a field of half a page, or under one of a whole page."""
 TYPED = (str, PartialDate, Money)
+
+NARROW = (90, 200)
+"""A row in which an example of three words does not fit, and may not be cut."""
 
 PLAIN = {
     *Nation,
@@ -149,3 +166,109 @@ def test_what_is_said_in_one_kind_of_work_is_said_of_a_field_that_it_shows() -> 
         assert isinstance(said, Said)
         record = kind_of(tab.records) if tab.records else Case
         assert said.help != dict(declared_fields(record))[name].help
+
+
+@pytest.mark.parametrize("name", ["fault-with-injustice", "housing-repairs-complaint"])
+def test_every_input_of_every_page_tells_a_screen_reader_its_help(
+    window: Window, name: str
+) -> None:
+    window.look_around()
+    window.add_case(worked(name))
+    window.show_case()
+    assert window.casework is not None
+    bare, seen = [], 0
+    for number, step in enumerate(window.casework.steps):
+        for place, tab in enumerate(step.tabs):
+            page = window.casework.show_step(number).open_tab(place)
+            if isinstance(page, CasePage | RecordsPage):
+                page.form.open_more()
+            settled()
+            for each in asked_for(page):
+                seen += 1
+                if not each.accessibleDescription():
+                    bare.append(f"{step.title}, {tab.title}: {told(each)}")
+    assert bare == []
+    assert seen > 60
+
+
+def asked_for(page: QWidget) -> Iterator[QWidget]:
+    """What a person fills in on a page, but for what searches or sifts on the spot."""
+    for each in shown(page):
+        is_input = isinstance(each, (*FORM_INPUTS, QCheckBox))
+        is_read = bool(getattr(each, "isReadOnly", lambda: False)())
+        if is_input and not is_read and not each.objectName().startswith(ON_THE_SPOT):
+            yield each
+
+
+@pytest.mark.parametrize("long", [False, True], ids=["a line", "paragraphs"])
+def test_an_example_stands_in_an_empty_field_or_below_it_where_it_does_not_fit(
+    window: Window,
+    long: bool,  # noqa: FBT001 - a parameter of the test
+) -> None:
+    example = "a letter of 4 May that says why" if long else "25 900 417 or more"
+    words = FieldWords(use=Use.TEXT, label="It", help="Its number.", example=example, long=long)
+    editor = editor_for(str, words)
+    assert editor is not None
+    row = FieldRow(Case, "reference", words, editor)
+    row.setParent(window)
+    row.resize(400, 200)
+    row.show()
+    settled()
+    part: Any = editor.focused_part()
+    assert part.placeholderText() == f"Such as: {example}"
+    assert below(row) == "Its number."
+    assert part.accessibleDescription() == f"Its number. Such as: {example}"
+    row.resize(*NARROW)
+    settled()
+    assert part.placeholderText() == ""
+    assert below(row) == f"Its number. Such as: {example}"
+    row.show_value("25 900 400", Case())
+    assert "Such as" not in below(row)
+
+
+def below(row: FieldRow) -> str:
+    """What stands below a field."""
+    (words,) = [each.text() for each in row.findChildren(QLabel, "help")]
+    return words
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("kind", [QLineEdit, QPlainTextEdit])
+def test_an_example_in_a_field_is_as_easy_to_read_as_help(
+    window: Window, theme: str, kind: type[QLineEdit] | type[QPlainTextEdit]
+) -> None:
+    app.wear(dark=theme == "dark")
+    field = kind(window)
+    field.show()
+    settled()
+    before = colours_of(field)
+    field.setPlaceholderText("Such as: 25 900 417")
+    settled()
+    assert QColor(look().colours.muted).name() in colours_of(field) - before
+
+
+def colours_of(widget: QWidget) -> set[str]:
+    """Every colour that a widget is painted in."""
+    image = widget.grab().toImage()
+    at = itertools.product(range(image.width()), range(image.height()))
+    return {image.pixelColor(x, y).name() for x, y in at}
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)
+def test_a_list_says_of_each_choice_what_it_means(window: Window) -> None:
+    editor = ChoiceEditor(Standing)
+    editor.setParent(window)
+    editor.resize(140, 40)
+    editor.show()
+    settled()
+    (combo,) = editor.findChildren(QComboBox)
+    combo.showPopup()
+    settled()
+    view = combo.view()
+    assert view.width() >= view.sizeHintForColumn(0)
+    assert view.visualRect(combo.model().index(0, 0)).height() > 2 * view.fontMetrics().height()
+    said = [combo.itemData(place, MEANING) for place in range(combo.count())]
+    assert said == [meaning_of(each) for each in Standing]
+    combo.hidePopup()
+    editor.show_value(Standing.DISPUTED)
+    assert editor.remark() == "Disputed: someone says it was not so."

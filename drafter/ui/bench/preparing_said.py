@@ -44,6 +44,10 @@ COMPLAINTS: Final[Mapping[str, Said]] = {
     ),
 }
 STANDARDS: Final[Mapping[str, Said]] = {
+    "citation": Said(
+        help="Where to find it, so that you can quote it.",
+        example="Repairs policy, page 4",
+    ),
     "text": Said(
         help="What they had to do, in plain words, so that you can put it into your letter.",
         example="Their policy is to mend a broken boiler within two working days.",

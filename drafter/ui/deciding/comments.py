@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from drafter.case.dates import read_date
+from drafter.case.fields import declared_fields
 from drafter.case.links import name_of
 from drafter.case.statement import DraftComment
 from drafter.ui.bench.workbench import Workbench
@@ -24,9 +25,16 @@ from drafter.ui.deciding.replies import (
     version_of,
 )
 from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import badge, button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.pieces.passages import Mark, MarkedText
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.words.editors import such_as
+
+_DECLARED = dict(declared_fields(DraftComment))
+_CUT = (
+    "It is cut at its numbers or paragraphs, and every comment keeps the words as they wrote them."
+)
 
 
 class CommentView(QWidget):
@@ -143,14 +151,11 @@ class ReplyCard(QWidget):
         self._ticks: list[QCheckBox] = []
         self._from, self._version = QComboBox(), QComboBox()
         self._when = QLineEdit()
-        self._when.setPlaceholderText("Such as: 5 May 2023")
+        self._when.setPlaceholderText(such_as(_DECLARED["received_on"].example))
         self._text = QPlainTextEdit()
         self._text.setTabChangesFocus(True)
         self._text.setMinimumHeight(112)
-        self._text.setPlaceholderText(
-            "Paste the letter or e-mail here. It is cut at its numbers or paragraphs, and every"
-            " comment keeps the words as they wrote them."
-        )
+        self._text.setPlaceholderText("Paste the letter or e-mail here.")
         self._text.textChanged.connect(self._cut)
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
@@ -160,16 +165,17 @@ class ReplyCard(QWidget):
 
     def _arranged(self) -> QVBoxLayout:
         fields = []
-        for words, editor, name in (
-            ("From", self._from, "from"),
-            ("Received on", self._when, "when"),
-            ("On version", self._version, "version"),
+        for field, editor, name in (
+            ("from_whom", self._from, "from"),
+            ("received_on", self._when, "when"),
+            ("version", self._version, "version"),
         ):
-            fields.append(_labelled(words, editor, name))
+            declared = _DECLARED[field]
+            fields.append(labelled(declared.label, editor, f"reply:{name}", told=declared.help))
         return stacked(
             label("A reply to the draft", "heading"),
             holding(Flow(*fields, column=136, gap=2 * GRID)),
-            _labelled("The reply", self._text, "text"),
+            labelled("The reply", self._text, "reply:text", told=_CUT),
             self._list,
             holding(Flow(self._add, button("Never mind", self._leave))),
         )
@@ -257,12 +263,3 @@ class ReplyCard(QWidget):
         self._bench.session.apply("a reply cut into comments", many)
         self._bench.leave_field()
         self.added.emit(taken[0].id)
-
-
-def _labelled(words: str, editor: QWidget, name: str) -> QWidget:
-    """An input under its label."""
-    above = label(words, "label")
-    above.setBuddy(editor)
-    editor.setAccessibleName(words)
-    editor.setObjectName(f"reply:{name}")
-    return holding(stacked(above, editor, gap=GRID // 2))

@@ -291,6 +291,7 @@ class MapPage(QWidget):
             self._asking = act
             self._asked.setText(f"{act.asks} Then Enter.")
             self._reason.setAccessibleName(act.asks)
+            self._reason.setAccessibleDescription(f"{act.label}. Enter gives the reason.")
             self._reason.clear()
             shown_if(self._ask, shown=True)
             self._reason.setFocus()

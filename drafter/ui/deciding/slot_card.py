@@ -76,6 +76,7 @@ class SlotCard(QWidget):
         if not heading:
             self._content.addWidget(above)
         self._content.addWidget(editor)
+        self._content.addWidget(label(_TEXT.help, "help", wrap=True))
         acts: list[QWidget] = [
             button("Take the template’s words", lambda: self._take(wording)),
         ]
@@ -95,6 +96,7 @@ class SlotCard(QWidget):
         editor = WordsEditor(_TEXT)
         editor.scan = self._bench.scan
         editor.focused_part().setAccessibleName(title)
+        editor.focused_part().setAccessibleDescription(_TEXT.help)
         editor.setObjectName(f"field:wording:{wording.slot.name}")
         editor.show_value(wording.text)
         editor.edited.connect(lambda text: self._bench.set_field(wording.id, "text", text))

@@ -24,6 +24,7 @@ _MARGIN = 40
 _LEAST = 84
 """Effective pixels that the words of an entry need at least."""
 _RADIUS = 6
+_LIMIT_TOLD = "How long they had. What took longer is marked on the line."
 
 
 class TimelineView(QWidget):
@@ -38,6 +39,7 @@ class TimelineView(QWidget):
         self._limit = QComboBox()
         self._limit.setObjectName("timeline:limit")
         self._limit.setAccessibleName("Time limit, counted from the chosen entry")
+        self._limit.setAccessibleDescription(_LIMIT_TOLD)
         for days, words in LIMITS:
             self._limit.addItem(words, days)
         self._limit.activated.connect(self._take_limit)
@@ -52,16 +54,16 @@ class TimelineView(QWidget):
     def refresh(self) -> None:
         """Show the limit where there is a line, and what it makes late."""
         shown_if(self, self._line.has_line)
-        self._says.setText(self._line.lateness())
+        self._says.setText(self._line.lateness() or _LIMIT_TOLD)
 
     def show_chosen(self, record: str) -> None:
         """Fill the mark of an entry; the limit runs from it."""
         self._line.show_chosen(record)
-        self._says.setText(self._line.lateness())
+        self._says.setText(self._line.lateness() or _LIMIT_TOLD)
 
     def _take_limit(self, _place: int) -> None:
         self._line.set_limit(self._limit.currentData())
-        self._says.setText(self._line.lateness())
+        self._says.setText(self._line.lateness() or _LIMIT_TOLD)
 
 
 class TimelineCanvas(QWidget):

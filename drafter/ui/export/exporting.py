@@ -21,6 +21,8 @@ from drafter.render.look import HouseStyle
 from drafter.ui.export.office import as_pdf, office
 
 PDF: Final = "pdf"
+FOLDER_TOLD: Final = "Where the file goes. It is not locked away there, as the case is here."
+FORMAT_TOLD: Final = "Word can still be changed; PDF looks the same everywhere."
 _ODD: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
 _DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 

@@ -9,7 +9,13 @@ from drafter.document.model import Identity
 from drafter.drafting import IDENTIFIABLE
 from drafter.render.formats import FORMATS
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.export.exporting import Wanted, folder_refusal, name_refusal, offered_name
+from drafter.ui.export.exporting import (
+    FORMAT_TOLD,
+    Wanted,
+    folder_refusal,
+    name_refusal,
+    offered_name,
+)
 from drafter.ui.pieces.choosing import ask_for_folder
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
@@ -54,6 +60,7 @@ class NamedExport(QWidget):
                     self._typed,
                     "named:reference",
                     spoken="Type the reference",
+                    told="So that nobody makes this file by a slip.",
                 ),
                 labelled(
                     "Another folder",
@@ -61,6 +68,7 @@ class NamedExport(QWidget):
                     "named:folder",
                     choose,
                     spoken="Folder for real names",
+                    told="Not where the others go, so that this one is never sent for one of them.",
                 ),
                 holding(
                     Flow(
@@ -69,9 +77,14 @@ class NamedExport(QWidget):
                             self._name,
                             "named:name",
                             spoken="File name for real names",
+                            told="Its own name says that it has real names in it.",
                         ),
                         labelled(
-                            "Format", self._form, "named:format", spoken="Format for real names"
+                            "Format",
+                            self._form,
+                            "named:format",
+                            spoken="Format for real names",
+                            told=FORMAT_TOLD,
                         ),
                         column=200,
                         gap=2 * GRID,

@@ -22,6 +22,8 @@ from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import blocked, failed, message, written
 from drafter.ui.export.exporting import (
+    FOLDER_TOLD,
+    FORMAT_TOLD,
     Made,
     Wanted,
     folder_refusal,
@@ -48,6 +50,7 @@ _LEAD = (
     "The finished file is searched for everyone in the case before it is written. If anything is"
     " found, no file is made."
 )
+_NAME_TOLD = "Nobody's name in it: it shows in lists and e-mails. The format gives it an ending."
 
 
 class _Telling(QObject):
@@ -107,9 +110,9 @@ class ExportPage(QWidget):
 
     def _asked(self) -> QVBoxLayout:
         choose = button("Choose…", self._choose, spoken="Choose a folder")
-        folder = labelled("Folder", self._folder, "export:folder", choose)
-        name = labelled("File name", self._name, "export:name")
-        form = labelled("Format", self._form, "export:format")
+        folder = labelled("Folder", self._folder, "export:folder", choose, told=FOLDER_TOLD)
+        name = labelled("File name", self._name, "export:name", told=_NAME_TOLD)
+        form = labelled("Format", self._form, "export:format", told=FORMAT_TOLD)
         self._folder.textChanged.connect(lambda _text: self._check())
         self._name.textChanged.connect(lambda _text: self._check())
         self._form.currentIndexChanged.connect(lambda _place: self._show_house())

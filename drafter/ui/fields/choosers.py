@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from drafter.case.meanings import meaning_of
-from drafter.ui.fields.explained import MEANING, Explained, make_room
+from drafter.ui.fields.explained import MEANING, Explained, make_room, show_whole
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import label
 from drafter.ui.words.editors import Choices, Editor
@@ -34,6 +34,7 @@ class _CalmCombo(QComboBox):
         """Open the list, as wide as what its lines say."""
         make_room(self)
         super().showPopup()
+        show_whole(self)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
         """Scroll the page instead."""
@@ -98,7 +99,7 @@ def chosen_words(value: Enum) -> str:
 class LinkEditor(Editor):
     """One record of the case, or none."""
 
-    def __init__(self, none: str = "Nobody chosen") -> None:
+    def __init__(self, none: str) -> None:
         super().__init__()
         self._none = none
         self._ids: list[str] = [""]
@@ -201,6 +202,11 @@ class KindsEditor(Editor):
         self.setLayout(Flow(*self._boxes.values()))
         self.setFocusProxy(next(iter(self._boxes.values())))
         self._shown: tuple[Any, ...] = ()
+
+    def describe(self, words: str) -> None:
+        """Tell it at every tick."""
+        for box in self._boxes.values():
+            box.setAccessibleDescription(words)
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
         """Tick what is chosen."""

@@ -7,6 +7,7 @@ from typing import Any, get_args, get_origin
 from drafter.case.dates import PartialDate
 from drafter.case.fields import FieldWords
 from drafter.case.money import Money
+from drafter.case.people import BodyInJurisdiction, Organisation, Party
 from drafter.ui.fields.choosers import ChoiceEditor, KindsEditor, LinkEditor, TicksEditor
 from drafter.ui.words.editors import (
     DateEditor,
@@ -20,11 +21,20 @@ from drafter.ui.words.editors import (
 from drafter.ui.words.writing import WordsEditor
 
 
-def editor_for(annotation: Any, declared: FieldWords, *, is_link: bool) -> Editor | None:  # noqa: ANN401 - any type
-    """The editor for a field of this type; None for records, which are a list's affair."""
+def editor_for(
+    annotation: Any,  # noqa: ANN401 - any type
+    declared: FieldWords,
+    linked: tuple[type, ...] = (),
+) -> Editor | None:
+    """The editor for a field of this type; None for records, which are a list's affair.
+
+    ``linked`` are the kinds of record that a link may point at; a field that is no link has none.
+    """
     is_several = get_origin(annotation) is tuple
-    if is_link:
-        return TicksEditor("There is nothing to choose from yet.") if is_several else LinkEditor()
+    if linked and is_several:
+        return TicksEditor("There is nothing to choose from yet.")
+    if linked:
+        return LinkEditor("Nobody chosen" if _WHO.issuperset(linked) else "Nothing chosen")
     kind = next((each for each in get_args(annotation) if each is not type(None)), annotation)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return KindsEditor(kind) if is_several else ChoiceEditor(kind)
@@ -36,6 +46,7 @@ def editor_for(annotation: Any, declared: FieldWords, *, is_link: bool) -> Edito
     return make(declared) if make else None
 
 
+_WHO = frozenset({Party, BodyInJurisdiction, Organisation})
 _BY_TYPE: dict[Any, Callable[[FieldWords], Editor]] = {
     str: LineEditor,
     bool: YesNoEditor,

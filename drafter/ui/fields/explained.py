@@ -27,12 +27,11 @@ class Explained(QStyledItemDelegate):
     """Draws a line's word, and below it, small and muted, its meaning."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
-        """Room for both."""
+        """Room for both, in every line: a list reckons its height from the first."""
         word, small = self._metrics(option)
         meaning = str(index.data(MEANING) or "")
         wide = max(word.horizontalAdvance(str(index.data())), small.horizontalAdvance(meaning))
-        high = word.height() + (small.height() if meaning else 0)
-        return QSize(wide + 3 * GRID, high + GRID)
+        return QSize(wide + 3 * GRID, word.height() + small.height() + GRID)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         """Draw the line as any other, without its word; then word and meaning."""
@@ -43,11 +42,15 @@ class Explained(QStyledItemDelegate):
         style.drawControl(QStyle.ControlElement.CE_ItemViewItem, whole, painter)
         word, small = self._metrics(option)
         room = QRect(option.rect).adjusted(GRID, GRID // 2, -GRID, -GRID // 2)  # type: ignore[attr-defined,unused-ignore]
+        meaning = str(index.data(MEANING) or "")
+        painter.save()
+        painter.setFont(option.font)  # type: ignore[attr-defined,unused-ignore]
+        if not meaning:
+            room.setTop(room.top() + small.height() // 2)
         self._draw(painter, room, str(index.data()), look().colours.text, word)
         room.setTop(room.top() + word.height())
-        painter.save()
         painter.setFont(_small(painter.font()))
-        self._draw(painter, room, str(index.data(MEANING) or ""), look().colours.muted, small)
+        self._draw(painter, room, meaning, look().colours.muted, small)
         painter.restore()
 
     @staticmethod
@@ -73,5 +76,13 @@ def _small(font: QFont) -> QFont:
 def make_room(combo: QComboBox) -> None:
     """Let the list that opens be as wide as its longest line, within the screen."""
     widest = combo.view().sizeHintForColumn(0)
-    most = combo.screen().availableGeometry().width() // 2
+    most = combo.screen().availableGeometry().width()
     combo.view().setMinimumWidth(min(widest + 2 * GRID, most))
+
+
+def show_whole(combo: QComboBox) -> None:
+    """Let the list that is open be as high as its lines: Qt forgets the border that it has."""
+    short = combo.view().verticalScrollBar().maximum() > 0
+    if short and combo.count() <= combo.maxVisibleItems():
+        popup = combo.view().window()
+        popup.resize(popup.width(), popup.height() + 2 * GRID)

@@ -74,7 +74,7 @@ class FieldRow(QWidget):
         """Tell a screen reader what stands round the field, the example even while it is full."""
         means = self.editor.remark() if isinstance(self.editor, ChoiceEditor) else ""
         words = _joined(self._problem.text(), self._help, self._example, means)
-        self.editor.focused_part().setAccessibleDescription(words)
+        self.editor.describe(words)
 
     def show_problem(self, problem: Problem | None) -> None:
         """Show what is wrong with the field, beside it."""
@@ -145,8 +145,7 @@ class RecordForm(QWidget):
     def _made(self, name: str) -> QWidget:
         declared = self._declared(name)
         annotation = self._types[name]
-        is_link = declared.use is Use.CODE
-        editor = editor_for(annotation, declared, is_link=is_link)
+        editor = editor_for(annotation, declared, TARGETS.get((self._kind, name), ()))
         if editor is None:
             inner = InnerRecords(self._kind, name, declared, annotation, self._inner_form)
             inner.edited.connect(self.edited)

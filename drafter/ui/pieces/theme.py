@@ -126,8 +126,8 @@ QLineEdit, QComboBox, QSpinBox { min-height: ${line}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus {
   border: 2px solid $accent; padding: 4px 7px; }
 QLineEdit[level="blocks"], QPlainTextEdit[level="blocks"] { border: 1px solid $blocks; }
-QSpinBox QLineEdit { border: none; padding: 0; min-height: 0; background: transparent; }
-QSpinBox QLineEdit:focus { border: none; padding: 0; }
+QSpinBox QLineEdit { border: none; padding: 0 8px; min-height: 0; background: transparent; }
+QSpinBox QLineEdit:focus { border: none; padding: 0 8px; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: url("$arrow"); width: ${box}px; height: ${box}px; }
 QSpinBox::up-button, QSpinBox::down-button { border: none; width: 0; }

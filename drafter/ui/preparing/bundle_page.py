@@ -66,6 +66,7 @@ class BundlePage(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Documents for this reader")
+        self.list.setAccessibleDescription("Take the tick from what is not to go.")
         self.list.setMinimumHeight(160)
         self.list.itemChanged.connect(self._ticked)
         self.reader.currentIndexChanged.connect(lambda _place: self.refresh())
@@ -91,11 +92,23 @@ class BundlePage(QWidget):
                     stacked(
                         label("A folder for one reader", "heading"),
                         label(_LEAD, "help", wrap=True),
-                        labelled("For", self.reader, "bundle:reader", spoken="Reader"),
+                        labelled(
+                            "For",
+                            self.reader,
+                            "bundle:reader",
+                            spoken="Reader",
+                            told="What this reader may not see stays out, and the list says why.",
+                        ),
                         self.list,
                         self._empty,
                         self._size,
-                        labelled("New or empty folder", self.folder, "bundle:folder", choose),
+                        labelled(
+                            "New or empty folder",
+                            self.folder,
+                            "bundle:folder",
+                            choose,
+                            told="New or empty, so that nothing of yours is mixed in or lost.",
+                        ),
                         holding(Flow(self.make)),
                         self._running,
                     )

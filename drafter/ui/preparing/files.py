@@ -48,6 +48,7 @@ class FilesView(QWidget):
         self.add.setObjectName("files:add")
         self.invented = QCheckBox("These documents are invented: training cases are not encrypted")
         self.invented.setObjectName("files:invented")
+        self.invented.setAccessibleDescription(_LEAD)
         self._told = label("", "problem", wrap=True)
         self._told.setObjectName("files:told")
         self._running = self._made_running()

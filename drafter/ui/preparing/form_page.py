@@ -10,6 +10,7 @@ from drafter.ui.pieces.parts import button, card, holding, label, set_level, sho
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.preparing.lettering import with_own_words
 from drafter.ui.words.area import WritingArea
+from drafter.ui.words.editors import such_as
 
 _LEAD = (
     "The form is filled in on the Ombudsman's own site. Copy each answer into its box. An answer"
@@ -28,6 +29,11 @@ class AnswerCard(QWidget):
         self.area = WritingArea()
         self.area.setObjectName(f"form:{answer.part}")
         self.area.setAccessibleName(answer.ask)
+        self.area.show_example(such_as(answer.example))
+        self.area.setAccessibleDescription(f"{answer.help} {such_as(answer.example)}")
+        self._told = label("", "help", wrap=True)
+        self.area.fitted.connect(lambda: self._tell(answer.help))
+        self._tell(answer.help)
         ask.setBuddy(self.area)
         self.counted: QLabel = label("", "help")
         self._copied = label("✓ copied", "help")
@@ -40,7 +46,7 @@ class AnswerCard(QWidget):
             spoken=f"Back to the case's words: {answer.ask}",
         )
         acts = Flow(copy, self._back, self.counted, self._copied)
-        self.setLayout(stacked(card(stacked(ask, self.area, holding(acts)))))
+        self.setLayout(stacked(card(stacked(ask, self.area, self._told, holding(acts)))))
         self.area.textChanged.connect(self._type)
         self.show_answer(answer)
 
@@ -54,6 +60,10 @@ class AnswerCard(QWidget):
         self.counted.setText(counted(answer))
         set_level(self.counted, "care" if answer.is_too_long or not answer.answer else "")
         shown_if(self._back, answer.is_own)
+
+    def _tell(self, told: str) -> None:
+        """Say what belongs in the box, the example too where it does not fit in there."""
+        self._told.setText(" ".join(filter(None, (told, self.area.left_out()))))
 
     def copy(self) -> None:
         """Put the answer on the clipboard as plain text."""

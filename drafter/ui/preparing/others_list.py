@@ -83,7 +83,7 @@ class OthersList(QWidget):
         reason.editingFinished.connect(lambda: self._keep_reason(other, reason.text()))
         if other.answer is None:
             self._reasons[other.key] = reason
-        reason.setPlaceholderText("why its reader needs it, if that is not plain")
+        reason.setPlaceholderText("Such as: the work is done in his flat")
         words = f"{other.who}: {other.kind}" if other.kind not in other.who else other.who
         state = (
             badge("? to answer", "care")
@@ -107,7 +107,13 @@ class OthersList(QWidget):
             stacked(
                 _stretched(label(words, "strong", wrap=True), state),
                 *(label(each, "quiet", wrap=True) for each in other.excerpts[:3]),
-                labelled("Why", reason, f"other:{other.key}", spoken=f"Why: {other.who}"),
+                labelled(
+                    "Why",
+                    reason,
+                    f"other:{other.key}",
+                    spoken=f"Why: {other.who}",
+                    told="Why this reader needs it, if that is not plain. It is kept here.",
+                ),
                 holding(
                     Flow(
                         *([] if other.is_needed else [needed]),

@@ -62,6 +62,10 @@ class Editor(QWidget):
         part = self.focusProxy()
         return part if isinstance(part, QWidget) else self
 
+    def describe(self, words: str) -> None:
+        """Tell a screen reader what stands round the field, wherever the keyboard is in it."""
+        self.focused_part().setAccessibleDescription(words)
+
     def _holds(self, part: QWidget) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
