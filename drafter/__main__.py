@@ -4,7 +4,6 @@ Each side is imported only when it is wanted: a command needs no Qt, the window 
 """
 
 import argparse
-import multiprocessing
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -18,7 +17,6 @@ _BAD_USE = 2
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run a command; the window where no word is left beside ``--data-dir FOLDER``."""
-    multiprocessing.freeze_support()  # a frozen program is its own child's Python
     words = list(sys.argv[1:] if arguments is None else arguments)
     if _names_no_command(words):
         return window(words)
@@ -29,7 +27,6 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def window(arguments: Sequence[str] | None = None) -> int:
     """Open the window; the exit code."""
-    multiprocessing.freeze_support()
     chosen = _parser().parse_args(arguments)
     try:
         if chosen.data_dir is not None:

@@ -27,6 +27,13 @@ FOR_A_DISPLAY = ("cursor", "icccm", "image", "keysyms", "render-util", "shape", 
 UNWANTED = re.compile(r"/translations/|/plugins/")
 """Neither Qt's own words in other languages nor, unless it stays, a plug-in."""
 
+SLOW_HOOKS = ("pyi_rth_pkgutil", "pyi_rth_inspect", "pyi_rth_multiprocessing")
+"""What PyInstaller runs before every start, each with the modules that it loads.
+
+They let a program list its own modules, find the source of a function, and be its own children's
+Python. Nothing here asks for the first two; program.py runs the third in a child.
+"""
+
 
 def needed(entries: Iterable[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
     """The entries that stay, in their order.
@@ -78,6 +85,18 @@ def without_unwanted(entries: Iterable[Entry], beside: Iterable[Entry] = ()) -> 
     ]
     places = {place for place, _, _ in (*stay, *beside)}
     return [entry for entry in stay if entry[2] != "SYMLINK" or entry[1] in places]
+
+
+def quick(scripts: Iterable[Entry]) -> list[Entry]:
+    """The scripts that a frozen program runs at its start, without the slow hooks.
+
+    Raises SystemExit where one of those is not there: its name may have changed.
+    """
+    all_scripts = list(scripts)
+    gone = sorted(set(SLOW_HOOKS) - {name for name, _, _ in all_scripts})
+    if gone:
+        raise SystemExit(f"PyInstaller has no {gone[0]} any more: read what it does instead")
+    return [script for script in all_scripts if script[0] not in SLOW_HOOKS]
 
 
 def _is_root(entry: Entry) -> bool:

@@ -4,12 +4,20 @@ import os
 import runpy
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 
 from drafter import __main__ as program
 
 FROZEN = Path(__file__).resolve().parents[2] / "packaging" / "frozen"
+
+
+def started() -> object:
+    """The exit code of the frozen program's first script."""
+    with pytest.raises(SystemExit) as ending:
+        exec((FROZEN / "program.py").read_text(encoding="utf-8"), {})  # noqa: S102 - our own
+    return ending.value.code
 
 
 @pytest.mark.parametrize("before", ["/opt/lib", None])
@@ -34,6 +42,16 @@ def test_its_name_tells_what_it_starts(
     for each, code in (("main", 3), ("window", 4)):
         monkeypatch.setattr(program, each, lambda code=code: code)
     monkeypatch.setattr(sys, "argv", [f"/usr/bin/{name}"])
-    with pytest.raises(SystemExit) as ending:
-        exec((FROZEN / "program.py").read_text(encoding="utf-8"), {})  # noqa: S102 - our own
-    assert ending.value.code == {"main": 3, "window": 4}[begun]
+    assert started() == {"main": 3, "window": 4}[begun]
+
+
+@pytest.mark.parametrize("words, served", [(["--multiprocessing-fork", "a=1"], 5), (["-x"], 3)])
+def test_a_child_is_served_and_nobody_else_waits_for_it(
+    words: list[str], served: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    hook = ModuleType("pyi_rth_multiprocessing")
+    monkeypatch.setitem(sys.modules, hook.__name__, hook)
+    monkeypatch.setattr("multiprocessing.freeze_support", lambda: sys.exit(5))
+    monkeypatch.setattr(program, "main", lambda: 3)
+    monkeypatch.setattr(sys, "argv", ["/usr/bin/drafter", *words])
+    assert started() == served

@@ -2,7 +2,15 @@ from collections.abc import Callable
 
 import pytest
 
-from tools.slimming import FOR_A_DISPLAY, Entry, needed, refuse_missing, without_unwanted
+from tools.slimming import (
+    FOR_A_DISPLAY,
+    SLOW_HOOKS,
+    Entry,
+    needed,
+    quick,
+    refuse_missing,
+    without_unwanted,
+)
 
 NEEDS = {
     "widgets": ["libQt6Widgets.so.6", "libfontconfig.so.1"],
@@ -84,3 +92,15 @@ def test_a_machine_without_a_part_of_xcb_builds_nothing() -> None:
     refuse_missing(files)
     with pytest.raises(SystemExit, match="libxcb-cursor is missing"):
         refuse_missing(files[1:])
+
+
+def test_a_start_runs_its_own_hooks_and_none_of_the_slow_ones() -> None:
+    own: list[Entry] = [("own_libraries", "a", "PYSOURCE"), ("program", "b", "PYSOURCE")]
+    slow: list[Entry] = [(name, "c", "PYSOURCE") for name in SLOW_HOOKS]
+    assert quick([own[0], *slow, own[1]]) == own
+
+
+def test_a_slow_hook_by_another_name_stops_the_build() -> None:
+    slow: list[Entry] = [(name, "c", "PYSOURCE") for name in SLOW_HOOKS[1:]]
+    with pytest.raises(SystemExit, match="no pyi_rth_pkgutil any more"):
+        quick(slow)
