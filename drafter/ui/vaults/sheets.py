@@ -86,7 +86,7 @@ class SheetPart(QWidget):
     def _fit(self) -> None:
         """Be as high as every group needs: half a group is none."""
         lines = self.sheet.toPlainText().splitlines()
-        last = max((at for at, line in enumerate(lines) if _CHECK in line.split()), default=0)
+        last = max((at for at, line in enumerate(lines) if line.split()[:1] == [_CHECK]), default=0)
         room = QRect(0, 0, max(self.width() - 5 * GRID, 1), 0)
         metrics, wrapped = self.sheet.fontMetrics(), Qt.TextFlag.TextWordWrap
         high = sum(
