@@ -45,6 +45,7 @@ class Store:
         self._lock = lock
         self._alone = lock is not None and db.execute("PRAGMA journal_mode").fetchone() != ("wal",)
         self._thread = threading.get_ident()
+        self._is_looked_at = False
         self.notices: list[str] = []
         """Sentences about what could not be done at the opening and does not stop the work."""
 
@@ -65,8 +66,18 @@ class Store:
         """Whether it may write: the lock is ours."""
         return self._lock is not None
 
+    def look(self) -> None:
+        """Look once whether the database can be worked with. Raises DamagedError."""
+        if not self._is_looked_at:
+            quick_check(self.db, encrypted=not self.vault.training)
+            self._is_looked_at = True
+
     def settle(self, *, now: dt.datetime) -> None:
-        """Do what an opening to write has to do and no list of cases waits for."""
+        """Do what an opening to write has to do and no list of cases waits for.
+
+        Raises DamagedError where the database is not what it must be; nothing was written then.
+        """
+        self.look()
         if (self.vault.folder / EVIDENCE).is_dir():
             from drafter.store.clearing import clear
 
@@ -192,7 +203,7 @@ def open_store(
     """Open an unlocked vault's cases; with ``writing``, as their only writer.
 
     Without ``settled`` the caller has :meth:`Store.settle` still to call, as soon as the list of
-    cases is seen: no case is to be opened or changed before.
+    cases is seen: no case is to be opened or changed before, and it may yet find damage.
 
     The shape is brought up to date after a backup, wholly or not at all; cases that an older
     database brought back are erased again. Raises HeldError where
@@ -204,14 +215,13 @@ def open_store(
     lock = VaultLock.take(vault.folder, over=over) if writing else None
     try:
         if writing:  # a case may have to be erased on a disk that is full
-            db = with_room(vault.folder, partial(_to_write, vault, when))
+            store = with_room(vault.folder, partial(_to_write, vault, lock, when, settled=settled))
         else:
-            db = _to_read(vault)
+            store = _to_read(vault)
     except BaseException:
         if lock is not None:
             lock.release()
         raise
-    store = Store(vault, db, lock)
     if writing:
         _finish_erasures(store, when)
         if settled:
@@ -219,26 +229,36 @@ def open_store(
     return store
 
 
-def _to_read(vault: Vault) -> Database:
-    db = connect(vault.database, vault.key, writing=False)
+def _to_read(vault: Vault) -> Store:
+    store = Store(vault, connect(vault.database, vault.key, writing=False), None)
     try:
-        quick_check(db, encrypted=not vault.training)
+        store.look()
     except BaseException:
-        db.close()
+        store.db.close()
         raise
-    return db
+    return store
 
 
-def _to_write(vault: Vault, now: dt.datetime) -> Database:
-    """The database of a vault whose lock is taken, in today's shape."""
+def _to_write(vault: Vault, lock: VaultLock | None, now: dt.datetime, *, settled: bool) -> Store:
+    """The store of a vault whose lock is taken, in today's shape."""
     db = connect(vault.database, vault.key, journal=journal_for(vault.folder))
+    store = Store(vault, db, lock)
     try:
-        quick_check(db, encrypted=not vault.training)
-        _bring_up_to_date(vault, db, now)
+        if settled or not _is_in_shape(db):
+            store.look()
+            _bring_up_to_date(vault, db, now)
     except BaseException:
         db.close()
         raise
-    return db
+    return store
+
+
+def _is_in_shape(db: Database) -> bool:
+    """Whether a database is in today's shape, as far as it can be read."""
+    try:
+        return is_newest(db)
+    except SqlError:
+        return False
 
 
 def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:

@@ -9,10 +9,12 @@ import pytest
 from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.problem import Place, Problem, Severity
-from drafter.session import Saving, operations
+from drafter.session import operations
 from drafter.session.desk import Desk
+from drafter.session.session import Saving
 from drafter.store import audit, backup, emergency, history
 from drafter.store.database import Database
+from drafter.store.faults import DamagedError
 from drafter.store.lock import HeldError
 from drafter.store.unlocked import Vault
 from drafter.store.vault import create_training_vault
@@ -247,4 +249,54 @@ def test_a_backup_that_could_not_be_made_apart_is_said(
     monkeypatch.setattr("drafter.store.backup.back_up", refuse)
     again = Desk.open(training, now=lambda: NOW)
     assert again.notices == ["No backup was made. The disk is full."]
+    again.close()
+
+
+def test_the_list_is_there_before_the_opening_is_settled(training: Vault, desk: Desk) -> None:
+    desk.add(Case(reference="25 900 001"))
+    desk.close()
+    again = Desk.open(training, now=lambda: NOW, settled=False)
+    before = len(list(audit.deeds(again.store.db)))
+    assert [line.reference for line in again.page().cases] == ["25 900 001"]
+    again.settle()
+    again.settle()
+    *_, last = audit.deeds(again.store.db)
+    assert (last.seq, last.deed) == (before + 1, "UNLOCKED")
+    assert len(backup.backups_of(training)) == 1
+    again.close()
+
+
+def test_whoever_opens_a_case_settles_the_opening_first(training: Vault, desk: Desk) -> None:
+    desk.add(Case(reference="25 900 001"))
+    desk.close()
+    again = Desk.open(training, now=lambda: NOW, settled=False)
+    again.open_case(again.page().cases[0].case_id)
+    assert [each.deed for each in audit.deeds(again.store.db)][-2:] == ["UNLOCKED", "OPENED"]
+    again.close()
+
+
+def test_an_opening_that_is_closed_at_once_stands_in_the_trail(training: Vault, desk: Desk) -> None:
+    desk.close()
+    Desk.open(training, now=lambda: NOW, settled=False).close()
+    again = Desk.open(training, now=lambda: NOW, settled=False)
+    assert [each.deed for each in audit.deeds(again.store.db)] == ["UNLOCKED", "UNLOCKED"]
+    again.close()
+
+
+def test_damage_is_found_when_the_opening_is_settled_and_nothing_is_written(
+    training: Vault, desk: Desk
+) -> None:
+    desk.add(Case(reference="25 900 001"))
+    (root,) = desk.store.db.execute(
+        "SELECT rootpage FROM sqlite_schema WHERE name = 'undo_histories'"
+    ).fetchone()
+    desk.close()
+    with training.database.open("r+b") as file:
+        file.seek((root - 1) * 4096)
+        file.write(bytes(100))
+    again = Desk.open(training, now=lambda: NOW, settled=False)
+    deeds = len(list(audit.deeds(again.store.db)))
+    with pytest.raises(DamagedError):
+        again.settle()
+    assert len(list(audit.deeds(again.store.db))) == deeds
     again.close()
