@@ -87,8 +87,9 @@ class SheetPart(QWidget):
         """Be as high as every group needs: half a group is none."""
         lines = self.sheet.toPlainText().splitlines()
         last = max((at for at, line in enumerate(lines) if line.split()[:1] == [_CHECK]), default=0)
-        room = QRect(0, 0, max(self.width() - 5 * GRID, 1), 0)
-        metrics, wrapped = self.sheet.fontMetrics(), Qt.TextFlag.TextWordWrap
+        room = QRect(0, 0, max(self.width() - 6 * GRID, 1), 0)
+        metrics = self.sheet.fontMetrics()
+        wrapped = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
         high = sum(
             max(metrics.boundingRect(room, wrapped, line).height(), metrics.lineSpacing())
             for line in lines[: last + 1]
