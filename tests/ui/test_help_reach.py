@@ -205,7 +205,8 @@ def test_an_example_stands_in_an_empty_field_or_below_it_where_it_does_not_fit(
     window: Window,
     long: bool,  # noqa: FBT001 - a parameter of the test
 ) -> None:
-    example = "a letter of 4 May that says why" if long else "25 900 417 or more"
+    short, whole = "25 900 417 or more", "a letter of 4 May that says why it is late and until when"
+    example = whole if long else short
     words = FieldWords(use=Use.TEXT, label="It", help="Its number.", example=example, long=long)
     editor = editor_for(str, words)
     assert editor is not None
