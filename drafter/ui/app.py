@@ -2,9 +2,9 @@
 
 import sys
 
-from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont, QGuiApplication, QIcon
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter import __version__, paths
 from drafter.ui.pieces.choosing import keep_no_settings
@@ -44,18 +44,38 @@ def application() -> QApplication:
 
 
 def wear(*, dark: bool | None = None, text_size: int | None = None) -> Look:
-    """Give the application a theme and a text size; None keeps what the desktop or we have."""
+    """Give all windows a theme and a text size; None keeps what the desktop or we have."""
     app = application()
     now = look()
     chosen = set_look(
         dark=is_dark_wanted() if dark is None else dark,
         text_size=now.text_size if text_size is None else text_size,
     )
-    sheet = style_sheet(chosen.colours, chosen.text_size)
-    if sheet != app.styleSheet():  # every widget there is would be polished again for nothing
-        app.setPalette(palette(chosen.colours))
-        app.setStyleSheet(sheet)
+    wanted = palette(chosen.colours)
+    if app.palette() != wanted:  # every widget there is would hear of it for nothing
+        app.setPalette(wanted)
+    for each in app.topLevelWidgets():
+        if stands_alone(each):
+            dress(each)
     return chosen
+
+
+def stands_alone(widget: QWidget) -> bool:
+    """Whether a widget is a window of its own that no other window lends its look."""
+    kinds = (Qt.WindowType.Window, Qt.WindowType.Dialog)
+    return widget.parentWidget() is None and widget.windowType() in kinds
+
+
+def dress(window: QWidget) -> None:
+    """Give a window, and all that stands in it or opens from it, the look of now.
+
+    The sheet is a window's and not the application's: with the latter each part that is put into
+    another is told of its style again, with all that it holds, so that a page costs as many times
+    as it is deep.
+    """
+    sheet = style_sheet(look().colours, look().text_size)
+    if sheet != window.styleSheet():  # every part would be polished again for nothing
+        window.setStyleSheet(sheet)
 
 
 def follow_desktop(repaint: object) -> None:

@@ -54,6 +54,7 @@ class Shell(SightWindow):
 
     def __init__(self, folder: Path | None = None, clock: Clock = today) -> None:
         super().__init__()
+        app.dress(self)
         self.today = clock
         self.folder = folder or paths.user_folder()
         self.desk: Desk | None = None
@@ -228,7 +229,8 @@ class Shell(SightWindow):
         """Save and close the open case. Raises DrafterError where it is safe nowhere."""
         if self.bench is None or self.desk is None:
             return
-        self.bench.compose_now()
+        if not self.bench.is_settled:
+            self.bench.compose_now()
         self.desk.close_case(self.bench.problems)
         self.bench.deleteLater()
         self.bench = self.casework = None

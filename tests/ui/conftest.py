@@ -40,14 +40,18 @@ def light(qapp: QApplication) -> None:
 
 
 class _Windows(QObject):
-    """Remembers what was shown as a window of its own."""
+    """Remembers what was shown as a window of its own, and lends it the window's look."""
 
     def __init__(self) -> None:
         super().__init__()
         self.strangers: list[str] = []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Note every window that is neither the program's nor a dialog."""
+        """Note every window that is neither the program's nor a dialog; dress a test's own."""
+        if event.type() is QEvent.Type.Polish and isinstance(watched, QWidget):
+            if app.stands_alone(watched):
+                app.dress(watched)
+            return False
         if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
             whole = isinstance(watched, Window | QDialog) or "Tip" in type(watched).__name__
             if not whole and watched.windowType() is Qt.WindowType.Window:
@@ -93,6 +97,7 @@ def bench_of(qtbot: QtBot) -> Iterator[Callable[[Case], Workbench]]:
 
     def make(case: Case, clock: Clock = today) -> Workbench:
         made.append(Workbench(Session(case, Nowhere()), clock=clock))
+        made[-1].compose_now()
         return made[-1]
 
     yield make

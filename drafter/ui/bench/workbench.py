@@ -15,14 +15,15 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from drafter.anonymise.ledger import Ledger, ledger_of
 from drafter.anonymise.ordinals import Ordinals
 from drafter.case.case import Case
-from drafter.case.fields import Use, names_of
 from drafter.case.today import Clock, today
 from drafter.document.compose import Composed
 from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack
 from drafter.errors import StoppedError
 from drafter.problem import Fix, Problem
-from drafter.session import Changed, SaveState, Session, operations
+from drafter.session import operations
+from drafter.session.session import Changed, SaveState, Session
+from drafter.ui.bench.changes import changed_pair, is_long, is_outer
 from drafter.ui.bench.composing import Followed, follow
 from drafter.ui.bench.lettering import usual_pack
 from drafter.ui.bench.printed import Printed, printed_places
@@ -33,6 +34,8 @@ PAUSE = 150
 """Milliseconds without a key after which numbers, references and checks follow."""
 LONG_PAUSE = 400
 """The same where composing takes so long that it would be felt between two keys."""
+UNSEEN = 200
+"""Milliseconds after which a case is composed that was opened and that no page shows."""
 BLINK = 0.06
 """Seconds above which composing goes off the window's thread."""
 _SWEEPS = (20_000, 20, 100)
@@ -42,7 +45,7 @@ _SWITCH = 0.0005
 
 
 class Workbench(QObject):
-    """A session, composed and checked again after each pause."""
+    """A session, composed and checked after it is first seen, and again after each pause."""
 
     case_changed = Signal()
     problems_changed = Signal()
@@ -93,7 +96,7 @@ class Workbench(QObject):
         session.subscribe(self._changed)
         session.subscribe_saving(self._saving)
         gc.set_threshold(*_SWEEPS)
-        self.compose_now()
+        self._pause.start(UNSEEN)
 
     @property
     def case(self) -> Case:
@@ -115,7 +118,7 @@ class Workbench(QObject):
         For words, views other than the field and its paragraph follow at the pause, or as soon
         as the keyboard leaves the field: the case itself is changed at once.
         """
-        self._is_typing = isinstance(value, str) and _is_outer(self.case, record)
+        self._is_typing = isinstance(value, str) and is_outer(self.case, record)
         try:
             self.set_field(record, field, value)
         finally:
@@ -188,10 +191,20 @@ class Workbench(QObject):
         self._let_go()
         return self.session.close()
 
+    def begin(self) -> None:
+        """The case is in sight as it was kept: now see what follows from it."""
+        if not self.is_read:
+            self._pause.start(0)
+
+    @property
+    def is_read(self) -> bool:
+        """Whether the case was ever composed and checked; until then nothing is known of it."""
+        return self._followed is not None
+
     @property
     def is_settled(self) -> bool:
         """Whether everything that is shown follows from the case as it is."""
-        return self.composed_case is self.case
+        return self.is_read and self.composed_case is self.case
 
     @property
     def pause(self) -> float:
@@ -219,7 +232,7 @@ class Workbench(QObject):
         if instant is None or len(changed.places) != 1:
             return
         place = changed.places[0]
-        pair = _changed_pair(changed.before, changed.after, place.record)
+        pair = changed_pair(changed.before, changed.after, place.record)
         if pair is None:
             return
         spliced = instant.splice(changed.after, *pair, place.field)
@@ -230,7 +243,9 @@ class Workbench(QObject):
         self.save_state_changed.emit()
 
     def _takes_long(self) -> bool:
-        return self._followed is not None and self._followed.seconds > BLINK
+        if self._followed is None:
+            return is_long(self.case)
+        return self._followed.seconds > BLINK
 
     def _compose_soon(self) -> None:
         """Compose at once where that is quick; else off the window's thread."""
@@ -276,28 +291,3 @@ class Workbench(QObject):
         composed = self.composed
         self.printed = printed_places(composed.document, self.ordinals) if composed else {}
         self.problems_changed.emit()
-
-
-def _is_outer(case: Case, record_id: str) -> bool:
-    """Whether a record is the case itself or stands in one of its own lists."""
-    return record_id == case.id or any(
-        each.id == record_id
-        for name in names_of(Case, Use.RECORDS)
-        if isinstance(held := getattr(case, name), tuple)
-        for each in held
-    )
-
-
-def _changed_pair(before: Any, after: Any, record_id: str) -> tuple[Any, Any] | None:  # noqa: ANN401 - any record
-    """A record as it was and as it is; what is the same object on both sides isn't looked into."""
-    if after.id == record_id:
-        return before, after
-    for name in names_of(type(after), Use.RECORDS):
-        old, new = getattr(before, name), getattr(after, name)
-        if old is new or not isinstance(new, tuple) or len(old) != len(new):
-            continue
-        for one, other in zip(old, new, strict=True):
-            pair = _changed_pair(one, other, record_id) if one is not other else None
-            if pair is not None:
-                return pair
-    return None

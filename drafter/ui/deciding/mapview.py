@@ -205,6 +205,8 @@ class MapCanvas(QWidget):
 class MapPage(QWidget):
     """The map, what it lacks, and below it the chosen box with the way to mend it."""
 
+    needs_reading = True
+
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench

@@ -12,6 +12,8 @@ from drafter.ui.pieces.theme import GRID
 class WordingsPage(QWidget):
     """A card for each place whose words the template gives; actions have theirs in their forms."""
 
+    needs_reading = True
+
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench

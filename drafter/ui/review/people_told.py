@@ -50,6 +50,8 @@ _LEAD = (
 class PeopleToldPage(QWidget):
     """A card for each person of whom the statement tells something particular."""
 
+    needs_reading = True
+
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench

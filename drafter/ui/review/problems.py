@@ -41,6 +41,8 @@ _MOST = 50
 class ProblemsPage(QWidget):
     """The problems of the case; what was set aside stays set aside until its facts change."""
 
+    needs_reading = True
+
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench

@@ -46,6 +46,8 @@ class QuestionsPage(QWidget):
     right turn the page. While a reason is being typed they are letters as any other.
     """
 
+    needs_reading = True
+
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self._bench = bench

@@ -1,11 +1,12 @@
 """The open case in the window: rail, page, preview and foot."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.document.model import Document, Identity
 from drafter.problem import Fix
+from drafter.ui.bench.instant import UNKNOWN
 from drafter.ui.bench.lettering import is_letter
 from drafter.ui.bench.states import states, step_of
 from drafter.ui.bench.steps import STEPS
@@ -60,6 +61,8 @@ class Casework(QWidget):
         self._splitter.setStretchFactor(1, 5)
         self._splitter.setSizes([9000, 5000])
         self._splitter.setCollapsible(0, False)  # noqa: FBT003 - Qt's own argument
+        self._looked_at = ("", "")
+        """The record and field that the preview is to mark."""
         self._hidden = self._in_front = False
         """Whether the preview was hidden; whether, in a narrow window, it is shown for the page."""
         middle = beside(self._rail, self._splitter, gap=0)
@@ -73,6 +76,7 @@ class Casework(QWidget):
         self.show_step(0)
         self.set_look(colours, look().text_size / 100)
         self.refresh()
+        self.installEventFilter(self)
 
     def _made_side(self) -> QWidget:
         self.pane = PreviewPane(self.preview)
@@ -91,8 +95,24 @@ class Casework(QWidget):
         self.foot.go.connect(self.go_to)
         self.foot.fix.connect(self.apply)
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        """First the case is in sight as it was kept; only then is it composed and checked."""
+        if event.type() is QEvent.Type.Paint:
+            self.removeEventFilter(self)
+            self.bench.begin()
+        return super().eventFilter(watched, event)
+
     def refresh(self) -> None:
-        """Show what follows from the case as it is."""
+        """Show what follows from the case as it is; "…" until that is known."""
+        if not self.bench.is_read:
+            self.preview.setPlaceholderText(UNKNOWN)
+            return
+        self._show_followed()
+        if self.preview.placeholderText():
+            self.preview.setPlaceholderText("")
+            self._mark()
+
+    def _show_followed(self) -> None:
         composed = self.bench.composed
         if self.bench.shown is not None:
             self.preview.show_document(self.bench.shown)
@@ -151,6 +171,11 @@ class Casework(QWidget):
 
     def _follow(self, record: str, field: str) -> None:
         """Mark in the preview what a record printed."""
+        self._looked_at = record, field
+        self._mark()
+
+    def _mark(self) -> None:
+        record, field = self._looked_at
         self.preview.mark(self.bench.ordinals.records.get(record, ""), field)
 
     def toggle_preview(self) -> None:

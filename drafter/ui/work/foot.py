@@ -38,6 +38,9 @@ class Foot(QWidget):
         )
         self.setLayout(layout)
         layout.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
+        for each in (*self._counts.values(), self._fix, self._go, self._clear):
+            each.hide()
+        self._words.setText("Being checked…")
 
     def show_problems(self, problems: tuple[Problem, ...], words: int) -> None:
         """Show the counts, the gravest problem, and how many words the statement has."""

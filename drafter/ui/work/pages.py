@@ -29,7 +29,8 @@ from drafter.ui.work.records import RecordsPage
 Drawn = Callable[[Workbench], QWidget]
 """Makes what a tab has drawn. A drawn widget listens to the workbench itself; one that stands
 beside a list may have ``show_chosen(record_id)``, a signal ``chosen(str)``, and ``stands_below`` to
-come after the form. Below the case's own fields it needs none of these."""
+come after the form. Below the case's own fields it needs none of these. One that shows what was
+made of the case, and nothing else, says so by ``needs_reading``: it is made once there is any."""
 
 
 _OTHERS = 500
@@ -69,6 +70,17 @@ class CasePage(QWidget):
         return self.form.focus(field)
 
 
+class Waiting(QWidget):
+    """Stands for a page that shows what follows from the case, until that is known."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        words = "The case is being read. This page comes by itself."
+        layout = stacked(card(stacked(label(words, "quiet", wrap=True))))
+        layout.addStretch(1)
+        self.setLayout(layout)
+
+
 class StepPage(QWidget):
     """A step: its heading and lead, its tabs, and the page of each tab, made when first seen."""
 
@@ -96,11 +108,12 @@ class StepPage(QWidget):
         layout.setContentsMargins(2 * GRID, 2 * GRID, GRID, GRID)
         layout.setStretch(2, 1)
         self.setLayout(layout)
+        bench.problems_changed.connect(self._follow)
         self.open_tab(0)
 
     def open_tab(self, number: int) -> QWidget:
         """Show a tab, making its page if it was never seen."""
-        if number not in self._pages:
+        if number not in self._pages or self._is_due(self._pages[number]):
             page = self._made(self.step.tabs[number])
             self._pages[number] = page
             put_in_place(self._stack, number, scrolled(page))
@@ -113,6 +126,15 @@ class StepPage(QWidget):
         if self._tabs.currentIndex() != number:
             self._tabs.setCurrentIndex(number)
         return self._pages[number]
+
+    def _is_due(self, page: QWidget) -> bool:
+        return isinstance(page, Waiting) and self._bench.is_read
+
+    def _follow(self) -> None:
+        """Make the page that waited for the case to be read, where it is the one in sight."""
+        number = self._stack.currentIndex()
+        if number in self._pages and self._is_due(self._pages[number]):
+            self.open_tab(number)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the first field or list in sight, else on what begins one."""
@@ -134,7 +156,10 @@ class StepPage(QWidget):
             page.show_rows(max(room // look().pixels(ROW), 3))
 
     def _made(self, tab: Tab) -> QWidget:
-        drawn = self._drawn[tab.drawn](self._bench) if tab.drawn else None
+        make = self._drawn[tab.drawn] if tab.drawn else None
+        if getattr(make, "needs_reading", False) and not self._bench.is_read:
+            return Waiting()
+        drawn = make(self._bench) if make else None
         if tab.records:
             return RecordsPage(self._bench, tab, drawn)
         if drawn is not None and not tab.form.rows:
