@@ -1,7 +1,8 @@
 """When the cases lock by themselves: nobody is there, the computer sleeps, its screen is locked.
 
-On Linux the desktop and logind say so over D-Bus. Elsewhere Qt says nothing of either: there the
-idle time and, at waking, a clock that has jumped must do, and the settings page says so.
+On Linux the desktop and logind say so over D-Bus, on Windows messages to the window do. Where
+nothing says so, as on macOS, the idle time and, at waking, a clock that has jumped must do, and the
+settings page says so.
 """
 
 import os
@@ -11,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import SLOT, QEvent, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtWidgets import QWidget
 
 from drafter.session.idle import USUAL, Idle
 
@@ -94,9 +96,24 @@ class Watch(QObject):
         self.due.emit("The screen was locked.")
 
     def _listen(self) -> None:
-        """Ask the desktop and logind to tell us, where there are such."""
-        if sys.platform != "linux":  # pragma: no cover - other systems
-            return
+        """Ask the system to tell us, where it does."""
+        if sys.platform == "win32":  # pragma: no cover - its parts are tested by themselves
+            self._listen_on_windows()
+        elif sys.platform == "linux":  # pragma: no branch - macOS says nothing
+            self._listen_to_the_desktop()
+
+    def _listen_on_windows(self) -> None:  # pragma: no cover - the same
+        from drafter.ui.vaults.windows_messages import WindowsMessages, ask_for_word  # noqa: PLC0415 - Windows alone needs it
+
+        parent, application = self.parent(), QGuiApplication.instance()
+        assert isinstance(parent, QWidget)
+        assert application is not None
+        self._messages = WindowsMessages(self.due.emit)
+        application.installNativeEventFilter(self._messages)
+        self.hears_the_desktop = ask_for_word(int(parent.winId()))
+
+    def _listen_to_the_desktop(self) -> None:
+        """Ask the desktop and logind, where there are such."""
         try:
             from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415 - Linux alone has it
         except ImportError:  # pragma: no cover - a system without D-Bus
