@@ -16,6 +16,7 @@ from drafter.case.people import Identifier, Party
 from drafter.case.preparing import LetterAnswer
 from drafter.document.letter import Frame
 from drafter.document.model import AnyBlock, Document, Styled
+from drafter.letters.nobody import is_made_of, is_nobody
 from drafter.letters.people import adviser_of, client_of, full_name
 
 _OWN_STYLES: Final = frozenset({"letterhead", "address", "date", "signatory"})
@@ -164,7 +165,9 @@ class _Known:
         words = text[found.start : found.end]
         squeezed = squeeze(words)
         if found.kind == "person":  # by whole words: an Ian Hill is no part of Marian Hill
-            is_own = any(_in_words(words) in each for each in self.own_names)
+            said = _in_words(words)
+            is_own = any(said in each for each in self.own_names)
+            is_own = is_own or is_made_of(said, self.own_names)
         else:  # a file's name is ours, made of the list's words
             own = self.own_files if found.kind == "file name" else self.own_words
             is_own = any(squeezed in each for each in own)
@@ -176,7 +179,10 @@ class _Known:
                     whose = f"the {identifier.kind.value} of {full_name(party)}"
                     yield identifier.id, identifier.kind.value, f"{words} ({whose})"
                 return
-        if found.certainty is Certainty.RESIDUE and level_of(found.kind) is Level.QUASI:
+        if found.certainty is Certainty.RESIDUE and (
+            level_of(found.kind) is Level.QUASI
+            or is_nobody(found.kind, text, found.start, found.end)
+        ):
             return
         yield words, found.kind, f"“{words}”"
 

@@ -79,3 +79,16 @@ def test_a_stage_without_an_answer_says_so() -> None:
 def test_an_adviser_nobody_can_reach_or_without_permission_is_named_alone() -> None:
     case = Case(id="case", offices=(Office(id="o", adviser="Ida Example"),))
     assert answers(case)["representative"] == "Ida Example is helping the person who complains."
+
+
+def test_what_went_on_for_a_while_has_both_days_and_a_day_is_not_said_twice() -> None:
+    case = prepared()
+    first, second = case.chronology[:2]
+    story = (
+        dataclasses.replace(first, until=read_date("6 November 2025"), text="On 4 November, cold."),
+        dataclasses.replace(second, text="On 18 November, a man came."),
+    )
+    answers = form_answers(dataclasses.replace(case, chronology=story), today=TODAY)
+    told = next(one.answer for one in answers if one.part == "what-happened").splitlines()
+    assert told[0].startswith("4 November 2025 to 6 November 2025: On 4 November, cold.")
+    assert told[2].startswith("18 November 2025: A man came.")

@@ -11,9 +11,9 @@ from drafter.case.links import records_in
 from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.document.packs import pack
 from drafter.errors import DrafterError
-from drafter.letters.gaps import _HOMES, gaps_of, unrecorded
+from drafter.letters.gaps import _HOMES, gaps_of, lacking, unrecorded
 from drafter.letters.outputs import OUTPUTS, output
-from drafter.letters.writing import compose_letter, write_letter
+from drafter.letters.writing import before_it_goes, compose_letter, write_letter
 from drafter.problem import Place, Problem, Severity
 from drafter.render.formats import FORMATS
 from tests.letters.made import TODAY, made, prepared
@@ -112,6 +112,19 @@ def test_whatever_a_template_requires_is_known_here() -> None:
     }
     assert asked <= set(_HOMES)
     assert pack("stage-1").letter
+
+
+def test_whom_it_names_and_what_it_lacks_are_seen_together() -> None:
+    bare = dataclasses.replace(
+        prepared(), outcomes_wanted=(), letter_answers=(), parties=prepared().parties[:2]
+    )
+    others, known = before_it_goes(bare, output("stage-1"), today=TODAY)
+    assert [one.key for one in others][:1] == ["p-son"]
+    assert [one.check for one in known] == ["missing", "no-permission"]
+    said = lacking(known[:1], "letter.docx")
+    assert said == (
+        "letter.docx is not written: it lacks something. Missing: what would put it right."
+    )
 
 
 def test_an_adviser_is_told_where_no_permission_is_recorded() -> None:
