@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
 from drafter.case.account import Investigated, SectionName, Standing
-from drafter.case.case import Case, Nation
+from drafter.case.case import Case, KindOfWork, Nation
 from drafter.case.dates import PartialDate
 from drafter.case.fields import FieldWords, Use, declared_fields
 from drafter.case.meanings import meaning_of
@@ -34,7 +34,7 @@ from drafter.ui.pieces.look import look
 from drafter.ui.window import Window
 from drafter.ui.work.pages import CasePage
 from drafter.ui.work.records import RecordsPage, kind_of
-from tests.ui.reach import FORM_INPUTS, ON_THE_SPOT, shown, told
+from tests.ui.reach import FORM_INPUTS, ON_THE_SPOT, astray, cut, shown, told
 from tests.ui.scenes import settled
 
 TABS = [(step, tab) for step in (*DECIDING, *PREPARING) for tab in step.tabs if tab.form.fields()]
@@ -273,3 +273,28 @@ def test_a_list_says_of_each_choice_what_it_means(window: Window) -> None:
     combo.hidePopup()
     editor.show_value(Standing.DISPUTED)
     assert editor.remark() == "Disputed: someone says it was not so."
+
+
+@pytest.mark.parametrize("work", [KindOfWork.DECIDING, KindOfWork.PREPARING])
+def test_help_and_examples_of_an_empty_form_are_whole_in_large_type(
+    window: Window, work: KindOfWork
+) -> None:
+    app.wear(text_size=200)
+    window.resize(1280, 720)
+    window.look_around()
+    window.new_case(work)
+    assert window.casework is not None
+    found, seen = [], 0
+    for number, step in enumerate(window.casework.steps):
+        for place, tab in enumerate(step.tabs):
+            page = window.casework.show_step(number).open_tab(place)
+            if not isinstance(page, CasePage | RecordsPage):
+                continue
+            if isinstance(page, RecordsPage) and tab.add:
+                page.add()
+            page.form.open_more()
+            settled()
+            seen += 1
+            found += [f"{step.title}, {tab.title}: {each}" for each in (*cut(page), *astray(page))]
+    assert found == []
+    assert seen > 12
