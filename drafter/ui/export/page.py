@@ -4,18 +4,11 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import (
-    QComboBox,
-    QLineEdit,
-    QProgressBar,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from drafter.document.model import Identity
-from drafter.errors import DrafterError, StoppedError
+from drafter.errors import DrafterError
 from drafter.render.saving import save
 from drafter.session.exported import note_export
 from drafter.ui.bench.open_vault import desk_of
@@ -36,13 +29,13 @@ from drafter.ui.export.exporting import (
     places,
 )
 from drafter.ui.export.house_row import HouseRow
+from drafter.ui.export.making import MakingCard
 from drafter.ui.export.named_export import NamedExport
 from drafter.ui.export.office import BY_HAND, office
 from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.labelled import labelled
-from drafter.ui.pieces.parts import beside, button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
 
@@ -53,19 +46,6 @@ _LEAD = (
 _NAME_TOLD = "Nobody's name in it: it shows in lists and e-mails. The format gives it an ending."
 
 
-class _Telling(QObject):
-    """Hands words of progress from the work's thread to the window's."""
-
-    said = Signal(str)
-    is_stopped = False
-
-    def __call__(self, words: str) -> None:
-        """Say what is being done. Raises StoppedError where nobody waits any more."""
-        if self.is_stopped:
-            raise StoppedError
-        self.said.emit(words)
-
-
 class ExportPage(QWidget):
     """Where to, in what form; then the certificate, or what stands in the way."""
 
@@ -73,21 +53,21 @@ class ExportPage(QWidget):
         super().__init__()
         self.bench = bench
         self._offered = ""
-        self._telling: _Telling | None = None
         self._folder, self._name, self._form = QLineEdit(), QLineEdit(), QComboBox()
         self._folder_problem = label("", "problem", wrap=True)
         self._name_problem = label("", "problem", wrap=True)
         self.house = HouseRow(self._folder.text)
         self.make = button("Make the file", self.export, "main")
-        self._running = self._made_running()
+        self._making = MakingCard()
+        self._making.ended.connect(self._check)
+        self._making.made.connect(self._take)
+        self._making.failed.connect(self._say_error)
         self._result = QVBoxLayout()
         self._result.setSpacing(GRID)
         self._result.setContentsMargins(0, 0, 0, 0)
         self.result = holding(self._result)
-        self.jobs = 0
-        """Files that are being made, those included that nobody waits for any more."""
         self._named = NamedExport(bench, self._folder, self._start)
-        layout = stacked(card(self._asked()), self._running, self.result, self._named, gap=2 * GRID)
+        layout = stacked(card(self._asked()), self._making, self.result, self._named, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
         self._fill()
@@ -130,18 +110,6 @@ class ExportPage(QWidget):
         if office() is None:
             content.insertWidget(content.count() - 1, label(BY_HAND, "help", wrap=True))
         return content
-
-    def _made_running(self) -> QWidget:
-        """What is being done, and the way to stop it."""
-        self._doing = label("", "quiet")
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName("Being made and proven")
-        stop = button("Stop", self._stop)
-        made = card(stacked(beside(self._doing, None, stop), bar))
-        made.hide()
-        return made
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the way to real names closed for the next time."""
@@ -247,53 +215,18 @@ class ExportPage(QWidget):
     def _run(self, wanted: Wanted) -> None:
         emptied(self._result)
         case, pack = self.bench.case, self.bench.pack
-        telling = _Telling(self)
-        telling.said.connect(self._doing.setText)
-        self._telling = telling
-        self._doing.setText("Beginning")
-        shown_if(self._running, shown=True)
+        self._making.begin(lambda telling: make(case, pack, wanted, telling))
         self._check()
-
-        def done(made: Made) -> None:
-            if self._ended(telling):
-                self._take(made)
-
-        def stopped(error: Exception) -> None:
-            if not self._ended(telling) or isinstance(error, StoppedError):
-                return
-            if not isinstance(error, DrafterError):
-                raise error
-            self._say_error(error)
-
-        job = Job(lambda: make(case, pack, wanted, telling), done, stopped, self)
-        self.jobs += 1
-        job.finished.connect(self._count_down)
-
-    def _count_down(self) -> None:
-        self.jobs -= 1
 
     @property
     def is_running(self) -> bool:
         """Whether a file is being made that somebody waits for."""
-        return self._telling is not None
+        return self._making.is_running
 
-    def _ended(self, telling: _Telling) -> bool:
-        """Put the progress away; whether anybody still waits for the answer."""
-        waits = self._telling is telling
-        telling.deleteLater()
-        if waits:
-            self._telling = None
-            shown_if(self._running, shown=False)
-            self._check()
-        return waits
-
-    def _stop(self) -> None:
-        """Stop waiting: what is being made is thrown away, and nothing was written."""
-        if self._telling is not None:
-            self._telling.is_stopped = True
-            self._telling = None
-        shown_if(self._running, shown=False)
-        self._check()
+    @property
+    def jobs(self) -> int:
+        """Files that are being made, those included that nobody waits for any more."""
+        return self._making.jobs
 
     def _say_error(self, error: DrafterError) -> None:
         shown = message("■ not written", "blocks", "The file was not made", str(error))
