@@ -125,8 +125,9 @@ class Case:
     learning_notes: tuple[LearningNote, ...] = records("Why it is here")
     procedure: Procedure = choice(
         "Whose complaints procedure",
-        Procedure.COUNCIL,
-        help="It picks the time limits, and the Ombudsman.",
+        Procedure.USUAL,
+        help="It picks the time limits, and the Ombudsman. Say so where it is not the usual one:"
+        " a council’s own homes are under a landlord’s.",
     )
     statement_agreed_on: PartialDate | None = records(
         "Statement of complaint agreed on",

@@ -18,8 +18,12 @@ class StageKind(Enum):
 
 
 class Procedure(Enum):
-    """Whose complaints procedure applies; it picks the time limits and the Ombudsman."""
+    """Whose complaints procedure applies; it picks the time limits and the Ombudsman.
 
+    Until somebody says otherwise it is the usual one for each body's kind: :func:`procedure_for`.
+    """
+
+    USUAL = "usual for this kind of body"
     COUNCIL = "council complaint"
     LANDLORD = "landlord"
     CHILDREN = "children's statutory procedure"

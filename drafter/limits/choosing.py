@@ -51,7 +51,7 @@ def choose(case: Case, against: Against, rules: Rules) -> Chosen:
     reasons = [Reason(words=row.reason, source=row.source)]
     ombudsman, stages = rules.schemes.get(row.ombudsman), rules.schemes.get(row.stages)
     visited = {row.ombudsman}
-    own = _own(ombudsman, case, against)
+    own = _own(ombudsman, against)
     while ombudsman and (leading := _leading(own, replies, visited)):
         question, outcome = leading
         asked.append(question)
@@ -59,7 +59,7 @@ def choose(case: Case, against: Against, rules: Rules) -> Chosen:
         visited.add(outcome.goes_to)
         ombudsman = rules.schemes[outcome.goes_to]
         stages = rules.schemes.get(outcome.stages, stages)
-        own = _own(ombudsman, case, against)
+        own = _own(ombudsman, against)
     for one in own:
         outcome = _outcome(one, replies)
         if outcome.effect is not Effect.NOTHING:
@@ -67,13 +67,13 @@ def choose(case: Case, against: Against, rules: Rules) -> Chosen:
     return Chosen(ombudsman=ombudsman, stages=stages, reasons=tuple(reasons), asked=(*asked, *own))
 
 
-def _own(scheme: Scheme | None, case: Case, against: Against) -> tuple[Asked, ...]:
+def _own(scheme: Scheme | None, against: Against) -> tuple[Asked, ...]:
     """The questions of a scheme that are for such a body and procedure."""
     return tuple(
         one
         for one in (scheme.questions if scheme else ())
         if (not one.bodies or against.kind in one.bodies)
-        and (not one.procedures or case.procedure in one.procedures)
+        and (not one.procedures or against.procedure in one.procedures)
     )
 
 
@@ -96,6 +96,6 @@ def _fits(row: RouteRow, case: Case, against: Against, replies: dict[str, Reply]
     return (
         (not row.nations or case.nation in row.nations)
         and (not row.bodies or against.kind in row.bodies)
-        and (not row.procedures or case.procedure in row.procedures)
+        and (not row.procedures or against.procedure in row.procedures)
         and (not row.if_yes or replies.get(row.if_yes) is Reply.YES)
     )

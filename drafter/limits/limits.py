@@ -46,7 +46,7 @@ def limits_against(case: Case, against: Against, known: Rules, today: dt.date) -
     chosen = choose(case, against, known)
     for scheme in filter(None, (chosen.stages, chosen.ombudsman)):
         for rule in scheme.rules:
-            if not rule.holds_for(case.procedure):
+            if not rule.holds_for(against.procedure):
                 continue
             if not rule.stages:
                 yield Counting(rule, against, None, case.nation, today).limit()

@@ -27,6 +27,12 @@ _KINDS: Final = {
     Procedure.HEALTH: BodyKind.HEALTH,
 }
 """What sort of body a procedure speaks of, where no body is in the case yet."""
+_USUAL: Final = {
+    BodyKind.COUNCIL: Procedure.COUNCIL,
+    BodyKind.LANDLORD: Procedure.LANDLORD,
+    BodyKind.HEALTH: Procedure.HEALTH,
+}
+"""The procedure of a body where nobody said whose it is."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,10 +79,14 @@ class Taken:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Against:
-    """All that was sent about one body; ``body`` is None while none is in the case."""
+    """All that was sent about one body; ``body`` is None while none is in the case.
+
+    ``procedure`` is whose applies to it: as the case says, else the usual one for its kind.
+    """
 
     body: BodyInJurisdiction | None
     kind: BodyKind
+    procedure: Procedure
     name: str
     aware: Day
     statement: Day
@@ -158,9 +168,12 @@ def _against(
         if (body and goes_to == body.id) or (not goes_to and is_for_all):
             own.append(one)
     name = (body.short_form or body.name).strip() if body else ""
+    kind = body.kind if body else _KINDS.get(case.procedure, BodyKind.OTHER)
+    is_usual = case.procedure is Procedure.USUAL
     return Against(
         body=body,
-        kind=body.kind if body else _KINDS.get(case.procedure, BodyKind.OTHER),
+        kind=kind,
+        procedure=_USUAL.get(kind, Procedure.OTHER) if is_usual else case.procedure,
         name=name or "the body",
         aware=_of_case(case, "first_aware_on", today),
         statement=_of_case(case, "statement_agreed_on", today),

@@ -30,7 +30,7 @@ def time_limit_problems(case: Case, *, today: dt.date) -> tuple[Problem, ...]:
         *(problem for one in each for problem in _of_days(one)),
         *_of_limits(limits_of(case, today=today)),
         *(problem for one in each for problem in _too_early(case, one)),
-        *(problem for one in each for problem in _not_final(case, one)),
+        *(problem for one in each for problem in _not_final(one)),
     ]
     return tuple(dict.fromkeys(found))
 
@@ -114,9 +114,9 @@ def _too_early(case: Case, against: Against) -> Iterator[Problem]:
             yield _problem("premature", message, went.sent.place, why)
 
 
-def _not_final(case: Case, against: Against) -> Iterator[Problem]:
+def _not_final(against: Against) -> Iterator[Problem]:
     """The last stage was answered, and nobody said whether that was the final answer."""
-    last = StageKind.STAGE_3 if case.procedure is Procedure.CHILDREN else StageKind.STAGE_2
+    last = StageKind.STAGE_3 if against.procedure is Procedure.CHILDREN else StageKind.STAGE_2
     answered: list[Taken] = [
         one for one in against.formal if one.step.stage is last and one.answered.is_given
     ]

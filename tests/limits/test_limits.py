@@ -10,6 +10,8 @@ from drafter.case.people import BodyKind
 from drafter.case.preparing import Procedure, StageKind
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of, most_pressing
+from drafter.limits.moments import all_against
+from drafter.limits.route import questions_for
 from drafter.limits.schemes import Whose
 from tests.limits.cases import COUNCIL, OMBUDSMAN, ONE, PANEL, TWO, body, complaint, date, step
 
@@ -461,6 +463,42 @@ def test_a_case_without_a_body_is_counted_by_its_procedure() -> None:
     found = limit("council-1-answered", case)
     assert found.body == ""
     assert found.words.startswith("The body should answer")
+
+
+@pytest.mark.parametrize(
+    "kind, wanted",
+    [
+        (BodyKind.COUNCIL, Procedure.COUNCIL),
+        (BodyKind.LANDLORD, Procedure.LANDLORD),
+        (BodyKind.HEALTH, Procedure.HEALTH),
+        (BodyKind.CARE_PROVIDER, Procedure.OTHER),
+        (BodyKind.OTHER, Procedure.OTHER),
+    ],
+)
+def test_the_procedure_is_the_usual_one_until_somebody_says_otherwise(
+    kind: BodyKind, wanted: Procedure
+) -> None:
+    assert Case(id="case").procedure is Procedure.USUAL
+    usual = complaint(bodies=(body(kind),), procedure=Procedure.USUAL)
+    assert [one.procedure for one in all_against(usual, MAY)] == [wanted]
+    said = complaint(bodies=(body(kind),), procedure=Procedure.CHILDREN)
+    assert [one.procedure for one in all_against(said, MAY)] == [Procedure.CHILDREN]
+
+
+def test_each_body_has_the_procedure_of_its_own_kind() -> None:
+    case = complaint(bodies=(COUNCIL, body(BodyKind.LANDLORD)), procedure=Procedure.USUAL)
+    procedures = [one.procedure for one in all_against(case, MAY)]
+    assert procedures == [Procedure.COUNCIL, Procedure.LANDLORD]
+    ids = {question.id for question in questions_for(case)}
+    assert {"lgsco-parish", "housing-member"} <= ids
+    alone = complaint(bodies=(body(BodyKind.LANDLORD),), procedure=Procedure.USUAL)
+    assert "lgsco-parish" not in {question.id for question in questions_for(alone)}
+
+
+def test_nothing_is_counted_while_neither_body_nor_procedure_is_known() -> None:
+    case = complaint(step(ONE, "2 March 2026"), bodies=(), procedure=Procedure.USUAL)
+    assert limits_of(case, today=MAY) == ()
+    assert limits_of(complaint(step(ONE, "2 March 2026"), bodies=()), today=MAY)
 
 
 def test_a_body_without_a_name_is_the_body() -> None:
