@@ -18,4 +18,6 @@ def labelled(
     row.setStretch(0, 1)
     editor.setAccessibleDescription(told)
     below = [label(told, "help", wrap=True)] if told else []
-    return holding(stacked(above, holding(row), *below, gap=GRID // 2))
+    layout = stacked(above, holding(row), *below, gap=GRID // 2)
+    layout.setContentsMargins(0, 0, 0, GRID if told else 0)  # no taking it for the next one's label
+    return holding(layout)
