@@ -12,7 +12,7 @@ from drafter.case.account import EntryKind
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.people import IdentifierKind
-from drafter.case.preparing import Reply
+from drafter.case.preparing import CheckedPoint, Reply
 from drafter.case.statement import NoteKind
 from drafter.document.dated import without_day
 from drafter.document.letter import documents_named
@@ -30,6 +30,7 @@ from drafter.letters.people import (
     shared_with,
 )
 from drafter.letters.permission import permission_of
+from drafter.limits.choosing import points_for
 
 FORM: Final = "ombudsman-form"
 """The output that ``OwnWords`` name to replace an answer."""
@@ -188,7 +189,8 @@ def _aware(case: Case, today: dt.date) -> str:
     said = f"{_day(first)}."
     day = first.earliest()
     if day and (today - day).days > 365:  # noqa: PLR2004 - a year; the rule itself is the limits' matter
-        why = next((one.because for one in case.points if "late" in one.question), "")
+        points = _points(case)
+        why = next((one.because for question, one in points.items() if "late" in question), "")
         said = f"{said} {why.strip()}".strip()
     return said
 
@@ -211,13 +213,21 @@ def _complained(case: Case, _: dt.date) -> str:
 def _court(case: Case, _: dt.date) -> str:
     """What was answered in the guided check about a court or tribunal, or nothing."""
     about = [
-        one for one in case.points if any(word in one.question for word in ("court", "tribunal"))
+        one
+        for question, one in _points(case).items()
+        if any(word in question for word in ("court", "tribunal"))
     ]
     if not about:
         return ""
     if all(one.reply is Reply.NO for one in about):
         return "No."
     return " ".join(one.because.strip() or one.reply.value.capitalize() + "." for one in about)
+
+
+def _points(case: Case) -> Mapping[str, CheckedPoint]:
+    """The answers of the guided check that hold for the body complained of, by question."""
+    body = body_of(case)
+    return points_for(case, body.id if body else "")
 
 
 def _documents(case: Case, _: dt.date) -> str:

@@ -1,9 +1,10 @@
 """Which Ombudsman and which procedure are for a body, and what the answers given say of that."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from drafter.case.case import Case
-from drafter.case.preparing import Reply
+from drafter.case.preparing import CheckedPoint, Reply
 from drafter.limits.moments import Against
 from drafter.limits.schemes import (
     NOTHING,
@@ -36,14 +37,39 @@ class Chosen:
     asked: tuple[Asked, ...]
 
 
-def replies_of(case: Case) -> dict[str, Reply]:
-    """The answers of the guided check by question; the last counts where there are two."""
-    return {point.question: point.reply for point in case.points}
+ABOUT: Final = "/"
+"""Stands in ``CheckedPoint.question`` between the question and the body it was answered for."""
+
+
+def points_for(case: Case, body: str) -> dict[str, CheckedPoint]:
+    """The answers of the guided check that hold for a body, by question; the last counts.
+
+    One that names no body holds for all of them; one that names this body goes before it.
+    """
+    parted = [(point, *point.question.partition(ABOUT)[::2]) for point in case.points]
+    shared = {question: point for point, question, about in parted if not about}
+    return shared | {question: point for point, question, about in parted if body and about == body}
+
+
+def replies_of(case: Case, body: str) -> dict[str, Reply]:
+    """The replies that hold for a body, by question."""
+    return {question: point.reply for question, point in points_for(case, body).items()}
+
+
+def asked_as(case: Case, question: str, body: str) -> str:
+    """What the answer to a question about a body is kept under: ``CheckedPoint.question``.
+
+    Where a case has several bodies each is answered for alone: what is true of one council need
+    not be of the other.
+    """
+    own = f"{question}{ABOUT}{body}"
+    has_own = any(point.question == own for point in case.points)
+    return own if body and (has_own or len(case.bodies) > 1) else question
 
 
 def choose(case: Case, against: Against, rules: Rules) -> Chosen:
     """Choose by the table's first row that fits, then by the answers that lead elsewhere."""
-    replies = replies_of(case)
+    replies = replies_of(case, against.id)
     row = next((row for row in rules.rows if _fits(row, case, against, replies)), None)
     asked = list(rules.questions) if row is None or row.if_yes else []
     if row is None:

@@ -94,6 +94,11 @@ class Against:
     ombudsman: Taken | None
 
     @property
+    def id(self) -> str:
+        """The body's id; empty while none is in the case."""
+        return self.body.id if self.body else ""
+
+    @property
     def formal(self) -> tuple[Taken, ...]:
         """The complaints at one of the body's stages, in the order of the stages."""
         formal = [

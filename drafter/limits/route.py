@@ -9,7 +9,7 @@ from enum import Enum
 
 from drafter.case.case import Case
 from drafter.case.preparing import Reply
-from drafter.limits.choosing import Chosen, Reason, choose, replies_of
+from drafter.limits.choosing import Chosen, Reason, asked_as, choose, replies_of
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_against
 from drafter.limits.moments import Against, all_against, printed
@@ -31,7 +31,8 @@ class Verdict(Enum):
 class Question:
     """A question of the guided check; its id is what ``CheckedPoint.question`` holds.
 
-    ``reply`` is None where it was not answered yet.
+    ``reply`` is None where it was not answered yet. ``body`` is the id of the body that it is
+    asked about, and part of the id where the case has several.
     """
 
     id: str
@@ -39,6 +40,7 @@ class Question:
     help: str
     reply: Reply | None
     source: Source
+    body: str = ""
 
     @property
     def is_open(self) -> bool:
@@ -78,37 +80,38 @@ def routes_by(case: Case, known: Rules, *, today: dt.date) -> tuple[Route, ...]:
 
 
 def questions_for(case: Case) -> tuple[Question, ...]:
-    """Every question of the guided check that this case meets, answered or not, each once."""
+    """Every question of the guided check that this case meets, answered or not, body by body."""
     return questions_by(case, rules())
 
 
 def questions_by(case: Case, known: Rules) -> tuple[Question, ...]:
-    """The questions by the given rules."""
-    asked = {
-        one.id: one
+    """The questions by the given rules; of several bodies each has its own."""
+    return tuple(
+        question
         for against in all_against(case, dt.date.max)
-        for one in choose(case, against, known).asked
-    }
-    return _questions(case, tuple(asked.values()))
+        for question in _questions(case, against, choose(case, against, known).asked)
+    )
 
 
-def _questions(case: Case, asked: tuple[Asked, ...]) -> tuple[Question, ...]:
-    replies = replies_of(case)
+def _questions(case: Case, against: Against, asked: tuple[Asked, ...]) -> tuple[Question, ...]:
+    replies = replies_of(case, against.id)
+    once = {one.id: one for one in asked}
     return tuple(
         Question(
-            id=one.id,
+            id=asked_as(case, one.id, against.id),
             text=one.text,
             help=one.help,
             reply=replies.get(one.id),
             source=one.source,
+            body=against.id,
         )
-        for one in asked
+        for one in once.values()
     )
 
 
 def _route(case: Case, against: Against, known: Rules, today: dt.date) -> Route:
     chosen = choose(case, against, known)
-    asked = _questions(case, chosen.asked)
+    asked = _questions(case, against, chosen.asked)
     still_open = tuple(question for question in asked if question.is_open)
     reasons = [_told(reason) for reason in chosen.reasons]
     verdict, answer = _without_ombudsman(chosen, against)

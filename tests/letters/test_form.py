@@ -69,6 +69,18 @@ def test_a_court_case_is_told_as_the_check_has_it(reply: Reply, because: str, sa
     assert answers(dataclasses.replace(prepared(), points=(point,)))["court"] == said
 
 
+def test_what_was_answered_for_another_body_is_not_told() -> None:
+    case = prepared()
+    other = dataclasses.replace(case.bodies[0], id="other")
+    point = CheckedPoint(id="q", question="lgsco-court/other", reply=Reply.YES, because="In March.")
+    told = answers(dataclasses.replace(case, bodies=(*case.bodies, other), points=(point,)))
+    assert told["court"] == ""
+    own = dataclasses.replace(point, question=f"lgsco-court/{case.bodies[0].id}")
+    told = answers(dataclasses.replace(case, bodies=(*case.bodies, other), points=(own,)))
+    assert told["court"] == "In March."
+    assert answers(dataclasses.replace(case, bodies=(), points=(point,)))["court"] == ""
+
+
 def test_a_stage_without_an_answer_says_so() -> None:
     step = dataclasses.replace(prepared().steps_so_far[0], answered_on=None, answer="")
     case = dataclasses.replace(prepared(), steps_so_far=(step,))

@@ -490,7 +490,7 @@ def test_each_body_has_the_procedure_of_its_own_kind() -> None:
     procedures = [one.procedure for one in all_against(case, MAY)]
     assert procedures == [Procedure.COUNCIL, Procedure.LANDLORD]
     ids = {question.id for question in questions_for(case)}
-    assert {"lgsco-parish", "housing-member"} <= ids
+    assert {"lgsco-parish/council", "housing-member/landlord"} <= ids
     alone = complaint(bodies=(body(BodyKind.LANDLORD),), procedure=Procedure.USUAL)
     assert "lgsco-parish" not in {question.id for question in questions_for(alone)}
 

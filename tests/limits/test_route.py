@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from drafter.case.case import Nation
-from drafter.case.people import BodyKind
+from drafter.case.people import BodyInJurisdiction, BodyKind
 from drafter.case.preparing import CheckedPoint, Procedure, Reply
 from drafter.limits.route import Verdict, questions_for, route_of, routes_of
 from tests.limits.cases import COUNCIL, OMBUDSMAN, ONE, TWO, body, complaint, points, step
@@ -180,6 +180,35 @@ def test_the_last_answer_to_a_question_counts() -> None:
     assert route_of(complaint(FINAL, points=twice), today=MAY).verdict is Verdict.READY
 
 
+def test_several_bodies_are_each_answered_for_alone() -> None:
+    other = BodyInJurisdiction(id="other", kind=BodyKind.COUNCIL, name="Fernhollow Council")
+    own = (
+        CheckedPoint(id="a", question="lgsco-tribunal/council", reply=Reply.YES),
+        CheckedPoint(id="b", question="lgsco-court", reply=Reply.NO),
+    )
+    case = complaint(FINAL, bodies=(COUNCIL, other), points=own)
+    replies = {question.id: question.reply for question in questions_for(case)}
+    assert replies["lgsco-tribunal/council"] is Reply.YES
+    assert replies["lgsco-tribunal/other"] is None
+    assert replies["lgsco-court/council"] is replies["lgsco-court/other"] is Reply.NO
+    assert {question.body for question in questions_for(case)} == {"council", "other"}
+    first, second = routes_of(case, today=MAY)
+    asked = {question.id for question in second.open_questions}
+    assert "lgsco-tribunal/other" in asked
+    assert not any(one.id.startswith("lgsco-tribunal/") for one in first.open_questions)
+
+
+def test_one_body_left_alone_keeps_the_answers_that_were_its_own() -> None:
+    own = CheckedPoint(id="a", question="lgsco-tribunal/council", reply=Reply.YES)
+    others = CheckedPoint(id="b", question="lgsco-court/gone", reply=Reply.YES)
+    case = complaint(FINAL, points=(own, others))
+    replies = {question.id: question.reply for question in questions_for(case)}
+    assert replies["lgsco-tribunal/council"] is Reply.YES
+    assert replies["lgsco-court"] is None
+    bodiless = complaint(FINAL, bodies=(), points=(own,))
+    assert {question.reply for question in questions_for(bodiless)} == {None}
+
+
 def test_a_council_as_landlord_leads_to_the_housing_ombudsman() -> None:
     case = complaint(FINAL, points=points(lgsco_landlord=Reply.YES))
     route = route_of(case, today=MAY)
@@ -227,7 +256,7 @@ def test_lawyers_in_scotland_are_told_of_somebody_else_and_that_it_was_not_confi
 
 
 def test_each_body_has_a_route_of_its_own_and_questions_are_asked_once() -> None:
-    other = body(BodyKind.COUNCIL, "Otherford Council")
+    other = BodyInJurisdiction(id="other", kind=BodyKind.COUNCIL, name="Otherford Council")
     case = complaint(FINAL, bodies=(COUNCIL, other, body(BodyKind.HEALTH)))
     routes = routes_of(case, today=MAY)
     assert [route.ombudsman for route in routes] == [LGSCO, LGSCO, PHSO]

@@ -181,10 +181,33 @@ def test_several_bodies_have_an_answer_each(opened: Opened) -> None:
     assert len(told) == 2
     assert "Who can take it: the Council" in told[0]
     assert "Who can take it: Exampleshire Trust" in told[1]
-    page.ask("lgsco-tribunal")
-    assert "Asked about the Council" in words_in(page.asking)
+    page.ask("lgsco-tribunal/council")
+    assert "Asked about the Council, and answered for it alone" in words_in(page.asking)
     bench_in(page).remove_record("council")
     assert len(answers(page)) == 1
+
+
+def test_what_is_answered_for_one_body_is_not_for_another(opened: Opened) -> None:
+    other = replace(COUNCIL, id="other", name="Fernhollow Council", short_form="")
+    page = opened(replace(CASE, bodies=(COUNCIL, other)))
+    page.ask("lgsco-tribunal/council")
+    key(page, Qt.Key.Key_Y)
+    first, second = (words_in(each) for each in answers(page))
+    asked = "? Could the decision be appealed to a tribunal?"
+    assert asked not in first
+    assert asked in second
+    page.ask("lgsco-tribunal/other")
+    assert "Asked about Fernhollow Council" in words_in(page.asking)
+    key(page, Qt.Key.Key_N)
+    assert [(question, reply) for question, reply, _ in given(page)] == [
+        ("lgsco-tribunal/council", Reply.YES),
+        ("lgsco-tribunal/other", Reply.NO),
+    ]
+    bench_in(page).remove_record("other")
+    assert "1 answer is kept" in words_in(page)
+    page.ask("lgsco-tribunal/council")
+    key(page, Qt.Key.Key_N)
+    assert given(page)[0][:2] == ("lgsco-tribunal/council", Reply.NO)
 
 
 def test_going_through_the_steps_by_keyboard_is_not_interrupted(opened: Opened) -> None:

@@ -1,5 +1,6 @@
 """One question of the guided check: its help and source, the replies, and what one rests on."""
 
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Signal
@@ -25,6 +26,8 @@ from drafter.ui.pieces.parts import (
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.preparing.route_points import REPLIES, point_of, state_of
 
+_ALONE = ", and answered for it alone"
+_SHARED = ". It was answered for all bodies; an answer here is for this one alone."
 _KEYS = "Keys: Y yes, N no, S not sure, W say why, ← → turn the page."
 
 
@@ -80,14 +83,17 @@ class AskingCard(QWidget):
         return made
 
     def show_question(
-        self, question: Question, questions: tuple[Question, ...], asked_for: str
+        self, question: Question, questions: tuple[Question, ...], names: Mapping[str, str]
     ) -> None:
-        """Show a question among the others; ``asked_for`` names bodies, where there are several."""
+        """Show a question among the others; ``names`` are the bodies', where there are several."""
         ids = [each.id for each in questions]
         place = ids.index(question.id)
         self._count.setText(f"{place + 1} of {len(ids)}")
         self._text.setText(question.text)
-        self._for.setText(f"Asked about {asked_for}")
+        asked_for = names.get(question.body, "")
+        point = point_of(self._bench.case, question.id)
+        is_shared = question.reply is not None and point is None
+        self._for.setText(f"Asked about {asked_for}{_SHARED if is_shared else _ALONE}")
         shown_if(self._for, bool(asked_for))
         self._help.setText(question.help)
         shown_if(self._help, bool(question.help))
@@ -96,15 +102,19 @@ class AskingCard(QWidget):
             is_given = question.reply is reply
             self._replies[reply].setText(f"✓ {words}" if is_given else words)
             self._replies[reply].setChecked(is_given)
-        point = point_of(self._bench.case, question.id)
         shown_if(self.form, point is not None)
         shown_if(self._back, point is not None)
         if point is not None:
             self.form.show_record(point, self._bench.case)
-        self._show_chips(questions, place)
+        self._show_chips(questions, place, names)
 
-    def _show_chips(self, questions: tuple[Question, ...], here: int) -> None:
-        states = [(each.id, each.text, state_of(each)) for each in questions]
+    def _show_chips(
+        self, questions: tuple[Question, ...], here: int, names: Mapping[str, str]
+    ) -> None:
+        states = [
+            (each.id, ": ".join(filter(None, (names.get(each.body), each.text))), state_of(each))
+            for each in questions
+        ]
         if (states, here) == self._chips_shown:
             return
         self._chips_shown = (states, here)

@@ -19,7 +19,6 @@ from drafter.ui.preparing.route_answer import AnswerCard
 from drafter.ui.preparing.route_asking import AskingCard
 from drafter.ui.preparing.route_points import (
     REPLIES,
-    bodies_asked,
     first_wanted,
     following,
     gone,
@@ -140,8 +139,7 @@ class RoutePage(QWidget):
         if self._here not in found:
             self._here = first_wanted(self._questions)
         if self._here:
-            asked_for = bodies_asked(self._routes, self._names(), self._here)
-            self.asking.show_question(found[self._here], self._questions, asked_for)
+            self.asking.show_question(found[self._here], self._questions, self._names())
 
     def ask(self, question: str) -> None:
         """Show a question, and take the keyboard to its replies."""

@@ -5,7 +5,8 @@ from typing import Final
 
 from drafter.case.case import Case
 from drafter.case.preparing import CheckedPoint, Reply
-from drafter.limits.route import Question, Route, Verdict
+from drafter.limits.choosing import ABOUT
+from drafter.limits.route import Question, Verdict
 
 REPLIES: Final = ((Reply.YES, "Y", "Yes"), (Reply.NO, "N", "No"), (Reply.NOT_SURE, "S", "Not sure"))
 """Every reply with its key and its words."""
@@ -58,14 +59,5 @@ def first_wanted(questions: Sequence[Question]) -> str:
 def gone(case: Case, questions: Sequence[Question]) -> int:
     """How many answers are kept to questions that are not asked any more."""
     asked = {question.id for question in questions}
+    asked |= {one.partition(ABOUT)[0] for one in asked}  # an answer for all bodies
     return len({point.question for point in case.points} - asked)
-
-
-def bodies_asked(routes: Sequence[Route], names: dict[str, str], question: str) -> str:
-    """For which of several bodies an open question is asked; empty where that says nothing."""
-    found = [
-        names.get(route.body, "")
-        for route in routes
-        if any(one.id == question for one in route.open_questions)
-    ]
-    return ", ".join(filter(None, found)) if len(routes) > 1 else ""
