@@ -262,7 +262,7 @@ def test_each_body_has_a_route_of_its_own_and_questions_are_asked_once() -> None
     assert [route.ombudsman for route in routes] == [LGSCO, LGSCO, PHSO]
     asked = [question.id for question in questions_for(case)]
     assert len(set(asked)) == len(asked)
-    assert "phso-health-nhs" in asked
+    assert "phso-health-nhs/health body" in asked
 
 
 def test_a_case_without_a_body_has_a_route_by_its_procedure() -> None:
