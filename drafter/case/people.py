@@ -113,8 +113,8 @@ class Party:
         "Roles",
         (),
         help="Tick all that fit. Complainant: who was harmed, whoever writes. Person affected:"
-        " someone else who was harmed. Officer: works for the body. Adviser: helps to complain and"
-        " writes the letters.",
+        " someone else who was harmed. Representative: speaks for them. Officer: works for the"
+        " body. Adviser: helps, and writes the letters.",
     )
     title: str = secret("Title", help="As people write it. A child needs none.", example="Miss")
     forenames: str = secret(
