@@ -1,6 +1,6 @@
-"""Who writes the letters, kept once in a vault: the office's words, and its letterhead.
+"""Who writes the letters, kept once in a vault: the office's words, its letterhead, its lists.
 
-Both lie in the database, so that they are encrypted, backed up and restored with the cases.
+All lie in the database, so that they are encrypted, backed up and restored with the cases.
 """
 
 import dataclasses
@@ -18,6 +18,8 @@ from drafter.store.transactions import immediate
 _DETAILS: Final = "details"
 _LETTERHEAD: Final = "letterhead"
 _NAME: Final = "name of the letterhead"
+_ALLOWED: Final = "words that name nobody"
+_ALLOWED_NAME: Final = "name of the words that name nobody"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +65,24 @@ def remove_letterhead(db: Database) -> None:
     """Do without a letterhead."""
     with immediate(db):
         db.execute("DELETE FROM office WHERE name IN (?, ?)", (_LETTERHEAD, _NAME))
+
+
+def allow_list_of(db: Database) -> tuple[str, str]:
+    """The file name and text of the list of words that name nobody; both empty without one."""
+    return _row(db, _ALLOWED_NAME).decode(), _row(db, _ALLOWED).decode()
+
+
+def keep_allow_list(db: Database, name: str, text: str) -> None:
+    """Keep a list in place of the one before; whoever keeps it has looked whether it is one."""
+    with immediate(db):
+        _keep(db, _ALLOWED, text.encode())
+        _keep(db, _ALLOWED_NAME, kept_name(name).encode())
+
+
+def remove_allow_list(db: Database) -> None:
+    """Do without a list."""
+    with immediate(db):
+        db.execute("DELETE FROM office WHERE name IN (?, ?)", (_ALLOWED, _ALLOWED_NAME))
 
 
 def _row(db: Database, name: str) -> bytes:

@@ -27,6 +27,7 @@ from drafter.ui.pieces.order import SightWindow
 from drafter.ui.pieces.parts import holding, stacked
 
 if TYPE_CHECKING:
+    from drafter.anonymise.known import Known
     from drafter.session.only_reading import OnlyRead
     from drafter.ui.bench.workbench import Workbench
     from drafter.ui.work.casework import Casework
@@ -202,7 +203,18 @@ class Shell(SightWindow):
     def _bench_with(self, session: Session) -> "Workbench":
         from drafter.ui.bench.workbench import Workbench
 
-        return Workbench(session, self, clock=self.today)
+        return Workbench(session, self, clock=self.today, known=self._known())
+
+    def _known(self) -> "Known":
+        """What the office lets through; a list that can't be read lets nothing through."""
+        from drafter.anonymise.known import NOTHING
+        from drafter.session.allowed_words import known_beside
+
+        assert self.desk is not None
+        try:
+            return known_beside(self.desk.store, self.today())
+        except DrafterError:  # the page of the list says why
+            return NOTHING
 
     def show_case(self, step: str = "") -> None:
         """Show the open case, on a step of that name or on its first."""

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ordinals import Ordinals, ordinals_of
 from drafter.case.case import Case
 from drafter.checks.review import review
@@ -58,11 +59,13 @@ def follow(  # noqa: PLR0913 - all that a state of the window is made of
     body: str = "",
     *,
     today: dt.date,
+    known: Known = NOTHING,
 ) -> Followed:
     """Compose and check a case; ``identity`` is that of the preview alone.
 
     A letter is composed under real names, as it goes; ``body`` is the id of its addressee,
-    ``today`` the day that it is dated and that time limits are counted to.
+    ``today`` the day that it is dated and that time limits are counted to, ``known`` what
+    is known beside the case.
 
     May run in any thread: nothing is shared but what is remembered.
 
@@ -77,17 +80,17 @@ def follow(  # noqa: PLR0913 - all that a state of the window is made of
         composed = (
             composed_letter(case, pack, body, today)
             if letter
-            else compose_case(case, pack, Identity.ANONYMISED)
+            else compose_case(case, pack, Identity.ANONYMISED, known)
         )
         _go_on(is_wanted)
         is_anonymised = identity is Identity.ANONYMISED and not letter
         is_same = letter or is_anonymised
-        shown = composed.document if is_same else compose_case(case, pack, identity).document
+        shown = composed.document if is_same else compose_case(case, pack, identity, known).document
         instant = Instant(case, shown, anonymised=is_anonymised)
     except DrafterError as error:
         composed, shown, instant, trouble = None, None, None, str(error)
     _go_on(is_wanted)
-    problems = (*wanted(review(case, composed), pack), *late(case, today))
+    problems = (*wanted(review(case, composed, known), pack), *late(case, today))
     by_field: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
         by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)

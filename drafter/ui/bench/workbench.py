@@ -12,6 +12,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of
 from drafter.anonymise.ordinals import Ordinals
 from drafter.case.case import Case
@@ -58,10 +59,17 @@ class Workbench(QObject):
     """The blocks (:class:`Spliced`) that a field prints at once; all else follows."""
 
     def __init__(
-        self, session: Session, parent: QObject | None = None, *, clock: Clock = today
+        self,
+        session: Session,
+        parent: QObject | None = None,
+        *,
+        clock: Clock = today,
+        known: Known = NOTHING,
     ) -> None:
         super().__init__(parent)
         self.session = session
+        self.known = known
+        """What is known beside the case: the words that the office lets through."""
         self.today = clock
         self.pack: TemplatePack = usual_pack(session.case)
         self.body = ""
@@ -268,8 +276,13 @@ class Workbench(QObject):
                 raise error
 
         sys.setswitchinterval(_SWITCH)
-        day = self.today()
-        Job(lambda: follow(case, pack, identity, is_wanted, body, today=day), take, failed, self)
+        day, known = self.today(), self.known
+        Job(
+            lambda: follow(case, pack, identity, is_wanted, body, today=day, known=known),
+            take,
+            failed,
+            self,
+        )
 
     def _let_go(self) -> None:
         """Nobody waits any more for what is being composed: the case has gone on."""
@@ -280,7 +293,8 @@ class Workbench(QObject):
         self._pause.stop()
         self._let_go()
         self.tell_now()
-        self._take(follow(self.case, self.pack, self.identity, body=self.body, today=self.today()))
+        case, pack, day = self.case, self.pack, self.today()
+        self._take(follow(case, pack, self.identity, body=self.body, today=day, known=self.known))
 
     def _take(self, followed: Followed) -> None:
         self._followed = followed

@@ -110,6 +110,7 @@ class Ways(QObject):
             Command(key="backups", title="Backups", act=self.show_backups),
             Command(key="check", title="Check my cases", act=self.check),
             Command(key="due", title="Closed cases that are due", act=self.show_due),
+            Command(key="allowed", title="Words that name nobody", act=self.show_allowed),
             Command(key="safety", title="Locking and privacy", act=self.show_safety),
             *self._of_the_keys(),
         )
@@ -258,6 +259,14 @@ class Ways(QObject):
         page = self._page(lambda: CheckingPage(self._desk))
         if isinstance(page, CheckingPage):
             page.begin()
+
+    def show_allowed(self) -> None:
+        """The words that the office lets through."""
+        from drafter.ui.cases.allowed_page import AllowedPage
+
+        page = self._page(lambda: AllowedPage(self._desk, self._shell.today))
+        if isinstance(page, AllowedPage):
+            page.take.setFocus()
 
     def show_safety(self) -> None:
         """When the cases lock, and the privacy view."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
+from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.needles import needles
 from drafter.case.case import Case
 from drafter.case.statement import VersionKind
@@ -189,8 +190,17 @@ class Made:
         return f"{self.wanted.form}, {'real names' if real else 'pseudonyms'}"
 
 
-def make(case: Case, pack: TemplatePack, wanted: Wanted, progress: Callable[[str], None]) -> Made:
-    """Take a case the whole path; seconds. Raises DrafterError, or what ``progress`` raises."""
+def make(
+    case: Case,
+    pack: TemplatePack,
+    wanted: Wanted,
+    progress: Callable[[str], None],
+    known: Known = NOTHING,
+) -> Made:
+    """Take a case the whole path; seconds. Raises DrafterError, or what ``progress`` raises.
+
+    ``known`` is what is known beside the case: a review that let words through lets them here.
+    """
     is_pdf = wanted.form == PDF
     form = FORMATS["docx" if is_pdf else wanted.form]
     drafted = draft(
@@ -202,18 +212,20 @@ def make(case: Case, pack: TemplatePack, wanted: Wanted, progress: Callable[[str
         house_style=wanted.style if form.name == "docx" else None,
         certified=True,
         progress=progress,
+        known=known,
     )
     if not is_pdf or not drafted.data:
         return Made(wanted=wanted, drafted=drafted, data=drafted.data, proof=drafted.proof)
-    return _pdf(case, pack, wanted, drafted, progress)
+    return _pdf(case, pack, wanted, drafted, progress, known)
 
 
-def _pdf(
+def _pdf(  # noqa: PLR0913, PLR0917 - what the file before it was made of, and that file
     case: Case,
     pack: TemplatePack,
     wanted: Wanted,
     drafted: Drafted,
     progress: Callable[[str], None],
+    known: Known,
 ) -> Made:
     """A PDF of the proven Word file, proven again itself."""
     program = office()
@@ -221,14 +233,15 @@ def _pdf(
     progress("LibreOffice makes the PDF")
     data = as_pdf(drafted.data, program)
     progress("Proving the PDF")
-    composed = compose_case(case, pack, wanted.identity)
+    composed = compose_case(case, pack, wanted.identity, known)
     proof = prove(
         data,
         case,
         name=wanted.path.name,
         metadata_only=wanted.identity is Identity.IDENTIFIABLE,
         standing=standing_words(drafted.document),
-        reviewed=counts_of(told_of_people(case, composed)),
+        known=known,
+        reviewed=counts_of(told_of_people(case, composed, known)),
     )
     return Made(wanted=wanted, drafted=drafted, data=data if proof.is_clean else b"", proof=proof)
 

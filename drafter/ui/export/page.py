@@ -214,8 +214,8 @@ class ExportPage(QWidget):
 
     def _run(self, wanted: Wanted) -> None:
         emptied(self._result)
-        case, pack = self.bench.case, self.bench.pack
-        self._making.begin(lambda telling: make(case, pack, wanted, telling))
+        case, pack, known = self.bench.case, self.bench.pack, self.bench.known
+        self._making.begin(lambda telling: make(case, pack, wanted, telling, known))
         self._check()
 
     @property

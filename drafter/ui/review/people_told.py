@@ -94,10 +94,10 @@ class PeopleToldPage(QWidget):
         composed = bench.composed if bench.identity is Identity.ANONYMISED else None
         try:
             if composed is None or not bench.is_settled:
-                composed = compose_case(bench.case, bench.pack, Identity.ANONYMISED)
+                composed = compose_case(bench.case, bench.pack, Identity.ANONYMISED, bench.known)
         except DrafterError:
             return ()
-        return told_of_people(bench.case, composed)
+        return told_of_people(bench.case, composed, bench.known)
 
     def _sentences(self, told: Told) -> list[str]:
         return [sentence_of(self._bench.case, item)[0] for item in told.items]

@@ -137,7 +137,7 @@ class QuestionsPage(QWidget):
 
     def refresh(self) -> None:
         """Ask what is open now."""
-        self._open = list(questions(self._bench.case))
+        self._open = list(questions(self._bench.case, self._bench.known))
         self._place = min(self._place, max(len(self._open) - 1, 0))
         shown_if(self._card, bool(self._open))
         shown_if(self._done, not self._open)

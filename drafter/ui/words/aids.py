@@ -7,6 +7,7 @@ import dataclasses
 from collections.abc import Iterator
 from typing import Protocol
 
+from drafter.anonymise.known import Known
 from drafter.anonymise.ledger import find_undeclared, ledger_of
 from drafter.anonymise.ordinals import Ordinals
 from drafter.anonymise.reader import reader_of
@@ -14,8 +15,8 @@ from drafter.case.case import Case
 from drafter.case.people import Party
 from drafter.document.compose import Composed
 from drafter.scanning import ScannedSpan, scan
-from drafter.session import Session
 from drafter.session.operations import set_texts
+from drafter.session.session import Session
 from drafter.ui.words.references import Paragraphs, Target, marks_of, referred
 from drafter.ui.words.spelling import Speller
 from drafter.ui.words.tints import Tint, TintKind, Units, tints
@@ -27,6 +28,7 @@ class Bench(Protocol):
     session: Session
     composed: Composed | None
     ordinals: Ordinals
+    known: Known
 
     @property
     def composed_case(self) -> Case:
@@ -50,7 +52,7 @@ class Aids:
 
     def __call__(self, text: str) -> tuple[ScannedSpan, ...]:
         """Who and what is named in a text of this case."""
-        return scan(text, self.case, marked=True).spans if text.strip() else ()
+        return scan(text, self.case, self._bench.known, marked=True).spans if text.strip() else ()
 
     def basis(self) -> tuple[int, ...]:
         """Changes whenever a text that stayed the same may be marked otherwise."""
