@@ -11,7 +11,7 @@ from drafter.session.allowed_words import allow_list, do_without, line_of, take_
 from drafter.session.desk import Desk
 from drafter.ui.pieces.askpage import AskPage, asked, row
 from drafter.ui.pieces.choosing import ask_for_file
-from drafter.ui.pieces.parts import button, label, shown_if
+from drafter.ui.pieces.parts import button, holding, label, shown_if
 
 
 class AllowedPage(AskPage):
@@ -28,13 +28,14 @@ class AllowedPage(AskPage):
         self._none = label("No list is kept: every such word is asked about in each case.", "quiet")
         self.take = button("Take in a list…", self._choose, "main")
         self.without = button("Do without this list", self._without)
+        self._listed = holding(asked("Words", self.list))
         self.arrange(
             "Words that name nobody",
             "A scheme, a building or a job that thousands share tells nothing about anybody. Words"
             " of this list are not asked about again, in no case here: not in Review, and not when"
             " a file is proven. It never lets a person through who is in the case.",
             self._none,
-            asked("Words", self.list),
+            self._listed,
             label(
                 "The list is a file of your office: words, a reason, a day and an end for each."
                 " The guide for the office’s IT shows one.",
@@ -61,7 +62,7 @@ class AllowedPage(AskPage):
         for entry in found.entries:
             self.list.addItem(line_of(entry, self._clock()))
         self.list.setCurrentRow(0)
-        for part in (self.list, self.without):
+        for part in (self._listed, self.without):
             shown_if(part, found.name)
         shown_if(self._none, not found.name)
 
@@ -79,8 +80,8 @@ class AllowedPage(AskPage):
             return
         self._show(found)
         idle = len(found.entries) - len(found.live)
-        told = f"{path.name} is taken in: {len(found.live)} let their words through"
-        self.tell(f"{told}, {idle} don’t." if idle else f"{told}.")
+        told = f"{path.name} is taken in; entries that let words through: {len(found.live)}"
+        self.tell(f"{told}, that don’t: {idle}." if idle else f"{told}.")
 
     def _without(self) -> None:
         try:

@@ -18,7 +18,7 @@ from drafter.session.looking_back import (
 from drafter.store.history import KeptVersion
 from drafter.ui.cases.past_print import PrintedSheet
 from drafter.ui.pieces.askpage import AskPage, asked, row
-from drafter.ui.pieces.parts import button, label, shown_if
+from drafter.ui.pieces.parts import button, holding, label, shown_if
 from drafter.ui.pieces.slices import Slices
 
 _LEAD = (
@@ -69,18 +69,21 @@ class VersionsPage(AskPage):
         self._none = label(
             "No version of this case is kept yet: the first is when you close it.", "quiet"
         )
+        self._listed = holding(
+            asked("Version, and what had changed in it since the one before", self.list)
+        )
         self.arrange(
             f"Versions of {case.reference}" if case.reference else "Versions of this case",
             _LEAD,
             self._none,
-            asked("Version, and what had changed in it since the one before", self.list),
+            self._listed,
             self._tabs,
             self._stack,
             row(self.go, self.beside),
             width=960,
             back="Back to all cases",
         )
-        for part in (self.list, self._tabs, self._stack, self.go, self.beside):
+        for part in (self._listed, self._tabs, self._stack, self.go, self.beside):
             shown_if(part, self._kept)
         shown_if(self._none, not self._kept)
         self._slices = Slices(self, range(len(self._kept)), self._say_what_changed)
