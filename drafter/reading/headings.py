@@ -9,6 +9,7 @@ class Part(Enum):
 
     SUMMARY = auto()
     COMPLAINT = auto()
+    EFFECT = auto()
     WANTED = auto()
     POWERS = auto()
     CONSIDERED = auto()
@@ -31,6 +32,21 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "what i am complaining about",
         "my complaint",
         "details of complaint",
+        "what went wrong",
+        "what has gone wrong",
+        "what is wrong",
+        "what they did wrong",
+        "why i complain",
+        "why this does not put it right",
+    ),
+    Part.EFFECT: (
+        "impact",
+        "the impact",
+        "effect",
+        "the effect",
+        "effects",
+        "what it meant",
+        "injustice claimed",
     ),
     Part.WANTED: (
         "what they want",
@@ -40,6 +56,12 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "desired outcome",
         "what would put it right",
         "what i would like to happen",
+        "what would put things right",
+        "what should happen now",
+        "what we want",
+        "what we ask for",
+        "what i ask for",
+        "outcome we want",
     ),
     Part.POWERS: (
         "the ombudsman’s role and powers",
@@ -70,6 +92,8 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "what i found",
         "what we found",
         "what happened",
+        "what has happened",
+        "what happened, day by day",
         "background",
         "chronology",
         "key events",
@@ -111,10 +135,29 @@ _WORDS: dict[Part, tuple[str, ...]] = {
     Part.NOTES: ("notes", "note", "call note", "file note"),
 }
 _PARTS = {words: part for part, several in _WORDS.items() for words in several}
+_SOMEBODY = r"[\w’ -]{1,60}"
+_OPEN: tuple[tuple[Part, re.Pattern[str]], ...] = (
+    (
+        Part.EFFECT,
+        re.compile(rf"how (?:it|this|that) (?:has |had )?(?:affected|affects) {_SOMEBODY}"),
+    ),
+    (Part.EFFECT, re.compile(rf"(?:the )?(?:impact|effect) (?:it had )?on {_SOMEBODY}")),
+    (
+        Part.EFFECT,
+        re.compile(rf"what (?:it|this) (?:has )?(?:meant for|did to|done to) {_SOMEBODY}"),
+    ),
+    (Part.COMPLAINT, re.compile(rf"what {_SOMEBODY} (?:did|got|has done) wrong")),
+    (Part.WANTED, re.compile(rf"what {_SOMEBODY} (?:wants?|asks? for|would like)")),
+)
+"""Headings that name somebody: "How it has affected Ms Example and her son"."""
+_MOST_WORDS = 12
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 
 
 def section_of(heading: str) -> Part | None:
     """The part that a heading opens; None where it opens none."""
     plain = " ".join(heading.replace("'", "’").casefold().split())
-    return _PARTS.get(_EDGES.sub("", plain))
+    words = _EDGES.sub("", plain)
+    if words in _PARTS or len(words.split()) > _MOST_WORDS:
+        return _PARTS.get(words)
+    return next((part for part, known in _OPEN if known.fullmatch(words)), None)

@@ -19,15 +19,12 @@ from drafter.case.dates import PartialDate, read_date
 from drafter.case.people import BodyInJurisdiction
 from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
 from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Wording
+from drafter.reading.bodies import BODY, BodyNamed, bodies_named, kind_of
 from drafter.reading.headings import Part, section_of
 from drafter.reading.people import Candidate, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
 
 _REFERENCE = re.compile(r"\(?\b(?P<reference>\d{2}[ ]?\d{3}[ ]?\d{3}[a-z]?)\b\)?")
-_BODY = re.compile(
-    r"\b(?P<name>(?:[A-Z][\w’'-]+(?:,| and| of| upon| the|-on-\w+)? ){1,6}"
-    r"(?:Council|NHS Trust|Housing Association|Homes|Care Limited))\b"
-)
 _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December)(?:\s+\d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}"
@@ -35,6 +32,8 @@ _DAY = (
 _DATED = re.compile(rf"^(?:On|In|By|From|About|Around)?\s*(?P<date>{_DAY})\b", re.IGNORECASE)
 _VERSION = re.compile(r"^The Ombudsman[’']s (?P<kind>draft|final) decision:?$")
 _WANTS = re.compile(r"\b(?:wants?|would like|asks? for|is seeking)\b")
+_TOLD = (Part.SUMMARY, Part.DECISION, Part.EFFECT)
+"""Parts whose paragraphs are one text, or stand beside another."""
 _ACTIONS: tuple[tuple[str, ActionKind], ...] = (
     ("apolog", ActionKind.APOLOGY),
     ("refund", ActionKind.REFUND),
@@ -49,10 +48,14 @@ _ACTIONS: tuple[tuple[str, ActionKind], ...] = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reading:
-    """A case begun from a text, the people it seems to name, and what was done, in sentences."""
+    """A case begun from a text, whom it seems to name, and what was done, in sentences.
+
+    ``bodies`` are those that the case has not already.
+    """
 
     case: Case
     people: tuple[Candidate, ...]
+    bodies: tuple[BodyNamed, ...]
     notices: tuple[str, ...]
 
 
@@ -66,7 +69,10 @@ def read(text: str) -> Reading:
     for heading, paragraph in _paragraphs(list(pieces(text))):
         made.take(heading, paragraph)
     case = made.case()
-    return Reading(case=case, people=candidates(text), notices=tuple(made.notices()))
+    known = {body.name for body in case.bodies}
+    bodies = tuple(one for one in bodies_named(text) if one.name not in known)
+    notices = tuple(made.notices())
+    return Reading(case=case, people=candidates(text), bodies=bodies, notices=notices)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,8 +123,7 @@ class _Made:
     def __init__(self) -> None:
         self._lists: dict[str, list[object]] = {}
         self._case = Case()
-        self._summary: list[str] = []
-        self._decision: list[str] = []
+        self._told: dict[Part, list[str]] = {part: [] for part in _TOLD}
 
     def _add(self, field: str, record: object) -> None:
         self._lists.setdefault(field, []).append(record)
@@ -126,10 +131,8 @@ class _Made:
     def take(self, heading: _Heading, text: str) -> None:
         """Put a paragraph where its heading says it belongs."""
         match heading.part:
-            case Part.SUMMARY:
-                self._summary.append(self._with_sub(heading, text))
-            case Part.DECISION:
-                self._decision.append(self._with_sub(heading, text))
+            case Part.SUMMARY | Part.DECISION | Part.EFFECT as part:
+                self._told[part].append(self._with_sub(heading, text))
             case Part.COMPLAINT | Part.WANTED:
                 self._complaint(heading, text)
             case Part.POWERS:
@@ -182,14 +185,14 @@ class _Made:
         if version is not None:
             self._case = dataclasses.replace(self._case, version=VersionKind(version["kind"]))
             return True
-        reference, body = _REFERENCE.search(text), _BODY.search(text)
+        reference, body = _REFERENCE.search(text), BODY.search(text)
         if not reference or not body or self._case.reference:
             return False
         rest = text.replace(reference[0], "").replace(body[0], "").strip(" ()–-:,")
         if rest:
             return False
         self._case = dataclasses.replace(self._case, reference=reference["reference"])
-        self._add("bodies", BodyInJurisdiction(name=body["name"]))
+        self._add("bodies", BodyInJurisdiction(name=body["name"], kind=kind_of(body["name"])))
         return True
 
     def _finding(self, heading: _Heading, text: str) -> None:
@@ -211,11 +214,13 @@ class _Made:
 
     def case(self) -> Case:
         """The case of all that was read, every record with an id of its own."""
-        for slot, words in ((Slot.SUMMARY, self._summary), (Slot.DECISION, self._decision)):
-            if words:
-                self._add("wordings", Wording(slot=slot, text="\n\n".join(words)))
-        if self._decision:
+        for slot, part in ((Slot.SUMMARY, Part.SUMMARY), (Slot.DECISION, Part.DECISION)):
+            if self._told[part]:
+                self._add("wordings", Wording(slot=slot, text="\n\n".join(self._told[part])))
+        if self._told[Part.DECISION]:
             self._add("outcomes", Outcome())
+        if self._told[Part.EFFECT]:
+            self._lists["complaints"] = [*self._with_effects()]
         numbered = {
             field: tuple(
                 record if record.id else dataclasses.replace(record, id=f"{field}-{number}")  # type: ignore[attr-defined, type-var]  # records all
@@ -224,6 +229,17 @@ class _Made:
             for field, records in self._lists.items()
         }
         return dataclasses.replace(self._case, **numbered)  # type: ignore[arg-type]  # lists of its own records
+
+    def _with_effects(self) -> Iterator[Complaint]:
+        """The complaints with what each did to somebody: one to one, else all with the first."""
+        complaints = [
+            one for one in self._lists.get("complaints", ()) if isinstance(one, Complaint)
+        ] or [Complaint()]
+        told = self._told[Part.EFFECT]
+        effects = told if len(complaints) == len(told) else ["\n\n".join(told)]
+        for nth, complaint in enumerate(complaints):
+            claimed = effects[nth] if nth < len(effects) else ""
+            yield dataclasses.replace(complaint, injustice_claimed=claimed)
 
     def notices(self) -> Iterator[str]:
         """What was put where, in a sentence each."""
@@ -244,6 +260,8 @@ class _Made:
                 plural = name.replace("entry", "entries") if "entry" in name else f"{name}s"
                 plural = plural.replace("part of the complaints", "parts of the complaint")
                 yield f"{count} {name if count == 1 else plural.replace('wishs', 'wishes')}"
+        if self._told[Part.EFFECT]:
+            yield "how it affected them"
 
 
 def _date_of(text: str) -> PartialDate | None:

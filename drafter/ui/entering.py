@@ -131,7 +131,7 @@ class Entrance(QObject):
             kind = shell.kind_here(self._kind)
             bench = shell.add_case(dataclasses.replace(reading.case, kind_of_work=kind))
             self.waiting = ""
-            offers = Offers(bench.session, reading.people)
+            offers = Offers(bench.session, (*reading.people, *reading.bodies))
             page = BegunPage(reading, offers, kind)
             first = "client" if kind is KindOfWork.PREPARING else "people"
             page.done.connect(lambda: shell.show_case(first))

@@ -218,3 +218,67 @@ def test_a_published_decision_loses_no_paragraph(shared: Path) -> None:
 @pytest.mark.parametrize("piece", ["a", "Mr ", "1. ", "- ", "\n", "Aa "])
 def test_a_megabyte_is_read_in_time_that_grows_with_it(piece: str) -> None:
     assert read(piece * (1_000_000 // len(piece))).case is not None
+
+
+COMPLAINT = """What happened
+On 4 March 2026 the lift broke down.
+
+What went wrong
+They left it broken for seven weeks.
+
+They gave no date.
+
+How it has affected Mr Quill and his son
+He missed an appointment.
+
+His son was late for school.
+
+What would put it right
+- apologise
+- mend the lift
+"""
+
+
+def test_a_complaints_headings_put_everything_where_it_belongs() -> None:
+    reading = read(COMPLAINT)
+    case = reading.case
+    assert [(one.text, one.injustice_claimed) for one in case.complaints] == [
+        ("They left it broken for seven weeks.", "He missed an appointment."),
+        ("They gave no date.", "His son was late for school."),
+    ]
+    assert [one.text for one in case.outcomes_wanted] == ["apologise", "mend the lift"]
+    assert [one.text for one in case.chronology] == ["On 4 March 2026 the lift broke down."]
+    assert "how it affected them" in reading.notices
+    assert "how it affected them" not in read(DRAFT).notices
+
+
+def test_effects_that_match_no_complaint_one_to_one_stand_with_the_first() -> None:
+    case = read(COMPLAINT.replace("They gave no date.\n\n", "")).case
+    assert [one.injustice_claimed for one in case.complaints] == [
+        "He missed an appointment.\n\nHis son was late for school."
+    ]
+    alone = read("Impact\nHe was cold.").case
+    assert [(one.text, one.injustice_claimed) for one in alone.complaints] == [("", "He was cold.")]
+    more = read("What went wrong\nOne.\n\nTwo.\n\nThree.\n\nEffect\nCold.\n\nWet.").case
+    assert [one.injustice_claimed for one in more.complaints] == ["Cold.\n\nWet.", "", ""]
+
+
+@pytest.mark.parametrize(
+    "heading, part",
+    [
+        ("What went wrong", Part.COMPLAINT),
+        ("What the landlord did wrong:", Part.COMPLAINT),
+        ("How it affected me", Part.EFFECT),
+        ("How this has affected Ms Quill and her son", Part.EFFECT),
+        ("The impact on Mr O’Neill", Part.EFFECT),
+        ("What it meant for them", Part.EFFECT),
+        ("What Ms Quill wants", Part.WANTED),
+        ("What would put it right?", Part.WANTED),
+        ("What has happened", Part.FOUND),
+        ("How it began", None),
+        ("What they said", None),
+        ("How it affected " + "everybody and " * 9 + "me", None),
+    ],
+)
+def test_headings_of_complaints_are_known(heading: str, part: Part | None) -> None:
+    assert section_of(heading) is part

@@ -87,13 +87,16 @@ def test_a_pasted_text_goes_through_a_new_vault_into_a_case_with_its_people(
     page = begun()
     assert "1 part of the complaint" in said(window)
     assert "2 entries of What I found" in said(window)
-    assert page.list.count() == 3
+    assert page.list.count() == 4
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     QTest.keyClick(page.list, Qt.Key.Key_Delete)
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert "Council: council" in page.list.item(3).text()
     QTest.keyClick(page.list, Qt.Key.Key_Return)
     press(window, "Open the case")
     assert window.bench is not None
     assert [party.surname for party in window.bench.case.parties] == ["Quarrington", "Marlowe"]
+    assert len(window.bench.case.bodies) == 1
     assert "Everyone the case names" in said(window)
     assert window.entrance.waiting == ""
 

@@ -43,7 +43,7 @@ WORDS = {
     ),
     KindOfWork.PREPARING: Words(
         title="Start a complaint",
-        headings="“The complaint” or “What happened”",
+        headings="“What went wrong” or “What happened”",
         added="Whoever you add can be named in your letters.",
         people="under Client and others",
         puts={
@@ -155,20 +155,20 @@ class BegunPage(AskPage):
         made = "\n".join(f"• {self._put(notice)}" for notice in reading.notices)
         self.list = QListWidget()
         self.list.setObjectName("list")
-        self.list.setAccessibleName("People in the text")
+        self.list.setAccessibleName("Who is in the text")
         self.list.setMinimumHeight(200)
         for _ in offers.people:
             self.list.addItem(QListWidgetItem())
         self.list.installEventFilter(self)
         self._status = label("", "quiet", wrap=True)
         self._acts = row(
-            button("Add as a person", self.add, spoken="Add the chosen one as a person"),
+            button("Add to the case", self.add, spoken="Add the chosen one to the case"),
             button("Skip", self.skip, spoken="Skip the chosen one"),
             label("Enter adds · Delete skips · ↑ ↓ choose", "help"),
         )
         self._open = button("Open the case", self.done.emit, "main")
         people = holding(
-            stacked(label("People in the text", "heading"), self._status, self.list, self._acts)
+            stacked(label("Who is in the text", "heading"), self._status, self.list, self._acts)
         )
         self.arrange(
             "Your case is begun",
