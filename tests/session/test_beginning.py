@@ -1,8 +1,8 @@
 from drafter.case.case import Case
-from drafter.case.people import Party, Role
-from drafter.reading import Candidate
-from drafter.session import Session
+from drafter.case.people import BodyKind, Party, Role
+from drafter.reading import BodyNamed, Candidate
 from drafter.session.beginning import Offers, named
+from drafter.session.session import Session
 from drafter.session.veil import HIDDEN, Veil, complainants
 
 JANE = Candidate(title="Miss", forenames="Jane", surname="Quarrington", count=3)
@@ -51,6 +51,20 @@ def test_the_next_open_one_is_sought_from_the_top_again() -> None:
     _, offered = offers()
     offered.skip(1)
     assert offered.next_open(1) == 0
+
+
+def test_a_body_is_offered_with_the_people_and_becomes_one_complained_of() -> None:
+    council = BodyNamed(name="Fernhollow Council", kind=BodyKind.COUNCIL, count=2)
+    session = Session(Case(id="a"), Nowhere())
+    offered = Offers(session, (JANE, council))
+    assert named(council) == "Fernhollow Council: council"
+    offered.add(1)
+    assert [(one.name, one.kind) for one in session.case.bodies] == [
+        ("Fernhollow Council", BodyKind.COUNCIL)
+    ]
+    assert session.case.parties == ()
+    offered.skip(1)
+    assert session.case.bodies == ()
 
 
 def test_a_person_is_shown_as_the_text_names_them() -> None:
