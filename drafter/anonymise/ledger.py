@@ -174,8 +174,11 @@ class Undeclared:
 
 def find_undeclared(text: str, ledger: Ledger) -> Iterator[Undeclared]:
     """Pseudonyms in ``text`` that are nobody's ("Miss Y" where only Mr Y is)."""
-    declared = ledger.declared() if PSEUDONYM.search(text) else frozenset()
-    for match in PSEUDONYM.finditer(text):
+    first = PSEUDONYM.search(text)
+    if first is None:
+        return
+    declared = ledger.declared()
+    for match in PSEUDONYM.finditer(text, first.start()):
         words = f"{match['title']} {match['letter']}"
         if words in declared or (match["title"] == "Child" and match["letter"] in declared):
             continue

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from drafter.anonymise.memory import clears
 from drafter.case.case import Case
@@ -74,13 +74,33 @@ def _refuse_one_id_for_two(case: Case) -> None:
 def walk(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record
     """Yield a record and every record inside it, outermost first."""
     yield record
-    for name in names_of(type(record), Use.RECORDS):
+    for name in _holding(type(record)):
         value = getattr(record, name)
         if not value:
             continue
         for item in value if isinstance(value, tuple) else (value,):
-            if declared_fields(type(item)):
+            if _holding(type(item)):
                 yield from walk(item)
+            else:  # most hold no other, and there may be thousands
+                yield item
+
+
+_held: dict[type, tuple[str, ...]] = {}
+
+
+def _holding(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of record that may hold other records; a date or a sum is none."""
+    known = _held.get(kind)
+    if known is None:
+        names = names_of(kind, Use.RECORDS)
+        hints = get_type_hints(kind) if names else {}
+        kinds = {name: get_args(hints[name]) or (hints[name],) for name in names}
+        known = _held[kind] = tuple(
+            name
+            for name, found in kinds.items()
+            if any(declared_fields(each) for each in found if isinstance(each, type))
+        )
+    return known
 
 
 def texts_of(record: Any) -> Iterator[tuple[str, str]]:  # noqa: ANN401 - any record

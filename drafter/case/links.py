@@ -1,8 +1,9 @@
 """What each link of a record may point at, and what a record is called in a list."""
 
 import dataclasses
+import functools
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, get_args, get_type_hints
 
 from drafter.case.account import (
     ChronologyEntry,
@@ -95,13 +96,29 @@ _LONGEST = 60
 
 def records_in(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record
     """Yield a record and every record inside it that has an id, outermost first."""
-    if hasattr(record, "id"):
+    has_id, names = _shape(type(record))
+    if has_id:
         yield record
-    for name in names_of(type(record), Use.RECORDS):
+    for name in names:
         value = getattr(record, name)
         for inner in value if isinstance(value, tuple) else (value,):
-            if dataclasses.is_dataclass(inner):
+            has_id, deeper = _shape(type(inner))
+            if deeper:
                 yield from records_in(inner)
+            elif has_id:  # most hold no other, and there may be thousands
+                yield inner
+
+
+def records_of(case: Case, kinds: tuple[type, ...]) -> Iterator[Any]:
+    """Yield every record of these kinds, in the order of :func:`records_in`.
+
+    Lists that can hold none are not gone through.
+    """
+    if issubclass(Case, kinds):
+        yield case
+    for name in _lists_with(kinds):
+        for outer in getattr(case, name):
+            yield from (each for each in records_in(outer) if isinstance(each, kinds))
 
 
 def targets(case: Case, kind: type, field: str) -> tuple[tuple[str, str], ...]:
@@ -110,11 +127,50 @@ def targets(case: Case, kind: type, field: str) -> tuple[tuple[str, str], ...]:
     Raises KeyError for a field that is no link.
     """
     wanted = TARGETS[kind, field]
+    return tuple((record.id, name_of(record)) for record in records_of(case, wanted))
+
+
+_shapes: dict[type, tuple[bool, tuple[str, ...]]] = {}
+
+
+def _shape(kind: type) -> tuple[bool, tuple[str, ...]]:
+    """Whether a kind has an id, and which of its fields may hold records that have one."""
+    known = _shapes.get(kind)
+    if known is None:
+        holding = (name for name, held in _held(kind) if any(_has_ids(each) for each in held))
+        known = _shapes[kind] = hasattr(kind, "id"), tuple(holding)
+    return known
+
+
+@functools.cache
+def _lists_with(kinds: tuple[type, ...]) -> tuple[str, ...]:
+    """The case's lists in which records of these kinds may stand, at any depth."""
     return tuple(
-        (record.id, name_of(record))
-        for record in records_in(case)
-        if issubclass(type(record), wanted)
+        name
+        for name, held in _held(Case)
+        if any(issubclass(inner, kinds) for each in held for inner in _kinds_in(each))
     )
+
+
+def _kinds_in(kind: type) -> Iterator[type]:
+    yield kind
+    for _, held in _held(kind):
+        for each in held:
+            yield from _kinds_in(each)
+
+
+def _has_ids(kind: type) -> bool:
+    return any(hasattr(each, "id") for each in _kinds_in(kind))
+
+
+def _held(kind: type) -> Iterator[tuple[str, tuple[type, ...]]]:
+    """The fields of a kind that hold records, and of which kinds."""
+    names = names_of(kind, Use.RECORDS)
+    hints = get_type_hints(kind) if names else {}
+    for name in names:
+        inner = get_args(hints[name]) or (hints[name],)
+        kinds = (each for each in inner if isinstance(each, type))
+        yield name, tuple(each for each in kinds if dataclasses.is_dataclass(each))
 
 
 def name_of(record: Any) -> str:  # noqa: ANN401 - any record

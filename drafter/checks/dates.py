@@ -1,10 +1,10 @@
 """Dates that can't be, or can't be so beside one another."""
 
 import calendar
-import dataclasses
 import datetime as dt
 import re
 from collections.abc import Iterator
+from typing import get_args, get_type_hints
 
 from drafter.anonymise.ordinals import walk
 from drafter.case.dates import PartialDate
@@ -127,11 +127,24 @@ def _dates(reviewed: Reviewed) -> Iterator[tuple[Place, str, PartialDate]]:
     for record in walk(reviewed.case):
         # A deadline has no id; it lies in the action that was walked just before.
         owner = getattr(record, "id", owner)
-        for field in dataclasses.fields(record):
-            value = getattr(record, field.name)
+        for field in _names_of_dates(type(record)):
+            value = getattr(record, field)
             if isinstance(value, PartialDate) and value.typed.strip():
-                name = field.name if hasattr(record, "id") else "deadline"
+                name = field if hasattr(record, "id") else "deadline"
                 yield Place(record=owner, field=name), type(record).__name__, value
+
+
+_named: dict[type, tuple[str, ...]] = {}
+
+
+def _names_of_dates(kind: type) -> tuple[str, ...]:
+    """The fields of a kind of record that a date may stand in."""
+    known = _named.get(kind)
+    if known is None:
+        hints = get_type_hints(kind).items()
+        dated = (name for name, hint in hints if PartialDate in (hint, *get_args(hint)))
+        known = _named[kind] = tuple(dated)
+    return known
 
 
 def _latest(date: PartialDate | None) -> dt.date | None:

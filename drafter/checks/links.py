@@ -1,10 +1,9 @@
 """Links that point at nothing."""
 
-import dataclasses
 from collections.abc import Iterator
 
 from drafter.anonymise.ordinals import walk
-from drafter.case.fields import Use, words_of
+from drafter.case.fields import Use, declared_fields, names_of
 from drafter.case.statement import Answer, Dismissal, LearningNote, PrivateNote, Wording
 from drafter.checks.reviewed import Reviewed
 from drafter.problem import Place, Problem, Severity
@@ -18,17 +17,17 @@ def broken_links(reviewed: Reviewed) -> Iterator[Problem]:
     for record in walk(reviewed.case):
         if isinstance(record, _MAY_OUTLIVE) or not hasattr(record, "id"):
             continue
-        for field in dataclasses.fields(record):
-            declared = words_of(field)
-            if declared.use is not Use.CODE or field.name == "id":
+        for name in names_of(type(record), Use.CODE):
+            if name == "id":
                 continue
-            value = getattr(record, field.name)
+            value = getattr(record, name)
             links = value if isinstance(value, tuple) else (value,)
             if any(link and link not in reviewed.records for link in links):
+                label = dict(declared_fields(type(record)))[name].label
                 yield Problem(
                     check="broken-link",
                     severity=Severity.FIX,
-                    message=f"“{declared.label}” points at something that is gone.",
-                    place=Place(record=record.id, field=field.name),
+                    message=f"“{label}” points at something that is gone.",
+                    place=Place(record=record.id, field=name),
                     why="What a record is linked to must be in the case.",
                 )

@@ -71,8 +71,10 @@ class Builder:
                 if block.kind is SkeletonKind.MORE:
                     self._go_on(block, source)
                 elif prints(block.pieces):
-                    ended = dataclasses.replace(block, pieces=trimmed(block.pieces))
-                    self.blocks.append(self._item_or_paragraph(ended))
+                    ended = trimmed(block.pieces)
+                    same = ended is block.pieces
+                    whole = block if same else dataclasses.replace(block, pieces=ended)
+                    self.blocks.append(self._item_or_paragraph(whole))
 
     def _go_on(self, block: RawBlock, source: Source) -> None:
         """Join words to the block before; after a heading they are a paragraph of their own."""

@@ -219,6 +219,8 @@ def prints(pieces: tuple[Piece, ...]) -> bool:
 
 def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
     """The pieces without white space at their end; labels there don't count as words."""
+    if isinstance(pieces, tuple) and _ends_well(pieces):
+        return pieces
     kept = list(pieces)
     for nth in range(len(kept) - 1, -1, -1):
         piece = kept[nth]
@@ -228,7 +230,16 @@ def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
             break
         text = piece.text.rstrip()
         if text:
-            kept[nth] = dataclasses.replace(piece, text=text)
+            if text != piece.text:
+                kept[nth] = dataclasses.replace(piece, text=text)
             break
         del kept[nth]
     return tuple(kept)
+
+
+def _ends_well(pieces: tuple[Piece, ...]) -> bool:
+    """Whether there is no white space to take off: most were trimmed when they were cut."""
+    last = pieces[-1] if pieces else None
+    if isinstance(last, Span):
+        return last.text[-1:].strip() != ""
+    return last is not None and not isinstance(last, LabelHere)

@@ -19,6 +19,7 @@ NOUN: Final = "paragraph "
 
 _SEPARATORS: Final = {", ": ",", " and ": "&", ", and ": "&"}
 _TOGETHER: Final = re.compile("R(?:,R)*&R")
+_FEWEST: Final = 2
 
 
 class References:
@@ -40,6 +41,8 @@ class References:
         "paragraphs " stands before the first of them and nothing before the others, as in
         "paragraphs 12, 14 and 15b)".
         """
+        if sum(isinstance(piece, PointsAt) for piece in pieces) < _FEWEST:
+            return {}
         shape = "".join(self._shape(piece) for piece in pieces)
         nouns: dict[int, str] = {}
         for run in _TOGETHER.finditer(shape):

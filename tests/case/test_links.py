@@ -6,8 +6,8 @@ from drafter.case.account import ChronologyEntry, Complaint
 from drafter.case.case import Case
 from drafter.case.dates import read_date
 from drafter.case.fields import Use, words_of
-from drafter.case.links import TARGETS, name_of, records_in, targets
-from drafter.case.people import BodyInJurisdiction, Party
+from drafter.case.links import TARGETS, name_of, records_in, records_of, targets
+from drafter.case.people import BodyInJurisdiction, Identifier, Party
 from drafter.case.preparing import ComplaintStep
 from drafter.case.reasoning import AgreedAction, Finding, Injustice
 from drafter.case.schema import json_schema
@@ -47,6 +47,26 @@ def test_links_offer_what_the_case_has_in_its_order() -> None:
     assert targets(case, AgreedAction, "injustices") == (("i", "avoidable distress"),)
     assert targets(case, Complaint, "bodies") == ()
     assert [record.id for record in records_in(case)] == ["case", "b", "a", "f", "i"]
+
+
+@pytest.mark.parametrize("kinds", sorted(set(TARGETS.values()), key=str))
+def test_records_of_some_kinds_are_those_that_a_walk_through_all_finds(
+    kinds: tuple[type, ...],
+) -> None:
+    party = Party(id="p", identifiers=(Identifier(id="n"),))
+    finding = Finding(id="f", injustices=(Injustice(id="i"), Injustice(id="j")))
+    case = Case(
+        id="case",
+        parties=(party, Party(id="o")),
+        bodies=(BodyInJurisdiction(id="b"),),
+        chronology=(ChronologyEntry(id="e", happened_on=read_date("5 May 2026")),),
+        findings=(finding,),
+        actions=(AgreedAction(id="a"),),
+    )
+    every = list(records_in(case))
+    ids = ["case", "p", "n", "o", "b", "e", "f", "i", "j", "a"]
+    assert sorted(each.id for each in every) == sorted(ids)
+    assert list(records_of(case, kinds)) == [one for one in every if isinstance(one, kinds)]
 
 
 def test_a_field_that_is_no_link_is_our_fault() -> None:
