@@ -153,8 +153,9 @@ def _rebuilt(record: Any, wanted: str, changes: dict[str, object]) -> Any:  # no
     for field in names_of(type(record), Use.RECORDS):
         held = getattr(record, field)
         listed = held if isinstance(held, tuple) else ()
-        mine = [nth for nth, inner in enumerate(listed) if inner.id == wanted]
-        for nth in mine or range(len(listed)):  # a list of thousands is not gone into for its own
+        mine = next((nth for nth, inner in enumerate(listed) if inner.id == wanted), -1)
+        # a list of thousands is not gone into for its own
+        for nth in range(len(listed)) if mine < 0 else (mine,):
             new = _rebuilt(listed[nth], wanted, changes)
             if new is not listed[nth]:
                 return dataclasses.replace(record, **{field: (*held[:nth], new, *held[nth + 1 :])})

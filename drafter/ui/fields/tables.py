@@ -9,7 +9,7 @@ from drafter.case.account import ParagraphUse
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.fields import declared_fields
-from drafter.case.links import TARGETS, name_of, records_in
+from drafter.case.links import TARGETS, name_of, records_of
 from drafter.case.money import Money
 from drafter.document.library import library
 from drafter.ui.fields.choosers import chosen_words
@@ -56,6 +56,7 @@ class RecordsModel(QAbstractTableModel):
         names = [self._first] if self._first else []
         self._titles = [*names, *(labels[name] for name in columns)]
         self._links = {name for name in columns if (kind, name) in TARGETS}
+        self._linked = tuple({each for name in self._links for each in TARGETS[kind, name]})
         longs = {name for name, words in declared_fields(kind) if words.long} | {"text", "what"}
         self.wide = [
             number
@@ -77,10 +78,17 @@ class RecordsModel(QAbstractTableModel):
             self._records, self._cells = records, cells
             self.endResetModel()
             return
-        changed = [row for row, now in enumerate(cells) if now != self._cells[row]]
+        before = self._cells
         self._records, self._cells = records, cells
-        for row in changed:
-            self.dataChanged.emit(self.index(row, 0), self.index(row, len(self._titles) - 1))
+        for row, now in enumerate(cells):
+            if now is not before[row]:
+                self._tell(row, before[row], now)
+
+    def _tell(self, row: int, before: list[str], now: list[str]) -> None:
+        """Have the cells of a row drawn again that say something else, and no others."""
+        changed = [nth for nth, words in enumerate(now) if words != before[nth]]
+        if changed:
+            self.dataChanged.emit(self.index(row, changed[0]), self.index(row, changed[-1]))
 
     def _rows(self, records: tuple[Any, ...], names: dict[str, str]) -> list[list[str]]:
         """The words of every row; those of a record that is the same object are kept."""
@@ -99,7 +107,8 @@ class RecordsModel(QAbstractTableModel):
         linked.discard("")
         if not linked:
             return {}
-        return {each.id: name_of(each) for each in records_in(case) if each.id in linked}
+        found = records_of(case, self._linked)
+        return {each.id: name_of(each) for each in found if each.id in linked}
 
     def _row(self, record: Any, names: dict[str, str]) -> list[str]:  # noqa: ANN401 - any record
         first = [called(record)] if self._first else []

@@ -1,6 +1,6 @@
 """The one look of every list of lines: rows as high as the text needs, words elided, no gaps."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QSize, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -37,8 +37,9 @@ class Grid(QTableView):
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setResizeContentsPrecision(60)  # thousands of rows are not all asked
-        for signal in (model.modelReset, model.dataChanged, model.rowsInserted):
+        for signal in (model.modelReset, model.rowsInserted):
             signal.connect(self._arrange)
+        model.dataChanged.connect(self._changed)
         self._arrange()
 
     def show_rows(self, rows: int) -> None:
@@ -64,6 +65,11 @@ class Grid(QTableView):
         super().showEvent(event)
         self._later.start(0)
 
+    def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        """Share the room anew where a column has other words that takes what its words need."""
+        if not set(range(first.column(), last.column() + 1)) <= set(self._wide):
+            self._arrange()
+
     def _arrange(self, *_: object) -> None:
         """Give rows their height, columns their width, and the list its own height."""
         self.verticalHeader().setDefaultSectionSize(look().pixels(self._row))
@@ -88,7 +94,9 @@ class Grid(QTableView):
             for column in columns
             if column not in self._wide
         }
-        room = self.viewport().width()
+        bar = self.verticalScrollBar()
+        # Not viewport(): to tell what widget that is, PySide makes every class of widget there is.
+        room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
         left = room - sum(asked.values())
         wanted = len(self._wide) * most
         if asked and left < wanted:  # the narrow ones give way first, down to their bound
