@@ -112,9 +112,9 @@ class Party:
     roles: tuple[Role, ...] = choice(
         "Roles",
         (),
-        help="Tick all that fit. Complainant: who was harmed, whoever writes. Person affected:"
-        " someone else who was harmed. Representative: speaks for them. Officer: works for the"
-        " body. Adviser: helps, and writes the letters.",
+        help="Tick all that fit. Complainant: who was harmed, whoever writes. Person affected: who"
+        " was harmed too. Representative: speaks for them. Officer: works for the body. Adviser:"
+        " writes the letters.",
     )
     title: str = secret("Title", help="As people write it. A child needs none.", example="Miss")
     forenames: str = secret(

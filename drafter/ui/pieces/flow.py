@@ -124,7 +124,9 @@ class Flow(QLayout):
             for item, width in line:
                 if self._spread and item is self._items[-1]:
                     left += max(over, 0)
-                item.setGeometry(QRect(QPoint(left, top), QSize(width, high)))
+                is_tall = item.expandingDirections() & Qt.Orientation.Vertical
+                own = high if is_tall or not self._column else _height(item, width)
+                item.setGeometry(QRect(QPoint(left, top), QSize(width, own)))
                 left += width + self._gap
             top += high + self._gap
 

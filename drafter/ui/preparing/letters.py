@@ -54,7 +54,9 @@ class LettersPage(QWidget):
         self.large = QCheckBox("Large print, 14 points and more")
         self.large.setObjectName("letters:large")
         self.large.setAccessibleDescription(_LARGE_TOLD)
-        self._large_row = holding(stacked(self.large, label(_LARGE_TOLD, "help", wrap=True), gap=0))
+        large = stacked(self.large, label(_LARGE_TOLD, "help", wrap=True), gap=0)
+        large.setContentsMargins(0, 0, 0, GRID)
+        self._large_row = holding(large)
         self._to = labelled(
             "To",
             self.body,
