@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from drafter.reading import Reading
 
 EXAMPLE = "fault-with-injustice"
+COMPLAINT = "housing-repairs-complaint"
 _WAITS = "Your text waits meanwhile; it becomes a case as soon as the cases are open."
 
 
@@ -65,6 +66,7 @@ class Entrance(QObject):
         welcome = Welcome(waiting=bool(self.waiting))
         welcome.look_around.connect(self.look_around)
         welcome.start_case.connect(lambda: self.begin(KindOfWork.DECIDING))
+        welcome.look_at_complaint.connect(self.look_at_complaint)
         welcome.prepare.connect(lambda: self.begin(KindOfWork.PREPARING))
         welcome.unlock.connect(self.show_locked)
         welcome.restore.connect(self.show_restoring)
@@ -248,8 +250,12 @@ class Entrance(QObject):
             raising.ask(vault.folder)
             raise DrafterError(f"{held} That window was asked to come forward.") from None
 
-    def look_around(self) -> None:
-        """Open the training cases, with the worked examples in them."""
+    def look_at_complaint(self) -> None:
+        """Open the worked complaint."""
+        self.look_around(COMPLAINT)
+
+    def look_around(self, wanted: str = "") -> None:
+        """Open the training cases with the worked examples in them, at the one that is wanted."""
         shell = self._shell
         with shell.told():
             folder = shell.training_folder
@@ -257,11 +263,22 @@ class Entrance(QObject):
             self._take(create_training_vault(folder) if fresh else open_training(folder))
             assert shell.desk is not None
             if shell.desk.page().cases:
-                shell.show_cases()
+                self._show_kept(wanted)
                 return
-            for name in sorted(examples(), key=lambda name: name == EXAMPLE):
+            for name in sorted(examples(), key=lambda name: name == (wanted or EXAMPLE)):
                 made = shell.desk.store.create(example(name))
             shell.open_case(made.id)
+
+    def _show_kept(self, wanted: str) -> None:
+        """Show the training cases that are there; a wanted one that was erased comes again."""
+        shell = self._shell
+        assert shell.desk is not None
+        if not wanted:
+            shell.show_cases()
+            return
+        worked = example(wanted)
+        kept = (one.case_id for one in shell.desk.page().cases if one.reference == worked.reference)
+        shell.open_case(next(kept, "") or shell.desk.store.create(worked).id)
 
 
 def _raised(error: Exception) -> None:

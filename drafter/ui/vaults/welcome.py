@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import Column, beside, button, holding, label, scrolled, stacked
+from drafter.ui.pieces.parts import Column, button, holding, label, scrolled, stacked
 from drafter.ui.pieces.theme import GRID
 
 _CARD = 272
@@ -16,6 +16,7 @@ class Welcome(QWidget):
     look_around = Signal()
     start_case = Signal()
     prepare = Signal()
+    look_at_complaint = Signal()
     unlock = Signal()
     restore = Signal()
     about = Signal()
@@ -51,6 +52,12 @@ class Welcome(QWidget):
                 "For advisers: letters, time limits and the Ombudsman’s form.",
                 "Start a complaint",
                 self.prepare,
+                also=button(
+                    "See a worked one",
+                    self.look_at_complaint.emit,
+                    "link",
+                    spoken="Prepare a complaint: See a worked one",
+                ),
             ),
             gap=2 * GRID,
             centred=True,
@@ -69,15 +76,21 @@ class Welcome(QWidget):
         outer.addStretch(1)
         self.setLayout(stacked(scrolled(holding(outer, "ground"))))
 
-    def _card(
-        self, title: str, words: str, act: str, signal: SignalInstance, name: str = ""
+    def _card(  # noqa: PLR0913, PLR0917 - what stands on a card
+        self,
+        title: str,
+        words: str,
+        act: str,
+        signal: SignalInstance,
+        name: str = "",
+        also: QWidget | None = None,
     ) -> QWidget:
         press = button(act, signal.emit, name, spoken=f"{title}: {act}")
         press.setObjectName(name or f"welcome:{title}")
         text = label(words, "quiet", wrap=True)
         content = stacked(label(title, "heading"), text)
         content.addStretch(1)
-        content.addLayout(beside(press, None))
+        content.addWidget(holding(Flow(press, *([also] if also else []))))
         made = Column(content, _CARD)
         made.setMinimumHeight(148)
         return made
