@@ -60,6 +60,8 @@ class BundlePage(QWidget):
         super().__init__()
         self._bench = bench
         self._left_unticked: set[str] = set()
+        self._copies: tuple[Copy, ...] = ()
+        """Every document as it was last looked at: the files are on the disk, not in the case."""
         self._job: Steering | None = None
         self.reader, self.list, self.folder = QComboBox(), QListWidget(), QLineEdit()
         self.list.setObjectName("list")
@@ -159,7 +161,7 @@ class BundlePage(QWidget):
                 self.reader.addItem(name, record)
             self.reader.setCurrentIndex(max(self.reader.findData(before), 0))
             self.reader.blockSignals(False)  # noqa: FBT003 - the same
-        copies = self.plan()
+        copies = self._copies = self.plan()
         self.list.blockSignals(True)  # noqa: FBT003 - the same
         row = self.list.currentRow()
         self.list.clear()
@@ -190,7 +192,7 @@ class BundlePage(QWidget):
         self.refresh()
 
     def _check(self) -> None:
-        going = [copy for copy in self.plan() if not copy.left_out]
+        going = [copy for copy in self._copies if not copy.left_out]
         words = f"{len(going)} of {len(self._bench.case.evidence)} documents"
         self._size.setText(f"{words}, {in_words(size_of(going))}" if going else words)
         self.make.setEnabled(bool(going and self.folder.text().strip() and self._job is None))
