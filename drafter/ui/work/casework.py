@@ -193,7 +193,12 @@ class Casework(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the room anew."""
         super().resizeEvent(event)
+        self._fit_rail()
         self._give_room()
+
+    def _fit_rail(self) -> None:
+        """Let the rail be as wide as its steps: in a window they are written in its type."""
+        self._rail.setFixedWidth(max(look().pixels(RAIL_WIDTH), self.rail.sizeHint().width()))
 
     def _give_room(self) -> None:
         """Show page and preview beside one another, or one of them."""
@@ -204,7 +209,7 @@ class Casework(QWidget):
     def set_look(self, colours: Colours, size: float) -> None:
         """Take another theme or text size."""
         self.rail.set_colours(colours)
-        self._rail.setFixedWidth(max(look().pixels(RAIL_WIDTH), self.rail.sizeHint().width()))
+        self._fit_rail()
         self._side.setMinimumWidth(look().pixels(300))
         self.preview.set_look(colours, size)
         self._give_room()
