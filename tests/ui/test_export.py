@@ -1,6 +1,8 @@
 import dataclasses
 import datetime as dt
+import re
 import shutil
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -11,13 +13,14 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, Q
 from pytestqt.qtbot import QtBot
 
 from drafter.anonymise.ledger import ledger_of
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Party, Role
 from drafter.case.statement import VersionKind
 from drafter.document.model import Identity
 from drafter.document.packs import packs
 from drafter.errors import DrafterError
 from drafter.render.formats import FORMATS
+from drafter.render.look import HouseStyle
 from drafter.store import audit
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.replies import paragraphs_as_sent
@@ -29,6 +32,7 @@ from drafter.ui.export.exporting import (
     folder_refusal,
     forms,
     free_name,
+    looks_of,
     make,
     name_refusal,
     offered_name,
@@ -126,6 +130,41 @@ def test_a_name_says_what_is_in_the_file(
     said = name_refusal(name, example, identity)
     assert said.startswith(begins)
     assert bool(said) == bool(begins)
+
+
+def test_a_name_says_large_print_and_a_case_studys_none_of_the_reference(example: Case) -> None:
+    assert offered_name(example, is_large=True) == f"{offered_name(example)}-large-print"
+    study = dataclasses.replace(example, kind_of_work=KindOfWork.PREPARING)
+    assert offered_name(study) == "case-study"
+    assert offered_name(study, is_large=True) == "case-study-large-print"
+
+
+def test_large_print_is_for_every_format_and_a_house_style_for_two(tmp_path: Path) -> None:
+    style = HouseStyle(language="en-GB")
+    for form in ("docx", "pdf", "html"):
+        plain = Wanted(folder=tmp_path, name="a", form=form, style=style)
+        assert looks_of(plain) is (style if form != "html" else None)
+        large = looks_of(dataclasses.replace(plain, is_large=True))
+        assert large is not None
+        assert large.is_large
+
+
+def test_large_print_is_a_tick_and_is_remembered(
+    page: ExportPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    typed(page, "export:folder", str(tmp_path))
+    offered = page.wanted().name
+    page.large.setChecked(True)
+    assert page.wanted().name == f"{offered}-large-print"
+    page.export()
+    qtbot.waitUntil(page.path().exists, timeout=LONG)
+    with zipfile.ZipFile(page.path()) as package:
+        inner = "".join(package.read(one).decode() for one in package.namelist())
+    sizes = [int(size) for size in re.findall(r'<w:szC?s? w:val="(\d+)"', inner)]
+    assert min(sizes) >= 28
+    assert ExportPage(page.bench).large.isChecked()
+    page.large.setChecked(False)
+    assert page.wanted().name == offered
 
 
 def test_real_names_go_into_another_folder(tmp_path: Path) -> None:

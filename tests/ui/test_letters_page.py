@@ -162,6 +162,17 @@ def test_a_gap_leads_to_where_it_is_filled_in(page: LettersPage, window: Window)
     assert shown == ["put-right"]
 
 
+def test_the_case_study_has_large_print_and_no_way_to_real_names(page: LettersPage) -> None:
+    choose(page, "case-study")
+    bench(page).compose_now()
+    assert page.study.large.isVisible()
+    assert not page.large.isVisible()
+    assert not offers(page, "A version under real names…")
+    page.study.large.setChecked(True)
+    assert page.study.wanted().name == "case-study-large-print"
+    assert page.study.wanted().is_large
+
+
 def test_what_is_no_gap_is_said_and_stops_nothing(page: LettersPage) -> None:
     case = bench(page).case
     parties = tuple(dataclasses.replace(one, represents=()) for one in case.parties)

@@ -8,7 +8,7 @@ from typing import Final
 
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.needles import needles
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.statement import VersionKind
 from drafter.checks.intruder import counts_of, told_of_people
 from drafter.document.model import Identity
@@ -18,6 +18,7 @@ from drafter.drafting import IDENTIFIABLE, Drafted, compose_case, draft
 from drafter.proof.proof import Proof, prove
 from drafter.proof.search import Search
 from drafter.render.formats import FORMATS
+from drafter.render.large import large_print
 from drafter.render.look import HouseStyle
 from drafter.ui.export.office import as_pdf, office
 
@@ -37,6 +38,7 @@ class Wanted:
     form: str = "docx"
     identity: Identity = Identity.ANONYMISED
     style: HouseStyle | None = None
+    is_large: bool = False
 
     @property
     def suffix(self) -> str:
@@ -67,30 +69,38 @@ class Places:
         known = self.by_case.get(case.id)
         if known is None:
             return None
-        other = replace(known, name=offered_name(case))
+        other = replace(known, name=offered_name(case, is_large=known.is_large))
         return known if _is_own_name(known.name, case) else other
 
 
 def _is_own_name(name: str, case: Case) -> bool:
     """Whether a name is of this version: the offered one, or one the caseworker chose."""
     offered = {
-        offered_name(replace(case, version=kind, version_number=number))
+        offered_name(replace(case, version=kind, version_number=number), is_large=is_large)
         for kind in VersionKind
         for number in range(1, case.version_number + 1)
+        for is_large in (False, True)
     }
-    return name == offered_name(case) or name not in offered
+    present = {offered_name(case), offered_name(case, is_large=True)}
+    return name in present or name not in offered
 
 
 places = Places()
 """One for the running program: nothing about files is kept on the disk."""
 
 
-def offered_name(case: Case) -> str:
-    """A name for the statement's file that names nobody: "25-900-417-draft-1"."""
+def offered_name(case: Case, *, is_large: bool = False) -> str:
+    """A name for the statement's file that names nobody: "25-900-417-draft-1-large-print".
+
+    A case study is for readers elsewhere: its name has no reference to trace it by.
+    """
+    large = "-large-print" if is_large else ""
+    if case.kind_of_work is KindOfWork.PREPARING:
+        return f"case-study{large}"
     reference = "-".join("".join(c if c.isalnum() else " " for c in case.reference).split())
     version = case.version.value.replace(" ", "-")
     number = "" if case.version is VersionKind.FINAL else f"-{case.version_number}"
-    return f"{reference or 'statement'}-{version}{number}"
+    return f"{reference or 'statement'}-{version}{number}{large}"
 
 
 def forms() -> tuple[tuple[str, str], ...]:
@@ -158,6 +168,12 @@ def open_elsewhere(path: Path) -> str:
         return ""
 
 
+def looks_of(wanted: Wanted) -> HouseStyle | None:
+    """The looks of a file: a house style is for Word and PDF, large print for every format."""
+    style = wanted.style if wanted.form in ("docx", PDF) else None
+    return large_print(style) if wanted.is_large else style
+
+
 def free_name(wanted: Wanted) -> str:
     """The name with the first number behind it that no file has: "25-900-417-final (2)"."""
     base = re.sub(r" \(\d+\)$", "", wanted.name.strip())
@@ -209,7 +225,7 @@ def make(
         form,
         name=f"{wanted.name.strip()}{form.suffix}",
         identity=wanted.identity,
-        house_style=wanted.style if form.name == "docx" else None,
+        house_style=looks_of(wanted),
         certified=True,
         progress=progress,
         known=known,

@@ -5,8 +5,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtGui import QHideEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
+from drafter.case.case import KindOfWork
 from drafter.document.model import Identity
 from drafter.errors import DrafterError
 from drafter.render.saving import save
@@ -43,6 +44,7 @@ _LEAD = (
     "The finished file is searched for everyone in the case before it is written. If anything is"
     " found, no file is made."
 )
+_LARGE_TOLD = "For a reader who finds small type hard: nothing in it is smaller."
 _NAME_TOLD = "Nobody's name in it: it shows in lists and e-mails. The format gives it an ending."
 
 
@@ -52,10 +54,14 @@ class ExportPage(QWidget):
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
         self.bench = bench
+        self._is_study = bench.case.kind_of_work is KindOfWork.PREPARING
         self._offered = ""
         self._folder, self._name, self._form = QLineEdit(), QLineEdit(), QComboBox()
         self._folder_problem = label("", "problem", wrap=True)
         self._name_problem = label("", "problem", wrap=True)
+        self.large = QCheckBox("Large print, 14 points and more")
+        self.large.setObjectName("export:large")
+        self.large.setAccessibleDescription(_LARGE_TOLD)
         self.house = HouseRow(self._folder.text)
         self.make = button("Make the file", self.export, "main")
         self._making = MakingCard()
@@ -66,10 +72,11 @@ class ExportPage(QWidget):
         self._result.setSpacing(GRID)
         self._result.setContentsMargins(0, 0, 0, 0)
         self.result = holding(self._result)
-        self._named = NamedExport(bench, self._folder, self._start)
+        self._named = NamedExport(bench, self._folder, self._start_named)
         layout = stacked(card(self._asked()), self._making, self.result, self._named, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
+        shown_if(self._named, not self._is_study)  # there is no such thing under real names
         self._fill()
         bench.case_changed.connect(self._follow)
 
@@ -77,6 +84,7 @@ class ExportPage(QWidget):
         """Begin where the case went last, or any case did since the program started."""
         known = places.of(self.bench.case)
         self._folder.setText(str(known.folder if known else places.folder or documents()))
+        self.large.setChecked(bool(known and known.is_large))
         self._offered = known.name if known else offered_name(self.bench.case)
         self._name.setText(self._offered)
         for name, words in forms():
@@ -96,13 +104,15 @@ class ExportPage(QWidget):
         self._folder.textChanged.connect(lambda _text: self._check())
         self._name.textChanged.connect(lambda _text: self._check())
         self._form.currentIndexChanged.connect(lambda _place: self._show_house())
+        self.large.toggled.connect(lambda _is_large: self._follow())
         again = label("Ctrl+E makes it again, in the same place.", "help")
         content = stacked(
-            label("Take the statement out", "heading"),
+            label(f"Take the {'case study' if self._is_study else 'statement'} out", "heading"),
             folder,
             self._folder_problem,
             holding(Flow(name, form, column=200, gap=2 * GRID)),
             self._name_problem,
+            holding(stacked(self.large, label(_LARGE_TOLD, "help", wrap=True), gap=0)),
             self.house,
             label(_LEAD, "help", wrap=True),
             holding(Flow(self.make, again)),
@@ -118,7 +128,7 @@ class ExportPage(QWidget):
 
     def _follow(self) -> None:
         """Offer another name where the version moved on and the name was ours."""
-        offered = offered_name(self.bench.case)
+        offered = offered_name(self.bench.case, is_large=self.large.isChecked())
         if self._name.text() == self._offered != offered:
             self._offered = offered
             self._name.setText(offered)
@@ -152,6 +162,7 @@ class ExportPage(QWidget):
             name=self._name.text(),
             form=self._form.currentData() or "docx",
             style=self.house.style_taken,
+            is_large=self.large.isChecked(),
         )
 
     def path(self) -> Path:
@@ -169,6 +180,10 @@ class ExportPage(QWidget):
             self.export()
         else:
             self._name.setFocus()
+
+    def _start_named(self, wanted: Wanted) -> None:
+        """The same under real names, in letters as large as the others."""
+        self._start(replace(wanted, is_large=self.large.isChecked()))
 
     def _start(self, wanted: Wanted) -> None:
         """Begin, unless a file is in the way; the answer to that begins it again."""
