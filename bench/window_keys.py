@@ -73,18 +73,28 @@ class Painted(QObject):
 
 
 def opened(window: Window, case_id: str) -> dict[str, float]:
-    """Open a case several times."""
-    clock, cpu = [], []
+    """Open a case several times: until its page is drawn, and until all follows from it."""
+    clock, cpu, whole = [], [], []
     for _ in range(4):
         window.show_cases()
-        QApplication.processEvents()
+        QTest.qWait(1)  # what was left goes, as it does while somebody looks at the list
         began, worked = time.perf_counter(), time.process_time()
         window.open_case(case_id)
-        QApplication.processEvents()
+        casework = window.casework
+        assert casework is not None
+        drawn = Painted(casework)
+        while not drawn.seen:
+            QApplication.processEvents(QEventLoop.ProcessEventsFlag.X11ExcludeTimers)
         clock.append(time.perf_counter() - began)
         cpu.append(time.process_time() - worked)
-    again = statistics.median(clock[1:])
-    return {"first open": clock[0], "open": again, "open cpu": statistics.median(cpu[1:])}
+        idle_until(casework.bench)
+        whole.append(time.process_time() - worked)
+    return {
+        "first open": clock[0],
+        "open": statistics.median(clock[1:]),
+        "open cpu": statistics.median(cpu[1:]),
+        "open and composed cpu": statistics.median(whole[1:]),
+    }
 
 
 def idle_until(bench: Workbench) -> None:

@@ -9,7 +9,6 @@ from drafter.proof.kinds import FileKind
 from drafter.proof.markup import Markup, NotXmlError, Remaining, read_markup
 from drafter.proof.opening import Allowance, Package, open_package
 from drafter.proof.pages import html_views, rich_text_views
-from drafter.proof.pdf import pdf_views
 from drafter.proof.pictures import picture_texts
 from drafter.proof.view import Part, View, ViewKind
 from drafter.proof.vocabulary import is_words_own, without_field_words
@@ -20,6 +19,12 @@ _APART: Final = "\n" * 13
 """Between values of one attribute: wider than any gap that a searched form may have."""
 _LONGEST_ORDINAL: Final = 5
 """Digits of a number that is no identifier."""
+
+
+def _pdf_views(part: Part, allowance: Allowance) -> Iterator[View]:
+    from drafter.proof.pdf import pdf_views  # noqa: PLC0415 - its library takes 25 MB, for PDFs alone
+
+    return pdf_views(part, allowance)
 
 
 @dataclass(slots=True)
@@ -160,7 +165,7 @@ def _pages(read: Read) -> Iterator[View]:
     elif head.startswith(b"{\\rtf"):
         yield from rich_text_views(read.part)
     elif head.startswith(b"%pdf"):
-        yield from pdf_views(read.part, read.reading.allowance)
+        yield from _pdf_views(read.part, read.reading.allowance)
 
 
 def _packages(read: Read) -> Iterator[View]:
@@ -271,7 +276,7 @@ def _text_views(part: Part, _reading: Reading) -> Iterator[View]:
 
 
 _SINGLE: Final[dict[FileKind, Callable[[Part, Reading], Iterable[View]]]] = {
-    FileKind.PDF: lambda part, reading: pdf_views(part, reading.allowance),
+    FileKind.PDF: lambda part, reading: _pdf_views(part, reading.allowance),
     FileKind.HTML: lambda part, _reading: html_views(part),
     FileKind.RTF: lambda part, _reading: rich_text_views(part),
     FileKind.TEXT: _text_views,

@@ -17,6 +17,7 @@ from drafter.ui.review.problems import ProblemsPage
 from drafter.ui.window import Window
 from drafter.ui.work.casework import Casework
 from drafter.ui.work.pages import StepPage, Waiting
+from tests.ui.test_warming import loaded_after
 
 GAPPED = "five-planted-gaps"
 
@@ -195,3 +196,10 @@ def test_parts_of_a_window_wear_its_sheet_and_the_application_has_none(
     assert "QLabel#heading" in window.styleSheet()
     inside = QWidget(window)
     assert inside.style() is not qapp.style()
+
+
+def test_an_open_case_holds_no_reader_of_pdfs() -> None:
+    loaded = loaded_after("import drafter.ui.work.drawn, drafter.drafting")
+    assert "drafter.proof.views" in loaded
+    assert "pypdf" not in loaded
+    assert "pypdf" in loaded_after("import drafter.proof.pdf")

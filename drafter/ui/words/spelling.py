@@ -5,6 +5,7 @@ and names are the anonymiser's affair. What the case itself registers is known.
 """
 
 import functools
+import itertools
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
@@ -71,10 +72,9 @@ _LETTERS: Final = 3
 """Words shorter than this are not looked at."""
 
 
-@functools.cache
-def english() -> frozenset[str]:
-    """Every word of the lists, in small letters."""
-    return dictionary() | _FIELD_WORDS
+def is_english(word: str) -> bool:
+    """Whether the lists have a word, in small letters; joined they would be kept twice."""
+    return word in dictionary() or word in _FIELD_WORDS
 
 
 @dataclass
@@ -98,12 +98,12 @@ class Speller:
     def knows(self, word: str) -> bool:
         """Whether a word is English, or the case's own."""
         plain = word.replace("’", "'").removesuffix("'s").lower()
-        if len(plain) < _LETTERS or plain in self.known or plain in english():
+        if len(plain) < _LETTERS or plain in self.known or is_english(plain):
             return True
         joined = plain.replace("'", "")
         if "'" in plain:
-            return joined in english() or plain.split("'")[1] in _AFTER_APOSTROPHE
-        return plain.endswith("s") and plain[:-1] in english()
+            return is_english(joined) or plain.split("'")[1] in _AFTER_APOSTROPHE
+        return plain.endswith("s") and is_english(plain[:-1])
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """The words that may be meant, the likeliest first."""
@@ -111,7 +111,8 @@ class Speller:
         from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - the same
 
         plain = word.lower()
-        near = [each for each in english() if abs(len(each) - len(plain)) <= _LETTERS - 1]
+        every = itertools.chain(dictionary(), _FIELD_WORDS)
+        near = sorted({each for each in every if abs(len(each) - len(plain)) <= _LETTERS - 1})
         found = process.extract(
             plain,
             near,
