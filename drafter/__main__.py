@@ -4,6 +4,7 @@ Each side is imported only when it is wanted: a command needs no Qt, the window 
 """
 
 import argparse
+import gc
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -33,11 +34,23 @@ def window(arguments: Sequence[str] | None = None) -> int:
             paths.use_user_folder(chosen.data_dir)
     except DrafterError as error:
         return _refuse(str(error))
+    load_what_needs_no_qt()
     try:
         from drafter.ui.start import start  # noqa: PLC0415 - a command needs no Qt
     except ImportError as error:  # on Linux a bare system may lack a library that Qt needs
         return _refuse(f"The window can't be opened: {error}.")
     return start(chosen.file, chosen.picture)
+
+
+def load_what_needs_no_qt() -> None:
+    """Import what opens cases, before Qt is there; a window's first step, timed by bench/window.py.
+
+    Qt for Python reads the source of every module that is imported after it. Nothing that a
+    start makes is to be thrown away, so memory is not searched for it until the window is seen
+    (``drafter.ui.warming`` switches that on again).
+    """
+    gc.disable()
+    import drafter.session.desk  # noqa: F401, PLC0415 - loaded for later; a command needs none of it
 
 
 def _refuse(sentence: str) -> int:

@@ -7,7 +7,6 @@ template, arguments of a log call and core dumps. So none of them is ever writte
 import ctypes
 import datetime as dt
 import logging
-import platform
 import sys
 import threading
 from collections.abc import Iterator, Mapping
@@ -50,6 +49,8 @@ def about(error: BaseException) -> str:
 
 def report(error: BaseException) -> str:
     """A crash report: versions, then the error and those behind it with our own lines."""
+    import platform  # noqa: PLC0415 - every start would wait for it
+
     lines = [
         f"drafter {__version__}, Python {platform.python_version()}, {platform.system()}",
         *(line for each in _chain(error) for line in (kind_of(each), *_indented(each))),

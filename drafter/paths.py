@@ -40,9 +40,22 @@ def user_folder() -> Path:
     chosen = os.environ.get(_CHOSEN)
     if chosen:
         return Path(chosen)
-    from platformdirs import user_data_path  # noqa: PLC0415 - a start on a chosen folder needs none
+    return _of_the_system()
 
-    return user_data_path("drafter", appauthor=False)
+
+if sys.platform == "linux":
+
+    def _of_the_system() -> Path:
+        """As platformdirs has it, which takes longer to import than a list of cases to read."""
+        home = os.environ.get("XDG_DATA_HOME", "").strip()
+        return (Path(home) if home else Path("~/.local/share").expanduser()) / "drafter"
+
+else:  # pragma: no cover - Windows, macOS
+
+    def _of_the_system() -> Path:
+        from platformdirs import user_data_path  # noqa: PLC0415 - Linux does without
+
+        return user_data_path("drafter", appauthor=False)
 
 
 def use_user_folder(folder: Path) -> None:

@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from platformdirs import user_data_path
 
 from drafter import paths
 from drafter.errors import DrafterError
@@ -76,3 +77,15 @@ def test_a_frozen_program_finds_what_is_shipped_where_it_was_unpacked(
 ) -> None:
     monkeypatch.setattr(sys, "_MEIPASS", str(tmp_path), raising=False)
     assert paths.templates() == tmp_path / "templates"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere platformdirs is asked itself")
+@pytest.mark.parametrize("home", ["", " ", "/somewhere/else", None])
+def test_the_folder_of_a_caseworker_is_where_the_systems_rules_have_it(
+    monkeypatch: pytest.MonkeyPatch, home: str | None
+) -> None:
+    monkeypatch.delenv("DRAFTER_DATA_DIR", raising=False)
+    monkeypatch.delenv("XDG_DATA_HOME", raising=False)
+    if home is not None:
+        monkeypatch.setenv("XDG_DATA_HOME", home)
+    assert paths.user_folder() == user_data_path("drafter", appauthor=False)

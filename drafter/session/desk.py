@@ -102,6 +102,11 @@ class Desk:
         audit.record(self.store.db, audit.Deed.UNLOCKED, now=self._now())
 
     @property
+    def is_open(self) -> bool:
+        """Whether the vault is not yet given up."""
+        return not self._is_closing
+
+    @property
     def is_empty(self) -> bool:
         """Whether the vault has no case."""
         return self.store.db.execute("SELECT 1 FROM cases LIMIT 1").fetchone() is None

@@ -3,12 +3,12 @@
 import sys
 
 from PySide6.QtCore import QMessageLogContext, Qt, QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont, QGuiApplication, QIcon
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter import __version__, paths
-from drafter.ui.pieces.choosing import keep_no_settings
 from drafter.ui.pieces.look import Look, look, set_look
+from drafter.ui.pieces.settings import keep_no_settings
 from drafter.ui.pieces.theme import is_dark_wanted, palette, style_sheet
 
 FAMILIES = [
@@ -29,18 +29,23 @@ def application() -> QApplication:
     if isinstance(made, QApplication):
         return made
     keep_no_settings()
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle() would load what it returns
     app.setApplicationName("drafter")
     app.setApplicationDisplayName("Drafter")
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("example.drafter.Drafter")  # its entry in packaging/linux
-    app.setWindowIcon(QIcon(str(paths.resources() / "icons" / "drafter.svg")))
-    app.setStyle("Fusion")
     font = QFont()
     font.setFamilies(FAMILIES)
     app.setFont(font)
     qInstallMessageHandler(_quiet)
     return app
+
+
+def show_icon() -> None:
+    """Give the windows their icon. What draws it takes a while to load, so it comes afterwards."""
+    from PySide6.QtGui import QIcon
+
+    application().setWindowIcon(QIcon(str(paths.resources() / "icons" / "drafter.svg")))
 
 
 def wear(*, dark: bool | None = None, text_size: int | None = None) -> Look:

@@ -3,13 +3,12 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QObject
 
 from drafter.ui.cases.ways import Ways
 from drafter.ui.leaving import Leaving
+from drafter.ui.pieces.afterwards import afterwards
 from drafter.ui.pieces.command import Command
-from drafter.ui.pieces.finder import Finder
 from drafter.ui.pieces.look import look
 from drafter.ui.shell import Shell
 
@@ -26,7 +25,7 @@ class Commands(QObject):
     def __init__(self, shell: Shell, ways: Ways, leaving: Leaving) -> None:
         super().__init__(shell)
         self._shell, self._ways, self._leaving = shell, ways, leaving
-        self._bind()
+        afterwards(self, 0, self._bind)
 
     def offered(self) -> tuple[Command, ...]:
         """What can be done in the window as it is, the likeliest first."""
@@ -37,6 +36,8 @@ class Commands(QObject):
 
     def find(self) -> None:
         """Open the palette over the middle of the window."""
+        from drafter.ui.pieces.finder import Finder
+
         finder = Finder(self.offered(), self._shell)
         middle = self._shell.mapToGlobal(self._shell.rect().center())
         finder.move(middle - finder.rect().center())
@@ -70,6 +71,9 @@ class Commands(QObject):
 
     def _bind(self) -> None:
         """Bind every shortcut of the table once; what it does is looked up when it is pressed."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtGui import QKeySequence, QShortcut
+
         for keys in _SHORTCUTS:
             shortcut = QShortcut(QKeySequence(keys), self._shell)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)

@@ -1,28 +1,20 @@
 """The ways in: the welcome, a case begun from a text, the passphrase, a backup."""
 
-import dataclasses
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from drafter.case.case import KindOfWork
 from drafter.errors import DrafterError
-from drafter.session.beginning import Offers, refusal
 from drafter.session.desk import Desk
-from drafter.session.examples import example, examples
 from drafter.store import raising
 from drafter.store.lock import HeldError
 from drafter.store.unlocked import Vault, open_training
-from drafter.store.vault import create_training_vault
-from drafter.ui.cases.beginning import BeginningPage, BegunPage
-from drafter.ui.pieces.jobs import Job
 from drafter.ui.shell import Shell
-from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
-from drafter.ui.vaults.restoring import RestoringPage
-from drafter.ui.vaults.welcome import Welcome
 
 if TYPE_CHECKING:
+    from drafter.case.case import KindOfWork
     from drafter.reading import Reading
 
 EXAMPLE = "fault-with-injustice"
@@ -44,8 +36,8 @@ class Entrance(QObject):
         super().__init__(shell)
         self._shell = shell
         self.waiting = ""
-        self._kind = KindOfWork.DECIDING
-        """What is to be done with the case that is begun."""
+        self._kind: KindOfWork | None = None
+        """What is to be done with the case that is begun; None is to decide it."""
         self._wants_empty = False
 
     @property
@@ -62,20 +54,37 @@ class Entrance(QObject):
 
     def show_start(self) -> None:
         """Show the welcome."""
+        from drafter.ui.vaults.welcome import Welcome
+
         self._shell.stop_reading()
         welcome = Welcome(waiting=bool(self.waiting))
         welcome.look_around.connect(self.look_around)
-        welcome.start_case.connect(lambda: self.begin(KindOfWork.DECIDING))
+        welcome.start_case.connect(self.begin_to_decide)
         welcome.look_at_complaint.connect(self.look_at_complaint)
-        welcome.prepare.connect(lambda: self.begin(KindOfWork.PREPARING))
+        welcome.prepare.connect(self._begin_to_prepare)
         welcome.unlock.connect(self.show_locked)
         welcome.restore.connect(self.show_restoring)
         welcome.about.connect(self.about)
         self._shell.show_page(welcome)
 
-    def begin(self, kind: KindOfWork | None = None) -> None:
+    def begin_to_decide(self) -> None:
+        """Ask what there is to begin a case with that is to be decided."""
+        from drafter.case.case import KindOfWork
+
+        self.begin(KindOfWork.DECIDING)
+
+    def _begin_to_prepare(self) -> None:
+        from drafter.case.case import KindOfWork
+
+        self.begin(KindOfWork.PREPARING)
+
+    def begin(self, kind: "KindOfWork | None" = None) -> None:
         """Ask what there is to begin a case with; without a kind of work, of the kind asked for."""
-        self._kind = kind or self._kind
+        from drafter.case.case import KindOfWork
+        from drafter.session.beginning import refusal
+        from drafter.ui.cases.beginning import BeginningPage
+
+        self._kind = kind or self._kind or KindOfWork.DECIDING
         desk = self._shell.desk
         page = BeginningPage(self.waiting, refusal(desk.store.vault) if desk else "", self._kind)
         page.text.textChanged.connect(lambda: self._keep_text(page.text.toPlainText()))
@@ -115,6 +124,7 @@ class Entrance(QObject):
             self.show_locked()
             return
         from drafter.reading import read
+        from drafter.ui.pieces.jobs import Job
 
         def keep(reading: "Reading") -> None:
             if self._shell.desk is desk and self.waiting == text:  # else it is kept, or another
@@ -128,9 +138,15 @@ class Entrance(QObject):
 
     def _keep(self, reading: "Reading") -> None:
         """Keep the case first, so that nothing more can be lost; then ask who is who."""
+        import dataclasses
+
+        from drafter.case.case import KindOfWork
+        from drafter.session.beginning import Offers
+        from drafter.ui.cases.beginning import BegunPage
+
         shell = self._shell
         with shell.told():
-            kind = shell.kind_here(self._kind)
+            kind = shell.kind_here(self._kind or KindOfWork.DECIDING)
             bench = shell.add_case(dataclasses.replace(reading.case, kind_of_work=kind))
             self.waiting = ""
             offers = Offers(bench.session, (*reading.people, *reading.bodies))
@@ -149,13 +165,19 @@ class Entrance(QObject):
         text, desk = self.waiting, self._shell.desk
         if not text:
             return
+        from drafter.session.beginning import refusal
+
         if desk is None or refusal(desk.store.vault):
             raise DrafterError(
                 "The text you pasted is kept nowhere yet: make locked cases for it, or clear it."
             )
-        from drafter.reading import read
+        import dataclasses
 
-        kind = self._shell.kind_here(self._kind)
+        from drafter.case.case import KindOfWork
+        from drafter.reading import read
+        from drafter.ui.cases.beginning import BeginningPage
+
+        kind = self._shell.kind_here(self._kind or KindOfWork.DECIDING)
         desk.store.create(dataclasses.replace(read(text).case, kind_of_work=kind))
         self.waiting = ""
         if isinstance(self._shell.page, BeginningPage):
@@ -163,6 +185,8 @@ class Entrance(QObject):
 
     def show_locked(self) -> None:
         """Ask for the passphrase, or for a new one where there are no locked cases yet."""
+        from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
+
         self._shell.stop_reading()
         present = self._shell.page
         if isinstance(present, UnlockPage) and self.has_vault and not self.waiting:
@@ -182,6 +206,8 @@ class Entrance(QObject):
 
     def show_restoring(self) -> None:
         """Ask which backup is to be restored."""
+        from drafter.ui.vaults.restoring import RestoringPage
+
         page = RestoringPage(self._shell.cases_folder)
         page.back.connect(self.show_start)
         page.unlock.connect(self.show_locked)
@@ -238,12 +264,14 @@ class Entrance(QObject):
 
     def _apart(self, work: Callable[[], None]) -> None:
         """Have a desk's work done while the window is used."""
+        from drafter.ui.pieces.jobs import Job
+
         Job(work, lambda _: None, _raised, self._shell)
 
     def _take(self, vault: Vault) -> None:
         """Take the vault; where another window has it, ask that one to come forward."""
         try:
-            self._shell.take_desk(Desk.open(vault, apart=self._apart))
+            self._shell.take_desk(Desk.open(vault, apart=self._apart, settled=False))
         except HeldError as held:
             if held.holder is None or not held.holder.is_here:
                 raise
@@ -259,12 +287,13 @@ class Entrance(QObject):
         shell = self._shell
         with shell.told():
             folder = shell.training_folder
-            fresh = not (folder / "vault.json").exists()
-            self._take(create_training_vault(folder) if fresh else open_training(folder))
+            self._take(_training(folder))
             assert shell.desk is not None
-            if shell.desk.page().cases:
+            if not shell.desk.is_empty:
                 self._show_kept(wanted)
                 return
+            from drafter.session.examples import example, examples
+
             for name in sorted(examples(), key=lambda name: name == (wanted or EXAMPLE)):
                 made = shell.desk.store.create(example(name))
             shell.open_case(made.id)
@@ -276,9 +305,20 @@ class Entrance(QObject):
         if not wanted:
             shell.show_cases()
             return
+        from drafter.session.examples import example
+
         worked = example(wanted)
         kept = (one.case_id for one in shell.desk.page().cases if one.reference == worked.reference)
         shell.open_case(next(kept, "") or shell.desk.store.create(worked).id)
+
+
+def _training(folder: Path) -> Vault:
+    """The training vault, made where there is none yet."""
+    if (folder / "vault.json").exists():
+        return open_training(folder)
+    from drafter.store.vault import create_training_vault
+
+    return create_training_vault(folder)
 
 
 def _raised(error: Exception) -> None:

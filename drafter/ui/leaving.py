@@ -1,6 +1,8 @@
 """The ways out: locking and closing, never before everything is safe."""
 
 from collections.abc import Callable
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -8,7 +10,9 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from drafter.errors import DrafterError
 from drafter.ui.entering import Entrance
 from drafter.ui.shell import Shell
-from drafter.ui.vaults.covering import Cover
+
+if TYPE_CHECKING:
+    from drafter.ui.vaults.covering import Cover
 
 
 class Leaving(QObject):
@@ -26,16 +30,23 @@ class Leaving(QObject):
     ) -> None:
         super().__init__(shell)
         self._shell, self._entrance, self._on_locked = shell, entrance, on_locked
-        self.cover = Cover()
-        self.cover.again.connect(self.lock)
         self.all = QStackedWidget()
         self.all.addWidget(whole)
-        self.all.addWidget(self.cover)
+
+    @cached_property
+    def cover(self) -> "Cover":
+        """What lies over the window then; made when it is first needed."""
+        from drafter.ui.vaults.covering import Cover
+
+        cover = Cover()
+        cover.again.connect(self.lock)
+        self.all.addWidget(cover)
+        return cover
 
     @property
     def is_covered(self) -> bool:
         """Whether nothing can be done but to try again to save."""
-        return self.all.currentWidget() is self.cover
+        return self.all.currentIndex() > 0
 
     def lock(self) -> None:
         """Save everything, show the way in, and end the process; nothing of a case stays shown."""

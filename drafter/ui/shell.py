@@ -2,36 +2,36 @@
 
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from drafter import paths
-from drafter.case.case import Case, KindOfWork
 from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
-from drafter.session.desk import Desk
 from drafter.session.preferences import read_preferences
-from drafter.session.session import Session
 from drafter.store import raising
-from drafter.store.office import office_of
 from drafter.ui import app
-from drafter.ui.pieces.jobs import let_go
+from drafter.ui.pieces.afterwards import afterwards
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.notice import Notice
-from drafter.ui.pieces.order import SightWindow
 from drafter.ui.pieces.parts import holding, stacked
+from drafter.ui.pieces.sightwindow import SightWindow
 
 if TYPE_CHECKING:
     from drafter.anonymise.known import Known
+    from drafter.case.case import Case, KindOfWork
+    from drafter.session.desk import Desk
     from drafter.session.only_reading import OnlyRead
+    from drafter.session.session import Session
     from drafter.ui.bench.workbench import Workbench
     from drafter.ui.work.casework import Casework
 
+SETTLED = 150
+"""Milliseconds until what no list of cases waits for is done; the list has been painted by then."""
 CALLED = 500
 """Milliseconds between two looks whether a second start asks this window to come forward."""
 
@@ -50,6 +50,8 @@ class Shell(SightWindow):
     finder_wanted = Signal()
     file_brought = Signal(Path)
     """A case file or bundle that somebody opened by its icon while the window was open."""
+    settled = Signal()
+    """An opening is settled; the desk may have more to say."""
     case_shown = Signal(object)
     """The ``Casework`` that was just shown."""
 
@@ -128,6 +130,8 @@ class Shell(SightWindow):
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
         if before is not None and before is not page:
+            from drafter.ui.pieces.jobs import let_go
+
             let_go(before)
             self._stack.removeWidget(before)
             before.deleteLater()
@@ -136,23 +140,48 @@ class Shell(SightWindow):
         """Show the welcome."""
         self.start_wanted.emit()
 
-    def take_desk(self, desk: Desk) -> None:
+    def take_desk(self, desk: "Desk") -> None:
         """Work in an open vault from now on."""
         self.desk = desk
         raising.take_back(desk.store.vault.folder)
         self._clock.start()
         self._calls.start()
+        afterwards(self, SETTLED, self._settle)
+
+    def _settle(self) -> None:
+        """Do what an opening has to do; where the cases are found damaged, close them."""
+        desk = self.desk
+        if desk is None:
+            return
+        try:
+            desk.settle()
+        except DrafterError as error:
+            if self.bench is None:
+                self._give_back(desk)
+            self.tell(str(error))
+        self.settled.emit()
+
+    def _give_back(self, desk: "Desk") -> None:
+        """Close cases that can't be worked with."""
+        self.give_up_desk()
+        with suppress(DrafterError):
+            desk.close()
+        self.start_wanted.emit()
 
     def stop_reading(self) -> None:
         """Close cases that may only be read, where there are any."""
         reading, self.reading = self.reading, None
         if reading is not None:
+            from drafter.ui.pieces.jobs import let_go
+
             let_go(self._stack)
             reading.close()
 
-    def give_up_desk(self) -> Desk | None:
+    def give_up_desk(self) -> "Desk | None":
         """Stop working in the open vault, and hand it over to be closed."""
         self._clock.stop()
+        from drafter.ui.pieces.jobs import let_go
+
         self._calls.stop()
         let_go(self._stack)
         desk, self.desk = self.desk, None
@@ -165,23 +194,30 @@ class Shell(SightWindow):
                 self.close_case()
                 self.cases_wanted.emit()
 
-    def new_case(self, kind: KindOfWork = KindOfWork.DECIDING) -> None:
-        """Begin an empty case; to decide among the training cases is to practise."""
+    def new_case(self, kind: "KindOfWork | None" = None) -> None:
+        """Begin an empty case, to be decided; among the training cases that is to practise."""
+        from drafter.case.case import KindOfWork
+
         if self.desk is not None:
             with self.told():
-                self.add_case(self._empty_case(self.desk, kind))
+                self.add_case(self._empty_case(self.desk, kind or KindOfWork.DECIDING))
                 self.show_case()
 
-    def _empty_case(self, desk: Desk, kind: KindOfWork) -> Case:
+    def _empty_case(self, desk: "Desk", kind: "KindOfWork") -> "Case":
         """A new case; a complaint to prepare has the office that is kept."""
+        from drafter.case.case import Case, KindOfWork
+        from drafter.store.office import office_of
+
         if kind is not KindOfWork.PREPARING:
             return Case(kind_of_work=self.kind_here(kind))
         office = office_of(desk.store.db)
         is_kept = bool(office.organisation or office.adviser)
         return Case(kind_of_work=kind, offices=(office,) if is_kept else ())
 
-    def kind_here(self, kind: KindOfWork) -> KindOfWork:
+    def kind_here(self, kind: "KindOfWork") -> "KindOfWork":
         """A kind of work as the open vault has it."""
+        from drafter.case.case import KindOfWork
+
         training = self.desk is not None and self.desk.store.vault.training
         return KindOfWork.PRACTISING if training and kind is KindOfWork.DECIDING else kind
 
@@ -193,14 +229,14 @@ class Shell(SightWindow):
                 self.bench = self._bench_with(self.desk.open_case(case_id))
                 self.show_case()
 
-    def add_case(self, case: Case) -> "Workbench":
+    def add_case(self, case: "Case") -> "Workbench":
         """Keep a new case and open it, without showing it yet. Raises DrafterError."""
         assert self.desk is not None
         self.close_case()
         self.bench = self._bench_with(self.desk.add(case))
         return self.bench
 
-    def _bench_with(self, session: Session) -> "Workbench":
+    def _bench_with(self, session: "Session") -> "Workbench":
         from drafter.ui.bench.workbench import Workbench
 
         return Workbench(session, self, clock=self.today, known=self._known())
@@ -267,6 +303,8 @@ class Shell(SightWindow):
         if raising.was_asked(self.desk.store.vault.folder):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.show()
+            from PySide6.QtGui import QGuiApplication
+
             if QGuiApplication.platformName() != "offscreen":  # drawn in memory: nothing is above
                 self.raise_()
             self.activateWindow()

@@ -4,7 +4,7 @@ import sys
 import time
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QProcess, QTimer
+from PySide6.QtCore import QCoreApplication, QTimer
 
 from drafter import crash, paths
 from drafter.store import raising
@@ -29,10 +29,7 @@ def start(file: Path | None = None, picture: Path | None = None) -> int:
     crash.install(folder / "reports")
     if picture is None and brought_forward(folder, file):
         return 0
-    application = app.application()
-    app.wear()
-    window = Window(folder, on_locked=begin_anew)
-    faults.install(folder / "reports", window.tell)
+    window = made(folder)
     window.entrance.show_first()
     window.show()
     Warming(window)
@@ -41,10 +38,19 @@ def start(file: Path | None = None, picture: Path | None = None) -> int:
     if picture is not None:
         window.look_around()
         QTimer.singleShot(SETTLED, lambda: _take(window, picture))
-    code = application.exec()
+    code = QCoreApplication.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, 0)
     return code
+
+
+def made(folder: Path) -> Window:
+    """The window for the cases of a folder, its faults told; nothing is shown yet."""
+    app.application()
+    app.wear()
+    window = Window(folder, on_locked=begin_anew)
+    faults.install(folder / "reports", window.tell)
+    return window
 
 
 def _take(window: Window, picture: Path) -> None:
@@ -81,6 +87,8 @@ def begin_anew() -> None:
 
     Where none can be begun this one ends all the same: locked is locked.
     """
+    from PySide6.QtCore import QProcess
+
     program, arguments = command()
     QProcess.startDetached(program, arguments, str(crash.PACKAGE.parent))
     QTimer.singleShot(0, QCoreApplication.quit)

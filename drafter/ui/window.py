@@ -2,14 +2,12 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 
-from drafter.case.case import KindOfWork
 from drafter.case.today import Clock, today
-from drafter.store.vault import Vault
 from drafter.ui import app
-from drafter.ui.cases.page import CasesPage
 from drafter.ui.cases.ways import Ways
 from drafter.ui.commands import Commands
 from drafter.ui.entering import Entrance
@@ -18,6 +16,9 @@ from drafter.ui.pieces.theme import is_dark_wanted
 from drafter.ui.shell import Shell
 from drafter.ui.vaults.locking import Watch
 from drafter.ui.vaults.privacy import PrivacyView
+
+if TYPE_CHECKING:
+    from drafter.store.unlocked import Vault
 
 
 class Window(Shell):
@@ -47,12 +48,11 @@ class Window(Shell):
         self._wire()
         self._brought: Path | None = None
         self.resize(1280, 720)
-        self.show_start()
 
     def _wire(self) -> None:
         self.cases_wanted.connect(self._list_cases)
         self.start_wanted.connect(self.entrance.show_start)
-        self.text_wanted.connect(lambda: self.entrance.begin(KindOfWork.DECIDING))
+        self.text_wanted.connect(self.entrance.begin_to_decide)
         self.finder_wanted.connect(self.commands.find)
         self.case_shown.connect(self.privacy.follow)
         self.file_brought.connect(self.bring)
@@ -62,11 +62,14 @@ class Window(Shell):
         app.follow_desktop(lambda _scheme: self.dress(dark=is_dark_wanted()))
 
     def _list_cases(self) -> None:
+        from drafter.ui.cases.page import CasesPage
+
         assert self.desk is not None  # the list is asked for where a vault is open
         page = CasesPage(self.desk, self.ways, self.privacy)
         page.opened.connect(self.open_case)
         page.new.connect(self.new_case)
         page.lock.connect(self.lock)
+        self.settled.connect(page.show_notices)
         self.show_page(page)
         page.search.setFocus()
         if self._brought is not None:
@@ -88,7 +91,7 @@ class Window(Shell):
         """Open the training cases."""
         self.entrance.look_around()
 
-    def open_vault(self, vault: Vault) -> None:
+    def open_vault(self, vault: "Vault") -> None:
         """Open an unlocked vault."""
         self.entrance.open_vault(vault)
 
@@ -99,6 +102,12 @@ class Window(Shell):
     def lock(self) -> None:
         """Save everything, show the way in, and end the process."""
         self.leaving.lock()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Show the way in where nothing was asked for before the window."""
+        if self.page is None:
+            self.show_start()
+        super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name
         """Save and close; stay where what was typed is safe nowhere else."""

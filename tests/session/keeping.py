@@ -6,7 +6,8 @@ from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.people import Identifier, Party
 from drafter.errors import DrafterError
-from drafter.session import Session, operations
+from drafter.session import operations
+from drafter.session.session import Session
 
 
 @dataclass

@@ -7,7 +7,8 @@ from drafter.case.case import Case
 from drafter.case.dates import read_date
 from drafter.case.people import Identifier, Party
 from drafter.problem import Fix, Place
-from drafter.session import Session, operations
+from drafter.session import operations
+from drafter.session.session import Session
 from tests.session.keeping import Kept
 
 

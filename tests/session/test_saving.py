@@ -1,7 +1,7 @@
 import dataclasses
 
 from drafter.errors import DrafterError
-from drafter.session import SaveState, Saving
+from drafter.session.session import SaveState, Saving
 from tests.session.keeping import CASE, FULL, Kept, session_of, type_into
 
 

@@ -8,7 +8,8 @@ from drafter.case.account import ChronologyEntry, EntryKind
 from drafter.case.dates import read_date
 from drafter.case.preparing import OwnWords
 from drafter.problem import Place
-from drafter.session import Changed, Saving, Session, operations, steps
+from drafter.session import operations, steps
+from drafter.session.session import Changed, Saving, Session
 from tests.session.keeping import CASE, Kept, session_of, type_into
 
 OPERATION = st.one_of(

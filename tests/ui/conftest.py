@@ -14,7 +14,7 @@ from drafter import paths
 from drafter.case.case import Case
 from drafter.case.json_form import read_case
 from drafter.case.today import Clock, today
-from drafter.session import Session
+from drafter.session.session import Session
 from drafter.store import sealing
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
@@ -156,7 +156,7 @@ def window(
     qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, clock: Clock
 ) -> Iterator[Window]:
     """The window, shown, on an empty folder."""
-    monkeypatch.setattr("drafter.store.emergency.user_folder", lambda: tmp_path / "own")
+    monkeypatch.setattr("drafter.store.aside.user_folder", lambda: tmp_path / "own")
     made = Window(tmp_path / "folder", clock=clock)
     made.show()
     made.activateWindow()

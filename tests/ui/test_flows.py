@@ -21,14 +21,15 @@ from drafter.store.excerpts import Excerpt
 from drafter.store.vault import create_vault
 from drafter.ui.about import AboutPage, libraries, word_lists
 from drafter.ui.cases.bundling import BundlingPage
-from drafter.ui.cases.caselist import ABOUT, EXCERPT, CasesModel, marked
+from drafter.ui.cases.caselist import ABOUT, EXCERPT, CasesModel
 from drafter.ui.cases.erasing import ErasingPage
+from drafter.ui.cases.found import marked
 from drafter.ui.cases.importing import ImportingPage
 from drafter.ui.start import brought_forward
 from drafter.ui.vaults.forms import MakeVaultPage
 from drafter.ui.vaults.keeping import BackupsPage, CheckingPage
-from drafter.ui.vaults.privacy import Shade
 from drafter.ui.vaults.restoring import RestoringPage
+from drafter.ui.vaults.veiling import Shade
 from drafter.ui.window import Window
 from tests.ui.conftest import let_go, named
 from tests.ui.test_beginning import PASSPHRASE, press, said, shown
@@ -118,6 +119,7 @@ def test_the_list_is_narrowed_and_shown_whole_again(
 ) -> None:
     box = named(at_work, f"filter:{name}")
     assert isinstance(box, QComboBox)
+    box.setFocus()  # its choices come with the keyboard, if not before
     box.setCurrentText(words)
     assert references(at_work) == left
     press(at_work, "Show all")

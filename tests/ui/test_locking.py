@@ -289,8 +289,8 @@ def darken() -> None:
     told.setArguments([True])
     QDBusConnection.sessionBus().send(told)
 
-QTimer.singleShot(200, lambda: print(watch.hears_the_desktop))
-QTimer.singleShot(300, darken)
+QTimer.singleShot(800, lambda: print(watch.hears_the_desktop))
+QTimer.singleShot(900, darken)
 QTimer.singleShot(10_000, application.quit)
 sys.exit(application.exec())
 """

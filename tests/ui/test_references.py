@@ -8,8 +8,8 @@ from drafter.case.links import records_in
 from drafter.document.model import Identity
 from drafter.document.packs import packs
 from drafter.drafting import compose_case
-from drafter.session import Session
 from drafter.session.operations import set_texts
+from drafter.session.session import Session
 from drafter.ui.words.references import Paragraphs, half_typed, marks_of, referred
 from tests.ui.conftest import Nowhere
 

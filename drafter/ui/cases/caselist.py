@@ -2,24 +2,17 @@
 
 import datetime as dt
 from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPointF,
-    Qt,
-)
-from PySide6.QtGui import QColor, QFont, QPainter, QPalette, QTextCharFormat, QTextLayout
-from PySide6.QtWidgets import QApplication, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from drafter.session.desk import Desk
-from drafter.store.excerpts import Excerpt
 from drafter.store.filters import ALL, Filters
 from drafter.store.listing import Cursor, ListedCase, OpenProblems
 from drafter.ui.pieces.grids import Grid
-from drafter.ui.pieces.look import look
+
+if TYPE_CHECKING:
+    from drafter.session.desk import Desk
+    from drafter.store.excerpts import Excerpt
 
 Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Reference", "Who complains", "About", "Stage", "Last change", "Open")
@@ -28,6 +21,8 @@ ABOUT = 2
 _TYPICAL = ("No reference yet", "", "", "revised draft", "22 Nov 2026, 21:13", "■ 10  ▲ 10  ○ 10")
 _EDGES = 32
 EXCERPT = Qt.ItemDataRole.UserRole
+_WORDS, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
+_ANSWERED = frozenset({_WORDS, _SPOKEN, int(EXCERPT)})
 
 
 def problems_in_words(problems: OpenProblems | None) -> str:
@@ -49,7 +44,7 @@ class CasesModel(QAbstractTableModel):
     ``called`` gives who complains by pseudonym, for the privacy view; None shows names.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: "Desk") -> None:
         super().__init__()
         self._desk = desk
         self._cases: list[ListedCase] = []
@@ -119,16 +114,14 @@ class CasesModel(QAbstractTableModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """The words of a cell; the excerpt of one that was found; its column for a reader."""
-        if not index.isValid():
+        if role not in _ANSWERED or not index.isValid():  # each cell that is drawn asks for ten
             return None
-        case = self._cases[index.row()]
-        if role == EXCERPT and index.column() == ABOUT and self.called is None:
-            return self._excerpts.get(case.case_id)
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self._words(case, index.column())
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{TITLES[index.column()]}: {self._words(case, index.column()) or 'empty'}"
-        return None
+        case, column = self._cases[index.row()], index.column()
+        if role == _WORDS:
+            return self._words(case, column)
+        if role == _SPOKEN:
+            return f"{TITLES[column]}: {self._words(case, column) or 'empty'}"
+        return self._excerpts.get(case.case_id) if column == ABOUT and not self.called else None
 
     def _words(self, case: ListedCase, column: int) -> str:
         if column == 1:
@@ -171,62 +164,3 @@ class CaseGrid(Grid):
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
         """The room that a cell of the column typically needs."""
         return self.fontMetrics().horizontalAdvance(_TYPICAL[column]) + _EDGES
-
-
-class FoundDelegate(QStyledItemDelegate):
-    """Draws an excerpt with the found words bold and tinted; everything else as it is."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Draw a cell."""
-        found = index.data(EXCERPT)
-        if not isinstance(found, Excerpt):
-            super().paint(painter, option, index)
-            return
-        style = QApplication.style()
-        self.initStyleOption(option, index)
-        option.text = ""
-        style.drawControl(QStyle.ControlElement.CE_ItemViewItem, option, painter)
-        painter.save()
-        rect = option.rect.adjusted(8, 0, -8, 0)
-        painter.setClipRect(rect)
-        painter.setPen(option.palette.color(QPalette.ColorRole.Text))
-        layout = laid_out(found, option.font, rect.width())
-        top = rect.top() + max((rect.height() - layout.boundingRect().height()) / 2, 0)
-        layout.draw(painter, QPointF(rect.left(), top))
-        painter.restore()
-
-
-def laid_out(found: Excerpt, font: QFont, width: int) -> QTextLayout:
-    """An excerpt on one line from shortly before its first mark, the marks shown."""
-    text = found.text.replace("\n", " ")
-    layout = QTextLayout(text, font)
-    layout.setFormats(marked(found, text))
-    layout.beginLayout()
-    line = layout.createLine()
-    line.setNumColumns(len(text) * 2)
-    line.setPosition(QPointF(0, 0))
-    layout.endLayout()
-    if found.marks:
-        end: Any = line.cursorToX(_units(text, found.marks[0][1]))  # a number, or with its place
-        x = float(end[0]) if isinstance(end, tuple) else float(end)
-        line.setPosition(QPointF(min(0.0, width * 0.75 - x), 0))
-    return layout
-
-
-def marked(found: Excerpt, text: str) -> list[QTextLayout.FormatRange]:
-    """The look of each mark, its place in Qt's own units (UTF-16)."""
-    ranges = []
-    for start, end in found.marks:
-        each = QTextLayout.FormatRange()
-        each.start = _units(text, start)
-        each.length = _units(text, end) - each.start
-        shape = QTextCharFormat()
-        shape.setFontWeight(QFont.Weight.Bold)
-        shape.setBackground(QColor(look().colours.name_tint))
-        each.format = shape
-        ranges.append(each)
-    return ranges
-
-
-def _units(text: str, place: int) -> int:
-    return len(text[:place].encode("utf-16-le")) // 2

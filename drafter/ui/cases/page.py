@@ -1,26 +1,47 @@
 """The list of cases: search as you type, filters, what each still needs, and what can be done."""
 
-from typing import TypeVar
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QWidget
+from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from drafter.case.case import KindOfWork
-from drafter.case.reasoning import OutcomeKind
-from drafter.case.statement import VersionKind
-from drafter.session.desk import Desk
-from drafter.store import cases, listing
-from drafter.store.filters import ALL, Filters
-from drafter.ui.cases.caselist import ABOUT, CaseGrid, CasesModel, FoundDelegate
-from drafter.ui.cases.ways import Ways
-from drafter.ui.fields.choosers import chosen_words
+from drafter.store.filters import ALL
+from drafter.ui.cases.caselist import ABOUT, CaseGrid, CasesModel
+from drafter.ui.cases.narrowing import Narrowing
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import badge, beside, button, card, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import (
+    badge,
+    beside,
+    button,
+    card,
+    emptied,
+    holding,
+    label,
+    shown_if,
+    stacked,
+)
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.vaults.privacy import PrivacyView
 
-KindT = TypeVar("KindT", KindOfWork, VersionKind, OutcomeKind)
+if TYPE_CHECKING:
+    from drafter.session.desk import Desk
+    from drafter.ui.cases.ways import Ways
+    from drafter.ui.vaults.privacy import PrivacyView
+
+
+class _Search(QLineEdit):
+    """A line in which Up and Down are for the list below it."""
+
+    walked = Signal(int)
+    """By how many lines."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Pass the arrows on."""
+        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
+        if by:
+            self.walked.emit(by)
+        else:
+            super().keyPressEvent(event)
 
 
 class CasesPage(QWidget):
@@ -30,14 +51,15 @@ class CasesPage(QWidget):
     new = Signal()
     lock = Signal()
 
-    def __init__(self, desk: Desk, ways: Ways, privacy: PrivacyView) -> None:
+    def __init__(self, desk: "Desk", ways: "Ways", privacy: "PrivacyView") -> None:
         super().__init__()
         self.setObjectName("ground")
         self._desk, self._ways, self._privacy = desk, ways, privacy
         self._called: dict[str, str] = {}
         self._model = CasesModel(desk)
         self.search = self._made_search()
-        self._filters = self._made_filters()
+        self._narrowing = Narrowing(desk, self)
+        self._narrowing.changed.connect(self.refresh)
         self.table = self._made_table()
         self._none = card(
             stacked(
@@ -52,9 +74,11 @@ class CasesPage(QWidget):
         )
         self._nothing = label("No case has all these words.", "quiet", wrap=True)
         self._count = label("", "help")
+        self._notices = holding(stacked(gap=2 * GRID))
+        self.show_notices()
         layout = stacked(
             self._head(),
-            *[card(stacked(label(each, "quiet", wrap=True))) for each in desk.notices],
+            self._notices,
             self.search,
             self._narrowed(),
             self.table,
@@ -71,6 +95,15 @@ class CasesPage(QWidget):
         self.setLayout(outer)
         privacy.changed.connect(self.refresh)
         self.refresh()
+
+    def show_notices(self) -> None:
+        """Show what the desk has to say of the opening."""
+        layout, said = self._notices.layout(), self._desk.notices
+        assert layout is not None
+        emptied(layout)
+        for each in said:
+            layout.addWidget(card(stacked(label(each, "quiet", wrap=True))))
+        shown_if(self._notices, said)
 
     def _head(self) -> QWidget:
         head: list[QWidget] = [label("Cases", "title")]
@@ -92,42 +125,20 @@ class CasesPage(QWidget):
         for way in self._ways.beginnings():
             menu.addAction(way.title).triggered.connect(lambda _on, act=way.act: act())
 
-    def _made_search(self) -> QLineEdit:
-        line = QLineEdit()
+    def _made_search(self) -> "_Search":
+        line = _Search()
         line.setObjectName("cases:search")
         line.setPlaceholderText("Search every case: a name, a reference, any words")
         line.setAccessibleName("Search every case")
         line.setClearButtonEnabled(True)
         line.textChanged.connect(self.refresh)
         line.returnPressed.connect(lambda: self._open(self.table.currentIndex()))
-        line.installEventFilter(self)
+        line.walked.connect(self._walk)
         return line
-
-    def _made_filters(self) -> dict[str, QComboBox]:
-        made = {name: QComboBox() for name in ("Stage", "Council or other body", "Outcome", "Work")}
-        kinds = (("Stage", VersionKind), ("Outcome", OutcomeKind), ("Work", KindOfWork))
-        for name, kind in kinds:
-            made[name].addItem(f"{name}: any", None)
-            for each in kind:
-                if each.value:
-                    made[name].addItem(chosen_words(each), each)
-        bodies = made["Council or other body"]
-        bodies.addItem("Body: any", None)
-        for body in listing.bodies(self._desk.store.db):
-            bodies.addItem(body, body)
-        for name, box in made.items():
-            box.setObjectName(f"filter:{name.lower()}")
-            box.setAccessibleName(f"Show only: {name.lower()}")
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
-            box.setMinimumContentsLength(14)
-            box.currentIndexChanged.connect(self.refresh)
-        return made
 
     def _narrowed(self) -> QWidget:
         self._all = button("Show all", self._show_all, "link", spoken="Show all cases again")
-        return holding(Flow(*self._filters.values(), self._all, self._count))
+        return holding(Flow(*self._narrowing.boxes.values(), self._all, self._count))
 
     def _foot(self) -> QWidget:
         self._of_case = [
@@ -152,33 +163,23 @@ class CasesPage(QWidget):
         table = CaseGrid(self._model)
         table.setObjectName("list:cases")
         table.setAccessibleName("Cases")
-        table.setItemDelegateForColumn(ABOUT, FoundDelegate(table))
         table.activated.connect(self._open)
         table.selectionModel().currentRowChanged.connect(self._chosen)
         return table
 
-    @property
-    def filters(self) -> Filters:
-        """What the list is narrowed to."""
-        chosen = {name: box.currentData() for name, box in self._filters.items()}
-        return Filters(
-            version=_one_of(VersionKind, chosen["Stage"]),
-            body=chosen["Council or other body"] or "",
-            outcome=_one_of(OutcomeKind, chosen["Outcome"]),
-            kind_of_work=_one_of(KindOfWork, chosen["Work"]),
-        )
-
     def _show_all(self) -> None:
-        for box in self._filters.values():
+        for box in self._narrowing.boxes.values():
             box.setCurrentIndex(0)
         self.search.clear()
         self.search.setFocus()
 
     def refresh(self, *_: object) -> None:
         """Read the list again; the chosen case stays chosen where it is still there."""
-        typed, filters, chosen = self.search.text(), self.filters, self._ways.chosen
+        typed, filters, chosen = self.search.text(), self._narrowing.filters, self._ways.chosen
         self._model.called = self._pseudonyms if self._privacy.on else None
         self._model.start(typed, filters)
+        if self._model.is_search:
+            self._show_where()
         found = self._model.rowCount()
         narrowed = bool(typed.strip()) or filters != ALL
         shown_if(self.table, found)
@@ -190,10 +191,18 @@ class CasesPage(QWidget):
         self.table.selectRow(max(self._model.row_of(chosen), 0))
         self._chosen(self.table.currentIndex())
 
+    def _show_where(self) -> None:
+        """Have the words drawn that a search found."""
+        if self.table.itemDelegateForColumn(ABOUT) is None:
+            from drafter.ui.cases.found import FoundDelegate
+
+            self.table.setItemDelegateForColumn(ABOUT, FoundDelegate(self.table))
+
     def _pseudonyms(self, case_id: str) -> str:
         """Who complains in a case, by pseudonym; read when the row is first drawn."""
         if case_id not in self._called:
             from drafter.session.veil import complainants
+            from drafter.store import cases
 
             self._called[case_id] = complainants(cases.read(self._desk.store.db, case_id))
         return self._called[case_id]
@@ -208,17 +217,7 @@ class CasesPage(QWidget):
         if case_id:
             self.opened.emit(case_id)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+    def _walk(self, by: int) -> None:
         """The arrows walk the list while the cursor stays in the search."""
-        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-            by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if by:
-                row = self.table.currentIndex().row() + by
-                self.table.selectRow(min(max(row, 0), self._model.rowCount() - 1))
-                return True
-        return super().eventFilter(watched, event)
-
-
-def _one_of(kind: type[KindT], value: object) -> KindT | None:
-    """The chosen value; Qt hands an enumeration's own values back as they were given."""
-    return value if isinstance(value, kind) else None
+        row = self.table.currentIndex().row() + by
+        self.table.selectRow(min(max(row, 0), self._model.rowCount() - 1))

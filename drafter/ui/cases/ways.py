@@ -2,20 +2,22 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from drafter.case.case import Case, KindOfWork
 from drafter.errors import DrafterError
-from drafter.session.desk import Desk
-from drafter.session.examples import example, examples
-from drafter.store import cases, listing
+from drafter.store import listing
 from drafter.store.listing import ListedCase
-from drafter.ui.pieces.askpage import AskPage
 from drafter.ui.pieces.command import Command
 from drafter.ui.shell import Shell
 from drafter.ui.vaults.locking import Watch
 from drafter.ui.vaults.privacy import PrivacyView
+
+if TYPE_CHECKING:
+    from drafter.case.case import Case
+    from drafter.session.desk import Desk
+    from drafter.ui.pieces.askpage import AskPage
 
 
 class Ways(QObject):
@@ -31,7 +33,7 @@ class Ways(QObject):
         """The id of the case that the list has under its cursor."""
 
     @property
-    def _desk(self) -> Desk:
+    def _desk(self) -> "Desk":
         desk = self._shell.desk
         assert desk is not None  # only ways of an open vault need it
         return desk
@@ -63,7 +65,7 @@ class Ways(QObject):
             Command(
                 key="new-complaint",
                 title="New complaint to prepare",
-                act=lambda: self._shell.new_case(KindOfWork.PREPARING),
+                act=self._begin_to_prepare,
             ),
             Command(key="import", title="Take in a case or bundle", act=self.show_import),
         ]
@@ -76,6 +78,8 @@ class Ways(QObject):
                 )
             )
         if self._shell.desk is not None and self._shell.desk.store.vault.training:
+            from drafter.session.examples import examples
+
             found += [
                 Command(
                     key=f"example:{name}",
@@ -134,8 +138,15 @@ class Ways(QObject):
             self._shell.close_case()
             self._shell.text_wanted.emit()
 
+    def _begin_to_prepare(self) -> None:
+        from drafter.case.case import KindOfWork
+
+        self._shell.new_case(KindOfWork.PREPARING)
+
     def _to_example(self, name: str) -> Callable[[], None]:
         def begin() -> None:
+            from drafter.session.examples import example
+
             with self._shell.told():
                 made = self._desk.store.create(example(name))
                 self._shell.open_case(made.id)
@@ -144,6 +155,8 @@ class Ways(QObject):
 
     def duplicate(self) -> None:
         """Begin a case where another began: its bodies, law and paragraphs, nobody in it."""
+        from drafter.store import cases
+
         target = self._target()
         with self._shell.told():
             self._shell.close_case()
@@ -207,7 +220,7 @@ class Ways(QObject):
             page.begun.connect(self._begin_with)
             page.list.setFocus()
 
-    def _begin_with(self, case: Case) -> None:
+    def _begin_with(self, case: "Case") -> None:
         with self._shell.told():
             self._shell.add_case(case)
             self._shell.show_case()
@@ -296,7 +309,7 @@ class Ways(QObject):
 
         self._page(AboutPage)
 
-    def _page(self, make: Callable[[], AskPage]) -> AskPage | None:
+    def _page(self, make: Callable[[], "AskPage"]) -> "AskPage | None":
         """Close the open case and show a page that leads back to the list, or to the welcome."""
         shell = self._shell
         page: AskPage | None = None

@@ -2,10 +2,9 @@
 
 The system's own dialogs keep lists of recent places, and Qt's own writes the last folders to a
 file of settings in clear. So Qt's own is taken, and it is given nowhere to write
-(:func:`keep_no_settings`); what it wrote all the same is taken out again.
+(:mod:`drafter.ui.pieces.settings`); what it wrote all the same is taken out again.
 """
 
-import os
 from pathlib import Path
 
 import shiboken6
@@ -15,12 +14,6 @@ from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from drafter.ui.pieces.parts import beside, button
 
 _GROUP = "FileDialog"
-
-
-def keep_no_settings() -> None:
-    """From now on nothing of Qt in this process finds a file of settings to write to."""
-    for form in (QSettings.Format.NativeFormat, QSettings.Format.IniFormat):
-        QSettings.setPath(form, QSettings.Scope.UserScope, os.devnull)
 
 
 def documents() -> Path:

@@ -1,11 +1,10 @@
 """One thing to do, as the palette, the shortcuts and the menus know it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Command:
+class Command(NamedTuple):
     """One thing to do. ``key`` names it in tests, ``shortcut`` is Qt's portable form."""
 
     key: str

@@ -3,13 +3,12 @@
 One value for the application; widgets that draw themselves ask for it when they draw.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from drafter.ui.pieces.theme import DARK, LIGHT, Colours
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Look:
+class Look(NamedTuple):
     """A theme and a text size in per cent (100 to 200)."""
 
     colours: Colours = LIGHT

@@ -6,11 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QAbstractSpinBox,
-    QApplication,
     QComboBox,
     QLayout,
     QLineEdit,
-    QMainWindow,
     QScrollArea,
     QSplitter,
     QStackedWidget,
@@ -60,39 +58,7 @@ def _held(layout: QLayout | None) -> Iterator[QWidget]:
             yield from _held(inner)
 
 
-class SightWindow(QMainWindow):
-    """A window whose Tab key follows sight.
-
-    Qt's own chain has the order in which parts were made, and parts that are made later or put
-    elsewhere tear it; so it is not asked.
-    """
-
-    def focusNextPrevChild(self, following: bool) -> bool:  # noqa: N802, FBT001 - Qt's own
-        """Take the keyboard to what stands next, or before; whether there is anything."""
-        whole = self.centralWidget()
-        stops = [
-            each
-            for each in (in_order_of_sight(whole) if whole else ())
-            if each.isVisible() and each.isEnabled()
-        ]
-        if not stops:
-            return False
-        here = _place(stops, QApplication.focusWidget())
-        if here < 0:
-            target = stops[0 if following else -1]
-        else:
-            target = stops[(here + (1 if following else -1)) % len(stops)]
-        reason = Qt.FocusReason
-        target.setFocus(reason.TabFocusReason if following else reason.BacktabFocusReason)
-        at = target.parentWidget()
-        while at is not None:
-            if isinstance(at, QScrollArea):
-                at.ensureWidgetVisible(target)
-            at = at.parentWidget()
-        return True
-
-
-def _place(stops: list[QWidget], part: QWidget | None) -> int:
+def place_of(stops: list[QWidget], part: QWidget | None) -> int:
     """Where the keyboard is among the stops; -1 where it is at none."""
     while part is not None:
         if part in stops:

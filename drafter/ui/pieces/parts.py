@@ -1,7 +1,7 @@
 """The small parts that every page is built from: labels, buttons, cards, rows."""
 
 from collections.abc import Callable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
@@ -11,15 +11,16 @@ from PySide6.QtWidgets import (
     QLabel,
     QLayout,
     QPushButton,
-    QScrollArea,
     QSizePolicy,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.theme import GRID
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
 
@@ -135,8 +136,10 @@ def holding(content: QLayout, name: str = "") -> QWidget:
     return made
 
 
-def scrolled(content: QWidget) -> QScrollArea:
+def scrolled(content: QWidget) -> "QScrollArea":
     """A page that scrolls down, never sideways."""
+    from PySide6.QtWidgets import QScrollArea
+
     made = QScrollArea()
     made.setWidgetResizable(True)
     made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -158,7 +161,7 @@ def emptied(layout: QLayout) -> None:
             emptied(inner)
 
 
-def put_in_place(stack: QStackedWidget, number: int, widget: QWidget) -> None:
+def put_in_place(stack: "QStackedWidget", number: int, widget: QWidget) -> None:
     """Put a widget where an empty one kept its place in a stack."""
     place = stack.widget(number)
     stack.insertWidget(number, widget)

@@ -3,8 +3,8 @@
 Every text and background pair meets WCAG 2.2's 4.5 to 1; a test computes it.
 """
 
-from dataclasses import dataclass
 from string import Template
+from typing import NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
@@ -15,8 +15,7 @@ GRID = 8
 """Everything stands on multiples of this, in effective pixels."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """One theme, as ``#rrggbb``."""
 
     ground: str
@@ -184,9 +183,7 @@ def is_dark_wanted() -> bool:
 
 def style_sheet(colours: Colours, text_size: int = 100) -> str:
     """The style sheet for a theme; ``text_size`` in per cent, 100 to 200."""
-    names = {
-        name: getattr(colours, name) for name in Colours.__dataclass_fields__ if name != "is_dark"
-    }
+    names = {name: value for name, value in colours._asdict().items() if name != "is_dark"}
     sizes = {"title": 20, "heading": 15, "body": 13, "small": 11, "line": 20, "box": 14}
     scaled = {name: str(round(size * text_size / 100)) for name, size in sizes.items()}
     theme = "dark" if colours.is_dark else "light"

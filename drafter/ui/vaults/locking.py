@@ -8,14 +8,20 @@ settings page says so.
 import os
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QEvent, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QGuiApplication, QWindow
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from drafter.session.idle import USUAL, Idle
+from drafter.ui.pieces.afterwards import afterwards
 
+if TYPE_CHECKING:
+    from PySide6.QtGui import QWindow
+
+LISTEN = 300
+"""Milliseconds until the desktop is asked; the window has been painted by then."""
 LOOK = 5_000
 """Milliseconds between two looks at the clocks."""
 _TOUCHES = frozenset({
@@ -47,7 +53,7 @@ class Watch(QObject):
         assert isinstance(application, QGuiApplication)
         application.focusWindowChanged.connect(self._follow)
         application.applicationStateChanged.connect(self._state)
-        QTimer.singleShot(0, self, self._listen)
+        afterwards(self, LISTEN, self._listen)
 
     def look(self) -> None:
         """Look at the clocks."""
@@ -61,7 +67,7 @@ class Watch(QObject):
         """Somebody is there."""
         self.idle.touch(time.monotonic())
 
-    def _follow(self, window: QWindow | None) -> None:
+    def _follow(self, window: "QWindow | None") -> None:
         """Watch the window that has the keyboard; what happens in it arrives there first."""
         if window is not None:
             window.removeEventFilter(self)

@@ -3,21 +3,9 @@
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QPlainTextEdit,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
-from drafter.case.fields import Use, declared_fields
 from drafter.errors import DrafterError
 from drafter.session.preferences import keep_preferences
 from drafter.ui.shell import Shell
@@ -25,50 +13,7 @@ from drafter.ui.shell import Shell
 if TYPE_CHECKING:
     from drafter.session.veil import Veil
     from drafter.ui.fields.forms import FieldRow
-    from drafter.ui.words.editors import Editor
     from drafter.ui.work.casework import Casework
-
-
-class Shade(QLabel):
-    """Lies over an editor whose words are not to be seen; a click goes through it."""
-
-    def __init__(self, editor: QWidget) -> None:
-        super().__init__("••• veiled until you are in it", editor)
-        self.setObjectName("shade")
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
-        self.setContentsMargins(8, 6, 8, 6)
-        editor.installEventFilter(self)
-        self.hide()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
-        """Be as large as what is below."""
-        if event.type() is QEvent.Type.Resize and isinstance(watched, QWidget):
-            self.resize(watched.size())
-        return False
-
-    def cover(self, *, covered: bool) -> None:
-        """Lie over the editor, or go."""
-        parent = self.parentWidget()
-        if covered and parent is not None:
-            self.resize(parent.size())
-            self.raise_()
-        self.setVisible(covered)
-
-
-class _Veiled(QStyledItemDelegate):
-    """Draws a cell's words without the people in them."""
-
-    def __init__(self, view: "PrivacyView", parent: QObject) -> None:
-        super().__init__(parent)
-        self._view = view
-
-    def initStyleOption(  # noqa: N802 - Qt's name
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> None:
-        """Take the words from the veil."""
-        super().initStyleOption(option, index)
-        option.text = self._view.words(option.text)
 
 
 class PrivacyView(QObject):
@@ -126,18 +71,23 @@ class PrivacyView(QObject):
         casework = self._casework
         if casework is None or (not self.on and self._veil is None):
             return
+        from PySide6.QtWidgets import QTableView
+
         from drafter.session.veil import Veil
         from drafter.ui.fields.forms import FieldRow
+        from drafter.ui.vaults.veiling import Veiled
 
         self._veil = Veil(casework.bench.case) if self.on else None
         for row in casework.findChildren(FieldRow):
             self._shade(row)
         for table in casework.findChildren(QTableView):
-            if self.on and not isinstance(table.itemDelegate(), _Veiled):
-                table.setItemDelegate(_Veiled(self, table))
+            if self.on and not isinstance(table.itemDelegate(), Veiled):
+                table.setItemDelegate(Veiled(self, table))
             table.viewport().update()
 
     def _shade(self, row: "FieldRow") -> None:
+        from drafter.ui.vaults.veiling import Shade
+
         focused = QApplication.focusWidget()
         inside = focused is not None and row.isAncestorOf(focused)
         covered = self.on and not inside and self._has_names(row)
@@ -148,20 +98,13 @@ class PrivacyView(QObject):
             shade.cover(covered=covered)
 
     def _has_names(self, row: "FieldRow") -> bool:
-        texts = list(_texts(row.editor))
+        from drafter.case.fields import Use, declared_fields
+        from drafter.ui.vaults.veiling import texts_of
+
+        texts = list(texts_of(row.editor))
         if not any(texts):
             return False
         use = dict(declared_fields(row.kind))[row.name].use
         return use in {Use.SECRET, Use.PRIVATE} or any(
             self.words(text) != text for text in texts if text
         )
-
-
-def _texts(editor: "Editor") -> list[str]:
-    """What an editor shows in words."""
-    return [
-        *(part.text() for part in editor.findChildren(QLineEdit)),
-        *(part.toPlainText() for part in editor.findChildren(QPlainTextEdit)),
-        *(part.currentText() for part in editor.findChildren(QComboBox)),
-        *(part.text() for part in editor.findChildren(QAbstractButton)),
-    ]

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from drafter.case.case import Case, KindOfWork
-from drafter.session import SaveState, Saving
+from drafter.session.session import SaveState, Saving
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import badge, beside, button, holding, label, set_level, shown_if
 from drafter.ui.pieces.theme import GRID
