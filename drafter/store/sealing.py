@@ -5,7 +5,6 @@ The library for both is imported where it is first used: a training vault needs 
 
 import os
 import time
-import unicodedata
 from typing import Final, NamedTuple
 
 from drafter.errors import DrafterError
@@ -133,6 +132,8 @@ def derive(passphrase: str, how: Derivation) -> Key:
 
 def as_bytes(passphrase: str) -> bytes:
     """What is derived from: the same for every way to type the same letters."""
+    import unicodedata
+
     return unicodedata.normalize("NFC", passphrase).encode("utf-8", errors="surrogatepass")
 
 

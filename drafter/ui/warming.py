@@ -9,95 +9,113 @@ from importlib import import_module
 from PySide6.QtCore import QObject, QTimer
 
 from drafter.ui import app
+from drafter.ui.pieces.afterwards import afterwards
 
-SOON = 300
-"""Milliseconds after the window is shown until the first step: it has been painted by then."""
+SOON = 100
+"""Milliseconds until the first step, after the window was painted."""
 PAUSE = 20
 """Milliseconds between two steps, for whatever is typed meanwhile."""
 STEPS = (
-    # what most people do next: unlock, filter, search
-    "cryptography.hazmat.bindings._rust",
-    "cryptography.hazmat.primitives.ciphers.aead",
-    "drafter.ui.cases.page",
-    "decimal",
-    "drafter.case.files",
+    # what most people do next: search, filter, unlock
+    "drafter.case.dates",
     "drafter.case.people",
     "drafter.case.reasoning",
     "drafter.case.preparing",
     "drafter.case.account",
     "drafter.case.statement",
-    "drafter.case.case",
     "drafter.store.columns",
-    "drafter.store.rows",
-    "drafter.store.cases",
+    "drafter.case.documents",
+    "drafter.store.writer",
     "drafter.store.search",
     "drafter.ui.cases.found",
-    "drafter.store.backup",
-    "drafter.session.session",
-    "drafter.ui.pieces.finder",
+    "cryptography.hazmat.primitives",
+    "cryptography.hazmat.primitives.ciphers",
+    "drafter.session.kept",
     # an open case
     "rapidfuzz",
     "tomllib",
-    "csv",
-    "drafter.anonymise.residue.shape",
+    "drafter.anonymise.residue.lexicon",
+    "drafter.anonymise.vocabulary",
     "drafter.anonymise.residue.home_shapes",
-    "drafter.anonymise.residue.dates",
     "drafter.anonymise.residue.life_shapes",
-    "drafter.anonymise.residue.reference_shapes",
+    "drafter.anonymise.residue.machine_shapes",
+    "drafter.anonymise.residue.number_shapes",
     "drafter.anonymise.residue.phrases",
-    "drafter.anonymise.behind",
-    "drafter.anonymise.residue.ages",
     "drafter.anonymise.residue.callings",
     "drafter.anonymise.revealing",
     "drafter.anonymise.ledger",
-    "jinja2.utils",
-    "jinja2.defaults",
+    "markupsafe",
     "jinja2",
-    "html.entities",
-    "markdown_it.renderer",
     "markdown_it",
+    "mdurl",
     "drafter.document.model",
-    "drafter.anonymise.printing",
-    "drafter.document.deadlines",
+    "drafter.document.pieces",
+    "drafter.document.letter",
+    "drafter.document.dated",
+    "drafter.document.packs",
     "drafter.document.compose",
-    "drafter.anonymise.suggested",
-    "drafter.anonymise.misspelt",
-    "drafter.proof.beside",
-    "drafter.proof.proof",
+    "drafter.anonymise.introducing",
+    "drafter.anonymise.found",
+    "drafter.anonymise.needles",
+    "drafter.anonymise.births",
+    "drafter.anonymise.besides",
+    "drafter.anonymise.ordinary",
+    "drafter.anonymise.mentions",
+    "drafter.anonymise.residue.runs",
+    "drafter.anonymise.residue.sums",
+    "drafter.anonymise.residue.find",
+    "drafter.anonymise.reader",
+    "drafter.proof.mentions",
+    "drafter.proof.decoding",
+    "html.parser",
+    "drafter.proof.views",
+    "drafter.anonymise.ordinals",
+    "drafter.proof.excuses",
     "attr",
+    "typing_extensions",
     "cattrs",
-    "drafter.case.json_form",
-    "drafter.checks.blurring",
-    "drafter.checks.reviewed",
     "drafter.checks.days",
     "drafter.checks.signs_of_home",
-    "drafter.checks.allowed",
-    "drafter.checks",
-    "drafter.session.veil",
-    "drafter.render.word_table",
+    "drafter.checks.attribution",
+    "drafter.checks.adding_up",
+    "drafter.checks.signs_of_life",
+    "drafter.checks.intruder",
+    "drafter.checks.sums",
+    "drafter.checks.review",
+    "drafter.render.word",
     "drafter.drafting",
-    "drafter.ui.words.editors",
-    "drafter.ui.fields.choosers",
-    "drafter.limits.moments",
-    "drafter.limits.choosing",
-    "drafter.letters.nobody",
-    "drafter.ui.bench.lettering",
-    "drafter.ui.bench.workbench",
+    "drafter.limits.tables",
+    "drafter.limits.schemes",
+    "drafter.letters.permission",
+    "drafter.limits.route",
+    "drafter.letters.writing",
+    "drafter.ui.bench.composing",
+    "drafter.ui.words.aids",
+    "drafter.ui.paper.blocks",
     "drafter.ui.paper.written",
-    "drafter.ui.work.pages",
-    "drafter.ui.work.casework",
-    "drafter.ui.deciding.actions_built",
-    "drafter.ui.deciding.suggesting",
-    "drafter.ui.deciding.mapview",
-    "drafter.ui.pieces.sight",
-    "drafter.session.filing",
+    "drafter.ui.fields.inner",
+    "drafter.ui.paper.preview",
+    "drafter.ui.deciding.built",
+    "drafter.ui.deciding.reasoning",
+    "drafter.store.evidence",
+    "drafter.store.history",
+    "drafter.ui.export.office",
+    "drafter.ui.export.export_results",
+    "drafter.render.house_style",
+    "drafter.ui.export.page",
     "drafter.ui.preparing.letters",
-    "drafter.ui.preparing.limits_list",
     "drafter.ui.review.questions",
+    "drafter.ui.deciding.comments",
+    "drafter.ui.deciding.times",
+    "drafter.ui.preparing.files",
+    "drafter.ui.preparing.limits_canvas",
+    "drafter.ui.review.answered",
+    "drafter.ui.review.problems",
     "drafter.ui.work.drawn",
+    "drafter.ui.pieces.finder",
     "drafter.ui.work.caseview",
 )
-"""Modules from below upwards, so that no step is long."""
+"""Modules from below upwards, and so many of them that no step is long."""
 
 
 class Warming(QObject):
@@ -107,18 +125,16 @@ class Warming(QObject):
         super().__init__(parent)
         self.left = list(STEPS)
         self._timer = QTimer(self)
-        self._timer.setInterval(SOON)
-        self._timer.timeout.connect(self._begin)
-        self._timer.start()
+        self._timer.setInterval(PAUSE)
+        self._timer.timeout.connect(self.step)
+        afterwards(self, SOON, self._begin)
 
     def _begin(self) -> None:
         """Take up what the start had put off: memory is searched again, the icon is drawn."""
         gc.freeze()  # what the start made stays: to search it again and again finds nothing
         gc.enable()
         app.show_icon()
-        self._timer.timeout.disconnect(self._begin)
-        self._timer.timeout.connect(self.step)
-        self._timer.setInterval(PAUSE)
+        self._timer.start()
 
     def step(self) -> None:
         """Load the next one."""
