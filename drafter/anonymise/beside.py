@@ -71,6 +71,9 @@ _BEGINNERS = _SUBJECTS | frozenset(
 """Words that begin sentences, though somebody somewhere is called so."""
 _LONGEST_SENTENCE = 60
 _SHORTEST_MESSAGE = 3
+_ON_PAPER = frozenset(
+    ["as", "called", "is", "reads", "says", "spelled", "spelt", "to", "under", "was", "wrote"]
+)
 
 
 def is_asking(tokens: list[Token], reading: Reading) -> bool:
@@ -247,6 +250,14 @@ def is_within_a_name(tokens: list[Token], at: int) -> bool:
     before = tokens[at - 1]
     leads = before.starts or before.norm in ROLES | TITLES | TIMES
     return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
+
+
+def is_quoted_as(tokens: list[Token], at: int) -> bool:
+    """Whether a word stands in quotation marks as a name on paper: it was filed under "Byrnes"."""
+    if not at or not tokens[at].gap.endswith((' "', " '")):
+        return False
+    alone = at + 1 >= len(tokens) or tokens[at + 1].gap[:1] in ("'", '"')
+    return alone and tokens[at - 1].norm in _ON_PAPER
 
 
 def is_determined(tokens: list[Token], at: int, *, thing: bool = False) -> bool:

@@ -23,8 +23,12 @@ def signs(tokens: list[Token], reading: Reading) -> bool:
 def is_called_besides(tokens: list[Token], reading: Reading) -> bool:
     """Whether the same person's title and surname follow: "Hope - Miss Tarn, I should say"."""
     title, name = reading.last, reading.last + 1
-    if name >= len(tokens) or tokens[title].gap not in _APART or tokens[title].norm not in TITLES:
+    if name >= len(tokens) or tokens[title].norm not in TITLES:
         return False
+    if tokens[title].gap not in _APART and not tokens[title].after_break:
+        return False
+    initial = tokens[name].norm in {own[0] for own in reading.person.forenames}
+    name += initial and name + 1 < len(tokens)
     return tokens[name].is_capital and tokens[name].norm in reading.person.surnames
 
 

@@ -32,6 +32,7 @@ _GOES_ON = re.compile(
     r"|Social|Waste)\b)[A-Z][a-z]"
 )
 _OF_A_KIND = re.compile(r"(?:s|es)?(?:$|[ ](?:is|was|are|has|can|means|that|which)\b|[.,;:!?)])")
+_FEAST = re.compile(r"(?:'s?)? (?:Day|Eve|Fair|Night)\b")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
 _OPTIONAL_APOSTROPHE = "'?"
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
@@ -167,6 +168,8 @@ def find_bodies(
             before = _BEFORE.search(folded.text, max(0, match.start() - _NEAR), match.start())
             if before and _is_of_a_kind(folded.text, match, before[1]):
                 continue
+            if _FEAST.match(folded.text, match.end()):
+                continue  # "St Oswin's Day"
             doubt = _doubt(folded.text, match, one, register)
             people = register.by_word.get(one.word, ()) if one.word else ()
             if people and before and _leads_a_name(before, register):

@@ -50,12 +50,18 @@ class Claims:
         """A byte for every character: 1 where it is claimed."""
         return self._taken
 
-    def absorb(self, start: int, end: int) -> tuple[Found, ...]:
-        """Give up the people and questions between two offsets, if nothing else is there."""
+    def absorb(self, start: int, end: int, *, numbers: bool = False) -> tuple[Found, ...]:
+        """Give up the people and questions between two offsets, if nothing else is there.
+
+        With ``numbers``, identifiers too: a file is named by whom it is about, and their number.
+        """
         inside = [self._found[at] for at in self._starts(start, end)]
         whole = all(start <= found.start and found.end <= end for found in inside)
         if not whole or not all(
-            found.certainty is Certainty.ASK or found.kind == "person" for found in inside
+            found.certainty is Certainty.ASK
+            or found.kind == "person"
+            or (numbers and found.kind not in ("body", "organisation"))
+            for found in inside
         ):
             return ()
         for found in inside:

@@ -19,6 +19,14 @@ from drafter.anonymise.vocabulary import (
 )
 
 _SHORTEST = 3
+_DIED = frozenset({"dead", "deceased", "died"})
+_DEATHS = _DIED | {"late"}
+_MOST_TO_DEATH = 5
+_TO_DEATH = frozenset(
+    ["already", "also", "and", "been", "had", "has", "he", "is", "later", "now", "recently",
+     "sadly", "she", "since", "suddenly", "then", "was", "who"]
+)  # fmt: skip
+"""What may stand between somebody's name and "died"."""
 _MOST_LETTERS = 5
 
 
@@ -42,6 +50,8 @@ class Company:
     """
     doubled: frozenset[str] = frozenset()
     """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
+    dead: frozenset[str] = frozenset()
+    """Whom the text says to have died."""
     introduced: frozenset[tuple[str, str]] = frozenset()
     """What the text itself calls people besides, with their ids: "Katherine, known as Kit"."""
 
@@ -58,6 +68,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.others for one in every)),
         frozenset().union(*(one.spelt_out for one in every)),
         frozenset().union(*(one.doubled for one in every)),
+        frozenset().union(*(one.dead for one in every)),
         frozenset().union(*(one.introduced for one in every)),
     )
 
@@ -90,20 +101,52 @@ def company_of(tokens: list[Token], register: Register) -> Company:
                 present.add(person.id)
     if not register.persons:
         return NOBODY
+    capitals = [at for at, token in enumerate(tokens) if token.is_capital]
     return Company(
         frozenset(present),
         frozenset(formal),
-        frozenset(_others(tokens, register)),
-        frozenset(_spelt_out(tokens, register)),
+        frozenset(_others(tokens, capitals, register)),
+        frozenset(_spelt_out(tokens, capitals, register)),
         frozenset(doubled),
-        frozenset(introductions(tokens, register)),
+        frozenset(_dead(tokens, register)),
+        frozenset(introductions(tokens, capitals, register)),
     )
 
 
-def _others(tokens: list[Token], register: Register) -> Iterator[str]:
+def _dead(tokens: list[Token], register: Register) -> Iterator[str]:
+    """Who died, told right behind or before a name that only one here has."""
+    for at, token in enumerate(tokens):
+        if token.norm not in _DEATHS:
+            continue
+        if token.norm in _DIED:
+            first = at
+            while first and at - first < _MOST_TO_DEATH and not tokens[first].starts:
+                first -= 1
+                if tokens[first].norm not in _TO_DEATH:
+                    yield from _only(tokens, first, register)
+                    break
+        elif at + 1 < len(tokens) and tokens[at + 1].gap == " ":
+            named = at + 2 if tokens[at + 1].norm in TITLES else at + 1
+            if at and tokens[at - 1].norm in ("her", "his", "my", "our", "the", "their"):
+                yield from _only(tokens, named, register)
+
+
+def _only(tokens: list[Token], at: int, register: Register) -> Iterator[str]:
+    """The one person whose name stands here, with their forename before a shared surname."""
+    if at >= len(tokens):
+        return
+    people = register.by_word.get(tokens[at].norm, ())
+    if len(people) > 1 and at and tokens[at].gap in (" ", "-"):
+        people = tuple(one for one in people if tokens[at - 1].norm in one.called)
+    if len(people) == 1 and tokens[at].norm in people[0].typed:
+        yield people[0].id
+
+
+def _others(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:
     """The names of whoever has a forename and a surname, one of which nobody here has."""
-    for first, last in itertools.pairwise(tokens):
-        if last.gap != " " or not first.is_capital or not last.is_capital:
+    for one, other in itertools.pairwise(capitals):
+        first, last = tokens[one], tokens[other]
+        if other > one + 1 or last.gap != " ":
             continue
         if first.norm not in forenames() or first.norm in TITLES or first.is_possessive:
             continue
@@ -115,10 +158,14 @@ def _others(tokens: list[Token], register: Register) -> Iterator[str]:
             yield last.norm
 
 
-def _spelt_out(tokens: list[Token], register: Register) -> Iterator[str]:
+def _spelt_out(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:
     """Registered initials that runs of capitalised words spell out."""
-    letters = ""
-    for token in tokens:
+    letters, last = "", -1
+    for at in capitals:
+        token = tokens[at]
+        if at > last + 1:
+            letters = ""
+        last = at
         if (
             token.shape is not Shape.CAPITAL
             or len(token.norm) < 2  # noqa: PLR2004 - letters

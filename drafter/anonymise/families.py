@@ -3,7 +3,7 @@
 import itertools
 
 from drafter.anonymise.behind import does_act, is_tasked, past_adverbs
-from drafter.anonymise.beside import is_told
+from drafter.anonymise.beside import is_quoted_as, is_told
 from drafter.anonymise.company import NOBODY, Company
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import FAMILY, SHARED
@@ -181,6 +181,8 @@ def _family(
     if not people or (at and title_at(tokens, at - 1)):
         return None
     word = tokens[last - 1]
+    if last == at + 1 and is_quoted_as(tokens, at):
+        return None
     has_article = bool(at) and tokens[at - 1].norm == "the" and tokens[at].gap == " "
     common = all(is_common(token.norm) for token in tokens[at:last])
     no_area = _is_no_area(tokens, at, last, people, company)

@@ -57,12 +57,29 @@ _THINGS_HAVE = frozenset(
 _WHERE_PEOPLE_GO = frozenset(["class", "college", "home", "hospital", "nursery", "school", "work"])
 _MOST_TO_PLACE = 6
 _SCORES = frozenset({"out", "per", "percent", "points", "marks", "of"})
+_STATES = {
+    "on": ("annual", "bail", "crutches", "duty", "holiday", "leave", "maternity", "paternity",
+           "remand", "shift", "sick"),
+    "off": ("duty", "sick", "work"),
+    "in": ("bed", "care", "custody", "hospital", "pain", "prison", "tears"),
+    "at": ("college", "home", "lunch", "nursery", "school", "university", "work"),
+}  # fmt: skip
+_AT_IT = frozenset(
+    ["asking", "camping", "caring", "cleaning", "complaining", "cooking", "coughing", "crying",
+     "drinking", "driving", "eating", "fishing", "gardening", "painting", "playing", "ringing",
+     "shopping", "shouting", "sleeping", "smoking", "staying", "studying", "swimming", "teaching",
+     "telling", "training", "travelling", "trying", "visiting", "vomiting", "waiting", "walking"]
+)  # fmt: skip
+_SPEAKING_ON = frozenset({"could", "i", "it", "please", "thank", "we", "would", "you"})
+_SUCH = frozenset({"seems", "said"})
 _REFUSING = frozenset({"did", "didnt", "does", "doesnt"})
 _PEOPLE = frozenset({"him", "me", "my", "our", "us", "them"})
 _NOT = frozenset({"never", "not"})
 
 
-def is_in_play(tokens: list[Token], reading: Reading, doubled: frozenset[str]) -> bool:
+def is_in_play(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading, doubled: frozenset[str]
+) -> bool:
     """Whether a name of somebody whom the text names stands as a subject or a speaker.
 
     "Lily started late" and "Hope lost her job" are theirs; "Hope faded" may be no more.
@@ -74,6 +91,8 @@ def is_in_play(tokens: list[Token], reading: Reading, doubled: frozenset[str]) -
     if last >= len(tokens) or word.is_possessive or word.norm in TIMES:
         return False
     after = tokens[last]
+    if after.gap == ", ":
+        return is_forename and word.starts and _is_addressed(tokens, last)
     if after.gap == ": ":
         speaks = (word.starts or word.after_break) and not after.norm[0].isdigit()
         return is_forename and speaks
@@ -84,6 +103,9 @@ def is_in_play(tokens: list[Token], reading: Reading, doubled: frozenset[str]) -
     if aged and tokens[last + 1].gap == " ":
         return not _is_score(tokens, last + 2)
     alone = word.norm not in doubled and is_one_of_many(word.norm)
+    helped = is_forename and after.norm in AUXILIARIES
+    if helped and (_is_state(tokens, last + 1) or _is_at_it(tokens, last)):
+        return True  # "Will was on leave": no other will is
     if is_forename:
         return _is_subject(tokens, reading) or (alone and _is_one(tokens, reading))
     return alone and _did_something(tokens, reading)
@@ -103,6 +125,14 @@ def _is_subject(tokens: list[Token], reading: Reading) -> bool:
         goes = any(token.norm in _WHERE_PEOPLE_GO and token.gap == " " for token in behind)
         return does in _PEOPLE_DO or goes
     return does in _SUBJECTS_DO or does.endswith("ed")
+
+
+def _is_addressed(tokens: list[Token], at: int) -> bool:
+    """Whether what goes on behind a comma speaks to somebody: "Miles, it was adopted"."""
+    if at + 1 >= len(tokens) or tokens[at].norm not in _SPEAKING_ON or tokens[at].is_capital:
+        return False
+    said = tokens[at].norm == "it" and tokens[at + 1].norm in _SUCH
+    return tokens[at + 1].gap == " " and not said
 
 
 def _is_score(tokens: list[Token], at: int) -> bool:
@@ -163,4 +193,20 @@ def is_no_thing(tokens: list[Token], verb: int) -> bool:
     if at >= len(tokens) or tokens[at].gap != " ":
         return False
     further = tokens[at].norm
+    if does not in _HAVE and _is_state(tokens, at):
+        return True
     return further not in (_THINGS_HAVE if does in _HAVE else THING_PARTS)
+
+
+def _is_at_it(tokens: list[Token], at: int) -> bool:
+    """Whether somebody had been doing what only people do: "Jade had been gardening"."""
+    behind = [token.norm for token in tokens[at : at + 3] if token.gap == " "]
+    been = behind[:1] != [] and behind[0] in _HAVE and behind[1:2] == ["been"]
+    return been and len(behind) > 2 and behind[2] in _AT_IT  # noqa: PLR2004 - "had been", and what
+
+
+def _is_state(tokens: list[Token], at: int) -> bool:
+    """Whether only somebody is so: "on leave", "off sick", "in hospital"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap != " ":
+        return False
+    return tokens[at + 1].norm in _STATES.get(tokens[at].norm, ())

@@ -15,6 +15,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
     PERSON_VERBS,
+    ROLES,
     SPEECH_VERBS,
     TITLES,
     is_common,
@@ -31,6 +32,20 @@ _INITIALLED = frozenset({"initialed", "initialled", "initials", "signed"})
 _SPEAK = frozenset({"says", "said", "rang"})
 _LEADS = frozenset({"and", "by", "cc", "fao", "for", "from", "per", "to", "with"})
 _CALLS = frozenset({"call", "calls", "text", "texts"})
+_GRADED = frozenset(
+    ["appendix", "area", "band", "block", "box", "bus", "category", "class", "code", "exhibit",
+     "form", "grade", "group", "level", "lot", "part", "phase", "plan", "plot", "room", "route",
+     "row", "schedule", "section", "table", "type", "unit", "ward", "zone"]
+)  # fmt: skip
+"""What is told apart by letters."""
+_STATES = frozenset(
+    ["angry", "anxious", "asleep", "away", "awake", "calm", "cold", "ill", "late", "not", "out",
+     "fine", "happy", "poorly", "quiet", "settled", "sick", "tearful", "unwell", "upset"]
+)  # fmt: skip
+"""How somebody is, in notes: "DBS cold, no coat"."""
+_GRADES = frozenset(
+    ["form", "forms", "grade", "group", "negative", "positive", "rating", "road", "type"]
+)
 _NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
 _REASON = "These letters may be somebody's initials."
 
@@ -74,15 +89,20 @@ def _is_met(tokens: list[Token], at: int) -> bool:
         return True
     if before and before not in FUNCTION_WORDS:
         return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if tokens[at].starts and after and after.gap == " " and after.norm in _STATES:
+        return True
     if at + 1 < len(tokens) and tokens[at + 1].gap == " - ":
         return tokens[at].starts
     return does_act(tokens, at + 1)
 
 
-def _is_known(
+def _is_known(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, person: Person, company: Company, register: Register
 ) -> bool:
     """Whether the letters are somebody, by what is beside them or by a full name elsewhere."""
+    if is_determined(tokens, at, thing=True):
+        return False
     if _is_somebody(tokens, at) or is_told(tokens, at):
         return True
     token = tokens[at]
@@ -91,6 +111,10 @@ def _is_known(
         return True
     if token.gap in ("-", "/") or (after and after.gap in ("-", "/", "")):
         return False
+    if _is_grade(tokens, at):
+        return False
+    if token.starts and after and after.gap == " " and after.norm in _STATES:
+        return True
     if _is_shouted(tokens, at) or token.norm in company.spelt_out:
         return False
     if token.starts or token.after_break:
@@ -99,6 +123,16 @@ def _is_known(
         return is_signed or is_noted or person.id in company.present  # "RL on leave"; "Shut. RL"
     before = tokens[at - 1].norm
     return before in _LEADS or before.endswith("ed") or person.id in company.present
+
+
+def _is_grade(tokens: list[Token], at: int) -> bool:
+    """Whether letters are a grade, a group or a block: "AB as the blood group", "form AB"."""
+    if at and tokens[at].gap == " " and tokens[at - 1].norm in _GRADED:
+        return True
+    behind = [token.norm for token in tokens[at + 1 : at + 5] if token.gap == " "]
+    if behind[:1] == ["as"] and behind[1:2] and behind[1] in ("a", "an", "the"):
+        return not any(word in ROLES for word in behind[2:])
+    return bool(behind) and behind[0] in _GRADES
 
 
 def _is_apologised_to(tokens: list[Token], at: int) -> bool:

@@ -20,25 +20,44 @@ _MOST_BETWEEN = 6
 _OPENING = (' ("', ' "', " ('", " '", " (")
 _MARKS = "\"')"
 _LED = (" ", ", ", " (", " - ")
+_GIVEN = frozenset(_OPENING)
 _SHORTEST, _MOST_LETTERS = 3, 5
 
 
-def introductions(tokens: list[Token], register: Register) -> Iterator[tuple[str, str]]:
-    """Each word, folded, by which the text calls a registered person besides, with their id."""
-    for at in range(1, len(tokens)):
+def introductions(
+    tokens: list[Token], capitals: list[int], register: Register
+) -> Iterator[tuple[str, str]]:
+    """Each word, folded, by which the text calls a registered person besides, with their id.
+
+    ``capitals`` are where the text's words with a capital stand.
+    """
+    for at in capitals:
+        if not _may_be_given(tokens, at):
+            continue  # most capitals of a text
         token = tokens[at]
-        if not token.is_capital or token.norm in register.by_word or token.norm in TITLES:
+        known = register.by_word.get(token.norm, ())
+        typed = any(token.norm in one.typed for one in known)
+        if typed or token.norm in TITLES:
             continue
         person = _named_before(tokens, at, register)
         if person is None:
-            person = _quoted_before(tokens, at, register)
+            person = _quoted_before(tokens, at, register) or _named_behind(tokens, at, register)
         if person is not None:
             yield token.norm, person.id
+
+
+def _may_be_given(tokens: list[Token], at: int) -> bool:
+    """Whether the word right before, a quotation mark or a comma behind may give a name."""
+    if at and (tokens[at].gap in _GIVEN or tokens[at - 1].norm in _NAMING | _NAMING_AS):
+        return True
+    return at + 1 < len(tokens) and tokens[at + 1].gap == ", " and tokens[at + 1].norm == "as"
 
 
 def _named_before(tokens: list[Token], at: int, register: Register) -> Person | None:
     """Whose name stands before "known as" or the like, behind which the word stands."""
     if tokens[at].gap not in (" ", ' "', " '", ' ("', " (") or not _ends_name(tokens, at):
+        return None
+    if not at:
         return None
     first = at
     naming = tokens[at - 1].norm in _NAMING
@@ -53,6 +72,20 @@ def _named_before(tokens: list[Token], at: int, register: Register) -> Person | 
     return _whose(tokens, first - 1, register)
 
 
+def _named_behind(tokens: list[Token], at: int, register: Register) -> Person | None:
+    """Who is called so behind it: "Joseph, as most here call Mr Lane,"."""
+    link = at + 1
+    if link >= len(tokens) or tokens[link].gap != ", " or tokens[link].norm != "as":
+        return None
+    for call in range(link + 1, min(len(tokens) - 1, link + 2 + _MOST_BETWEEN)):
+        if tokens[call].starts or tokens[call].gap != " ":
+            return None
+        if tokens[call].norm in ("call", "called", "calls"):
+            name = call + 2 if tokens[call + 1].norm in TITLES else call + 1
+            return _whose(tokens, name, register) if name < len(tokens) else None
+    return None
+
+
 def _quoted_before(tokens: list[Token], at: int, register: Register) -> Person | None:
     """Whose whole name stands right before the word in brackets or quotation marks.
 
@@ -60,7 +93,7 @@ def _quoted_before(tokens: list[Token], at: int, register: Register) -> Person |
     marks, and is no word of the dictionary: ("the Owner") is what a lawyer calls somebody.
     """
     token = tokens[at]
-    if token.gap not in _OPENING or not _closes(tokens, at):
+    if not at or token.gap not in _OPENING or not _closes(tokens, at):
         return None
     person = _whose(tokens, at - 1, register)
     if person is None:

@@ -46,6 +46,11 @@ from drafter.anonymise.vocabulary import (
 _ALIKE = 3
 _FIELDS = 8
 _MOST_TO_SPOUSE = 4
+_DOES_NOW = frozenset(
+    ["accepts", "adds", "agrees", "asks", "believes", "claims", "complains", "denies", "disagrees",
+     "disputes", "explains", "feels", "hopes", "lives", "now", "says", "seeks", "thinks", "wants",
+     "wishes"]
+)  # fmt: skip
 _SPOUSES = {
     ("his", "wife"): MEN, ("his", "husband"): MEN, ("his", "girlfriend"): MEN,
     ("her", "husband"): WOMEN, ("her", "wife"): WOMEN, ("her", "boyfriend"): WOMEN,
@@ -95,7 +100,7 @@ def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:
     return not (alike and is_helped(tokens, reading.last))  # "Robin is out", for Robyn
 
 
-def _judge_shared(
+def _judge_shared(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token],
     found: list[Reading],
     company: Company,
@@ -107,6 +112,10 @@ def _judge_shared(
     named = _named_behind(tokens, found) or _husband_or_wife(tokens, found)
     if named:
         found[:] = [named]
+        return REPLACE
+    living = [one for one in found if one.person.id not in company.dead]
+    if len(living) == 1 and _is_alive_now(tokens, found):
+        found[:] = living
         return REPLACE
     called = [one for one in found if one.roles == "F" and one.person.id not in company.formal]
     filled = _filled_in(tokens, found)
@@ -140,6 +149,15 @@ def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
         return None
     meant = [one for one in found if tokens[last].norm in one.person.typed & one.person.called]
     return meant[0] if len(meant) == 1 else None
+
+
+def _is_alive_now(tokens: list[Token], found: list[Reading]) -> bool:
+    """Whether somebody says, wants or has something now, as the dead do not."""
+    last = found[0].last
+    surname = all(set(one.roles) <= set("SBs") for one in found)
+    if not surname or last >= len(tokens) or tokens[last].gap != " ":
+        return False
+    return tokens[last].norm in _DOES_NOW
 
 
 def _husband_or_wife(tokens: list[Token], found: list[Reading]) -> Reading | None:

@@ -1,7 +1,7 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
 from drafter.anonymise.behind import does_act, is_helped, is_tasked
-from drafter.anonymise.beside import is_labelled, is_told
+from drafter.anonymise.beside import is_labelled, is_quoted_as, is_told
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import (
     MISSPELT,
@@ -150,8 +150,9 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         return REPLACE if clipped else None
     if word.norm in surnames() or word.norm in forenames():
         # another's name as it stands, unless it is only another spelling: Clark and Clarke
-        if not near.sounds_alike:
+        if not near.sounds_alike and not (is_quoted_as(tokens, at) and near.distance <= 1):
             return None
+        met = met or is_quoted_as(tokens, at)
         same = near.distance <= 1 and met and present and word.norm not in company.others
         return REPLACE if same and not is_common(word.norm) else ask(MISSPELT)
     if is_common(word.norm):

@@ -115,7 +115,8 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
     if title and tokens[at].norm in register.by_word:
         named = _untitled(tokens, at, register)  # "Justice left" is theirs who is called so
         full = [reading for reading in named if reading.is_full]
-        found = full or found or named
+        long = [reading for reading in named if len(reading.roles) > 1]  # "Sheikh Nur"
+        found = full or long or found or named
     if not found:
         return []
     longest = max(reading.last for reading in found)
@@ -213,7 +214,7 @@ def _goes_on_otherwise(
         return False
     if not (_exact_role(token.norm, person) or _exact_role(joined(tokens, at), person)):
         return True
-    small = person.is_mere_particle(token.norm)
+    small = person.is_mere_particle(token.norm) or token.gap == "-"  # "Hyun-woo"
     return tokens[first].is_capital and is_common(token.norm) and not small
 
 
@@ -244,6 +245,8 @@ def _is_name(run: str, *, titled: bool) -> bool:
 def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool) -> bool:
     """Whether a word can go on the name before it: "Lane, Sam", but not "Mr Lane, Sam"."""
     gap = tokens[at].gap
+    if gap in (" '", "-'") and len(tokens[at].norm) == 1:
+        return roles[-1] in "SBs"  # "van 't Hoff"
     if _GAP.fullmatch(gap) is None or (gap in _LOOSE and roles[-1] not in "SBs"):
         return False
     if gap == ", ":

@@ -13,12 +13,14 @@ from drafter.anonymise.called_after import (
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
+    ADVERBS,
     AUXILIARIES,
     KIN,
     MADE_OF,
     MASS_WORDS,
     MONTHS,
     NAMESAKES,
+    OF_TIMES,
     PEOPLES,
     PERSON_VERBS,
     ROLES,
@@ -47,6 +49,7 @@ _IN_TIMES = frozenset(
         "throughout", "till", "until",
     ]
 )  # fmt: skip
+_ONE_OF = frozenset({"a", "an", "each", "every", "one", "the"})
 _DOING = frozenset(
     [
         "bill", "bless", "chase", "drew", "field", "grant", "hope", "hunt", "lance", "mark", "pat",
@@ -137,6 +140,8 @@ def _is_time(tokens: list[Token], reading: Reading) -> bool:
         return False
     if after.norm in MADE_OF and not after.is_capital:
         return True
+    if before in _ONE_OF and after.norm in OF_TIMES and not after.is_capital:
+        return True
     other = tokens[last + 1].norm if last + 1 < len(tokens) else ""
     return after.norm in ("and", "or", "to", "until") and other in MONTHS and other != word.norm
 
@@ -195,7 +200,7 @@ def _is_a_thing(tokens: list[Token], reading: Reading, after: Token | None) -> b
         return False
     if after is None:
         return True
-    return after.norm in AUXILIARIES | SPEECH_VERBS | PERSON_VERBS | _PREPOSITIONS
+    return after.norm in AUXILIARIES | SPEECH_VERBS | PERSON_VERBS | _PREPOSITIONS | ADVERBS
 
 
 def _is_shouted(tokens: list[Token], at: int) -> bool:

@@ -13,7 +13,7 @@ _SAID = frozenset(
         "voice", "wheelchair", "words",
     ]
 )  # fmt: skip
-_SERVED = frozenset({"director", "family", "manager", "officer", "worker"})
+_SERVED = frozenset({"director", "family", "officer", "worker"})
 
 
 def owns(tokens: list[Token], at: int) -> bool:

@@ -68,6 +68,7 @@ class Person:
             self,
             called=self.called | names,
             typed=self.typed | names,
+            forms=self.forms - names,
             defined=self.defined | (words & self.initials),
         )
 

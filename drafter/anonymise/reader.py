@@ -157,7 +157,7 @@ def _absorbed(shapes: list[Shaped], claims: Claims) -> Iterator[Found]:
     for shaped in shapes:
         if claims.is_free(shaped.start, shaped.end) or shaped.kind not in _MACHINE_KINDS:
             continue
-        asked = claims.absorb(shaped.start, shaped.end)
+        asked = claims.absorb(shaped.start, shaped.end, numbers=shaped.kind == "file name")
         if asked:
             candidates = tuple(dict.fromkeys(who for found in asked for who in found.candidates))
             yield Found(

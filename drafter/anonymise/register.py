@@ -58,6 +58,7 @@ def sound(word: str) -> str:
     """A rough key by which words that sound alike are the same: "cox" and "cocks"."""
     key = word
     for spelt, heard in (
+        ("igh", "i"), ("ough", "o"), ("augh", "a"), ("ce", "se"), ("ci", "si"), ("cy", "sy"),
         ("ck", "k"), ("x", "ks"), ("ph", "f"), ("v", "f"), ("mac", "mc"), ("sch", "s"), ("th", "t"),
         ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("j", "g"),
     ):  # fmt: skip
@@ -192,7 +193,7 @@ class Register:
 
     def _cut_short(self, norm: str) -> list[Near]:
         """The one forename that two or three letters begin: "Wi" of Wiremu."""
-        if len(norm) not in (2, 3) or norm in PARTICLES or norm in _PARENTS or is_word(norm):
+        if len(norm) not in (2, 3) or norm in PARTICLES | _PARENTS or is_word(norm):
             return []
         if norm in forenames() or norm in surnames() or whole_names(norm) or norm in _OTHERS:
             return []

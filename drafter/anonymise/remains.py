@@ -24,19 +24,22 @@ def find_remains(
     folded: Folded, tokens: list[Token], register: Register, claims: Claims
 ) -> Iterator[Found]:
     """What is left of registered names, once all else has claimed; offsets as folded."""
+    by_word = register.by_word
     for token in tokens:
-        if claims.is_passed(token.start):
-            continue
-        if token.norm in register.by_word:
+        if token.norm in by_word:
+            if claims.is_passed(token.start):
+                continue
             ordinary = is_common if token.is_capital else is_word
             if not ordinary(token.norm) and (token.is_capital or len(token.norm) > _SHORTEST):
-                people = register.by_word[token.norm]
+                people = by_word[token.norm]
                 for start, end in list(claims.free_parts(token.start, token.name_end)):
                     yield _remaining(start, end, people)
             continue
-        if not claims.is_free(token.start, token.end):
+        if token.shape is Shape.LOWER or token.end - token.start <= _SHORTEST:
+            continue  # most words of a text
+        if token.shape is Shape.CAPITALS or folded.text[token.start + 1 : token.name_end].islower():
             continue
-        if token.shape in (Shape.CAPITAL, Shape.OTHER) and token.end - token.start > _SHORTEST:
+        if claims.is_free(token.start, token.end) and not claims.is_passed(token.start):
             yield from _glued(folded, token, register)
     yield from _spaced(tokens, register)
     yield from _inside(folded, register, claims)

@@ -70,6 +70,8 @@ def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
         return False
     after = tokens[at + 1]
     known = after.is_capital and after.norm in register.by_word
+    if after.gap == "-" and after.is_capital and register.near(after.norm):
+        return True  # "Sheik-Noor", for Sheikh-Nur
     alike = any(near.sounds_alike for near in register.near(tokens[at].norm))
     return known or does_act(tokens, at + 1) or (alike and is_helped(tokens, at + 1))
 

@@ -44,16 +44,13 @@ class Token:
     starts: bool
     name_end: int
     after_break: bool = False
+    is_capital: bool = False
+    """Whether the word is written with a capital."""
 
     @property
     def is_possessive(self) -> bool:
         """Whether the word ends in an apostrophe and s, or an apostrophe."""
         return self.name_end < self.end
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether the word is written with a capital."""
-        return self.shape in (Shape.CAPITAL, Shape.CAPITALS)
 
 
 def tokenise(folded: Folded) -> list[Token]:
@@ -74,12 +71,16 @@ def tokenise(folded: Folded) -> list[Token]:
         gap = text[last:start]
         starts = not last or (gap != " " and _starts(gap))
         norm = lower[start:name_end]
-        stem = text[start:name_end]
-        shape = Shape.LOWER if stem.islower() else _shape(stem)
+        stem = word if name_end == end else text[start:name_end]
+        if stem.islower():
+            shape, capital = Shape.LOWER, False
+        else:
+            shape = _shape(stem)
+            capital = shape is not Shape.OTHER
         if "'" in norm:
             norm = norm.replace("'", "")
         broken = start - 1 in breaks
-        tokens.append(Token(start, end, norm, shape, gap, starts, name_end, broken))
+        tokens.append(Token(start, end, norm, shape, gap, starts, name_end, broken, capital))
         last = end
     return tokens
 

@@ -42,6 +42,8 @@ def calls(text: str) -> set[tuple[str, str]]:
         ("Irene Pask, known as Kitsy", "irene"),
         ("Mr Cole, nicknamed “Kitsy”, rang", "rob"),
         ("Robert, referred to as Kitsy", "rob"),
+        ("Kitsy, as most here call Mr Cole, rang", "rob"),
+        ("Kitsy, as he is called, rang; Kitsy, as we all call Katherine, too", "kate"),
     ],
 )
 def test_a_text_may_say_how_somebody_is_called(text: str, whom: str) -> None:
@@ -73,6 +75,13 @@ def test_a_text_may_say_how_somebody_is_called(text: str, whom: str) -> None:
         "Kitsy rang Katherine",
         "Katherine Moss, known as Robert",
         "Katherine Moss, known as Mrs",
+        "Kitsy, as most call it, rang Katherine",
+        "Kitsy, as most here",
+        "Kitsy, as most, and all call Katherine",
+        "Kitsy, as they call",
+        "Kitsy, as most say of Katherine",
+        "Kitsy, as they call Mr",
+        "Kitsy and others call Katherine",
     ],
 )
 def test_other_words_are_no_introduction(text: str) -> None:

@@ -41,6 +41,9 @@ _PARENTS = frozenset(
 _COMMON = frozenset(
     ["english", "british", "scottish", "welsh", "irish", "black", "asian", "european"]
 )
+_CHURCHES = frozenset(
+    ["anglican", "baptist", "catholic", "evangelical", "methodist", "pentecostal"]
+)
 _SPEAKING = WORDS["circumstances_speaking"]
 _FAITHFUL = frozenset(
     [
@@ -156,6 +159,8 @@ def _origin(scene: Scene, at: int) -> Shaped | None:
     words = {near.norm for near in tokens[max(0, at - 3) : at]}
     after = tokens[at + 1].norm if follows(tokens, at + 1) else ""
     rare = any(part == (token.norm,) for part in _rare(token.norm)) and token.is_capital
+    if token.norm in _CHURCHES and after in ("church", "churches", "school"):
+        return None
     if token.norm in _COMMON or (token.norm in forenames() and not words & _SPEAKING):
         return None
     if not rare and not (words & _SPEAKING or (after in _FAITHFUL and token.norm in PEOPLES)):
@@ -173,7 +178,9 @@ def _rare(word: str) -> list[tuple[str, ...]]:
 
 
 def _witness(scene: Scene, at: int) -> Shaped | None:
-    """A Jehovah's Witness, however it is written."""
+    """A Jehovah's Witness, however it is written; not the Witnesses, who call on everybody."""
+    if follows(scene.tokens, at + 1) and scene.tokens[at + 1].norm == "witnesses":
+        return None
     last = at + 2 if follows(scene.tokens, at + 1) else at + 1
     return shaped(scene.tokens, at, last, "origin")
 

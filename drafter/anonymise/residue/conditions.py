@@ -28,6 +28,9 @@ _SHORTEST = 6
 _SHORTEST_ODD = 4
 _MOST_BEFORE = 2
 _LONGEST = 8
+_CHARITIES = frozenset(
+    {"action", "association", "foundation", "research", "society", "trust", "uk"}
+)
 
 
 @functools.cache
@@ -75,7 +78,7 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
     phrases, known, dull = _phrases(), dictionary(), dull_words(ENDINGS)
     for at, token in enumerate(tokens):
         word = token.norm
-        if word in dull:
+        if word in dull or (token.is_capital and _is_charity(tokens, at + 1)):
             continue
         found = None
         if word in _TOLD:
@@ -88,6 +91,13 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
             yield _with_type(tokens, at, found)
         elif len(word) > _SHORTEST and word not in _NOT_DISEASES and _is_medical(word, known):
             yield Shaped(token.start, token.name_end, "condition")
+
+
+def _is_charity(tokens: list[Token], at: int) -> bool:
+    """Whether a charity is called after the illness: "Parkinson's UK"."""
+    if at >= len(tokens) or tokens[at].gap != " " or not tokens[at].is_capital:
+        return False
+    return tokens[at].norm in _CHARITIES
 
 
 def _with_type(tokens: list[Token], at: int, found: Shaped) -> Shaped:

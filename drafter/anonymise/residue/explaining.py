@@ -35,6 +35,12 @@ _FULL_NAME = 2
 _SMALL = lexicon.SMALL_WORDS | _OF
 _DAYS = WEEKDAYS | {"day", "night", "eve", "sunday", "week", "month"}
 _OWNED = frozenset({"day", "eve", "law", "rule", "night"})
+_KNIGHTLY = frozenset(
+    ["baroness", "countess", "dame", "duchess", "duke", "earl", "lady", "lord", "prince",
+     "princess", "sir"]
+)  # fmt: skip
+_CALLED_AFTER = frozenset({"building", "house", "room", "suite"})
+"""Houses of the state that are called after somebody whom everybody knows."""
 _CALLED = TITLES - {"judge", "justice", "lord", "master", "doctor", "councillor"}
 _ORGANISATIONS = lexicon.ORGANISATION_WORDS - {"centre", "centres", "housing", "homes"}
 
@@ -55,6 +61,7 @@ def is_public(tokens: list[Token], run: Run) -> bool:
     name = " ".join(words).replace("'", "")
     kins = len(words) == 1 and run.first > 0 and _is_kins(tokens, run.first)
     owned = tokens[run.last - 1].is_possessive and _is_named(f"{name}s")
+    owned = owned or _is_owned_name(tokens, run, name)
     if kins or owned or _is_named(name) or (len(words) > 1 and _is_named(name.removesuffix("s"))):
         return not kins
     if words[0] in _CALLED and len(words) > 1:
@@ -76,13 +83,27 @@ def is_public(tokens: list[Token], run: Run) -> bool:
     )
 
 
+def _is_owned_name(tokens: list[Token], run: Run, name: str) -> bool:
+    """Whether what stands behind a possessive makes a name everybody knows: "Parkinson's UK"."""
+    if not tokens[run.last - 1].is_possessive or run.last >= len(tokens):
+        return False
+    behind = tokens[run.last]
+    return behind.gap == " " and behind.is_capital and _is_named(f"{name}s {behind.norm}")
+
+
 def _is_kins(tokens: list[Token], at: int) -> bool:
     """Whether a relation stands right before a forename: "my granddaughter Britannia"."""
     return tokens[at].gap == " " and tokens[at - 1].norm in lexicon.KIN and tokens[at].is_capital
 
 
 def _is_named(name: str) -> bool:
-    return name in lexicon.PUBLIC_BODIES or name in lexicon.KNOWN_NAMES
+    if name in lexicon.PUBLIC_BODIES or name in lexicon.KNOWN_NAMES:
+        return True
+    first, _, rest = name.partition(" ")
+    if first in _KNIGHTLY and (rest in lexicon.KNOWN_NAMES or rest.startswith("of ")):
+        return True  # "Sir Keir Starmer", "the Duchess of Kent"
+    rest, _, last = name.rpartition(" ")
+    return last in _CALLED_AFTER and " " in rest and rest in lexicon.KNOWN_NAMES
 
 
 def _is_official(words: list[str]) -> bool:

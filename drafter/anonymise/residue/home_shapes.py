@@ -15,7 +15,7 @@ _NAMES = rf"{_NAME}(?: (?:of |the )?{_NAME}){{0,3}}"
 _STREET = "|".join(sorted(lexicon.STREET_WORDS | lexicon.NUMBERED_STREETS, key=len, reverse=True))
 _HOUSE = (
     r"(?:flat|flt|apartment|apt|unit|room|plot|suite|studio|maisonette|bedsit|pitch|berth|mooring"
-    r"|garage|block|chalet|caravan|no\.?|number)"
+    r"|garage|block|chalet|caravan|bay|cabin|annexe|lock-?up|shop|arch|no\.?|number)"
 )
 _ROOMS = frozenset(
     {"the", "to", "room", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"}
@@ -30,7 +30,7 @@ _FLOOR = (
     r"(?:(?:basement|ground|first|second|third|fourth|top|\d{1,2}(?:st|nd|rd|th)) floor"
     r"(?: flat| left| right)?,? )"
 )
-_NUMBER = r"\d{1,4}(?: ?[a-z](?![a-z]))?(?:(?:[/-]| to | ?& ?)\d{1,4}[a-z]?)?"
+_NUMBER = r"\d{1,4}(?: ?[a-z](?![a-z]))?(?:(?:[/-]| to |(?<!\d{4}) and | ?& ?)\d{1,4}[a-z]?)?"
 _LOWER_SURE = (
     "road|rd|street|avenue|ave|lane|crescent|cres|terrace|terr|cottages|mews|gardens|gdns|parade"
     "|buildings|villas|square|ln"
@@ -117,6 +117,12 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
             "block",
             "chalet",
             "caravan",
+            "bay",
+            "cabin",
+            "annexe",
+            "lock",
+            "shop",
+            "arch",
         ),
         passes=_is_home,
         opening=Opening.NEED,
@@ -130,7 +136,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
-        rf"\b{_NUMBER},? {_NAMES}",
+        rf"(?<![\w£/.-]){_NUMBER},? {_NAMES}",
         rf" (?:{_STREET})\b(?:, {_NAMES} (?:{_STREET})\b)?",
         passes=_is_street,
         opening=Opening.FIGURE,
@@ -152,6 +158,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "address",
         rf"(?-i:\bThe (?:[A-Z]\w+ )?{_HOUSES})(?=, (?-i:[A-Z])\w+)",
+        rf"(?:, {_NAMES} (?:{_STREET})\b)?",
         needs=("the ",),
         figures=0,
         opening=Opening.NEED,

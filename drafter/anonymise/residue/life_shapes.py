@@ -75,7 +75,12 @@ BIRTH_SHAPES: Final[tuple[Shape, ...]] = (
     ),
 )
 AGE_SHAPES: Final[tuple[Shape, ...]] = (
-    shape("age", rf"\baged? (?:of )?{_AGE}\b", _NOT_AGES, needs=("age",)),
+    shape(
+        "age",
+        rf"\baged? (?:of |about |around |nearly |just |only ){{0,2}}{_AGE}\b",
+        _NOT_AGES,
+        needs=("age",),
+    ),
     shape(
         "age",
         rf"\b(?:\d{{1,3}}|{NUMBERS})[- ]",

@@ -2,7 +2,8 @@
 
 from typing import Final
 
-from drafter.anonymise.residue.explaining import LISTED, Run, is_public
+from drafter.anonymise.residue.explaining import LISTED, Run, is_official_word, is_public
+from drafter.anonymise.residue.lexicon import KNOWN_NAMES
 from drafter.anonymise.residue.organisations import TAILS, is_led
 from drafter.anonymise.residue.particular import GENERIC, HEADS, PLAIN, ROYAL
 from drafter.anonymise.residue.phrases import (
@@ -22,7 +23,7 @@ from drafter.anonymise.residue.phrases import (
 from drafter.anonymise.residue.places import LAST_PARTS
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import dictionary, forenames
+from drafter.anonymise.vocabulary import TITLES, dictionary, forenames
 
 _KIND = "organisation"
 _MOST = 4
@@ -195,6 +196,27 @@ def _royal_house(scene: Scene, at: int) -> Shaped | None:
     return None if is_public(tokens, Run(at, last)) else shaped(tokens, at, last, _KIND)
 
 
+def _sign(scene: Scene, at: int) -> Shaped | None:
+    """As in "the Drover's Lantern", "The Weavers' Rest": an inn, a shop or a home."""
+    tokens = scene.tokens
+    owner, thing = at + 1, at + 2
+    if not follows(tokens, thing) or not follows(tokens, owner):
+        return None
+    if any(tokens[place].shape is not Shape.CAPITAL for place in (owner, thing)):
+        return None
+    whose = tokens[owner]
+    if not whose.is_possessive or whose.norm in forenames() or whose.norm not in dictionary():
+        return None
+    words = {whose.norm, tokens[thing].norm}
+    known = words & scene.explained or words & ROYAL or words & TITLES
+    if known or any(word in PLAIN or is_official_word(word) for word in words):
+        return None
+    last = capitals_on(tokens, thing, _MOST)
+    if is_public(tokens, Run(owner, last)) or tokens[thing].norm not in dictionary():
+        return None
+    return shaped(tokens, owner, last, _KIND)
+
+
 def _owner(scene: Scene, at: int) -> Shaped | None:
     """As in "at Harlock's", "from Tumble's in Wexby": a shop or yard by whose it is."""
     tokens = scene.tokens
@@ -203,6 +225,8 @@ def _owner(scene: Scene, at: int) -> Shaped | None:
         return None
     word = tokens[name].norm
     if not tokens[name].is_possessive or word in LISTED or word in scene.explained:
+        return None
+    if f"{word}s" in KNOWN_NAMES:
         return None
     if follows(tokens, name + 1) and tokens[name + 1].norm not in BOUNDS:
         return None
@@ -258,6 +282,7 @@ RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(_SIGN_STARTS, _two_signs),
     triggers(frozenset({"and"}), _two_things),
     triggers(frozenset({"the"}), _the),
+    triggers(frozenset({"the"}), _sign),
     triggers(ROYAL, _royal),
     triggers(frozenset({"royal"}), _royal_house),
     triggers(frozenset({"called", "named"}), _called),

@@ -174,6 +174,13 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "reference",
+        r"(?-i:(?<![\w/.-])[A-Z]{2,8}(?:_[A-Z\d]{1,12}){1,4}(?![\w/-]))",
+        figures=3,
+        passes=lambda words: count_figures(words) >= _FEWEST,
+        opening=Opening.CODE,
+    ),
+    shape(
+        "reference",
         r"(?-i:\b[A-Z]{1,6}[ -]?\d{5,12}[A-Z]?\b)",
         figures=5,
         passes=_is_reference,

@@ -10,7 +10,7 @@ from drafter.anonymise.residue.somebody import is_explained
 from drafter.anonymise.residue.things import is_thing
 from drafter.anonymise.residue.widening import whole_name
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import ACRONYMS, TITLES, dictionary, forenames
+from drafter.anonymise.vocabulary import ACRONYMS, MASS_WORDS, TITLES, dictionary, forenames
 
 __all__ = ["LISTED", "Run", "find_runs", "is_public", "mark_laws"]
 
@@ -43,6 +43,7 @@ _NOT_FORENAMES = frozenset(
     }
 )
 _MOST_INITIALS = 4
+_LONGEST_HALF = 5
 _SHORT_MONTHS = frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
 )
@@ -108,7 +109,7 @@ def _is_capital(token: Token) -> bool:
     return token.is_capital or (token.shape is Shape.OTHER and not token.norm[0].isdigit())
 
 
-def _step(  # noqa: PLR0911 - a ladder of rules, one return each
+def _step(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, taken: bytearray
 ) -> int:
     """How many words a run goes on by: one, or small words and the capital behind them."""
@@ -126,6 +127,10 @@ def _step(  # noqa: PLR0911 - a ladder of rules, one return each
     joined = token.gap == "-" and at + 1 < len(tokens) and tokens[at + 1].gap == "-"
     if joined and not taken[tokens[at + 1].start]:
         return 2  # "Glan-y-nant"
+    if token.gap == "-" and _is_half(tokens, at):
+        return 1  # "Eun-ji"
+    if token.norm == "the":
+        return 0  # "East Sussex the court"
     small = 0
     while small < _MOST_SMALL and tokens[at + small].norm in lexicon.SMALL_WORDS:
         small += 1
@@ -135,6 +140,31 @@ def _step(  # noqa: PLR0911 - a ladder of rules, one return each
         if _is_capital(tokens[after]):
             return 0 if taken[tokens[after].start] else small + 1
     return 0
+
+
+def _is_double(tokens: list[Token], at: int) -> bool:
+    """Whether a forename of two parts begins: "Verity-Mae asked"; not "Pre-Action Protocol"."""
+    second = tokens[at + 1]
+    named = second.norm in forenames() and second.norm not in lexicon.NOT_CALLED
+    return (
+        second.gap == "-"
+        and second.is_capital
+        and named
+        and (tokens[at].norm in forenames() or tokens[at].norm in MASS_WORDS)
+    )
+
+
+def _is_half(tokens: list[Token], at: int) -> bool:
+    """Whether a word in small letters is the second half of a forename: "Eun-ji Ferreira"."""
+    first, second = tokens[at - 1], tokens[at]
+    known = dictionary()
+    return (
+        first.shape is Shape.CAPITAL
+        and second.norm.isalpha()
+        and first.norm not in known
+        and second.norm not in known
+        and len(second.norm) <= _LONGEST_HALF
+    )
 
 
 def _has_stop(tokens: list[Token], at: int) -> bool:
@@ -254,10 +284,12 @@ def _stretches(numbers: list[int]) -> Iterator[Run]:
     yield Run(first, last + 1)
 
 
-def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:
+def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:  # noqa: PLR0911 - a ladder
     """Whether a word has its capital from the sentence alone, or is an article."""
     token = tokens[at]
     length = run.last - at
+    if length > 1 and _is_double(tokens, at):
+        return False
     if len(token.norm) == 1 and length > 1 and tokens[at + 1].gap.startswith("."):
         return False
     if token.norm in lexicon.SMALL_WORDS and token.norm not in lexicon.PARTICLES:

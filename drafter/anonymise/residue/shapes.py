@@ -58,6 +58,8 @@ def _is_dotted(shape: Shape) -> bool:
 _REST = [
     (number, shape, _is_dotted(shape)) for number, shape in enumerate(SHAPES) if not _is_open(shape)
 ]
+_NEEDS = frozenset(need for _, shape, dotted in _REST if not dotted for need in shape.needs)
+"""What the shapes that no word opens need; those of dots are looked for by their own."""
 _BY_FIGURES = [
     [
         (number, shape, dotted)
@@ -89,9 +91,11 @@ def _tried(
         if found.figures >= shape.figures and (matches := _at(shape, text, starts)):
             yield number, shape, matches
     is_dotted = _DOTTED.search(text) is not None
+    here = {need for need in _NEEDS if need in lower}
     windows = _windows(text, found.numbers, _BEFORE, _AFTER)
     for number, shape, dotted in _BY_FIGURES[min(found.figures, _MOST_FIGURES)]:
-        if dotted and not is_dotted:
+        lacking = not is_dotted if dotted else shape.needs and here.isdisjoint(shape.needs)
+        if lacking:
             continue
         matches = _matches(shape, text, lower, found, windows)
         if matches:

@@ -32,6 +32,10 @@ _CLAUSES = frozenset(
     ["and", "but", "when", "then", "so", "because", "that", "as", "if", "then", "after", "before"]
 )
 _OF_THINGS = lexicon.NAMED_THINGS | frozenset({"law", "rule"})
+_ENDINGS = (
+    "side", "time", "proof", "wide", "wise", "like", "free", "based", "holder", "holders", "owner",
+    "owners", "user", "users", "worker", "workers",
+)  # fmt: skip
 _LEADS = frozenset({"at", "for", "the", "from"})
 _MOST_WORDS = 3
 _AT = frozenset({"of", "at", "from"})
@@ -99,7 +103,15 @@ def _unknown(word: str, before: Token | None, gap: str) -> str:
     if len(word) < _SHORTEST:
         return "person" if word in lexicon.SHORT_FORENAMES else ""
     initial = before is not None and gap == ". " and len(before.norm) == 1
-    return "person" if initial or word in surnames() else "word"
+    if initial or word in surnames():
+        return "person"
+    return "" if _is_compound(word) else "word"
+
+
+def _is_compound(word: str) -> bool:
+    """Whether an everyday word has an everyday ending: "kerbside", "damp-proof", "leaseholder"."""
+    ending = next((end for end in _ENDINGS if word.endswith(end)), "")
+    return bool(ending) and word.removesuffix(ending) in dictionary()
 
 
 def _is_subject(tokens: list[Token], at: int) -> bool:

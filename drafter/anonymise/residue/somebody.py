@@ -1,6 +1,7 @@
 """Whether one capital word of a run is explained, or is somebody's name."""
 
 from drafter.anonymise.behind import is_helped
+from drafter.anonymise.beside import is_told
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED, is_maker
 from drafter.anonymise.residue.phrases import WORDS
@@ -22,6 +23,7 @@ _LONGEST_ACRONYM = 6
 _LONGEST_INITIALS = 3
 _SHORTEST_SURNAME = 3
 _MOST_INITIALS = 4
+_SMALL_NAMES = frozenset({"al", "ben", "del", "di", "mac", "nan", "van"})
 _SURE_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "cllr", "prof", "revd"})
 _WEAK_BEFORE = frozenset({"and", "by", "from", "to", "with", "chair"})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -63,6 +65,8 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     small = word in lexicon.SMALL_WORDS and not (len(word) == 1 and token.is_capital)
     if not small and _is_titled(tokens, at):
         return False
+    if word in _SMALL_NAMES and length == 1 and token.shape is Shape.CAPITAL:
+        return not ((at and _is_set_off(tokens, at)) or _is_called_so(tokens, at))
     if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
         return True
     if length == 1 and at and token.gap == " " and _is_called(tokens, at):
@@ -96,6 +100,14 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     return not _stands_as_somebody(tokens, at)
 
 
+def _is_called_so(tokens: list[Token], at: int) -> bool:
+    """Whether a small word of names is a name by itself: "I told Del", "Ben rang"."""
+    if tokens[at].gap != " " and not tokens[at].starts:
+        return False
+    told = not tokens[at].starts and tokens[at - 1].norm in lexicon.KIN | lexicon.CALLED
+    return told or acts(tokens, at + 1) or is_helped(tokens, at + 1)
+
+
 def _is_called(tokens: list[Token], at: int) -> bool:
     """Whether a name everybody knows is somebody's forename: "my granddaughter Britannia"."""
     word = tokens[at].norm
@@ -113,6 +125,8 @@ def _starts_as_somebody(tokens: list[Token], at: int) -> bool:
             or (word not in MASS_WORDS | lexicon.NOT_CALLED and is_helped(tokens, at + 1))
         )
     plain = word in lexicon.OFFICIAL_WORDS or word in lexicon.NOT_CALLED or word in LISTED
+    if not plain and _is_quoted_name(tokens, at):
+        return True
     if word not in surnames() or at + 1 >= len(tokens) or plain or len(word) < _SHORTEST_SURNAME:
         return False
     return (
@@ -139,6 +153,12 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
     return word in surnames() and word not in lexicon.OFFICIAL_WORDS and (
         (strong and tokens[at].gap == " ") or _says(tokens, at + 1)
     )  # fmt: skip
+
+
+def _is_quoted_name(tokens: list[Token], at: int) -> bool:
+    """Whether somebody is told, or told of, by one word in quotation marks: wrote to "Bobbin"."""
+    alone = at + 1 >= len(tokens) or tokens[at + 1].gap[:1] == '"'
+    return alone and tokens[at].gap == ' "' and is_told(tokens, at)
 
 
 def _is_set_off(tokens: list[Token], at: int) -> bool:

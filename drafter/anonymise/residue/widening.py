@@ -69,12 +69,22 @@ def whole_name(tokens: list[Token], piece: Run, taken: bytearray) -> Shaped:
 
 
 _LABEL = re.compile(r"(?:^|(?<=[\s(\"]))[A-Z]{2,6}(?: (?:[Nn]o\.?|NO\.?))?[ /-]$")
-_LABEL_WITHIN = 12
+_LABEL_WITHIN = 16
+_NUMBERS = frozenset({"account", "passport", "phone", "reference"})
+_ABOUT = re.compile(
+    r"\b(?:about|almost|approximately|around|barely|just|nearly|only|over|roughly|under) $"
+)
 
 
 def with_label(text: str, found: Shaped) -> Shaped:
-    """A reference with the capitals right before it that say whose register: "MRN 660213"."""
-    if found.kind != "reference":
+    """A reference with the capitals of its register, an age with its "about".
+
+    As in "MRN 660213", "nearly ninety".
+    """
+    if found.kind == "age":
+        about = _ABOUT.search(text, max(0, found.start - _LABEL_WITHIN), found.start)
+        return Shaped(about.start(), found.end, found.kind) if about else found
+    if found.kind not in _NUMBERS:
         return found
     near = max(0, found.start - _LABEL_WITHIN)
     label = _LABEL.search(text, near, found.start)

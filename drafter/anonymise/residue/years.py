@@ -75,7 +75,9 @@ def _school_year(scene: Scene, at: int) -> Shaped | None:
     if int(tokens[number].norm[:3]) > _HIGHEST_YEAR or at < 2:  # noqa: PLR2004 - "is in Year 6"
         return None
     after = tokens[number + 1].norm if follows(tokens, number + 1) else ""
-    is_in = tokens[at - 1].norm == "in" and tokens[at - 2].norm in BE | {"now"} | SOMEBODY
+    is_in = (
+        tokens[at - 1].norm == "in" and tokens[at - 2].norm in (BE - {"be"}) | {"now"} | SOMEBODY
+    )
     if not is_in and after not in _PUPILS:
         return None
     return Shaped(tokens[at].start, tokens[number].name_end, _KIND)

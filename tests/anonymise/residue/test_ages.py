@@ -19,7 +19,7 @@ TOLD = [
     ("An octogenarian wrote.", "octogenarian", "age"),
     ("My son is rising five.", "five", "age"),
     ("She is nine and a half.", "nine and a half", "age"),
-    ("She was only four when it began.", "four", "age"),
+    ("She was only four when it began.", "only four", "age"),
     ("He was just shy of 90.", "90", "age"),
     ("The children, 4, 6 and 9, share.", "4, 6 and 9", "age"),
     ("His uncle died at 71.", "71", "age"),

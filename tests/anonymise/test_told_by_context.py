@@ -1,0 +1,206 @@
+"""Who is meant, told by what the text says round a name or elsewhere."""
+
+import re
+
+import pytest
+
+from tests.anonymise.marking import body, case_of, marked, person
+
+CASE = case_of(
+    person("v", "Mrs|Mina|van 't Hoff"),
+    person("h", "Mr|Hyun-woo|Baek"),
+    person("s", "Mrs|Soon-ja|Kim"),
+    person("k", "Ms|Kayleigh-Mae|Dunn"),
+    person("j", "Mrs|Faith|Justice"),
+    person("a", "Mr|Alan|Bell"),
+    person("n", "Mr|Ali|Sheikh-Nur"),
+    person("b", "Mr|Dan|Byrne"),
+    person("su", "Ms|Summer|Penn"),
+    person("w", "Mr|Will|Drover"),
+    person("m", "Ms|Mercy|Holt"),
+    person("mi", "Mr|Miles|Rhodes"),
+    person("au", "|August|Papa", child=True),
+    person("ki", "Mrs|Constance|King"),
+)
+BEFORE = (
+    "Mina van 't Hoff, Hyun-woo Baek, Soon-ja Kim, Kayleigh-Mae Dunn, Faith Justice, Alan Bell, "
+    "Ali Sheikh-Nur, Dan Byrne, Summer Penn, Will Drover, Mercy Holt, Miles Rhodes, August Papa "
+    "and Constance King met. Mrs King left. "
+)
+
+
+def plain(text: str) -> str:
+    return re.sub(r"[{<]([^=?{}<>]*)[=?][\w+]*[}>]", r"\1", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{Mrs van ’t Hoff=v} paid",
+        "{Mrs van 't Hof=v} paid",
+        "{VAN 'T HOFF=v} is shown",
+        "{Mrs Van't Hoff=v} paid",
+        "{Hyun-woo Baek=h} complains",
+        "{Baek Hyun-woo=h} was out",
+        "{Hyunwoo Baek=h} left",
+        "{Soon-ja=s} was out",
+        "{Soon-ja K=s}. has moved",
+        "{Kaylee-Mae=k} has said so",
+        "{Mrs Justis=j} did not reply",
+        "{Sheikh Nur=n} came",
+        "{Mr Sheikh-Nur=n} came",
+        "{SHEIKH-NUR=n} is {Sheik-Noor=n} there",
+        "It was filed under “{Byrnes=b}”.",
+        "The label reads “{Byrnes=b}”",
+        "{the Byrnes=b} say so",
+        "It was filed “<Byrnes?b>”.",
+        "It was filed under “<Byrnes?b> Farm”.",
+        "It was under <Byrnes?b> there",
+        "<Byrnes?b> rang",
+        "She said 'tis {Alan=a}",
+        "the King once stopped there",
+        "King Street",
+    ],
+)
+def test_a_name_is_read_whole(text: str) -> None:
+    assert marked(CASE, BEFORE + plain(text)).endswith(f" left. {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{Will=w} was on leave.",
+        "{Will=w} is off sick.",
+        "{Mercy=m} was in hospital",
+        "{Mercy=m} is at work",
+        "{Mercy=m} had ticked a box.",
+        "{Will=w} had knocked",
+        "{Mercy=m} measured the wall",
+        "{Miles=mi}, it was adopted in 2020.",
+        "{Miles=mi}, you said so",
+        "{Miles=mi}, please wait",
+        "{August=au} cannot climb the steps.",
+        "{August=au} can sit up",
+        "Summer rang.\n{Summer=su}\n{Mrs S. Penn=su}, lead",
+        "<Will?w> was on the table",
+        "<Will?w> was on",
+        "<Mercy?m> was at hand",
+        "<Mercy?m> was off the menu",
+        "<Mercy?m>, it seems, faded",
+        "<Mercy?m>, it",
+        "<Miles?mi>, far from here",
+        "<August?au>, we were told, was hot",
+        "<August?au> was hot",
+        "one August night",
+        "an August night",
+        "this <August?au> night",
+        "Miles of cable were laid",
+    ],
+)
+def test_what_somebody_is_or_hears_makes_a_word_a_name(text: str) -> None:
+    text = text.replace("Summer rang.", "{Summer=su} rang.")
+    assert marked(CASE, BEFORE + plain(text)).endswith(f" left. {text}")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "shows <AB?a> as the blood group",
+        "{AB=a} as the duty officer",
+        "blood group <AB?a>",
+        "<AB?a> negative",
+        "in block <AB?a>",
+        "form <AB?a>",
+        "{AB=a} rang",
+        "we spoke to {AB=a}",
+        "{AB=a} happy at home",
+        "{AB=a} as usual",
+        "A <AB?a> of the call",
+        "the <AB?a> is lost",
+    ],
+)
+def test_letters_may_be_a_grade(text: str) -> None:
+    assert marked(CASE, BEFORE + plain(text)).endswith(f" left. {text}")
+
+
+KIN = case_of(
+    person("r", "Mr|Radu|Ungureanu"),
+    person("c", "Mr|Constantin|Ungureanu"),
+    person("e", "Mrs|Eleni|Ungureanu"),
+)
+SAYS = "Mr Ungureanu says so"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "His father, Constantin Ungureanu, died in May.",
+        "Constantin Ungureanu, who had died, left it.",
+        "Constantin was dead by then.",
+        "Constantin Ungureanu (deceased) paid.",
+        "Nobody told his late father.\nThe late Constantin Ungureanu paid.",
+        "It was the late Mr Constantin Ungureanu’s.",
+    ],
+)
+def test_who_says_something_now_is_not_the_one_who_died(text: str) -> None:
+    assert marked(KIN, f"{text} {SAYS}.").endswith("{Mr Ungureanu=r} says so.")
+    assert marked(KIN, f"{text} Mr Ungureanu rang.").endswith("<Mr Ungureanu?r+c> rang.")
+    assert marked(KIN, f"{text} Mr Ungureanu").endswith("<Mr Ungureanu?r+c>")
+    assert marked(KIN, f"{text} Mr Ungurianu wants it.").endswith("{Mr Ungurianu=r} wants it.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Constantin Ungureanu left. His dog died.",
+        "Radu told Constantin that the dog died.",
+        "The late Mr Ungureanu paid.",
+        "Died in May.",
+        "He was late.",
+        "It was late Constantin said.",
+        "They came to the late",
+        "the late Mr",
+    ],
+)
+def test_nobody_died_of_whom_the_text_does_not_say_so(text: str) -> None:
+    assert marked(KIN, f"{text} {SAYS}.").endswith("<Mr Ungureanu?r+c> says so.")
+
+
+def test_a_forename_of_both_is_no_surname() -> None:
+    both = case_of(person("r", "Mr|Ion|Radu"), person("c", "Mr|Ion|Petru"))
+    assert marked(both, "Ion Radu died. Ion says so.").endswith("<Ion?r+c> says so.")
+
+
+LATER = case_of(
+    person("n", "Mr|Norman|Bishop"),
+    person("d", "Mrs|Delphine|Rook"),
+    person("c", "Mr|Colin|Frost"),
+    person("j", "Ms|Jade|Holt"),
+    person("b", "Mrs|Bernadette|Gallagher"),
+    body("sb", "St Elwyn’s Borough Council", "St Elwyn’s"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NB: I cannot judge",
+        "told <NB?n> so",
+        "<Norman?n> arches in the hall",
+        "{Norman=n} rang",
+        "{Del=d} hasn’t got a car",
+        "<Col?c> keeps asking",
+        "{Jade=j} had been gardening.",
+        "{Jade=j} has been waiting",
+        "<Jade?j> had been carved",
+        "<Jade?j> had been",
+        "<Jade?j> had gone",
+        "{Bernie=b} is out",
+        "St Elwyn’s Day is in May",
+        "on St Elwyn’s Eve",
+        "{St Elwyn’s=sb} says so",
+    ],
+)
+def test_what_is_like_a_name_is_not_taken_for_it(text: str) -> None:
+    came = "Norman Bishop, Delphine Rook, Colin Frost, Jade Holt and Bernadette Gallagher came. "
+    assert marked(LATER, came + plain(text)).endswith(f" came. {text}")
