@@ -5,6 +5,7 @@ from pathlib import Path
 
 from drafter.anonymise.allowed import AllowedWords, AllowList, read_allow_list
 from drafter.anonymise.known import NOTHING, Known
+from drafter.errors import DrafterError
 from drafter.opening import read_text
 from drafter.store.office import allow_list_of, keep_allow_list, remove_allow_list
 from drafter.store.store import Store
@@ -20,8 +21,11 @@ def allow_list(store: Store, today: dt.date) -> AllowList:
 
 
 def known_beside(store: Store, today: dt.date) -> Known:
-    """What is known beside any case of a vault. Raises DrafterError as :func:`allow_list`."""
-    allowed = allow_list(store, today)
+    """What is known beside any case of a vault; a list that can't be read lets nothing through."""
+    try:
+        allowed = allow_list(store, today)
+    except DrafterError:  # the page of the list says why
+        return NOTHING
     return Known(allowed=allowed) if allowed.entries else NOTHING
 
 

@@ -220,7 +220,9 @@ class Entrance(QObject):
             try:
                 self._take(vault)
             except DrafterError as error:
-                self._read_only(vault, error)
+                from drafter.ui.cases.reading_only import read_only
+
+                read_only(shell, vault, error)
                 return
             if self.waiting:
                 self.take(self.waiting)
@@ -229,38 +231,6 @@ class Entrance(QObject):
                 shell.new_case(self._kind)
             else:
                 shell.show_cases()
-
-    def _read_only(self, vault: Vault, error: DrafterError) -> None:
-        """Open cases that can't be worked on, to be read and taken out; else raise why not."""
-        from drafter.session.only_reading import OnlyRead, is_only_to_read
-
-        if not is_only_to_read(error):
-            raise error
-        self._shell.stop_reading()
-        self._shell.reading = OnlyRead(vault, error)
-        self._show_reading()
-
-    def _show_reading(self) -> None:
-        from drafter.ui.cases.only_reading import OnlyReadingPage
-
-        assert self._shell.reading is not None
-        page = OnlyReadingPage(self._shell.reading, self._shell.today)
-        page.back.connect(self.show_start)
-        page.wants_bundle.connect(self._take_out)
-        self._shell.show_page(page)
-        page.list.setFocus()
-
-    def _take_out(self, case_id: str) -> None:
-        """Make a bundle of a case that may only be read."""
-        from drafter.ui.cases.bundling import BundlingPage
-
-        reading = self._shell.reading
-        with self._shell.told():
-            assert reading is not None
-            page = BundlingPage(reading.store, reading.case(case_id))
-            page.back.connect(self._show_reading)
-            self._shell.show_page(page)
-            page.passphrase.setFocus()
 
     def _apart(self, work: Callable[[], None]) -> None:
         """Have a desk's work done while the window is used."""

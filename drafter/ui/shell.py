@@ -22,7 +22,6 @@ from drafter.ui.pieces.parts import holding, stacked
 from drafter.ui.pieces.sightwindow import SightWindow
 
 if TYPE_CHECKING:
-    from drafter.anonymise.known import Known
     from drafter.case.case import Case, KindOfWork
     from drafter.session.desk import Desk
     from drafter.session.only_reading import OnlyRead
@@ -237,20 +236,12 @@ class Shell(SightWindow):
         return self.bench
 
     def _bench_with(self, session: "Session") -> "Workbench":
+        from drafter.session.allowed_words import known_beside
         from drafter.ui.bench.workbench import Workbench
 
-        return Workbench(session, self, clock=self.today, known=self._known())
-
-    def _known(self) -> "Known":
-        """What the office lets through; a list that can't be read lets nothing through."""
-        from drafter.anonymise.known import NOTHING
-        from drafter.session.allowed_words import known_beside
-
         assert self.desk is not None
-        try:
-            return known_beside(self.desk.store, self.today())
-        except DrafterError:  # the page of the list says why
-            return NOTHING
+        known = known_beside(self.desk.store, self.today())
+        return Workbench(session, self, clock=self.today, known=known)
 
     def show_case(self, step: str = "") -> None:
         """Show the open case, on a step of that name or on its first."""

@@ -148,7 +148,7 @@ def test_a_list_that_can_not_be_read_any_more_lets_nothing_through_and_says_why(
     page = page_in(at_work)
     assert "newer.toml, line 1" in page.outcome
     with pytest.raises(DrafterError):
-        known_beside(at_work.desk.store, TODAY)
+        allow_list(at_work.desk.store, TODAY)
 
 
 def test_each_entry_says_how_it_stands(at_work: Window, office: Path) -> None:

@@ -102,6 +102,7 @@ class VersionsPage(AskPage):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Read what changed once the list is there, one version after another."""
         super().showEvent(event)
+        self.list.setFocus()
         self._slices.start()
 
     @property

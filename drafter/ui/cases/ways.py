@@ -182,33 +182,10 @@ class Ways(QObject):
 
     def show_versions(self) -> None:
         """The kept versions of the case."""
-        from drafter.ui.cases.versions import VersionsPage
+        from drafter.ui.cases.going_back import versions_page
 
-        desk, target, today = self._desk, self._target(), self._shell.today
-        page = self._page(
-            lambda: VersionsPage(desk, desk.store.load(target), today, private=self._privacy.on)
-        )
-        if isinstance(page, VersionsPage):
-            page.went_back.connect(lambda number: self._go_back(target, number))
-            page.put_beside.connect(lambda number: self._put_beside(target, number))
-            page.list.setFocus()
-
-    def _go_back(self, case_id: str, number: int) -> None:
-        from drafter.session.looking_back import go_back
-
-        self._shell.open_case(case_id)
-        try:
-            said = go_back(self._desk, number)
-        except DrafterError as error:
-            said = str(error)
-        self._shell.tell(said)
-
-    def _put_beside(self, case_id: str, number: int) -> None:
-        from drafter.session.looking_back import put_beside
-
-        with self._shell.told():
-            made = put_beside(self._desk, case_id, number)
-            self._shell.open_case(made.id)
+        shell, target = self._shell, self._target()
+        self._page(lambda: versions_page(shell, target, private=self._privacy.on))
 
     def show_same_client(self) -> None:
         """Begin another case for the same client."""
