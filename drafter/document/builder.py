@@ -121,7 +121,8 @@ class Builder:
     ) -> Iterator[RawBlock]:
         lines = [Line(line.kind, _sourced(line.pieces, source)) for line in value.lines]
         if lines and lines[0].kind is LineKind.PARAGRAPH:
-            lines[0] = Line(LineKind.PARAGRAPH, (*before, *lines[0].pieces))
+            if before:  # else the very pieces that were cut: what they print may be known
+                lines[0] = Line(LineKind.PARAGRAPH, (*before, *lines[0].pieces))
         else:
             lines.insert(0, Line(LineKind.PARAGRAPH, tuple(before)))
         for nth, line in enumerate(lines):
@@ -252,8 +253,10 @@ def _stressed(piece: Piece, run: Run) -> Piece:
     return piece
 
 
-def _sourced(pieces: Sequence[Piece], source: Source) -> tuple[Piece, ...]:
+def _sourced(pieces: tuple[Piece, ...], source: Source) -> tuple[Piece, ...]:
     """Pieces that nobody typed come from the line of the template that asked for them."""
+    if all(piece.source for piece in pieces):
+        return pieces
     return tuple(
         piece if piece.source else dataclasses.replace(piece, source=source) for piece in pieces
     )

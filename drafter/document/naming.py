@@ -15,6 +15,15 @@ class Namer:
         self._namings, self._short_forms = namings, short_forms
         self._named: set[str] = set()
 
+    @property
+    def basis(self) -> tuple[Mapping[str, Naming], Mapping[str, str]]:
+        """All that decides what is printed, beside who was named before."""
+        return self._namings, self._short_forms
+
+    def knows(self, parties: frozenset[str]) -> bool:
+        """Whether all of these were named before."""
+        return parties <= self._named
+
     def who(self, piece: Who) -> Span:
         """The parties by name: "Miss X and Mr Y’s". A party without a name is "[who?]"."""
         names = [self._party(party) for party in piece.parties]

@@ -218,10 +218,12 @@ def prints(pieces: tuple[Piece, ...]) -> bool:
 
 
 def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
-    """The pieces without white space at their end; labels there don't count as words."""
-    if isinstance(pieces, tuple) and _ends_well(pieces):
-        return pieces
+    """The pieces without white space at their end; labels there don't count as words.
+
+    A tuple that has none is given back itself: what was made of it once can be used again.
+    """
     kept = list(pieces)
+    is_same = True
     for nth in range(len(kept) - 1, -1, -1):
         piece = kept[nth]
         if isinstance(piece, LabelHere):
@@ -229,17 +231,11 @@ def trimmed(pieces: Sequence[Piece]) -> tuple[Piece, ...]:
         if not isinstance(piece, Span):
             break
         text = piece.text.rstrip()
+        if text == piece.text != "":
+            break
+        is_same = False
         if text:
-            if text != piece.text:
-                kept[nth] = dataclasses.replace(piece, text=text)
+            kept[nth] = dataclasses.replace(piece, text=text)
             break
         del kept[nth]
-    return tuple(kept)
-
-
-def _ends_well(pieces: tuple[Piece, ...]) -> bool:
-    """Whether there is no white space to take off: most were trimmed when they were cut."""
-    last = pieces[-1] if pieces else None
-    if isinstance(last, Span):
-        return last.text[-1:].strip() != ""
-    return last is not None and not isinstance(last, LabelHere)
+    return pieces if is_same and isinstance(pieces, tuple) else tuple(kept)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import NoReturn, TypeAlias
 
+from drafter.anonymise.memory import clears
 from drafter.anonymise.words import Words
 from drafter.document.characters import CLOSE, OPEN
 from drafter.document.faults import TemplateFault, did_you_mean
@@ -23,6 +24,9 @@ _latest: list[_Cut] = [{}]
 def forget_lines() -> None:
     """Let go of the words that were cut last."""
     _latest[0] = {}
+
+
+clears(forget_lines)
 
 
 class Tokens:

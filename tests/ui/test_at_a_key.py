@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from drafter.anonymise.memory import forget
 from drafter.anonymise.residue.shapes import Shaped, find_shapes
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
@@ -80,3 +81,36 @@ def test_a_mark_of_a_field_is_no_words_and_of_another_text_it_is(example: Case) 
     assert scan(text, example, marked=True).spans == ()
     assert scan(text, example, marked=True).anonymised == text
     assert [each.text for each in scan("Orla rang. [[#o]]", example, marked=True).spans] == ["Orla"]
+
+
+def test_of_a_long_statement_a_key_makes_the_blocks_of_its_field_anew_and_no_others(
+    bench: Workbench,
+) -> None:
+    entry = bench.case.chronology[1].id
+    before = bench.composed
+    assert before is not None
+    bench.type_in(entry, "text", bench.case.chronology[1].text + " A heron stood there.")
+    bench.compose_now()
+    after = bench.composed
+    assert after is not None
+    were = {id(each) for each in before.document.blocks}
+    fresh = [each for each in after.document.blocks if id(each) not in were]
+    assert any("A heron stood there." in each.text for each in fresh)
+    account = {bench.ordinals.records[each.id] for each in bench.case.chronology}
+    made = [each for each in fresh if each.record in account - {bench.ordinals.records[entry]}]
+    every = [each for each in after.document.blocks if each.record in account]
+    # numbers in references, first mentions and a template's own words are put together anew
+    assert len(made) < len(every) / 2
+
+
+def test_what_was_printed_is_forgotten_with_the_names(bench: Workbench) -> None:
+    before = bench.composed
+    forget()
+    bench.compose_now()
+    after = bench.composed
+    assert before is not None
+    assert after is not None
+    assert after.document == before.document
+    assert not {id(each) for each in after.document.blocks} & {
+        id(each) for each in before.document.blocks
+    }
