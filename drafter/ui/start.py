@@ -1,5 +1,6 @@
 """From nothing to a window; a second start brings the first one forward."""
 
+import signal
 import sys
 import time
 from pathlib import Path
@@ -38,6 +39,8 @@ def start(file: Path | None = None, picture: Path | None = None) -> int:
     if picture is not None:
         window.look_around()
         QTimer.singleShot(SETTLED, lambda: _take(window, picture))
+    # Python hears of Ctrl+C when next some Python runs: the clocks of locking see to that.
+    signal.signal(signal.SIGINT, lambda _number, _frame: window.close())
     code = QCoreApplication.exec()
     window.deleteLater()
     QCoreApplication.sendPostedEvents(None, 0)
