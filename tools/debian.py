@@ -23,8 +23,10 @@ DEPENDS = (
     "libexpat1",
 )  # fmt: skip
 """What the frozen program leaves to the system (tools/slimming.py) or never may bring along."""
-RECOMMENDS = ("fonts-dejavu-core | fonts-liberation", "libreoffice-writer")
-"""Letters to draw the window with; what makes PDFs."""
+RECOMMENDS = (
+    "fonts-dejavu-core | fonts-liberation", "libreoffice-writer", "libcups2 | libcups2t64",
+)  # fmt: skip
+"""Letters to draw the window with; what makes PDFs; printers, for a recovery sheet."""
 LARGEST, LARGEST_PACKED = 150, 45
 """Megabytes that the program may take, unpacked and packed."""
 ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}

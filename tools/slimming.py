@@ -1,6 +1,6 @@
 """Which of the libraries that PyInstaller found the program needs.
 
-It collects every plug-in of Qt and all that those need: GTK, Wayland, TLS and printing among them.
+It collects every plug-in of Qt and all that those need: GTK, Wayland and TLS among them.
 """
 
 import re
@@ -13,15 +13,16 @@ Entry = tuple[str, str, str]
 PLUGINS = re.compile(
     r"plugins/(?:platforms/(?:libqxcb|libqoffscreen|libqcocoa|qwindows|qoffscreen)"
     r"|imageformats/(?:lib)?qsvg|iconengines/|styles/"
-    r"|platforminputcontexts/lib(?:compose|ibus))"
+    r"|platforminputcontexts/lib(?:compose|ibus)|printsupport/)"
 )
-"""Plug-ins that stay: the platforms, drawn icons, and keyboards that compose letters."""
+"""Plug-ins that stay: the platforms, drawn icons, keyboards that compose letters, and printers."""
 OF_THE_SYSTEM = re.compile(
     r"lib(?:X11|X11-xcb|Xau|Xdmcp|fontconfig|freetype|glib-2\.0|gthread-2\.0|dbus-1|systemd"
     r"|gcc_s|stdc\+\+|png16|brotlidec|brotlicommon|expat|gcrypt|gpg-error|cap|lz4|zstd|bsd|md"
-    r"|pcre2-8)\.so"
+    r"|pcre2-8|cups|avahi-\w+|gnutls|gssapi_krb5|krb5\w*|k5crypto|com_err|keyutils|p11-kit|idn2"
+    r"|unistring|tasn1|nettle|hogweed|gmp)\.so"
 )
-"""Whatever has a desktop has these, and they must fit its services and fonts."""
+"""Whatever has a desktop has these, and they must fit its services, fonts and printers."""
 FOR_A_DISPLAY = ("cursor", "icccm", "image", "keysyms", "render-util", "shape", "xkb")
 """Parts of XCB that not every desktop has: without one of them no window opens on X."""
 UNWANTED = re.compile(r"/translations/|/plugins/")

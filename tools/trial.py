@@ -1,9 +1,9 @@
 """Try an installed program away from its source: python -m tools.trial DRAFTER WINDOW [PICTURE].
 
-The worked case becomes a statement that is proven, a vault is made, filled and asked, and the
-window is drawn on the training cases, with a person's folder that was empty before: on the display
-there is (xvfb-run makes one), else in memory.
-PICTURE keeps what the window looked like.
+The worked case becomes a statement that is proven, a worked complaint a letter, a vault is made,
+filled and asked, and the window is drawn on the training cases, with a person's folder that was
+empty before: on the display there is (xvfb-run makes one), else in memory. PICTURE keeps what the
+window looked like.
 """
 
 import os
@@ -54,6 +54,15 @@ class Trial:
         told = self.run(self._drafter, "verify", "statement.docx", "--case", "case.json")
         if "Result: clean." not in told:
             raise TrialError("the statement was not found clean")
+
+    def complaint(self) -> None:
+        """The worked complaint's time limits are told, and its letter is made."""
+        self.run(self._drafter, "example", "housing-repairs-complaint", "-o", "complaint.json")
+        told = self.run(self._drafter, "limits", "complaint.json", "--today", "2026-05-20")
+        if "Stage 1" not in told:
+            raise TrialError("the complaint has no time limits")
+        letter = ("prepare", "letter", "complaint.json", "--pack", "stage-1")
+        self.run(self._drafter, *letter, "-o", "letter.docx")
 
     def vault(self) -> None:
         """An encrypted vault is made, and gives back the case that was brought in."""
@@ -147,6 +156,8 @@ def main() -> int:
                 refuse_network(drafter.parent)
             with _timed("statement"):
                 trial.statement()
+            with _timed("complaint"):
+                trial.complaint()
             with _timed("vault"):
                 trial.vault()
             with _timed("window"):

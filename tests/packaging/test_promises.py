@@ -46,11 +46,41 @@ def test_qt_keeps_no_settings_and_one_module_sees_to_it() -> None:
     assert {name for name, text in sources() if SETTINGS in text} == HOME_OF_SETTINGS
 
 
-def test_what_would_connect_is_left_out_of_the_frozen_program() -> None:
+@pytest.fixture
+def left_out() -> frozenset[str]:
+    """The modules that a frozen program lacks."""
     spec = ast.parse((ROOT / "build.spec").read_text(encoding="utf-8"))
-    (left_out,) = (
+    (found,) = (
         ast.literal_eval(node.value)
         for node in ast.walk(spec)
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "LEFT_OUT"
     )
-    assert {"_ssl", "ssl", "PySide6.QtNetwork"} <= set(left_out)
+    return frozenset(found)
+
+
+def imported(text: str) -> Iterator[str]:
+    """Every module that a source may mean by its imports, with those around it."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+        else:
+            continue
+        for name in names:
+            parts = name.split(".")
+            yield from (".".join(parts[:end]) for end in range(1, len(parts) + 1))
+
+
+def test_what_would_connect_is_left_out_of_the_frozen_program(left_out: frozenset[str]) -> None:
+    assert {"_ssl", "ssl", "PySide6.QtNetwork"} <= left_out
+
+
+def test_an_import_of_what_is_left_out_is_recognised(left_out: frozenset[str]) -> None:
+    for planted in ("import docx.oxml", "from PySide6 import QtNetwork", "from lxml.a import b"):
+        assert left_out & set(imported(planted))
+
+
+def test_nothing_that_the_program_imports_is_left_out_of_it(left_out: frozenset[str]) -> None:
+    wanted = {name: left_out & set(imported(text)) for name, text in sources()}
+    assert {name: modules for name, modules in wanted.items() if modules} == {}

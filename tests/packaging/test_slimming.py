@@ -17,6 +17,7 @@ NEEDS = {
     "qt-widgets": ["libQt6Core.so.6"],
     "xcb": ["libxcb-cursor.so.0"],
     "gtk": ["libgtk-3.so.0"],
+    "printers": ["libcups.so.2", "libgnutls.so.30", "libQt6Core.so.6"],
 }
 ENTRIES: list[Entry] = [
     ("PySide6/QtWidgets.abi3.so", "widgets", "EXTENSION"),
@@ -26,6 +27,9 @@ ENTRIES: list[Entry] = [
     ("PySide6/Qt/plugins/platforms/libqxcb.so", "xcb", "BINARY"),
     ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", "gtk", "BINARY"),
     ("PySide6/Qt/plugins/tls/libqopensslbackend.so", "tls", "BINARY"),
+    ("PySide6/Qt/plugins/printsupport/libcupsprintersupport.so", "printers", "BINARY"),
+    ("libcups.so.2", "cups", "BINARY"),
+    ("libgnutls.so.30", "of-cups", "BINARY"),
     ("libxcb-cursor.so.0", "cursor", "BINARY"),
     ("libgtk-3.so.0", "gtk-itself", "BINARY"),
     ("libfontconfig.so.1", "fontconfig", "BINARY"),
@@ -54,6 +58,12 @@ def test_what_the_program_imports_stays_with_all_that_it_needs(kept: list[str]) 
 def test_a_plug_in_for_the_screen_stays_and_gtk_and_tls_go(kept: list[str]) -> None:
     assert {"PySide6/Qt/plugins/platforms/libqxcb.so", "libxcb-cursor.so.0"} <= set(kept)
     assert [place for place in kept if "gtk" in place or "tls" in place] == []
+
+
+def test_a_recovery_sheet_can_be_printed_by_the_systems_own_cups(kept: list[str]) -> None:
+    assert [place for place in kept if "cups" in place or "gnutls" in place] == [
+        "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so"
+    ]
 
 
 def test_what_nothing_needs_goes_and_so_do_links_to_it(kept: list[str]) -> None:
