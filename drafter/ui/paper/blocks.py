@@ -1,5 +1,8 @@
 """How a block of a statement looks on the preview's sheet: sizes, indents, colours."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -12,6 +15,7 @@ from PySide6.QtGui import (
 from drafter.document.model import (
     AnyBlock,
     Heading,
+    Inline,
     Paragraph,
     Reference,
     Span,
@@ -24,7 +28,10 @@ from drafter.ui.bench.instant import UNKNOWN
 from drafter.ui.pieces.theme import Colours
 
 SERIF = ["Source Serif 4", "Georgia", "Times New Roman", "Liberation Serif", "DejaVu Serif"]
-_TITLE, _HEADING, _SUB_HEADING, _BODY = 17, 14, 13, 12
+_TITLE, _HEADING, _SUB_HEADING, _BODY, _CELL = 17, 14, 13, 12, 11
+_PIXELS = 1.15
+"""Pixels that a size is high."""
+_GAP = 6
 _INDENT = 34
 """Pixels from a number to its words."""
 
@@ -44,6 +51,11 @@ class Pen:
         self._blocks: dict[tuple[object, ...], QTextBlockFormat] = {}
         self._characters: dict[tuple[object, ...], QTextCharFormat] = {}
 
+    @property
+    def cell(self) -> float:
+        """How high the letters in a cell of a table are, in pixels."""
+        return _CELL * _PIXELS * self._size
+
     def write(self, cursor: QTextCursor, block: AnyBlock) -> None:
         """Write one block at the cursor, which stands in an empty one."""
         kind = _kind(block)
@@ -58,6 +70,18 @@ class Pen:
             cursor.insertText(f"{printed}\t", self._quiet(kind, plain))
         for inline in block.inlines:
             cursor.insertText(inline.text, self._inline_format(kind, plain, inline))
+
+    def write_cell(self, cursor: QTextCursor, row: TableRow, words: Sequence[Inline]) -> None:
+        """Write one cell of a row at the cursor, which stands in an empty one."""
+        self.write(cursor, replace(row, inlines=tuple(words), cuts=()))
+
+    def write_gap(self, cursor: QTextCursor) -> None:
+        """Write nothing behind a table, in a line as low as may be."""
+        plain, look = QTextBlockFormat(), QTextCharFormat()
+        plain.setLineHeight(_GAP * self._size, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        look.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
+        cursor.setBlockFormat(plain)
+        cursor.setBlockCharFormat(look)
 
     def _quiet(self, kind: tuple[object, ...], plain: QTextCharFormat) -> QTextCharFormat:
         key = (*kind, "number")
@@ -78,9 +102,7 @@ class Pen:
             made.setLeftMargin(indent * 1.8)
             made.setTextIndent(-indent * 0.8)
         elif isinstance(block, TableRow):
-            made.setLeftMargin(indent)
-            made.setTextIndent(-indent)
-            made.setTopMargin((8 if block.is_head else 0) * self._size)
+            made.setBottomMargin(0)
         elif isinstance(block, Styled) and block.style in ("date", "sign-off", "subject"):
             made.setTopMargin(10 * self._size)
         elif isinstance(block, Paragraph) and block.number:
@@ -92,7 +114,7 @@ class Pen:
     def _char_format(self, block: AnyBlock) -> QTextCharFormat:
         made = QTextCharFormat()
         made.setFontFamilies(SERIF)
-        size = _BODY
+        size = _CELL if isinstance(block, TableRow) else _BODY
         if isinstance(block, Heading):
             size = _HEADING if block.level == 1 else _SUB_HEADING
             made.setFontWeight(QFont.Weight.DemiBold)
@@ -105,7 +127,7 @@ class Pen:
             made.setFontWeight(QFont.Weight.DemiBold)
         elif isinstance(block, Styled) and block.style in ("version", "note"):
             made.setForeground(QColor(self._colours.muted))
-        made.setProperty(QTextCharFormat.Property.FontPixelSize, round(size * 1.15 * self._size))
+        made.setProperty(QTextCharFormat.Property.FontPixelSize, round(size * _PIXELS * self._size))
         return made
 
     def _inline_format(

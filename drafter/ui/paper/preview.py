@@ -17,7 +17,8 @@ from drafter.document.model import Document
 from drafter.ui.bench.instant import Spliced
 from drafter.ui.paper.blocks import Pen, number_of
 from drafter.ui.paper.sheet import is_from, typed_at
-from drafter.ui.paper.written import WrittenSheet, end_of
+from drafter.ui.paper.tabled import MOST_AT_ONCE, TabledSheet
+from drafter.ui.paper.written import end_of
 from drafter.ui.pieces.theme import Colours
 
 MOST_HITS = 500
@@ -25,7 +26,7 @@ MOST_HITS = 500
 ZOOMS = (0.75, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
 
-class Preview(WrittenSheet):
+class Preview(TabledSheet):
     """Shows a :class:`Document`; only blocks that changed are set again.
 
     What is in sight is set at once, the rest in slices: nothing old is ever in sight as new.
@@ -95,7 +96,10 @@ class Preview(WrittenSheet):
         if last > len(self._shown):  # not written yet: it will be, as it is then
             return
         self._wanted[first:last] = blocks
-        if len(blocks) == last - first:
+        if self.has_tables:
+            if len(self._wanted) <= MOST_AT_ONCE:
+                self._show_blocks(self._wanted)
+        elif len(blocks) == last - first:
             self._replace({first + nth: block for nth, block in enumerate(blocks)})
         else:
             self._exchange(first, last, blocks)
@@ -117,13 +121,20 @@ class Preview(WrittenSheet):
         self._marks = []
         for number in self._places_of(record) if record else ():
             if is_from(self._shown[number], record, field):
-                block = self.document().findBlockByNumber(number)
-                cursor = QTextCursor(block)
-                cursor.setPosition(end_of(block), QTextCursor.MoveMode.KeepAnchor)
-                self._marks.append(self._selection(cursor, self._colours.accent_soft))
+                self._marks += [
+                    self._selection(self._whole(block), self._colours.accent_soft)
+                    for block in self._blocks_of(number)
+                ]
         self._show_selections()
         if self._marks and follows:
             self._bring_into_sight(self._marks[0].cursor.block())
+
+    @staticmethod
+    def _whole(block: QTextBlock) -> QTextCursor:
+        """All the words of a block of text."""
+        cursor = QTextCursor(block)
+        cursor.setPosition(end_of(block), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Lay a band behind what the field with the keyboard printed."""
@@ -198,9 +209,10 @@ class Preview(WrittenSheet):
         if self.textCursor().hasSelection():
             return
         cursor = self.cursorForPosition(event.position().toPoint())
-        number, at = cursor.blockNumber(), cursor.positionInBlock()
+        number = self._place_of(cursor.block())
         if number < len(self._shown):
             block = self._shown[number]
+            at = cursor.positionInBlock() + self._units_before(cursor.block())
             record, field, offset = typed_at(block, number_of(block), at)
             if record:
                 self.chosen.emit(record, field, offset)

@@ -69,7 +69,7 @@ class WrittenSheet(QTextBrowser):
     def _find_old(self) -> None:
         """Note what is to be written again."""
         pairs = enumerate(zip(self._shown, self._wanted, strict=False))
-        self._old = [at for at, (shown, wanted) in pairs if not _look_alike(shown, wanted)]
+        self._old = [at for at, (shown, wanted) in pairs if not look_alike(shown, wanted)]
         self._old.reverse()
         old = set(self._old)
         for at, wanted in enumerate(self._wanted[: len(self._shown)]):
@@ -84,15 +84,24 @@ class WrittenSheet(QTextBrowser):
             self._slices.stop()
 
     def _rebuild(self) -> None:
-        document = QTextDocument(self)
-        document.setUndoRedoEnabled(False)
-        document.setDocumentMargin(12)
+        document = self._fresh()
         self._shown, self._homes = [], None
         cursor = QTextCursor(document)
         cursor.beginEditBlock()
         for block in self._wanted[:AT_ONCE]:
             self._append(cursor, block)
         cursor.endEditBlock()
+        self._take_document(document)
+
+    def _fresh(self) -> QTextDocument:
+        """A document to write on, out of sight until it is taken."""
+        document = QTextDocument(self)
+        document.setUndoRedoEnabled(False)
+        document.setDocumentMargin(12)
+        return document
+
+    def _take_document(self, document: QTextDocument) -> None:
+        """Show a document in the place of the one before."""
         old, self._own = self._own, document
         self.setDocument(document)
         if old is not None:
@@ -148,7 +157,15 @@ class WrittenSheet(QTextBrowser):
         height = self.viewport().height()
         top = self.cursorForPosition(self.viewport().rect().topLeft())
         end = self.cursorForPosition(self.viewport().rect().adjusted(0, height, 0, 0).topLeft())
-        return top.blockNumber() - 1, end.blockNumber() + 1
+        return self._place_of(top.block()) - 1, self._place_of(end.block()) + 1
+
+    def _block_at(self, place: int) -> QTextBlock:
+        """The block of text, or the first, that a block of print is written in."""
+        return self.document().findBlockByNumber(place)
+
+    def _place_of(self, block: QTextBlock) -> int:
+        """Which block of print a block of text belongs to."""
+        return block.blockNumber()
 
     def _write_slice(self) -> None:
         """Write for some milliseconds of what is out of sight: first what is old, then the end."""
@@ -176,10 +193,10 @@ class WrittenSheet(QTextBrowser):
     def _top(self) -> tuple[int, float]:
         """The block at the top of the sight, and how far it is scrolled out."""
         block = self.cursorForPosition(self.viewport().rect().topLeft()).block()
-        return block.blockNumber(), self.verticalScrollBar().value() - self._y(block)
+        return self._place_of(block), self.verticalScrollBar().value() - self._y(block)
 
     def _return_to(self, place: tuple[int, float]) -> None:
-        block = self.document().findBlockByNumber(place[0])
+        block = self._block_at(place[0])
         if block.isValid() and place[1] > -self.viewport().height():
             wanted = round(self._y(block) + place[1])
             if wanted != self.verticalScrollBar().value():
@@ -212,7 +229,7 @@ class WrittenSheet(QTextBrowser):
         self._write_in_sight()
 
 
-def _look_alike(one: AnyBlock, other: AnyBlock) -> bool:
+def look_alike(one: AnyBlock, other: AnyBlock) -> bool:
     """Whether two blocks are drawn the same; where they were typed does not matter for that."""
     if one is other:
         return True
@@ -220,10 +237,11 @@ def _look_alike(one: AnyBlock, other: AnyBlock) -> bool:
         return False
     if not all(map(_inlines_alike, one.inlines, other.inlines)):
         return False
-    return (getattr(one, "level", 0), getattr(one, "style", "")) == (
-        getattr(other, "level", 0),
-        getattr(other, "style", ""),
-    )
+    return _kind(one) == _kind(other)
+
+
+def _kind(block: AnyBlock) -> tuple[object, ...]:
+    return tuple(getattr(block, name, None) for name in ("level", "style", "is_head", "cuts"))
 
 
 def _inlines_alike(one: Inline, other: Inline) -> bool:

@@ -13,6 +13,7 @@ from drafter.ui.pieces.parts import (
     emptied,
     holding,
     label,
+    set_level,
     shown_if,
     stacked,
 )
@@ -47,6 +48,7 @@ class GapsList(QWidget):
         emptied(self._list)
         missing = sum(one.severity is Severity.BLOCKS for one in gaps)
         self.state.setText(f"■ {missing} missing" if missing else "○ to consider")
+        set_level(self.state, "blocks" if missing else "")
         shown_if(self._lead, bool(missing))
         for gap in gaps:
             self._list.addWidget(self._row(gap))

@@ -53,10 +53,10 @@ class Welcome(QWidget):
                 "Start a complaint",
                 self.prepare,
                 also=button(
-                    "See a worked one",
+                    "See one",
                     self.look_at_complaint.emit,
                     "link",
-                    spoken="Prepare a complaint: See a worked one",
+                    spoken="Prepare a complaint: See one",
                 ),
             ),
             gap=2 * GRID,
