@@ -127,7 +127,14 @@ def targets(case: Case, kind: type, field: str) -> tuple[tuple[str, str], ...]:
     Raises KeyError for a field that is no link.
     """
     wanted = TARGETS[kind, field]
-    return tuple((record.id, name_of(record)) for record in records_of(case, wanted))
+    return tuple((record.id, _offered(record)) for record in records_of(case, wanted))
+
+
+def _offered(record: Any) -> str:  # noqa: ANN401 - any record
+    """What a record is called where it is to be chosen: a document's mark alone tells nothing."""
+    if isinstance(record, Evidence) and record.exhibit.strip() and record.text.strip():
+        return _short(f"{record.exhibit}: {record.text}", record)
+    return name_of(record)
 
 
 _shapes: dict[type, tuple[bool, tuple[str, ...]]] = {}

@@ -2,7 +2,7 @@ import dataclasses
 
 import pytest
 
-from drafter.case.account import ChronologyEntry, Complaint
+from drafter.case.account import ChronologyEntry, Complaint, Evidence
 from drafter.case.case import Case
 from drafter.case.dates import read_date
 from drafter.case.fields import Use, words_of
@@ -34,6 +34,18 @@ def test_every_link_of_every_record_says_what_it_may_point_at() -> None:
     assert (Complaint, "brought_by") in links
     assert links == set(TARGETS)
     assert json_schema()
+
+
+def test_a_document_is_offered_by_its_mark_and_its_words() -> None:
+    documents = (
+        Evidence(id="c4", exhibit="C4", text="Letter of 4 May"),
+        Evidence(id="c5", exhibit="C5"),
+        Evidence(id="photo", text="Photograph of the boiler"),
+    )
+    case = Case(id="case", evidence=documents)
+    offered = dict(targets(case, ChronologyEntry, "evidence"))
+    assert offered == {"c4": "C4: Letter of 4 May", "c5": "C5", "photo": "Photograph of the boiler"}
+    assert [name_of(each) for each in documents] == ["C4", "C5", "Photograph of the boiler"]
 
 
 def test_links_offer_what_the_case_has_in_its_order() -> None:

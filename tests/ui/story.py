@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from drafter.case.links import TARGETS, name_of
+from drafter.case.links import TARGETS, targets
 from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.fields.choosers import KindsEditor
@@ -260,8 +260,10 @@ class Typist:
         if not (values and all(isinstance(each, str) and each[:1] == "→" for each in values)):
             return value
         assert self.window.bench is not None
-        assert (type(form.record), name) in TARGETS
-        found = [name_of(_record(self.window.bench.case, each[1:])) for each in values]
+        case, kind = self.window.bench.case, type(form.record)
+        assert (kind, name) in TARGETS
+        offered = dict(targets(case, kind, name))
+        found = [offered[_record(case, each[1:]).id] for each in values]
         return found if isinstance(value, list) else found[0]
 
     def _enter(self, editor: Editor, value: Any, what: str) -> None:  # noqa: ANN401 - any value
