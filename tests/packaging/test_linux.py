@@ -46,6 +46,7 @@ def test_the_entry_starts_a_program_that_is_installed(entry: configparser.Sectio
 
 
 def test_the_window_has_the_icon() -> None:
+    app.show_icon()
     icon = app.application().windowIcon()
     assert not icon.pixmap(32, 32).isNull()
 
