@@ -96,7 +96,7 @@ def test_a_case_typed_by_keyboard_alone_becomes_the_command_s_file(
     assert main(["verify", str(made), "--case", str(tmp_path / "command" / "case.json")]) == 0
     assert typist.keys > 500
 
-    typist.wait(lambda: window.findChildren(SentCard))
+    typist.wait(lambda: any(each.isVisible() for each in window.findChildren(SentCard)))
     typist.press(Qt.Key.Key_S, Qt.KeyboardModifier.AltModifier)
     assert window.desk is not None
     kept = history.versions_of(window.desk.store.db, case.id)

@@ -1,7 +1,5 @@
 """After a file is written: whether it is what was sent, to whom; and the draft that follows."""
 
-import datetime as dt
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
@@ -94,7 +92,7 @@ class SentCard(QWidget):
             printed=printed_text(made),
             sha256=made.sha256,
             sent_to=[record for record, tick in self._ticks.items() if tick.isChecked()],
-            day=dt.datetime.now(tz=dt.UTC).date(),
+            day=bench.today(),
         )
         bench.session.apply("a version kept as sent", case)
         desk = desk_of(self)

@@ -1,6 +1,5 @@
 """Review: every problem as a card, gravest first, with the way to it and its fix."""
 
-import datetime as dt
 from collections import Counter
 from functools import partial
 
@@ -191,7 +190,7 @@ class ProblemsPage(QWidget):
             field=problem.place.field,
             basis=problem.message,
             reason=reason,
-            given_on=dt.datetime.now(tz=dt.UTC).date(),
+            given_on=self._bench.today(),
         )
         self._bench.add_record("dismissals", dismissal, len(self._bench.case.dismissals))
 
