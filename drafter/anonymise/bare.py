@@ -24,6 +24,7 @@ from drafter.anonymise.beside import (
     names_a_thing,
 )
 from drafter.anonymise.besides import has_epithet, is_called_besides, signs
+from drafter.anonymise.called_after import is_firm
 from drafter.anonymise.company import Company
 from drafter.anonymise.formally import PLACE_WORDS, is_like_a_name
 from drafter.anonymise.in_play import is_in_play, is_no_thing, is_one_of_many
@@ -84,6 +85,10 @@ _TIMES_DO_TOO = frozenset(
      "witnessed"]
 )  # fmt: skip
 """Verbs that prove nothing of a month or a season: "May saw the works begin"."""
+_PETS = frozenset(
+    ["budgie", "cat", "cow", "dog", "donkey", "ferret", "goat", "goldfish", "guinea", "hamster",
+     "horse", "kitten", "parrot", "pony", "puppy", "rabbit", "sheep", "tortoise"]
+)  # fmt: skip
 _PEOPLE_GIVE = frozenset({"advice", "birth", "consent", "evidence", "permission"})
 RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
 """Verbs of people alone: a place's council also says and writes."""
@@ -123,6 +128,8 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
     if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
         # "Peter Marsh" beside a Piotr is all of somebody else's name
         return IGNORE if word.norm in reading.person.forms else ask(SOMEONE_ELSE)
+    if is_firm(tokens, reading) or _is_pet(tokens, reading.last):
+        return ask(MEANS_SOMETHING_ELSE)
     before = tokens[reading.first - 1].norm if reading.first else ""
     if before in _SEVERAL:
         return ask(SHARED)
@@ -148,6 +155,12 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
             sure = _is_forename_meant(tokens, reading, company, register)
         return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
     return REPLACE
+
+
+def _is_pet(tokens: list[Token], at: int) -> bool:
+    """Whether "the dog" goes on behind a name that a pet may share with somebody."""
+    behind = [token.norm for token in tokens[at : at + 2] if token.gap == " "]
+    return behind[:1] == ["the"] and behind[1:] != [] and behind[1] in _PETS
 
 
 def _is_homely(word: str, person: Person, company: Company) -> bool:

@@ -1,6 +1,6 @@
 """What the words beside a name tell of it."""
 
-from drafter.anonymise.behind import does_act
+from drafter.anonymise.behind import does_act, is_helped
 from drafter.anonymise.names import Reading
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
@@ -12,6 +12,7 @@ from drafter.anonymise.vocabulary import (
     MONTHS,
     NAME_LABELS,
     OF_RENOWN,
+    PARTICLES,
     ROLES,
     TALKING_VERBS,
     TELLING_VERBS,
@@ -71,6 +72,7 @@ _BEGINNERS = _SUBJECTS | frozenset(
 """Words that begin sentences, though somebody somewhere is called so."""
 _LONGEST_SENTENCE = 60
 _SHORTEST_MESSAGE = 3
+_DID = frozenset({"came", "died", "fell", "gave", "got", "kept", "left", "sat", "took", "went"})
 _ON_PAPER = frozenset(
     ["as", "called", "is", "reads", "says", "spelled", "spelt", "to", "under", "was", "wrote"]
 )
@@ -126,8 +128,37 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if not before.starts:
         return True
     # "Peter Lane rang", but "Will Lane pay?" and "So Lane rang"
-    called = before.norm not in MASS_WORDS or does_act(tokens, at + 1)
+    called = before.norm not in MASS_WORDS or _is_subject(tokens, at)
     return called and before.norm not in _BEGINNERS
+
+
+def _is_subject(tokens: list[Token], at: int) -> bool:
+    """Whether a verb goes on behind the surname that begins here: "Hope Lane-Fox is out"."""
+    last = at + 1
+    while last < len(tokens) and tokens[last].gap in (" ", "-") and _may_be_named(tokens[last]):
+        last += 1
+    if last >= len(tokens) or tokens[last].gap != " ":
+        return False
+    return does_act(tokens, last) or is_helped(tokens, last) or tokens[last].norm in _DID
+
+
+def _may_be_named(token: Token) -> bool:
+    return token.is_capital or token.norm in PARTICLES
+
+
+def is_other_initial(tokens: list[Token], at: int) -> bool:
+    """Whether a letter right before is another's initial: "Q. Lane", "Mr Q Lane"; not "Band B."."""
+    if not at or len(tokens[at - 1].norm) > 1 or not tokens[at - 1].is_capital:
+        return False
+    letter, gap = tokens[at - 1], tokens[at].gap
+    if gap not in (" ", ". ", ".") or not letter.norm.isalpha() or letter.norm in "ai":
+        return False
+    before = tokens[at - 2] if at > 1 and letter.gap in (" ", ". ", ".") else None
+    if before is not None and before.norm + letter.norm in ("nb", "ps"):
+        return False
+    if before is None or letter.starts or before.norm in TITLES or len(before.norm) == 1:
+        return True
+    return gap == " " and not before.is_capital
 
 
 def is_somebodys(tokens: list[Token], at: int) -> bool:

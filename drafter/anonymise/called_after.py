@@ -53,7 +53,7 @@ def is_part_of_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
         owner = tokens[at - 1]
         if owner.is_possessive and owner.is_capital:
             return True  # "Clare's Law", "the Queen's Head"
-    if _is_firm(tokens, reading) or _is_renowned(tokens, at, after):
+    if is_firm(tokens, reading) or _is_renowned(tokens, at, after):
         return True
     if after is None:
         return False
@@ -78,7 +78,7 @@ def is_make(tokens: list[Token], reading: Reading) -> bool:
     return bool(at) and tokens[at - 1].norm in _BEFORE_MAKES
 
 
-def _is_firm(tokens: list[Token], reading: Reading) -> bool:
+def is_firm(tokens: list[Token], reading: Reading) -> bool:
     """Whether partners follow: "Young & Co", "Banks and Sons"."""
     last = reading.last
     if last >= len(tokens) or tokens[last - 1].is_possessive:

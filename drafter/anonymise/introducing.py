@@ -21,6 +21,7 @@ _OPENING = (' ("', ' "', " ('", " '", " (")
 _MARKS = "\"')"
 _LED = (" ", ", ", " (", " - ")
 _GIVEN = frozenset(_OPENING)
+_BEHIND_NAMING = _GIVEN | {" "}
 _SHORTEST, _MOST_LETTERS = 3, 5
 
 
@@ -55,9 +56,7 @@ def _may_be_given(tokens: list[Token], at: int) -> bool:
 
 def _named_before(tokens: list[Token], at: int, register: Register) -> Person | None:
     """Whose name stands before "known as" or the like, behind which the word stands."""
-    if tokens[at].gap not in (" ", ' "', " '", ' ("', " (") or not _ends_name(tokens, at):
-        return None
-    if not at:
+    if not at or tokens[at].gap not in _BEHIND_NAMING or not _ends_name(tokens, at):
         return None
     first = at
     naming = tokens[at - 1].norm in _NAMING

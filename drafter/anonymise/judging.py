@@ -11,6 +11,7 @@ from drafter.anonymise.beside import (
     is_beside_figure,
     is_determined,
     is_in_small_letters,
+    is_other_initial,
     is_told,
 )
 from drafter.anonymise.company import Company
@@ -60,7 +61,7 @@ _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
 
-def judge(  # noqa: PLR0911 - a ladder of rules, one return each
+def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, found: list[Reading], company: Company, register: Register
 ) -> Judgement | None:
     """Judge the readings of a run that starts at ``at`` (its title, if it has one).
@@ -75,6 +76,8 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
         return IGNORE
     if not titled and all(_is_misspelt_word(tokens, each) for each in found):
         return None
+    if _is_another(tokens, at) or (not titled and is_other_initial(tokens, reading.first)):
+        return ask(SOMEONE_ELSE)
     if len(found) > 1:
         if _is_small_and_ordinary(tokens, reading) and not titled:
             return None
@@ -88,6 +91,11 @@ def judge(  # noqa: PLR0911 - a ladder of rules, one return each
     if titled:
         return _judge_titled(tokens, at, reading, company)
     return judge_bare(tokens, reading, company, register)
+
+
+def _is_another(tokens: list[Token], at: int) -> bool:
+    """Whether the words before say that it is somebody else: "another Lane"."""
+    return bool(at) and tokens[at].gap == " " and tokens[at - 1].norm in ("another", "different")
 
 
 def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:

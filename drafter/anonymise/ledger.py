@@ -25,6 +25,7 @@ _PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
 PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"
     r"(?![.'’]?[ \u00a0]?[A-Z][a-z])(?!['’][A-Z])(?!\.[A-Z])"
+    r"(?!\.?[ \u00a0][A-Z]\.?[ \u00a0][A-Z][a-z])"
 )
 _SHORT_FORMS = {
     BodyKind.COUNCIL: "the Council",

@@ -142,7 +142,7 @@ def _forms_of(forenames: tuple[str, ...]) -> tuple[set[str], set[str]]:
     }
     others = every - short
     fond = {nick for form in others for nick in nicknames(form) if len(nick) > _SHORTEST_NICKNAME}
-    return others, every | fond
+    return others | fond, every | fond
 
 
 def _rarer_of(forenames: tuple[str, ...]) -> set[str]:

@@ -30,6 +30,7 @@ SOMEBODY = [
     "It was addressed “{Long=long}”.",
     "{BELL=bell} has been used on some forms.",
     "{BELL=bell} paid by transfer.",
+    "{BELL=bell} was on leave.",
     "The order against {BELL=bell} stands.",
     "It was signed by {BELL=bell}.",
     "{LONG=long} TO BE EVICTED",

@@ -79,6 +79,7 @@ ACRONYMS_TOO = case_of(
         ("Text from CO", "Text from <CO?co>"),
         ("IP - no answer", "<IP?ip> - no answer"),
         ("CO to be told", "<CO?co> to be told"),
+        ("CO not answering", "<CO?co> not answering"),
         ("N.D'A. initialled it", "{N.D'A.=nd} initialled it"),
         ("E.d'A-C. agreed", "{E.d'A-C.=ed} agreed"),
         ("File under COLLINS. RH", "File under COLLINS. {RH=rh}"),

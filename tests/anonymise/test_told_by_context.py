@@ -86,6 +86,7 @@ def test_a_name_is_read_whole(text: str) -> None:
         "<Will?w> was on",
         "<Mercy?m> was at hand",
         "<Mercy?m> was off the menu",
+        "<Mercy?m> {Ms Holt=m} came",
         "<Mercy?m>, it seems, faded",
         "<Mercy?m>, it",
         "<Miles?mi>, far from here",
@@ -116,6 +117,8 @@ def test_what_somebody_is_or_hears_makes_a_word_a_name(text: str) -> None:
         "{AB=a} happy at home",
         "{AB=a} as usual",
         "A <AB?a> of the call",
+        "by <AB?a>-4",
+        "by 4/<AB?a>",
         "the <AB?a> is lost",
     ],
 )
@@ -146,6 +149,7 @@ def test_who_says_something_now_is_not_the_one_who_died(text: str) -> None:
     assert marked(KIN, f"{text} {SAYS}.").endswith("{Mr Ungureanu=r} says so.")
     assert marked(KIN, f"{text} Mr Ungureanu rang.").endswith("<Mr Ungureanu?r+c> rang.")
     assert marked(KIN, f"{text} Mr Ungureanu").endswith("<Mr Ungureanu?r+c>")
+    assert marked(KIN, f"{text} {SAYS}, as the late Mr").startswith(marked(KIN, text))
     assert marked(KIN, f"{text} Mr Ungurianu wants it.").endswith("{Mr Ungurianu=r} wants it.")
 
 

@@ -87,7 +87,7 @@ def _fact(scene: Scene, at: int) -> Shaped | None:
 
 
 _OPEN = frozenset(
-    {"a", "about", "against", "at", "by", "for", "from", "in", "into", "of", "the", "off"}
+    {"to", "a", "about", "against", "at", "by", "for", "from", "in", "into", "of", "the", "off"}
 )
 
 

@@ -112,6 +112,8 @@ def _is_official(words: list[str]) -> bool:
         return False
     if len(words) == _FULL_NAME and words[0] in forenames() and _is_surname(words[1]):
         return False
+    if words[0] == "councillor" and len(words) == _FULL_NAME and words[1] in surnames():
+        return words[1] in _PLAIN
     for known in (2, 1):
         if len(words) > known and " ".join(words[:known]) in lexicon.KNOWN_NAMES:
             words = words[known:]

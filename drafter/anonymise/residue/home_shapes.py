@@ -15,7 +15,7 @@ _NAMES = rf"{_NAME}(?: (?:of |the )?{_NAME}){{0,3}}"
 _STREET = "|".join(sorted(lexicon.STREET_WORDS | lexicon.NUMBERED_STREETS, key=len, reverse=True))
 _HOUSE = (
     r"(?:flat|flt|apartment|apt|unit|room|plot|suite|studio|maisonette|bedsit|pitch|berth|mooring"
-    r"|garage|block|chalet|caravan|bay|cabin|annexe|lock-?up|shop|arch|no\.?|number)"
+    r"|garage|block|chalet|caravan|bay|cabin|annexe|lock-?up|shop|arch|hut|kiosk|no\.?|number)"
 )
 _ROOMS = frozenset(
     {"the", "to", "room", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"}
@@ -123,6 +123,8 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
             "lock",
             "shop",
             "arch",
+            "hut",
+            "kiosk",
         ),
         passes=_is_home,
         opening=Opening.NEED,
@@ -165,7 +167,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
-        r"\b(?:flat|flt|apartment|apt|plot|stall|kiosk|pitch|berth|chalet|hut) (?:no\.? )?",
+        r"\b(?:flat|flt|apartment|apt|plot|stall|kiosk|pitch|berth|chalet|hut|garage) (?:no\.? )?",
         r"\d{1,4}[a-z]?\b",
         needs=(
             "flat",
@@ -179,8 +181,14 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
             "berth",
             "chalet",
             "hut",
+            "garage",
         ),
         opening=Opening.NEED,
+    ),
+    shape(
+        "address",
+        r"\bP\.?O\.? ?Box (?:no\.? )?\d{1,6}\b",
+        needs=(" box ",),
     ),
     shape(
         "address",

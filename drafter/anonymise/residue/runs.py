@@ -22,6 +22,8 @@ _TERMS = LISTED | lexicon.SMALL_WORDS | WORDS["administration"] | WORDS["generic
 """A run of nothing but these is a role, a service or a term of administration."""
 _PERSONAL = TITLES - {"justice", "judge", "lord", "councillor", "master"}
 _ORGANISATION = lexicon.ORGANISATION_WORDS | lexicon.ORGANISATION_MAYBE
+_OWNED = _ORGANISATION | lexicon.STREET_WORDS
+"""What goes on behind a possessive as one name: "Larkrise's Academy", "Tanner's Hill"."""
 _NOT_FORENAMES = frozenset(
     {
         "an",
@@ -121,7 +123,7 @@ def _step(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if token.gap == ". " and token.norm in LISTED and tokens[at - 1].gap == " ":
         return 0  # "named as Agnes W. Agency said"
     if tokens[at - 1].is_possessive:
-        return 1 if _is_capital(token) and token.norm in _ORGANISATION else 0
+        return 1 if _is_capital(token) and token.norm in _OWNED else 0
     if _is_capital(token):
         return 1
     joined = token.gap == "-" and at + 1 < len(tokens) and tokens[at + 1].gap == "-"

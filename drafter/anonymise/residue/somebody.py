@@ -166,7 +166,7 @@ def _is_set_off(tokens: list[Token], at: int) -> bool:
     role = tokens[at - 1].norm in lexicon.KIN or tokens[at - 1].norm in WORDS["set_off"]
     if not role or tokens[at].gap != ", " or tokens[at].norm in LISTED or at + 1 >= len(tokens):
         return False
-    owned = at > 1 and tokens[at - 2].norm in _OWNERS
+    owned = any(one.norm in _OWNERS for one in tokens[max(0, at - 3) : at - 1])
     return owned and tokens[at + 1].gap in (", ", " (") and tokens[at].norm not in _NOT_CALLED
 
 

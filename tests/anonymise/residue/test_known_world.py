@@ -54,6 +54,17 @@ UNKNOWN = [
     ("The search LLC1/2204/77, Kiln Cottage, is lost.", "LLC1/2204/77", "reference"),
     ("He is in Year 1.", "Year 1", "age"),
     ("Verity-Mae asked for it.", "Verity-Mae", "person"),
+    ("The site manager, Piers, told her to move.", "Piers", "person"),
+    ("The landlord, Mr P. Q. Wrexus, wrote.", "Mr P", "person"),
+    ("It is on Tanner’s Hill, in town.", "Tanner's Hill", "person"),
+    ("Write to PO Box 771, in town.", "PO Box 771", "address"),
+    ("It is Hut 3, Beach Parade, in town.", "Hut 3, Beach Parade", "address"),
+    ("The fob 00441 was lost.", "00441", "reference"),
+    ("Councillor Marsh said so.", "Councillor Marsh", "person"),
+    ("He is a twin.", "He is a twin", "fact"),
+    ("She was married to a footballer then.", "married to a footballer", "fact"),
+    ("Few knew his IQ of 71.", "his IQ of 71", "fact"),
+    ("She is allergic to nuts.", "allergic to nuts", "fact"),
     ("Rose-Anne left.", "Rose-Anne", "person"),
     ("The answer, BRG-LK-009917, went.", "BRG-LK-009917", "reference"),
     ("It has LK009917A on it.", "LK009917A", "NI number"),
@@ -74,6 +85,7 @@ SILENT = [
     "the owner’s Rest",
     "He would be in Year 1 by then.",
     "Van was a make.",
+    "Councillor Training was held. Councillor Bishop’s",
     "It wrote to “Housing” then.",
     "It wrote to “Bobbin mills” then.",
     "Pre-Action Protocol letters came.",
@@ -111,3 +123,8 @@ def test_a_file_named_by_somebody_and_their_number_is_one_question() -> None:
         ("Review_LodhiI_9990142273.pdf", "file name"),
         ("999 014 2273", "NHS number"),
     ]
+
+
+def test_a_small_word_of_names_in_a_list_of_things_is_nobody() -> None:
+    assert residue("They sold lorries, Van, and cars.") == []
+    assert residue("They told the postman, Del, so.") == [("Del", "person")]
