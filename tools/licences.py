@@ -159,9 +159,13 @@ class Origins:
         texts += _texts(self._table["texts"].get(name, ()))
         if not texts:
             raise LicenceError(f"{name} brings no text of its licence; {TABLE.name} must name one")
+        told = self._table["inside"].get(name, ())
+        unread = [str(file) for file in library.files or () if ".spdx" in file.name.lower()]
+        if told and unread:
+            raise LicenceError(f"{name} lists what is inside it, in {unread[0]}: read that instead")
         self.inside += [
             Part(f"{each['name']} (in {name})", "", each["licence"], _joined(each.get("texts", ())))
-            for each in self._table["inside"].get(name, ())
+            for each in told
         ]
         self.inside += _listed_inside(library)
         return Part(str(about["Name"]), library.version, licence, "\n\n".join(texts))

@@ -3,6 +3,7 @@
 import os
 from importlib import metadata
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import click
@@ -118,3 +119,22 @@ def test_the_text_gives_each_licence_once_and_whole() -> None:
     text = licences.listing({Part("B", "2", "MIT", "Text of B."): [], Part("A", "1", "ISC"): ["a"]})
     assert text.index("A 1: ISC") < text.index("B 2: MIT")
     assert text.count("Text of B.") == 1
+
+
+def test_a_library_that_begins_to_list_its_parts_stops_the_build(
+    table: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    table["inside"]["click"] = [{"name": "part", "licence": "MIT"}]
+    assert Part("part (in click)", "", "MIT") in licences.parts_of([("m", CLICK)], table)
+    owner = metadata.distribution("click")
+    listed = metadata.PackagePath("click-8.dist-info/sboms/click.spdx.json")
+    with_list = SimpleNamespace(
+        name=owner.name,
+        metadata=owner.metadata,
+        version=owner.version,
+        locate_file=owner.locate_file,
+        files=[*(owner.files or ()), listed],
+    )
+    monkeypatch.setattr(licences, "owners_of_files", lambda: {CLICK: with_list})
+    with pytest.raises(LicenceError, match=r"click lists what is inside it, in .*\.spdx\.json"):
+        licences.parts_of([("m", CLICK)], table)
