@@ -111,6 +111,8 @@ def compose_tree(
     problems += [*builder.problems, *printer.problems]
     if not pack.letter:  # a letter tells what its reader needs
         problems += _not_printed(tree.root, printer)
+    views.let_go()
+    tokens.let_go()
     return Composed(document=document, problems=tuple(problems), slots=slots)
 
 

@@ -53,6 +53,10 @@ class Tokens:
         self._values.append(value)
         return f"{OPEN}{len(self._values) - 1}{CLOSE}"
 
+    def let_go(self) -> None:
+        """Part from the values, each of which knows these tokens: the ring is broken."""
+        self._values.clear()
+
     def value(self, ordinal: int) -> "Value":
         """The value that a token stands for."""
         return self._values[ordinal]

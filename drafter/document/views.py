@@ -143,6 +143,18 @@ class Views:
         self.lists = self._action_lists()
         self._names = self._of_the_case()
 
+    def let_go(self) -> None:
+        """Part from the records, each of which asks this for its fields: the ring is broken.
+
+        Else thousands of records would wait for Python to look for rings.
+        """
+        self._records.clear()
+        self._linked.clear()
+        self._names.clear()
+        self.slots.clear()
+        self.lists = ()
+        del self._case
+
     def context(self) -> dict[str, TemplateValue]:
         """The names a section's template sees. Slots join as they are written."""
         names = dict(self._names)

@@ -1,6 +1,7 @@
 """What was printed before is used again, and is what would be printed anew."""
 
 import dataclasses
+import gc
 
 from drafter.anonymise.anonymise import anonymise
 from drafter.anonymise.memory import forget
@@ -74,3 +75,21 @@ def test_another_pseudonym_forgets_what_was_printed() -> None:
     after = composed(now)
     assert kept(before, after) == []
     assert after == anew(now)
+
+
+def test_a_composition_leaves_no_rings_behind() -> None:
+    is_on = gc.isenabled()
+    gc.disable()
+    try:
+        composed(CASE)
+        gc.collect()
+        gc.set_debug(gc.DEBUG_SAVEALL)
+        composed(CASE)
+        gc.collect()
+        left = {type(each).__name__ for each in gc.garbage}
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        if is_on:
+            gc.enable()
+    assert not left & {"Views", "Record", "Value", "Tokens"}
