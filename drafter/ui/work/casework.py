@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from drafter.document.model import Document, Identity
+from drafter.document.model import AnyBlock, Document, Identity
 from drafter.problem import Fix
 from drafter.ui.bench.instant import UNKNOWN
 from drafter.ui.bench.lettering import is_letter
@@ -61,6 +61,7 @@ class Casework(QWidget):
         self._splitter.setStretchFactor(1, 5)
         self._splitter.setSizes([9000, 5000])
         self._splitter.setCollapsible(0, False)  # noqa: FBT003 - Qt's own argument
+        self._counts: dict[int, tuple[AnyBlock, int]] = {}
         self._looked_at = ("", "")
         """The record and field that the preview is to mark."""
         self._hidden = self._in_front = False
@@ -120,11 +121,21 @@ class Casework(QWidget):
                 real=self.bench.shown.identity is Identity.IDENTIFIABLE,
                 is_letter=is_letter(self.bench.pack),
             )
-        words = _words(composed.document) if composed else 0
+        words = self._counted(composed.document) if composed else 0
         self.foot.show_problems(self.bench.problems, words)
         now = states(self.steps, self.bench.case, self.bench.problems)
         for each, step in zip(self.rail.buttons, self.steps, strict=True):
             each.set_state(now[step.key].counts, touched=now[step.key].touched)
+
+    def _counted(self, document: Document) -> int:
+        """How many words a document has; blocks that are the same objects aren't counted again."""
+        before, self._counts = self._counts, {}
+        for block in document.blocks:
+            known = before.get(id(block))
+            if known is None or known[0] is not block:
+                known = block, len(block.text.split())
+            self._counts[id(block)] = known
+        return sum(count for _, count in self._counts.values())
 
     def show_step(self, number: int) -> StepPage:
         """Show the page of a step, made when it is first seen."""
@@ -213,7 +224,3 @@ class Casework(QWidget):
         self._side.setMinimumWidth(look().pixels(300))
         self.preview.set_look(colours, size)
         self._give_room()
-
-
-def _words(document: Document) -> int:
-    return sum(len(block.text.split()) for block in document.blocks)
