@@ -25,9 +25,9 @@ from drafter.ui.paper.written import WrittenSheet, look_alike
 
 MOST_AT_ONCE = 150
 """Blocks up to which a letter with a table is written at every key; beyond, at the pause."""
-_LETTER = 0.47
+_LETTER = 0.5
 """How wide a letter is, as a share of its height."""
-_EDGE = 2.0
+_EDGE = 3.0
 """The room at the sides of a cell, in letters."""
 _LONGEST_WORD, _LONGEST = 16, 70
 """Letters that a column asks for at most: for a word, and for all its words."""
