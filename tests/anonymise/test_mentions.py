@@ -78,7 +78,7 @@ def test_other_words_and_people_are_left_alone(text: str) -> None:
         ("Mr Hannah", "<Mr Hannah?w>"),
         ("the Whitlock family", "{the Whitlock=w} family"),
         ("mr whitlock", "<mr whitlock?w>"),
-        ("Q. O'Whitlock", "Q. {O'Whitlock=w}"),
+        ("Q. O'Whitlock", "Q. <O'Whitlock?w>"),
         ("the Misses Whitlock", "the Misses <Whitlock?w>"),
         ("Hannah and Mr Okafor", "{Hannah=w} and {Mr Okafor=o}"),
         ("<b>Whitlock</b>", "<b>{Whitlock=w}</b>"),

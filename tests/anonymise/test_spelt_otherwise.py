@@ -121,3 +121,9 @@ def test_what_few_letters_begin_needs_the_person_in_the_text() -> None:
 def test_a_forename_that_begins_a_sentence_makes_it_anothers_name(text: str) -> None:
     words = text.replace("{", "").replace("<", "").replace("=bell}", "").replace("?bell>", "")
     assert marked(CASE, f"Mrs Bell rang. {words}").endswith(text)
+
+
+def test_a_long_surname_is_known_by_itself_with_a_letter_wrong() -> None:
+    alone = case_of(person("w", "Miss|Hannah|Whitlock"))
+    assert marked(alone, "see Whitlick here") == "see {Whitlick=w} here"
+    assert marked(alone, "see Whittle here") == "see Whittle here"

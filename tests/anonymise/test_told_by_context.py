@@ -87,6 +87,7 @@ def test_a_name_is_read_whole(text: str) -> None:
         "<Mercy?m> was at hand",
         "<Mercy?m> was off the menu",
         "<Mercy?m> {Ms Holt=m} came",
+        "<Mercy?m>; {Ms Holt=m} came",
         "<Mercy?m>, it seems, faded",
         "<Mercy?m>, it",
         "<Miles?mi>, far from here",
