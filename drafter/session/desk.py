@@ -176,6 +176,12 @@ class Desk:
         """A page of the list of cases, the last changed first."""
         return listing.page(self.store.db, filters=filters, after=after)
 
+    @property
+    def last_work(self) -> str:
+        """The kind of work of the case that was changed last (its value); empty without cases."""
+        last = self.store.page(size=1).cases
+        return last[0].kind_of_work if last else ""
+
     def search(self, typed: str, filters: Filters = ALL) -> tuple["Hit", ...]:
         """The cases that have all the words typed."""
         return self.store.search(typed, filters)

@@ -57,7 +57,7 @@ class Entrance(QObject):
         from drafter.ui.vaults.welcome import Welcome
 
         self._shell.stop_reading()
-        welcome = Welcome(waiting=bool(self.waiting))
+        welcome = Welcome(waiting=bool(self.waiting), has_cases=self.has_vault)
         welcome.look_around.connect(self.look_around)
         welcome.start_case.connect(self.begin_to_decide)
         welcome.look_at_complaint.connect(self.look_at_complaint)
@@ -72,6 +72,10 @@ class Entrance(QObject):
         from drafter.case.case import KindOfWork
 
         self.begin(KindOfWork.DECIDING)
+
+    def begin_usual(self) -> None:
+        """Ask what there is to begin a case with, of the kind that the open cases have."""
+        self.begin(self._shell.usual_kind())
 
     def _begin_to_prepare(self) -> None:
         from drafter.case.case import KindOfWork

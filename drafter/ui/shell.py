@@ -194,13 +194,25 @@ class Shell(SightWindow):
                 self.cases_wanted.emit()
 
     def new_case(self, kind: "KindOfWork | None" = None) -> None:
-        """Begin an empty case, to be decided; among the training cases that is to practise."""
-        from drafter.case.case import KindOfWork
+        """Begin an empty case; without a kind of work, of that of the last case.
 
+        Among the training cases one to be decided is to practise.
+        """
         if self.desk is not None:
             with self.told():
-                self.add_case(self._empty_case(self.desk, kind or KindOfWork.DECIDING))
+                self.add_case(self._empty_case(self.desk, kind or self.usual_kind()))
                 self.show_case()
+
+    def usual_kind(self) -> "KindOfWork":
+        """To prepare where the open case, or else the one changed last, is prepared."""
+        from drafter.case.case import KindOfWork
+
+        if self.bench is not None:
+            last = self.bench.case.kind_of_work.value
+        else:
+            last = self.desk.last_work if self.desk is not None else ""
+        prepared = KindOfWork.PREPARING
+        return prepared if last == prepared.value else KindOfWork.DECIDING
 
     def _empty_case(self, desk: "Desk", kind: "KindOfWork") -> "Case":
         """A new case; a complaint to prepare has the office that is kept."""

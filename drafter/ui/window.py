@@ -52,7 +52,7 @@ class Window(Shell):
     def _wire(self) -> None:
         self.cases_wanted.connect(self._list_cases)
         self.start_wanted.connect(self.entrance.show_start)
-        self.text_wanted.connect(self.entrance.begin_to_decide)
+        self.text_wanted.connect(self.entrance.begin_usual)
         self.finder_wanted.connect(self.commands.find)
         self.case_shown.connect(self.privacy.follow)
         self.file_brought.connect(self.bring)
@@ -106,7 +106,7 @@ class Window(Shell):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Show the way in where nothing was asked for before the window."""
         if self.page is None:
-            self.show_start()
+            self.entrance.show_first()
         super().showEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802 - Qt's name

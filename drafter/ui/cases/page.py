@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from drafter.ui.cases.ways import Ways
     from drafter.ui.vaults.privacy import PrivacyView
 
+PREPARING = "preparing"
+"""``KindOfWork.PREPARING`` as a row keeps it; the list waits for no record's module."""
+
 
 class _Search(QLineEdit):
     """A line in which Up and Down are for the list below it."""
@@ -65,8 +68,9 @@ class CasesPage(QWidget):
             stacked(
                 label("No case yet", "heading"),
                 label(
-                    "Begin with “New case”: give the reference and who complains. Or paste what"
-                    " you have with “Other ways to begin”. Nothing needs saving by hand.",
+                    "Begin with “New case”: give the reference and who complains. A complaint to"
+                    " prepare is under “Other ways to begin”, where you can also paste what you"
+                    " have. Nothing needs saving by hand.",
                     "quiet",
                     wrap=True,
                 ),
@@ -116,9 +120,14 @@ class CasesPage(QWidget):
         acts = beside(
             button("Lock", self.lock.emit, spoken="Lock the cases"),
             more,
-            button("New case", self.new.emit, "main"),
+            button("New complaint" if self._prepares else "New case", self.new.emit, "main"),
         )
         return holding(Flow(*head, holding(acts), spread=True))
+
+    @property
+    def _prepares(self) -> bool:
+        """Whether the case that was changed last is a complaint to prepare: so will the next be."""
+        return self._desk.last_work == PREPARING
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()

@@ -67,16 +67,22 @@ class Ways(QObject):
                 title="New complaint to prepare",
                 act=self._begin_to_prepare,
             ),
+            Command(key="new-decision", title="New case to decide", act=self._begin_to_decide),
             Command(key="import", title="Take in a case or bundle", act=self.show_import),
         ]
         if self._target():
-            found.append(
+            found += [
+                Command(
+                    key="same-client",
+                    title="New case for the same client",
+                    act=self.show_same_client,
+                ),
                 Command(
                     key="duplicate",
                     title="New case like this one, without its people",
                     act=self.duplicate,
-                )
-            )
+                ),
+            ]
         if self._shell.desk is not None and self._shell.desk.store.vault.training:
             from drafter.session.examples import examples
 
@@ -96,11 +102,6 @@ class Ways(QObject):
         return (
             Command(key="bundle", title="Hand this case over as a bundle", act=self.show_bundle),
             Command(key="versions", title="Kept versions of this case", act=self.show_versions),
-            Command(
-                key="same-client",
-                title="New case for the same client",
-                act=self.show_same_client,
-            ),
             Command(
                 key="about-person",
                 title="What this case holds about a person",
@@ -137,6 +138,11 @@ class Ways(QObject):
         with self._shell.told():
             self._shell.close_case()
             self._shell.text_wanted.emit()
+
+    def _begin_to_decide(self) -> None:
+        from drafter.case.case import KindOfWork
+
+        self._shell.new_case(KindOfWork.DECIDING)
 
     def _begin_to_prepare(self) -> None:
         from drafter.case.case import KindOfWork

@@ -11,7 +11,11 @@ _CARD = 272
 
 
 class Welcome(QWidget):
-    """Three cards and the links; ``waiting`` says that a pasted text is not in any case yet."""
+    """Three cards and the links.
+
+    ``waiting`` says that a pasted text is not in any case yet, ``has_cases`` that there are locked
+    cases on this computer: whoever has some comes for them, and not for the example.
+    """
 
     look_around = Signal()
     start_case = Signal()
@@ -21,7 +25,7 @@ class Welcome(QWidget):
     restore = Signal()
     about = Signal()
 
-    def __init__(self, *, waiting: bool = False) -> None:
+    def __init__(self, *, waiting: bool = False, has_cases: bool = False) -> None:
         super().__init__()
         self.setObjectName("ground")
         title = label("Drafter", "title")
@@ -37,7 +41,7 @@ class Welcome(QWidget):
                 "A finished, invented case. Nothing to set up.",
                 "Open the example",
                 self.look_around,
-                "main",
+                "" if has_cases else "main",
             ),
             self._card(
                 "Start a case",
@@ -62,13 +66,19 @@ class Welcome(QWidget):
             gap=2 * GRID,
             centred=True,
         )
+        own = button(
+            "Unlock my cases" if has_cases else "I already have locked cases here",
+            self.unlock.emit,
+            "main" if has_cases else "link",
+        )
         links = Flow(
-            button("I already have locked cases here", self.unlock.emit, "link"),
+            *([] if has_cases else [own]),
             button("Restore a backup", self.restore.emit, "link"),
             button("About", self.about.emit, "link", spoken="About Drafter"),
             centred=True,
         )
-        middle = stacked(title, lead, holding(cards), holding(links), gap=2 * GRID)
+        first = [holding(Flow(own, centred=True))] if has_cases else []
+        middle = stacked(title, lead, *first, holding(cards), holding(links), gap=2 * GRID)
         middle.setAlignment(title, Qt.AlignmentFlag.AlignHCenter)
         outer = stacked(margin=3 * GRID)
         outer.addStretch(1)

@@ -1,0 +1,104 @@
+"""Whoever has cases here comes for them: the way in, and what a new case is then."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.case.case import Case, KindOfWork
+from drafter.store.store import open_store
+from drafter.store.vault import create_training_vault, create_vault
+from drafter.ui.cases.page import PREPARING, CasesPage
+from drafter.ui.vaults.forms import UnlockPage
+from drafter.ui.vaults.welcome import Welcome
+from drafter.ui.window import Window
+
+WORDS = "fern walnut copper lantern brisk"
+
+
+def pressed(page: QWidget, words: str) -> QPushButton:
+    (found,) = [each for each in page.findChildren(QPushButton) if each.text() == words]
+    return found
+
+
+@pytest.fixture
+def quick(tmp_path: Path, qtbot: QtBot, quick_vaults: None) -> Window:
+    assert quick_vaults is None
+    create_vault(tmp_path / "home" / "cases", WORDS)
+    window = Window(tmp_path / "home")
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_a_window_over_locked_cases_asks_for_the_passphrase(quick: Window) -> None:
+    page = quick.page
+    assert isinstance(page, UnlockPage)
+    assert page.line.isVisible()
+
+
+def test_the_welcome_offers_locked_cases_first_where_there_are_some(
+    quick: Window, window: Window
+) -> None:
+    quick.show_start()
+    page = quick.page
+    assert isinstance(page, Welcome)
+    mine = pressed(page, "Unlock my cases")
+    assert mine.objectName() == "main"
+    assert pressed(page, "Open the example").objectName() != "main"
+    mine.setFocus()
+    QTest.keyClick(mine, Qt.Key.Key_Space)
+    assert isinstance(quick.page, UnlockPage)
+    window.show_start()
+    assert isinstance(window.page, Welcome)
+    assert pressed(window.page, "Open the example").objectName() == "main"
+    assert pressed(window.page, "I already have locked cases here").objectName() == "link"
+
+
+@pytest.mark.parametrize(
+    "kind, words, begun",
+    [
+        (KindOfWork.PREPARING, "New complaint", KindOfWork.PREPARING),
+        (KindOfWork.PRACTISING, "New case", KindOfWork.PRACTISING),
+    ],
+)
+def test_a_new_case_is_of_the_kind_that_was_worked_on_last(
+    window: Window, kind: KindOfWork, words: str, begun: KindOfWork
+) -> None:
+    with open_store(create_training_vault(window.training_folder)) as store:
+        store.create(Case(kind_of_work=KindOfWork.DECIDING))
+        store.create(Case(kind_of_work=kind))
+    window.look_around()
+    assert isinstance(window.page, CasesPage)
+    new = pressed(window.page, words)
+    new.setFocus()
+    QTest.keyClick(new, Qt.Key.Key_Space)
+    assert window.bench is not None
+    assert window.bench.case.kind_of_work is begun
+
+
+def test_the_other_kind_of_case_is_one_of_the_other_ways(window: Window) -> None:
+    with open_store(create_training_vault(window.training_folder)) as store:
+        store.create(Case(kind_of_work=KindOfWork.PREPARING))
+    window.look_around()
+    (way,) = [each for each in window.ways.beginnings() if each.title == "New case to decide"]
+    way.act()
+    assert window.bench is not None
+    assert window.bench.case.kind_of_work is KindOfWork.PRACTISING
+
+
+def test_another_case_for_the_same_client_is_among_the_ways_to_begin(window: Window) -> None:
+    with open_store(create_training_vault(window.training_folder)) as store:
+        store.create(Case(kind_of_work=KindOfWork.PREPARING))
+    window.look_around()
+    titles = [each.title for each in window.ways.beginnings()]
+    assert "New case for the same client" in titles
+    window.ways.chosen = ""
+    assert "New case for the same client" not in [one.title for one in window.ways.beginnings()]
+
+
+def test_the_word_that_the_list_compares_is_the_kind_of_work() -> None:
+    assert KindOfWork.PREPARING.value == PREPARING
