@@ -77,8 +77,16 @@ class ComplaintStep:
     answer: str = words(
         "What they said",
         long=True,
-        help="In a few sentences: what they accept, what they refuse, what they offer.",
-        example="They accept that the repair was late and offer £50.",
+        help="What they accept, refuse and offer. Best in their own words, between quotation marks:"
+        " that reads right to them and to your client.",
+        example="“We accept that the repair was late and offer £50.”",
+    )
+    not_enough: str = words(
+        "Why that is not good enough",
+        long=True,
+        help="What their answer leaves out, gets wrong or offers too little for. The stage 2 letter"
+        " is built on it.",
+        example="£50 does not pay for the heaters, and nobody has looked at the damp.",
     )
     final: bool = choice(
         "They said this was their final answer",

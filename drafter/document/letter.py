@@ -30,7 +30,10 @@ class Listed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stage:
-    """A complaint sent before: its dates in words, and what was said."""
+    """A complaint sent before: its dates in words, and what was said.
+
+    ``is_quoted`` says that ``answer`` is in the body's own words, which "you wrote" may lead.
+    """
 
     stage: str
     sent_on: str = ""
@@ -39,6 +42,8 @@ class Stage:
     extended_to: str = ""
     reference: str = ""
     answer: str = ""
+    is_quoted: bool = False
+    not_enough: str = ""
     final: bool = False
 
 

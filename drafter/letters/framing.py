@@ -223,8 +223,15 @@ def _stage(step: ComplaintStep) -> Stage:
         extended_to=printed(step.extended_to),
         reference=step.reference,
         answer=step.answer,
+        is_quoted=is_quotation(step.answer),
+        not_enough=step.not_enough,
         final=step.final,
     )
+
+
+def is_quotation(words: str) -> bool:
+    """Whether words are somebody's own: they stand between quotation marks from the start."""
+    return words.lstrip().startswith(("“", '"', "‘"))
 
 
 def _documents(case: Case, listed: tuple[tuple[int, Evidence], ...]) -> Iterator[Listed]:

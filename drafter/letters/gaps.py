@@ -6,6 +6,7 @@ from typing import Final
 
 from drafter.anonymise.ordinals import ordinals_of
 from drafter.case.case import Case
+from drafter.case.preparing import StageKind
 from drafter.document.model import Document
 from drafter.letters.outputs import Output, Reader
 from drafter.letters.people import body_of, client_of, full_name, reader_id, shared_with
@@ -35,10 +36,12 @@ _HOMES: Final = {
     "the day the complaint was sent": ("steps_so_far", "sent_on"),
     "the complaint that was sent, under “Complaints so far”": ("steps_so_far", "sent_on"),
     "when the first complaint was sent and answered": ("steps_so_far", "sent_on"),
+    "why their answer is not good enough": ("steps_so_far", "not_enough"),
     "which complaint is still waiting: all have an answer": ("steps_so_far", "answered_on"),
 }
 """What a letter's template calls a gap, and the list and field that fill it."""
 
+_BEFORE_STAGE_2: Final = frozenset({StageKind.FIRST_CONTACT, StageKind.STAGE_1})
 _SPEAK_FOR_A_CLIENT: Final = frozenset({"stage-1", "stage-2", "covering-email"})
 _UNRECORDED: Final = (
     "No permission of {client} is recorded. The letter does not claim one, and asks for the answer"
@@ -113,6 +116,9 @@ def _wanting(case: Case, holder: str, field: str) -> Iterator[str]:
     """The ids of a list's records, those first that lack the field."""
     records = getattr(case, holder)
     client = client_of(case)
+    if field == "not_enough":
+        records = [one for one in records if one.stage in _BEFORE_STAGE_2 and one.answered_on]
+        records.reverse()  # a letter goes on from the last answer
     if holder == "parties":
         records = (client,) if client else ()
     yield from (one.id for one in sorted(records, key=lambda one: bool(getattr(one, field))))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from drafter.store import sqlite_utils_on_sqlcipher
 from drafter.store.database import Database
 from drafter.store.first_shape import FIRST_SHAPE
+from drafter.store.fourth_shape import FOURTH_SHAPE
 from drafter.store.indexing import make_anew
 from drafter.store.second_shape import SECOND_SHAPE
 from drafter.store.shape import NEWEST, is_as_declared, is_newest, refuse_newer
@@ -42,6 +43,12 @@ def preparing(db: Database) -> None:
 def files(db: Database) -> None:
     """Add what is known of a document's file, which cases need which, and the office."""
     _run(db, THIRD_SHAPE)
+
+
+@MIGRATIONS(name="4 why an answer is not good enough")
+def not_enough(db: Database) -> None:
+    """Add what the client says to an answer."""
+    _run(db, FOURTH_SHAPE)
 
 
 def migrate(db: Database) -> None:

@@ -7,9 +7,9 @@ from drafter.errors import DrafterError
 from drafter.store.database import Database
 from drafter.store.facts import fact
 
-NEWEST = 3
+NEWEST = 4
 """The shape this program writes: how many migrations there are."""
-DECLARED = "854ed9e13681cca1c1571c06b2c040b0332e9c6ccb3e7a8093d2459dbea4087b"
+DECLARED = "67f8286f3de50b6a4a4430fc473d6deb6aad85069e0194087845309415cc742d"
 """What :func:`drafter.store.indexing.made_of` gives; a test says so where it gives another.
 
 It stands here so that an opening need not make it of every record that there is.

@@ -48,7 +48,11 @@ def test_stage_2_goes_on_from_the_answer_at_stage_1() -> None:
     case = dataclasses.replace(prepared(), own_words=())
     text = text_of(case, "stage-2")
     assert "complaint of 26 January 2026 on 27 February 2026" in text
-    assert "It says that the damp comes from condensation" in text
+    assert "You wrote:\n\n“We accept that the repair" in text
+    assert "Why that is not good enough\n\n£50 does not pay for the heaters" in text
+    noted = dataclasses.replace(case.steps_so_far[0], answer="They offer £50.")
+    other = text_of(dataclasses.replace(case, steps_so_far=(noted,)), "stage-2")
+    assert "I have noted your answer like this:\n\nThey offer £50." in other
 
 
 def test_stage_2_without_an_answer_says_so() -> None:

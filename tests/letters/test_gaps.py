@@ -88,6 +88,20 @@ def test_a_gap_leads_to_the_list_while_there_is_nothing_and_then_to_the_field() 
     assert gaps(undated, "stage-2") == {"the day the complaint was sent": ("undated", "sent_on")}
 
 
+def test_stage_2_lacks_why_the_answer_is_not_good_enough() -> None:
+    case = prepared()
+    first, second = case.steps_so_far
+    early = ComplaintStep(id="call", stage=StageKind.FIRST_CONTACT, answered_on=first.sent_on)
+    silent = dataclasses.replace(first, not_enough="")
+    open_case = dataclasses.replace(case, steps_so_far=(early, silent, second))
+    assert gaps(open_case, "stage-2") == {
+        "why their answer is not good enough": (first.id, "not_enough")
+    }
+    assert gaps(case, "stage-2") == {}
+    unanswered = dataclasses.replace(silent, answered_on=None, answer="")
+    assert gaps(dataclasses.replace(case, steps_so_far=(unanswered,)), "stage-2") == {}
+
+
 def test_a_gap_in_a_record_leads_to_that_record() -> None:
     case = prepared()
     first, *others = case.complaints
@@ -116,7 +130,11 @@ def test_whatever_a_template_requires_is_known_here() -> None:
 
 def test_whom_it_names_and_what_it_lacks_are_seen_together() -> None:
     bare = dataclasses.replace(
-        prepared(), outcomes_wanted=(), letter_answers=(), parties=prepared().parties[:2]
+        prepared(),
+        outcomes_wanted=(),
+        letter_answers=(),
+        parties=prepared().parties[:2],
+        evidence=prepared().evidence[:-1],
     )
     others, known = before_it_goes(bare, output("stage-1"), today=TODAY)
     assert [one.key for one in others][:1] == ["p-son"]
@@ -128,7 +146,9 @@ def test_whom_it_names_and_what_it_lacks_are_seen_together() -> None:
 
 
 def test_an_adviser_is_told_where_no_permission_is_recorded() -> None:
-    case = dataclasses.replace(prepared(), parties=prepared().parties[:1])
+    case = dataclasses.replace(
+        prepared(), parties=prepared().parties[:1], evidence=prepared().evidence[:-1]
+    )
     (told,) = unrecorded(case, output("stage-1"))
     assert told.severity is Severity.CONSIDER
     assert "No permission of Ms Delphine Marchbanks is recorded." in told.message

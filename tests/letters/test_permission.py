@@ -17,8 +17,10 @@ CLAIMS = ("gave me signed permission", "has given me signed permission", "with s
 
 
 def with_authority(change: Callable[[Party], Party]) -> Case:
-    """The worked example with another adviser."""
+    """The worked example with another adviser, and without the signed form."""
     case = prepared()
+    listed = tuple(one for one in case.evidence if one.id != "v-consent")
+    case = dataclasses.replace(case, evidence=listed)
     parties = tuple(
         change(party) if Role.ADVISER in party.roles else party for party in case.parties
     )
@@ -99,6 +101,11 @@ def test_a_listed_document_that_is_the_permission_counts_and_is_named(
     told = "gave me signed permission on 21 January 2026 to act in this complaint"
     assert told in text
     assert "information about it (document\u00a09)" in text
+
+
+def test_the_worked_example_encloses_its_permission() -> None:
+    assert "on 22 January 2026 to act in this complaint" in text_of(prepared(), "stage-1")
+    assert "information about it (document\u00a09)" in text_of(prepared(), "stage-1")
 
 
 @pytest.mark.parametrize("words", ["Refusal of planning permission", "Consent order of the court"])

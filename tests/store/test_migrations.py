@@ -52,6 +52,7 @@ def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
     )
     migrations.preparing(db)
     migrations.files(db)
+    migrations.not_enough(db)
     kept = cases.load(db, "old")
     assert kept.procedure is Procedure.COUNCIL
     assert kept.statement_agreed_on is None
@@ -73,10 +74,31 @@ def test_migration_3_leaves_documents_that_are_there_without_a_file(db: Database
         (first_row(1, NUMBERS["evidence"]) + 1,),
     )
     migrations.files(db)
+    migrations.not_enough(db)
     (document,) = cases.load(db, "old").evidence
     assert document.exhibit == "C4"
     assert document.file is None
     assert {"file_uses", "office"} <= set(db.table_names())
+
+
+def test_migration_4_leaves_answers_that_are_there_as_they_were(db: Database) -> None:
+    migrations.records(db)
+    migrations.preparing(db)
+    migrations.files(db)
+    db.execute(
+        "INSERT INTO cases (number, revision, turn, created_at, changed_at, id, kind_of_work,"
+        " nation, reference, category, version, version_number, about) VALUES"
+        " (1, 1, 1, '', '', 'old', 'preparing', 'England', '', '', 'draft', 1, '')"
+    )
+    db.execute(
+        "INSERT INTO steps_so_far (row, case_number, position, id, body, stage, answer, final,"
+        " reference) VALUES (?, 1, 1, 's1', '', 'stage 1', 'They offer £50.', 0, '')",
+        (first_row(1, NUMBERS["steps_so_far"]) + 1,),
+    )
+    migrations.not_enough(db)
+    (step,) = cases.load(db, "old").steps_so_far
+    assert step.answer == "They offer £50."
+    assert not step.not_enough
 
 
 def test_deleted_words_leave_the_index_at_once(db: Database) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from drafter.case.people import IdentifierKind
 from drafter.ui.bench import preparing_said as said
 from drafter.ui.bench.shared_tabs import NOTES, ORGANISATIONS, RELATIONS
 from drafter.ui.bench.tabs import Form, Step, Tab
@@ -21,10 +22,11 @@ _CLIENT = Step(
             form=Form(
                 rows=(
                     ("title", "forenames", "surname"),
-                    ("also_known_as", "pronouns"),
-                    ("roles",),
+                    ("pronouns", "roles"),
                 ),
+                contact=(IdentifierKind.ADDRESS, IdentifierKind.PHONE),
                 more=(
+                    ("also_known_as",),
                     ("identifiers",),
                     ("represents",),
                     ("is_child", "has_died"),
@@ -208,10 +210,11 @@ _SO_FAR = Step(
             form=Form(
                 rows=(
                     ("body", "stage"),
-                    ("sent_on", "acknowledged_on", "answered_on"),
+                    ("sent_on", "answered_on"),
                     ("answer",),
+                    ("not_enough",),
                 ),
-                more=(("final",), ("reference", "extended_to")),
+                more=(("acknowledged_on", "extended_to"), ("final", "reference")),
             ),
         ),
         Tab(
@@ -219,8 +222,9 @@ _SO_FAR = Step(
             form=Form(
                 rows=(
                     ("procedure", "nation"),
-                    ("first_aware_on", "statement_agreed_on"),
-                )
+                    ("first_aware_on",),
+                ),
+                more=(("statement_agreed_on",),),
             ),
             drawn="limits",
         ),
