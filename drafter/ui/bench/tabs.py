@@ -9,6 +9,8 @@ fields at most.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from drafter.case.people import IdentifierKind
+
 Rows = tuple[tuple[str, ...], ...]
 
 
@@ -22,11 +24,15 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Form:
-    """Rows of fields, and those that wait behind "More"; ``said`` by the field's name."""
+    """Rows of fields, and those that wait behind "More"; ``said`` by the field's name.
+
+    ``contact`` are kinds of a person's identifiers that have a line below the first row.
+    """
 
     rows: Rows
     more: Rows = ()
     said: Mapping[str, Said] = field(default_factory=dict)
+    contact: tuple[IdentifierKind, ...] = ()
 
     def fields(self) -> tuple[str, ...]:
         """Every field of the form, in the order of sight."""

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, Use, declared_fields
 from drafter.case.links import TARGETS, targets
+from drafter.case.people import Identifier, IdentifierKind
 from drafter.problem import Problem, Severity
 from drafter.ui.bench.tabs import Form, Rows
+from drafter.ui.fields import contact
 from drafter.ui.fields.choosers import ChoiceEditor
 from drafter.ui.fields.editing import editor_for
 from drafter.ui.fields.inner import InnerRecords
@@ -19,7 +21,7 @@ from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, label, set_level, shown_if
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.aids import Aids
-from drafter.ui.words.editors import Editor, YesNoEditor, such_as
+from drafter.ui.words.editors import Editor, LineEditor, YesNoEditor, such_as
 from drafter.ui.words.writing import WordsEditor
 
 
@@ -112,13 +114,18 @@ class RecordForm(QWidget):
         self.record: Any = None
         self.rows: dict[str, FieldRow] = {}
         self._inner: dict[str, InnerRecords] = {}
+        self._contact: dict[IdentifierKind, FieldRow] = {}
         self._types = get_type_hints(kind)
         self._more = QWidget()
         self._opener = button("More fields", self._toggle, "link")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
-        self._fill(layout, form.rows)
+        self._fill(layout, form.rows[:1])
+        if form.contact:
+            lines = map(self._contact_line, form.contact)
+            layout.addLayout(Flow(*lines, column=_COLUMN, gap=2 * GRID))
+        self._fill(layout, form.rows[1:])
         if form.more:
             inner = QVBoxLayout(self._more)
             inner.setContentsMargins(0, 0, 0, 0)
@@ -161,6 +168,18 @@ class RecordForm(QWidget):
         self.rows[name] = row
         return row
 
+    def _contact_line(self, kind: IdentifierKind) -> QWidget:
+        """A line for an identifier of a person, kept among the person's identifiers."""
+        declared = contact.LINES[kind]
+        editor = LineEditor(declared)
+        row = FieldRow(Identifier, kind.value, declared, editor)
+        editor.edited.connect(
+            lambda words: self.edited.emit(*contact.typed(self.record, kind, words))
+        )
+        editor.left.connect(self.left)
+        self._contact[kind] = row
+        return row
+
     def _declared(self, name: str) -> FieldWords:
         """What the record declares, with the help that this kind of work has of its own."""
         declared = next(words for field, words in declared_fields(self._kind) if field == name)
@@ -180,6 +199,8 @@ class RecordForm(QWidget):
         self.record = record
         for name, row in self.rows.items():
             row.show_value(getattr(record, name), case)
+        for kind, line in self._contact.items():
+            line.show_value(contact.shown(record, kind).value, case)
         for name, inner in self._inner.items():
             inner.show_records(getattr(record, name), case)
 
@@ -188,12 +209,17 @@ class RecordForm(QWidget):
         for name, row in self.rows.items():
             found = problems.get((getattr(self.record, "id", ""), name), ())
             row.show_problem(found[0] if found else None)
+        for kind, line in self._contact.items():
+            found = problems.get((contact.shown(self.record, kind).id, "value"), ())
+            line.show_problem(found[0] if found else None)
         for inner in self._inner.values():
             inner.show_problems(problems)
 
     def focus(self, name: str) -> bool:
         """Take the keyboard to a field; whether the form has it."""
         row = self.rows.get(name)
+        if row is None and name == "identifiers":
+            row = next(iter(self._contact.values()), None)
         if row is None:
             return False
         if row.isHidden() or not row.isVisibleTo(self):
