@@ -90,8 +90,8 @@ class Case:
     )
     first_aware_on: PartialDate | None = records(
         "First aware of the matter",
-        help="The day the person harmed first knew. The time to go to an Ombudsman often runs from"
-        " it: 12 months for a council.",
+        help="The day the person harmed first knew. 12 months often run from it: to complain to a"
+        " landlord, or to go to an Ombudsman about a council.",
         example="3 March 2026",
         default=None,
     )

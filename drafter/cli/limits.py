@@ -80,7 +80,8 @@ def _limits_told(limits: tuple[Limit, ...]) -> Iterator[str]:
     yield "Time limits"
     for limit in limits:
         due = printed(limit.due) if limit.due else "no date"
-        yield f"\n{_SIGNS[limit.state]}  {due}  {limit.title}"
+        is_late = limit.late_by and limit.state is LimitState.MET
+        yield f"\n{'▲ met late' if is_late else _SIGNS[limit.state]}  {due}  {limit.title}"
         for words in (limit.words, limit.what_next and f"Next: {limit.what_next}"):
             yield from _wrapped(words)
         if limit.state is LimitState.LATE and limit.discretion:
@@ -111,6 +112,8 @@ def _plain_limit(limit: Limit) -> dict[str, object]:
     return {
         **dataclasses.asdict(limit),
         "due": limit.due.isoformat() if limit.due else None,
+        "done_by": limit.done_by.value if limit.done_by else None,
+        "done_on": limit.done_on.isoformat() if limit.done_on else None,
         "counted_from": limit.counted_from.isoformat() if limit.counted_from else None,
         "state": limit.state.value,
         "whose": limit.whose.value,

@@ -1,10 +1,11 @@
 """Which Ombudsman and which procedure are for a body, and what the answers given say of that."""
 
+import dataclasses
 from dataclasses import dataclass
 from typing import Final
 
 from drafter.case.case import Case
-from drafter.case.preparing import CheckedPoint, Reply
+from drafter.case.preparing import CheckedPoint, Reply, StageKind
 from drafter.limits.moments import Against
 from drafter.limits.schemes import (
     NOTHING,
@@ -29,12 +30,18 @@ class Reason:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """What the table and the answers choose; ``ombudsman`` is None where none is known."""
+    """What the table and the answers choose; ``ombudsman`` is None where none is known.
+
+    ``outside`` is the answer by which that Ombudsman can't look at the body at all; None of the
+    rules holds then. ``last_stage`` is the stage whose answer is final though nobody said so.
+    """
 
     ombudsman: Scheme | None
     stages: Scheme | None
     reasons: tuple[Reason, ...]
     asked: tuple[Asked, ...]
+    outside: Outcome | None = None
+    last_stage: StageKind | None = None
 
 
 ABOUT: Final = "/"
@@ -86,11 +93,35 @@ def choose(case: Case, against: Against, rules: Rules) -> Chosen:
         ombudsman = rules.schemes[outcome.goes_to]
         stages = rules.schemes.get(outcome.stages, stages)
         own = _own(ombudsman, against)
-    for one in own:
+    ending = _ending(stages, against)
+    outside = None
+    for one in (*own, *ending):
         outcome = _outcome(one, replies)
         if outcome.effect is not Effect.NOTHING:
-            reasons.append(Reason(words=outcome.reason, source=one.source, is_doubt=True))
-    return Chosen(ombudsman=ombudsman, stages=stages, reasons=tuple(reasons), asked=(*asked, *own))
+            is_doubt = outcome.effect is not Effect.NOTE
+            reasons.append(Reason(words=outcome.reason, source=one.source, is_doubt=is_doubt))
+        if outcome.effect is Effect.OUTSIDE:
+            outside = outside or outcome
+    is_open_ended = any(replies.get(one.id) is Reply.YES for one in ending)
+    return Chosen(
+        ombudsman=ombudsman,
+        stages=stages,
+        reasons=tuple(reasons),
+        asked=(*asked, *own, *ending),
+        outside=outside,
+        last_stage=stages.last_stage if stages and not is_open_ended else None,
+    )
+
+
+def _ending(stages: Scheme | None, against: Against) -> tuple[Asked, ...]:
+    """Whether the answer of the last stage is final: asked where nobody said that it is."""
+    taken = against.answered_last(stages.last_stage) if stages else None
+    return stages.questions if stages and taken and not taken.step.final else ()
+
+
+def with_last_stage(case: Case, against: Against, rules: Rules) -> Against:
+    """The same, with the stage whose answer is taken for the final one."""
+    return dataclasses.replace(against, last_stage=choose(case, against, rules).last_stage)
 
 
 def _own(scheme: Scheme | None, against: Against) -> tuple[Asked, ...]:

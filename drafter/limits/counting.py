@@ -14,27 +14,11 @@ from drafter.limits.days import (
     working_days_between,
 )
 from drafter.limits.moments import FORMAL, Against, Day, Taken, printed
+from drafter.limits.phrases import ASKED_FOR, DONE
 from drafter.limits.schemes import Moment, Rule, Source, Standing, Unit, Whose
 from drafter.problem import Place
 
 _ONE_DAY: Final = dt.timedelta(days=1)
-_DONE: Final = {
-    Moment.FIRST_COMPLAINT: "The complaint was sent",
-    Moment.ACKNOWLEDGED: "It was acknowledged",
-    Moment.ANSWERED: "It was answered",
-    Moment.FINAL: "The final answer came",
-    Moment.NEXT: "The complaint was taken to the next stage",
-    Moment.OMBUDSMAN: "The complaint went to the Ombudsman",
-}
-_ASKED_FOR: Final = {
-    Moment.FIRST_AWARE: "Give the day on which the person first knew of the matter.",
-    Moment.FIRST_COMPLAINT: "Give the day on which the complaint was sent.",
-    Moment.SENT: "Give the day on which this was sent.",
-    Moment.ACKNOWLEDGED: "Give the day on which this was sent.",
-    Moment.ANSWERED: "This runs from the answer: give its date when it comes.",
-    Moment.STATEMENT: "Give the day on which the statement of complaint was agreed.",
-    Moment.FINAL: "This runs from the final answer: give its date when it comes.",
-}
 
 
 class LimitState(Enum):
@@ -54,7 +38,9 @@ class Limit:
     ``words`` tells the rule and how it was counted; ``what_next`` what to do, or which date to
     give where the state is unknown; empty where the limit is met. ``place`` is the field that
     the counting starts from; ``body`` the id of the body, empty where the case has none.
-    ``was_sent`` is for what is late because it went late: no act makes it earlier.
+    ``was_sent`` is for what is late because it went late: no act makes it earlier. ``late_by`` is
+    how late it was done ("97 working days"), ``done_by`` and ``done_on`` what ended it and when.
+    ``receipt`` is for an acknowledgement: less than an answer.
     """
 
     id: str
@@ -71,6 +57,10 @@ class Limit:
     body: str
     place: Place
     was_sent: bool = False
+    receipt: bool = False
+    late_by: str = ""
+    done_by: Moment | None = None
+    done_on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +95,13 @@ class Counting:
             due=None,
             counted_from=counted_from,
             state=LimitState.UNKNOWN,
-            what_next=start.fault or _ASKED_FOR[rule.counted_from],
+            what_next=start.fault or ASKED_FOR[rule.counted_from],
             discretion=rule.discretion,
             source=rule.source,
             whose=rule.whose,
             body=self.against.body.id if self.against.body else "",
             place=start.place,
+            receipt=Moment.ACKNOWLEDGED in rule.met_by,
         )
         if rule.whose is Whose.WAIT:
             return self._waited(limit, met)
@@ -136,7 +127,8 @@ class Counting:
             days = {
                 Moment.FIRST_AWARE: against.aware,
                 Moment.FINAL: against.final.answered if against.final else awaited,
-                Moment.FIRST_COMPLAINT: self._first_complaint() or nothing,
+                Moment.FIRST_COMPLAINT: self._earliest(against.formal) or nothing,
+                Moment.TOLD: self._earliest(against.told) or nothing,
             }
             return days[moment]
         acknowledged = taken.acknowledged if taken.acknowledged.first else taken.sent
@@ -147,8 +139,8 @@ class Counting:
             Moment.STATEMENT: against.statement,
         }[moment]
 
-    def _first_complaint(self) -> Day | None:
-        sent = [taken.sent for taken in self.against.formal]
+    def _earliest(self, which: tuple[Taken, ...]) -> Day | None:
+        sent = [taken.sent for taken in which]
         dated = [day for day in sent if day.first]
         return (
             min(dated, key=lambda day: day.first or dt.date.max)
@@ -169,7 +161,7 @@ class Counting:
         if moment is Moment.FINAL:
             return _Met(moment, against.final.answered.first) if against.final else None
         if moment is Moment.FIRST_COMPLAINT:
-            day = self._first_complaint()
+            day = self._earliest(against.formal)
             return _Met(moment, day.first) if day else None
         assert taken  # the rest are acts of one complaint; a rule of a body names none of them
         if moment is Moment.NEXT:
@@ -192,6 +184,8 @@ class Counting:
         """The limit with its last day, and how that was found in words."""
         rule, taken, notes = self.rule, self.taken, [limit.words]
         assert limit.counted_from
+        if rule.counted_from is Moment.FINAL:
+            notes.append(self._assumed())
         began = limit.counted_from
         if not start.is_exact:
             which = "first" if rule.whose is Whose.COMPLAINANT else "last"
@@ -213,7 +207,19 @@ class Counting:
             while not is_working_day(before, self.nation):
                 before -= _ONE_DAY
             notes.append(f"That is no working day: send it by {printed(before)}.")
-        return replace(limit, words=" ".join(notes), due=due, counted_from=began)
+        words = " ".join(filter(None, notes))
+        return replace(limit, words=words, due=due, counted_from=began)
+
+    def _assumed(self) -> str:
+        """That an answer is taken for the final one; empty where it was said to be."""
+        final = self.against.final
+        if final is None or final.step.final:
+            return ""
+        stage = final.step.stage.value
+        return (
+            f"{stage[:1].upper()}{stage[1:]} is the last stage, so its answer is taken as the "
+            "final one. If they say that another is to come, answer so at “Who can take it”."
+        )
 
     def _settled(self, limit: Limit, met: _Met | None) -> Limit:
         """The limit with its state and what to do next."""
@@ -222,10 +228,15 @@ class Counting:
         if met is None:
             left = (due - self.today).days
             if left < 0:
-                return replace(limit, state=LimitState.LATE, what_next=rule.late)
+                # that nobody noted it done is no proof that it was not
+                late = LimitState.UNKNOWN if rule.unseen else LimitState.LATE
+                return replace(limit, state=late, what_next=rule.late)
             state = LimitState.SOON if rule.soon and left <= rule.soon else LimitState.RUNNING
             return replace(limit, state=state, what_next=rule.next)
         words = f"{limit.words} {self._told(met, due)}"
+        limit = replace(limit, done_by=met.moment, done_on=met.day)
+        if met.day and met.day > due and met.moment is not Moment.FINAL:
+            limit = replace(limit, late_by=self._days(due, met.day))
         is_own = rule.whose is Whose.COMPLAINANT and met.moment is not Moment.FINAL
         if is_own and met.day and met.day > due:
             late = LimitState.LATE
@@ -234,26 +245,29 @@ class Counting:
 
     def _told(self, met: _Met, due: dt.date) -> str:
         if met.day is None:
-            return f"{_DONE[met.moment]}; the day is not known."
-        done = f"{_DONE[met.moment]} on {printed(met.day)}"
+            return f"{DONE[met.moment]}; the day is not known."
+        done = f"{DONE[met.moment]} on {printed(met.day)}"
         if met.moment is Moment.FINAL or (
             self.rule.whose is Whose.BODY and met.moment in (Moment.NEXT, Moment.OMBUDSMAN)
         ):
             return f"{done}."
         if met.day <= due:
             return f"{done}, in time."
+        return f"{done}, {self._days(due, met.day)} late."
+
+    def _days(self, due: dt.date, done: dt.date) -> str:
+        """How much later something was: "97 working days"; counted as the rule counts."""
+        days, unit = (done - due).days, ""
         if self.rule.unit is Unit.WORKING_DAYS:
-            days = working_days_between(due, met.day, self.nation)
-            return f"{done}, {days} working {'day' if days == 1 else 'days'} late."
-        days = (met.day - due).days
-        return f"{done}, {days} {'day' if days == 1 else 'days'} late."
+            days, unit = working_days_between(due, done, self.nation), "working "
+        return f"{days} {unit}{'day' if days == 1 else 'days'}"
 
     def _uncounted(self, limit: Limit, met: _Met | None) -> Limit:
         """A limit whose beginning is not known: settled where nothing more hangs on it."""
         is_own = self.rule.counted_from is Moment.FIRST_AWARE
         if met is None or (is_own and met.moment is not Moment.FINAL):
             return limit
-        words = f"{limit.words} {_DONE[met.moment]}."
+        words = f"{limit.words} {DONE[met.moment]}."
         return replace(limit, words=words, state=LimitState.MET, what_next="")
 
     def _waited(self, limit: Limit, met: _Met | None) -> Limit:
@@ -262,8 +276,10 @@ class Counting:
         if rule.count and limit.counted_from:
             due = self._after(limit.counted_from, rule.count)
         if met:
-            words = f"{limit.words} {_DONE[met.moment]}: it is no longer too early."
-            return replace(limit, words=words, due=due, state=LimitState.MET, what_next="")
+            notes = (limit.words, f"{DONE[met.moment]}: it is no longer too early.")
+            words = " ".join(filter(None, (*notes, self._assumed())))
+            limit = replace(limit, words=words, done_by=met.moment, done_on=met.day)
+            return replace(limit, due=due, state=LimitState.MET, what_next="")
         if due and self.today >= due:
             words = f"{limit.words} That time is over: it is no longer too early."
             return replace(limit, words=words, due=due, state=LimitState.MET, what_next="")

@@ -1,14 +1,17 @@
 """The time limits of a case: what is due when, what was done in time, what is late."""
 
+import dataclasses
 import datetime as dt
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from drafter.case.case import Case
-from drafter.limits.choosing import choose
+from drafter.case.preparing import Reply
+from drafter.limits.choosing import choose, replies_of
 from drafter.limits.counting import Counting, Limit, LimitState
 from drafter.limits.moments import Against, Taken, all_against
-from drafter.limits.schemes import Moment, Rule, Rules, Whose, rules
+from drafter.limits.reading import rules
+from drafter.limits.schemes import Moment, Rule, Rules, Whose
 
 _PRESSING: Final = (LimitState.LATE, LimitState.SOON, LimitState.RUNNING, LimitState.UNKNOWN)
 _ACTING: Final = (Whose.COMPLAINANT, Whose.BODY, Whose.WAIT)
@@ -33,7 +36,8 @@ def most_pressing(limits: Iterable[Limit]) -> Limit | None:
     """The limit to act on first: what is late or soon, then what runs, then what wants a date.
 
     The complainant's own come before the body's; None where everything is settled. What was
-    sent late already presses no more: there is nothing left to do about that.
+    sent late already presses no more: there is nothing left to do about that. Of what the body
+    owes an answer comes before an acknowledgement, and the last that fell due before the others.
     """
     open_ones = [
         limit for limit in limits if limit.state is not LimitState.MET and not limit.was_sent
@@ -44,20 +48,30 @@ def most_pressing(limits: Iterable[Limit]) -> Limit | None:
 def limits_against(case: Case, against: Against, known: Rules, today: dt.date) -> Iterator[Limit]:
     """The time limits for what was sent about one body, in the order of the rules."""
     chosen = choose(case, against, known)
+    if chosen.outside:
+        return
+    against = dataclasses.replace(against, last_stage=chosen.last_stage)
+    replies = replies_of(case, against.id)
     for scheme in filter(None, (chosen.stages, chosen.ombudsman)):
         for rule in scheme.rules:
             if not rule.holds_for(against.procedure):
                 continue
+            if rule.if_yes and replies.get(rule.if_yes) is not Reply.YES:
+                continue
             if not rule.stages:
-                yield Counting(rule, against, None, case.nation, today).limit()
+                limit = Counting(rule, against, None, case.nation, today).limit()
+                if limit.counted_from is None or limit.counted_from >= rule.begins:
+                    yield limit
             for taken in against.formal:
                 if taken.step.stage in rule.stages and not _is_over(rule, taken):
                     yield Counting(rule, against, taken, case.nation, today).limit()
 
 
-def _urgency(limit: Limit) -> tuple[int, int, dt.date]:
+def _urgency(limit: Limit) -> tuple[int, int, bool, int]:
+    days = (limit.due or dt.date.max).toordinal()
+    is_owed = limit.whose is Whose.BODY and limit.state is LimitState.LATE
     state = _PRESSING.index(limit.state)
-    return state, _ACTING.index(limit.whose), limit.due or dt.date.max
+    return state, _ACTING.index(limit.whose), is_owed and limit.receipt, -days if is_owed else days
 
 
 def _is_over(rule: Rule, taken: Taken) -> bool:

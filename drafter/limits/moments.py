@@ -82,6 +82,7 @@ class Against:
     """All that was sent about one body; ``body`` is None while none is in the case.
 
     ``procedure`` is whose applies to it: as the case says, else the usual one for its kind.
+    ``last_stage`` is the stage whose answer is final though nobody said so; None: none is.
     """
 
     body: BodyInJurisdiction | None
@@ -92,6 +93,7 @@ class Against:
     statement: Day
     taken: tuple[Taken, ...]
     ombudsman: Taken | None
+    last_stage: StageKind | None = None
 
     @property
     def id(self) -> str:
@@ -109,16 +111,33 @@ class Against:
         return tuple(sorted(formal, key=lambda taken: FORMAL.index(taken.step.stage)))
 
     @property
-    def final(self) -> Taken | None:
-        """The last complaint whose answer was said to be final; None while none has come."""
-        return next(
-            (
-                taken
-                for taken in reversed(self.formal)
-                if taken.step.final and not taken.answered.is_to_come
-            ),
-            None,
+    def told(self) -> tuple[Taken, ...]:
+        """Everything that was sent to the body itself, the first contact among it."""
+        return tuple(
+            taken
+            for taken in self.taken
+            if taken.step.stage is not StageKind.OMBUDSMAN and not taken.sent.is_to_come
         )
+
+    @property
+    def final(self) -> Taken | None:
+        """The last complaint whose answer is final; None while none has come.
+
+        It was said to be, or it answers the last stage of the procedure and nothing was sent since.
+        """
+        said = (
+            taken
+            for taken in reversed(self.formal)
+            if taken.step.final and not taken.answered.is_to_come
+        )
+        return next(said, None) or self.answered_last(self.last_stage)
+
+    def answered_last(self, stage: StageKind | None) -> Taken | None:
+        """The complaint at that stage, if it is answered and the last that was sent."""
+        last = self.formal[-1] if self.formal else None
+        if last is None or last.step.stage is not stage or last.answered.is_to_come:
+            return None
+        return last if last.answered.is_given else None
 
 
 def printed(day: dt.date) -> str:

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from drafter.case.case import Case, KindOfWork
 from drafter.case.preparing import Procedure, StageKind
+from drafter.limits.choosing import with_last_stage
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of
 from drafter.limits.moments import UNREAL, Against, Day, Taken, all_against, printed
+from drafter.limits.reading import rules
 from drafter.limits.schemes import Whose
 from drafter.problem import Place, Problem, Severity
 
@@ -24,7 +26,7 @@ def time_limit_problems(case: Case, *, today: dt.date) -> tuple[Problem, ...]:
     """
     if case.kind_of_work is not KindOfWork.PREPARING:
         return ()
-    each = all_against(case, today)
+    each = tuple(with_last_stage(case, one, rules()) for one in all_against(case, today))
     found = [
         *_missing(case, each),
         *(problem for one in each for problem in _of_days(one)),

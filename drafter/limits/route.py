@@ -13,7 +13,8 @@ from drafter.limits.choosing import Chosen, Reason, asked_as, choose, replies_of
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_against
 from drafter.limits.moments import Against, all_against, printed
-from drafter.limits.schemes import Asked, Moment, Rules, Scheme, Source, Whose, rules
+from drafter.limits.reading import rules
+from drafter.limits.schemes import Asked, Moment, Rules, Scheme, Source, Whose
 
 
 class Verdict(Enum):
@@ -21,6 +22,8 @@ class Verdict(Enum):
 
     READY = "ready"
     TOO_EARLY = "too early"
+    UNANSWERED = "not answered in time"
+    UNLIKELY = "probably not"
     LATE = "late"
     DOUBTFUL = "doubtful"
     SENT = "sent"
@@ -32,7 +35,8 @@ class Question:
     """A question of the guided check; its id is what ``CheckedPoint.question`` holds.
 
     ``reply`` is None where it was not answered yet. ``body`` is the id of the body that it is
-    asked about, and part of the id where the case has several.
+    asked about, and part of the id where the case has several. ``decides`` is false where the
+    answer brings time limits only, and leaves alone who can take the complaint.
     """
 
     id: str
@@ -41,11 +45,12 @@ class Question:
     reply: Reply | None
     source: Source
     body: str = ""
+    decides: bool = True
 
     @property
     def is_open(self) -> bool:
-        """Whether a yes or a no is still wanted."""
-        return self.reply is None or self.reply is Reply.NOT_SURE
+        """Whether a yes or a no is still wanted before it is told who can take the complaint."""
+        return self.decides and self.reply in (None, Reply.NOT_SURE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +109,7 @@ def _questions(case: Case, against: Against, asked: tuple[Asked, ...]) -> tuple[
             reply=replies.get(one.id),
             source=one.source,
             body=against.id,
+            decides=one.decides,
         )
         for one in once.values()
     )
@@ -116,8 +122,10 @@ def _route(case: Case, against: Against, known: Rules, today: dt.date) -> Route:
     reasons = [_told(reason) for reason in chosen.reasons]
     verdict, answer = _without_ombudsman(chosen, against)
     if chosen.ombudsman:
-        own = _own_limits(chosen.ombudsman, case, against, known, today)
-        verdict, answer = _judged(chosen.ombudsman, against, own, chosen, bool(still_open))
+        limits = list(limits_against(case, against, known, today))
+        own = _own_limits(chosen.ombudsman, limits)
+        told = _standing(chosen, against, own, _unanswered(limits))
+        verdict, answer = _judged(chosen.ombudsman.name, told, bool(still_open))
         reasons += [words for limit in own if (words := _of_time(limit))]
     return Route(
         body=against.body.id if against.body else "",
@@ -145,49 +153,74 @@ def _without_ombudsman(chosen: Chosen, against: Against) -> tuple[Verdict, str]:
     return Verdict.UNKNOWN, answer
 
 
-def _own_limits(
-    scheme: Scheme, case: Case, against: Against, known: Rules, today: dt.date
-) -> list[Limit]:
+def _own_limits(scheme: Scheme, limits: list[Limit]) -> list[Limit]:
+    """The Ombudsman's own limits: until when it is too early, from when late."""
     own = {
         rule.id
         for rule in scheme.rules
         if rule.whose is Whose.WAIT or Moment.OMBUDSMAN in rule.met_by
     }
-    return [limit for limit in limits_against(case, against, known, today) if limit.rule in own]
+    return [limit for limit in limits if limit.rule in own]
 
 
-def _judged(
-    scheme: Scheme,
-    against: Against,
-    own: list[Limit],
-    chosen: Chosen,
-    asking: bool,  # noqa: FBT001 - asked once, here
-) -> tuple[Verdict, str]:
-    """The verdict, and the answer in a few plain sentences."""
-    name = f"the {scheme.name}"
+def _unanswered(limits: list[Limit]) -> Limit | None:
+    """The answer that the body owes and is late with; of several the last that fell due."""
+    owed = [
+        limit
+        for limit in limits
+        if limit.whose is Whose.BODY and limit.state is LimitState.LATE and not limit.receipt
+    ]
+    return max(owed, key=lambda limit: limit.due or dt.date.min, default=None)
+
+
+def _standing(
+    chosen: Chosen, against: Against, own: list[Limit], unanswered: Limit | None
+) -> dict[Verdict, str]:
+    """What stands in the way, and what is said of each; the gravest first. Empty: nothing does."""
+    assert chosen.ombudsman
+    name = f"the {chosen.ombudsman.name}"
     early = [
         limit for limit in own if limit.whose is Whose.WAIT and limit.state is not LimitState.MET
     ]
-    late = [limit for limit in own if limit.state is LimitState.LATE]
-    doubts = [reason for reason in chosen.reasons if reason.is_doubt]
     said: dict[Verdict, str] = {}
     if against.ombudsman:
         said[Verdict.SENT] = f"The complaint has gone to {name}."
-    elif early:
+    if chosen.outside:
+        return said | {Verdict.UNLIKELY: f"Probably not {name}. {chosen.outside.instead}".strip()}
+    if early and unanswered and not against.ombudsman:
+        said[Verdict.UNANSWERED] = _silent(chosen.ombudsman, against, unanswered, early[0])
+    elif early and not against.ombudsman:
         said[Verdict.TOO_EARLY] = _too_early(name, early[0])
-    if late:
+    if any(limit.state is LimitState.LATE for limit in own):
         said[Verdict.LATE] = f"By the rule it is late, but {name} may still take it: say why it is."
-    if doubts:
+    if any(reason.is_doubt for reason in chosen.reasons):
         said[Verdict.DOUBTFUL] = (
             f"{name} may not look at all of it, for the reasons below: answer each of them."
         )
-    if not said:
-        said[Verdict.READY] = f"{name} can be asked to look at it now."
+    return said
+
+
+def _judged(name: str, said: dict[Verdict, str], asking: bool) -> tuple[Verdict, str]:  # noqa: FBT001 - asked once, here
+    """The verdict, and the answer in a few plain sentences."""
+    said = said or {Verdict.READY: f"the {name} can be asked to look at it now."}
     words = [told[:1].upper() + told[1:] for told in said.values()]
     if asking:
         words.append("Some questions are still open; the answer may change with them.")
     words.append("What it takes is for the Ombudsman to decide.")
     return next(iter(said)), " ".join(words)
+
+
+def _silent(scheme: Scheme, against: Against, owed: Limit, wait: Limit) -> str:
+    """What to do about a body that does not answer, while it is too early for the Ombudsman."""
+    assert owed.due
+    words = [
+        f"{against.name} has not answered in time: its answer was due on {printed(owed.due)}.",
+        scheme.if_silent
+        or f"Chase it once. If no answer comes, tell the {scheme.name} so, and ask what it can do.",
+    ]
+    if wait.due:
+        words.append(f"From {printed(wait.due)} it is no longer too early, answer or none.")
+    return " ".join(words)
 
 
 def _too_early(name: str, wait: Limit) -> str:

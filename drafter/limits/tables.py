@@ -48,9 +48,9 @@ class Table:
         value = self._get(key, default=False)
         return value if isinstance(value, bool) else self.refuse(f"{key} must be true or false")
 
-    def day(self, key: str) -> dt.date:
+    def day(self, key: str, default: dt.date | None = None) -> dt.date:
         """A day such as 2026-03-01, without quotation marks."""
-        value = self._get(key, None)
+        value = self._get(key, default)
         if type(value) is not dt.date:
             self.refuse(f"{key} must be a day such as 2026-03-01, without quotation marks")
         return value

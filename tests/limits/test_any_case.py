@@ -12,8 +12,8 @@ from drafter.case.preparing import CheckedPoint, ComplaintStep, Procedure, Reply
 from drafter.limits.counting import LimitState
 from drafter.limits.limits import limits_of, most_pressing
 from drafter.limits.problems import time_limit_problems
+from drafter.limits.reading import rules
 from drafter.limits.route import questions_for, routes_of
-from drafter.limits.schemes import rules
 
 ASKED = [one.id for scheme in rules().schemes.values() for one in scheme.questions]
 YEARS = st.one_of(st.integers(2020, 2030), st.sampled_from([0, 1, 1899, 1975, 2089, 2100, 9999]))

@@ -1,19 +1,31 @@
 """What is due when, counted by hand; England in 2026 unless said otherwise."""
 
 import datetime as dt
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from drafter.case.case import Case, KindOfWork, Nation
 from drafter.case.people import BodyKind
-from drafter.case.preparing import Procedure, StageKind
+from drafter.case.preparing import Procedure, Reply, StageKind
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of, most_pressing
 from drafter.limits.moments import all_against
 from drafter.limits.route import questions_for
-from drafter.limits.schemes import Whose
-from tests.limits.cases import COUNCIL, OMBUDSMAN, ONE, PANEL, TWO, body, complaint, date, step
+from drafter.limits.schemes import Moment, Standing, Whose
+from tests.limits.cases import (
+    COUNCIL,
+    OMBUDSMAN,
+    ONE,
+    PANEL,
+    TWO,
+    body,
+    complaint,
+    date,
+    points,
+    step,
+)
 
 MAY = dt.date(2026, 5, 11)
 """A Monday."""
@@ -515,7 +527,7 @@ def test_a_body_nobody_has_rules_for_has_no_limits() -> None:
     "case, today, rule",
     [
         (complaint(step(ONE, "2 March 2026"), aware="1 May 2025"), MAY, "lgsco-twelve-months"),
-        (complaint(step(ONE, "2 March 2026")), MAY, "council-1-acknowledged"),
+        (complaint(step(ONE, "2 March 2026")), MAY, "council-1-answered"),
         (complaint(step(ONE, "7 May 2026"), aware="20 May 2025"), MAY, "lgsco-twelve-months"),
         (complaint(step(ONE, "7 May 2026")), MAY, "lgsco-twelve-months"),
         (complaint(step(ONE, "7 May 2026"), aware=""), MAY, "council-1-acknowledged"),
@@ -573,3 +585,111 @@ def test_the_independent_adjudicators_own_example_is_counted_as_it_counts() -> N
     letter = step(TWO, "1 October 2018", answered="1 January 2019", final=True)
     case = complaint(letter, aware="1 June 2018", procedure=Procedure.UNIVERSITY)
     assert limit("oia-twelve-months", case).due == dt.date(2020, 1, 1)
+
+
+LANDLORD: dict[str, Any] = {
+    "procedure": Procedure.USUAL,
+    "bodies": (body(BodyKind.LANDLORD, "Lowmarsh Homes"),),
+}
+
+
+@pytest.mark.parametrize(
+    "sent, ack, answered, due, late_by",
+    [
+        # 20 working days after Mon 9 March 2026 without Good Friday and Easter Monday: 8 April
+        ("2 March 2026", "9 March 2026", "8 April 2026", dt.date(2026, 4, 8), ""),
+        ("2 March 2026", "9 March 2026", "9 April 2026", dt.date(2026, 4, 8), "1 working day"),
+        # Fri 24 April back to Wed 8 April: 9, 10, 13 to 17, 20 to 24
+        ("2 March 2026", "9 March 2026", "24 April 2026", dt.date(2026, 4, 8), "12 working days"),
+        # April 16, May 19 (holidays 4, 25), June 22, July 23, August 17 to Tue 25: 97
+        ("2 March 2026", "9 March 2026", "25 August 2026", dt.date(2026, 4, 8), "97 working days"),
+    ],
+)
+def test_a_late_answer_says_how_late_it_was_and_when(
+    sent: str, ack: str, answered: str, due: dt.date, late_by: str
+) -> None:
+    case = complaint(step(TWO, sent, ack=ack, answered=answered), **LANDLORD)
+    of_answer = limit("landlord-2-answered", case, dt.date(2026, 11, 23))
+    assert (of_answer.due, of_answer.late_by) == (due, late_by)
+    assert of_answer.state is LimitState.MET
+    assert of_answer.done_by is Moment.ANSWERED
+    assert (f"{late_by} late" in of_answer.words) is bool(late_by)
+
+
+def test_a_stage_that_was_left_unanswered_too_long_says_what_ended_it() -> None:
+    case = complaint(
+        step(ONE, "2 March 2026", ack="9 March 2026"), step(TWO, "13 April 2026"), **LANDLORD
+    )
+    first = limit("landlord-1-answered", case)
+    assert (first.done_by, first.done_on) == (Moment.NEXT, dt.date(2026, 4, 13))
+    # due 23 March; then four days to Friday, four before Easter, four after it, and the 13th
+    assert first.late_by == "13 working days"
+
+
+def test_the_answer_of_the_last_stage_starts_the_twelve_months() -> None:
+    second = step(TWO, "2 March 2026", answered="1 May 2026")
+    case = complaint(step(ONE, "2 February 2026", answered="16 February 2026"), second, **LANDLORD)
+    twelve = limit("housing-twelve-months", case)
+    assert (twelve.counted_from, twelve.due) == (dt.date(2026, 5, 1), dt.date(2027, 4, 30))
+    assert "Stage 2 is the last stage, so its answer is taken as the final one" in twelve.words
+    assert limit("housing-both-stages", case).state is LimitState.MET
+    first_only = complaint(step(ONE, "2 February 2026", answered="16 February 2026"), **LANDLORD)
+    assert limit("housing-twelve-months", first_only).due is None
+    assert limit("housing-both-stages", first_only).state is LimitState.RUNNING
+
+
+def test_an_answer_after_which_another_is_to_come_starts_nothing() -> None:
+    second = step(TWO, "2 March 2026", answered="1 May 2026")
+    unticked = points(landlord_more_to_come=Reply.YES)
+    case = complaint(second, points=unticked, **LANDLORD)
+    assert limit("housing-twelve-months", case).due is None
+    assert limit("housing-both-stages", case).state is LimitState.RUNNING
+    said = replace(case, steps_so_far=(replace(second, final=True),))
+    assert limit("housing-twelve-months", said).due == dt.date(2027, 4, 30)
+    assert "is taken as" not in limit("housing-twelve-months", said).words
+    assert limit("housing-twelve-months", replace(case, points=())).due == dt.date(2027, 4, 30)
+
+
+def test_a_council_that_answered_stage_two_is_no_longer_premature() -> None:
+    case = complaint(step(TWO, "2 March 2026", answered="20 April 2026"))
+    assert limit("lgsco-premature", case).state is LimitState.MET
+    first = complaint(step(ONE, "2 March 2026", answered="20 April 2026"))
+    assert limit("lgsco-premature", first).state is LimitState.RUNNING
+
+
+def test_the_answer_that_is_owed_presses_before_what_it_replaces() -> None:
+    case = complaint(
+        step(ONE, "5 January 2026", ack="7 January 2026"), step(TWO, "2 February 2026"), **LANDLORD
+    )
+    pressing = most_pressing(limits_of(case, today=MAY))
+    assert pressing
+    assert pressing.id == "landlord-2-answered:stage 2"
+
+
+def test_damp_has_times_of_its_own_from_the_first_that_the_landlord_heard() -> None:
+    hazard = points(housing_hazard=Reply.YES)
+    told = step(StageKind.FIRST_CONTACT, "4 November 2025")
+    case = complaint(told, step(ONE, "26 January 2026"), points=hazard, **LANDLORD)
+    looked = limit("landlord-hazard-investigated", case)
+    # ten working days after Tue 4 November 2025
+    assert (looked.due, looked.state) == (dt.date(2025, 11, 18), LimitState.UNKNOWN)
+    assert looked.source.standing is Standing.SECOND_HAND
+    early = limit("landlord-hazard-investigated", case, dt.date(2025, 11, 10))
+    assert early.state is LimitState.RUNNING
+    without = replace(case, points=())
+    assert "landlord-hazard-investigated" not in limits(without, MAY)
+
+
+def test_what_a_landlord_heard_before_the_law_began_is_not_counted() -> None:
+    hazard = points(housing_hazard=Reply.YES)
+    before = complaint(step(ONE, "26 October 2025"), points=hazard, **LANDLORD)
+    assert "landlord-hazard-investigated" not in limits(before, MAY)
+    since = complaint(step(ONE, "27 October 2025"), points=hazard, **LANDLORD)
+    assert "landlord-hazard-investigated" in limits(since, MAY)
+
+
+def test_a_landlord_outside_the_scheme_has_none_of_its_time_limits() -> None:
+    case = complaint(step(ONE, "2 March 2026"), **LANDLORD)
+    assert "landlord-1-answered" in limits(case, MAY)
+    outside = replace(case, points=points(housing_member=Reply.NO))
+    assert limits(outside, MAY) == {}

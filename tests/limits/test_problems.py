@@ -6,12 +6,12 @@ import pytest
 
 from drafter.case.case import Case, KindOfWork
 from drafter.case.people import BodyKind
-from drafter.case.preparing import Procedure
+from drafter.case.preparing import Procedure, Reply
 from drafter.checks.dates import unreal_dates
 from drafter.checks.reviewed import Reviewed
 from drafter.limits.problems import time_limit_problems
 from drafter.problem import Problem, Severity
-from tests.limits.cases import COUNCIL, OMBUDSMAN, ONE, PANEL, TWO, body, complaint, step
+from tests.limits.cases import COUNCIL, OMBUDSMAN, ONE, PANEL, TWO, body, complaint, points, step
 
 MAY = dt.date(2026, 5, 11)
 FINE = complaint(step(ONE, "1 May 2026", ack="5 May 2026"))
@@ -161,7 +161,11 @@ def test_of_several_bodies_a_complaint_must_say_which() -> None:
 @pytest.mark.parametrize(
     "steps, changes, asked",
     [
-        ((step(TWO, "2 March 2026", answered="1 May 2026"),), {}, "stage 2.final"),
+        ((step(TWO, "2 March 2026", answered="1 May 2026"),), {}, ""),
+        (
+            (step(TWO, "2 March 2026", answered="1 May 2026"),),
+            {"points": points(council_more_to_come=Reply.YES)}, "stage 2.final",
+        ),
         ((step(TWO, "2 March 2026", answered="1 May 2026", final=True),), {}, ""),
         ((step(ONE, "2 March 2026", answered="1 May 2026"),), {}, ""),
         (

@@ -1,3 +1,4 @@
+import dataclasses
 import datetime as dt
 import itertools
 from typing import Any
@@ -6,7 +7,7 @@ import pytest
 
 from drafter.case.case import Nation
 from drafter.case.people import BodyInJurisdiction, BodyKind
-from drafter.case.preparing import CheckedPoint, Procedure, Reply
+from drafter.case.preparing import CheckedPoint, ComplaintStep, Procedure, Reply
 from drafter.limits.route import Verdict, questions_for, route_of, routes_of
 from tests.limits.cases import COUNCIL, OMBUDSMAN, ONE, TWO, body, complaint, points, step
 
@@ -121,11 +122,11 @@ def test_questions_without_a_yes_or_no_stay_open() -> None:
 @pytest.mark.parametrize(
     "steps, changes, words",
     [
-        ((step(ONE, "1 April 2026"),), {}, "it can go from 24 June 2026, or as soon as the final"),
+        ((step(ONE, "28 April 2026"),), {}, "it can go from 21 July 2026, or as soon as the final"),
         ((), {}, "it can go as soon as the final answer has come"),
         ((step(ONE),), {}, "can’t be told. Give the day on which the complaint was sent."),
         (
-            (step(ONE, "1 April 2026"),),
+            (step(ONE, "28 April 2026"),),
             {"bodies": (body(BodyKind.LANDLORD),)},
             "it can go as soon as the final answer has come",
         ),
@@ -148,7 +149,7 @@ def test_a_late_complaint_may_still_be_taken_and_why_is_told() -> None:
 
 
 def test_too_early_and_late_are_both_told() -> None:
-    route = route_of(complaint(step(ONE, "1 April 2026"), aware="1 May 2025"), today=MAY)
+    route = route_of(complaint(step(ONE, "28 April 2026"), aware="1 May 2025"), today=MAY)
     assert route.verdict is Verdict.TOO_EARLY
     assert "By the rule it is late" in route.answer
 
@@ -279,3 +280,77 @@ def test_a_question_is_asked_only_where_it_can_matter() -> None:
     assert "lgsco-court" in of_care
     landlord = complaint(bodies=(body(BodyKind.LANDLORD),))
     assert "housing-council-function" not in {one.id for one in questions_for(landlord)}
+
+
+LANDLORD: dict[str, Any] = {
+    "procedure": Procedure.USUAL,
+    "bodies": (body(BodyKind.LANDLORD, "Lowmarsh Homes"),),
+}
+
+
+def test_a_silent_landlord_is_chased_once_and_the_ombudsman_told() -> None:
+    # acknowledged by nobody: 5 working days to 11 March, then 20 to Mon 13 April
+    steps = (step(ONE, "2 February 2026", answered="16 February 2026"), step(TWO, "4 March 2026"))
+    route = route_of(complaint(*steps, **LANDLORD), today=MAY)
+    assert route.verdict is Verdict.UNANSWERED
+    assert "its answer was due on 10 April 2026. Chase it once." in route.answer
+    assert "tell the Housing Ombudsman" in route.answer
+    assert "too early" not in route.answer
+    in_time = route_of(complaint(*steps, **LANDLORD), today=dt.date(2026, 4, 10))
+    assert in_time.verdict is Verdict.TOO_EARLY
+
+
+def test_a_silent_council_is_told_from_when_no_answer_is_needed() -> None:
+    route = route_of(complaint(step(ONE, "1 April 2026")), today=MAY)
+    assert route.verdict is Verdict.UNANSWERED
+    assert "The Council has not answered in time" in route.answer or "the Council" in route.answer
+    assert "From 24 June 2026 it is no longer too early" in route.answer
+
+
+def test_a_silent_body_is_no_matter_once_the_ombudsman_has_it() -> None:
+    steps = (step(ONE, "2 February 2026"), step(OMBUDSMAN, "4 May 2026"))
+    assert route_of(complaint(*steps, **LANDLORD), today=MAY).verdict is Verdict.SENT
+
+
+def test_a_landlord_outside_the_scheme_is_probably_not_for_the_ombudsman() -> None:
+    case = complaint(step(ONE, "2 March 2026"), **LANDLORD)
+    outside = dataclasses.replace(case, points=points(housing_member=Reply.NO))
+    route = route_of(outside, today=MAY)
+    assert (route.verdict, route.ombudsman) == (Verdict.UNLIKELY, HOUSING)
+    assert "Probably not the Housing Ombudsman." in route.answer
+    assert "environmental health" in route.answer
+    assert any("members of its scheme" in reason for reason in route.reasons)
+    assert route_of(case, today=MAY).verdict is not Verdict.UNLIKELY
+
+
+def test_an_answered_last_stage_is_ready_for_the_ombudsman() -> None:
+    steps = (
+        step(ONE, "2 February 2026", answered="16 February 2026"),
+        step(TWO, "2 March 2026", answered="1 May 2026"),
+    )
+    assert route_of(complaint(*steps, **LANDLORD), today=MAY).verdict is Verdict.READY
+    case = complaint(*steps, points=points(landlord_more_to_come=Reply.YES), **LANDLORD)
+    assert route_of(case, today=MAY).verdict is Verdict.TOO_EARLY
+
+
+def test_whether_the_last_answer_was_final_is_asked_once_there_is_one() -> None:
+    def asked(*steps: ComplaintStep) -> bool:
+        questions = questions_for(complaint(*steps, **LANDLORD))
+        return "landlord-more-to-come" in [one.id for one in questions]
+
+    second = step(TWO, "2 March 2026", answered="1 May 2026")
+    assert asked(second)
+    assert not asked(step(TWO, "2 March 2026"))
+    assert not asked(dataclasses.replace(second, final=True))
+
+
+def test_a_question_that_only_brings_time_limits_leaves_the_answer_closed() -> None:
+    replies = points(housing_member=Reply.YES, housing_resident=Reply.YES)
+    fine = (*replies, *points(housing_court=Reply.NO, housing_charges=Reply.NO))
+    case = complaint(FINAL, points=fine, **LANDLORD)
+    assert [one.id for one in questions_for(case) if one.reply is None] == ["housing-hazard"]
+    assert route_of(case, today=MAY).open_questions == ()
+    damp = dataclasses.replace(case, points=(*fine, *points(housing_hazard=Reply.YES)))
+    route = route_of(damp, today=MAY)
+    assert route.verdict is Verdict.READY
+    assert any("part of the tenancy" in reason for reason in route.reasons)

@@ -8,7 +8,8 @@ import pytest
 
 from drafter import paths
 from drafter.errors import DrafterError
-from drafter.limits.schemes import Source, Standing, Whose, read_rules, rules
+from drafter.limits.reading import read_rules, rules
+from drafter.limits.schemes import Source, Standing, Whose
 
 FOLDER = paths.resources() / "limits"
 ADDRESS = re.compile(r"https?://|www\.|\w\.(?:uk|org|com)\b")

@@ -11,23 +11,21 @@ from drafter.case.people import BodyKind
 from drafter.case.preparing import Procedure, Reply
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of
-from drafter.limits.route import Verdict, questions_for, routes_of
+from drafter.limits.route import Verdict, questions_for
 from drafter.limits.schemes import Standing, Whose
 from drafter.ui.bench.preparing import PREPARING
 from drafter.ui.bench.states import step_of
 from drafter.ui.preparing.limits_line import lanes, line_of
 from drafter.ui.preparing.limits_shown import (
-    counts,
     distance,
+    empty_words,
     headline,
-    level_of,
     pressing,
     shown,
-    state_words,
     ways_of,
 )
+from drafter.ui.preparing.limits_states import counts, level_of, state_words
 from drafter.ui.preparing.route_points import (
-    bodies_asked,
     first_wanted,
     following,
     gone,
@@ -121,7 +119,11 @@ def test_a_limit_without_its_day_leads_to_the_date_it_wants() -> None:
     open_case = complaint(step(TWO, "2 March 2026"), **of_landlord)
     (way,) = ways_of(open_case, limit_of(open_case, "housing-twelve-months"))
     assert (way.place.record, way.place.field) == ("stage 2", "answered_on")
-    answered = complaint(step(TWO, "2 February 2026", answered="9 March 2026"), **of_landlord)
+    answered = complaint(
+        step(TWO, "2 February 2026", answered="9 March 2026"),
+        points=points(landlord_more_to_come=Reply.YES),
+        **of_landlord,
+    )
     (way,) = ways_of(answered, limit_of(answered, "housing-twelve-months"))
     assert (way.place.record, way.place.field) == ("stage 2", "final")
 
@@ -238,15 +240,67 @@ def test_answers_to_questions_that_are_not_asked_any_more_are_counted() -> None:
     assert gone(case, questions_for(case)) == 1
 
 
-def test_an_open_question_says_for_which_of_several_bodies_it_is() -> None:
-    case = complaint(bodies=(COUNCIL, body(BodyKind.HEALTH, "Exampleshire Trust")))
-    routes = routes_of(case, today=TODAY)
-    names = {"council": "the Council", BodyKind.HEALTH.value: "the Trust"}
-    assert bodies_asked(routes, names, "lgsco-tribunal") == "the Council"
-    assert bodies_asked(routes[:1], names, "lgsco-tribunal") == ""
-
-
 def test_every_verdict_has_a_sign_and_words_and_none_is_a_refusal() -> None:
     told = [verdict_words(each) for each in Verdict]
     assert len({words for words, _ in told}) == len(Verdict)
     assert not any(level == "blocks" for _, level in told)
+
+
+OF_LANDLORD: dict[str, Any] = {
+    "procedure": Procedure.LANDLORD,
+    "bodies": (body(BodyKind.LANDLORD),),
+}
+LATER = dt.date(2026, 11, 23)
+
+
+def test_an_answer_that_came_late_is_no_tick() -> None:
+    case = complaint(
+        step(TWO, "2 March 2026", ack="9 March 2026", answered="25 August 2026"), **OF_LANDLORD
+    )
+    answer = limit_of(case, "landlord-2-answered", LATER)
+    told = shown(case, answer, LATER)
+    assert (told.state, told.level) == ("▲ done late", "care")
+    assert told.late == "97 working days late"
+    assert told.distance == "answered 97 working days late, on 25 August 2026"
+    assert "▲ 1 done late" in counts(limits_of(case, today=LATER))
+    line = line_of(limits_of(case, today=LATER), LATER)
+    assert line is not None
+    (bar,) = (bar for bar in line.bars if bar.id == answer.id)
+    assert bar.done is not None
+    assert bar.end < bar.done < line.today
+    in_time = complaint(
+        step(TWO, "2 March 2026", ack="9 March 2026", answered="8 April 2026"), **OF_LANDLORD
+    )
+    kept = limit_of(in_time, "landlord-2-answered", LATER)
+    assert (state_words(kept), shown(in_time, kept, LATER).late) == ("✓ done", "")
+
+
+def test_what_was_never_answered_is_no_tick_either() -> None:
+    case = complaint(step(ONE, "2 February 2026"), step(TWO, "13 April 2026"), **OF_LANDLORD)
+    for rule, verb in (
+        ("landlord-1-acknowledged", "acknowledged"),
+        ("landlord-1-answered", "answered"),
+    ):
+        told = shown(case, limit_of(case, rule, LATER), LATER)
+        assert (told.state, told.late, told.distance) == ("▲ never done", "", f"not {verb}")
+
+
+def test_the_end_of_the_wait_has_its_day() -> None:
+    case = complaint(step(TWO, "2 March 2026", answered="8 April 2026"), **OF_LANDLORD)
+    told = shown(case, limit_of(case, "housing-both-stages", LATER), LATER)
+    assert (told.ends, told.due) == ("Not too early since", "8 April 2026")
+    vague = complaint(step(TWO, "2 March 2026", answered="at Easter"), **OF_LANDLORD)
+    told = shown(vague, limit_of(vague, "housing-both-stages", LATER), LATER)
+    assert (told.ends, told.due) == ("Not too early since", "the final answer")
+
+
+def test_what_no_field_tells_is_asked_about() -> None:
+    hazard = points(housing_hazard=Reply.YES)
+    case = complaint(step(ONE, "2 March 2026"), points=hazard, **OF_LANDLORD)
+    assert state_words(limit_of(case, "landlord-hazard-investigated", LATER)) == "? ask about it"
+
+
+def test_where_no_limit_holds_the_page_says_where_to_look() -> None:
+    outside = complaint(points=points(housing_member=Reply.NO), **OF_LANDLORD)
+    assert "the Housing Ombudsman probably can’t look at this" in empty_words(outside, LATER)
+    assert "Say above whose" in empty_words(complaint(procedure=Procedure.OTHER), LATER)

@@ -191,6 +191,16 @@ def test_where_nothing_was_sent_a_complaint_can_be_added(opened: Opened) -> None
     assert casework.bench.case.steps_so_far == ()
 
 
+def test_where_nothing_was_sent_the_letter_is_one_press_away(opened: Opened) -> None:
+    casework = opened(complaint())
+    view = view_in(casework)
+    view.choose("lgsco-premature")
+    shown: list[str] = []
+    casework.step_shown.connect(shown.append)
+    press(view, "limits:write")
+    assert shown[-1] == "send"
+
+
 def test_a_date_that_is_typed_moves_the_limits(opened: Opened) -> None:
     casework = opened(complaint(aware=""))
     line = casework.findChild(LimitsCanvas)

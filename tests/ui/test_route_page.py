@@ -139,7 +139,7 @@ def test_the_answer_stands_beside_with_reasons_and_what_is_open(opened: Opened) 
     (card,) = answers(page)
     told = words_in(card)
     assert "Local Government and Social Care Ombudsman" in told
-    assert "… too early" in told
+    assert "▲ not answered in time" in told
     assert "What it takes is for the Ombudsman to decide." in told
     assert "checked 22 November 2026" in told
     first, second = questions_for(CASE)[:2]
@@ -204,7 +204,7 @@ def test_what_is_answered_for_one_body_is_not_for_another(opened: Opened) -> Non
         ("lgsco-tribunal/other", Reply.NO),
     ]
     bench_in(page).remove_record("other")
-    assert "1 answer is kept" in words_in(page)
+    assert "1 answer to what is no longer asked" in words_in(page)
     page.ask("lgsco-tribunal/council")
     key(page, Qt.Key.Key_N)
     assert given(page)[0][:2] == ("lgsco-tribunal/council", Reply.NO)
@@ -223,7 +223,7 @@ def test_going_through_the_steps_by_keyboard_is_not_interrupted(opened: Opened) 
 
 def test_what_is_not_asked_any_more_is_kept_and_said(opened: Opened) -> None:
     page = opened(replace(CASE, points=points(never_asked=Reply.NO)))
-    assert "1 answer is kept to a question not asked any more." in words_in(page)
+    assert "1 answer to what is no longer asked: kept, in case it is again." in words_in(page)
 
 
 def test_where_nothing_is_asked_the_page_says_what_to_do_first(opened: Opened) -> None:

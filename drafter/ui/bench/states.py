@@ -67,7 +67,8 @@ def step_of(steps: tuple[Step, ...], case: Case, record: str, field: str) -> str
     if record == case.id:
         for step in steps:
             for tab in step.tabs:
-                if field in ((tab.records,) if tab.records else tab.form.fields()):
+                fields = (tab.records,) if tab.records else tab.form.fields()
+                if field in (fields or (tab.drawn,)):
                     return step.key
     return step_of_records(steps, case).get(record, "")
 

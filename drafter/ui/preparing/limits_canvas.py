@@ -12,7 +12,6 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
-    QPolygonF,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -20,6 +19,7 @@ from drafter.limits.counting import LimitState
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.preparing.limits_line import Bar, Line, lanes
+from drafter.ui.preparing.limits_marks import draw_late, draw_mark
 
 _MARGIN = 12
 _LANE = 22
@@ -131,7 +131,8 @@ class LimitsCanvas(QWidget):
         mark = look().pixels(_MARK) + 4.0
         found, stretches = [], []
         for bar in self._line.bars if self._line else ():
-            left, right = self._x(bar.start, width), self._x(bar.end, width)
+            left, end = self._x(bar.start, width), self._x(bar.end, width)
+            right = end if bar.done is None else self._x(bar.done, width)
             words, place = "", QRectF()
             for words in self._named[bar.id].words:
                 room = float(metrics.horizontalAdvance(words) + 2 * GRID)
@@ -139,7 +140,7 @@ class LimitsCanvas(QWidget):
                 if begins >= 0:
                     place = QRectF(begins, 0, room, metrics.height())
                     break
-            found.append((bar, left, right, words, place))
+            found.append((bar, left, end, words, place))
             reach = (left - mark, right + mark)
             if not place.isEmpty():
                 reach = (min(reach[0], place.left()), max(reach[1], place.right()))
@@ -205,8 +206,12 @@ class LimitsCanvas(QWidget):
     def _draw_today(self, painter: QPainter, line: Line) -> None:
         """A dashed line through everything, with its word above the months."""
         metrics, x = QFontMetrics(self._small()), self._x(line.today, self.width())
+        top = self._top()
+        # among the words below it is only hinted at
+        painter.setPen(QPen(QColor(look().colours.border), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(QPointF(x, top), QPointF(x, self.height() - 4))
         painter.setPen(QPen(QColor(look().colours.text), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(x, metrics.height() + 2), QPointF(x, self.height() - 4))
+        painter.drawLine(QPointF(x, metrics.height() + 2), QPointF(x, top + 4))
         wide = metrics.horizontalAdvance("today")
         left = min(max(x - wide / 2, 0.0), self.width() - wide)
         painter.drawText(QPointF(left, metrics.ascent() + 1), "today")
@@ -237,25 +242,17 @@ class LimitsCanvas(QWidget):
         painter.drawLine(
             QPointF(each.left, each.middle - mark), QPointF(each.left, each.middle + mark)
         )
-        self._draw_mark(painter, each, colour, mark)
+        at = QPointF(each.right, each.middle)
+        if each.bar.done is not None:
+            done = QPointF(self._x(each.bar.done, self.width()), each.middle)
+            draw_late(painter, at, done, colour, mark)
+        draw_mark(painter, each.bar, at, colour, mark)
         if not each.place.isEmpty():
             ground = QColor(colours.accent_soft if is_chosen else colours.surface)
             painter.fillRect(each.place.adjusted(3, 0, -3, 0), ground)
             is_quiet = is_done and not is_chosen
             painter.setPen(QColor(colours.muted if is_quiet else colours.text))
             painter.drawText(each.place, Qt.AlignmentFlag.AlignCenter, each.words)
-
-    def _draw_mark(self, painter: QPainter, each: _Placed, colour: QColor, mark: int) -> None:
-        """A disc where it is done, a ring where it runs, a triangle soon, a square when late."""
-        at, state = QPointF(each.right, each.middle), each.bar.state
-        painter.setBrush(QColor(look().colours.surface) if state is LimitState.RUNNING else colour)
-        if state is LimitState.LATE:
-            painter.drawRect(QRectF(at.x() - mark, at.y() - mark, 2 * mark, 2 * mark))
-        elif state is LimitState.SOON:
-            corners = [QPointF(0, -mark - 1), QPointF(mark + 1, mark), QPointF(-mark - 1, mark)]
-            painter.drawPolygon(QPolygonF([at + corner for corner in corners]))
-        else:
-            painter.drawEllipse(at, mark, mark)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Choose the bar at a click."""

@@ -32,6 +32,8 @@ class LimitCard(QWidget):
     """A record and a field of it to go to."""
     complaint_wanted = Signal()
     """A complaint that was sent is to be added: there is none that could have the date."""
+    letter_wanted = Signal()
+    """The complaint is to be written: none was sent yet."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -99,6 +101,9 @@ class LimitCard(QWidget):
             made.setObjectName(f"limits:way:{number + 1}")
             self._acts.addWidget(made)
         if limit.adds:
+            made = button("Write the complaint", self.letter_wanted.emit)
+            made.setObjectName("limits:write")
+            self._acts.addWidget(made)
             made = button("Add a complaint that was sent", self.complaint_wanted.emit)
             made.setObjectName("limits:add")
             self._acts.addWidget(made)

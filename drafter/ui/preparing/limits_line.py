@@ -9,6 +9,7 @@ from typing import Final
 
 from drafter.case.dates import MONTHS
 from drafter.limits.counting import Limit, LimitState
+from drafter.limits.schemes import Moment
 
 _LONG: Final = 400
 """Days without anything in them from which a stretch is drawn short, with a break."""
@@ -22,12 +23,16 @@ _YEAR: Final = 365.25
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Bar:
-    """A limit on the line: from where it is counted to its last day, both from 0 to 1."""
+    """A limit on the line: from where it is counted to its last day, both from 0 to 1.
+
+    ``done`` is where the body did it after that day; None where it did not, or in time.
+    """
 
     id: str
     start: float
     end: float
     state: LimitState
+    done: float | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,14 +101,27 @@ def line_of(limits: Sequence[Limit], today: dt.date) -> Line | None:
     if not drawn:
         return None
     days = [day for first, last, _ in drawn for day in (first, last)]
+    days += [day for _, _, limit in drawn if (day := _done_late(limit))]
     # a month before and after, so that no mark stands on the edge
     room = dt.timedelta(days=max((max(*days, today) - min(*days, today)).days // 24, 3))
     scale = _Scale([*days, today, min(*days, today) - room, max(*days, today) + room])
     bars = tuple(
-        Bar(id=limit.id, start=scale.at(first), end=scale.at(last), state=limit.state)
+        Bar(
+            id=limit.id,
+            start=scale.at(first),
+            end=scale.at(last),
+            state=limit.state,
+            done=scale.at(done) if (done := _done_late(limit)) else None,
+        )
         for first, last, limit in sorted(drawn, key=lambda each: (each[1], each[0]))
     )
     return Line(bars=bars, ticks=_ticks(scale), breaks=scale.breaks(), today=scale.at(today))
+
+
+def _done_late(limit: Limit) -> dt.date | None:
+    """The day on which the body did too late what it owed."""
+    is_done = limit.done_by in (Moment.ANSWERED, Moment.ACKNOWLEDGED)
+    return limit.done_on if limit.late_by and is_done else None
 
 
 def _ticks(scale: _Scale) -> tuple[Tick, ...]:

@@ -72,4 +72,5 @@ class LimitsModel(QAbstractTableModel):
 
 
 def _cells(limit: Shown) -> tuple[str, ...]:
-    return limit.state, limit.title, *limit.short
+    what = f"{limit.title}, {limit.late}" if limit.late else limit.title
+    return limit.state, what, *limit.short

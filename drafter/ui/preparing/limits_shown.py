@@ -2,7 +2,6 @@
 
 import datetime as dt
 import functools
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
@@ -15,35 +14,18 @@ from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import most_pressing
 from drafter.limits.moments import FORMAL, printed
-from drafter.limits.schemes import Moment, Rule, Standing, Whose, rules
+from drafter.limits.reading import rules
+from drafter.limits.route import Verdict, routes_of
+from drafter.limits.schemes import Moment, Rule, Standing, Whose
 from drafter.problem import Place
+from drafter.ui.preparing.limits_states import (
+    lateness,
+    level_of,
+    state_words,
+    was_done,
+    was_late,
+)
 
-_SIGNS: Final = {
-    LimitState.MET: "✓",
-    LimitState.RUNNING: "…",
-    LimitState.SOON: "!",
-    LimitState.LATE: "✗",
-    LimitState.UNKNOWN: "?",
-}
-_WORDS: Final = {
-    LimitState.MET: "done",
-    LimitState.RUNNING: "still running",
-    LimitState.SOON: "soon",
-    LimitState.LATE: "late",
-    LimitState.UNKNOWN: "without a date",
-}
-_OTHERWISE: Final = {
-    (Whose.BODY, LimitState.LATE): "overdue",
-    (Whose.WAIT, LimitState.RUNNING): "too early",
-    (Whose.WAIT, LimitState.MET): "not too early",
-}
-_LEVELS: Final = {
-    LimitState.MET: "done",
-    LimitState.RUNNING: "",
-    LimitState.SOON: "care",
-    LimitState.LATE: "care",
-    LimitState.UNKNOWN: "care",
-}
 _ENDS: Final = {
     Whose.COMPLAINANT: "Last day for your client",
     Whose.BODY: "Last day for them",
@@ -54,6 +36,10 @@ _CHECKED: Final = {
     Standing.SECOND_HAND: "▲ second hand: check it",
     Standing.UNCONFIRMED: "▲ not confirmed: check it",
 }
+_EMPTY: Final = (
+    "No time limits are known for this complaint yet. Say above whose complaints procedure it is,"
+    " and add the council or other body under “Client and others”."
+)
 _WEEKS_FROM: Final = 60
 _MONTH: Final = 30.44
 
@@ -77,6 +63,8 @@ class Shown:
     id: str
     title: str
     state: str
+    late: str
+    """How late the body was with it: "97 working days late"."""
     level: str
     counted_from: str
     due: str
@@ -96,17 +84,18 @@ class Shown:
 def shown(case: Case, limit: Limit, today: dt.date) -> Shown:
     """A limit in words."""
     ways = ways_of(case, limit)
-    is_open = limit.due is not None and limit.state is not LimitState.MET
+    ends, due = _end(limit)
     return Shown(
         id=limit.id,
         title=limit.title + _against(case, limit),
         state=state_words(limit),
+        late=lateness(limit),
         level=level_of(limit),
         counted_from=printed(limit.counted_from) if limit.counted_from else "",
-        due=printed(limit.due) if limit.due else "",
+        due=due,
         short=(_short(limit.counted_from), _short(limit.due)),
-        distance=distance(limit.due, today) if limit.due and is_open else "",
-        ends=_ENDS[limit.whose],
+        distance=_distance(limit, today),
+        ends=ends,
         words=limit.words,
         what_next=limit.what_next,
         discretion="" if limit.state is LimitState.MET else limit.discretion,
@@ -117,17 +106,23 @@ def shown(case: Case, limit: Limit, today: dt.date) -> Shown:
     )
 
 
-def state_words(limit: Limit) -> str:
-    """The state by sign and word: "✗ overdue"."""
-    words = _OTHERWISE.get((limit.whose, limit.state), _WORDS[limit.state])
-    return f"{_SIGNS[limit.state]} {words}"
+def _end(limit: Limit) -> tuple[str, str]:
+    """What the last day of a limit is called, and that day in words."""
+    if limit.whose is Whose.WAIT and limit.done_by is Moment.FINAL:
+        since = printed(limit.done_on) if limit.done_on else "the final answer"
+        return "Not too early since", since
+    return _ENDS[limit.whose], printed(limit.due) if limit.due else ""
 
 
-def level_of(limit: Limit) -> str:
-    """The look of a state: red only where the client's own time is up."""
-    if limit.state is LimitState.LATE and limit.whose is Whose.COMPLAINANT:
-        return "blocks"
-    return _LEVELS[limit.state]
+def _distance(limit: Limit, today: dt.date) -> str:
+    """How far off the last day is, or how late the body was."""
+    if was_late(limit):
+        verb = "acknowledged" if limit.receipt else "answered"
+        if limit.done_on is None or not was_done(limit):
+            return f"not {verb}"
+        return f"{verb} {lateness(limit)}, on {printed(limit.done_on)}"
+    is_open = limit.due is not None and limit.state is not LimitState.MET
+    return distance(limit.due, today) if limit.due and is_open else ""
 
 
 def distance(due: dt.date, today: dt.date) -> str:
@@ -146,20 +141,15 @@ def _short(day: dt.date | None) -> str:
     return f"{day.day} {MONTHS[day.month][:3]} {day.year}" if day else ""
 
 
-def counts(limits: tuple[Limit, ...]) -> str:
-    """How many limits stand how, gravest first: "✗ 1 late  ! 2 soon"."""
-    found = Counter(state_words(limit) for limit in limits)
-    order = [state_words(limit) for limit in sorted(limits, key=_gravity)]
-    told = []
-    for words in dict.fromkeys(order):
-        sign, _, word = words.partition(" ")
-        told.append(f"{sign} {found[words]} {word}")
-    return "   ".join(told)
-
-
-def _gravity(limit: Limit) -> int:
-    states = (LimitState.LATE, LimitState.SOON, LimitState.UNKNOWN, LimitState.RUNNING)
-    return states.index(limit.state) if limit.state in states else len(states)
+def empty_words(case: Case, today: dt.date) -> str:
+    """What to say where no limit is known: what to do first, or that none of them holds."""
+    outside = [route for route in routes_of(case, today=today) if route.verdict is Verdict.UNLIKELY]
+    if not outside:
+        return _EMPTY
+    return (
+        f"No time limit known here holds: by your answers the {outside[0].ombudsman} probably can’t"
+        " look at this. “Who can take it” says where else to ask."
+    )
 
 
 def pressing(case: Case, limits: tuple[Limit, ...]) -> Limit | None:

@@ -17,12 +17,8 @@ from drafter.ui.preparing.limits_canvas import LimitsCanvas, Named
 from drafter.ui.preparing.limits_card import LimitCard
 from drafter.ui.preparing.limits_line import line_of
 from drafter.ui.preparing.limits_list import WIDE, LimitsModel
-from drafter.ui.preparing.limits_shown import Shown, counts, headline, level_of, pressing, shown
-
-_EMPTY = (
-    "No time limits are known for this complaint yet. Say above whose complaints procedure it is,"
-    " and add the council or other body under “Client and others”."
-)
+from drafter.ui.preparing.limits_shown import Shown, empty_words, headline, pressing, shown
+from drafter.ui.preparing.limits_states import counts, level_of
 
 
 class LimitsView(QWidget):
@@ -59,6 +55,7 @@ class LimitsView(QWidget):
         self._line.chosen.connect(self.choose)
         self._card.wanted.connect(bench.go_to)
         self._card.complaint_wanted.connect(self._add_complaint)
+        self._card.letter_wanted.connect(lambda: bench.go_to(bench.case.id, "letters"))
         bench.case_changed.connect(self.refresh)
         self.refresh()
 
@@ -83,7 +80,7 @@ class LimitsView(QWidget):
     def _show(self, limits: tuple[Limit, ...], trouble: str) -> None:
         case, day = self._bench.case, self._bench.today()
         told = tuple(shown(case, limit, day) for limit in limits)
-        self._empty.setText(trouble or _EMPTY)
+        self._empty.setText(trouble or ("" if limits else empty_words(case, day)))
         shown_if(self._empty, not limits)
         for part in (self._counts, self._day, self._list, self._card):
             shown_if(part, bool(limits))
@@ -132,5 +129,5 @@ class LimitsView(QWidget):
 
 def _named(limit: Limit, told: Shown) -> Named:
     sign = told.state.partition(" ")[0]
-    whole = f"{sign} {told.title}, {told.due}"
+    whole = f"{sign} {told.title}, {told.late or told.due}"
     return Named(words=(whole, f"{sign} {told.title}", sign), level=level_of(limit))

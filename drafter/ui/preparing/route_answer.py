@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from drafter.limits.route import Route
+from drafter.limits.route import Route, Verdict
 from drafter.ui.pieces.parts import (
     badge,
     beside,
@@ -57,7 +57,9 @@ class AnswerCard(QWidget):
             return
         self._shown = (route, name)
         self._title.setText(f"Who can take it: {name}" if name else "Who can take it")
-        self._who.setText(route.ombudsman or "No Ombudsman is known here yet")
+        is_other = route.verdict is Verdict.UNLIKELY
+        who = f"Probably not the {route.ombudsman}" if is_other else route.ombudsman
+        self._who.setText(who or "No Ombudsman is known here yet")
         words, level = verdict_words(route.verdict)
         self._verdict.setText(words)
         set_level(self._verdict, level)
@@ -67,7 +69,7 @@ class AnswerCard(QWidget):
             self._reasons.addWidget(label(f"– {reason}", "quiet", wrap=True))
         shown_if(self._why_part, bool(route.reasons))
         self._needs.setText(route.needs)
-        shown_if(self._needs_part, bool(route.needs))
+        shown_if(self._needs_part, bool(route.needs) and not is_other)
         emptied(self._open)
         for question in route.open_questions:
             self._open.addWidget(self._open_row(question.id, question.text))

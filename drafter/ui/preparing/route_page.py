@@ -108,8 +108,8 @@ class RoutePage(QWidget):
             self._questions, self._routes, trouble = (), (), str(error)
         self._empty.setText(trouble or _NOTHING)
         count = gone(case, self._questions)
-        kept = "answer is kept to a question" if count == 1 else "answers are kept to questions"
-        self._gone.setText(f"{count} {kept} not asked any more.")
+        kept = "answer" if count == 1 else "answers"
+        self._gone.setText(f"{count} {kept} to what is no longer asked: kept, in case it is again.")
         shown_if(self._gone, bool(count))
         self._show_answers()
         self._show_question()

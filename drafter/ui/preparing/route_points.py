@@ -14,6 +14,8 @@ _SIGNS: Final = {
     Verdict.READY: ("✓ can go now", "done"),
     Verdict.SENT: ("✓ has gone", "done"),
     Verdict.TOO_EARLY: ("… too early", "care"),
+    Verdict.UNANSWERED: ("▲ not answered in time", "care"),
+    Verdict.UNLIKELY: ("▲ probably not", "care"),
     Verdict.LATE: ("! late by the rule", "care"),
     Verdict.DOUBTFUL: ("! in doubt", "care"),
     Verdict.UNKNOWN: ("? not known", "care"),

@@ -180,4 +180,6 @@ class StepPage(QWidget):
         if tab.records:
             return any(each.id == record for each in getattr(self._bench.case, tab.records))
         shown = tab.form.fields()
-        return record == self._bench.case.id and (field in shown or bool(shown and not field))
+        is_drawn = not shown and field == tab.drawn
+        is_shown = is_drawn or field in shown or bool(shown and not field)
+        return record == self._bench.case.id and is_shown
