@@ -13,6 +13,16 @@ _ABOUT = re.compile(r"^(?:about|around|circa|c\.|approximately|approx\.?)\s+", r
 _WORDS = re.compile(
     r"^(?:(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?)?(?P<month>[A-Za-z]{3,9})\.?,?(?:\s+(?P<year>\d{4}))?$"
 )
+_SHORT = (
+    re.compile(r"^(?P<day>\d{1,2})(?P<mark>[/.])(?P<month>\d{1,2})(?P=mark)(?P<year>\d{2})$"),
+    re.compile(
+        r"^(?P<day>\d{1,2})(?:st|nd|rd|th)?\s+(?:of\s+)?(?P<month>[A-Za-z]{3,9})\.?,?"
+        r"\s+['’]?(?P<year>\d{2})$"
+    ),
+)
+"""A year of two figures, where the day stands before the month: "26-09-08" may mean three days."""
+_THIS_CENTURY = 50
+"""Two figures below it are a year of the 2000s, the others one of the 1900s."""
 _FIGURES = re.compile(r"^(?P<day>\d{1,2})[/.-](?P<month>\d{1,2})[/.-](?P<year>\d{4})$")
 _ISO = re.compile(r"^(?P<year>\d{4})-(?P<month>\d{1,2})(?:-(?P<day>\d{1,2}))?$")
 _YEAR = re.compile(r"^(?P<year>\d{4})$")
@@ -71,12 +81,13 @@ class PartialDate:
 def read_date(typed: str) -> PartialDate:
     """Read "21 April 2023", "21 April", "April 2023", "2023", "21/04/2023" or "2023-04-21".
 
-    Day before month, as British dates go. What cannot be read is kept as typed.
+    "21/4/23" and "21 Apr 23" are read, too. Day before month, as British dates go. What
+    cannot be read is kept as typed.
     """
     words = " ".join(typed.split())
     plain = _ABOUT.sub("", words)
     about = plain != words
-    for pattern in (_ISO, _FIGURES, _YEAR, _WORDS):
+    for pattern in (_ISO, _FIGURES, _YEAR, _WORDS, *_SHORT):
         match = pattern.match(plain)
         if match is None:
             continue
@@ -85,6 +96,8 @@ def read_date(typed: str) -> PartialDate:
         if month is None:
             continue
         year, day = int(parts.get("year") or 0), int(parts.get("day") or 0)
+        if pattern in _SHORT:
+            year += 2000 if year < _THIS_CENTURY else 1900
         return PartialDate(typed=typed, year=year, month=month, day=day, about=about)
     return PartialDate(typed=typed)
 

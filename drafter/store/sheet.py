@@ -5,15 +5,21 @@ from html import escape
 
 from drafter.store.recovery import read_recovery_key
 
-_TITLE = "Recovery sheet for a drafter vault"
+_TITLE = "Recovery sheet for locked cases in Drafter"
 _STEPS = (
     "Keep this sheet on paper, under lock and key, away from the computer. Do not photograph it.",
-    "Whoever holds it and the vault's folder can read every case in it.",
-    "If the passphrase is forgotten, type: drafter vault recovery FOLDER. Then copy these letters.",
+    "Whoever holds it and the folder of the locked cases can read every case in it.",
+    (
+        "If the passphrase is forgotten: where the program asks for it, press “Use the recovery key"
+        " instead” and copy these letters. That opens the cases as often as is needed."
+    ),
     "Small and capital letters are the same; hyphens don't matter.",
     "What looks like an O is a nought, what looks like an I or an L is a one; U is never used.",
     "The one behind ✓ is a check: a slip of the pen is noticed.",
-    "Once used, or replaced by a newer sheet, this one opens nothing: destroy it.",
+    (
+        "A newer sheet, or a new passphrase that your IT sets with this one, takes its place: then"
+        " this one opens nothing, and is to be destroyed."
+    ),
 )
 
 
@@ -21,8 +27,8 @@ def sheet(vault_id: str, key: str, created_on: dt.date) -> str:
     """The sheet as plain text; ``key`` as it is printed. Raises MistypedError if it is none."""
     rows = [f"    {nth}   {group}" for nth, group in _rows(key)]
     steps = [f"* {step}" for step in _STEPS]
-    about = [f"Vault: {vault_id}", f"Made on: {_day(created_on)}"]
-    return "\n".join([_TITLE, "=" * len(_TITLE), "", *about, "", *rows, "", *steps, ""])
+    about = [f"Locked cases: {vault_id}", f"Made on: {_day(created_on)}"]
+    return "\n".join([_TITLE, "", *about, "", *rows, "", *steps, ""])
 
 
 def sheet_html(vault_id: str, key: str, created_on: dt.date) -> str:
@@ -34,7 +40,7 @@ def sheet_html(vault_id: str, key: str, created_on: dt.date) -> str:
         "<style>@page{size:A4;margin:20mm}body{font:12pt/1.5 sans-serif;max-width:42em}"
         "td{font:bold 20pt/1.4 monospace;letter-spacing:.3em}th{padding-right:1em;font-weight:400}"
         f"</style></head><body><h1>{_TITLE}</h1>"
-        f"<p>Vault: {escape(vault_id)}<br>Made on: {_day(created_on)}</p>"
+        f"<p>Locked cases: {escape(vault_id)}<br>Made on: {_day(created_on)}</p>"
         f"<table>{rows}</table><ul>{steps}</ul></body></html>\n"
     )
 

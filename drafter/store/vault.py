@@ -102,7 +102,7 @@ def unlock(folder: Path, passphrase: str, *, mend: bool = True) -> Vault:
     return _unlocked(
         folder,
         by_passphrase,
-        "That is not the passphrase of this vault; look at caps lock and the keyboard's language.",
+        "That is not the passphrase of these cases: look at Caps Lock and the keyboard's language.",
         mend=mend,
     )
 

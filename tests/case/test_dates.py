@@ -19,6 +19,12 @@ from drafter.case.dates import read_date
         ("2023-04-21", 2023, 4, 21),
         ("2023-04", 2023, 4, 0),
         (" 5  May ", 0, 5, 5),
+        ("8/9/26", 2026, 9, 8),
+        ("08.09.26", 2026, 9, 8),
+        ("8 Sept 26", 2026, 9, 8),
+        ("8th Sept. '26", 2026, 9, 8),
+        ("3/4/85", 1985, 4, 3),
+        ("3/4/49", 2049, 4, 3),
     ],
 )
 def test_a_date_is_read_in_part_or_whole(typed: str, year: int, month: int, day: int) -> None:
@@ -28,7 +34,7 @@ def test_a_date_is_read_in_part_or_whole(typed: str, year: int, month: int, day:
     assert date.is_possible
 
 
-@pytest.mark.parametrize("typed", ["", "soon", "32", "5 Mayor 2023", "Marvel 2023", "21/04/23"])
+@pytest.mark.parametrize("typed", ["", "soon", "32", "5 Mayor 2023", "Marvel 2023", "21/04/123"])
 def test_what_is_no_date_is_kept_as_typed(typed: str) -> None:
     date = read_date(typed)
     assert not date.is_read
@@ -80,3 +86,12 @@ def test_the_first_day_it_can_mean() -> None:
 )
 def test_the_house_form_is_printed(typed: str, printed: str) -> None:
     assert read_date(typed).printed() == printed
+
+
+@pytest.mark.parametrize("typed", ["26-09-08", "8/9.26", "Sept 26 26", "8/9/126"])
+def test_two_figures_are_a_year_only_behind_a_day_and_a_month(typed: str) -> None:
+    assert not read_date(typed).is_read
+
+
+def test_march_26_is_no_year() -> None:
+    assert read_date("March 26").year == 0

@@ -167,7 +167,7 @@ def test_a_wrong_passphrase_changes_nothing(
     before = (folder / "vault.json").read_bytes()
     asked = ["vault", "passphrase", folder, "--passphrase-fd", pipe("quite another one")]
     assert run(*asked, "--new-passphrase-fd", pipe(OTHER)) == 2
-    assert "not the passphrase of this vault" in capsys.readouterr().err
+    assert "not the passphrase of these cases" in capsys.readouterr().err
     assert (folder / "vault.json").read_bytes() == before
 
 

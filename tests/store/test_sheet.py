@@ -29,7 +29,7 @@ class Cells(html.parser.HTMLParser):
 def test_the_sheet_shows_the_key_the_vault_and_the_day() -> None:
     key = new_recovery_key()
     text = sheet("0a1b", str(key), DAY)
-    assert "Vault: 0a1b\nMade on: 4 March 2026\n" in text
+    assert "Locked cases: 0a1b\nMade on: 4 March 2026\n" in text
     rows = [line.split() for line in text.splitlines() if line.startswith("    ")]
     assert [number for number, _ in rows] == [*"12345678", "✓"]
     assert read_recovery_key("-".join(group for _, group in rows)) == key

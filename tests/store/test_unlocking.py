@@ -31,7 +31,7 @@ from tests.store.spoiling import (
 )
 def test_a_wrong_passphrase_gets_one_sentence_and_changes_nothing(vault: Vault, typed: str) -> None:
     before = bytes_of(vault.folder)
-    with pytest.raises(WrongPassphraseError, match="not the passphrase of this vault; look at"):
+    with pytest.raises(WrongPassphraseError, match="not the passphrase of these cases: look at"):
         unlock(vault.folder, typed)
     assert bytes_of(vault.folder) == before
     assert unlock(vault.folder, PASSPHRASE) == vault

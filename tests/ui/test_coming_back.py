@@ -5,14 +5,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case, KindOfWork
 from drafter.store.store import open_store
 from drafter.store.vault import create_training_vault, create_vault
 from drafter.ui.cases.page import PREPARING, CasesPage
-from drafter.ui.vaults.forms import UnlockPage
+from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.vaults.welcome import Welcome
 from drafter.ui.window import Window
 
@@ -102,3 +102,45 @@ def test_another_case_for_the_same_client_is_among_the_ways_to_begin(window: Win
 
 def test_the_word_that_the_list_compares_is_the_kind_of_work() -> None:
     assert KindOfWork.PREPARING.value == PREPARING
+
+
+def ticked(page: QWidget, words: str) -> QCheckBox:
+    (found,) = [one for one in page.findChildren(QCheckBox) if one.text() == words]
+    return found
+
+
+def test_a_wrong_passphrase_is_advised_on_once_and_can_be_looked_at(
+    quick: Window, qtbot: QtBot
+) -> None:
+    page = quick.page
+    assert isinstance(page, UnlockPage)
+    QTest.keyClicks(page.line, "fern walnut")
+    assert page.line.echoMode() is QLineEdit.EchoMode.Password
+    tick = ticked(page, "Show what I type")
+    QTest.keyClick(tick, Qt.Key.Key_Space)
+    assert page.line.echoMode() is QLineEdit.EchoMode.Normal
+    QTest.keyClick(page.line, Qt.Key.Key_Return)
+
+    def problem() -> str:
+        return " ".join(one.text() for one in page.findChildren(QLabel) if "■" in one.text())
+
+    qtbot.waitUntil(lambda: "Caps Lock" in problem(), timeout=30_000)
+    assert problem().casefold().count("caps lock") == 1
+
+
+def test_what_was_refused_is_said_no_more_once_other_words_are_taken(window: Window) -> None:
+    window.show_locked()
+    page = window.page
+    assert isinstance(page, MakeVaultPage)
+    QTest.keyClicks(page.line, "short")
+    page.make()
+
+    def refused() -> list[str]:
+        shown = [one for one in page.findChildren(QLabel) if one.isVisible()]
+        return [one.text() for one in shown if one.text().startswith("■")]
+
+    assert refused()
+    use = pressed(page, "Use these")
+    QTest.keyClick(use, Qt.Key.Key_Space)
+    assert refused() == []
+    assert page.line.property("level") == ""

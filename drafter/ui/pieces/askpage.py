@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QCheckBox,
     QFrame,
     QHBoxLayout,
     QLayout,
@@ -36,6 +37,18 @@ def secret_line(name: str, spoken: str) -> QLineEdit:
     line.setAccessibleName(spoken)
     line.setEchoMode(QLineEdit.EchoMode.Password)
     return line
+
+
+def sight_of(*lines: QLineEdit) -> QCheckBox:
+    """A tick that shows the letters of secret lines; without it nobody beside one reads them."""
+    tick = QCheckBox("Show what I type")
+
+    def show(on: bool) -> None:  # noqa: FBT001 - as Qt's signal gives it
+        for line in lines:
+            line.setEchoMode(QLineEdit.EchoMode.Normal if on else QLineEdit.EchoMode.Password)
+
+    tick.toggled.connect(show)
+    return tick
 
 
 def plain_line(name: str, spoken: str) -> QLineEdit:

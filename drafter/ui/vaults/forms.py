@@ -3,15 +3,15 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.store import passphrases
 from drafter.store.places_of_risk import risks_of
 from drafter.store.unlocked import Vault
-from drafter.store.vault import WrongPassphraseError, create_vault, unlock, unlock_with_recovery
-from drafter.ui.pieces.askpage import secret_line
+from drafter.store.vault import create_vault, unlock, unlock_with_recovery
+from drafter.ui.pieces.askpage import secret_line, sight_of
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.parts import (
@@ -22,6 +22,7 @@ from drafter.ui.pieces.parts import (
     label,
     scrolled,
     set_level,
+    shown_if,
     stacked,
 )
 from drafter.ui.pieces.theme import GRID
@@ -68,6 +69,7 @@ class UnlockPage(QWidget):
         self._by_recovery = False
         self._asked = label("Passphrase", "label")
         self._asked.setBuddy(self.line)
+        self._sight = sight_of(self.line)
         self._problem = label("", "problem", wrap=True)
         self._open = button("Unlock", self.unlock, "main")
         self._other = button("Use the recovery key instead", self._swap, "link")
@@ -78,6 +80,7 @@ class UnlockPage(QWidget):
             *risk_cards(folder),
             self._asked,
             self.line,
+            self._sight,
             self._problem,
             holding(Flow(self._open, self._other)),
             beside(button("Back", self.back.emit, "link"), None),
@@ -87,8 +90,8 @@ class UnlockPage(QWidget):
 
     def _swap(self) -> None:
         self._by_recovery = not self._by_recovery
-        mode = QLineEdit.EchoMode
-        self.line.setEchoMode(mode.Normal if self._by_recovery else mode.Password)
+        self._sight.setChecked(self._by_recovery)
+        shown_if(self._sight, not self._by_recovery)
         words = "Recovery key, from its sheet" if self._by_recovery else "Passphrase"
         self._asked.setText(words)
         self.line.setAccessibleName(words)
@@ -119,10 +122,7 @@ class UnlockPage(QWidget):
         self._ready()
         if not isinstance(error, DrafterError):
             raise error
-        words = str(error)
-        if isinstance(error, WrongPassphraseError) and not self._by_recovery:
-            words += " Look at Caps Lock and the keyboard’s language."
-        self._problem.setText(f"■ {words}")
+        self._problem.setText(f"■ {error}")
         self._problem.show()
         self.line.selectAll()
         self.line.setFocus()
@@ -156,6 +156,9 @@ class MakeVaultPage(QWidget):
         self.again.returnPressed.connect(self.make)
         self._offer = label(passphrases.offered(), "heading", wrap=True)
         self._offer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        sight = sight_of(self.line, self.again)
+        for line in (self.line, self.again):
+            line.textChanged.connect(self._hush)
         self._weight = label("", "help", wrap=True)
         self._problem = label("", "problem", wrap=True)
         self._problem.hide()
@@ -167,8 +170,9 @@ class MakeVaultPage(QWidget):
         return stacked(
             label("A passphrase for your cases", "title", wrap=True),
             label(
-                "Everything you type is kept encrypted on this computer. Whoever has no passphrase"
-                " and no recovery key can’t read it: nobody can send you a new one.",
+                "Everything you type is kept encrypted on this computer. Without the passphrase or"
+                " the recovery sheet nobody can read it, you included, and nobody can send you"
+                " another.",
                 "quiet",
                 wrap=True,
             ),
@@ -186,6 +190,7 @@ class MakeVaultPage(QWidget):
             self._weight,
             two,
             self.again,
+            sight,
             self._problem,
             holding(Flow(self._make, button("Back", self.back.emit, "link"))),
         )
@@ -213,6 +218,11 @@ class MakeVaultPage(QWidget):
         self._make.setText("Making…")
         folder = self._folder
         Job(lambda: create_vault(folder, typed), self._made, self._failed, self)
+
+    def _hush(self) -> None:
+        """What was refused is being changed."""
+        self._problem.hide()
+        set_level(self.line, "")
 
     def _refuse(self, words: str) -> None:
         self._problem.setText(f"■ {words}")

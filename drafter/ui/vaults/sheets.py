@@ -1,10 +1,11 @@
 """The recovery sheet on the screen: printed or saved where somebody says, two groups typed back."""
 
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QTextDocument
-from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
@@ -13,7 +14,7 @@ from drafter.store.writing import write_private
 from drafter.ui.pieces.askpage import plain_line
 from drafter.ui.pieces.choosing import ask_where_to_save
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import beside, button, holding, label, set_level, stacked
+from drafter.ui.pieces.parts import beside, button, holding, label, set_level, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
 
 WANTED = (2, 5)
@@ -47,6 +48,9 @@ class SheetPart(QWidget):
             words = label(f"Group {number + 1}", "label")
             words.setBuddy(line)
             asked.append(stacked(words, line))
+        self._wrong = label("", "problem", wrap=True)
+        set_level(self._wrong, "fix")
+        self._wrong.hide()
         self._told = label("", "problem", wrap=True)
         self._told.hide()
         self._done = button(done, self.kept.emit, "main")
@@ -67,6 +71,7 @@ class SheetPart(QWidget):
                 self._told,
                 label("To see that it was kept right, type two of its groups:", "label", wrap=True),
                 beside(*asked, None),
+                self._wrong,
                 holding(Flow(self._done)),
             )
         )
@@ -116,13 +121,25 @@ class SheetPart(QWidget):
         """The groups of the key, as its sheet has them."""
         return self._key.replace("-", " ").split()
 
+    def _asked(self) -> Iterator[tuple[QLineEdit, int]]:
+        """Each line with the number of its group, counted from nought."""
+        return zip(self.groups, WANTED, strict=True)
+
     def _compare(self) -> None:
         groups = self.key_groups()
         right = bool(groups) and all(
-            line.text().strip().upper() == groups[number]
-            for line, number in zip(self.groups, WANTED, strict=True)
+            line.text().strip().upper() == groups[number] for line, number in self._asked()
         )
         self._done.setEnabled(right)
+        wrong = [number for line, number in self._asked() if _differs(line.text(), groups, number)]
+        if wrong:
+            said = " and ".join(str(number + 1) for number in wrong)
+            verb = "do not match" if len(wrong) > 1 else "does not match"
+            word = "Groups" if len(wrong) > 1 else "Group"
+            self._wrong.setText(
+                f"▲ {word} {said} {verb}: look again at the sheet that you printed or saved."
+            )
+        shown_if(self._wrong, wrong)
 
     def _enter(self) -> None:
         if self._done.isEnabled():
@@ -172,3 +189,9 @@ class SheetPart(QWidget):
         self._told.setText(words)
         set_level(self._told, level)
         self._told.show()
+
+
+def _differs(typed: str, groups: Sequence[str], number: int) -> bool:
+    """Whether what is typed can't become the group: a letter differs, or there are too many."""
+    words = typed.strip().upper()
+    return bool(groups) and not groups[number].startswith(words)
