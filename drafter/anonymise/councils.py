@@ -10,17 +10,23 @@ _LETTERS = {
 _NO_PLACES = frozenset({*_KINDS, "council", "london", "of", "royal", "the"})
 
 
+def place_of_council(name: str) -> str:
+    """The place a council is called after: "Marlowe" of "Marlowe City Council"; or nothing."""
+    words = name.split()
+    lower = [word.lower() for word in words]
+    if "council" not in lower and not {"borough", "of"} <= set(lower):
+        return ""
+    return " ".join(word for word, low in zip(words, lower, strict=True) if low not in _NO_PLACES)
+
+
 def council_forms(name: str) -> Iterator[str]:
     """Other forms of a council's name; ``name`` is bare, as its registered form is folded.
 
     "Marlowe City Council" is Marlowe Council, Marlowe CC and City of Marlowe too. What is no
     council, or has no place in its name, gives nothing; a place alone may be the place.
     """
-    words = name.split()
-    lower = [word.lower() for word in words]
-    if "council" not in lower and not {"borough", "of"} <= set(lower):
-        return
-    place = " ".join(word for word, low in zip(words, lower, strict=True) if low not in _NO_PLACES)
+    lower = [word.lower() for word in name.split()]
+    place = place_of_council(name)
     if not place:
         return
     kinds = tuple(kind for kind in _KINDS if kind in lower)

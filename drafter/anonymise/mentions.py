@@ -1,8 +1,10 @@
 """Find every registered party, body and identifier in a text."""
 
 import dataclasses
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from drafter.anonymise.births import Births, birth_dates, find_births
 from drafter.anonymise.bodies import (
@@ -15,10 +17,11 @@ from drafter.anonymise.bodies import (
 )
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.company import Company, company_of
-from drafter.anonymise.folding import Folded, fold
+from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Found
 from drafter.anonymise.identifiers import find_identifiers, sought_identifiers
 from drafter.anonymise.initials import dotted_forenames, dotted_initials, find_initials
+from drafter.anonymise.leading import Leading, find_leading, leading_words
 from drafter.anonymise.machine_words import find_machine_words
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.register import Register, register_of
@@ -26,9 +29,11 @@ from drafter.anonymise.remains import find_remains
 from drafter.anonymise.runs import find_people
 from drafter.anonymise.sought import Sought
 from drafter.anonymise.tokens import Token, tokenise
+from drafter.anonymise.vocabulary import is_word
 from drafter.case.case import Case
 
 _MOST_KNOWN = 20_000
+_OWNING = re.compile(r"['’][sS]?$")
 
 
 @dataclass(frozen=True)
@@ -38,11 +43,23 @@ class Seeker:
     register: Register
     bodies: tuple[SoughtBody, ...] = ()
     hidden: tuple[SoughtBody, ...] = ()
+    leading: tuple[Leading, ...] = ()
     identifiers: tuple[Sought, ...] = ()
     births: Births = dataclasses.field(default_factory=dict)
     _known: dict[str, tuple[Found, ...]] = dataclasses.field(
         default_factory=dict, repr=False, compare=False
     )
+
+    @cached_property
+    def asked_alone(self) -> frozenset[str]:
+        """Words of bodies' names that the name alone explains."""
+        strange = (one for one in self.leading if not (one.is_place and one.is_shown))
+        return frozenset(word for one in strange for word in one.words if not is_word(word))
+
+    def is_untold(self, words: str) -> bool:
+        """Whether words only begin the name of a body that no document of the case names."""
+        squeezed = squeeze(_OWNING.sub("", words))
+        return any(squeezed == "".join(one.words) for one in self.leading if not one.is_shown)
 
     def find(self, text: str) -> tuple[Found, ...]:
         """What is found in ``text``, in order, without overlaps; offsets count its code points.
@@ -88,16 +105,20 @@ class Seeker:
             yield from dotted_forenames(folded, register)
             yield from find_initials(folded, tokens, register, company)
             yield from find_remains(folded, tokens, register, claims)
+        if self.leading:
+            yield from find_leading(tokens, self.leading, claims)
         yield from find_hidden(folded, self.hidden)
 
 
 @remembered
 def seeker_of(case: Case) -> Seeker:
     """What to look for in a case; the same people and bodies give the same seeker."""
+    register = register_of(case)
     return Seeker(
-        register=register_of(case),
+        register=register,
         bodies=sought_bodies(case),
         hidden=hidden_bodies(case),
+        leading=leading_words(case, register),
         identifiers=sought_identifiers(case),
         births=birth_dates(case),
     )

@@ -201,9 +201,11 @@ def _reader_of(case: Case) -> Reader:
     phrases = {phrase for phrase in _phrases(case) if len(phrase.strip()) >= _SHORTEST}
     written = sorted((fold(phrase.strip()).text for phrase in phrases), key=len, reverse=True)
     pattern = "|".join(re.escape(phrase) for phrase in written)
+    seeker = seeker_of(case)
+    words = {word for body in case.bodies for word in name_words(body.name)}
     return Reader(
-        seeker=seeker_of(case),
-        explained=frozenset(word for body in case.bodies for word in name_words(body.name)),
+        seeker=seeker,
+        explained=frozenset(words - seeker.asked_alone),
         standing=re.compile(rf"(?<!\w)(?:{pattern})(?!\w)", re.IGNORECASE) if pattern else None,
     )
 

@@ -12,7 +12,7 @@ from drafter.case.case import Case
 from drafter.case.people import Treatment
 
 _NO_NAMES = TITLES | {"child", "officer", "the", "of", "a", "an"}
-_KINDS_OF_BODY = frozenset(
+KINDS_OF_BODY = frozenset(
     [
         "academy", "agency", "association", "authority", "board", "borough", "care", "centre",
         "clinic", "college", "company", "council", "county", "department", "district", "group",
@@ -66,5 +66,5 @@ def real_names(case: Case) -> RealNames:
     return RealNames(
         persons=register.persons,
         distinctive=register.distinctive,
-        hidden=frozenset(words - _KINDS_OF_BODY - _NO_NAMES),
+        hidden=frozenset(words - KINDS_OF_BODY - _NO_NAMES),
     )

@@ -26,14 +26,17 @@ def mention_hits(
     """A hit for every mention, sure or to be asked about, in views of running text.
 
     ``texts`` are the views' texts without what is excused; ``labels`` maps a party's id to
-    words for messages. Bodies are no concern here.
+    words for messages. Of bodies, only what begins the name of one that is not named.
     """
     read = prose(views, texts)
     starts, length = [], 0
     for _, text in read:
         starts.append(length)
         length += len(text) + len(BETWEEN)
-    for found in seeker.find(BETWEEN.join(text for _, text in read)):
+    joined = BETWEEN.join(text for _, text in read)
+    for found in seeker.find(joined):
+        if found.kind == "body" and not seeker.is_untold(joined[found.start : found.end]):
+            continue
         people = [party for party in (*found.parties, *found.candidates) if party in labels]
         if not people:
             continue
@@ -41,7 +44,7 @@ def mention_hits(
         who = " or ".join(dict.fromkeys(labels[party] for party in people))
         is_sure = found.certainty is Certainty.REPLACE
         form = "mention" if is_sure else "possible mention"
-        if found.kind != "person":
+        if found.kind not in ("person", "body"):
             form, who = "identifier", f"something like the {found.kind} of {who}"
         yield Hit(where=view.where, record=people[0], label=who, form=form, view=view)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from drafter.anonymise.known import NOTHING, Known
+from drafter.anonymise.ledger import short_form
 from drafter.anonymise.needles import Needle, NeedleKind, needles
 from drafter.anonymise.reader import Reader, reader_of
 from drafter.case.case import Case
@@ -101,7 +102,7 @@ class Prover:
             needle.record: needle.label
             for needle in self._needles
             if needle.kind is NeedleKind.PERSON
-        }
+        } | {body.id: short_form(body, case) for body in case.bodies}
 
     def prove(  # noqa: PLR0913 - as above
         self,

@@ -1,6 +1,8 @@
+import dataclasses
+
 import pytest
 
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.people import (
     BodyInJurisdiction,
     Identifier,
@@ -149,3 +151,21 @@ def test_words_of_a_template_are_no_name_by_grammar_alone() -> None:
     allowed = prove(heading, case, name="a.docx", standing=("Page numbers are shown.", ""))
     assert allowed.is_clean
     assert not prove(docx("Mr Page came."), case, name="a.docx").is_clean
+
+
+FERNHOLLOW = BodyInJurisdiction(id="l", name="Fernhollow Housing Association")
+STUDY = Case(bodies=(FERNHOLLOW,), kind_of_work=KindOfWork.PREPARING)
+UNNAMED = Case(bodies=(dataclasses.replace(FERNHOLLOW, is_named=False),))
+
+
+@pytest.mark.parametrize("text", ["A man from Fernhollow came.", "Fernhollow’s staff refused."])
+@pytest.mark.parametrize("case", [STUDY, UNNAMED])
+def test_the_first_word_of_an_unnamed_bodys_name_is_found(text: str, case: Case) -> None:
+    assert found(text, case) == ["l"]
+
+
+def test_the_first_word_of_a_named_bodys_name_may_stand() -> None:
+    named = Case(bodies=(FERNHOLLOW,))
+
+    assert not found("A man from Fernhollow came.", named)
+    assert not found("Complaint about Fernhollow Housing Association.", STUDY)

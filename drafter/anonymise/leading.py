@@ -1,0 +1,216 @@
+"""What stands first in a body's name, alone in a text: "Fernhollow" of a housing association."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Final
+
+from drafter.anonymise.behind import past_adverbs
+from drafter.anonymise.claims import Claims
+from drafter.anonymise.councils import place_of_council
+from drafter.anonymise.folding import fold
+from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.register import Register
+from drafter.anonymise.residue.kinds import KINDS
+from drafter.anonymise.revealing import KINDS_OF_BODY
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import TITLES, forenames, is_word, surnames
+from drafter.case.case import Case, KindOfWork
+from drafter.case.people import BodyKind
+
+REASON: Final = "It stands first in the name of a body here."
+_SHORTEST = 4
+_STOPS: Final = KINDS_OF_BODY | frozenset(
+    ["and", "ha", "homes", "hospitals", "living", "nhs", "of", "partnership", "plc", "property",
+     "regional", "schools", "support", "university"]
+)  # fmt: skip
+_PUBLIC: Final = frozenset({"council", "nhs", "fire", "police"})
+_HELPING: Final = frozenset(
+    ["can", "cannot", "cant", "could", "couldnt", "did", "didnt", "does", "doesnt", "had", "hadnt",
+     "has", "hasnt", "must", "should", "will", "wont", "would", "wouldnt"]
+)  # fmt: skip
+_STEMS: Final = frozenset(
+    ["accept", "acknowledge", "admit", "advise", "agree", "answer", "apologise", "approve",
+     "argue", "ask", "assess", "assure", "blame", "cancel", "claim", "close", "confirm", "consider",
+     "contact", "decide", "decline", "defend", "delay", "deny", "dispute", "email", "evict",
+     "explain", "fail", "ignore", "inform", "inspect", "insist", "instruct", "investigate",
+     "issue", "order", "phone", "promise", "propose", "record", "refund", "refuse", "reject",
+     "repair", "reply", "respond", "review", "serve", "suggest", "uphold", "visit", "warn",
+     "withdraw", "write"]
+)  # fmt: skip
+"""Verbs of whoever runs something; no place does them."""
+_IRREGULAR: Final = frozenset(
+    ["denied", "knew", "paid", "replied", "said", "says", "sent", "spoke", "told", "took", "upheld",
+     "withdrew", "wrote", "written", "known", "given", "let", "kept", "tell", "send", "pay", "say",
+     "take", "keep", "know", "give", "made", "make", "mend", "mended", "fix", "fixed", "do", "done",
+     "act", "acted", "call", "called", "rang", "treat", "treated", "charge", "charged"]
+)  # fmt: skip
+_BEFORE: Final = frozenset({"against", "by", "told", "asked", "phoned", "rang", "emailed", "sued"})
+_OWNED: Final = frozenset(
+    ["answer", "apology", "compensation", "complaint", "complaints", "contractor", "contractors",
+     "decision", "duty", "email", "failure", "fault", "letter", "letters", "manager", "office",
+     "officer", "officers", "policy", "procedure", "repairs", "reply", "response", "staff",
+     "surveyor", "surveyors", "team"]
+)  # fmt: skip
+_PLACE_WORDS: Final = frozenset({"at", "from", "in", "near", "outside", "to", "around", "through"})
+
+
+@dataclass(frozen=True, slots=True)
+class Leading:
+    """The words, folded, that stand first in names, and the bodies whose names they begin.
+
+    ``is_place`` where a public body is called after a place, which anybody may come from;
+    ``is_shown`` where documents of the case print the body's name anyhow.
+    """
+
+    words: tuple[str, ...]
+    bodies: tuple[str, ...]
+    is_place: bool
+    is_shown: bool
+
+
+def leading_words(case: Case, register: Register) -> tuple[Leading, ...]:
+    """What to look for; nothing of a name that begins with words of the dictionary alone."""
+    found: dict[tuple[str, ...], Leading] = {}
+    for body in case.bodies:
+        whole = {_words(name) for name in (body.name, *body.also_known_as)}
+        is_shown = body.is_named and case.kind_of_work is not KindOfWork.PREPARING
+        for name in (body.name, *body.also_known_as):
+            words = _first_words(name)
+            is_place = body.kind is BodyKind.HEALTH or bool(_PUBLIC & set(_words(name)))
+            for form in {words, words[:1]}:
+                if form in whole or not _is_distinctive(form, register):
+                    continue
+                one = found.get(form)
+                found[form] = Leading(
+                    form,
+                    tuple(dict.fromkeys((*(one.bodies if one else ()), body.id))),
+                    is_place or bool(one and one.is_place),
+                    is_shown and (one is None or one.is_shown),
+                )
+    return tuple(sorted(found.values(), key=lambda one: -len(one.words)))
+
+
+def _words(name: str) -> tuple[str, ...]:
+    words = tuple(re.sub(r"['.]", "", fold(name).lower).replace("-", " ").split())
+    return words[1:] if words[:1] == ("the",) else words
+
+
+def _first_words(name: str) -> tuple[str, ...]:
+    """The words before the first that only tells what kind of body it is."""
+    place = place_of_council(fold(name).text)
+    words = _words(place or name)
+    for at, word in enumerate(words):
+        if word in _STOPS:
+            return words[:at]
+    return words
+
+
+def _is_distinctive(words: tuple[str, ...], register: Register) -> bool:
+    """Whether there are several words, or one that no dictionary has; none is a person's here."""
+    if not words or any(word in register.by_word for word in words):
+        return False
+    return len(words) > 1 or _is_strange(words)
+
+
+def _is_strange(words: tuple[str, ...]) -> bool:
+    return any(len(word) >= _SHORTEST and word.isalpha() and not is_word(word) for word in words)
+
+
+def find_leading(
+    tokens: list[Token], sought: tuple[Leading, ...], claims: Claims
+) -> Iterator[Found]:
+    """Each such word that nothing claimed: the body where it acts, else a question.
+
+    A place after which a public body is called stays a place where the body is named.
+    """
+    by_first = {one.words[0]: one for one in reversed(sought)}
+    for at, token in enumerate(tokens):
+        if token.norm not in by_first:
+            continue
+        one = next((one for one in sought if _stands(tokens, at, one.words)), None)
+        if one is None:
+            continue
+        last = at + len(one.words)
+        if not claims.is_free(token.start, tokens[last - 1].name_end):
+            continue
+        found = _judged(tokens, at, last, one)
+        if found is not None:
+            yield found
+
+
+def _stands(tokens: list[Token], at: int, words: tuple[str, ...]) -> bool:
+    here = tokens[at : at + len(words)]
+    if tuple(token.norm for token in here) != words:
+        return False
+    joined = all(token.gap in (" ", "-", "\n") for token in here[1:])
+    return joined and (len(here) == 1 or all(token.is_capital for token in here))
+
+
+def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, last: int, one: Leading
+) -> Found | None:
+    before = tokens[at - 1] if at and tokens[at].gap == " " else None
+    if before is not None and (before.norm in TITLES or before.norm in forenames()):
+        return None  # somebody is called so
+    goes_on = last < len(tokens) and tokens[last].gap in (" ", "-") and tokens[last].is_capital
+    if goes_on and not tokens[last - 1].is_possessive and tokens[last].norm not in KINDS_OF_BODY:
+        return None  # another name that begins so
+    led = before.norm if before is not None else ""
+    named = len(one.words) == 1 and one.words[0] in forenames() | surnames()
+    acts = not goes_on and led not in _PLACE_WORDS and _acts(tokens, last, led)
+    if acts and not named and len(one.bodies) == 1:
+        return _found(tokens, at, last, one, Certainty.REPLACE)
+    if one.is_shown and not acts and not _is_strange(one.words):
+        return None  # "Lantern Meadow" may be any meadow
+    if one.is_place and not acts:
+        if one.is_shown:
+            return None
+        found = _found(tokens, at, last, one, Certainty.RESIDUE)
+        return replace(found, kind="place", candidates=(), reason=KINDS["place"].reason)
+    return _found(tokens, at, last, one, Certainty.ASK)
+
+
+def _acts(tokens: list[Token], last: int, led: str) -> bool:
+    """Whether the words beside it are those of a body: "Fernhollow did not investigate"."""
+    if tokens[last - 1].is_possessive:
+        return _follows(tokens, last) in _OWNED
+    if led in _BEFORE:
+        return True
+    verb = past_adverbs(tokens, last)
+    if verb >= len(tokens) or tokens[verb].gap != " " or tokens[verb].shape is not Shape.LOWER:
+        return False
+    norm = tokens[verb].norm
+    if norm in _HELPING:
+        behind = past_adverbs(tokens, verb + 1)
+        while behind < len(tokens) and tokens[behind].norm in ("not", "never", "have"):
+            behind = past_adverbs(tokens, behind + 1)
+        return behind < len(tokens) and _is_verb(tokens[behind].norm)
+    return _is_verb(norm) and norm not in _STEMS
+
+
+def _follows(tokens: list[Token], at: int) -> str:
+    return tokens[at].norm if at < len(tokens) and tokens[at].gap == " " else ""
+
+
+def _is_verb(word: str) -> bool:
+    if word in _STEMS or word in _IRREGULAR:
+        return True
+    stems = (word[:-1], word[:-2], word[:-3] + "y", word[:-3])
+    return word.endswith(("s", "ed")) and any(stem in _STEMS for stem in stems)
+
+
+def _found(tokens: list[Token], at: int, last: int, one: Leading, certainty: Certainty) -> Found:
+    sure = certainty is Certainty.REPLACE
+    end = tokens[last - 1]
+    return Found(
+        start=tokens[at].start,
+        end=end.end if sure else end.name_end,
+        kind="body",
+        certainty=certainty,
+        parties=one.bodies if sure else (),
+        candidates=one.bodies,
+        reason="" if sure else REASON,
+        possessive=sure and end.is_possessive,
+        starts_sentence=tokens[at].starts,
+    )
