@@ -41,6 +41,7 @@ from drafter.ui.review.told_acts import (
     open_in,
     removal,
     sentence_of,
+    undecided,
     where,
 )
 from drafter.ui.window import Window
@@ -308,7 +309,7 @@ def test_advice_and_place_are_said_in_words() -> None:
     one = item("rang", "", text=TEXT)
     assert advice(one) == "▲ better blurred"
     assert advice(dataclasses.replace(one, action=Action.REMOVE)) == "■ better left out"
-    assert advice(dataclasses.replace(one, action=Action.KEEP)) == "✓ may stay"
+    assert advice(dataclasses.replace(one, action=Action.KEEP)) == "○ may stay"
     assert advice(dataclasses.replace(one, decision="Known.")) == "✓ kept"
     assert where(one) == "paragraph 3"
     assert where(dataclasses.replace(one, paragraphs=("3", "5", "9"))) == "paragraphs 3, 5 and 9"
@@ -333,6 +334,44 @@ def test_what_is_told_of_somebody_is_blurred_kept_and_taken_back(
     assert bench.session.undo_name.startswith("blurring of")
     bench.undo()
     assert bench.case == case
+
+
+def test_what_nobody_decided_is_not_said_to_be_decided(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    told = "Miss Quill has a son of 6. Mrs Penhaligon, from the flat below, heard him cough."
+    below = Party(id="below", title="Mrs", surname="Penhaligon", pseudonym="Mrs Y")
+    case = dataclasses.replace(
+        CASE,
+        parties=(*CASE.parties, below),
+        chronology=(ChronologyEntry(id="e", text=told),),
+    )
+    page = PeopleToldPage(bench_of(case))
+    qtbot.addWidget(page)
+
+    assert "not decided yet" in words_in(page)
+    assert "✓ decided" not in words_in(page)
+    assert "Mrs Y, from the flat below" in words_in(page)
+
+
+def test_a_person_is_decided_when_every_thing_is() -> None:
+    item = Item(
+        kind="age",
+        words="6",
+        paragraphs=(),
+        place=Place(record="e"),
+        asked=None,
+        weight=1,
+        action=Action.KEEP,
+        offered="",
+        reason="",
+    )
+    told = Told(party="p", called="Miss X", items=(item,))
+    kept = dataclasses.replace(item, decision="Everybody knows.")
+
+    assert undecided(told)[0] == "○ not decided yet"
+    assert undecided(dataclasses.replace(told, items=(kept,)))[0] == "✓ decided"
+    assert undecided(dataclasses.replace(told, decision="Agreed."))[0] == "✓ decided"
 
 
 def test_the_sheet_has_every_decision_with_its_reason_and_day() -> None:

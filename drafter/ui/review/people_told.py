@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from drafter.case.case import Case
 from drafter.checks.intruder import Told, told_of_people
 from drafter.checks.particulars import Action, Item
+from drafter.document.compose import Composed
 from drafter.document.model import Identity
 from drafter.drafting import compose_case
 from drafter.errors import DrafterError
@@ -26,7 +27,9 @@ from drafter.ui.pieces.parts import (
 from drafter.ui.pieces.passages import MarkedText
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.review.told_acts import (
+    Named,
     advice,
+    also_named,
     blurring,
     is_at_ease,
     keeping,
@@ -34,6 +37,7 @@ from drafter.ui.review.told_acts import (
     open_in,
     removal,
     sentence_of,
+    undecided,
     where,
 )
 from drafter.ui.words.tints import units
@@ -76,35 +80,39 @@ class PeopleToldPage(QWidget):
         if case is self._of or not (self.isVisible() or self._of is None):
             return
         self._of = case
-        told = self._told()
-        shown = [(each, self._sentences(each)) for each in told]
+        composed = self._composed()
+        told = told_of_people(case, composed, self._bench.known) if composed else ()
+        also = also_named(case, composed, told) if composed else ()
+        shown = [*((each, self._sentences(each)) for each in told), *also]
         if shown == self._shown:
             return
         self._shown = shown
         emptied(self._list)
-        if not told:
+        if not told and not also:
             nothing = label("✓ Nothing singles anybody out", "heading")
             words = "No age, place, job or other particular of a person stands in the statement."
             self._list.addWidget(card(stacked(nothing, label(words, "quiet", wrap=True))))
         for each in told:
             self._list.addWidget(self._person(each))
+        for named in also:
+            self._list.addWidget(_also(named))
 
-    def _told(self) -> tuple[Told, ...]:
+    def _composed(self) -> Composed | None:
         bench = self._bench
         composed = bench.composed if bench.identity is Identity.ANONYMISED else None
         try:
             if composed is None or not bench.is_settled:
                 composed = compose_case(bench.case, bench.pack, Identity.ANONYMISED, bench.known)
         except DrafterError:
-            return ()
-        return told_of_people(bench.case, composed, bench.known)
+            return None
+        return composed
 
     def _sentences(self, told: Told) -> list[str]:
         return [sentence_of(self._bench.case, item)[0] for item in told.items]
 
     def _person(self, told: Told) -> QWidget:
         count = open_in(told)
-        state = badge(f"▲ {count} to decide", "care") if count else badge("✓ decided", "done")
+        state = badge(f"▲ {count} to decide", "care") if count else badge(*undecided(told))
         content = stacked(beside(label(told.called, "heading"), None, state), gap=2 * GRID)
         if told.together:
             content.addWidget(self._together(told))
@@ -120,7 +128,7 @@ class PeopleToldPage(QWidget):
         """What may stay, in a line; each with what can be done once somebody asks."""
         words = ", ".join(f"“{item.words}”" for item in items[:_MOST])
         more = f" and {len(items) - _MOST} more" if len(items) > _MOST else ""
-        told_of = label(f"✓ May stay: {words}{more}.", "quiet", wrap=True)
+        told_of = label(f"○ May stay, but not decided yet: {words}{more}.", "quiet", wrap=True)
         inner = QWidget()
         inner.hide()
 
@@ -183,7 +191,7 @@ class PeopleToldPage(QWidget):
         if less is not None and not item.decision:
             main = "main" if wanted and item.action is Action.REMOVE else ""
             acts.append(self._changing("Leave it out", less, item, main))
-        if item.is_open:
+        if not item.decision:
             acts.append(
                 _Reason(
                     "Keep…",
@@ -215,6 +223,16 @@ class PeopleToldPage(QWidget):
         field = "answers" if type(record).__name__ == "Answer" else "dismissals"
         self._bench.add_record(field, record, len(getattr(self._bench.case, field)))
         self._bench.compose_now()
+
+
+def _also(named: Named) -> QWidget:
+    """Somebody of whom nothing particular was found: what they are to others may be enough."""
+    state = badge("○ not decided yet", "")
+    ask = label("Would what stands beside the name tell who this is?", "help", wrap=True)
+    sentence = label(f"“{named.sentence}”", "quiet", wrap=True)
+    return card(
+        stacked(beside(label(named.called, "heading"), None, state), sentence, ask, gap=GRID)
+    )
 
 
 class _Reason(QWidget):

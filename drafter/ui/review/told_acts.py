@@ -1,14 +1,20 @@
 """What can be done about something that a statement tells of a person. No Qt here."""
 
 import datetime as dt
+import re
+from dataclasses import dataclass
 
+from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.ordinals import MARK, walk
 from drafter.anonymise.tokens import sentence_at
 from drafter.case.case import Case
+from drafter.case.people import Role
 from drafter.case.statement import Answer, Dismissal, Verdict
 from drafter.checks.blurring import called
 from drafter.checks.intruder import CHECK_OF_PERSON, Told
+from drafter.checks.kin import is_private
 from drafter.checks.particulars import CHECK_OF_ITEM, Action, Item
+from drafter.document.compose import Composed
 from drafter.problem import Fix, Place
 
 _ARTICLES = ("a ", "an ", "the ")
@@ -132,10 +138,49 @@ def advice(item: Item) -> str:
     if item.decision:
         return "✓ kept"
     return {
-        Action.KEEP: "✓ may stay",
+        Action.KEEP: "○ may stay",
         Action.BLUR: "▲ better blurred",
         Action.REMOVE: "■ better left out",
     }[item.action]
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Somebody whom the statement names, and the sentence in which it does so first."""
+
+    called: str
+    sentence: str
+
+
+def also_named(case: Case, composed: Composed, told: tuple[Told, ...]) -> tuple[Named, ...]:
+    """Private people beside the complainant of whom nothing particular is told.
+
+    "Mrs Y, from the flat below" is known to whoever lives there.
+    """
+    document = composed.document
+    ledger = ledger_of(case)
+    listed = {each.party for each in told}
+    found = []
+    for party in case.parties:
+        is_theirs = Role.COMPLAINANT in party.roles
+        if party.id in listed or is_theirs or not is_private(party, case):
+            continue
+        entry = ledger.entries[party.id]
+        forms = sorted({entry.first, entry.then, entry.pseudonym}, key=len, reverse=True)
+        name = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
+        for block in document.blocks:
+            match = name.search(block.text)
+            if match is not None:
+                first, last = sentence_at(block.text, match.start())
+                found.append(Named(entry.pseudonym, block.text[first:last].strip()))
+                break
+    return tuple(found)
+
+
+def undecided(told: Told) -> tuple[str, str]:
+    """The sign and level of somebody about whom nothing is asked: decided, or not yet."""
+    decided = bool(told.decision) or all(item.decision for item in told.items)
+    return ("✓ decided", "done") if decided else ("○ not decided yet", "")
 
 
 def is_at_ease(item: Item) -> bool:
