@@ -19,6 +19,9 @@ from drafter.store.transactions import reading
 COMPLAINANT = '"complainant"'
 """``Role.COMPLAINANT`` among the roles of a party, as a row keeps them (JSON)."""
 
+PREPARING = "preparing"
+"""``KindOfWork.PREPARING`` as a row keeps it."""
+
 
 class Order(Enum):
     """How a list goes: its column, and whether it begins with the highest."""
@@ -59,6 +62,8 @@ class ListedCase(NamedTuple):
     outcomes: tuple[str, ...]
     changed_at: dt.datetime
     problems: OpenProblems | None
+    complained: str = ""
+    """How far a complaint to prepare has come: "stage 1 sent"; empty for a case to decide."""
 
 
 class Page(NamedTuple):
@@ -144,6 +149,8 @@ def _listed(db: Database, rows: Sequence[tuple[Any, ...]]) -> tuple[ListedCase, 
     parties = _of_each(db, "parties", "roles, title, forenames, surname, pseudonym", numbers)
     bodies = _of_each(db, "bodies", "name", numbers)
     outcomes = _of_each(db, "outcomes", "kind", numbers)
+    prepared = [row[0] for row in rows if row[4] == PREPARING]
+    steps = _of_each(db, "steps_so_far", "stage, sent_on, answered_on", prepared)
     lines = []
     for number, case_id, reference, category, work, version, version_number, *rest in rows:
         received, decided, changed, *problems, _ = rest
@@ -162,6 +169,7 @@ def _listed(db: Database, rows: Sequence[tuple[Any, ...]]) -> tuple[ListedCase, 
                 outcomes=tuple(kind for (kind,) in outcomes[number]),
                 changed_at=dt.datetime.fromisoformat(changed),
                 problems=None if problems[0] is None else OpenProblems(*problems),
+                complained=_complained(steps[number]) if number in steps else "",
             )
         )
     return tuple(lines)
@@ -176,11 +184,20 @@ def _complainants(parties: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     return tuple(name for name in names if name)
 
 
+def _complained(steps: Iterable[tuple[str | None, ...]]) -> str:
+    """The last complaint that was sent, and whether it was answered."""
+    said = "nothing sent yet"
+    for stage, sent_on, answered_on in steps:
+        if sent_on or answered_on:
+            said = f"{stage} {'answered' if answered_on else 'sent'}"
+    return said
+
+
 def _of_each(
     db: Database, table: str, columns: str, numbers: Sequence[int]
-) -> dict[int, list[tuple[str, ...]]]:
+) -> dict[int, list[tuple[Any, ...]]]:
     """These columns of a table's records of each case, in the case's order, by one statement."""
-    found: dict[int, list[tuple[str, ...]]] = {number: [] for number in numbers}
+    found: dict[int, list[tuple[Any, ...]]] = {number: [] for number in numbers}
     for number, *values in db.conn.execute(
         f"SELECT few.value, {columns} FROM json_each(?) few CROSS JOIN {table}"  # noqa: S608 - our own names
         " ON row BETWEEN few.value * ? AND few.value * ? + ? ORDER BY few.key, position",

@@ -1,5 +1,6 @@
 """Whoever has cases here comes for them: the way in, and what a new case is then."""
 
+import dataclasses
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,13 @@ from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case, KindOfWork
+from drafter.case.dates import read_date
+from drafter.case.preparing import ComplaintStep, StageKind
+from drafter.store.listing import PREPARING
 from drafter.store.store import open_store
 from drafter.store.vault import create_training_vault, create_vault
-from drafter.ui.cases.page import PREPARING, CasesPage
+from drafter.ui.cases.caselist import TITLES
+from drafter.ui.cases.page import CasesPage
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.vaults.welcome import Welcome
 from drafter.ui.window import Window
@@ -144,3 +149,33 @@ def test_what_was_refused_is_said_no_more_once_other_words_are_taken(window: Win
     QTest.keyClick(use, Qt.Key.Key_Space)
     assert refused() == []
     assert page.line.property("level") == ""
+
+
+def test_the_list_says_how_far_a_complaint_has_come(window: Window) -> None:
+    first = ComplaintStep(id="1", stage=StageKind.STAGE_1, sent_on=read_date("8/9/26"))
+    answered = dataclasses.replace(first, answered_on=read_date("1 October 2026"))
+    second = ComplaintStep(id="2", stage=StageKind.STAGE_2, sent_on=read_date("8 October 2026"))
+    unsent = ComplaintStep(id="3", stage=StageKind.STAGE_2)
+    with open_store(create_training_vault(window.training_folder)) as store:
+        for number, steps in enumerate(
+            [(), (first,), (answered, unsent), (answered, second)], start=1
+        ):
+            sent = tuple(dataclasses.replace(one, id=f"{number}-{one.id}") for one in steps)
+            store.create(
+                Case(kind_of_work=KindOfWork.PREPARING, reference=str(number), steps_so_far=sent)
+            )
+        store.create(Case(reference="5"))
+    window.look_around()
+    assert isinstance(window.page, CasesPage)
+    model = window.page.table.model()
+    said = {
+        model.index(row, 0).data(): model.index(row, TITLES.index("Stage")).data()
+        for row in range(model.rowCount())
+    }
+    assert said == {
+        "1": "nothing sent yet",
+        "2": "stage 1 sent",
+        "3": "stage 1 answered",
+        "4": "stage 2 sent",
+        "5": "draft",
+    }

@@ -18,7 +18,14 @@ Index = QModelIndex | QPersistentModelIndex
 TITLES = ("Reference", "Who complains", "About", "Stage", "Last change", "Open")
 ABOUT = 2
 """The column that shows where a search found its words."""
-_TYPICAL = ("No reference yet", "", "", "revised draft", "22 Nov 2026, 21:13", "■ 10  ▲ 10  ○ 10")
+_TYPICAL = (
+    "No reference yet",
+    "",
+    "",
+    "stage 2 answered",
+    "22 Nov 2026, 21:13",
+    "■ 10  ▲ 10  ○ 10",
+)
 _EDGES = 32
 EXCERPT = Qt.ItemDataRole.UserRole
 _WORDS, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
@@ -135,7 +142,7 @@ class CasesModel(QAbstractTableModel):
             case.reference or "No reference yet",
             "",
             "",
-            case.version,
+            case.complained or case.version,
             _when(case.changed_at),
             problems_in_words(case.problems),
         )[column]

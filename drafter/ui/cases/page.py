@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
 from drafter.store.filters import ALL
+from drafter.store.listing import PREPARING
 from drafter.ui.cases.caselist import ABOUT, CaseGrid, CasesModel
 from drafter.ui.cases.narrowing import Narrowing
 from drafter.ui.pieces.flow import Flow
@@ -27,9 +28,6 @@ if TYPE_CHECKING:
     from drafter.session.desk import Desk
     from drafter.ui.cases.ways import Ways
     from drafter.ui.vaults.privacy import PrivacyView
-
-PREPARING = "preparing"
-"""``KindOfWork.PREPARING`` as a row keeps it; the list waits for no record's module."""
 
 
 class _Search(QLineEdit):

@@ -5,6 +5,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLayout, QWidget
 
 from drafter.document.model import Identity
+from drafter.case.case import KindOfWork
 from drafter.errors import DrafterError
 from drafter.problem import Problem
 from drafter.render.saving import save
@@ -68,7 +69,9 @@ def written(bench: Workbench, made: Made) -> QWidget:
         told,
         shown,
     ]
-    if not is_named:
+    if (
+        not is_named and bench.case.kind_of_work is not KindOfWork.PREPARING
+    ):  # a study has no drafts
         parts.append(SentCard(bench, made))
     result = card(
         stacked(beside(badge(sign, "care" if is_named else "done"), None), *parts, gap=GRID)
