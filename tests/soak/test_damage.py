@@ -9,9 +9,10 @@ from pathlib import Path
 import pytest
 
 from drafter.errors import DrafterError
-from drafter.session import Session, operations
+from drafter.session import operations
 from drafter.session.desk import utc_now
 from drafter.session.keeping import StoreKeeping
+from drafter.session.session import Session
 from drafter.store import cases
 from drafter.store.backup import check
 from drafter.store.connection import connect

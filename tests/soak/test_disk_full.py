@@ -13,9 +13,10 @@ from pathlib import Path
 import pytest
 
 from drafter.case.case import Case
-from drafter.session import Saving, Session, operations
+from drafter.session import operations
 from drafter.session.desk import Desk
 from drafter.session.keeping import StoreKeeping
+from drafter.session.session import Saving, Session
 from drafter.store import aside, cases
 from drafter.store.backup import BackupError, back_up, backups_of, check
 from drafter.store.connection import connect

@@ -12,9 +12,10 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from drafter.session import Session, operations
+from drafter.session import operations
 from drafter.session.desk import utc_now
 from drafter.session.keeping import StoreKeeping
+from drafter.session.session import Session
 from drafter.store import cases, history
 from drafter.store.store import open_store
 from drafter.store.unlocked import Vault
