@@ -147,7 +147,8 @@ def typed_then_killed(folder: Path, seconds: float, *more: str) -> tuple[int, in
         killed = time.monotonic()
         told = [line.split() for line in out.read().splitlines() if len(line.split()) == 2]
     long_ago = [int(number) for number, when in told if float(when) <= killed - LOST_AT_MOST]
-    return max(long_ago, default=0), int(told[-1][0]) + 1, kept(folder)
+    typed = int(told[-1][0]) + 1 if told else 1  # none was told of yet
+    return max(long_ago, default=0), typed, kept(folder)
 
 
 @pytest.fixture
