@@ -45,6 +45,8 @@ class Stage:
     is_quoted: bool = False
     not_enough: str = ""
     final: bool = False
+    late: str = ""
+    """How late the answer came: "97 working days after it was due on 8 April 2026"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from drafter.case.preparing import CheckedPoint, Reply
 from drafter.case.statement import NoteKind
 from drafter.document.dated import without_day
 from drafter.document.letter import documents_named
+from drafter.letters.lateness import late_answers
 from drafter.letters.outputs import Reader
 from drafter.letters.people import (
     address_lines,
@@ -195,15 +196,16 @@ def _aware(case: Case, today: dt.date) -> str:
     return said
 
 
-def _complained(case: Case, _: dt.date) -> str:
-    lines: list[str] = []
+def _complained(case: Case, today: dt.date) -> str:
+    lines, late = list[str](), late_answers(case, today)
     for step in case.steps_so_far:
         reference = f" (reference {step.reference})" if step.reference else ""
         stage = step.stage.value.capitalize()
         line = f"{stage}: sent {_day(step.sent_on) or 'on a day not noted'}{reference}."
         if step.answered_on:
             final = " It was their final answer." if step.final else ""
-            line += f" Answered {_day(step.answered_on)}.{final}"
+            told = f", {late[step.id]}" if step.id in late else ""
+            line += f" Answered {_day(step.answered_on)}{told}.{final}"
         else:
             line += " Not answered."
         lines.append(" ".join(filter(None, (line, " ".join(step.answer.split())))))

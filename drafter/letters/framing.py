@@ -2,7 +2,7 @@
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from drafter.anonymise.ordinals import ordinals_of
 from drafter.case.account import Evidence
@@ -14,6 +14,7 @@ from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
 from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.document.letter import Answered, Frame, Limited, Listed, Stage
 from drafter.letters.form import counted, form_answers
+from drafter.letters.lateness import late_answers
 from drafter.letters.outputs import Output, Reader
 from drafter.letters.people import (
     address_lines,
@@ -54,6 +55,7 @@ def frame_of(
     own = {words.part: words.text for words in case.own_words if words.output == letter}
     sent = _sent(steps, output)
     due, rule = _due(case, before, today)
+    late = late_answers(case, today)
     ordinals = ordinals_of(case).records
     listed = tuple(
         (number, evidence)
@@ -74,8 +76,8 @@ def frame_of(
         speaks_for_name=_spoken_for(case, client)[1],
         our_reference=case.reference,
         their_reference="" if who is Reader.CLIENT else _their_reference(body, before, output),
-        previous=_stage(before) if before else None,
-        stages=tuple(map(_stage, steps)),
+        previous=_stage(before, late) if before else None,
+        stages=tuple(_stage(step, late) for step in steps),
         documents=tuple(_documents(case, listed)),
         numbers={ordinals[evidence.id]: number for number, evidence in listed},
         later=frozenset(ordinals[entry] for entry in _later(case, sent)),
@@ -214,7 +216,7 @@ def _their_reference(
     return (before.reference if before else "") or (body.reference if body else "")
 
 
-def _stage(step: ComplaintStep) -> Stage:
+def _stage(step: ComplaintStep, late: Mapping[str, str]) -> Stage:
     return Stage(
         stage=step.stage.value,
         sent_on=printed(step.sent_on),
@@ -226,6 +228,7 @@ def _stage(step: ComplaintStep) -> Stage:
         is_quoted=is_quotation(step.answer),
         not_enough=step.not_enough,
         final=step.final,
+        late=late.get(step.id, ""),
     )
 
 
