@@ -50,6 +50,15 @@ class Stage:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """A complaint that went, or the answer to one, as a row of the chronology."""
+
+    day: str
+    words: str
+    who: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
     """A question of a form with its answer; ``counted`` is "312 of 2,000 characters"."""
 
@@ -124,11 +133,17 @@ class Frame:
     """The number of each document in the list, by its ordinal in the printable case."""
     later: frozenset[str] = frozenset()
     """The ordinals of entries that lie after the letter: it was sent before they happened."""
+    told_before: Mapping[str, tuple[Told, ...]] = field(default_factory=dict)
+    """What came of the complaints so far before an entry, by the entry's ordinal."""
+    told_last: tuple[Told, ...] = ()
+    """What came of them after all entries."""
+    has_sources: bool = False
+    """Whether anything in the chronology says who says so, or what shows it."""
 
 
 _HELD: Final = "\u00a0"
 """A space at which no line ends."""
-_NOT_SHOWN: Final = frozenset({"numbers", "later"})
+_NOT_SHOWN: Final = frozenset({"numbers", "later", "told_before"})
 
 
 def record_of(tokens: Tokens, given: Any, kind: str = "Letter") -> Record:  # noqa: ANN401 - any dataclass of this module

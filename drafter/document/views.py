@@ -26,7 +26,7 @@ _HIDDEN = frozenset({Use.SECRET, Use.PRIVATE})
 _WORKED_OUT: Final[Mapping[str, tuple[str, ...]]] = {
     "AgreedAction": ("sentence", "due"),
     "ParagraphUse": ("text",),
-    "ChronologyEntry": ("documents", "is_told"),
+    "ChronologyEntry": ("documents", "is_told", "told_before"),
     "ActionList": ("body", "deadline", "status", "actions", "lead", "due"),
 }
 """Fields that no record has but a template may ask for, by kind."""
@@ -236,9 +236,15 @@ class Views:
         return Value(self._tokens, (line,), record=record, field=field)
 
     def _of_entry(self, entry: Node, name: str) -> TemplateValue:
-        """``is_told``: it happened before the letter. ``documents``: "documents 2 and 4"."""
+        """``is_told``: it happened before the letter. ``documents``: "documents 2 and 4".
+
+        ``told_before``: what came of the complaints so far between it and the entry before.
+        """
         if name == "is_told":
             return self._frame is None or entry.ordinal not in self._frame.later
+        if name == "told_before":
+            told = self._frame.told_before.get(entry.ordinal, ()) if self._frame else ()
+            return tuple(record_of(self._tokens, one, "Told") for one in told)
         linked = entry.fields.get("evidence", ())
         numbers = self._frame.numbers if self._frame else {}
         found = linked if isinstance(linked, tuple) else ()

@@ -59,6 +59,13 @@ class FormAnswer:
     is_own: bool
     help: str = ""
     example: str = ""
+    open: str = ""
+    """What an answer that the case gives does not say yet; empty where it is whole."""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether something is still to be said."""
+        return bool(self.open) or not self.answer
 
     @property
     def characters(self) -> int:
@@ -96,6 +103,7 @@ def form_answers(case: Case, *, today: dt.date) -> tuple[FormAnswer, ...]:
             is_own=bool(own.get(one.part, "").strip()),
             help=one.help,
             example=one.example,
+            open="" if own.get(one.part, "").strip() else _OPEN.get(one.part, _whole)(case),
         )
         for one in questions()
     )
@@ -106,6 +114,8 @@ def counted(answer: FormAnswer) -> str:
     if not answer.answer:
         return "no answer yet"
     said = f"{answer.characters:,} characters, {answer.words:,} words"
+    if answer.open:
+        return f"{said}: {answer.open}"
     if answer.is_too_long:
         return f"{said}: longer than {answer.limit:,}, shorten it if you can"
     return said
@@ -144,6 +154,17 @@ def _representative(case: Case, _: dt.date) -> str:
         hours = f" ({office.hours})" if office.hours else ""
         parts.append(f"Please contact {name} on {reach}{hours}.")
     return " ".join(parts)
+
+
+def _agreement(case: Case) -> str:
+    """What is open while nobody has recorded that the client agreed."""
+    reader = reader_id(case, Reader.OMBUDSMAN, body_of(case))
+    is_there = permission_of(case, shared_with(case, reader)).is_recorded
+    return "" if is_there else "open, it does not say whether they agreed"
+
+
+def _whole(_: Case) -> str:
+    return ""
 
 
 def _body(case: Case, _: dt.date) -> str:
@@ -270,3 +291,6 @@ _ANSWERS: Final[Mapping[str, Callable[[Case, dt.date], str]]] = {
     "adjustments": _adjustments,
 }
 """What makes the answer to each question from the case."""
+
+_OPEN: Final[Mapping[str, Callable[[Case], str]]] = {"representative": _agreement}
+"""What finds that an answer from the case leaves something open."""

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Mapping
 from drafter.anonymise.ordinals import ordinals_of
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.dates import MONTHS, PartialDate
+from drafter.case.dates import PartialDate
 from drafter.case.documents import copy_name
 from drafter.case.links import name_of, records_in
 from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
 from drafter.case.preparing import ComplaintStep, StageKind
-from drafter.document.letter import Answered, Frame, Limited, Listed, Stage
+from drafter.document.letter import Answered, Frame, Listed, Stage
+from drafter.letters.ahead import called, limits_ahead, printed_day, who_can_take_it
 from drafter.letters.form import counted, form_answers
 from drafter.letters.lateness import late_answers
 from drafter.letters.outputs import Output, Reader
@@ -30,9 +31,8 @@ from drafter.letters.people import (
     which_letter,
 )
 from drafter.letters.permission import Permission, permission_of
-from drafter.limits.counting import Limit, LimitState
+from drafter.letters.told import told_among
 from drafter.limits.limits import limits_of
-from drafter.limits.route import routes_of
 from drafter.limits.schemes import Standing, Whose
 
 _ORDER = {kind: at for at, kind in enumerate(StageKind)}
@@ -64,7 +64,7 @@ def frame_of(
     )
     frame = Frame(
         date=printed(sent.sent_on) if sent else printed_day(today),
-        body=_called(body),
+        body=called(body),
         client=full_name(client),
         client_known=known_as(client),
         client_lines=address_lines(client),
@@ -86,9 +86,10 @@ def frame_of(
         closing=own.get("closing", ""),
         reply_by=due,
         reply_rule=rule,
-        limits=_limits(case, today) if output.id == "advice-note" else (),
-        route=_route(case, today) if output.id == "advice-note" else "",
+        limits=limits_ahead(case, today) if output.id == "advice-note" else (),
+        route=who_can_take_it(case, today) if output.id == "advice-note" else "",
     )
+    frame = _with_told(frame, case, steps, body)
     frame = _with_permission(_with_writer(frame, case), permission_of(case, listed))
     return _with_addressee(frame, case, who, body)
 
@@ -109,11 +110,6 @@ def last_before(steps: tuple[ComplaintStep, ...], output: Output) -> ComplaintSt
     if output.stage:
         steps = tuple(step for step in steps if _ORDER[step.stage] < _ORDER[output.stage])
     return steps[-1] if steps else None
-
-
-def printed_day(day: dt.date) -> str:
-    """A day as letters have it: "22 November 2026"."""
-    return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
 def printed(date: PartialDate | None) -> str:
@@ -139,11 +135,6 @@ def _is_after(sent: ComplaintStep | None, date: PartialDate | None) -> bool:
     return bool(went and day and day > went)
 
 
-def _called(body: BodyInJurisdiction | None) -> str:
-    """How the addressee is called: "Lowmarsh Homes", "the Council"."""
-    return (body.short_form or body.name) if body else ""
-
-
 def _with_writer(frame: Frame, case: Case) -> Frame:
     """Who writes. What the office does not say, the adviser's own record may."""
     adviser, office = adviser_of(case), office_of(case)
@@ -157,6 +148,30 @@ def _with_writer(frame: Frame, case: Case) -> Frame:
         email=office.email or identifier_of(adviser, IdentifierKind.EMAIL),
         hours=office.hours,
         registered=office.registered,
+    )
+
+
+def _with_told(
+    frame: Frame,
+    case: Case,
+    steps: tuple[ComplaintStep, ...],
+    body: BodyInJurisdiction | None,
+) -> Frame:
+    """What came of the complaints so far, among what happened."""
+    before, last = told_among(
+        steps, case.chronology, (body.name or body.short_form) if body else ""
+    )
+    ordinals = ordinals_of(case).records
+    told = (*last, *(one for some in before.values() for one in some))
+    sourced = any(
+        entry.according_to or any(ordinals.get(one) in frame.numbers for one in entry.evidence)
+        for entry in case.chronology
+    )
+    return dataclasses.replace(
+        frame,
+        told_before={ordinals[entry]: some for entry, some in before.items()},
+        told_last=last,
+        has_sources=sourced or any(one.who for one in told),
     )
 
 
@@ -269,36 +284,6 @@ def _due(case: Case, before: ComplaintStep | None, today: dt.date) -> tuple[str,
         if is_answer and limit.due and limit.source.standing is Standing.CONFIRMED:
             return printed_day(limit.due), limit.source.citation
     return "", ""
-
-
-def _route(case: Case, today: dt.date) -> str:
-    """Who can take the complaint, in plain words; where there are several bodies, of each."""
-    routes = routes_of(case, today=today)
-    names = {body.id: _called(body) for body in case.bodies}
-    if len(routes) == 1:
-        return routes[0].answer
-    return "\n\n".join(f"About {names[one.body]}: {one.answer}" for one in routes)
-
-
-_OPEN = frozenset({LimitState.RUNNING, LimitState.SOON, LimitState.LATE})
-
-
-def _limits(case: Case, today: dt.date) -> tuple[Limited, ...]:
-    """The time limits that still run or have passed, for the client."""
-    return tuple(
-        Limited(what=limit.title, due=printed_day(limit.due), next=_next(limit))
-        for limit in limits_of(case, today=today)
-        if limit.due and limit.state in _OPEN and not limit.was_sent
-    )
-
-
-def _next(limit: Limit) -> str:
-    said = [limit.what_next]
-    if limit.state is LimitState.LATE:
-        said.append(limit.discretion)
-    if limit.source.standing is not Standing.CONFIRMED:
-        said.append("Ask me before you rely on this date.")
-    return " ".join(filter(None, said))
 
 
 def _answers(case: Case, output: Output, today: dt.date) -> tuple[Answered, ...]:

@@ -168,9 +168,10 @@ class _Known:
             said = _in_words(words)
             is_own = any(said in each for each in self.own_names)
             is_own = is_own or is_made_of(said, self.own_names)
-        else:  # a file's name is ours, made of the list's words
-            own = self.own_files if found.kind == "file name" else self.own_words
-            is_own = any(squeezed in each for each in own)
+        elif found.kind == "file name":  # ours, of number and kind; what stands before joins it
+            is_own = any(squeezed in each or squeezed.endswith(each) for each in self.own_files)
+        else:
+            is_own = any(squeezed in each for each in self.own_words)
         if squeezed and is_own:
             return
         for value, identifier, party in self.identifiers:

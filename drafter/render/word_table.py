@@ -7,6 +7,8 @@ from drafter.document.model import AnyBlock, Inline, TableRow
 _LEAST, _SHORT, _MOST = 4, 17, 90
 """Characters by which a column is judged: a short one is not broken, a long one takes not all."""
 _LONGEST_WORD = 24
+_OF_SHORT, _OF_DATES = 40, 30
+"""Of a hundred parts of the page, what columns of short words may take, and what dates may."""
 _BY_HAND = 45
 """Characters that a column counts for in which nothing stands yet: somebody will write there."""
 _PADDING = 300
@@ -35,28 +37,34 @@ def rows_together(blocks: Sequence[AnyBlock]) -> list[AnyBlock | tuple[TableRow,
 def widths(rows: Sequence[TableRow], whole: int, letter: int = LETTER) -> list[int]:
     """A width for each column, which add up to ``whole``.
 
-    Columns of short words get what they need while half is left, dates and numbers first; the
-    others share the rest. No word is broken while another column has room.
+    Columns of short words get what they need while most is left, dates and numbers first; where
+    dates would take too much they stand on two lines, all alike. The others share the rest by
+    what is in them, each with room for its longest word. No word is broken unless the page is too narrow for all of them.
     """
     texts = _texts(rows)
     lengths = [_length(column) for column in texts]
     needs = [length * letter + _PADDING for length in lengths]
-    short: set[int] = set()
-    for nth in sorted(range(len(texts)), key=lambda nth: (not _is_figures(texts[nth]), needs[nth])):
-        taken = sum(needs[one] for one in short)
-        if lengths[nth] <= _SHORT and taken + needs[nth] <= whole // 2:
-            short.add(nth)
-    weight = sum(length for nth, length in enumerate(lengths) if nth not in short)
-    left = whole - sum(needs[nth] for nth in short)
-    found = [
-        left * length // weight if nth not in short else needs[nth]
-        for nth, length in enumerate(lengths)
+    least = [
+        min(_least(column) * letter + _PADDING, need)
+        for column, need in zip(texts, needs, strict=True)
     ]
-    for nth, column in enumerate(texts):
-        lacking = _longest_word(column) * letter + _PADDING - found[nth]
-        widest = max(range(len(found)), key=found.__getitem__)
-        if lacking > 0 and found[widest] - lacking > found[nth] + lacking:
-            found[nth], found[widest] = found[nth] + lacking, found[widest] - lacking
+    found = list(least)
+    spare = whole - sum(least)
+    order = sorted(range(len(texts)), key=lambda nth: (not _is_figures(texts[nth]), needs[nth]))
+    figures = [nth for nth in order if _is_figures(texts[nth]) and lengths[nth] > _LEAST]
+    folded = (
+        set(figures) if sum(needs[nth] for nth in figures) > whole * _OF_DATES // 100 else set()
+    )
+    taken = 0
+    for nth in order:
+        more, is_short = needs[nth] - least[nth], lengths[nth] <= _SHORT and nth not in folded
+        if is_short and more <= spare and taken + needs[nth] <= whole * _OF_SHORT // 100:
+            found[nth], spare, taken = needs[nth], spare - more, taken + needs[nth]
+    wanting = [0 if nth in folded else max(0, needs[nth] - one) for nth, one in enumerate(found)]
+    if spare < 0 or not any(wanting):
+        wanting = found[:]
+    shares = sum(wanting)
+    found = [one + spare * want // shares for one, want in zip(found, wanting, strict=True)]
     found[max(range(len(found)), key=found.__getitem__)] += whole - sum(found)
     return found
 
@@ -79,12 +87,15 @@ def _length(column: Sequence[str]) -> int:
 
 def _is_figures(column: Sequence[str]) -> bool:
     """Whether the cells under the head are dates or numbers."""
-    return all(text[:1].isdigit() for text in column[1:] if text)
+    return any(column[1:]) and all(text[:1].isdigit() for text in column[1:] if text)
 
 
-def _longest_word(column: Sequence[str]) -> int:
-    words = (len(word) for text in column for word in text.split())
-    return min(_LONGEST_WORD, max(words, default=0))
+def _least(column: Sequence[str]) -> int:
+    """The letters of a line at which nothing breaks; a day and its month stay together."""
+    words = [len(word) for text in column for word in text.split()]
+    if _is_figures(column):
+        words += [len(text.rpartition(" ")[0]) for text in column[1:] if len(text) <= _SHORT]
+    return max(_LEAST, min(_LONGEST_WORD, max(words, default=0)))
 
 
 def table(

@@ -104,3 +104,20 @@ def test_what_went_on_for_a_while_has_both_days_and_a_day_is_not_said_twice() ->
     told = next(one.answer for one in answers if one.part == "what-happened").splitlines()
     assert told[0].startswith("4 November 2025 to 6 November 2025: On 4 November, cold.")
     assert told[2].startswith("18 November 2025: A man came.")
+
+
+def test_who_complains_for_them_is_open_until_somebody_says_that_they_agreed() -> None:
+    case = prepared()
+    parties = tuple(dataclasses.replace(one, represents=()) for one in case.parties)
+    bare = dataclasses.replace(case, parties=parties, evidence=case.evidence[:-1])
+    (told,) = (one for one in form_answers(bare, today=TODAY) if one.part == "representative")
+    assert told.answer
+    assert told.is_open
+    assert counted(told).endswith(": open, it does not say whether they agreed")
+    (said,) = (one for one in form_answers(case, today=TODAY) if one.part == "representative")
+    assert not said.is_open
+    own = OwnWords(id="o", output="ombudsman-form", part="representative", text="She agreed.")
+    typed = dataclasses.replace(bare, own_words=(own,))
+    assert not next(
+        one for one in form_answers(typed, today=TODAY) if one.part == "representative"
+    ).is_open

@@ -91,6 +91,23 @@ def test_a_column_to_fill_in_by_hand_gets_room_and_boxes_to_tick_do_not() -> Non
     assert tick[1] < 1200
 
 
+def test_dates_take_no_more_than_their_share_and_then_stand_on_two_lines_all_alike() -> None:
+    said = "a long account of what happened there " * 3
+    rows = (
+        row(1, "Sent", "Answered", "What they said", is_head=True),
+        row(2, "26 January 2026", "27 February 2026", said),
+    )
+    plain, large = LETTER, LETTER * 4 // 3
+    for letter in (plain, large):
+        sent, answered, words = widths(rows, 9070, letter)
+        assert words > sent + answered
+        assert sent >= len("26 January") * letter
+        assert answered >= len("27 February") * letter
+    one = (row(1, "Date", "What", is_head=True), row(2, "27 February 2026", said))
+    assert widths(one, 9070)[0] >= len("27 February 2026") * plain
+    assert widths(one, 9070, large)[0] < len("27 February 2026") * large
+
+
 @pytest.mark.parametrize("whole", [3000, 9070])
 def test_widths_add_up_whatever_stands_in_the_cells(whole: int) -> None:
     for table in (
