@@ -7,8 +7,8 @@ from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.files import EvidenceFile, suffix_of, written_name
 
-_LONGEST_WORDS = 80
-"""Characters of a document's words in the name of its copy."""
+_LONGEST_WORDS = 40
+"""Characters of a document's kind in the name of its copy."""
 
 
 class Sharing(Enum):
@@ -35,13 +35,12 @@ def files_of(case: Case) -> tuple[EvidenceFile, ...]:
 
 
 def copy_name(number: int, evidence: Evidence, *, of: int = 0) -> str:
-    """What the copy of a document is called in a bundle of copies: number, words, date.
+    """What the copy of a document is called in a bundle of copies: number, kind, date.
 
-    "04 Letter from the Council 2024-05-03.pdf": so the copies lie in the order of the list, whose
-    length is ``of``.
+    "04 letter 2024-05-03.pdf": so the copies lie in the order of the list, whose length is ``of``.
+    What the list says of it stays out: a file's name is read by whoever sees the folder.
     """
-    said = evidence.text.strip() or evidence.kind.strip() or "Document"
-    words = " ".join(said.splitlines()[0].split())
+    words = " ".join((evidence.kind.strip() or "document").split())
     if len(words) > _LONGEST_WORDS:
         words = words[:_LONGEST_WORDS].rpartition(" ")[0] or words[:_LONGEST_WORDS]
     figures = str(number).zfill(max(2, len(str(of))))

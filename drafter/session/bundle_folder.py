@@ -43,8 +43,8 @@ class Copy:
 
     @property
     def is_unmarked(self) -> bool:
-        """Whether it goes along though nobody has said who may see it: worth asking."""
-        return not self.left_out and not self.evidence.may_see
+        """Whether it may go along though nobody has said who may see it: worth asking."""
+        return self.left_out in ("", _NOT_CHOSEN) and not self.evidence.may_see
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -156,10 +156,10 @@ def _why_left_out(
     if sharing(evidence, reader) is Sharing.NO:
         because = evidence.withheld_because.strip()
         return f"{_NOT_SHARED}: {because}" if because else _NOT_SHARED
-    if chosen is not None and evidence.id not in chosen:
-        return _NOT_CHOSEN
     if evidence.file is None:
         return _NO_FILE
+    if chosen is not None and evidence.id not in chosen:
+        return _NOT_CHOSEN
     return "" if is_here(vault, evidence.file) else _NOT_HERE
 
 

@@ -164,22 +164,16 @@ def test_a_case_has_the_files_of_its_documents_in_order() -> None:
 @pytest.mark.parametrize(
     "number, text, kind, dated, name",
     [
-        (
-            4,
-            "Letter from the Council",
-            "",
-            "3 May 2024",
-            "04 Letter from the Council 2024-05-03.pdf",
-        ),
-        (4, "Letter.\nSecond line", "", "May 2024", "04 Letter 2024-05.pdf"),
+        (4, "Letter about her asthma", "letter", "3 May 2024", "04 letter 2024-05-03.pdf"),
+        (4, "Letter about her asthma", "", "May 2024", "04 document 2024-05.pdf"),
         (123, "", "photograph", "2024", "123 photograph 2024.pdf"),
-        (1, "", "", "31 February 2024", "01 Document.pdf"),
-        (1, "A/B: the “plan”", "", "3 May", "01 A-B- the “plan”.pdf"),
-        (1, "word " * 40, "", "", "01 " + ("word " * 16).strip() + ".pdf"),
-        (1, "x" * 100, "", "", "01 " + "x" * 80 + ".pdf"),
+        (1, "", "", "31 February 2024", "01 document.pdf"),
+        (1, "", "A/B: the “plan”", "3 May", "01 A-B- the “plan”.pdf"),
+        (1, "", "word " * 20, "", "01 " + ("word " * 8).strip() + ".pdf"),
+        (1, "", "x" * 60, "", "01 " + "x" * 40 + ".pdf"),
     ],
 )
-def test_a_copy_is_named_by_its_number_words_and_date(
+def test_a_copy_is_named_by_its_number_kind_and_date(
     number: int, text: str, kind: str, dated: str, name: str
 ) -> None:
     document = Evidence(
@@ -193,4 +187,4 @@ def test_a_copy_is_named_by_its_number_words_and_date(
 
 
 def test_a_document_without_a_file_has_a_name_without_an_ending() -> None:
-    assert copy_name(2, Evidence(id="d", text="Letter")) == "02 Letter"
+    assert copy_name(2, Evidence(id="d", kind="Letter")) == "02 Letter"

@@ -72,10 +72,10 @@ def test_the_copies_for_a_reader_are_numbered_as_they_are_listed(
     )
     assert names(done.folder) == [
         INDEX,
-        "01 Letter from the Council 2024-05-03.pdf",
+        "01 document 2024-05-03.pdf",
         "02 photograph.jpg",
     ]
-    first = (done.folder / "01 Letter from the Council 2024-05-03.pdf").read_text()
+    first = (done.folder / "01 document 2024-05-03.pdf").read_text()
     assert first == "words of scan1.PDF"
     assert [(one.number, one.left_out) for one in done.left_out] == [
         (3, "not to be shared with this reader"),
@@ -95,7 +95,7 @@ def test_the_index_says_what_is_there_and_nothing_of_what_is_not(
     index = (tmp_path / "out" / INDEX).read_bytes().decode()
     assert "Index of the bundle (26 000 001)\r\n" in index
     assert "1. Letter from the Council, 3 May 2024\r\n" in index
-    assert "    01 Letter from the Council 2024-05-03.pdf (18 bytes)" in index
+    assert "    01 document 2024-05-03.pdf (18 bytes)" in index
     assert "2. photograph\r\n" in index
     assert not re.search("Diary|Doctor|Medical|Telephone|Invoice|scan1", index)
 
@@ -196,7 +196,7 @@ def test_500_documents_with_odd_names_all_arrive_as_they_were(vault: Vault, tmp_
     source.write_bytes(data.getvalue())
     file = keep_file(vault, source, invented=True)
     documents = tuple(
-        Evidence(id=f"d{n}", text=f"CON/..\\{n}\u202e: “x”*", file=file) for n in range(500)
+        Evidence(id=f"d{n}", kind=f"CON/..\\{n}\u202e: “x”*", file=file) for n in range(500)
     )
     done = write_folder(vault, Case(id="c", evidence=documents), tmp_path / "out", reader="x")
     assert len(done.copies) == 500

@@ -11,17 +11,18 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case, KindOfWork
 from drafter.case.json_form import write_case
-from drafter.case.preparing import StageKind
+from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.cli import main
 from drafter.letters.outputs import OUTPUTS
 from drafter.session.examples import example
 from drafter.ui.bench.preparing import PREPARING
+from drafter.ui.preparing.bundle_page import BundlePage
 from drafter.ui.preparing.files import FilesView
 from drafter.ui.preparing.letters import LettersPage
 from drafter.ui.window import Window
 from tests.ui.story import Typist
 from tests.ui.test_story import begin
-from tests.ui.typed import story_of
+from tests.ui.typed import Typed, story_of
 
 NOT_TYPED = frozenset({"steps_so_far", "notes"})
 """Lists of the worked example that this story leaves out, to be shorter."""
@@ -99,6 +100,28 @@ def add_file(typist: Typist, path: Path) -> None:
     typist.wait(lambda: typist.window.isActiveWindow() and QApplication.focusWidget())
 
 
+def tick_bundle(typist: Typist) -> None:
+    """Let the last document go, of which nobody has said who may see it."""
+    (page,) = typist.window.findChildren(BundlePage)
+    typist.tab_to(lambda part: part is page.list, "the documents for a reader")
+    typist.press(Qt.Key.Key_End)
+    typist.press(Qt.Key.Key_Space)
+
+
+def type_answer(typist: Typist, answered: ComplaintStep) -> None:
+    """Type what came of the complaint that was sent, and why that is not good enough."""
+    assert answered.answered_on is not None
+    typed = {
+        "answered_on": answered.answered_on.typed,
+        "answer": answered.answer,
+        "not_enough": answered.not_enough,
+    }
+    typist.tell(
+        Typed("so-far", "Complaints so far", "steps_so_far", 1, field, words)
+        for field, words in typed.items()
+    )
+
+
 def test_a_complaint_typed_by_keyboard_becomes_letters_and_a_form(
     window: Window, qtbot: QtBot, quick_vaults: None, tmp_path: Path
 ) -> None:
@@ -121,10 +144,11 @@ def test_a_complaint_typed_by_keyboard_becomes_letters_and_a_form(
     typist.wait(lambda: "1 kept" in view.told)
     typist.go("send", "Bundle")
     folder = tmp_path / "bundle"
+    tick_bundle(typist)
     typist.fill("bundle:folder", str(folder))
     typist.push("Write the folder")
     typist.wait((folder / "00 Index of the bundle.txt").exists)
-    (copy,) = folder.glob("* answer.pdf")
+    (copy,) = folder.glob("* document.pdf")
     assert copy.read_bytes() == b"their answer"
 
     page = letters_page(typist)
@@ -139,9 +163,14 @@ def test_a_complaint_typed_by_keyboard_becomes_letters_and_a_form(
     typist.push("It goes today: keep it as sent")
     assert [each.stage for each in window.bench.case.steps_so_far] == [StageKind.STAGE_1]
 
+    type_answer(typist, worked.steps_so_far[0])
+    typist.go("send", "Letters")
+
     choose(typist, page, "stage-2")
     answer_everybody(typist, page)
     second = written(typist, tmp_path, "stage-2")
+    words = "\n".join(each.text for each in docx.Document(str(second)).paragraphs)
+    assert worked.steps_so_far[0].not_enough in words
     assert second.read_bytes() == by_command(window.bench.case, tmp_path / "command", "stage-2")
 
     typist.go("send", "Form")

@@ -47,10 +47,15 @@ def readers(case: Case) -> tuple[tuple[str, str], ...]:
 
 def line_of(copy: Copy) -> str:
     """A document as the list shows it: its number, its copy's name, and why it stays out."""
-    if copy.left_out:
+    if copy.left_out and not copy.is_unmarked:
         words = " ".join((copy.evidence.text or copy.evidence.kind or "Document").split())
         return f"{copy.number}. {words}: stays here, {copy.left_out}"
-    return f"{copy.name}{'  ▲ nobody has said who may see it' if copy.is_unmarked else ''}"
+    words = " ".join(copy.evidence.text.split())
+    line = f"{copy.name}{f': {words}' if words else ''}"
+    if not copy.is_unmarked:
+        return line
+    asked = ": tick it if this reader may" if copy.left_out else ""
+    return f"{line}  ▲ nobody has said who may see it{asked}"
 
 
 class BundlePage(QWidget):
@@ -60,6 +65,8 @@ class BundlePage(QWidget):
         super().__init__()
         self._bench = bench
         self._left_unticked: set[str] = set()
+        self._confirmed: set[str] = set()
+        """Documents of which nobody has said who may see them, ticked here all the same."""
         self._copies: tuple[Copy, ...] = ()
         """Every document as it was last looked at: the files are on the disk, not in the case."""
         self._job: Steering | None = None
@@ -68,7 +75,9 @@ class BundlePage(QWidget):
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName("Documents for this reader")
-        self.list.setAccessibleDescription("Take the tick from what is not to go.")
+        self.list.setAccessibleDescription(
+            "Tick what is to go. What nobody has said who may see waits for your tick."
+        )
         self.list.setMinimumHeight(160)
         self.list.itemChanged.connect(self._ticked)
         self.reader.currentIndexChanged.connect(lambda _place: self.refresh())
@@ -141,10 +150,14 @@ class BundlePage(QWidget):
         desk = self.desk
         if desk is None:
             return ()
-        case = self._bench.case
-        chosen = {one.id for one in case.evidence} - self._left_unticked
         reader = self.reader.currentData() or ""
-        return planned(desk.store.vault, case, reader=reader, chosen=chosen)
+        return planned(desk.store.vault, self._bench.case, reader=reader, chosen=self._chosen())
+
+    def _chosen(self) -> set[str]:
+        """The documents that are ticked: one that nobody has spoken of only where it was here."""
+        listed = self._bench.case.evidence
+        said = {one.id for one in listed if one.may_see or one.withheld_because.strip()}
+        return (said | self._confirmed) - self._left_unticked
 
     def refresh(self) -> None:
         """Show the readers and the documents as they are."""
@@ -176,7 +189,7 @@ class BundlePage(QWidget):
     def _line(self, copy: Copy) -> QListWidgetItem:
         item = QListWidgetItem(line_of(copy))
         item.setData(Qt.ItemDataRole.UserRole, copy.evidence.id)
-        chosen = copy.evidence.id not in self._left_unticked
+        chosen = copy.evidence.id in self._chosen()
         if not copy.left_out or not chosen:
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             state = Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
@@ -187,7 +200,9 @@ class BundlePage(QWidget):
         record = item.data(Qt.ItemDataRole.UserRole)
         if item.checkState() is Qt.CheckState.Checked:
             self._left_unticked.discard(record)
+            self._confirmed.add(record)
         else:
+            self._confirmed.discard(record)
             self._left_unticked.add(record)
         self.refresh()
 
@@ -210,7 +225,7 @@ class BundlePage(QWidget):
         self._bench.leave_field()
         vault, case = desk.store.vault, self._bench.case
         folder, reader = Path(self.folder.text().strip()), self.reader.currentData() or ""
-        chosen = {one.id for one in case.evidence} - self._left_unticked
+        chosen = self._chosen()
         steering = self._job = Steering(self)
         steering.told.connect(lambda share: self._bar.setValue(round(100 * share)))
         self._bar.setValue(0)
