@@ -58,7 +58,7 @@ class AnswerCard(QWidget):
             self.area.setPlainText(answer.answer)
             self.area.blockSignals(False)  # noqa: FBT003 - the same
         self.counted.setText(counted(answer))
-        set_level(self.counted, "care" if answer.is_too_long or not answer.answer else "")
+        set_level(self.counted, "care" if answer.is_too_long or answer.is_open else "")
         shown_if(self._back, answer.is_own)
 
     def _tell(self, told: str) -> None:
@@ -115,6 +115,6 @@ class FormPage(QWidget):
             else:
                 self.cards[answer.part] = AnswerCard(self._bench, answer)
                 self._list.addWidget(self.cards[answer.part])
-        missing = sum(not answer.answer for answer in answers)
+        missing = sum(answer.is_open for answer in answers)
         done = f"{len(answers) - missing} of {len(answers)} questions have an answer"
         self._open.setText(f"{'▲' if missing else '✓'} {done}.")

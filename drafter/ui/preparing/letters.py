@@ -97,7 +97,9 @@ class LettersPage(QWidget):
         self.setLayout(layout)
         self.which.currentIndexChanged.connect(lambda _place: self._choose())
         self.body.currentIndexChanged.connect(lambda _place: self._choose())
-        self.large.toggled.connect(lambda _is_large: self.file.follow())
+        self._in_large: set[tuple[str, str]] = set()
+        """The letters that are wanted in large print, each to its reader."""
+        self.large.toggled.connect(self._enlarge)
         for part, area in self._own.items():
             area.textChanged.connect(lambda part=part: self._type(part))
         bench.case_changed.connect(self._offer_bodies)
@@ -151,11 +153,18 @@ class LettersPage(QWidget):
         shown_if(self.gaps, shown=False)  # until it is known what is missing
         shown_if(self.study, not is_letter)
         shown_if(self._own_rows, is_letter and output.id not in _NO_OWN)
+        self.large.setChecked(self.sending().letter in self._in_large)
         self._show_own_words()
         self.file.follow()
         if self.isVisible():
             self._bench.show_pack(pack(output.id), self.sending().body)
         self.refresh()
+
+    def _enlarge(self, is_large: bool) -> None:  # noqa: FBT001 - a signal's
+        """Keep it for this letter to this reader alone: another reads small type as well."""
+        letter = self.sending().letter
+        (self._in_large.add if is_large else self._in_large.discard)(letter)
+        self.file.follow()
 
     def _show_own_words(self) -> None:
         """Show the case's own words where they are typed; Undo changes them too."""
