@@ -70,7 +70,7 @@ class ComplaintStep:
     )
     answered_on: PartialDate | None = records(
         "They answered on",
-        help="The date on their letter. Empty: no answer yet.",
+        help="The date on their letter, not of a note that they need longer. Empty: no answer yet.",
         example="27 February 2026",
         default=None,
     )
@@ -91,7 +91,8 @@ class ComplaintStep:
     final: bool = choice(
         "They said this was their final answer",
         default=False,
-        help="Look for “final response”, or for the Ombudsman's name at the end of the letter.",
+        help="Look for “final response”. The answer at the last stage counts as final without this:"
+        " say at “Who can take it” if another is to come.",
     )
     reference: str = words(
         "Their reference",
