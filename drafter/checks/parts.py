@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from drafter.anonymise.ledger import short_form
 from drafter.case.account import SectionName
+from drafter.case.case import KindOfWork
 from drafter.case.people import Role
 from drafter.case.reasoning import OutcomeKind
 from drafter.case.statement import Slot
@@ -56,6 +57,7 @@ def missing_reference(reviewed: Reviewed) -> Iterator[Problem]:
 def missing_complaint(reviewed: Reviewed) -> Iterator[Problem]:
     """No complaint, one without words, or one that the summary has no words for."""
     case = reviewed.case
+    prepares = case.kind_of_work is KindOfWork.PREPARING
     if not case.complaints:
         place = Place(record=case.id, field="complaints")
         yield _gap("no-complaint", "Nothing is complained of yet.", place)
@@ -65,7 +67,8 @@ def missing_complaint(reviewed: Reviewed) -> Iterator[Problem]:
             yield _gap("complaint-text", "This part of the complaint has no words.", place)
         if not complaint.name.strip() and reviewed.wording(Slot.SUMMARY) is None:
             place = Place(record=complaint.id, field="name")
-            message = "Say in a few words what this complaint is about; the summary needs them."
+            what = "a case study begins with them" if prepares else "the summary needs them"
+            message = f"Say in a few words what this complaint is about; {what}."
             yield _gap("complaint-name", message, place)
 
 

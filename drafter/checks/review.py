@@ -1,5 +1,7 @@
 """Every check, and the one function that runs them."""
 
+import dataclasses
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -91,6 +93,7 @@ CHECKS_OF_DECISIONS: Final[tuple[Check, ...]] = (
 )
 ALL_CHECKS: Final[tuple[Check, ...]] = (*CHECKS_OF_ANY_WORK, *CHECKS_OF_DECISIONS)
 
+_OF_DECISIONS = re.compile(r" \((?:LGA 1974|decision statements manual)[^)]*(?:\([^)]*\)[^)]*)*\)")
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 
@@ -111,10 +114,17 @@ def review(case: Case, composed: Composed | None, known: Known = NOTHING) -> tup
         for problem in merged(found, reviewed)
         if problem.severity is Severity.BLOCKS or not _is_dismissed(problem, case)
     }
+    if not is_decision:
+        kept = {dataclasses.replace(one, why=_without_law(one.why)): None for one in kept}
     order = {record: at for at, record in enumerate(reviewed.records)}
     return tuple(
         sorted(kept, key=lambda problem: (_RANK[problem.severity], _turn(problem.place, order)))
     )
+
+
+def _without_law(why: str) -> str:
+    """A reason without the law and the manual of decisions, which bind no adviser."""
+    return _OF_DECISIONS.sub("", why).replace("A statement must", "What goes out must")
 
 
 def blocking(problems: Iterable[Problem]) -> tuple[Problem, ...]:

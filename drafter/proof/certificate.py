@@ -39,15 +39,26 @@ class Certificate:
     def as_line(self) -> str:
         """The certificate in one sentence."""
         sought, places = self.figures["looked_for"], self.figures["looked_in"]
+        forms = _several(sought["forms"], "form")
+        where = f"{_several(places['views'], 'view')} of {_several(places['parts'], 'part')}"
         return (
-            f"Result: {self.figures['result']}. {sought['people']} people and "
-            f"{sought['identifiers']} identifiers, in {sought['forms']} forms, were looked for in "
-            f"{places['views']} views of {places['parts']} parts."
+            f"Result: {self.figures['result']}. {_sought(sought)}, in {forms},"
+            f" were looked for in {where}."
         )
 
     def as_text(self) -> str:
         """The certificate in a few lines for people."""
         return "\n".join(_lines(self.figures)) + "\n"
+
+
+def _sought(figures: Figures) -> str:
+    people = figures["people"]
+    known = _several(figures["identifiers"], "identifier")
+    return f"{people} {'person' if people == 1 else 'people'} and {known}"
+
+
+def _several(count: int, word: str) -> str:
+    return f"{count} {word}{'s' * (count != 1)}"
 
 
 def digest(data: bytes) -> str:
@@ -82,9 +93,9 @@ def _lines(figures: Figures) -> list[str]:
         f"SHA-256 {file['sha256']}",
         *([f"Checked on {figures['checked_on']}."] if "checked_on" in figures else []),
         f"Result: {figures['result']}.",
-        f"Looked for {sought['people']} people and {sought['identifiers']} identifiers.",
+        f"Looked for {_sought(sought)}.",
         f"Forms of them looked for: {sought['forms']}.",
-        f"Looked in {places['views']} views of {places['parts']} parts.",
+        f"Looked in {_several(places['views'], 'view')} of {_several(places['parts'], 'part')}.",
         f"Places looked in: {', '.join(places['places'])}.",
         f"Questions answered: {answers['replaced']} replaced, {answers['kept']} kept.",
     ]

@@ -90,7 +90,7 @@ def follow(  # noqa: PLR0913 - all that a state of the window is made of
     except DrafterError as error:
         composed, shown, instant, trouble = None, None, None, str(error)
     _go_on(is_wanted)
-    problems = (*wanted(review(case, composed, known), pack), *late(case, today))
+    problems = (*wanted(review(case, composed, known), pack, case), *late(case, today))
     by_field: dict[tuple[str, str], list[Problem]] = {}
     for problem in problems:
         by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)

@@ -2,18 +2,21 @@
 
 import datetime as dt
 from collections.abc import Iterable
+from dataclasses import replace
 
 from drafter.case.case import Case, KindOfWork
 from drafter.document.compose import Composed
 from drafter.document.packs import TemplatePack, pack, packs
+from drafter.letters.gaps import MISSING, gaps_of
 from drafter.letters.outputs import OUTPUTS
 from drafter.letters.writing import compose_letter
 from drafter.limits.problems import time_limit_problems
-from drafter.problem import Problem
+from drafter.problem import Problem, Severity
 
-_OF_PSEUDONYMS = frozenset({
+_OF_NO_LETTER = frozenset({
     "allow-list-entry",
     "allow-list-name",
+    "complaint-name",
     "may-identify",
     "merged-name",
     "open-identifier",
@@ -22,7 +25,7 @@ _OF_PSEUDONYMS = frozenset({
     "undeclared-name",
     "unmatched-answer",
 })  # fmt: skip
-"""Checks of what stands in place of real names."""
+"""Checks of what stands in place of real names, and of words that a case study alone prints."""
 _LETTERS = {one.id: one for one in OUTPUTS if not one.is_anonymised}
 
 
@@ -48,15 +51,25 @@ def composed_letter(case: Case, chosen: TemplatePack, body: str, today: dt.date)
     return compose_letter(case, output, today=today, body=body if known else "").composed
 
 
-def wanted(problems: Iterable[Problem], chosen: TemplatePack) -> tuple[Problem, ...]:
-    """The problems that what is shown has: a letter under real names has no pseudonyms to mend."""
+def wanted(problems: Iterable[Problem], chosen: TemplatePack, case: Case) -> tuple[Problem, ...]:
+    """The problems that what is shown has: a letter under real names has no pseudonyms to mend.
+
+    What a letter lacks is told where it is filled in, also where nothing is there yet.
+    """
     if not is_letter(chosen):
         return tuple(problems)
     return tuple(
-        each
+        _at_home(each, case)
         for each in problems
-        if each.check not in _OF_PSEUDONYMS and not each.check.startswith("ledger-")
+        if each.check not in _OF_NO_LETTER and not each.check.startswith("ledger-")
     )
+
+
+def _at_home(problem: Problem, case: Case) -> Problem:
+    if problem.check != MISSING or problem.place.record:
+        return problem
+    (found,) = gaps_of(case, (replace(problem, severity=Severity.BLOCKS),))
+    return replace(problem, place=found.place)
 
 
 def late(case: Case, today: dt.date) -> tuple[Problem, ...]:

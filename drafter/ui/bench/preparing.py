@@ -64,8 +64,8 @@ _CLIENT = Step(
             empty="What stands at the head and the foot of your letters. It is kept for your next"
             " cases too.",
             form=Form(
-                rows=(("organisation", "adviser"), ("job", "phone"), ("address",)),
-                more=(("email", "hours"), ("registered",)),
+                rows=(("organisation", "adviser"), ("job", "phone", "email"), ("address",)),
+                more=(("hours",), ("registered",)),
             ),
             drawn="office",
         ),

@@ -12,6 +12,9 @@ BODIES: Final[Mapping[str, Said]] = {
         help="Their number for this complaint: “your reference” in your letters.",
         example="CMP-2026-0417",
     ),
+    "is_named": Said(
+        help="A case study may leave it unnamed, if its name would show who somebody is."
+    ),
 }
 CASE: Final[Mapping[str, Said]] = {
     "reference": Said(
@@ -31,7 +34,10 @@ CHRONOLOGY: Final[Mapping[str, Said]] = {
     ),
 }
 COMPLAINTS: Final[Mapping[str, Said]] = {
-    "name": Said(help="A short name for your lists.", example="No heating"),
+    "name": Said(
+        help="What it is called in your lists. A case study begins with it; no letter needs it.",
+        example="no heating",
+    ),
     "text": Said(
         help="What they did or left undone, and what they should have done. Your"
         " letters print it as typed.",

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLayout, QWidget
 
-from drafter.document.model import Identity
 from drafter.case.case import KindOfWork
+from drafter.document.model import Identity
 from drafter.errors import DrafterError
 from drafter.problem import Problem
 from drafter.render.saving import save

@@ -137,6 +137,9 @@ class TicksEditor(Editor):
         self._list = QListWidget()
         self._list.setObjectName("list")
         self._list.itemChanged.connect(self._ticked)
+        self._pressed: Qt.CheckState | None = None
+        self._list.itemPressed.connect(self._press)
+        self._list.itemClicked.connect(self._click)
         self._layout = QStackedLayout(self)
         self._layout.addWidget(self._list)
         self._layout.addWidget(label(empty, "help", wrap=True))
@@ -177,6 +180,15 @@ class TicksEditor(Editor):
             ticked = Qt.CheckState.Checked if each in value else Qt.CheckState.Unchecked
             self._list.item(place).setCheckState(ticked)
         self._list.blockSignals(False)  # noqa: FBT003 - Qt's own argument
+
+    def _press(self, item: QListWidgetItem) -> None:
+        self._pressed = item.checkState()
+
+    def _click(self, item: QListWidgetItem) -> None:
+        """Tick or untick by a click on the words, as one on the box has done already."""
+        is_ticked = item.checkState() is Qt.CheckState.Checked
+        if item.checkState() is self._pressed:
+            item.setCheckState(Qt.CheckState.Unchecked if is_ticked else Qt.CheckState.Checked)
 
     def _ticked(self, _item: QListWidgetItem) -> None:
         """Say what is ticked now: what was before keeps its order, what is new comes last."""

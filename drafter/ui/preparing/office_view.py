@@ -80,9 +80,10 @@ class OfficeView(QWidget):
         desk, offices = desk_of(self), self._bench.case.offices
         if desk is None:
             return
-        kept = bool(offices) and is_kept(office_of(desk.store.db), offices[0])
+        is_there = bool(offices) and not is_kept(Office(), offices[0])
+        kept = is_there and is_kept(office_of(desk.store.db), offices[0])
         self.keep.setText("✓ Kept for my next cases" if kept else "Keep for my next cases")
-        self.keep.setEnabled(bool(offices) and not kept)
+        self.keep.setEnabled(is_there and not kept)
         letterhead = letterhead_of(desk.store.db)
         self._of.setText(f"Letterhead: {letterhead.name}" if letterhead else "No letterhead yet.")
         shown_if(self._remove, letterhead)
