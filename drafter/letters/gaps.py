@@ -9,7 +9,14 @@ from drafter.case.case import Case
 from drafter.case.preparing import StageKind
 from drafter.document.model import Document
 from drafter.letters.outputs import Output, Reader
-from drafter.letters.people import body_of, client_of, full_name, reader_id, shared_with
+from drafter.letters.people import (
+    address_lines,
+    body_of,
+    client_of,
+    full_name,
+    reader_id,
+    shared_with,
+)
 from drafter.letters.permission import permission_of
 from drafter.problem import Place, Problem, Severity
 
@@ -48,6 +55,15 @@ _UNRECORDED: Final = (
     " to go to the client. Once it is signed, list it as a document: “Signed permission”."
 )
 
+_NO_ADDRESS: Final = (
+    "No address of {client} is kept. The letter goes without it, and the reader may not find whom"
+    " it is about."
+)
+_NO_EFFECT: Final = (
+    "Nothing says how it affected {client}, so the letter leaves that part out. Whoever answers"
+    " looks there first for what is owed."
+)
+
 
 def gaps_of(case: Case, problems: Iterable[Problem]) -> tuple[Problem, ...]:
     """What a composed letter lacks, each gap once, at the field that fills it.
@@ -66,18 +82,28 @@ def unrecorded(case: Case, output: Output, body: str = "") -> tuple[Problem, ...
     """What an adviser should know before such a letter goes: nothing that stops it."""
     if output.id not in _SPEAK_FOR_A_CLIENT:
         return ()
+    client = client_of(case)
+    known = full_name(client) or "your client"
+    found: list[Problem] = []
     reader = reader_id(case, Reader.BODY, body_of(case, body))
-    if permission_of(case, shared_with(case, reader)).is_recorded:
-        return ()
-    client = full_name(client_of(case)) or "your client"
-    return (
-        Problem(
-            check="no-permission",
-            severity=Severity.CONSIDER,
-            message=_UNRECORDED.format(client=client),
-            place=Place(record=case.id, field="evidence"),
-        ),
-    )
+    if not permission_of(case, shared_with(case, reader)).is_recorded:
+        found.append(_told("no-permission", _UNRECORDED.format(client=known), case.id, "evidence"))
+    if output.id == "covering-email":
+        return tuple(found)
+    if client is not None and not address_lines(client):
+        words = _NO_ADDRESS.format(client=known)
+        found.append(_told("no-address", words, client.id, "identifiers"))
+    if case.complaints and not any(one.injustice_claimed.strip() for one in case.complaints):
+        where = case.complaints[0].id
+        found.append(
+            _told("no-effect", _NO_EFFECT.format(client=known), where, "injustice_claimed")
+        )
+    return tuple(found)
+
+
+def _told(check: str, message: str, record: str, field: str) -> Problem:
+    place = Place(record=record, field=field)
+    return Problem(check=check, severity=Severity.CONSIDER, message=message, place=place)
 
 
 def as_draft(document: Document) -> Document:

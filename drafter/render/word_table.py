@@ -39,7 +39,8 @@ def widths(rows: Sequence[TableRow], whole: int, letter: int = LETTER) -> list[i
 
     Columns of short words get what they need while most is left, dates and numbers first; where
     dates would take too much they stand on two lines, all alike. The others share the rest by
-    what is in them, each with room for its longest word. No word is broken unless the page is too narrow for all of them.
+    what is in them, each with room for its longest word. No word is broken
+    unless the page is too narrow for all of them.
     """
     texts = _texts(rows)
     lengths = [_length(column) for column in texts]

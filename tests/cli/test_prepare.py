@@ -108,7 +108,8 @@ def test_what_is_not_recorded_of_a_permission_is_told(
 ) -> None:
     case = prepared()
     parties = tuple(dataclasses.replace(one, represents=()) for one in case.parties)
-    path = file_of(tmp_path, dataclasses.replace(case, parties=parties))
+    unsigned = dataclasses.replace(case, parties=parties, evidence=case.evidence[:-1])
+    path = file_of(tmp_path, unsigned)
     letter = tmp_path / "letter.txt"
     assert main(["prepare", "letter", path, "--pack", "stage-1", "-o", str(letter)]) == 0
     assert "No permission of Ms Delphine Marchbanks is recorded." in capsys.readouterr().out

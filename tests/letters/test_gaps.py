@@ -155,3 +155,23 @@ def test_an_adviser_is_told_where_no_permission_is_recorded() -> None:
     assert (told.place.record, told.place.field) == (case.id, "evidence")
     assert unrecorded(case, output("chronology")) == ()
     assert "your client" in unrecorded(EMPTY, output("stage-2"))[0].message
+
+
+def test_an_adviser_is_told_what_the_letter_leaves_out_in_silence() -> None:
+    case = prepared()
+    client, *others = case.parties
+    silent = dataclasses.replace(
+        case,
+        parties=(dataclasses.replace(client, identifiers=()), *others),
+        complaints=tuple(
+            dataclasses.replace(one, injustice_claimed=" ") for one in case.complaints
+        ),
+    )
+    told = unrecorded(silent, output("stage-1"))
+    assert [(one.check, one.place.record, one.place.field) for one in told] == [
+        ("no-address", client.id, "identifiers"),
+        ("no-effect", case.complaints[0].id, "injustice_claimed"),
+    ]
+    assert {one.severity for one in told} == {Severity.CONSIDER}
+    assert unrecorded(silent, output("covering-email")) == ()
+    assert unrecorded(case, output("stage-2")) == ()
