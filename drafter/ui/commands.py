@@ -145,7 +145,11 @@ _SHORTCUTS = (
 def _take_out(casework: "Casework") -> None:
     """Make the file again where it went before; where it never went, show where to."""
     from drafter.ui.export.page import ExportPage
+    from drafter.ui.preparing.letters import LettersPage
 
     casework.show_export()
     for page in casework.findChildren(ExportPage):
         page.export_again()
+    for letters in casework.findChildren(LettersPage):
+        if letters.isVisible() and not letters.output.is_anonymised:
+            letters.file.take_keyboard()

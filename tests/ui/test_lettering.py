@@ -6,9 +6,17 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction
-from drafter.letters.outputs import output
+from drafter.case.preparing import ComplaintStep
+from drafter.letters.outputs import OUTPUTS, output
 from drafter.session.examples import example
-from drafter.ui.preparing.lettering import Sending, letter_name, name_refusal
+from drafter.ui.preparing.lettering import (
+    Sending,
+    before_sending,
+    button_words,
+    letter_name,
+    name_refusal,
+    next_letter,
+)
 
 STAGE_1 = output("stage-1")
 
@@ -65,3 +73,24 @@ def test_what_lacks_something_says_draft_in_its_name() -> None:
     assert name_refusal("stage-1", "", lacks=False) == ""
     assert name_refusal("", "Give it a name.", lacks=True) == "Give it a name."
     assert "for statements" in name_refusal("a-IDENTIFIABLE", "", lacks=False)
+
+
+def test_the_next_letter_goes_on_from_what_was_sent_and_answered() -> None:
+    case = example("housing-repairs-complaint")
+    first, second = case.steps_so_far
+
+    def after(*steps: ComplaintStep) -> str:
+        return next_letter(dataclasses.replace(case, steps_so_far=steps))
+
+    assert after() == "stage-1"
+    assert after(dataclasses.replace(first, answered_on=None)) == "chaser"
+    assert after(first) == "stage-2"
+    assert after(first, dataclasses.replace(second, answered_on=None)) == "chaser"
+    assert after(first, second) == "stage-1"
+
+
+def test_time_runs_from_a_complaint_alone() -> None:
+    told = {one.id: before_sending(Sending(output=one)) for one in OUTPUTS}
+    assert {one for one in told if "time runs" in told[one]} == {"stage-1", "stage-2"}
+    assert button_words(Sending(output=STAGE_1), "a") == "Make the letter"
+    assert button_words(Sending(output=STAGE_1), "a-DRAFT") == "Make a draft"

@@ -142,8 +142,10 @@ def test_a_letter_that_lacks_something_is_a_draft_until_that_is_filled_in(
     (draft,) = tmp_path.glob("*-DRAFT.txt")
     assert draft.read_text(encoding="utf-8").startswith("Draft, not to be sent\n")
     assert not offers(page, "It goes today")
+    assert offers(page, "Open the folder")
     bench(page).set_field(bench(page).case.id, "outcomes_wanted", wanted)
     bench(page).compose_now()
+    assert not offers(page, "Open the folder")  # what was said of the draft is not true any more
     assert not offers(page, "Make a draft")
     make(page, qtbot)
     assert offers(page, "It goes today")
@@ -298,3 +300,48 @@ def reasons(page: LettersPage) -> list[QLineEdit]:
     QApplication.processEvents()
     found = page.others.findChildren(QLineEdit)
     return [each for each in found if each.isVisible()]
+
+
+def test_large_print_is_for_one_letter_to_one_reader(page: LettersPage) -> None:
+    page.large.setChecked(True)
+    choose(page, "advice-note")
+    assert not page.sending().is_large
+    choose(page, "stage-1")
+    assert page.sending().is_large
+    page.body.setCurrentIndex(page.body.findData(OTHER))
+    assert not page.sending().is_large
+
+
+def test_a_list_is_a_file_and_no_letter(page: LettersPage) -> None:
+    assert offers(page, "Make the letter")
+    choose(page, "document-list")
+    assert not offers(page, "Make the letter")
+
+
+def leave_and_return(window: Window) -> None:
+    """Go to the first step and back to the letters."""
+    work = window.casework
+    assert work is not None
+    number = next(n for n, step in enumerate(work.steps) if step.key == "send")
+    work.show_step(0)
+    work.show_step(number).open_tab(0)
+
+
+def test_the_next_letter_is_offered_until_somebody_chooses(page: LettersPage) -> None:
+    window, work = page.window(), bench(page)
+    assert isinstance(window, Window)
+    step = example("housing-repairs-complaint").steps_so_far[0]
+    work.set_field(work.case.id, "steps_so_far", (step,))
+    leave_and_return(window)
+    assert page.output.id == "stage-2"
+    choose(page, "chronology")
+    page.which.activated.emit(page.which.currentIndex())
+    leave_and_return(window)
+    assert page.output.id == "chronology"
+
+
+def test_the_word_button_leads_to_the_file(page: LettersPage) -> None:
+    window = page.window()
+    assert isinstance(window, Window)
+    QTest.keyClick(window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.focusWidget() is page.file.make

@@ -40,6 +40,8 @@ from drafter.ui.preparing.lettering import (
     Sending,
     SendingOf,
     WrittenHere,
+    before_sending,
+    button_words,
     letter_name,
     name_refusal,
     sent_step,
@@ -50,7 +52,6 @@ _LEAD = (
     "The file goes under real names, as letters do. Nothing in its properties names you or this"
     " program."
 )
-_SENT = "Read it once more before it goes. Once it is sent, keep the day: time runs from it."
 _DRAFTED = "Every page says that it is not to be sent."
 
 
@@ -63,9 +64,11 @@ class LetterFile(QWidget):
         self._offered = ""
         self._letter = ("", "")
         self._waiting = 0
-        self._lacks = False
+        self._gaps: tuple[str, ...] = ()
         self.is_running = False
         """Whether a letter is being made."""
+        self._drafted = False
+        """Whether what is said below is of a draft."""
         self._written = WrittenHere()
         self.folder, self.name, self.form = QLineEdit(), QLineEdit(), QComboBox()
         for name, words in forms():
@@ -132,7 +135,7 @@ class LetterFile(QWidget):
     def follow(self) -> None:
         """Offer the name of what is chosen now; one that was typed stays."""
         sending = self._sending()
-        offered = letter_name(self._bench.case, sending, lacks=self._lacks)
+        offered = letter_name(self._bench.case, sending, lacks=bool(self._gaps))
         if self.name.text() in ("", self._offered):
             self.name.setText(offered)
         if sending.letter != self._letter:
@@ -140,10 +143,21 @@ class LetterFile(QWidget):
         self._offered, self._letter = offered, sending.letter
         self._check()
 
-    def show_waiting(self, waiting: int, *, lacks: bool) -> None:
-        """Say how many are still to be answered for; what lacks something is a draft alone."""
-        self._waiting, self._lacks = waiting, lacks
+    def show_waiting(self, waiting: int, gaps: tuple[str, ...]) -> None:
+        """Say how many are still to be answered for; what lacks something is a draft alone.
+
+        What was said of a draft goes once something else is missing than it says.
+        """
+        if gaps != self._gaps and self._drafted:
+            self._drafted = False
+            emptied(self._result)
+        self._waiting, self._gaps = waiting, gaps
         self.follow()
+
+    def take_keyboard(self) -> None:
+        """Show where the file is made, ready to make it."""
+        bring_into_sight(self.make)
+        (self.make if self.make.isEnabled() else self.name).setFocus()
 
     def _choose(self) -> None:
         folder = ask_for_folder(self, "Where to", start=self.folder.text())
@@ -162,13 +176,13 @@ class LetterFile(QWidget):
     def _check(self) -> None:
         wanted = self.wanted()
         odd = any_refusal(wanted.name, self._bench.case)
-        words = folder_refusal(wanted) or name_refusal(wanted.name, odd, lacks=self._lacks)
+        words = folder_refusal(wanted) or name_refusal(wanted.name, odd, lacks=bool(self._gaps))
         if not words and self._waiting:
             words = f"{self._waiting} named above to answer first: does the reader need them?"
         self._problem.setText(f"■ {words}" if words else "")
         shown_if(self._problem, bool(words))
         shown_if(self.house, wanted.form in ("docx", "pdf"))
-        self.make.setText("Make a draft" if says_draft(wanted.name) else "Make the letter")
+        self.make.setText(button_words(self._sending(), wanted.name))
         self.make.setEnabled(not words and not self.is_running)
 
     def write(self) -> None:
@@ -251,7 +265,8 @@ class LetterFile(QWidget):
             button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
         )
         emptied(self._result)
-        if says_draft(wanted.name):
+        self._drafted = says_draft(wanted.name)
+        if self._drafted:
             gaps = " ".join(dict.fromkeys(gap.message for gap in made.gaps))
             title = f"{wanted.path.name} is written as a draft"
             self._show(message("▲ not to be sent", "care", title, f"{_DRAFTED} {gaps}", acts))
@@ -265,7 +280,9 @@ class LetterFile(QWidget):
             sent.setObjectName("letters:sent")
             acts.addWidget(sent)
         title = f"{wanted.path.name} is written"
-        self._show(message("✓ written under real names", "done", title, _SENT, acts))
+        self._show(
+            message("✓ written under real names", "done", title, before_sending(sending), acts)
+        )
 
     def _sent(self, sending: Sending) -> None:
         """Keep the complaint among those so far: time limits run from it."""

@@ -8,13 +8,13 @@ from pathlib import Path
 
 from drafter.case.case import Case
 from drafter.case.dates import MONTHS, PartialDate, read_date
-from drafter.case.preparing import ComplaintStep, LetterAnswer, OwnWords
+from drafter.case.preparing import ComplaintStep, LetterAnswer, OwnWords, StageKind
 from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
 from drafter.letters import writing as letters
 from drafter.letters.gaps import DRAFT, says_draft
 from drafter.letters.others import OtherNamed, answered
-from drafter.letters.outputs import Output
+from drafter.letters.outputs import OUTPUTS, Output
 from drafter.letters.people import which_letter
 from drafter.letters.writing import Written, write_letter
 from drafter.problem import Problem
@@ -27,6 +27,13 @@ _LONGEST = 40
 """Characters of a body's name in the name of a file."""
 OPENING, CLOSING = "opening", "closing"
 """The parts of a letter that an adviser may put in own words before and after the rest."""
+
+
+_LETTERS = frozenset({"stage-1", "stage-2", "chaser", "covering-email", "advice-note"})
+"""What is a letter to somebody; the rest are lists and forms."""
+_COMPLAINTS = frozenset({StageKind.STAGE_1, StageKind.STAGE_2})
+_READ_ONCE_MORE = "Read it once more before it goes."
+_KEEP_THE_DAY = "Once it is sent, keep the day: time runs from it."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -197,6 +204,32 @@ def sent_step(case: Case, sending: Sending, today: dt.date) -> ComplaintStep | N
     if is_there:
         return None
     return ComplaintStep(body=body, stage=stage, sent_on=on_day(today))
+
+
+def next_letter(case: Case) -> str:
+    """The letter that is most likely wanted now; the form has a page of its own.
+
+    Stage 2 once stage 1 is answered, the chaser while the last complaint waits, else stage 1.
+    """
+    last = case.steps_so_far[-1] if case.steps_so_far else None
+    if last is not None and last.sent_on and last.answered_on is None:
+        return "chaser"
+    if last is not None and last.stage is StageKind.STAGE_1 and last.answered_on:
+        return "stage-2"
+    return OUTPUTS[0].id
+
+
+def button_words(sending: Sending, name: str) -> str:
+    """What the button that makes the file says."""
+    if says_draft(name):
+        return "Make a draft"
+    return "Make the letter" if sending.output.id in _LETTERS else "Make the file"
+
+
+def before_sending(sending: Sending) -> str:
+    """What to do with a file that is there; time runs from a complaint alone."""
+    is_complaint = sending.output.stage in _COMPLAINTS
+    return f"{_READ_ONCE_MORE} {_KEEP_THE_DAY}" if is_complaint else _READ_ONCE_MORE
 
 
 def on_day(day: dt.date) -> PartialDate:

@@ -23,6 +23,7 @@ from drafter.ui.preparing.lettering import (
     Sending,
     answer_to,
     before_it_goes,
+    next_letter,
     own_words,
     with_answer,
     with_own_words,
@@ -105,8 +106,14 @@ class LettersPage(QWidget):
         bench.case_changed.connect(self._offer_bodies)
         bench.case_changed.connect(self._show_own_words)
         bench.problems_changed.connect(self.refresh)
+        self._is_chosen = False
+        """Whether somebody has chosen a letter here; until then the next one is offered."""
+        self.which.activated.connect(lambda _place: self._settle())
         self._offer_bodies()
         self._choose()
+
+    def _settle(self) -> None:
+        self._is_chosen = True
 
     @property
     def output(self) -> Output:
@@ -124,6 +131,8 @@ class LettersPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Show the chosen letter in the preview for as long as somebody is here."""
         super().showEvent(event)
+        if not self._is_chosen:
+            self.which.setCurrentIndex(self.which.findData(next_letter(self._bench.case)))
         self._choose()
 
     def _offer_bodies(self) -> None:
@@ -185,7 +194,7 @@ class LettersPage(QWidget):
             shown_if(self.gaps, bool(gaps))
             self.file.show_waiting(
                 sum(not one.is_needed for one in others),
-                lacks=any(one.severity is Severity.BLOCKS for one in gaps),
+                tuple(one.message for one in gaps if one.severity is Severity.BLOCKS),
             )
 
     def _answer(self, other: OtherNamed, needed: bool, reason: str) -> None:  # noqa: FBT001 - a button's
