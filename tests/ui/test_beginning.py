@@ -248,7 +248,11 @@ def test_a_complaint_to_prepare_has_steps_of_its_own(
     assert window.casework is not None
     assert [step.key for step in window.casework.steps] == [step.key for step in PREPARING]
     window.show_cases()
-    window.new_case()
+    window.new_case()  # of the kind that was worked on last
+    assert window.casework is not None
+    assert [step.key for step in window.casework.steps] == [step.key for step in PREPARING]
+    window.show_cases()
+    window.new_case(KindOfWork.DECIDING)
     assert window.casework is not None
     assert [step.key for step in window.casework.steps] == [step.key for step in DECIDING]
 
