@@ -94,6 +94,7 @@ class Frame:
     date: str = ""
     organisation: str = ""
     office_lines: tuple[str, ...] = ()
+    office_address: str = ""
     phone: str = ""
     email: str = ""
     hours: str = ""

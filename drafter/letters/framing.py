@@ -142,6 +142,7 @@ def _with_writer(frame: Frame, case: Case) -> Frame:
         frame,
         organisation=office.organisation,
         office_lines=_lines(office.address),
+        office_address=", ".join(_lines(office.address)),
         adviser=office.adviser or full_name(adviser),
         job=office.job,
         phone=office.phone or identifier_of(adviser, IdentifierKind.PHONE),
