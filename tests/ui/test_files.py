@@ -123,6 +123,20 @@ def test_the_training_cases_take_invented_documents_only(
     qtbot.waitUntil(lambda: "1 kept" in view.told, timeout=20_000)
 
 
+def test_a_file_that_is_listed_already_is_remarked_on(
+    at_work: Window, qtbot: QtBot, tmp_path: Path
+) -> None:
+    view = files(at_work)
+    for name in ("one.txt", "again.txt"):
+        (tmp_path / name).write_bytes(WORDS)
+    view.keep([tmp_path / "one.txt"])
+    qtbot.waitUntil(lambda: "1 kept" in view.told, timeout=20_000)
+    assert "same file" not in view.told
+    view.keep([tmp_path / "again.txt"])
+    qtbot.waitUntil(lambda: "same file as document 10" in view.told, timeout=20_000)
+    assert "delete document 11" in view.told
+
+
 def test_the_bundle_has_what_the_reader_may_see_and_an_index(
     at_work: Window, qtbot: QtBot, tmp_path: Path
 ) -> None:

@@ -182,7 +182,7 @@ _DOCUMENTS = Step(
         Tab(
             title="Documents",
             records="evidence",
-            columns=("exhibit", "kind", "dated", "text"),
+            columns=("kind", "dated", "text"),
             add="Add a document",
             empty="List each letter, photograph or report. The file itself may be kept with it,"
             " locked away with the case.",

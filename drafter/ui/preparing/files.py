@@ -7,8 +7,9 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QProgressBar, QWidget
 
 from drafter.case.account import Evidence
+from drafter.case.case import Case
 from drafter.case.documents import files_of
-from drafter.case.files import MOST_FILE_BYTES, in_words
+from drafter.case.files import MOST_FILE_BYTES, EvidenceFile, in_words
 from drafter.errors import DrafterError, StoppedError
 from drafter.session import filing
 from drafter.session.desk import Desk
@@ -29,6 +30,23 @@ _LEAD = (
 )
 
 
+def twice_listed(case: Case, files: Sequence[EvidenceFile]) -> tuple[str, ...]:
+    """A sentence for each file that a document of the case has already, or that came twice."""
+    known: dict[str, int] = {}
+    for number, one in enumerate(case.evidence, 1):
+        if one.file is not None:
+            known.setdefault(one.file.sha256, number)
+    said: list[str] = []
+    for number, file in enumerate(files, len(case.evidence) + 1):
+        first = known.setdefault(file.sha256, number)
+        if first != number:
+            said.append(
+                f"▲ {file.name} is the same file as document {first}. If it was not meant twice,"
+                f" delete document {number} from the list."
+            )
+    return tuple(said)
+
+
 class FilesView(QWidget):
     """Stands below the form of the chosen document."""
 
@@ -39,6 +57,7 @@ class FilesView(QWidget):
         self._bench = bench
         self._chosen = ""
         self._steering: Steering | None = None
+        self._twice: tuple[str, ...] = ()
         self.setAcceptDrops(True)
         self._of = label("", "strong", wrap=True)
         self._out = button("Save a copy…", self._take_out, spoken="Save a copy of this file")
@@ -145,7 +164,9 @@ class FilesView(QWidget):
             return
 
         def take(kept: filing.Kept) -> None:
+            before = self._bench.case
             filing.add_documents(self._bench.session, desk.store, kept.files)
+            self._twice = twice_listed(before, kept.files)
 
         self._seal(desk, sources, take)
 
@@ -187,7 +208,8 @@ class FilesView(QWidget):
             count = len(kept.files)
             kept_words = f"✓ {count} kept." if count else ""
             refused = [f"■ {sentence}" for sentence in kept.refused]
-            self._tell("\n".join(filter(None, (kept_words, *refused))))
+            self._tell("\n".join(filter(None, (kept_words, *self._twice, *refused))))
+            self._twice = ()
 
         def failed(error: Exception) -> None:
             self._ended()
