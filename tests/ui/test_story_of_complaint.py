@@ -84,16 +84,22 @@ def add_file(typist: Typist, path: Path) -> None:
     """Choose a file as people do without a mouse: its path typed into the dialog."""
 
     def type_path() -> None:
-        shown = [each for each in QApplication.topLevelWidgets() if each.objectName() == "choosing"]
-        if not shown:  # a busy machine is still on its way to the button
+        tops = QApplication.topLevelWidgets()
+        shown = [each for each in tops if each.objectName() == "choosing" and each.isVisible()]
+        if not shown and path not in typed:  # a busy machine is still on its way to the button
             QTimer.singleShot(50, typist.window, type_path)
-            return
-        line = shown[0].findChild(QLineEdit, "fileNameEdit")
-        assert line is not None
-        line.setCompleter(QCompleter(line))  # drawn in memory, a list can’t take the keyboard
-        QTest.keyClicks(line, str(path))
-        QTest.keyClick(line, Qt.Key.Key_Return)
+        for dialog in shown:
+            line = dialog.findChild(QLineEdit, "fileNameEdit")
+            assert line is not None
+            line.setCompleter(QCompleter(line))  # drawn in memory, a list can’t take the keyboard
+            line.clear()
+            QTest.keyClicks(line, str(path))
+            typed.add(path)
+            QTest.keyClick(line, Qt.Key.Key_Return)
+            # a dialog that was still reading its folder may have let the key go by
+            QTimer.singleShot(200, typist.window, type_path)
 
+    typed: set[Path] = set()
     QTimer.singleShot(200, typist.window, type_path)
     typist.push("Add files…")
     typist.window.activateWindow()  # a desktop sees to that itself when a dialog closes
