@@ -74,6 +74,10 @@ def bookmark_name(ordinal: int) -> str:
 
 _AFTER_TABLE = '<w:spacing w:before="220"/>'
 _BETWEEN_TABLES = '<w:p><w:pPr><w:pStyle w:val="Address"/></w:pPr></w:p>'
+_AFTER_THE_LAST = (  # Word wants a paragraph after a table; a full line could open an empty page
+    '<w:p><w:pPr><w:pStyle w:val="Address"/>'
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+)
 """Word joins tables that touch, and wants a paragraph at the end."""
 
 
@@ -101,7 +105,9 @@ def body(document: Document, width: int, letter: int = LETTER) -> str:
         before, last = block, before
         if isinstance(block, tuple):
             paragraphs.append(table(block, width, letter, lambda _, cell: _words(cell, targets)))
-            if follower is None or isinstance(follower, tuple):
+            if follower is None:
+                paragraphs.append(_AFTER_THE_LAST)
+            elif isinstance(follower, tuple):
                 paragraphs.append(_BETWEEN_TABLES)
             continue
         if isinstance(block, Signed):
