@@ -44,6 +44,7 @@ from drafter.anonymise.owning import is_versus, owns
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
+    AUXILIARIES,
     HOUSEHOLD_NAMES,
     KIN,
     MASS_WORDS,
@@ -51,6 +52,7 @@ from drafter.anonymise.vocabulary import (
     OF_SOMEBODY,
     OF_THINGS,
     OF_TIMES,
+    PERSON_VERBS,
     SPEECH_VERBS,
     THING_PARTS,
     TIMES,
@@ -88,6 +90,11 @@ _TIMES_DO_TOO = frozenset(
 _PETS = frozenset(
     ["budgie", "cat", "cow", "dog", "donkey", "ferret", "goat", "goldfish", "guinea", "hamster",
      "horse", "kitten", "parrot", "pony", "puppy", "rabbit", "sheep", "tortoise"]
+)  # fmt: skip
+_DOINGS = frozenset({"drew", "ken", "rob", "sue", "wade"})
+"""Forenames that are verbs besides and no things: no other verb follows them."""
+_PAST = frozenset(
+    ["bought", "heard", "left", "lost", "made", "met", "paid", "saw", "sold", "spent"]
 )  # fmt: skip
 _PEOPLE_GIVE = frozenset({"advice", "birth", "consent", "evidence", "permission"})
 RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
@@ -256,6 +263,14 @@ def _is_surname_meant(
     return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE, present=present)
 
 
+def _does_now(tokens: list[Token], at: int) -> bool:
+    """Whether a finite verb goes on, as behind no other verb: "Rob is finished", "Ken paid"."""
+    at = past_adverbs(tokens, at)
+    if at >= len(tokens) or tokens[at].gap != " ":
+        return False
+    return tokens[at].norm in AUXILIARIES | PERSON_VERBS | SPEECH_VERBS | _PAST
+
+
 def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> bool:
@@ -271,6 +286,8 @@ def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return e
     if present and norm in reading.person.typed and is_in_play(tokens, reading, company.doubled):
         return True
     if is_with_other(tokens, reading, register) or is_from_somewhere(tokens, reading.last):
+        return True
+    if norm in _DOINGS and norm in reading.person.typed and _does_now(tokens, reading.last):
         return True
     is_thing = norm in MASS_WORDS or norm in TIMES or norm in towns()
     if not is_thing and is_helped(tokens, reading.last):

@@ -1,5 +1,7 @@
 """Where a registered word is part of another name: a street's, a firm's, a saint's, a case's."""
 
+import re
+
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.vocabulary import (
@@ -21,6 +23,11 @@ _COURTS = frozenset(
     ["ac", "civ", "crim", "ewca", "ewhc", "hlr", "kb", "qb", "ukhl", "uksc", "ukut", "wlr"]
 )
 _CITED_WITHIN = 16
+_LAWS = frozenset({"act", "code", "order", "regulations", "rules", "scheme"})
+_LAW_GAPS = frozenset({" ", " (", ") ", ") (", ", "})
+_SMALL_IN_LAWS = frozenset({"and", "for", "in", "of", "on", "the", "to"})
+_LONGEST_LAW = 9
+_YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _BEFORE_MAKES = frozenset(
     ["a", "an", "black", "blue", "brown", "car", "cream", "gold", "green", "grey", "her", "his",
      "make", "maroon", "model", "my", "old", "orange", "red", "silver", "the", "van", "vehicle",
@@ -104,6 +111,8 @@ def _is_renowned(tokens: list[Token], at: int, after: Token | None) -> bool:
     word = tokens[at]
     if after and after.is_capital and (word.norm, after.norm) in RENOWNED:
         return True
+    if after and after.norm == "of" and at + 2 < len(tokens):
+        return (word.norm, tokens[at + 2].norm) in RENOWNED and tokens[at + 2].is_capital
     if not at or (not tokens[at - 1].is_capital and tokens[at - 1].norm != "and"):
         return False
     leads = tokens[at - 1]
@@ -129,6 +138,25 @@ def is_saint(tokens: list[Token], reading: Reading) -> bool:
         ):
             return tokens[first].is_capital
     return False
+
+
+def end_of_law(tokens: list[Token], at: int) -> int:
+    """Where the title of a law ends that goes on from an everyday word; 0 where none does.
+
+    "Levy" of the Community Infrastructure Levy Regulations 2010 is nobody.
+    """
+    word = tokens[at]
+    everyday = is_common(word.norm) or is_common(word.norm.removesuffix("s"))
+    if not word.is_capital or not everyday or word.is_possessive:
+        return 0
+    for last in range(at + 1, min(len(tokens) - 1, at + _LONGEST_LAW)):
+        token = tokens[last]
+        if token.gap not in _LAW_GAPS or not (token.is_capital or token.norm in _SMALL_IN_LAWS):
+            return 0
+        year = tokens[last + 1]
+        if token.norm in _LAWS and year.gap == " " and _YEAR.fullmatch(year.norm):
+            return last + 2
+    return 0
 
 
 def is_in_law(tokens: list[Token], reading: Reading) -> bool:

@@ -22,7 +22,6 @@ from drafter.anonymise.judgement import (
     MEANS_SOMETHING_ELSE,
     OTHER_TITLE,
     REPLACE,
-    SHARED,
     SOMEONE_ELSE,
     Judgement,
     ask,
@@ -31,32 +30,19 @@ from drafter.anonymise.misspelt import judge_misspelt
 from drafter.anonymise.names import Reading
 from drafter.anonymise.ordinary import is_no_name
 from drafter.anonymise.register import Register
+from drafter.anonymise.shared import judge_shared
 from drafter.anonymise.small_words import judge_small_word
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
-    MEN,
     MONTHS,
     OF_RENOWN,
     WEEKDAYS,
-    WOMEN,
     english,
     is_common,
     is_word,
 )
 
 _ALIKE = 3
-_FIELDS = 8
-_MOST_TO_SPOUSE = 4
-_DOES_NOW = frozenset(
-    ["accepts", "adds", "agrees", "asks", "believes", "claims", "complains", "denies", "disagrees",
-     "disputes", "explains", "feels", "hopes", "lives", "now", "says", "seeks", "thinks", "wants",
-     "wishes"]
-)  # fmt: skip
-_SPOUSES = {
-    ("his", "wife"): MEN, ("his", "husband"): MEN, ("his", "girlfriend"): MEN,
-    ("her", "husband"): WOMEN, ("her", "wife"): WOMEN, ("her", "boyfriend"): WOMEN,
-}  # fmt: skip
-_SURNAME_LABELS = frozenset({"lastname", "name", "surname"})
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
@@ -81,7 +67,7 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if len(found) > 1:
         if _is_small_and_ordinary(tokens, reading) and not titled:
             return None
-        return _judge_shared(tokens, found, company, register, titled=titled)
+        return judge_shared(tokens, found, company, register, titled=titled)
     if not reading.is_exact:
         return judge_misspelt(tokens, at, reading, company, titled=titled)
     if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
@@ -106,96 +92,6 @@ def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:
         return False
     alike = any(near.sounds_alike for near in reading.near)
     return not (alike and is_helped(tokens, reading.last))  # "Robin is out", for Robyn
-
-
-def _judge_shared(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token],
-    found: list[Reading],
-    company: Company,
-    register: Register,
-    *,
-    titled: bool,
-) -> Judgement:
-    """Words that fit several people here: the one adult acts by a bare surname, no child does."""
-    named = _named_behind(tokens, found) or _husband_or_wife(tokens, found)
-    if named:
-        found[:] = [named]
-        return REPLACE
-    living = [one for one in found if one.person.id not in company.dead]
-    if len(living) == 1 and _is_alive_now(tokens, found):
-        found[:] = living
-        return REPLACE
-    called = [one for one in found if one.roles == "F" and one.person.id not in company.formal]
-    filled = _filled_in(tokens, found)
-    if filled:
-        found[:] = [filled]
-        return REPLACE
-    if not titled and len(called) == 1 and _others_are_formal(found, called[0], company):
-        found[:] = called
-        return judge_bare(tokens, called[0], company, register)
-    adults = [one for one in found if not one.person.is_child]
-    first, last = found[0].first, found[0].last
-    alive = does_act(tokens, last) or is_told(tokens, first) or tokens[last - 1].is_possessive
-    if titled or len(adults) != 1 or not alive:
-        return ask(SHARED)
-    if not set(adults[0].roles) <= set("SB"):
-        return ask(SHARED)
-    found[:] = adults
-    return judge_bare(tokens, adults[0], company, register)
-
-
-def _others_are_formal(found: list[Reading], called: Reading, company: Company) -> bool:
-    """Whether all others who share a forename as their surname go by title in this text."""
-    others = [one for one in found if one is not called]
-    return all(set(one.roles) <= set("S") and one.person.id in company.formal for one in others)
-
-
-def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
-    """Whose forename stands in brackets behind a shared surname: "Mr Kowal (Adam)"."""
-    last = found[0].last
-    if last >= len(tokens) or tokens[last].gap != " (" or not tokens[last].is_capital:
-        return None
-    meant = [one for one in found if tokens[last].norm in one.person.typed & one.person.called]
-    return meant[0] if len(meant) == 1 else None
-
-
-def _is_alive_now(tokens: list[Token], found: list[Reading]) -> bool:
-    """Whether somebody says, wants or has something now, as the dead do not."""
-    last = found[0].last
-    surname = all(set(one.roles) <= set("SBs") for one in found)
-    if not surname or last >= len(tokens) or tokens[last].gap != " ":
-        return False
-    return tokens[last].norm in _DOES_NOW
-
-
-def _husband_or_wife(tokens: list[Token], found: list[Reading]) -> Reading | None:
-    """Who of one surname has a wife or a husband close behind: "Lane and her husband rang".
-
-    Their titles tell; nobody is told by a title that the caseworker did not type.
-    """
-    last = found[0].last
-    if not all(set(one.roles) <= set("SB") for one in found):
-        return None
-    for at in range(last, min(len(tokens) - 1, last + _MOST_TO_SPOUSE)):
-        word = tokens[at]
-        if word.starts or word.gap != " " or word.is_capital or word.norm in ("a", "an", "the"):
-            return None
-        pair = (tokens[at].norm, tokens[at + 1].norm)
-        if pair in _SPOUSES and tokens[at + 1].gap == " ":
-            titles = _SPOUSES[pair]
-            meant = [one for one in found if one.person.title in titles]
-            return meant[0] if len(meant) == 1 else None
-    return None
-
-
-def _filled_in(tokens: list[Token], found: list[Reading]) -> Reading | None:
-    """Whose forename stands in the field before: "First name(s): IDA / Surname: LAKE"."""
-    first = found[0].first
-    if not first or tokens[first - 1].norm not in _SURNAME_LABELS or ":" not in tokens[first].gap:
-        return None
-    near = {token.norm for token in tokens[max(0, first - _FIELDS) : first]}
-    meant = [one for one in found if near & one.person.typed & one.person.called]
-    return meant[0] if len(meant) == 1 else None
 
 
 def _is_small_and_ordinary(tokens: list[Token], reading: Reading) -> bool:

@@ -75,10 +75,10 @@ def leading_words(case: Case, register: Register) -> tuple[Leading, ...]:
     for body in case.bodies:
         whole = {_words(name) for name in (body.name, *body.also_known_as)}
         is_shown = body.is_named and case.kind_of_work is not KindOfWork.PREPARING
+        is_place = body.kind is BodyKind.HEALTH or any(_PUBLIC & set(words) for words in whole)
         for name in (body.name, *body.also_known_as):
             words = _first_words(name)
-            is_place = body.kind is BodyKind.HEALTH or bool(_PUBLIC & set(_words(name)))
-            for form in {words, words[:1]}:
+            for form in {words} if is_place else {words, words[:1]}:
                 if form in whole or not _is_distinctive(form, register):
                     continue
                 one = found.get(form)

@@ -14,10 +14,19 @@ from drafter.anonymise.judgement import (
 from drafter.anonymise.names import Reading
 from drafter.anonymise.owning import owns
 from drafter.anonymise.tokens import Token
-from drafter.anonymise.vocabulary import KIN, ROLES, english, forenames, is_common, surnames
+from drafter.anonymise.vocabulary import (
+    KIN,
+    ROLES,
+    english,
+    forenames,
+    is_common,
+    is_word,
+    surnames,
+)
 
 _LONG, _LONGER = 7, 9
 _LETTERS_OF_CLIPS = 4
+_FEWEST = 3
 _MOST_LETTERS = 2
 _OF_OTHERS = frozenset({"a", "an", "another", "different", "not", "other", "second"})
 
@@ -143,6 +152,11 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     met = _is_met(tokens, reading)
     present = reading.person.id in company.present and not _is_introduced(tokens, at)
     long = len(near.word) > 4  # noqa: PLR2004 - letters
+    if _is_fond(tokens, reading, company, present=present, met=met):
+        return REPLACE
+    quoted = near.sounds_alike and near.distance <= _MOST_LETTERS and is_quoted_as(tokens, at)
+    if quoted and present and word.norm not in company.others:
+        return REPLACE  # it was filed under "Byrnes"
     if near.distance > _MOST_LETTERS and reading.roles == "s":
         return None  # a surname cut short names somebody behind a title only
     if _is_clip(word, near.word) and len(near.word) - near.distance < _LETTERS_OF_CLIPS:
@@ -164,6 +178,20 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     if _is_unknown_name(word.norm, reading, met=met, present=present):
         return REPLACE
     return ask(MISSPELT) if long or (near.sounds_alike and reading.roles == "f") else None
+
+
+def _is_fond(
+    tokens: list[Token], reading: Reading, company: Company, *, present: bool, met: bool
+) -> bool:
+    """Whether a word is the beginning of one forename here, and somebody: "told Cass"."""
+    word = tokens[reading.first]
+    clipped = reading.roles == "f" and len(reading.near) == 1 and present and word.is_capital
+    if not clipped or not _is_clip(word, reading.near[0].word) or len(word.norm) < _FEWEST:
+        return False
+    if word.norm in company.others or word.norm in company.doubled:
+        return False
+    plain = not word.starts or not is_word(word.norm)
+    return met or (plain and is_helped(tokens, reading.last))
 
 
 def _is_clip(word: Token, name: str) -> bool:

@@ -65,6 +65,18 @@ _OBJECTS = frozenset(
 )  # fmt: skip
 _HOPING = frozenset({"all", "everyone", "not", "so", "springs", "that", "to", "we"})
 _SHOUTED_WITHIN = 6
+_MOST_TO_KIND = 5
+_KINDS_OF_THING = frozenset(
+    ["bird", "colour", "day", "drink", "fish", "flower", "fruit", "game", "gas", "herb", "insect",
+     "liquid", "material", "metal", "month", "mineral", "name", "noun", "plant", "race", "river",
+     "rock", "season", "shrub", "spice", "stone", "thing", "tree", "verb", "virtue", "weed",
+     "word"]
+)  # fmt: skip
+_BEHIND_KINDS = frozenset({"and", "but", "in", "not", "of", "or", "that", "then", "which"})
+_SUPPLIED = frozenset(
+    ["connected", "extracted", "fitted", "installed", "painted", "pruned", "rationed",
+     "restored", "supplied"]
+)  # fmt: skip
 _LONG_WORD = 3
 _BEFORE_NOUNS = frozenset(
     [
@@ -174,7 +186,7 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
         return True
     if after is None or word.is_possessive or after.is_capital:
         return False
-    if after.norm in MADE_OF and is_word(after.norm):
+    if (after.norm in MADE_OF and is_word(after.norm)) or _is_told_of_things(tokens, last):
         return True
     further = tokens[last + 1] if last + 1 < len(tokens) else None
     if after.norm == "of" and further and further.gap == " " and further.shape is Shape.LOWER:
@@ -188,6 +200,31 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
         return further is not None and not further.is_capital
     named = further is not None and further.norm in KIN | ROLES
     return word.norm in _DOING and after.norm in _OBJECTS and not named
+
+
+def _is_told_of_things(tokens: list[Token], last: int) -> bool:
+    starts = tokens[last - 1].starts
+    return _is_kind_of_thing(tokens, last) or (starts and _is_supplied(tokens, last))
+
+
+def _is_kind_of_thing(tokens: list[Token], at: int) -> bool:
+    """Whether "is a" and a kind of thing go on: "Basil is a herb"."""
+    near = tokens[at : at + _MOST_TO_KIND]
+    if len(near) < 3 or near[0].norm not in ("is", "was") or near[1].norm not in ("a", "an"):  # noqa: PLR2004
+        return False
+    for place, token in enumerate(near[2:], at + 2):
+        if token.gap != " " or token.is_capital:
+            return False
+        if token.norm in _KINDS_OF_THING:
+            after = tokens[place + 1] if place + 1 < len(tokens) else None
+            return after is None or after.gap != " " or after.norm in _BEHIND_KINDS
+    return False
+
+
+def _is_supplied(tokens: list[Token], at: int) -> bool:
+    """Whether what is done to no person goes on: "Light was restored"."""
+    near = [token.norm for token in tokens[at : at + 2] if token.gap == " "]
+    return len(near) > 1 and near[0] in ("is", "was", "were") and near[1] in _SUPPLIED
 
 
 def _is_a_thing(tokens: list[Token], reading: Reading, after: Token | None) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from drafter.anonymise.called_after import end_of_law
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.company import Company
 from drafter.anonymise.families import together_at
@@ -60,6 +61,10 @@ def _person_at(
     token = tokens[at]
     if not claims.is_free(token.start, token.end):
         return None, at + 1
+    law = end_of_law(tokens, at)
+    if law:
+        claims.pass_over(token.start, tokens[law - 1].end)
+        return None, law
     together = together_at(tokens, at, register, company)
     if together:
         return together
@@ -88,6 +93,10 @@ def _found(
     close = _is_initialled(tokens, last, found[0]) if len(found) == 1 else 0
     if close:
         sure, end_at, last = True, close, last + 1
+    if sure and len(found) == 1:
+        further = _past_initials(tokens, last, found[0])
+        if further > last:
+            last, end_at = further, tokens[further - 1].end
     ids = tuple(reading.person.id for reading in found)
     return Found(
         start=tokens[at].start,
@@ -101,6 +110,21 @@ def _found(
         starts_sentence=tokens[at].starts,
         capitals=end.shape is Shape.CAPITALS,
     ), last
+
+
+def _past_initials(tokens: list[Token], at: int, reading: Reading) -> int:
+    """The place behind letters that go on a surname: "Luka V-D", "F-X. de la H-T."."""
+    own = {name[0] for name in reading.person.surname}
+    led = reading.person.is_mere_particle(tokens[at - 1].norm)
+    led = led or reading.roles[-1] in "JX"
+    last = at
+    while led and last < len(tokens) and len(tokens[last].norm) == 1 and tokens[last].is_capital:
+        token = tokens[last]
+        particle = last == at and token.gap == " " and len(tokens[at - 1].norm) > 1
+        if token.norm not in own or not (particle or token.gap in ("-", ".-")):
+            break
+        last += 1
+    return last
 
 
 def _is_initialled(tokens: list[Token], at: int, reading: Reading) -> int:

@@ -191,7 +191,7 @@ LATER = case_of(
     [
         "NB: I cannot judge",
         "told <NB?n> so",
-        "<Norman?n> arches in the hall",
+        "Norman arches in the hall",
         "{Norman=n} rang",
         "{Del=d} hasn’t got a car",
         "<Col?c> keeps asking",

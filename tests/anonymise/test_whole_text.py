@@ -266,7 +266,7 @@ UNSURE = [
     "Field work was late.",
     "<Grant?gf> funding was cut.",
     "<Grant?gf> letters were sent.",
-    "<Mark?mk> scheme was lost.",
+    "Mark scheme was lost.",
     "Status: <Amber?mf>.",
     "<Grant?gf>: £900.",
     "<June?ja>: no bins.",

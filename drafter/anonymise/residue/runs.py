@@ -10,7 +10,14 @@ from drafter.anonymise.residue.somebody import is_explained
 from drafter.anonymise.residue.things import is_thing
 from drafter.anonymise.residue.widening import whole_name
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import ACRONYMS, MASS_WORDS, TITLES, dictionary, forenames
+from drafter.anonymise.vocabulary import (
+    ACRONYMS,
+    MASS_WORDS,
+    MONTHS,
+    TITLES,
+    dictionary,
+    forenames,
+)
 
 __all__ = ["LISTED", "Run", "find_runs", "is_public", "mark_laws"]
 
@@ -296,7 +303,7 @@ def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:  # noqa: PLR09
         return False
     if token.norm in lexicon.SMALL_WORDS and token.norm not in lexicon.PARTICLES:
         return True
-    if token.norm in _SHORT_MONTHS and at and tokens[at - 1].norm.isdigit():
+    if token.norm in _SHORT_MONTHS | MONTHS and at and tokens[at - 1].norm.isdigit():
         return True
     if (token.starts or token.after_break) and token.norm in STARTERS:
         return True
