@@ -76,7 +76,7 @@ def plain(text: str) -> str:
         "Seen: milk, <Lamb?lamb>",
         "{F.O'K.=okane} and {FO'K=okane} came",
         "[12:01] {Eluned PB=pb}: no",
-        "{Eluned P=pb}-B left",
+        "{Eluned P-B=pb} left",
         "ask <Mr McGilvary?mac>",
         "{Clemmie=clem} rang",
         "{W-L H=win} e-mailed",
