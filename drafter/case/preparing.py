@@ -91,8 +91,7 @@ class ComplaintStep:
     final: bool = choice(
         "They said this was their final answer",
         default=False,
-        help="Look for “final response”. The answer at the last stage counts as final without this:"
-        " say at “Who can take it” if another is to come.",
+        help="Look for “final response”. An answer at the last stage counts as final anyway.",
     )
     reference: str = words(
         "Their reference",
