@@ -151,7 +151,7 @@ def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, last: int, one: Leading
 ) -> Found | None:
     before = tokens[at - 1] if at and tokens[at].gap == " " else None
-    if before is not None and (before.norm in TITLES or before.norm in forenames()):
+    if before is not None and before.is_capital and _leads_a_name(before.norm):
         return None  # somebody is called so
     goes_on = last < len(tokens) and tokens[last].gap in (" ", "-") and tokens[last].is_capital
     if goes_on and not tokens[last - 1].is_possessive and tokens[last].norm not in KINDS_OF_BODY:
@@ -169,6 +169,12 @@ def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
         found = _found(tokens, at, last, one, Certainty.RESIDUE)
         return replace(found, kind="place", candidates=(), reason=KINDS["place"].reason)
     return _found(tokens, at, last, one, Certainty.ASK)
+
+
+def _leads_a_name(word: str) -> bool:
+    """Whether a title or a forename: "In" is one, but leads to a place."""
+    named = word in forenames() and len(word) > 2 and word not in _PLACE_WORDS  # noqa: PLR2004
+    return named or word in TITLES
 
 
 def _acts(tokens: list[Token], last: int, led: str) -> bool:

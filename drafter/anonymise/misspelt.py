@@ -171,8 +171,6 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         return REPLACE if same and not is_common(word.norm) else ask(MISSPELT)
     if is_common(word.norm):
         acts = present and near.distance <= 1 and does_act(tokens, reading.last)
-        if acts and reading.roles == "f" and _is_clip(word, near.word) and word.is_capital:
-            return REPLACE  # "Dais cries"
         met = met or (near.sounds_alike and present and is_helped(tokens, reading.last))
         return ask(MISSPELT) if met and (long or near.sounds_alike or acts) else None
     if _is_unknown_name(word.norm, reading, met=met, present=present):

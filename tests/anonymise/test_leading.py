@@ -43,6 +43,8 @@ ASKED = (
     "She said <fernhollow?l> was slow.",
     "Nobody at <Fernhollow?l> knew.",
     "<Fernhollow?l> had a plan.",
+    "She lives in <Fernhollow?l>.",
+    "In <Fernhollow?l> it rained.",
     "<Fernhollow?l>",
     "<Fernhollow?l> did",
     "<Fernhollow?l> Housing wrote.",
@@ -139,3 +141,9 @@ def test_a_case_of_no_bodies_has_nothing_to_look_for() -> None:
     assert seeker_of(Case(parties=(WHITLOCK,))).leading == ()
     assert seeker_of(HOMES).leading
     assert seeker_of(HOMES).find("Fernhollow is wet.")[0].certainty is Certainty.ASK
+
+
+def test_what_no_document_names_is_told_from_what_all_do() -> None:
+    assert seeker_of(STUDY).is_untold("Fernhollow’s")
+    assert not seeker_of(STUDY).is_untold("Fernhollow Housing Association")
+    assert not seeker_of(HOMES).is_untold("Fernhollow")
