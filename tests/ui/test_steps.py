@@ -134,6 +134,17 @@ def test_a_list_that_lacks_a_record_is_a_problem_of_its_own_step() -> None:
     assert states(DECIDING, case, [])["review"].touched
 
 
+def test_a_step_that_says_more_of_anothers_records_is_empty_until_it_does() -> None:
+    def touched(case: Case) -> dict[str, bool]:
+        found = states(PREPARING, case, [])
+        return {key: found[key].touched for key in ("wrong", "affected")}
+
+    said = Complaint(id="c", text="Nobody answered.")
+    assert touched(Case(complaints=(said,))) == {"wrong": True, "affected": False}
+    told = dataclasses.replace(said, injustice_claimed="A winter without heating.")
+    assert touched(Case(complaints=(told,))) == {"wrong": True, "affected": True}
+
+
 def test_every_problem_of_an_unfinished_case_has_a_step() -> None:
     case = Case(
         id="case",

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from drafter.case.case import Case
 from drafter.case.links import records_in
 from drafter.problem import Problem, Severity
-from drafter.ui.bench.tabs import Step
+from drafter.ui.bench.tabs import Step, Tab
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,7 +95,13 @@ def states(
 
 
 def _is_touched(step: Step, case: Case) -> bool:
-    names = step.records()
-    return any(getattr(case, name) for name in names if name) or (
-        "" in names and bool(case.reference)
-    )
+    is_of_case = "" in step.records() and bool(case.reference)
+    return is_of_case or any(_has_something(tab, case) for tab in step.tabs if tab.records)
+
+
+def _has_something(tab: Tab, case: Case) -> bool:
+    """Whether its list has records; where another step adds them, whether more is said of one."""
+    records = getattr(case, tab.records)
+    if tab.add or tab.drawn:
+        return bool(records)
+    return any(getattr(each, field) for each in records for field in tab.form.fields())
