@@ -133,14 +133,14 @@ def path(asked: Asked) -> Iterator[Figure]:
 SAID = {
     ("open", "more"): {
         "registered covered": 0.99,
-        "right pseudonym": 0.95,
-        "unregistered direct": 0.98,
-        "unregistered quasi": 0.88,
+        "right pseudonym": 0.96,
+        "unregistered direct": 0.99,
+        "unregistered quasi": 0.93,
     },
     ("held",): {
         "registered covered": 0.98,
-        "right pseudonym": 0.88,
-        "unregistered direct": 0.91,
+        "right pseudonym": 0.90,
+        "unregistered direct": 0.94,
         "unregistered quasi": 0.86,
     },
 }
