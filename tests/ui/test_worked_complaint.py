@@ -13,9 +13,7 @@ WORKED = "housing-repairs-complaint"
 def see(window: Window) -> None:
     """Press what the welcome offers."""
     (welcome,) = [each for each in window.findChildren(Welcome) if each.isVisible()]
-    (press,) = [
-        each for each in welcome.findChildren(QPushButton) if each.text() == "See one"
-    ]
+    (press,) = [each for each in welcome.findChildren(QPushButton) if each.text() == "See one"]
     assert press.accessibleName() == "Prepare a complaint: See one"
     press.click()
 
