@@ -78,14 +78,11 @@ class Printer:
         """The block, as it was printed before where nothing that decides it has changed."""
         pieces = block.raw.pieces
         known = self._before.get(id(pieces))
-        if known and known.numbered.raw.pieces is pieces and self._namer.knows(known.parties):
+        is_same = known and known.numbered.raw.pieces is pieces and known.numbered == block
+        if known and is_same and self._namer.knows(known.parties):
             self.records |= known.records
-            made = known.block
-            if known.numbered != block:
-                made = self._block(block, made.inlines)
-                known = dataclasses.replace(known, numbered=block, block=made)
             self._now[id(pieces)] = known
-            return made
+            return known.block
         parties = frozenset(who for one in pieces if isinstance(one, Who) for who in one.parties)
         stands = self._namer.knows(parties) and all(map(_stands, pieces))
         made = self._block(block, self._inlines(block))
