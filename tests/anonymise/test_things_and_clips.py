@@ -124,3 +124,26 @@ def test_what_begins_like_a_name_is_not_always_theirs(text: str) -> None:
 
 def test_letters_of_somebody_else_end_a_name() -> None:
     assert shown("Luka V-Q rang.") == "{Luka V=l}-Q rang."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Burn told them so.", "<Burn?b> told them so."),
+        ("They burn it.", "They burn it."),
+        ("It is Ken.", "It is {Ken=k}."),
+        ("Basil is a big, green one.", "<Basil?y> is a big, green one."),
+    ],
+)
+def test_an_everyday_word_is_asked_about_where_it_acts(text: str, expected: str) -> None:
+    assert shown(text) == expected
+
+
+def test_a_name_that_is_a_verb_is_theirs_before_a_verb_and_else_asked_about() -> None:
+    case = case_of(person("r", "Mr|Robert|Watanabe", "Rob"))
+    assert marked(case, "Robert Watanabe met. Rob is finished.") == (
+        "{Robert Watanabe=r} met. {Rob=r} is finished."
+    )
+    assert marked(case, "Robert Watanabe met. It is Rob.") == (
+        "{Robert Watanabe=r} met. It is <Rob?r>."
+    )

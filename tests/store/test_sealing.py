@@ -56,6 +56,7 @@ def test_a_key_shows_nothing_of_itself() -> None:
     for shown in (repr(key), str(key), f"{key}", f"{[key]!r}"):
         assert "Zqx" not in shown
         assert key.raw.hex() not in shown
+    assert {key, Key(b"Zqx4" * 8)} == {key}
     with pytest.raises(ValueError, match="32 bytes"):
         Key(b"short")
 

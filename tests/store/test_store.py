@@ -9,14 +9,15 @@ from drafter.store.backup import backups_of
 from drafter.store.cases import StaleCaseError
 from drafter.store.checking import Trouble, finish_check
 from drafter.store.connection import connect
-from drafter.store.faults import DamagedError, DiskFullError
+from drafter.store.faults import DamagedError, DiskFullError, SqlError
 from drafter.store.filters import Filters
 from drafter.store.lock import HeldError
 from drafter.store.migrations import migrate
 from drafter.store.shape import NEWEST, NewerVaultError
 from drafter.store.soundness import is_due
-from drafter.store.store import open_store
+from drafter.store.store import Store, open_store
 from drafter.store.tombstones import put_tombstone
+from drafter.store.transactions import immediate
 from drafter.store.unlocked import Vault
 from tests.store.small_cases import NOON, small_case
 
@@ -141,6 +142,46 @@ def test_a_damaged_database_is_refused_and_the_lock_given_up(vault: Vault) -> No
     assert vault.database.read_bytes() == spoilt
     vault.database.write_bytes(sound)
     open_store(vault).close()
+
+
+def test_a_shape_that_cant_be_read_is_looked_into_before_the_list(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_store(vault).close()
+    looked: list[object] = []
+    look = Store.look
+
+    def look_and_say(store: Store) -> None:
+        looked.append(store)
+        look(store)
+
+    monkeypatch.setattr(Store, "look", look_and_say)
+    open_store(vault, settled=False).close()
+    assert looked == []
+
+    def unreadable(_: object) -> bool:
+        raise SqlError("database disk image is malformed")
+
+    with monkeypatch.context() as faulty:
+        faulty.setattr("drafter.store.store.is_newest", unreadable)
+        with pytest.raises(SqlError):
+            open_store(vault, settled=False)
+    assert len(looked) == 1
+    open_store(vault).close()
+
+
+def test_what_is_private_to_a_database_is_asked_of_nobody(vault: Vault) -> None:
+    with open_store(vault) as store:
+        assert not hasattr(store.db, "_nothing_of_the_kind")
+        assert hasattr(store.db, "table_names")
+
+
+def test_a_part_whose_whole_is_gone_takes_nothing_back(vault: Vault) -> None:
+    with open_store(vault) as store:
+        with pytest.raises(ZeroDivisionError), immediate(store.db), immediate(store.db):
+            store.db.conn.execute("ROLLBACK")  # as a full disk does by itself
+            raise ZeroDivisionError
+        assert store.create(small_case("gutter")).id
 
 
 def test_an_absent_database_is_not_made_anew(vault: Vault) -> None:

@@ -125,11 +125,9 @@ def test_columns_have_room_for_their_words_before_anything_else(
     narrow, wide = column_shares(rows, 48), column_shares(rows, 120)
     for shares in (narrow, wide):
         assert abs(sum(shares) - 1) < 1e-9
-    for share, word in zip(
-        narrow, ("November", "photographs.", "Marchbanks", "document 1"), strict=True
-    ):
+    for share, word in zip(narrow, ("November", "photographs.", "Marchbanks,"), strict=True):
         assert share * 48 >= len(word)
-    assert wide[1] > 2 * max(wide[0], wide[2], wide[3])
+    assert wide[1] > 2 * max(wide[0], wide[2])
     (empty,) = column_shares((TableRow(ordinal=1, inlines=()),), 40)
     assert empty == 1
 

@@ -1,4 +1,5 @@
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -46,6 +47,7 @@ def loaded_after(lines: str, *arguments: str, then: str = "") -> set[str]:
     told = subprocess.run(
         [sys.executable, "-c", f"{script}\nprint(json.dumps(loaded))", *arguments],
         cwd=ROOT,
+        env={name: value for name, value in os.environ.items() if not name.startswith("COV")},
         capture_output=True,
         text=True,
         check=True,
