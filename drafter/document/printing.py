@@ -1,6 +1,5 @@
 """The last step: names and references put in, and the blocks of the model made."""
 
-import dataclasses
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TypeAlias

@@ -127,7 +127,7 @@ def test_letters_of_somebody_else_end_a_name() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    "text, expected",
     [
         ("Burn told them so.", "<Burn?b> told them so."),
         ("They burn it.", "They burn it."),

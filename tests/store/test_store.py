@@ -178,9 +178,8 @@ def test_what_is_private_to_a_database_is_asked_of_nobody(vault: Vault) -> None:
 
 def test_a_part_whose_whole_is_gone_takes_nothing_back(vault: Vault) -> None:
     with open_store(vault) as store:
-        with pytest.raises(ZeroDivisionError), immediate(store.db), immediate(store.db):
-            store.db.conn.execute("ROLLBACK")  # as a full disk does by itself
-            raise ZeroDivisionError
+        with pytest.raises(SqlError), immediate(store.db), immediate(store.db):
+            store.db.conn.executescript("ROLLBACK; SELECT nothing")  # so a full disk ends it
         assert store.create(small_case("gutter")).id
 
 
