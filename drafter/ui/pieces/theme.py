@@ -155,7 +155,7 @@ QTableCornerButton::section { background: $surface; border: none; }
 QTextBrowser#paper { background: $surface; border: 1px solid $border; border-radius: 8px;
   padding: 12px; }
 QTabBar::tab { color: $muted; background: transparent; border: none; padding: 6px 2px;
-  margin-right: 20px; border-bottom: 2px solid transparent; }
+  margin-right: 10px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
 QTabBar::tab:focus { color: $accent; text-decoration: underline; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }

@@ -65,7 +65,7 @@ class FilesView(QWidget):
         self._away = button("Take the file away", self.take_away, "link")
         self.add = button("Add files…", self._choose, "main")
         self.add.setObjectName("files:add")
-        self.invented = QCheckBox("These documents are invented: training cases are not encrypted")
+        self.invented = QCheckBox("They are invented: training cases are not encrypted")
         self.invented.setObjectName("files:invented")
         self.invented.setAccessibleDescription(_LEAD)
         self._told = label("", "problem", wrap=True)

@@ -99,7 +99,7 @@ class SheetPart(QWidget):
             max(metrics.boundingRect(room, wrapped, line).height(), metrics.lineSpacing())
             for line in lines[: last + 1]
         )
-        self.sheet.setMinimumHeight(max(_LEAST, high + 5 * GRID))
+        self.sheet.setMinimumHeight(max(_LEAST, high + 7 * GRID))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """A narrower sheet is higher."""
