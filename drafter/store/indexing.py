@@ -23,6 +23,8 @@ from drafter.store.statements import select_all_searched
 from drafter.store.transactions import immediate
 
 _AT_ONCE = 200
+_RULES = 2  # one more wherever an index made before is not the one that would be made now
+_SHORTEST_PREFIX = 2  # of those the index keeps, in characters: words of it have any longer one too
 _CORRUPT = 11  # SQLITE_CORRUPT: what the index does not hold can't be taken out of it
 _PUT = "INSERT INTO words (rowid, text) VALUES (?, ?)"
 _TAKE = "INSERT INTO words (words, rowid, text) VALUES ('delete', ?, ?)"
@@ -84,14 +86,18 @@ def replace_words(db: Database, row: int, was: set[str], now: set[str]) -> None:
     The index keeps pairs of word and row and nothing else (``detail = none``), so only the pairs
     that differ are touched: each costs a page of its own, and a paragraph has dozens. It counts
     rows as well, so that where a row stays, what is taken and put must both be given, even if
-    one is nothing.
+    one is nothing. Of words that begin alike it keeps one pair for that beginning (``prefix``):
+    taking one word would take it from the others, and putting one again would leave a second
+    that no taking finds. So those go out and come in together.
     """
     if was == now:
         return
+    beginnings = {word[:_SHORTEST_PREFIX] for word in was ^ now}
+    alike = {word for word in was & now if word[:_SHORTEST_PREFIX] in beginnings}
     if was:
-        _write(db, _TAKE, row, " ".join(was - now))
+        _write(db, _TAKE, row, " ".join((was - now) | alike))
     if now:
-        _write(db, _PUT, row, " ".join(now - was))
+        _write(db, _PUT, row, " ".join((now - was) | alike))
 
 
 def _write(db: Database, statement: str, row: int, text: str) -> None:
@@ -116,8 +122,8 @@ def texts_between(db: Database, first: int, last: int) -> Iterator[tuple[int, st
 
 
 def made_of() -> str:
-    """What the index is made of today, as a digest: its tokenizer and every searched field."""
-    declared = repr((TOKENIZER, [(table.name, table.searched) for table in TABLES]))
+    """What the index is made of today, as a digest: its rules and every searched field."""
+    declared = repr((_RULES, TOKENIZER, [(table.name, table.searched) for table in TABLES]))
     return hashlib.sha256(declared.encode()).hexdigest()
 
 

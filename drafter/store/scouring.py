@@ -1,8 +1,8 @@
 """Leave nothing of what was deleted in a database's own files.
 
-A deleted row's bytes are overwritten at once (``secure_delete``), and its words leave the pages of
-the search index; but what was written lies in the write-ahead log until that is emptied, and the
-index keeps deleted words in segments until they are merged.
+A deleted row's bytes are overwritten at once (``secure_delete``); but what was written lies in the
+write-ahead log until that is emptied, and the search index keeps deleted words in its segments
+until those are merged.
 """
 
 from drafter.store.database import Database

@@ -7,9 +7,9 @@ from drafter.errors import DrafterError
 from drafter.store.database import Database
 from drafter.store.facts import fact
 
-NEWEST = 4
+NEWEST = 5
 """The shape this program writes: how many migrations there are."""
-DECLARED = "67f8286f3de50b6a4a4430fc473d6deb6aad85069e0194087845309415cc742d"
+DECLARED = "15dd9427a75c6af9d31e547990a4dac778239b1ce3221d170951e7a169d54897"
 """What :func:`drafter.store.indexing.made_of` gives; a test says so where it gives another.
 
 It stands here so that an opening need not make it of every record that there is.

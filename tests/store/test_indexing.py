@@ -8,7 +8,7 @@ from sqlcipher3.dbapi2 import OperationalError
 from drafter.case.account import ChronologyEntry
 from drafter.store import cases, indexing
 from drafter.store.database import Database
-from drafter.store.indexing import Terms, is_in_step, made_of, make_anew
+from drafter.store.indexing import Terms, is_in_step, made_of, make_anew, replace_words
 from drafter.store.migrations import migrate
 from drafter.store.numbering import NUMBERS, first_row
 from drafter.store.shape import DECLARED, is_as_declared
@@ -41,6 +41,25 @@ def test_the_index_is_in_step_after_any_saves(
     cases.remove(tables, kept.id)
     assert is_in_step(tables)
     assert tables.execute("SELECT count(*) FROM words_met").fetchone() == (0,)
+
+
+alike = st.sets(st.sampled_from(["da", "dam", "damp", "damson", "dab", "wa", "wall", "w"]))
+
+
+@given(saves=st.lists(alike, max_size=6))
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_words_that_begin_alike_are_found_by_their_beginning_and_leave_nothing(
+    tables: Database, saves: list[set[str]]
+) -> None:
+    row = first_row(1, NUMBERS["chronology"])
+    was: set[str] = set()
+    for now in (*saves, set[str]()):
+        replace_words(tables, row, was, now)
+        for start in ("da", "dam", "damp", "dab", "wa", "wal"):
+            found = tables.execute("SELECT rowid FROM words WHERE words MATCH ?", (f"{start}*",))
+            wanted = any(word.startswith(start) for word in now)
+            assert list(found) == [(row,)] * wanted, f"{start}* after {was} became {now}"
+        was = now
 
 
 @given(text=st.text(max_size=50))
@@ -97,6 +116,17 @@ def test_a_word_stays_while_any_of_its_places_has_it(tables: Database) -> None:
     cases.save(tables, kept, after)
     found = tables.execute("SELECT count(*) FROM words WHERE words MATCH 'damp'").fetchone()
     assert found == (1,)
+
+
+def test_what_one_row_keeps_is_not_forgotten_of_the_next(tables: Database) -> None:
+    kept = cases.create(tables, small_case("damp damson", "wall"))
+    one, two = kept.chronology
+    entries = (
+        dataclasses.replace(one, text="damp dab"),
+        dataclasses.replace(two, text="wall damp"),
+    )
+    cases.save(tables, kept, dataclasses.replace(kept, chronology=entries))
+    assert is_in_step(tables)
 
 
 def test_a_damaged_index_costs_no_save_and_is_made_anew_at_the_next_opening(

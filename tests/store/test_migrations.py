@@ -1,3 +1,4 @@
+import dataclasses
 import re
 from pathlib import Path
 
@@ -6,6 +7,7 @@ import pytest
 from drafter.case.preparing import Procedure
 from drafter.store import cases, migrations, statements
 from drafter.store.database import Database
+from drafter.store.indexing import is_in_step
 from drafter.store.migrations import MIGRATIONS, migrate
 from drafter.store.numbering import NUMBERS, first_row
 from drafter.store.rows import TABLES
@@ -101,9 +103,19 @@ def test_migration_4_leaves_answers_that_are_there_as_they_were(db: Database) ->
     assert not step.not_enough
 
 
-def test_deleted_words_leave_the_index_at_once(db: Database) -> None:
+def test_migration_5_finds_again_what_an_index_had_forgotten(db: Database) -> None:
+    MIGRATIONS.apply(db, stop_before=names(db)[4])
+    db.execute("PRAGMA user_version = 4")
+    kept = cases.create(db, small_case("damp damson", "wall"))
+    one, two = kept.chronology
+    entries = (
+        dataclasses.replace(one, text="damp dab"),
+        dataclasses.replace(two, text="wall damp"),
+    )
+    cases.save(db, kept, dataclasses.replace(kept, chronology=entries))
+    assert not is_in_step(db)
     migrate(db)
-    assert db.execute("SELECT v FROM words_config WHERE k = 'secure-delete'").fetchone() == (1,)
+    assert is_in_step(db)
 
 
 def test_every_record_table_goes_with_its_case_and_finds_its_rows_by_index(db: Database) -> None:
