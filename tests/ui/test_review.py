@@ -12,12 +12,13 @@ from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.questions import Question, questions
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
-from drafter.case.people import Party, Pronouns, Role
+from drafter.case.people import Organisation, Party, Pronouns, Role
 from drafter.case.statement import Answer, Dismissal, Scope, Verdict
 from drafter.checks.intruder import Told
 from drafter.checks.particulars import Action, Item
 from drafter.problem import Place, Problem, Severity
 from drafter.session import operations
+from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.review.answered import as_text, sheet
 from drafter.ui.review.answers_sheet import AnswersPage
@@ -425,3 +426,23 @@ def test_a_decision_is_taken_back_in_a_step_that_undo_undoes(
     assert len(bench.case.answers) == 1
     operations.remove_record(bench.session, record="a")
     assert "Nothing has been decided yet" in words_in(page)
+
+
+def test_long_words_take_more_lines_and_leave_the_page_as_narrow(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    long = "The Fernhollow and District Association for Boats, Locks, Weirs and Towing Paths"
+    asked = open_questions(CASE)[0]
+    before = dataclasses.replace(meant(asked, "x", DAY), id="a", sentence="It was another.")
+    case = dataclasses.replace(
+        CASE,
+        organisations=(Organisation(id="x", name=long),),
+        chronology=(ChronologyEntry(id="e", text=TEXT.replace("rang", "wrote")),),
+        answers=(dataclasses.replace(before, word="Wilfred Nkemelu"),),
+    )
+    app.wear(text_size=200)
+    page = QuestionsPage(bench_of(case))
+    qtbot.addWidget(page)
+    offered = page.findChildren(QPushButton, "main")
+    assert [long in each.accessibleName() for each in offered] == [True]
+    assert page.minimumSizeHint().width() < 873

@@ -1,6 +1,7 @@
 """Review: what may name somebody, one at a time, with its sentence and its answers."""
 
 import dataclasses
+import textwrap
 from collections.abc import Callable
 from functools import partial
 
@@ -36,6 +37,8 @@ from drafter.ui.review.asking import (
 )
 from drafter.ui.words.tints import units
 
+_LINE = 48
+"""Characters on one line of a button: a long name of an organisation takes more lines."""
 _KEYS = "Keys: 1 to 6 who, K keep (Enter here, Shift+Enter everywhere), N new, ← → turn the page."
 
 
@@ -57,7 +60,7 @@ class QuestionsPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("A question of anonymity")
         self._count = badge("", "care")
-        self._kind, self._reason = label("", "heading"), label("", "quiet", wrap=True)
+        self._kind, self._reason = label("", "heading", wrap=True), label("", "quiet", wrap=True)
         self._sentence = MarkedText("The sentence")
         self._asked = label("Who is meant?", "label")
         self._people = Flow()
@@ -89,13 +92,15 @@ class QuestionsPage(QWidget):
     def _made_card(self) -> QWidget:
         return card(
             stacked(
-                beside(self._kind, None, self._count),
+                beside(self._kind, self._count),
                 self._reason,
                 self._sentence,
                 self._asked,
                 holding(self._people),
                 label(
-                    "Or it may stay: say why (Local Government Act 1974, section 30(3))", "label"
+                    "Or it may stay: say why (Local Government Act 1974, section 30(3))",
+                    "label",
+                    wrap=True,
                 ),
                 self._why,
                 self._before,
@@ -166,7 +171,7 @@ class QuestionsPage(QWidget):
     def _candidate(self, number: int, candidate: Candidate) -> QWidget:
         again = ", as before" if candidate.was_before else ""
         made = button(
-            f"{number}  {candidate.words}{again}",
+            textwrap.fill(f"{number}  {candidate.words}{again}", _LINE),
             lambda: self._choose(number - 1),
             "main" if candidate.was_before else "",
             spoken=f"It means {candidate.words}{again}",
