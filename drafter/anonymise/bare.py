@@ -17,6 +17,7 @@ from drafter.anonymise.beside import (
     is_determined,
     is_given_as_name,
     is_labelled,
+    is_on_paper,
     is_somebodys,
     is_told,
     is_with_other,
@@ -49,6 +50,7 @@ from drafter.anonymise.vocabulary import (
     KIN,
     MASS_WORDS,
     NAMESAKES,
+    NOBODY_ELSE_DOES,
     OF_SOMEBODY,
     OF_THINGS,
     OF_TIMES,
@@ -221,7 +223,7 @@ def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if is_within_a_name(tokens, reading.first):
         return False
     if word.starts and is_one_of_many(word.norm) and _is_done_to_things(tokens, reading.last):
-        return False
+        return verb in NOBODY_ELSE_DOES  # "Mark had to sleep"
     if word.starts and verb == "gave" and _gives(tokens, reading.last):
         return True
     return bool(verb) and not (word.starts and verb in weak)
@@ -257,6 +259,12 @@ def _is_surname_meant(
     if (present or formal) and is_like_a_name(tokens, reading, company.doubled, formal=formal):
         return True
     if is_given_as_name(tokens, reading.first):
+        return True
+    if (
+        present
+        and is_one_of_many(tokens[reading.first].norm)
+        and is_on_paper(tokens, reading.first)
+    ):
         return True
     if present and is_in_play(tokens, reading, company.doubled):
         return True

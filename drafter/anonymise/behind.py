@@ -1,11 +1,15 @@
 """What the words behind a name tell of it."""
 
+from typing import Final
+
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    KIN,
     MASS_WORDS,
     MONTHS,
+    NOBODY_ELSE_DOES,
     OF_SOMEBODY,
     PERSON_VERBS,
     ROLES,
@@ -18,6 +22,9 @@ from drafter.anonymise.vocabulary import (
 
 _THEMSELVES = frozenset({"he", "her", "his", "i", "my", "our", "she", "their", "they", "we"})
 _HAVING = frozenset({"had", "hadnt", "has", "hasnt", "have", "havent"})
+_MODALS = frozenset(
+    ["cant", "cannot", "couldnt", "could", "did", "didnt", "doesnt", "wont", "would", "wouldnt"]
+)
 _BEING = frozenset({"is", "isnt", "was", "wasnt", "were"})
 _THINGS_ARE_TOO = frozenset(
     ["decided", "known", "met", "read", "refused", "said", "seen", "taken", "thought", "written"]
@@ -42,6 +49,12 @@ _OFFICES = frozenset(
         "team",
     }
 )
+_THEIRS = frozenset({"a", "my", "our", "the", "their", "two", "three"})
+_ANSWERING = frozenset(
+    ["bank", "castle", "chapel", "church", "court", "crown", "hall", "home", "house", "lodge",
+     "parish", "police", "school", "temple", "tower", "ward"]
+)  # fmt: skip
+"""What answers or signs as somebody does, and is called without an article in notes."""
 _SINCE = frozenset({"just", "nearly", "now", "only", "then"})
 _DEPARTMENTS = frozenset(
     [
@@ -55,6 +68,14 @@ _DONE_TO_SOMEBODY = frozenset(
      "interviewed", "invited", "phoned", "rehoused", "reminded", "rung", "sectioned", "seen",
      "telephoned", "thanked", "told", "visited", "warned"]
 )  # fmt: skip
+_MERE_TITLES = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx"})
+YEARS: Final = frozenset(
+    [
+        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
+    ]
+)  # fmt: skip
+"""Years of age in words, such as children have."""
 _MOST_ADVERBS = 3
 
 
@@ -65,7 +86,9 @@ def is_followed_by_name(tokens: list[Token], at: int) -> bool:
     after = tokens[at]
     if after.gap not in (" ", "-") or after.shape is not Shape.CAPITAL or len(after.norm) < 2:  # noqa: PLR2004 - letters
         return False
-    if after.gap == " " and (after.norm in _NEW_SENTENCES or _is_label(tokens, at)):
+    if after.gap == " " and (
+        after.norm in _NEW_SENTENCES or after.norm in _MERE_TITLES or _is_label(tokens, at)
+    ):
         return False
     return after.norm not in MONTHS | WEEKDAYS
 
@@ -86,15 +109,34 @@ def verb_of(tokens: list[Token], at: int) -> str:
     verb = tokens[at].norm
     if verb in PERSON_VERBS | SPEECH_VERBS and verb not in AUXILIARIES:
         return verb
-    if verb in AUXILIARIES:
-        behind = past_adverbs(tokens, at + 1)
-        if behind < len(tokens) and tokens[behind].gap == " ":
-            word = tokens[behind].norm
-            if word in OF_SOMEBODY and not (verb in _BEING and word in _THINGS_ARE_TOO):
-                return word
-            if verb in _HAVING and word in PERSON_VERBS and word.endswith("ed"):
-                return word
-    return verb if verb in PERSON_VERBS else ""
+    helped = _helped(tokens, at) if verb in AUXILIARIES else ""
+    return helped or (verb if verb in PERSON_VERBS else "")
+
+
+def _helped(tokens: list[Token], at: int) -> str:
+    """The verb behind the helping one at ``at``, where only somebody does that, or is done it."""
+    helping, behind = tokens[at].norm, past_adverbs(tokens, at + 1)
+    if behind >= len(tokens) or tokens[behind].gap != " ":
+        return ""
+    word = tokens[behind].norm
+    if helping in _HAVING and word == "to":
+        return _done(tokens, behind + 1)
+    if word in ("be", "been"):
+        behind = past_adverbs(tokens, behind + 1)
+        word = tokens[behind].norm if behind < len(tokens) else ""
+        return word if word in _DONE_TO_SOMEBODY else ""
+    is_done = helping in _HAVING and word in PERSON_VERBS and word.endswith("ed")
+    if is_done or (word in OF_SOMEBODY and not (helping in _BEING and word in _THINGS_ARE_TOO)):
+        return word
+    willing = helping in _MODALS and word in NOBODY_ELSE_DOES
+    return word if willing and tokens[at - 1].norm not in ROLES | _ANSWERING else ""
+
+
+def _done(tokens: list[Token], at: int) -> str:
+    """The verb of what only somebody does; nothing for another."""
+    if at >= len(tokens) or tokens[at].gap != " ":
+        return ""
+    return tokens[at].norm if tokens[at].norm in NOBODY_ELSE_DOES else ""
 
 
 def past_adverbs(tokens: list[Token], at: int) -> int:
@@ -111,14 +153,30 @@ def does_act(tokens: list[Token], at: int) -> bool:
 
 
 def is_joined_by(tokens: list[Token], at: int) -> bool:
-    """Whether "and I", "and her" or ", who" goes on: only somebody has such company."""
+    """Whether "and I", "and the children" or ", who" goes on: only somebody has such company."""
     if at + 1 >= len(tokens):
         return False
     word, after = tokens[at], tokens[at + 1]
     if word.norm == "who" and word.gap in (" ", ", "):
         return True
-    joined = word.norm == "and" and word.gap == " " and after.gap == " "
-    return joined and after.norm in ("he", "her", "his", "i", "she")
+    if word.gap == " & ":
+        return word.norm in _THEIRS and _is_whoever(after)
+    if word.norm != "and" or word.gap != " " or after.gap != " ":
+        return False
+    return after.norm in ("he", "her", "his", "i", "she") or _is_with_others(tokens, at + 1)
+
+
+def _is_with_others(tokens: list[Token], at: int) -> bool:
+    """Whether people are told of, not in a time: "Summer and the children were off school"."""
+    known = tokens[at].norm in _THEIRS and at + 1 < len(tokens)
+    return known and tokens[at - 2].norm not in TIMES and _is_whoever(tokens[at + 1])
+
+
+def _is_whoever(token: Token) -> bool:
+    """Whether a word says what people are, without owning anything: "the children"."""
+    single = token.norm.removesuffix("s")
+    people = token.norm in ROLES | KIN or single in ROLES
+    return people and token.gap == " " and not token.is_possessive and not token.is_capital
 
 
 def is_helped(tokens: list[Token], at: int) -> bool:
@@ -143,9 +201,10 @@ def is_aged(tokens: list[Token], at: int) -> bool:
         return True
     if tokens[at - 1].norm in TIMES and word != "aged":
         return False  # "on Sunday, 7 May", "by April, she"
+    closed = at + 1 >= len(tokens) or tokens[at + 1].gap.startswith((")", ","))
     return word in ("aged", "born", "dob", "who") or (
-        word.isdigit() and len(word) < 3  # noqa: PLR2004 - years of age
-    )  # fmt: skip
+        (word.isdigit() and len(word) < 3) or (word in YEARS and closed)  # noqa: PLR2004 - of age
+    )
 
 
 def is_from_somewhere(tokens: list[Token], at: int) -> bool:
@@ -165,6 +224,8 @@ def is_from_somewhere(tokens: list[Token], at: int) -> bool:
 def is_tasked(tokens: list[Token], at: int) -> bool:
     """Whether a note says what somebody is to do: "Grace to ring", "Mark not to call"."""
     behind = [token.norm for token in tokens[at : at + 4] if token.gap == " "]
+    if tokens[at - 1].norm in ROLES:
+        return False  # "Driver to be told"
     if behind[:1] == ["not"]:
         behind = behind[1:]
     if behind[:2] == ["to", "be"] and len(behind) > 2:  # noqa: PLR2004 - "to be", and what

@@ -77,6 +77,13 @@ _ON_PAPER = frozenset(
     ["as", "called", "is", "reads", "says", "spelled", "spelt", "to", "under", "was", "wrote"]
 )
 
+_PAPERS = frozenset(
+    ["card", "claim", "cover", "database", "entry", "envelope", "file", "form", "index", "invoice",
+     "label", "letter", "list", "log", "receipt", "record", "register", "spreadsheet", "system",
+     "tag"]
+)  # fmt: skip
+"""What is filed or addressed under somebody's name."""
+
 
 def is_asking(tokens: list[Token], reading: Reading) -> bool:
     """Whether the word begins a question or a wish: "May I", "Will the Council"."""
@@ -289,6 +296,15 @@ def is_quoted_as(tokens: list[Token], at: int) -> bool:
         return False
     alone = at + 1 >= len(tokens) or tokens[at + 1].gap[:1] in ("'", '"')
     return alone and tokens[at - 1].norm in _ON_PAPER
+
+
+def is_on_paper(tokens: list[Token], at: int) -> bool:
+    """Whether a word is quoted from where names are written: 'the form says "DRIVER"'."""
+    if not is_quoted_as(tokens, at):
+        return False
+    return any(
+        token.norm in _PAPERS and not token.is_capital for token in tokens[max(0, at - 5) : at]
+    )
 
 
 def is_determined(tokens: list[Token], at: int, *, thing: bool = False) -> bool:

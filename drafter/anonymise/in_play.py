@@ -1,6 +1,6 @@
 """A name that is also a word, of somebody whom the text names, as a subject or a speaker."""
 
-from drafter.anonymise.behind import past_adverbs
+from drafter.anonymise.behind import YEARS, past_adverbs
 from drafter.anonymise.beside import is_determined
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
@@ -10,21 +10,17 @@ from drafter.anonymise.vocabulary import (
     MASS_WORDS,
     NAMESAKES,
     PEOPLE_DO,
+    ROLES,
     THING_PARTS,
     TIMES,
     UNCOUNTED,
     is_common,
+    is_word,
     towns,
 )
 
 _THINGS = MASS_WORDS | UNCOUNTED | TIMES | NAMESAKES
 _AGEING = frozenset({"is", "turned", "turns", "was"})
-_NUMBERS = frozenset(
-    [
-        "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
-    ]
-)  # fmt: skip
 _THEIRS = frozenset({"her", "herself", "himself", "his"})
 _PEOPLE_DO = frozenset(
     [
@@ -71,7 +67,10 @@ _AT_IT = frozenset(
      "telling", "training", "travelling", "trying", "visiting", "vomiting", "waiting", "walking"]
 )  # fmt: skip
 _SPEAKING_ON = frozenset({"could", "i", "it", "please", "thank", "we", "would", "you"})
+_TURNS = frozenset(["however", "meanwhile", "moreover", "therefore", "though", "too"])
+_ADJECTIVES = frozenset(["bright", "earnest", "frank", "gay", "noble", "rich", "rocky", "young"])
 _SUCH = frozenset({"seems", "said"})
+_LEAVING = frozenset(["ate", "came", "drove", "fell", "left", "paid", "sat", "spent", "went"])
 _REFUSING = frozenset({"did", "didnt", "does", "doesnt"})
 _PEOPLE = frozenset({"him", "me", "my", "our", "us", "them"})
 _NOT = frozenset({"never", "not"})
@@ -91,7 +90,10 @@ def is_in_play(  # noqa: PLR0911 - a ladder of rules, one return each
     if last >= len(tokens) or word.is_possessive or word.norm in TIMES:
         return False
     after = tokens[last]
+    alone = word.norm not in doubled and is_one_of_many(word.norm)
     if after.gap == ", ":
+        if alone and is_forename and word.norm not in _ADJECTIVES and _is_turn(tokens, last):
+            return True
         return is_forename and word.starts and _is_addressed(tokens, last)
     if after.gap == ": ":
         speaks = (word.starts or word.after_break) and not after.norm[0].isdigit()
@@ -99,10 +101,9 @@ def is_in_play(  # noqa: PLR0911 - a ladder of rules, one return each
     if after.gap != " " or is_determined(tokens, at, thing=True):
         return False
     further = tokens[last + 1].norm if last + 1 < len(tokens) else ""
-    aged = after.norm in _AGEING and (further.isdigit() or further in _NUMBERS)
+    aged = after.norm in _AGEING and (further.isdigit() or further in YEARS)
     if aged and tokens[last + 1].gap == " ":
         return not _is_score(tokens, last + 2)
-    alone = word.norm not in doubled and is_one_of_many(word.norm)
     helped = is_forename and after.norm in AUXILIARIES
     if helped and (_is_state(tokens, last + 1) or _is_at_it(tokens, last)):
         return True  # "Will was on leave": no other will is
@@ -127,6 +128,12 @@ def _is_subject(tokens: list[Token], reading: Reading) -> bool:
     return does in _SUBJECTS_DO or does.endswith("ed")
 
 
+def _is_turn(tokens: list[Token], at: int) -> bool:
+    """Whether a word between commas turns to somebody else: "Frank, meanwhile, waited"."""
+    closed = at + 1 < len(tokens) and tokens[at + 1].gap == ", "
+    return closed and tokens[at].norm in _TURNS
+
+
 def _is_addressed(tokens: list[Token], at: int) -> bool:
     """Whether what goes on behind a comma speaks to somebody: "Miles, it was adopted"."""
     if at + 1 >= len(tokens) or tokens[at].norm not in _SPEAKING_ON or tokens[at].is_capital:
@@ -143,7 +150,13 @@ def _is_score(tokens: list[Token], at: int) -> bool:
 def _did_something(tokens: list[Token], reading: Reading) -> bool:
     """Whether a surname has what no bridge or bath has: "Young has left", "Byrd shouted at us"."""
     word, verb = tokens[reading.first], past_adverbs(tokens, reading.last)
-    if not _goes_on(tokens, verb, word) or not _goes_on(tokens, verb + 1):
+    if not _goes_on(tokens, verb, word):
+        return False
+    if verb > reading.last and tokens[verb].norm in _LEAVING:
+        return (
+            not _is_plural(word.norm) and word.norm not in ROLES
+        )  # "Driver then left", but "Banks then fell in"
+    if not _goes_on(tokens, verb + 1):
         return False
     does, further = tokens[verb].norm, tokens[verb + 1].norm
     if does in ("has", "hasnt"):
@@ -159,6 +172,11 @@ def is_one_of_many(word: str) -> bool:
     if word in COUNTED:
         return True
     return is_common(word) and word not in _THINGS and word not in towns()
+
+
+def _is_plural(word: str) -> bool:
+    """Whether a word may call several things without an article: "Bridges"."""
+    return word.endswith("s") and is_word(word[:-1])
 
 
 def _is_one(tokens: list[Token], reading: Reading) -> bool:

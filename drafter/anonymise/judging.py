@@ -73,7 +73,7 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
         return _judge_small(tokens, at, reading, company, register, titled=titled)
     if reading.is_full or reading.is_forename_initial:
-        return _judge_full(tokens, at, reading, register, titled=titled)
+        return _judge_full(tokens, at, reading, company, register, titled=titled)
     if titled:
         return _judge_titled(tokens, at, reading, company)
     return judge_bare(tokens, reading, company, register)
@@ -120,7 +120,7 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
         if not begins_clause(tokens, at):
             return ask(MEANS_SOMETHING_ELSE)
     if full:
-        return _judge_full(tokens, at, reading, register, titled=titled)
+        return _judge_full(tokens, at, reading, company, register, titled=titled)
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
         return REPLACE if sure else ask(OTHER_TITLE)
@@ -152,8 +152,14 @@ def _is_another_word(  # noqa: PLR0911 - a ladder of rules, one return each
     return False
 
 
-def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, reading: Reading, register: Register, *, titled: bool
+def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is known of a text
+    tokens: list[Token],
+    at: int,
+    reading: Reading,
+    company: Company,
+    register: Register,
+    *,
+    titled: bool,
 ) -> Judgement:
     words = tokens[reading.first : reading.last]
     is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS - _TO_PEOPLE
@@ -162,6 +168,7 @@ def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
     if (
         reading.is_surname_first
         and not titled
+        and not _is_here(tokens, reading, company)
         and _may_be_no_initial(words, ends=_ends_line(tokens, reading.last))
     ):
         return ask(MEANS_SOMETHING_ELSE)
@@ -177,6 +184,19 @@ def _judge_full(  # noqa: PLR0911 - a ladder of rules, one return each
     ):
         return ask(SOMEONE_ELSE)  # "Ida Lane Fox", "Ida Whitlock-Fox"
     return REPLACE
+
+
+def _is_here(tokens: list[Token], reading: Reading, company: Company) -> bool:
+    """Whether the letter behind a surname is the whole initial of somebody the text names.
+
+    "filed under Banks J", but never "the Banks J", "Wood A" or "Price I".
+    """
+    if reading.person.id not in company.present or reading.last - reading.first != 2:  # noqa: PLR2004 - two words
+        return False
+    letter = tokens[reading.last - 1]
+    fits = letter.norm == reading.person.letters[:1] and letter.norm not in ("a", "i")
+    graded = reading.first > 0 and tokens[reading.first - 1].norm in ("a", "an", "the")
+    return fits and letter.is_capital and not graded
 
 
 def _is_of_renown(words: list[Token]) -> bool:

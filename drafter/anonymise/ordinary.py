@@ -255,6 +255,8 @@ def _is_shouted_word(tokens: list[Token], reading: Reading) -> bool:
     at, last = reading.first, reading.last
     before, after = word_before(tokens, at), word_after(tokens, last)
     norm = tokens[at].norm
+    if is_told(tokens, at):
+        return False  # "HE SPOKE TO BANKS"
     if before in _BEFORE_NOUNS or (
         before in _BEFORE_VERBS and norm not in forenames() - MASS_WORDS
     ):

@@ -16,8 +16,10 @@ from drafter.anonymise.spellings import (
     name_words,
 )
 from drafter.anonymise.vocabulary import (
+    MONTHS,
     PARTICLES,
     TITLES,
+    WEEKDAYS,
     forenames,
     is_common,
     is_word,
@@ -204,7 +206,7 @@ class Register:
     def _find_near(self, norm: str) -> list[Near]:
         if len(norm) < 3 and norm not in self.by_word:  # noqa: PLR2004 - too short to be misspelt
             return self._cut_short(norm)
-        if norm in self.by_word:
+        if norm in self.by_word or norm in MONTHS or norm in WEEKDAYS:
             return []
         if any(norm.startswith(title) and norm[len(title) :] in self.by_word for title in _GLUED):
             return []  # "MrsTarn" is no misspelling

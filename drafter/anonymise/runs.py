@@ -9,6 +9,7 @@ from drafter.anonymise.families import together_at
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import REPLACE, Judgement
 from drafter.anonymise.judging import judge
+from drafter.anonymise.mixed import Placed, parted
 from drafter.anonymise.names import LONGEST, Reading, readings
 from drafter.anonymise.register import Register
 from drafter.anonymise.suggested import is_halved, is_small_initial, may_be_misspelt
@@ -23,14 +24,21 @@ def find_people(
     tokens: list[Token], register: Register, claims: Claims, company: Company
 ) -> Iterator[Found]:
     """Everybody registered who is named by the grammar; offsets are the folded text's."""
+    yield from parted(_people(tokens, register, claims, company), tokens, register)
+
+
+def _people(
+    tokens: list[Token], register: Register, claims: Claims, company: Company
+) -> Iterator[Placed]:
     at = 0
     while at < len(tokens):
         if not _may_begin(tokens, at, register):
             at += 1  # most words of a text
             continue
+        first = at
         found, at = _person_at(tokens, at, register, claims, company)
         if found:
-            yield found
+            yield Placed(found, first, at)
 
 
 def _may_begin(tokens: list[Token], at: int, register: Register) -> bool:

@@ -13,6 +13,14 @@ _OPENING = re.compile(r"(?:^|(?<=[\s(\[\"]))'(?=\w)")
 _LONGEST_QUOTATION = 100
 _STOPS = re.compile(r"[.!?:]['\")\]]*(?= )|\n")
 _SENTENCE_END = re.compile(r"(?<=[.!?])[\"'”’)\]]*\s+(?=[\"'“‘(\[]*[^\W\d_a-z]|[\"'“‘(\[]*\d)|\n+")
+_VERBS = {"d": "had", "ll": "will", "ve": "have", "re": "are"}
+"""Verbs that are joined to what is before them, as they are written out."""
+_SHORT = 2
+_PRONOUNS = frozenset(
+    ["everybody", "everyone", "here", "how", "it", "nobody", "she", "somebody", "someone", "that",
+     "there", "these", "they", "this", "those", "what", "when", "where", "which", "who", "why",
+     "you"]
+)  # fmt: skip
 _ABBREVIATIONS = re.compile(
     r"(?:^|[\s(\"'“‘])(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Rev|Revd|Cllr|St|Sgt|Insp|No|[A-Z](?:\.[A-Z])*)\.$"
 )
@@ -68,6 +76,8 @@ def tokenise(folded: Folded) -> list[Token]:
                 name_end = start + possessive.start()
                 if word[-1] == "'" and _is_in_quotation(text, start):
                     end = name_end
+            if word[0].isupper() and _joined_verb(word):
+                end = name_end = start + word.index("'")
         gap = text[last:start]
         starts = not last or (gap != " " and _starts(gap))
         norm = lower[start:name_end]
@@ -82,7 +92,17 @@ def tokenise(folded: Folded) -> list[Token]:
         broken = start - 1 in breaks
         tokens.append(Token(start, end, norm, shape, gap, starts, name_end, broken, capital))
         last = end
+        verb = _VERBS.get(lower[end + 1 : match.end()]) if name_end == end < match.end() else None
+        if verb:
+            last = match.end()
+            tokens.append(Token(end, last, verb, Shape.LOWER, " ", starts=False, name_end=last))
     return tokens
+
+
+def _joined_verb(word: str) -> bool:
+    """Whether a verb is joined to a name that is no pronoun: "Hope'd", not "They'd" or "Sa'd"."""
+    name, _, verb = word.lower().partition("'")
+    return verb in _VERBS and len(name) > _SHORT and name not in _PRONOUNS
 
 
 def _is_in_quotation(text: str, start: int) -> bool:

@@ -87,6 +87,9 @@ THING_PARTS: Final = _KINDS["thing_parts"]
 PEOPLE_DO: Final = _KINDS["people_do"]
 """Verbs behind "did not": no bridge signs, replies or believes."""
 
+NOBODY_ELSE_DOES: Final = _KINDS["nobody_else_does"]
+"""Verbs behind "had to", "would not" and the like by which anything is somebody."""
+
 HONORIFICS: Final = _KINDS["honorifics"]
 """What stands before a name out of respect, and is no other name: "Dona Rosa", "Auntie May"."""
 

@@ -11,6 +11,7 @@ from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.people import Party
 from tests.anonymise.marking import COUNCIL, OKAFOR, person
+from tests.conftest import SOAK
 
 WHITLOCK = person(
     "w", "Miss|Hannah Jane|Whitlock", phone="01632 960123", email="sunny77@post.example",
@@ -23,6 +24,8 @@ PIECES = [
     "http://", "Miss Whitlock said. ", "Exampleshire ", "the Whitlocks' ", "Whitlock, ", "“‘",
 ]  # fmt: skip
 SIZE = 4_000
+SHARE = 1 if SOAK else 4
+"""The soak reads a megabyte in a line; this part of it, in this part of the time, is read here."""
 
 
 def seconds(text: str) -> float:
@@ -47,19 +50,19 @@ def test_a_text_of_one_piece_again_and_again_takes_linear_time(piece: str) -> No
     assert long < 4
 
 
-def test_a_megabyte_in_one_line_is_anonymised() -> None:
-    text = "Then Miss Whitlock rang 01632 960123 again and again " * 20_000
+def test_a_very_long_line_is_anonymised() -> None:
+    text = "Then Miss Whitlock rang 01632 960123 again and again " * (20_000 // SHARE)
     began = time.process_time()
     made = anonymise(Case(parties=CASE.parties, chronology=(ChronologyEntry(id="e", text=text),)))
-    assert time.process_time() - began < 60
+    assert time.process_time() - began < 60 / SHARE
     assert made.root.kind == "Case"
 
 
-def test_a_hundred_thousand_capitals_are_read() -> None:
+def test_capitals_by_the_ten_thousand_are_read() -> None:
     began = time.process_time()
-    found = seeker_of(CASE).find("Wheelock Hanna OKAFER " * 11_000)
+    found = seeker_of(CASE).find("Wheelock Hanna OKAFER " * (11_000 // SHARE))
     assert found
-    assert time.process_time() - began < 60
+    assert time.process_time() - began < 60 / SHARE
 
 
 def test_sixty_people_are_sought_quickly_in_a_usual_paragraph() -> None:
@@ -78,7 +81,7 @@ def test_sixty_people_are_sought_quickly_in_a_usual_paragraph() -> None:
 
 
 @pytest.mark.parametrize("piece", ["W.", "W ", "H. "])
-def test_letters_by_the_hundred_thousand_are_read_in_seconds(piece: str) -> None:
+def test_letters_by_the_ten_thousand_are_read_in_seconds(piece: str) -> None:
     began = time.process_time()
-    seeker_of(CASE).find(piece * (200_000 // len(piece)))
-    assert time.process_time() - began < 8  # a megabyte took half a minute once
+    seeker_of(CASE).find(piece * (200_000 // SHARE // len(piece)))
+    assert time.process_time() - began < 8 / SHARE  # a megabyte took half a minute once

@@ -6,6 +6,7 @@ import time
 import pytest
 
 from tests.anonymise.residue.reading import reader, residue
+from tests.conftest import SOAK
 
 PIECES = [
     "a-", "1/", "1-", "A1/", "a_1 ", "-1", "1", "0", "1 ", "1. ", "1\n", "(", "((a)", "[(", "'",
@@ -16,7 +17,9 @@ PIECES = [
     "£1,234.56 ", "lodge and ", "one thousand ", "children, 4, 4, ", "> Oak School ",
     "wrexolby_miss Whitlock.pdf ",
 ]  # fmt: skip
-SIZES = (2_000, 4_000, 8_000)
+SIZES = (2_000, 8_000)
+SHARE = 1 if SOAK else 4
+"""The soak reads half a megabyte in a line; this part of it is read here."""
 
 
 def seconds(text: str) -> float:
@@ -32,19 +35,19 @@ def seconds(text: str) -> float:
 @pytest.mark.parametrize("piece", PIECES)
 def test_one_piece_again_and_again_takes_linear_time(piece: str) -> None:
     assert residue("It was Zorvina.") == [("Zorvina", "person")]
-    first, _, third = (seconds(piece * (size // len(piece))) for size in SIZES)
-    assert third < first * 10 + 0.1  # four times the text; the square would be sixteen
+    short, long = (seconds(piece * (size // len(piece))) for size in SIZES)
+    assert long < short * 10 + 0.1  # four times the text; the square would be sixteen
 
 
-def test_a_hundred_thousand_capitals_are_one_finding() -> None:
-    text = "Wrexolby " * 12_000
+def test_capitals_by_the_ten_thousand_are_one_finding() -> None:
+    text = "Wrexolby " * (12_000 // SHARE)
     began = time.process_time()
     assert residue(text) == [(text.strip(), "person")]
-    assert time.process_time() - began < 30
+    assert time.process_time() - began < 30 / SHARE
 
 
-def test_half_a_megabyte_in_one_line_is_read() -> None:
-    text = "They told Zorvina on 01632 960999 again. " * 12_000
+def test_a_very_long_line_is_read() -> None:
+    text = "They told Zorvina on 01632 960999 again. " * (12_000 // SHARE)
     began = time.process_time()
-    assert len(residue(text)) == 24_000
-    assert time.process_time() - began < 60
+    assert len(residue(text)) == 24_000 // SHARE
+    assert time.process_time() - began < 60 / SHARE
