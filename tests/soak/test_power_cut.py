@@ -17,7 +17,7 @@ from tests.conftest import SOAK
 from tests.soak.power import Acknowledge, Create, Disk, Event, Remove, Sync, record, refusal
 from tests.soak.rig import make_vault, number_in, vault_at
 
-CUTS = 5000 if SOAK else 1000
+CUTS = 5000 if SOAK else 400
 EDITS = 40
 
 pytestmark = pytest.mark.skipif(bool(refusal()), reason=refusal() or "traced here")

@@ -42,7 +42,7 @@ def plain(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
     made.close()
 
 
-MANY = 1000 if SOAK else 60
+MANY = 1000 if SOAK else 40
 
 
 @given(case=whole_cases())

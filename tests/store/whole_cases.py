@@ -2,6 +2,7 @@
 
 import dataclasses
 import datetime as dt
+import functools
 from collections.abc import Callable
 from enum import Enum
 from types import NoneType
@@ -59,6 +60,7 @@ def numbered(case: Case, prefix: str) -> Case:
     return made
 
 
+@functools.cache  # to make a strategy, and to check it, takes longer than to draw from it
 def _values(hint: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - any annotation
     inner = [kind for kind in get_args(hint) if kind not in (NoneType, Ellipsis)]
     if get_origin(hint) is tuple:
@@ -72,6 +74,7 @@ def _values(hint: Any) -> st.SearchStrategy[Any]:  # noqa: ANN401 - any annotati
     return _records(hint)
 
 
+@functools.cache
 def _records(kind: type) -> st.SearchStrategy[Any]:
     hints = get_type_hints(kind)
     links = st.sampled_from(["", "case", *(f"r{number}" for number in range(9))])
