@@ -75,6 +75,11 @@ def test_offsets_are_those_of_the_field_as_typed() -> None:
                 assert typed.replace("\n", " ") == piece.text
 
 
+def test_no_mark_turns_the_direction_in_which_words_are_read() -> None:
+    (line,) = lines_of(WALKER.words("a \u202etsiuqmurD\u202c b", "r1", "text"))
+    assert shown(line) == "a \ufffdtsiuqmurD\ufffd b"
+
+
 def test_characters_that_could_forge_a_token_or_break_a_file_are_replaced() -> None:
     (line,) = lines_of(WALKER.words("a\ue0001\ue001b\x00c\td\r\ne\ufffe", "r1", "text"))
     (span, *rest) = line.pieces

@@ -13,6 +13,11 @@ def test_a_character_that_xml_forbids_is_replaced_where_a_reader_sees_it(illegal
     assert printable(f"a{illegal}b") == "a\ufffdb"
 
 
+@pytest.mark.parametrize("mark", ["\u202a", "\u202e", "\u2066", "\u2069"])
+def test_no_word_is_shown_in_another_direction_than_it_is_written(mark: str) -> None:
+    assert printable(f"{mark}siuq\u202c") == "\ufffdsiuq\ufffd"
+
+
 @pytest.mark.parametrize("mark", ["\t", "\n", "\r\n", "\r", "\x0b", "\x0c", "\x85", "\u2028"])
 def test_a_tab_or_line_break_becomes_one_space(mark: str) -> None:
     assert printable(f"a{mark}b") == "a b"
