@@ -22,14 +22,21 @@ _DATE: Final = (
 _OPENING: Final = re.compile(
     r"\s*(?:(?:on|in)\s+)?(?:the\s+)?"
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\s+(?:the\s+)?)?"
-    rf"{_DATE}(?:\s*[,:;.]\s*|\s+[-\u2013\u2014]\s+|\s+)",
+    rf"{_DATE}(?P<mark>\s*[,:;.]\s*|\s+[-\u2013\u2014]\s+|\s+)",
     re.IGNORECASE,
 )
+_BEGINS: Final = re.compile(
+    r"[A-Z“‘\"']|at \d|(?:a|an|the|this|that|these|those|there|i|we|you|he|she|it|they|my|our|your"
+    r"|his|her|its|their|no|nobody|nothing|somebody|someone|everybody|everyone|all|both|each)\b"
+)
+"""What begins a sentence of its own behind a date and a space: "4 March nobody came"."""
 _GOES_ON: Final = re.compile(
-    r"(?:and|or|to|until|till|through|onwards?|was|is|were|had|has|when)\b|[-\u2013\u2014&,;/]",
+    r"(?:and|or|nor|not|but|to|until|till|through|onwards?|then|also|again|as|was|is|were|had|has|when"
+    r"|by|before|after|of|at (?:the|least|latest|most)|about|around|between|during|since"
+    r"|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*)\b|[-\u2013\u2014&,;/]",
     re.IGNORECASE,
 )
-"""What after a date makes it part of the sentence: "4 March and 5 March", "4 March was the day"."""
+"""What behind a date's comma makes it part of the sentence: "4 March, not 5 March, was the day"."""
 
 
 def day_said(text: str, day: PartialDate | None) -> int:
@@ -44,7 +51,16 @@ def day_said(text: str, day: PartialDate | None) -> int:
     said = read_date(found["date"].replace(",", ""))
     if (said.day, said.month) != (day.day, day.month) or said.year not in {0, day.year}:
         return 0
-    return 0 if _GOES_ON.match(text, found.end()) else found.end()
+    return 0 if _is_part(text, found) else found.end()
+
+
+def _is_part(text: str, date: re.Match[str]) -> bool:
+    """Whether what follows a date belongs to it: a list of days, a span, what the day was."""
+    if _GOES_ON.match(text, date.end()):
+        return True
+    if not date["mark"].strip():
+        return not _BEGINS.match(text, date.end())
+    return date["mark"].strip() == "," and text[date.end()].isdigit()
 
 
 def without_day(text: str, day: PartialDate | None) -> str:
@@ -72,7 +88,7 @@ def _cut(pieces: tuple[Piece, ...], day: PartialDate) -> tuple[Piece, ...]:
         return pieces
     named = others[0] if others else None
     # Whoever is named next follows the date as a word of the text would.
-    follows = "x" if isinstance(named, Who | Which) else ""
+    follows = "X" if isinstance(named, Who | Which) else ""
     cut = min(day_said(opening.text + follows, day), len(opening.text))
     if not cut:
         return pieces

@@ -28,6 +28,8 @@ BESIDE = (
         ("2025-03-04 nobody came.", "Nobody came."),
         ("On 4 March at 9am, “no” was said.", "At 9am, “no” was said."),
         ("On 4 March, “no” was said.", "“No” was said."),
+        ("4 March nobody came.", "Nobody came."),
+        ("4 March: 3 officers came.", "3 officers came."),
     ],
 )
 def test_the_day_that_stands_beside_the_words_is_not_said_twice(typed: str, told: str) -> None:
@@ -45,6 +47,12 @@ def test_the_day_that_stands_beside_the_words_is_not_said_twice(typed: str, told
         "On 4 March to 6 March nobody came.",
         "On 4 March–6 March nobody came.",
         "4 March was the day.",
+        "On 4 March, 5 March and 6 March nobody came.",
+        "4 March, 10 and 12 March: no heating.",
+        "4 March, not 5 March, was the day.",
+        "4 March at the latest it was known.",
+        "4 March, April and May passed.",
+        "4 March came and went.",
         "On 4 March.",
         "On 4 Marchmont Road, nobody came.",
         "Nobody came on 4 March.",
