@@ -7,14 +7,14 @@ from typing import Final
 
 from drafter.case.people import BodyKind
 
-_WORD: Final = r"(?!(?:Council|Homes|Housing|Trust|Borough of)\b)[A-Z][\w’'-]+"
+_WORD: Final = r"(?!(?:Council|Homes|Housing|Trust|Borough of)\b)[A-Z][\w’'-]{1,40}(?![\w’'-])"
 _JOINED: Final = rf"{_WORD}(?:,? (?:and |of |upon |the |in )*{_WORD}){{0,6}}"
 _ENDS: Final = (
     r"Council|NHS(?: Foundation)? Trust|Housing (?:Association|Trust|Group|Society)|Housing|Homes"
     r"|Care (?:Limited|Ltd)"
 )
 BODY: Final = re.compile(
-    rf"\b(?P<name>(?:{_JOINED} )?(?:{_ENDS})(?: (?:Limited|Ltd))?"
+    rf"(?<![\w-])(?<!\w[’'])(?P<name>(?:{_JOINED} )?(?:{_ENDS})(?: (?:Limited|Ltd))?"
     rf"|(?:London|Royal) Borough of {_WORD}(?: (?:and )?{_WORD}){{0,3}})(?!\w)"
 )
 

@@ -19,6 +19,8 @@ from drafter.reading.bodies import bodies_named
         ("Kingston upon Example City Council", "Kingston upon Example City Council", None),
         ("Bath and North East Example Council", "Bath and North East Example Council", None),
         ("Yesterday Fernhollow Council came.", "Fernhollow Council", BodyKind.COUNCIL),
+        ("They call it 'Fernhollow Council' here.", "Fernhollow Council", BodyKind.COUNCIL),
+        ("Example-on-Sea Council came.", "Example-on-Sea Council", BodyKind.COUNCIL),
         ("On Monday Fernhollow Council came.", "Fernhollow Council", BodyKind.COUNCIL),
     ],
 )

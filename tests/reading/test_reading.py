@@ -215,7 +215,7 @@ def test_a_published_decision_loses_no_paragraph(shared: Path) -> None:
     assert len(found.case.chronology) == 21
 
 
-@pytest.mark.parametrize("piece", ["a", "Mr ", "1. ", "- ", "\n", "Aa "])
+@pytest.mark.parametrize("piece", ["a", "Mr ", "1. ", "- ", "\n", "Aa ", "Aa-", "Aa’"])
 def test_a_megabyte_is_read_in_time_that_grows_with_it(piece: str) -> None:
     assert read(piece * (1_000_000 // len(piece))).case is not None
 
