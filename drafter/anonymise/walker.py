@@ -59,7 +59,7 @@ class Keep:
 class Walker:
     """Makes nodes of records, and knows how everybody is called.
 
-    Without a reader, words stay as typed.
+    Without a reader, words stay as typed, and dates, sums and names of organisations with them.
     ``keeps`` collects the words kept on the way, each with its field's text and answer.
     """
 
@@ -117,10 +117,8 @@ class Walker:
     def _inner(self, value: Any) -> FieldValue:  # noqa: ANN401 - any value
         if isinstance(value, tuple):
             return tuple(self._inner(item) for item in value)
-        if isinstance(value, PartialDate):
-            return dataclasses.replace(value, typed="")
-        if isinstance(value, Money):
-            return dataclasses.replace(value, typed="")
+        if isinstance(value, PartialDate | Money):
+            return dataclasses.replace(value, typed="") if self.reader else value
         return None if value is None else self.node(value)
 
     def _link(self, value: str | tuple[str, ...]) -> FieldValue:
@@ -143,7 +141,7 @@ class Walker:
         name: str,
     ) -> FieldValue:
         """The name of a body or organisation, where it may be printed; nothing otherwise."""
-        may_stand = (
+        may_stand = self.reader is None or (
             record.is_named
             if isinstance(record, BodyInJurisdiction)
             else record.treatment is Treatment.NAMED

@@ -217,7 +217,9 @@ class Views:
             of = f"{name.replace('_', ' ')} of {self._kind_words(node)}"
             return Choice(str(value.value), allowed, of)
         if isinstance(value, PartialDate | Money):
-            return self._made(value.printed(), node.ordinal, name)
+            # A letter prints what can't be read as it was typed: it goes under real names.
+            typed = value.typed.strip() if self._frame is not None else ""
+            return self._made(value.printed() or typed, node.ordinal, name)
         if isinstance(value, str) and use is Use.CODE:
             return self._linked.get(value)
         if isinstance(value, str):

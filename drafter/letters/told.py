@@ -9,6 +9,7 @@ from drafter.case.preparing import ComplaintStep
 from drafter.document.letter import Told
 
 Dated = tuple[dt.date, Told]
+"""When it is told, and what: a month by its first day, what can't be read after everything."""
 
 
 def told_among(
@@ -16,8 +17,8 @@ def told_among(
 ) -> tuple[Mapping[str, tuple[Told, ...]], tuple[Told, ...]]:
     """What came of the complaints before each entry, by the entry's id; and after all of them.
 
-    ``called`` is how the body is called. What an entry of that day tells already is left out, and
-    so is what has no day: nobody could say where it belongs.
+    ``called`` is how the body is called. What an entry of that day tells already is left out. A
+    date that can't be read is told as typed, after all entries.
     """
     known = {
         entry.happened_on.as_date()
@@ -47,6 +48,6 @@ def _dated(steps: Iterable[ComplaintStep], called: str) -> Iterator[Dated]:
 
 
 def _on(date: PartialDate | None, words: str, who: str) -> Iterator[Dated]:
-    day = date.as_date() if date else None
-    if date and day:
-        yield day, Told(day=date.printed() or date.typed, words=words, who=who)
+    if date and date.typed.strip():
+        day = date.earliest() or dt.date.max
+        yield day, Told(day=date.printed() or date.typed.strip(), words=words, who=who)

@@ -16,6 +16,7 @@ from drafter.document.model import Document
 from drafter.document.packs import pack
 from drafter.document.standing import standing_words
 from drafter.errors import DrafterError
+from drafter.letters.days import unread_days
 from drafter.letters.framing import frame_of
 from drafter.letters.gaps import DRAFT, as_draft, gaps_of, says_draft, unrecorded
 from drafter.letters.others import OtherNamed, others_in
@@ -91,7 +92,7 @@ def before_it_goes(
     letter = which_letter(case, output, body)
     others = others_in(case, framed.composed.document, framed.frame, letter)
     gaps = gaps_of(case, framed.composed.problems)
-    return others, (*gaps, *unrecorded(case, output, body))
+    return others, (*gaps, *unread_days(case, output), *unrecorded(case, output, body))
 
 
 def write_letter(  # noqa: PLR0913 - each a choice of whoever writes
