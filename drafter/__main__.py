@@ -5,6 +5,7 @@ Each side is imported only when it is wanted: a command needs no Qt, the window 
 
 import argparse
 import gc
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -34,6 +35,8 @@ def window(arguments: Sequence[str] | None = None) -> int:
             paths.use_user_folder(chosen.data_dir)
     except DrafterError as error:
         return _refuse(str(error))
+    if not _has_display():
+        return _refuse("The window can't be opened: there is no display here to show it on.")
     load_what_needs_no_qt()
     try:
         from drafter.ui.start import start  # noqa: PLC0415 - a command needs no Qt
@@ -51,6 +54,12 @@ def load_what_needs_no_qt() -> None:
     """
     gc.disable()
     import drafter.session.desk  # noqa: F401, PLC0415 - loaded for later; a command needs none of it
+
+
+def _has_display() -> bool:
+    """Whether Qt finds somewhere to draw; where it doesn't, it ends the process itself."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def _refuse(sentence: str) -> int:

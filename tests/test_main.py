@@ -95,6 +95,22 @@ def test_a_system_without_what_qt_needs_is_told_so_in_one_sentence(
     assert capsys.readouterr().err.startswith("The window can't be opened: ")
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere there always is a display")
+def test_a_machine_without_a_display_is_told_so_in_one_sentence(
+    windows: list[Path], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    assert program.window([]) == 2
+    assert capsys.readouterr().err == (
+        "The window can't be opened: there is no display here to show it on.\n"
+    )
+    assert windows == []
+    monkeypatch.setenv("WAYLAND_DISPLAY", "wayland-0")
+    assert program.window([]) == 0
+    assert windows
+
+
 def test_an_option_without_its_folder_is_bad_use(windows: list[Path]) -> None:
     with pytest.raises(SystemExit) as ending:
         program.main(["--data-dir"])
