@@ -442,6 +442,16 @@ def test_examples_are_listed_and_written(
     assert json.loads(capsys.readouterr().out)["format"] == "drafter-case"
 
 
+def test_an_example_tells_what_is_made_of_its_kind(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    case, complaint = tmp_path / "case.json", tmp_path / "complaint.json"
+    assert main(["example", "-o", str(case)]) == 0
+    assert f"Next: draft {case} -o" in capsys.readouterr().out
+    assert main(["example", "housing-repairs-complaint", "-o", str(complaint)]) == 0
+    assert f"Next: prepare letter {complaint} --pack stage-1" in capsys.readouterr().out
+
+
 def test_an_example_nobody_wrote_is_refused(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["example", "nonsense"]) == 2
     assert "there are" in sentence(capsys)

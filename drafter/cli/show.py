@@ -5,6 +5,7 @@ from pathlib import Path
 import click
 
 from drafter import paths
+from drafter.case.case import KindOfWork
 from drafter.case.schema import json_schema
 from drafter.cli.common import FILE, case_in, print_json
 from drafter.document.packs import packs
@@ -34,10 +35,17 @@ def _example(name: str, output: Path | None, *, listing: bool, force: bool) -> i
     text = read_text(folder / f"{name}.json")
     if output:
         save(text.encode(), output)
-        click.echo(f"{output.name} is written. Next: draft {output} -o statement.docx")
+        click.echo(f"{output.name} is written. Next: {_next(output)}")
     else:
         click.echo(text, nl=False)
     return 0
+
+
+def _next(case: Path) -> str:
+    """What is usually made of a case of its kind, as the command to type."""
+    if case_in(case).kind_of_work is KindOfWork.PREPARING:
+        return f"prepare letter {case} --pack stage-1 -o letter.docx"
+    return f"draft {case} -o statement.docx"
 
 
 @click.command("templates")
