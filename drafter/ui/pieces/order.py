@@ -1,6 +1,6 @@
 """Tab goes through the window as the eye does, whatever was made when."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
@@ -16,45 +16,53 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_BY_TAB = Qt.FocusPolicy.TabFocus.value
 _WHOLE = (QAbstractScrollArea, QAbstractSpinBox, QComboBox, QLineEdit, QTabBar)
 """Widgets whose inner parts are Qt's own affair."""
 
 
-def in_order_of_sight(part: QWidget) -> Iterator[QWidget]:
+def in_order_of_sight(part: QWidget, *, usable: bool = False) -> Iterator[QWidget]:
     """Yield what takes the keyboard by Tab in a part of the window, in the order of its layouts.
 
-    Of a stack only the page in front; what is hidden for now is in its place as well.
+    Of a stack only the page in front; what is hidden for now is in its place as well, unless only
+    what is ``usable`` now is asked for: seen, and not disabled.
     """
-    if part.focusPolicy() & Qt.FocusPolicy.TabFocus and part.focusProxy() is None:
+    if usable and not (part.isVisible() and part.isEnabled()):
+        return  # nor is anything inside it
+    # figures, because at every Tab hundreds of parts are asked, and sets of flags are slow
+    if part.focusPolicy().value & _BY_TAB and part.focusProxy() is None:
         yield part
-    inside: list[QWidget | None]
-    if isinstance(part, QScrollArea):
-        inside = [part.widget()]
-    elif isinstance(part, QStackedWidget):
-        inside = [part.currentWidget()]
-    elif isinstance(part, QSplitter):
-        inside = [part.widget(number) for number in range(part.count())]
-    elif isinstance(part, _WHOLE):
-        inside = []
-    elif part.layout() is None:
-        inside = [each for each in part.children() if isinstance(each, QWidget)]
-    else:
-        inside = list(_held(part.layout()))
-    for each in inside:
+    for each in _inside(part):
         if each is not None and not each.isWindow():
-            yield from in_order_of_sight(each)
+            yield from in_order_of_sight(each, usable=usable)
 
 
-def _held(layout: QLayout | None) -> Iterator[QWidget]:
+def _inside(part: QWidget) -> Iterable[QWidget | None]:
+    """What a part holds, in its order."""
+    if isinstance(part, QScrollArea):
+        return (part.widget(),)
+    if isinstance(part, QStackedWidget):
+        return (part.currentWidget(),)
+    if isinstance(part, QSplitter):
+        return (part.widget(number) for number in range(part.count()))
+    if isinstance(part, _WHOLE):
+        return ()
+    layout = part.layout()
+    if layout is None:
+        return (each for each in part.children() if isinstance(each, QWidget))
+    return _held(layout)
+
+
+def _held(layout: QLayout) -> Iterator[QWidget]:
     """The widgets of a layout and of those inside it."""
-    for number in range(layout.count() if layout else 0):
-        item = layout.itemAt(number) if layout else None
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
         if item is None:
             continue
-        inner, widget = item.layout(), item.widget()
+        widget = item.widget()
         if widget is not None:
             yield widget
-        elif inner is not None:
+        elif (inner := item.layout()) is not None:
             yield from _held(inner)
 
 

@@ -18,11 +18,7 @@ class SightWindow(QMainWindow):
         from drafter.ui.pieces.order import in_order_of_sight, place_of
 
         whole = self.centralWidget()
-        stops = [
-            each
-            for each in (in_order_of_sight(whole) if whole else ())
-            if each.isVisible() and each.isEnabled()
-        ]
+        stops = list(in_order_of_sight(whole, usable=True)) if whole else []
         if not stops:
             return False
         here = place_of(stops, QApplication.focusWidget())
