@@ -39,6 +39,9 @@ def light(qapp: QApplication) -> None:
     app.wear(dark=False, text_size=100)
 
 
+POLISH, SHOW = QEvent.Type.Polish, QEvent.Type.Show
+
+
 class _Windows(QObject):
     """Remembers what was shown as a window of its own, and lends it the window's look."""
 
@@ -48,11 +51,14 @@ class _Windows(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
         """Note every window that is neither the program's nor a dialog; dress a test's own."""
-        if event.type() is QEvent.Type.Polish and isinstance(watched, QWidget):
+        kind = event.type()  # asked of every event of every test
+        if kind is not POLISH and kind is not SHOW:
+            return False
+        if kind is POLISH and isinstance(watched, QWidget):
             if app.stands_alone(watched):
                 app.dress(watched)
             return False
-        if event.type() is QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+        if kind is SHOW and isinstance(watched, QWidget) and watched.isWindow():
             whole = isinstance(watched, Window | QDialog) or "Tip" in type(watched).__name__
             if not whole and watched.windowType() is Qt.WindowType.Window:
                 self.strangers.append(f"{type(watched).__name__} {watched.objectName()}")

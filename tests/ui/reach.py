@@ -35,14 +35,18 @@ FORM_INPUTS = (QLineEdit, QPlainTextEdit, QComboBox, QSpinBox)
 ON_THE_SPOT = ("filter:", "find:", "finder:", "keep:", "library:", "preview:", "sift:", "cases:")
 """Names of what searches or sifts on the spot: accessible name and placeholder say what for."""
 
+_OF_PARTS = (QSpinBox, QComboBox, QTabBar, QAbstractScrollArea)
 Page = QWidget
+Walk = list[tuple[QWidget, QRect]]
+"""What Tab goes through, one after another, with places in the window."""
 
 
 def shown(page: Page) -> Iterator[QWidget]:
     """Every widget of ours that can be seen: not the inner parts of Qt's own."""
     for each in page.findChildren(QWidget):
-        inner = isinstance(each.parent(), QSpinBox | QComboBox | QTabBar | QAbstractScrollArea)
-        if each.isVisible() and not isinstance(each, QScrollBar) and not inner:
+        if not each.isVisible() or isinstance(each, QScrollBar):
+            continue
+        if not isinstance(each.parent(), _OF_PARTS):
             yield each
 
 
@@ -76,9 +80,9 @@ def without_label(page: Page) -> list[str]:
     ]
 
 
-def out_of_reach(window: QMainWindow) -> list[str]:
+def out_of_reach(window: QMainWindow, walk: Walk) -> list[str]:
     """What can be clicked and Tab never gets to; of buttons that exclude one another, any does."""
-    reached = {id(each) for each, _ in places(window)}
+    reached = {id(each) for each, _ in walk}
     return [
         told(each)
         for each in shown(window)
@@ -145,27 +149,28 @@ def astray(page: Page) -> list[str]:
     return found
 
 
-def places(window: QMainWindow) -> list[tuple[QWidget, QRect]]:
-    """What Tab goes through when it is pressed until it comes round, with places in the window."""
+def walked(window: QMainWindow) -> Walk:
+    """Press Tab until it comes round."""
     found: list[QWidget] = []
+    seen: set[int] = set()
     whole = window.centralWidget()
     assert whole is not None
     whole.setFocus()
     for _ in range(300):
         QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Tab)
         part = QApplication.focusWidget()
-        if part is None or any(part is each for each in found):
+        if part is None or id(part) in seen:
             break
         found.append(part)
+        seen.add(id(part))
     # measured at the end: the page scrolls on the way
     return [(each, QRect(each.mapTo(window, QPoint(0, 0)), each.size())) for each in found]
 
 
-def out_of_order(window: QMainWindow) -> list[str]:
+def out_of_order(walk: Walk) -> list[str]:
     """Where Tab goes up, or left on a line, within a pane of the window."""
     found = []
-    steps = places(window)
-    for (one, before), (other, after) in itertools.pairwise(steps):
+    for (one, before), (other, after) in itertools.pairwise(walk):
         if _pane(one) is not _pane(other):
             continue
         on_a_line = after.top() <= before.center().y() <= after.bottom()
@@ -173,7 +178,7 @@ def out_of_order(window: QMainWindow) -> list[str]:
         beside = after.left() > before.right()
         if goes_back and not beside:
             found.append(f"{told(one)} then {told(other)}")
-    panes = [_pane(each) for each, _ in steps]
+    panes = [_pane(each) for each, _ in walk]
     visits = [pane for n, pane in enumerate(panes) if n == 0 or panes[n - 1] is not pane]
     if len({id(pane) for pane in visits}) < len(visits):
         found.append("Tab leaves a pane and comes back to it")

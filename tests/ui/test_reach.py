@@ -21,6 +21,7 @@ from tests.ui.reach import (
     out_of_order,
     out_of_reach,
     unseen_focus,
+    walked,
     without_label,
 )
 from tests.ui.scenes import scenes, settled
@@ -79,8 +80,14 @@ def test_every_input_is_named_labelled_reached_and_in_the_order_of_sight(
         settled()
         if name == "finder":  # a dialog over the window: its keys are tested with it
             continue
-        for check in (nameless, without_label, out_of_reach, out_of_order):
-            found += [f"{check.__name__}: {name}: {each}" for each in check(made)]
+        walk = walked(made)
+        wrong = {
+            "nameless": nameless(made),
+            "without a label": without_label(made),
+            "out of reach": out_of_reach(made, walk),
+            "out of order": out_of_order(walk),
+        }
+        found += [f"{what}: {name}: {each}" for what, which in wrong.items() for each in which]
     assert found == []
 
 
@@ -151,5 +158,6 @@ def test_the_checks_find_what_is_wrong(made: Window) -> None:
     assert any("waist" in each for each in cut(made))
     assert any("Outside" in each for each in astray(made))
     assert nameless(made)
-    assert out_of_reach(made)
-    assert any("Lower" in each for each in out_of_order(made))
+    walk = walked(made)
+    assert out_of_reach(made, walk)
+    assert any("Lower" in each for each in out_of_order(walk))
