@@ -3,13 +3,19 @@
 import re
 
 from drafter.anonymise.names import Reading
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.register import Register
+from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     CALLED_AFTER,
     CALLED_AFTER_OR_SURNAME,
     CAR_MAKES,
     NAMED_LAWS,
+    PERSON_VERBS,
     RENOWNED,
+    ROLES,
+    SPEECH_VERBS,
+    TELLING_VERBS,
+    TITLES,
     forenames,
     is_common,
 )
@@ -24,9 +30,10 @@ _COURTS = frozenset(
 )
 _CITED_WITHIN = 16
 _LAWS = frozenset({"act", "code", "order", "regulations", "rules", "scheme"})
-_LAW_GAPS = frozenset({" ", " (", ") ", ") (", ", "})
-_SMALL_IN_LAWS = frozenset({"and", "for", "in", "of", "on", "the", "to"})
+_LAW_GAPS = frozenset({" ", " (", ") ", ") ("})
+_SMALL_IN_LAWS = frozenset({"and", "for", "in", "of", "on", "to"})
 _LONGEST_LAW = 9
+_MOST_BEFORE_IN_LAW = 3
 _YEAR = re.compile(r"(?:1[89]|20)\d\d")
 _BEFORE_MAKES = frozenset(
     ["a", "an", "black", "blue", "brown", "car", "cream", "gold", "green", "grey", "her", "his",
@@ -140,23 +147,51 @@ def is_saint(tokens: list[Token], reading: Reading) -> bool:
     return False
 
 
-def end_of_law(tokens: list[Token], at: int) -> int:
+def end_of_law(tokens: list[Token], at: int, register: Register) -> int:
     """Where the title of a law ends that goes on from an everyday word; 0 where none does.
 
-    "Levy" of the Community Infrastructure Levy Regulations 2010 is nobody.
+    "Levy" of the Community Infrastructure Levy Regulations 2010 may be nobody. A registered word
+    or a title behind the first makes no law: "the Council sent Miss Young the Care Act 2014".
     """
     word = tokens[at]
     everyday = is_common(word.norm) or is_common(word.norm.removesuffix("s"))
-    if not word.is_capital or not everyday or word.is_possessive:
+    if not word.is_capital or not everyday or word.is_possessive or word.norm in TITLES:
         return 0
     for last in range(at + 1, min(len(tokens) - 1, at + _LONGEST_LAW)):
         token = tokens[last]
-        if token.gap not in _LAW_GAPS or not (token.is_capital or token.norm in _SMALL_IN_LAWS):
+        if token.gap not in _LAW_GAPS or not _may_be_in_law(token, register):
             return 0
+        if last == at + 1 and token.norm == "to":
+            return 0  # "sent Marsh to the Right to Buy Scheme 2017"
         year = tokens[last + 1]
         if token.norm in _LAWS and year.gap == " " and _YEAR.fullmatch(year.norm):
             return last + 2
     return 0
+
+
+def _may_be_in_law(token: Token, register: Register) -> bool:
+    """Whether a word may go on a law's title, and is nobody's name here."""
+    if token.norm in _SMALL_IN_LAWS:
+        return True
+    if not token.is_capital or token.norm in TITLES:
+        return False
+    return token.norm not in register.typed
+
+
+def is_of_law(tokens: list[Token], at: int) -> bool:
+    """Whether "the" and words of a title lead to a word of a law: it can't be somebody there."""
+    first = at
+    while first and at - first < _MOST_BEFORE_IN_LAW and _is_of_title(tokens[first - 1]):
+        if tokens[first].gap != " ":
+            return False
+        first -= 1
+    return first > 0 and tokens[first].gap == " " and tokens[first - 1].norm == "the"
+
+
+def _is_of_title(token: Token) -> bool:
+    """Whether a capital before a law's last words is of its title, and no verb or office."""
+    does = token.norm in PERSON_VERBS | SPEECH_VERBS | TELLING_VERBS | ROLES | TITLES
+    return token.shape is Shape.CAPITAL and not does and token.norm != "the"
 
 
 def is_in_law(tokens: list[Token], reading: Reading) -> bool:

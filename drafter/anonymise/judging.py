@@ -28,7 +28,7 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.misspelt import judge_misspelt
 from drafter.anonymise.names import Reading
-from drafter.anonymise.ordinary import is_no_name
+from drafter.anonymise.ordinary import is_no_name, may_be_thing
 from drafter.anonymise.register import Register
 from drafter.anonymise.shared import judge_shared
 from drafter.anonymise.small_words import judge_small_word
@@ -60,6 +60,8 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return None
     if not titled and all(is_no_name(tokens, each) for each in found):
         return IGNORE
+    if not titled and all(may_be_thing(tokens, each) for each in found):
+        return ask(MEANS_SOMETHING_ELSE)
     if not titled and all(_is_misspelt_word(tokens, each) for each in found):
         return None
     if _is_another(tokens, at) or (not titled and is_other_initial(tokens, reading.first)):

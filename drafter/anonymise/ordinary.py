@@ -28,7 +28,6 @@ from drafter.anonymise.vocabulary import (
     TASKS,
     TIMES,
     english,
-    forenames,
     is_common,
     is_word,
     towns,
@@ -73,6 +72,19 @@ _KINDS_OF_THING = frozenset(
      "word"]
 )  # fmt: skip
 _BEHIND_KINDS = frozenset({"and", "but", "in", "not", "of", "or", "that", "then", "which"})
+_DONE_TOO = frozenset(
+    ["charges", "contracts", "cuts", "drink", "exchange", "fall", "falls", "floods", "forms",
+     "guarantee", "guide", "hike", "hikes", "increase", "increases", "lists", "loan", "march",
+     "match", "names", "notes", "offices", "order", "pages", "plan", "pressure", "range", "rise",
+     "rises", "sense", "signal", "spells", "supply", "tags", "tanks", "value", "vote", "wash",
+     "waste", "work", "works"]
+)  # fmt: skip
+"""Nouns of :data:`MADE_OF` that are verbs too: "Marsh works nights"."""
+_HAPPENED = frozenset(
+    ["began", "came", "continued", "happened", "hurt", "lasted", "left", "meant", "stopped", "went"]
+)
+_OF_COURSE = frozenset({"all", "course", "late", "them", "which", "whom"})
+"""Behind "of", without a thing: "Young of course replied"."""
 _SUPPLIED = frozenset(
     ["connected", "extracted", "fitted", "installed", "painted", "pruned", "rationed",
      "restored", "supplied"]
@@ -186,25 +198,46 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
         return True
     if after is None or word.is_possessive or after.is_capital:
         return False
-    if (after.norm in MADE_OF and is_word(after.norm)) or _is_told_of_things(tokens, last):
-        return True
     further = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after.norm in MADE_OF and is_word(after.norm):
+        return after.norm not in _DONE_TOO or _is_subject_of(further)
     if after.norm == "of" and further and further.gap == " " and further.shape is Shape.LOWER:
         is_thing = reading.roles != "F" or word.norm in MASS_WORDS
-        return is_thing and further.norm not in _OPENS
+        return is_thing and further.norm not in _OPENS | _OF_COURSE
     if not word.starts:
         return False
     if word.norm == "hope" and after.norm in _HOPING:
         return after.norm != "to" or not (further and further.norm in TASKS)
     if after.norm == "means":
-        return further is not None and not further.is_capital
+        return reading.roles == "F" and _is_meant(tokens, last + 1)
     named = further is not None and further.norm in KIN | ROLES
     return word.norm in _DOING and after.norm in _OBJECTS and not named
 
 
-def _is_told_of_things(tokens: list[Token], last: int) -> bool:
-    starts = tokens[last - 1].starts
-    return _is_kind_of_thing(tokens, last) or (starts and _is_supplied(tokens, last))
+def may_be_thing(tokens: list[Token], reading: Reading) -> bool:
+    """Whether what is said behind an everyday word is as well said of a thing: it is asked about.
+
+    "Light was restored", but "Young was restored to Band A"; "Basil is a herb".
+    """
+    at, last = reading.first, reading.last
+    if last - at != 1 or not reading.is_exact or not _is_everyday(tokens[at].norm):
+        return False
+    if tokens[at].shape is not Shape.CAPITAL or tokens[at].is_possessive:
+        return False
+    return _is_kind_of_thing(tokens, last) or (tokens[at].starts and _is_supplied(tokens, last))
+
+
+def _is_subject_of(verb: Token | None) -> bool:
+    """Whether a helping verb makes two words a subject: "power cuts were", "Marsh works for"."""
+    return verb is not None and verb.gap == " " and verb.norm in AUXILIARIES | _HAPPENED
+
+
+def _is_meant(tokens: list[Token], at: int) -> bool:
+    """Whether one noun alone is what a quality means: "Prudence means care."."""
+    if at >= len(tokens) or tokens[at].gap != " " or tokens[at].shape is not Shape.LOWER:
+        return False
+    ends = at + 1 >= len(tokens) or tokens[at + 1].starts
+    return ends and tokens[at].norm not in ADVERBS | {"business", "it", "us", "well"}
 
 
 def _is_kind_of_thing(tokens: list[Token], at: int) -> bool:
@@ -257,9 +290,7 @@ def _is_shouted_word(tokens: list[Token], reading: Reading) -> bool:
     norm = tokens[at].norm
     if is_told(tokens, at):
         return False  # "HE SPOKE TO BANKS"
-    if before in _BEFORE_NOUNS or (
-        before in _BEFORE_VERBS and norm not in forenames() - MASS_WORDS
-    ):
+    if before in _BEFORE_NOUNS or (before in _BEFORE_VERBS and norm in _DOING):
         return not (after and reading.roles == "F" and after.norm in AUXILIARIES)
     if after is None:
         return False

@@ -113,6 +113,11 @@ class Register:
         return self._index(lambda person: person.called | person.surnames)
 
     @cached_property
+    def typed(self) -> frozenset[str]:
+        """Every word of a name that the caseworker typed."""
+        return frozenset().union(*(person.typed for person in self.persons))
+
+    @cached_property
     def by_short(self) -> dict[str, tuple[Person, ...]]:
         """Who has a nickname of two letters, which nobody typed."""
         return self._index(lambda person: person.short)

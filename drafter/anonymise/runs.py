@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from drafter.anonymise.called_after import end_of_law
+from drafter.anonymise.called_after import end_of_law, is_of_law
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.company import Company
 from drafter.anonymise.families import together_at
 from drafter.anonymise.found import Certainty, Found
-from drafter.anonymise.judgement import REPLACE, Judgement
+from drafter.anonymise.judgement import MEANS_SOMETHING_ELSE, REPLACE, Judgement, ask
 from drafter.anonymise.judging import judge
 from drafter.anonymise.mixed import Placed, parted
 from drafter.anonymise.names import LONGEST, Reading, readings
@@ -69,8 +69,8 @@ def _person_at(
     token = tokens[at]
     if not claims.is_free(token.start, token.end):
         return None, at + 1
-    law = end_of_law(tokens, at)
-    if law:
+    law = end_of_law(tokens, at, register)
+    if law and (token.norm not in register.typed or is_of_law(tokens, at)):
         claims.pass_over(token.start, tokens[law - 1].end)
         return None, law
     together = together_at(tokens, at, register, company)
@@ -78,6 +78,8 @@ def _person_at(
         return together
     found = readings(tokens, at, register)
     judgement = judge(tokens, at, found, company, register) if found else None
+    if judgement and law:
+        judgement = ask(MEANS_SOMETHING_ELSE)
     if not judgement:
         return None, at + 1
     last = found[0].last
