@@ -15,14 +15,9 @@ from drafter.anonymise.behind import (
 from drafter.anonymise.beside import (
     follows_name,
     is_determined,
-    is_given_as_name,
-    is_labelled,
-    is_on_paper,
     is_somebodys,
-    is_told,
     is_with_other,
     is_within_a_name,
-    names_a_thing,
 )
 from drafter.anonymise.besides import has_epithet, is_called_besides, signs
 from drafter.anonymise.called_after import is_firm
@@ -42,8 +37,10 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.names import Reading
 from drafter.anonymise.owning import is_versus, owns
+from drafter.anonymise.quoted import is_given_as_name, is_on_paper
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_labelled, is_told, names_a_thing
 from drafter.anonymise.vocabulary import (
     AUXILIARIES,
     HOUSEHOLD_NAMES,
@@ -155,6 +152,8 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         return ask(MEANS_SOMETHING_ELSE)
     if word.norm in reading.person.forms and not _is_homely(word.norm, reading.person, company):
         return ask(OTHER_FORM)
+    if word.norm not in reading.person.typed and word.norm in company.strangers:
+        return ask(OTHER_FORM)
     if word.norm in reading.person.short and reading.person.id not in company.present:
         return ask(OTHER_FORM)
     if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
@@ -174,8 +173,12 @@ def _is_pet(tokens: list[Token], at: int) -> bool:
 
 def _is_homely(word: str, person: Person, company: Company) -> bool:
     """Whether few have the forename or this form of it: "Kuba" is Jakub, who is named here."""
+    if word in company.strangers or word in company.others:
+        return False
+    if word in person.fond and person.id in company.present:
+        return True
     rare = word not in forenames() and not forenames().intersection(person.forenames)
-    return rare and person.id in company.present and word not in company.others
+    return rare and person.id in company.present
 
 
 def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:

@@ -5,22 +5,16 @@ from drafter.anonymise.names import Reading
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
-    ADVERBS,
-    AUXILIARIES,
     HONORIFICS,
     MASS_WORDS,
     MONTHS,
-    NAME_LABELS,
     OF_RENOWN,
     PARTICLES,
     ROLES,
-    TALKING_VERBS,
-    TELLING_VERBS,
     TIMES,
     TITLES,
     forenames,
     is_common,
-    towns,
 )
 
 _MODALS = frozenset({"can", "may", "might", "must", "shall", "should", "will", "would"})
@@ -43,28 +37,6 @@ _BEFORE_CLAUSES = frozenset(
         "im", "is", "its", "mr", "or", "re", "so", "that", "then", "this", "when", "while",
     ]
 )  # fmt: skip
-_CALLERS = frozenset(
-    [
-        "and", "been", "being", "boy", "child", "girl", "has", "have", "lady", "man", "person",
-        "somebody", "someone", "to", "who", "woman",
-    ]
-)  # fmt: skip
-_GIVING = frozenset(
-    [
-        "gave",
-        "give",
-        "given",
-        "giving",
-        "handed",
-        "lent",
-        "owed",
-        "pass",
-        "passed",
-        "showed",
-        "shown",
-    ]
-)
-_CARING = frozenset({"look", "looked", "looking", "looks"})
 _BEGINNERS = _SUBJECTS | frozenset(
     ["an", "can", "do", "era", "has", "how", "in", "long", "many", "me", "min", "my", "no", "our",
      "see", "see", "so", "son", "sung", "tell", "ten", "then", "thank", "thanks", "too", "will"]
@@ -73,16 +45,6 @@ _BEGINNERS = _SUBJECTS | frozenset(
 _LONGEST_SENTENCE = 60
 _SHORTEST_MESSAGE = 3
 _DID = frozenset({"came", "died", "fell", "gave", "got", "kept", "left", "sat", "took", "went"})
-_ON_PAPER = frozenset(
-    ["as", "called", "is", "reads", "says", "spelled", "spelt", "to", "under", "was", "wrote"]
-)
-
-_PAPERS = frozenset(
-    ["card", "claim", "cover", "database", "entry", "envelope", "file", "form", "index", "invoice",
-     "label", "letter", "list", "log", "receipt", "record", "register", "spreadsheet", "system",
-     "tag"]
-)  # fmt: skip
-"""What is filed or addressed under somebody's name."""
 
 
 def is_asking(tokens: list[Token], reading: Reading) -> bool:
@@ -224,63 +186,6 @@ def _is_other(token: Token, reading: Reading, register: Register) -> bool:
     return any(one is not reading.person and token.norm in one.typed for one in people)
 
 
-def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
-    """Whether the words before lead to somebody: "told Grace", "spoke to Price", "Dear Hope"."""
-    if not at or tokens[at].gap not in (" ", ' "'):
-        return False
-    before = tokens[at - 1]
-    if before.norm in TELLING_VERBS:
-        return not (before.norm == "called" and names_a_thing(tokens, at - 1))
-    return not directly and (
-        at > 1
-        and before.gap == " "
-        and (
-            (before.norm in ("to", "with") and tokens[at - 2].norm in TALKING_VERBS)
-            or (before.norm == "to" and _is_given(tokens, at))
-            or (before.norm == "after" and tokens[at - 2].norm in _CARING)
-        )
-    )
-
-
-def _is_given(tokens: list[Token], at: int) -> bool:
-    """Whether something is given to whoever follows: "give it to Gill", not "drove to Wells"."""
-    if tokens[at].norm in TIMES or tokens[at].norm in towns() or not tokens[at].is_capital:
-        return False
-    return any(
-        token.norm in _GIVING
-        for token in tokens[max(0, at - 4) : at - 1]
-        if token.gap == " " or token.starts
-    )
-
-
-def names_a_thing(tokens: list[Token], at: int) -> bool:
-    """Whether "called" tells how a thing is called: "a charity called Hope"."""
-    if not at or tokens[at].gap != " " or tokens[at].starts:
-        return False
-    noun = tokens[at - 1]
-    if noun.shape is not Shape.LOWER or noun.norm in ADVERBS | AUXILIARIES | ROLES | _CALLERS:
-        return False
-    return noun.norm not in _SUBJECTS and not noun.norm.endswith("ly")
-
-
-def is_labelled(tokens: list[Token], at: int) -> bool:
-    """Whether a form or a letter's end leads to a name: "Officer: Price", "Regards, Hope"."""
-    if not at or tokens[at - 1].norm not in NAME_LABELS:
-        return False
-    gap = tokens[at].gap
-    return gap.strip(" \"'(") in (":", ",", "=") or "\n" in gap or tokens[at].after_break
-
-
-def is_given_as_name(tokens: list[Token], at: int) -> bool:
-    """Whether a quoted word stands behind one for naming: 'who gave only "Bill"'."""
-    if not at or not tokens[at].gap.endswith((' "', " '")):
-        return False
-    before = tokens[max(0, at - 3) : at]
-    naming = ("addressed", "called", "calls", "gave", "goes", "known", "name", "named",
-              "sign", "signed", "signs", "spoke", "styled")  # fmt: skip
-    return any(word.norm in naming for word in before)
-
-
 def is_within_a_name(tokens: list[Token], at: int) -> bool:
     """Whether a capital stands before within the sentence: "the Facilities Grant"."""
     if not at or tokens[at].gap != " " or tokens[at].starts:
@@ -288,23 +193,6 @@ def is_within_a_name(tokens: list[Token], at: int) -> bool:
     before = tokens[at - 1]
     leads = before.starts or before.norm in ROLES | TITLES | TIMES
     return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
-
-
-def is_quoted_as(tokens: list[Token], at: int) -> bool:
-    """Whether a word stands in quotation marks as a name on paper: it was filed under "Byrnes"."""
-    if not at or not tokens[at].gap.endswith((' "', " '")):
-        return False
-    alone = at + 1 >= len(tokens) or tokens[at + 1].gap[:1] in ("'", '"')
-    return alone and tokens[at - 1].norm in _ON_PAPER
-
-
-def is_on_paper(tokens: list[Token], at: int) -> bool:
-    """Whether a word is quoted from where names are written: 'the form says "DRIVER"'."""
-    if not is_quoted_as(tokens, at):
-        return False
-    return any(
-        token.norm in _PAPERS and not token.is_capital for token in tokens[max(0, at - 5) : at]
-    )
 
 
 def is_determined(tokens: list[Token], at: int, *, thing: bool = False) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from drafter.anonymise.introducing import introductions
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.senses import is_in_another_sense
+from drafter.anonymise.strangers import strangers
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     MONTHS,
@@ -50,6 +51,8 @@ class Company:
     """
     doubled: frozenset[str] = frozenset()
     """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
+    strangers: frozenset[str] = frozenset()
+    """What may be a registered person's fond name, but the text brings somebody else in by it."""
     dead: frozenset[str] = frozenset()
     """Whom the text says to have died."""
     introduced: frozenset[tuple[str, str]] = frozenset()
@@ -68,6 +71,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.others for one in every)),
         frozenset().union(*(one.spelt_out for one in every)),
         frozenset().union(*(one.doubled for one in every)),
+        frozenset().union(*(one.strangers for one in every)),
         frozenset().union(*(one.dead for one in every)),
         frozenset().union(*(one.introduced for one in every)),
     )
@@ -108,6 +112,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(_others(tokens, capitals, register)),
         frozenset(_spelt_out(tokens, capitals, register)),
         frozenset(doubled),
+        frozenset(strangers(tokens, capitals, register)),
         frozenset(_dead(tokens, register)),
         frozenset(introductions(tokens, capitals, register)),
     )

@@ -3,13 +3,14 @@
 import itertools
 
 from drafter.anonymise.behind import does_act, is_tasked, past_adverbs
-from drafter.anonymise.beside import is_quoted_as, is_told
 from drafter.anonymise.company import NOBODY, Company
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import FAMILY, SHARED
 from drafter.anonymise.names import fit, readings, title_at
+from drafter.anonymise.quoted import is_quoted_as
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.unmarked import small_possessive, unmarked_possessive
 from drafter.anonymise.vocabulary import (
     KIN,

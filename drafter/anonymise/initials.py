@@ -5,13 +5,14 @@ from collections.abc import Iterator
 
 from drafter.anonymise.bare import FUNCTION_WORDS
 from drafter.anonymise.behind import does_act, is_tasked
-from drafter.anonymise.beside import is_determined, is_labelled, is_told
+from drafter.anonymise.beside import is_determined
 from drafter.anonymise.company import Company
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.owning import owns
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_labelled, is_told
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
     PERSON_VERBS,
@@ -46,6 +47,12 @@ _STATES = frozenset(
 _GRADES = frozenset(
     ["form", "forms", "grade", "group", "negative", "positive", "rating", "road", "type"]
 )
+_NO_ACTORS = frozenset(
+    ["ad", "ai", "am", "bc", "br", "cd", "ct", "cv", "eg", "en", "er", "ft", "he", "ht", "ib",
+     "id", "ie", "im", "iq", "is", "it", "iv", "me", "nb", "ni", "no", "np", "ok", "on", "or",
+     "pm", "pp", "ps", "re", "so", "tb", "tc", "to", "tv", "un", "up", "us", "wc", "we"]
+)  # fmt: skip
+"""Acronyms that nobody rings, and that ring nobody."""
 _NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
 _REASON = "These letters may be somebody's initials."
 
@@ -73,11 +80,25 @@ def find_initials(
         sure = len(persons) == 1 and _is_known(tokens, at, persons[0], company, register)
         if token.norm in ACRONYMS:
             told = is_told(tokens, at) or _speaks(tokens, at) or _is_met(tokens, at)
+            told = told or is_tasked(tokens, at + 1)
             labelled = is_labelled(tokens, at) or tokens[at - 1].norm in _INITIALLED
-            if not (told or labelled or is_tasked(tokens, at + 1)):
+            beside = _is_among_initials(tokens, at, register)
+            here = any(one.id in company.present for one in persons)
+            if not (told or labelled or beside or (here and _is_noted(tokens, at))):
                 continue
-            sure = len(persons) == 1 and (labelled or _is_apologised_to(tokens, at))
+            sure = labelled or _is_apologised_to(tokens, at)
+            sure = sure or (here and beside) or (here and told and token.norm in _NO_ACTORS)
+            sure = sure and len(persons) == 1
         yield _found(token.start, token.name_end, persons, token, sure=sure)
+
+
+def _is_noted(tokens: list[Token], at: int) -> bool:
+    """Whether letters without an article begin a note or follow "from": a benefit has "the"."""
+    token = tokens[at]
+    before = tokens[at - 1].norm if at else ""
+    if token.is_possessive or (before in _LEADS - {"and"} and token.gap == " "):
+        return True
+    return token.gap.endswith(('"', " - ")) or (before == "o" and token.gap == " ")
 
 
 def _is_met(tokens: list[Token], at: int) -> bool:
@@ -142,6 +163,13 @@ def _is_apologised_to(tokens: list[Token], at: int) -> bool:
 
 def _is_among_initials(tokens: list[Token], at: int, register: Register) -> bool:
     """Whether somebody else's initials stand beside, joined by a stroke: "KY/RL met"."""
+    linked = [
+        other
+        for other, link in ((at - 2, at - 1), (at + 2, at + 1))
+        if 0 <= other < len(tokens) and tokens[link].norm == "and"
+    ]
+    if any(_is_surely_other(tokens[other], register) for other in linked):
+        return True
     for other, joint in ((at - 1, at), (at + 1, at + 1)):
         if not 0 <= other < len(tokens) or joint >= len(tokens):
             continue
@@ -150,6 +178,11 @@ def _is_among_initials(tokens: list[Token], at: int, register: Register) -> bool
         if joined and word.shape is Shape.CAPITALS and word.norm in register.by_initials:
             return True
     return False
+
+
+def _is_surely_other(word: Token, register: Register) -> bool:
+    known = word.norm in register.by_initials and word.norm not in ACRONYMS
+    return known and word.shape is Shape.CAPITALS and word.gap == " "
 
 
 def _is_shouted(tokens: list[Token], at: int) -> bool:

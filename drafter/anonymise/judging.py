@@ -12,7 +12,6 @@ from drafter.anonymise.beside import (
     is_determined,
     is_in_small_letters,
     is_other_initial,
-    is_told,
 )
 from drafter.anonymise.company import Company
 from drafter.anonymise.formally import PLACE_WORDS
@@ -33,6 +32,7 @@ from drafter.anonymise.register import Register
 from drafter.anonymise.shared import judge_shared
 from drafter.anonymise.small_words import judge_small_word
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     MONTHS,
     OF_RENOWN,
@@ -91,6 +91,8 @@ def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:
     if reading.is_exact or reading.last - reading.first > 1:
         return False
     if not is_common(tokens[reading.first].norm) or does_act(tokens, reading.last):
+        return False
+    if tokens[reading.first].is_capital and is_told(tokens, reading.first, directly=True):
         return False
     alike = any(near.sounds_alike for near in reading.near)
     return not (alike and is_helped(tokens, reading.last))  # "Robin is out", for Robyn

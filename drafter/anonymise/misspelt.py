@@ -1,10 +1,12 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
-from drafter.anonymise.behind import does_act, is_helped, is_tasked
-from drafter.anonymise.beside import is_labelled, is_quoted_as, is_told
+from drafter.anonymise.behind import does_act, is_followed_by_name, is_helped, is_tasked
+from drafter.anonymise.beside import follows_name, is_determined
 from drafter.anonymise.company import Company
+from drafter.anonymise.fond import FAINT, fondness
 from drafter.anonymise.judgement import (
     MISSPELT,
+    OTHER_FORM,
     OTHER_TITLE,
     REPLACE,
     SOMEONE_ELSE,
@@ -13,7 +15,9 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.names import Reading
 from drafter.anonymise.owning import owns
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.quoted import is_quoted_as
+from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_labelled, is_told
 from drafter.anonymise.vocabulary import (
     KIN,
     ROLES,
@@ -28,6 +32,10 @@ _LONG, _LONGER = 7, 9
 _LETTERS_OF_CLIPS = 4
 _FEWEST = 3
 _MOST_LETTERS = 2
+_MANY = frozenset(
+    ["all", "both", "few", "half", "many", "men", "most", "none", "one", "some", "ten", "women"]
+)
+"""What several people may be called at the start of a sentence: "Ten asked for it"."""
 _OF_OTHERS = frozenset({"a", "an", "another", "different", "not", "other", "second"})
 
 
@@ -152,8 +160,9 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     met = _is_met(tokens, reading)
     present = reading.person.id in company.present and not _is_introduced(tokens, at)
     long = len(near.word) > 4  # noqa: PLR2004 - letters
-    if _is_fond(tokens, reading, company, present=present, met=met):
-        return REPLACE
+    fond = _judge_fond(tokens, reading, company, present=present, met=met)
+    if fond:
+        return fond
     quoted = near.sounds_alike and near.distance <= _MOST_LETTERS and is_quoted_as(tokens, at)
     if quoted and present and word.norm not in company.others:
         return REPLACE  # it was filed under "Byrnes"
@@ -178,18 +187,30 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     return ask(MISSPELT) if long or (near.sounds_alike and reading.roles == "f") else None
 
 
-def _is_fond(
+def _judge_fond(
     tokens: list[Token], reading: Reading, company: Company, *, present: bool, met: bool
-) -> bool:
-    """Whether a word is the beginning of one forename here, and somebody: "told Cass"."""
+) -> Judgement | None:
+    """How sure a fond name is that no table has; None where it may be none at all.
+
+    Whoever is called so without being brought in is somebody here: "The letter reached Theo".
+    """
     word = tokens[reading.first]
-    clipped = reading.roles == "f" and len(reading.near) == 1 and present and word.is_capital
-    if not clipped or not _is_clip(word, reading.near[0].word) or len(word.norm) < _FEWEST:
-        return False
-    if word.norm in company.others or word.norm in company.doubled:
-        return False
-    plain = not word.starts or not is_word(word.norm)
-    return met or (plain and is_helped(tokens, reading.last))
+    strength = fondness(word.norm, reading.near[0].word) if reading.roles == "f" else 0
+    if not strength or len(reading.near) != 1 or not present or word.shape is not Shape.CAPITAL:
+        return None
+    if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
+        return None
+    if word.norm in company.others | company.doubled | company.strangers:
+        return None if is_word(word.norm) else ask(OTHER_FORM)
+    met = met or is_helped(tokens, reading.last)
+    rare = is_word(word.norm) and not is_common(word.norm) and len(word.norm) >= _LETTERS_OF_CLIPS
+    if is_word(word.norm) and not rare:
+        acts = does_act(tokens, reading.last) and word.norm not in _MANY
+        sure = met and (acts or not word.starts) and not is_determined(tokens, reading.first)
+        return REPLACE if sure else None
+    if word.norm in forenames() or word.norm in surnames() or strength == FAINT:
+        return REPLACE if met and len(word.norm) >= _FEWEST else None
+    return REPLACE if len(word.norm) >= _FEWEST or met else None
 
 
 def _is_clip(word: Token, name: str) -> bool:

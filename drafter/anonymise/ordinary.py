@@ -1,6 +1,5 @@
 """Where a registered word is plainly no name: "Price Avenue", "Mark my words", "in April"."""
 
-from drafter.anonymise.beside import is_told
 from drafter.anonymise.called_after import (
     IN_PLACES,
     is_in_law,
@@ -12,6 +11,7 @@ from drafter.anonymise.called_after import (
 )
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,

@@ -15,6 +15,7 @@ from drafter.anonymise.vocabulary import (
     PARTICLES,
     SAME_TITLES,
     TITLES,
+    fond_names,
     forms,
     nicknames,
     whole_names,
@@ -49,6 +50,8 @@ class Person:
     """Titles within their other names: "Miss Ivy"."""
     forms: frozenset[str] = frozenset()
     """Other languages' and spellings' forms of the forename, which nobody typed."""
+    fond: frozenset[str] = frozenset()
+    """Those of them that are only fond names: "Kuba" of Jakub."""
     defined: frozenset[str] = frozenset()
     """Initials that the text itself gives: "Ida Lane (IL)"."""
     short: frozenset[str] = frozenset()
@@ -103,8 +106,9 @@ def person_of(party: Party) -> Person:
     called.update(clip for forename in forenames for clip in clips(forename))
     others, more = _forms_of(forenames)
     rarer = _rarer_of(forenames)
-    others = (others | rarer) - called
-    called |= more | rarer
+    fond = {name for forename in forenames[:1] for name in fond_names(forename)} - called
+    others = (others | rarer | fond) - called
+    called |= more | rarer | fond
     also = _other_names(party.also_known_as)
     called |= also.called
     lasts |= also.lasts
@@ -130,6 +134,7 @@ def person_of(party: Party) -> Person:
         titles=frozenset(also.titles),
         handles=frozenset(handles_of(forenames, surname)),
         forms=frozenset(others - typed),
+        fond=frozenset(fond - typed),
         short=frozenset(nick for nick in nicks - PARTICLES if len(nick) < _SHORTEST_NICKNAME),
     )
 

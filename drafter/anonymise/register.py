@@ -10,6 +10,7 @@ from typing import TypeAlias
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from drafter.anonymise.fond import fondness
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.persons import Person, has_capitals, person_of
 from drafter.anonymise.spellings import (
@@ -84,6 +85,7 @@ class Register:
 
     persons: tuple[Person, ...]
     _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
+    _fond: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict, repr=False)
     _leads: dict[str, bool] = field(default_factory=dict, repr=False)
     _calling: dict[frozenset[tuple[str, str]], "Register"] = field(default_factory=dict, repr=False)
 
@@ -198,6 +200,26 @@ class Register:
             known = self._near[norm] = tuple(self._find_near(norm))
         return known
 
+    def fond(self, norm: str) -> tuple[tuple[str, int], ...]:
+        """The forenames of which a word may be a fond name, and how surely (``fondness``)."""
+        known = self._fond.get(norm)
+        if known is None:
+            other = norm in _PARENTS or norm in _OTHERS
+            other = other or (norm in PARTICLES and len(norm) < _SHORTEST_FUZZY - 1)
+            known = self._fond[norm] = tuple(
+                (name, strength)
+                for name in (() if other else self._first_names)
+                if (strength := fondness(norm, name))
+            )
+        return known
+
+    @cached_property
+    def _first_names(self) -> tuple[str, ...]:
+        """What people are called first, and what they also go by; none twice."""
+        names = {one.forenames[0] for one in self.persons if one.forenames}
+        names |= {word for one in self.persons for word in one.called & one.typed}
+        return tuple(sorted(names))
+
     def _cut_short(self, norm: str) -> list[Near]:
         """The one forename that two or three letters begin: "Wi" of Wiremu."""
         if len(norm) not in (2, 3) or norm in PARTICLES | _PARENTS or is_word(norm):
@@ -226,6 +248,11 @@ class Register:
             distance = DamerauLevenshtein.distance(word, norm, score_cutoff=most)
             if alike or (distance <= most and min(len(word), len(norm)) >= _SHORTEST_FUZZY):
                 found.append(Near(word, distance, alike))
+        if not found and norm.isalpha():
+            found = [
+                Near(name, abs(len(name) - len(norm)), sounds_alike=False)
+                for name, _ in self.fond(norm)
+            ]
         return sorted(found, key=lambda near: (near.distance, near.word))
 
 

@@ -2,12 +2,12 @@
 
 from drafter.anonymise.bare import judge_bare
 from drafter.anonymise.behind import does_act
-from drafter.anonymise.beside import is_told
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import REPLACE, SHARED, Judgement, ask
 from drafter.anonymise.names import Reading
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import MEN, WOMEN
 
 _FIELDS = 8

@@ -4,11 +4,7 @@ from drafter.anonymise.bare import FUNCTION_WORDS, RINGING
 from drafter.anonymise.behind import (
     is_helped,
 )
-from drafter.anonymise.beside import (
-    is_determined,
-    is_somebodys,
-    is_told,
-)
+from drafter.anonymise.beside import is_determined, is_somebodys
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import (
     MEANS_SOMETHING_ELSE,
@@ -18,6 +14,7 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     MADE_OF,
     MASS_WORDS,

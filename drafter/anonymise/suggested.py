@@ -3,6 +3,7 @@
 from drafter.anonymise.behind import does_act, is_helped
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     PARTICLES,
     english,
@@ -66,6 +67,8 @@ def may_be_misspelt(token: Token) -> bool:
 
 def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
     """Whether a verb or a registered name behind it makes an English word somebody's name."""
+    if not tokens[at].starts and tokens[at].is_capital and is_told(tokens, at, directly=True):
+        return True  # "Tell Den"
     if at + 1 >= len(tokens):
         return False
     after = tokens[at + 1]

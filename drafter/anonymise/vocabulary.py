@@ -192,6 +192,17 @@ def nicknames(forename: str) -> frozenset[str]:
 
 
 @functools.cache
+def _fond_names() -> dict[str, frozenset[str]]:
+    lines = (line.split() for line in _lines("nicknames-languages.txt"))
+    return {name: frozenset(called) for name, *called in lines}
+
+
+def fond_names(forename: str) -> frozenset[str]:
+    """What speakers of other languages make of a forename, folded; empty where none is known."""
+    return _fond_names().get(forename, frozenset())
+
+
+@functools.cache
 def _whole_names() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for name, called in _nicknames().items():

@@ -190,7 +190,7 @@ LATER = case_of(
     "text",
     [
         "NB: I cannot judge",
-        "told <NB?n> so",
+        "told {NB=n} so",
         "Norman arches in the hall",
         "{Norman=n} rang",
         "{Del=d} hasn’t got a car",

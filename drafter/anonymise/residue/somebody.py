@@ -1,11 +1,11 @@
 """Whether one capital word of a run is explained, or is somebody's name."""
 
 from drafter.anonymise.behind import is_helped
-from drafter.anonymise.beside import is_told
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED, is_maker
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
     MASS_WORDS,
