@@ -13,6 +13,7 @@ from drafter.case.links import name_of, records_in
 from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
 from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.document.letter import Answered, Frame, Listed, Stage
+from drafter.letters.addresses import held, lines_of
 from drafter.letters.ahead import called, limits_ahead, printed_day, who_can_take_it
 from drafter.letters.form import counted, form_answers
 from drafter.letters.lateness import late_answers
@@ -67,8 +68,8 @@ def frame_of(
         body=called(body),
         client=full_name(client),
         client_known=known_as(client),
-        client_lines=address_lines(client),
-        client_address=", ".join(address_lines(client)),
+        client_lines=held(address_lines(client)),
+        client_address=", ".join(held(address_lines(client))),
         client_born=identifier_of(client, IdentifierKind.DATE_OF_BIRTH),
         client_phone=identifier_of(client, IdentifierKind.PHONE),
         client_email=identifier_of(client, IdentifierKind.EMAIL),
@@ -141,8 +142,8 @@ def _with_writer(frame: Frame, case: Case) -> Frame:
     return dataclasses.replace(
         frame,
         organisation=office.organisation,
-        office_lines=_lines(office.address),
-        office_address=", ".join(_lines(office.address)),
+        office_lines=lines_of(office.address),
+        office_address=", ".join(lines_of(office.address)),
         adviser=office.adviser or full_name(adviser),
         job=office.job,
         phone=office.phone or identifier_of(adviser, IdentifierKind.PHONE),
@@ -196,13 +197,9 @@ def _with_addressee(
         ombudsman = ombudsman_of(case)
         lines, name = (), ombudsman.name if ombudsman else "The Ombudsman"
     else:
-        lines, name = (_lines(body.address), body.name or body.short_form) if body else ((), "")
+        lines, name = (lines_of(body.address), body.name or body.short_form) if body else ((), "")
     others = tuple(line for line in lines if line != name)
     return dataclasses.replace(frame, recipient=name, recipient_lines=others)
-
-
-def _lines(text: str) -> tuple[str, ...]:
-    return tuple(line.strip() for line in text.splitlines() if line.strip())
 
 
 def _spoken_for(case: Case, client: Party | None) -> tuple[str, str]:

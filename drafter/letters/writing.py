@@ -16,6 +16,7 @@ from drafter.document.model import Document
 from drafter.document.packs import pack
 from drafter.document.standing import standing_words
 from drafter.errors import DrafterError
+from drafter.letters.addressing import said_to_client, still_named
 from drafter.letters.days import unread_days
 from drafter.letters.framing import frame_of
 from drafter.letters.gaps import DRAFT, as_draft, gaps_of, says_draft, unrecorded
@@ -67,7 +68,8 @@ def compose_letter(
     Raises DrafterError for a body that the case has not, and for an output that is anonymised.
     """
     frame = frame_of(case, output, today=today, body=body_of(case, body), reader=reader)
-    return Framed(composed=compose(identify(case), pack(output.id), library(), frame), frame=frame)
+    told = identify(said_to_client(case, output))
+    return Framed(composed=compose(told, pack(output.id), library(), frame), frame=frame)
 
 
 def others_named(
@@ -92,7 +94,8 @@ def before_it_goes(
     letter = which_letter(case, output, body)
     others = others_in(case, framed.composed.document, framed.frame, letter)
     gaps = gaps_of(case, framed.composed.problems)
-    return others, (*gaps, *unread_days(case, output), *unrecorded(case, output, body))
+    told = (*unread_days(case, output), *still_named(case, output))
+    return others, (*gaps, *told, *unrecorded(case, output, body))
 
 
 def write_letter(  # noqa: PLR0913 - each a choice of whoever writes

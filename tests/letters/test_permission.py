@@ -53,7 +53,7 @@ def with_document(words: str, kind: str = "", dated: str = "") -> Case:
 def test_no_letter_speaks_of_a_permission_that_nobody_recorded(wanted: str) -> None:
     text = text_of(bare(), wanted)
     assert not any(claim in text for claim in CLAIMS)
-    assert "enclose" not in text.replace("documents are enclosed", "")
+    assert "enclose" not in text.replace("Documents enclosed", "").replace("are enclosed", "")
     assert any(claim in text_of(prepared(), wanted) for claim in CLAIMS)
 
 

@@ -267,5 +267,6 @@ def test_every_output_opens_in_libreoffice_as_it_was_meant(tmp_path: Path) -> No
     assert found["covering-email"].document.watermark
     shown = [run[0] for run in found["covering-email"].found["furniture"]]
     assert "Draft, not to be sent" in shown
-    assert found["chaser"].paragraphs[-1]["pages"] == [2, 2]
+    last = {name: found[name].paragraphs[-1]["pages"] for name in ("chaser", "stage-1", "stage-2")}
+    assert last == {"chaser": [1, 1], "stage-1": [2, 2], "stage-2": [3, 3]}
     assert "Hanneke Tolliver\nHousing adviser" in found["chaser"].paragraphs[-2]["text"]

@@ -68,7 +68,7 @@ def expected(document: Document) -> list[list[list[str]]]:
     ]
 
 
-@pytest.mark.parametrize("wanted", ["chronology", "permission", "stage-1", "advice-note"])
+@pytest.mark.parametrize("wanted", ["chronology", "permission", "document-list", "advice-note"])
 def test_rows_are_a_table_with_a_head(
     sheet: Preview, bench_of: Callable[[Case], Workbench], wanted: str
 ) -> None:

@@ -1,0 +1,16 @@
+"""The lines of an address as a letter prints them."""
+
+import re
+from collections.abc import Iterable
+
+_POSTCODE = re.compile(r"\b([A-Z]{1,2}\d[A-Z\d]?) (\d[A-Z]{2})\b")
+
+
+def lines_of(text: str) -> tuple[str, ...]:
+    """What was typed a line each, without empty ones."""
+    return held(line.strip() for line in text.splitlines() if line.strip())
+
+
+def held(lines: Iterable[str]) -> tuple[str, ...]:
+    """Lines of an address in which no postcode is broken in two at the end of a line."""
+    return tuple(_POSTCODE.sub("\\1\u00a0\\2", line) for line in lines)
