@@ -80,7 +80,7 @@ def _limits_told(limits: tuple[Limit, ...]) -> Iterator[str]:
     yield "Time limits"
     for limit in limits:
         due = printed(limit.due) if limit.due else "no date"
-        is_late = limit.late_by and limit.state is LimitState.MET
+        is_late = limit.is_done_late and limit.state is LimitState.MET
         yield f"\n{'▲ met late' if is_late else _SIGNS[limit.state]}  {due}  {limit.title}"
         for words in (limit.words, limit.what_next and f"Next: {limit.what_next}"):
             yield from _wrapped(words)

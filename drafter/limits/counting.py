@@ -11,10 +11,10 @@ from drafter.limits.days import (
     last_of_months_beginning,
     months_after,
     working_days_after,
-    working_days_between,
 )
+from drafter.limits.met import Judged, Met
 from drafter.limits.moments import FORMAL, Against, Day, Taken, printed
-from drafter.limits.phrases import ASKED_FOR, DONE
+from drafter.limits.phrases import ASKED_FOR, DONE, EXACTLY
 from drafter.limits.schemes import Moment, Rule, Source, Standing, Unit, Whose
 from drafter.problem import Place
 
@@ -38,9 +38,10 @@ class Limit:
     ``words`` tells the rule and how it was counted; ``what_next`` what to do, or which date to
     give where the state is unknown; empty where the limit is met. ``place`` is the field that
     the counting starts from; ``body`` the id of the body, empty where the case has none.
-    ``was_sent`` is for what is late because it went late: no act makes it earlier. ``late_by`` is
-    how late it was done ("97 working days"), ``done_by`` and ``done_on`` what ended it and when.
-    ``receipt`` is for an acknowledgement: less than an answer.
+    ``was_sent`` is for what is late because it went late: no act makes it earlier. ``is_done_late``
+    says that what ended it came late, ``late_by`` how late ("97 working days") where both days
+    are exact. ``done_by`` is what ended it, ``done_on`` the exact day, ``done_when`` that day in
+    words ("on 5 May 2026"). ``receipt`` is for an acknowledgement: less than an answer.
     """
 
     id: str
@@ -58,17 +59,11 @@ class Limit:
     place: Place
     was_sent: bool = False
     receipt: bool = False
+    is_done_late: bool = False
     late_by: str = ""
     done_by: Moment | None = None
     done_on: dt.date | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class _Met:
-    """That something was done, and when if that is known."""
-
-    moment: Moment
-    day: dt.date | None
+    done_when: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +102,8 @@ class Counting:
             return self._waited(limit, met)
         if counted_from is None:
             return self._uncounted(limit, met)
-        return self._settled(self._counted(limit, start), met)
+        limit, is_certain = self._counted(limit, start)
+        return self._settled(limit, met, is_certain=is_certain)
 
     def _rule_told(self) -> str:
         """The rule in words; what was only remembered never stands there as if it were law."""
@@ -148,28 +144,28 @@ class Counting:
             else next(iter(sent), None)
         )
 
-    def _met(self) -> _Met | None:
+    def _met(self) -> Met | None:
         """What met the rule; of several acts the one that it names first."""
         done = (self._done(moment) for moment in self.rule.met_by)
         return next(filter(None, done), None)
 
-    def _done(self, moment: Moment) -> _Met | None:
+    def _done(self, moment: Moment) -> Met | None:
         against, taken = self.against, self.taken
         if moment is Moment.OMBUDSMAN:
             step = against.ombudsman
-            return _Met(moment, step.sent.first) if step else None
+            return Met(moment, step.sent) if step else None
         if moment is Moment.FINAL:
-            return _Met(moment, against.final.answered.first) if against.final else None
+            return Met(moment, against.final.answered) if against.final else None
         if moment is Moment.FIRST_COMPLAINT:
             day = self._earliest(against.formal)
-            return _Met(moment, day.first) if day else None
+            return Met(moment, day) if day else None
         assert taken  # the rest are acts of one complaint; a rule of a body names none of them
         if moment is Moment.NEXT:
             at = FORMAL.index(taken.step.stage)
             later = [one for one in against.formal if FORMAL.index(one.step.stage) > at]
-            return _Met(moment, later[0].sent.first) if later else None
+            return Met(moment, later[0].sent) if later else None
         day = taken.answered if moment is Moment.ANSWERED else taken.acknowledged
-        return _Met(moment, day.first) if day.is_given and not day.is_to_come else None
+        return Met(moment, day) if day.is_given and not day.is_to_come else None
 
     def _after(self, start: dt.date, count: int) -> dt.date:
         rule = self.rule
@@ -180,25 +176,28 @@ class Counting:
         period = last_of_months_beginning if rule.first_day_counts else months_after
         return period(start, count)
 
-    def _counted(self, limit: Limit, start: Day) -> Limit:
-        """The limit with its last day, and how that was found in words."""
+    def _counted(self, limit: Limit, start: Day) -> tuple[Limit, bool]:
+        """The limit with its last day, and how that was found; and whether that day is certain."""
         rule, taken, notes = self.rule, self.taken, [limit.words]
         assert limit.counted_from
         if rule.counted_from is Moment.FINAL:
             notes.append(self._assumed())
         began = limit.counted_from
-        if not start.is_exact:
+        is_certain = start.is_exact
+        if not is_certain:
             which = "first" if rule.whose is Whose.COMPLAINANT else "last"
-            told = f"Counted from {printed(began)}, the {which} day that “{start.typed}” means."
-            notes.append(told)
+            meant = f"the {which} day that “{start.typed}” means"
+            if start.first == start.last:
+                meant = f"though “{start.typed}” is not certain"
+            notes.append(f"Counted from {printed(began)}, {meant}.")
         if rule.instead and taken and not taken.acknowledged.first:
             began = working_days_after(began, rule.instead, self.nation)
             notes.append(f"No day of acknowledgement: counted from {printed(began)}, its last.")
         due = self._after(began, rule.count)
         answers = rule.whose is Whose.BODY and Moment.ACKNOWLEDGED not in rule.met_by
-        if answers and taken and taken.extended.first and taken.extended.first > due:
+        if answers and taken and taken.extended.last and taken.extended.last > due:
             most = self._after(due, rule.at_most)
-            due = taken.extended.first
+            due, is_certain = taken.extended.last, taken.extended.is_exact
             notes.append(f"They asked for time until {printed(due)}.")
             if rule.at_most and due > most:
                 notes.append(f"That is more than the rule allows, which is {printed(most)}.")
@@ -208,7 +207,7 @@ class Counting:
                 before -= _ONE_DAY
             notes.append(f"That is no working day: send it by {printed(before)}.")
         words = " ".join(filter(None, notes))
-        return replace(limit, words=words, due=due, counted_from=began)
+        return replace(limit, words=words, due=due, counted_from=began), is_certain
 
     def _assumed(self) -> str:
         """That an answer is taken for the final one; empty where it was said to be."""
@@ -221,8 +220,8 @@ class Counting:
             "final one. If they say that another is to come, answer so at “Who can take it”."
         )
 
-    def _settled(self, limit: Limit, met: _Met | None) -> Limit:
-        """The limit with its state and what to do next."""
+    def _settled(self, limit: Limit, met: Met | None, *, is_certain: bool) -> Limit:
+        """The limit with its state and what to do next; ``is_certain`` is its last day."""
         rule, due = self.rule, limit.due
         assert due
         if met is None:
@@ -233,36 +232,18 @@ class Counting:
                 return replace(limit, state=late, what_next=rule.late)
             state = LimitState.SOON if rule.soon and left <= rule.soon else LimitState.RUNNING
             return replace(limit, state=state, what_next=rule.next)
-        words = f"{limit.words} {self._told(met, due)}"
-        limit = replace(limit, done_by=met.moment, done_on=met.day)
-        if met.day and met.day > due and met.moment is not Moment.FINAL:
-            limit = replace(limit, late_by=self._days(due, met.day))
-        is_own = rule.whose is Whose.COMPLAINANT and met.moment is not Moment.FINAL
-        if is_own and met.day and met.day > due:
+        judged = Judged(rule, met, due, self.nation, is_certain)
+        limit = _ended(limit, met, f"{limit.words} {judged.words}")
+        if judged.is_late is None and judged.is_measured:
+            wanted = EXACTLY[met.moment]
+            return replace(limit, state=LimitState.UNKNOWN, what_next=wanted, place=met.day.place)
+        limit = replace(limit, is_done_late=bool(judged.is_late), late_by=judged.late_by)
+        if judged.is_late and rule.whose is Whose.COMPLAINANT:
             late = LimitState.LATE
-            return replace(limit, words=words, state=late, what_next=rule.late, was_sent=True)
-        return replace(limit, words=words, state=LimitState.MET, what_next="")
+            return replace(limit, state=late, what_next=rule.late, was_sent=True)
+        return replace(limit, state=LimitState.MET, what_next="")
 
-    def _told(self, met: _Met, due: dt.date) -> str:
-        if met.day is None:
-            return f"{DONE[met.moment]}; the day is not known."
-        done = f"{DONE[met.moment]} on {printed(met.day)}"
-        if met.moment is Moment.FINAL or (
-            self.rule.whose is Whose.BODY and met.moment in (Moment.NEXT, Moment.OMBUDSMAN)
-        ):
-            return f"{done}."
-        if met.day <= due:
-            return f"{done}, in time."
-        return f"{done}, {self._days(due, met.day)} late."
-
-    def _days(self, due: dt.date, done: dt.date) -> str:
-        """How much later something was: "97 working days"; counted as the rule counts."""
-        days, unit = (done - due).days, ""
-        if self.rule.unit is Unit.WORKING_DAYS:
-            days, unit = working_days_between(due, done, self.nation), "working "
-        return f"{days} {unit}{'day' if days == 1 else 'days'}"
-
-    def _uncounted(self, limit: Limit, met: _Met | None) -> Limit:
+    def _uncounted(self, limit: Limit, met: Met | None) -> Limit:
         """A limit whose beginning is not known: settled where nothing more hangs on it."""
         is_own = self.rule.counted_from is Moment.FIRST_AWARE
         if met is None or (is_own and met.moment is not Moment.FINAL):
@@ -270,7 +251,7 @@ class Counting:
         words = f"{limit.words} {DONE[met.moment]}."
         return replace(limit, words=words, state=LimitState.MET, what_next="")
 
-    def _waited(self, limit: Limit, met: _Met | None) -> Limit:
+    def _waited(self, limit: Limit, met: Met | None) -> Limit:
         rule = self.rule
         due = None
         if rule.count and limit.counted_from:
@@ -278,7 +259,7 @@ class Counting:
         if met:
             notes = (limit.words, f"{DONE[met.moment]}: it is no longer too early.")
             words = " ".join(filter(None, (*notes, self._assumed())))
-            limit = replace(limit, words=words, done_by=met.moment, done_on=met.day)
+            limit = _ended(limit, met, words)
             return replace(limit, due=due, state=LimitState.MET, what_next="")
         if due and self.today >= due:
             words = f"{limit.words} That time is over: it is no longer too early."
@@ -288,3 +269,8 @@ class Counting:
         if rule.count and due is None:
             return limit
         return replace(limit, due=due, state=LimitState.RUNNING, what_next=rule.next)
+
+
+def _ended(limit: Limit, met: Met, words: str) -> Limit:
+    """A limit that something ended."""
+    return replace(limit, words=words, done_by=met.moment, done_on=met.on, done_when=met.when)

@@ -39,6 +39,7 @@ _USUAL: Final = {
 class Day:
     """A date of the case. ``first`` and ``last`` are the days it can mean; None: not to be had.
 
+    ``about`` is a day that whoever typed it was not sure of.
     ``fault`` is a sentence for a date that was given and can't be used, ``check`` its rule's
     name. Where nothing was given both are empty.
     """
@@ -47,6 +48,7 @@ class Day:
     first: dt.date | None = None
     last: dt.date | None = None
     typed: str = ""
+    about: bool = False
     fault: str = ""
     check: str = ""
 
@@ -63,7 +65,7 @@ class Day:
     @property
     def is_exact(self) -> bool:
         """Whether it can mean one day only."""
-        return self.first is not None and self.first == self.last
+        return self.first is not None and self.first == self.last and not self.about
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,7 +168,7 @@ def read_day(
         return Day(place=place, typed=typed, fault=fault, check=FUTURE)
     month = date.month or 12
     last = first if date.day else dt.date(first.year, month, _length(first.year, month))
-    return Day(place=place, first=first, last=last, typed=typed)
+    return Day(place=place, first=first, last=last, typed=typed, about=date.about)
 
 
 def all_against(case: Case, today: dt.date) -> tuple[Against, ...]:

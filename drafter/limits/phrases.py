@@ -13,6 +13,11 @@ DONE: Final = {
     Moment.OMBUDSMAN: "The complaint went to the Ombudsman",
 }
 """What was done, by which a limit was met."""
+EXACTLY: Final = {
+    Moment.ACKNOWLEDGED: "Give the exact day on which they said that they had it.",
+    Moment.ANSWERED: "Give the exact day on which they answered.",
+}
+"""What to ask for where a date known in part does not tell whether the body was in time."""
 ASKED_FOR: Final = {
     Moment.FIRST_AWARE: "Give the day on which the person first knew of the matter.",
     Moment.FIRST_COMPLAINT: "Give the day on which the complaint was sent.",

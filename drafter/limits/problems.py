@@ -102,18 +102,26 @@ def _of_limit(limit: Limit) -> Iterator[Problem]:
 
 
 def _too_early(case: Case, against: Against) -> Iterator[Problem]:
-    """A complaint that went to the Ombudsman on a day on which it was too early."""
+    """A complaint that went to the Ombudsman on a day on which it was too early, or may have."""
     went = against.ombudsman
-    if went is None or went.sent.first is None:
+    if went is None or went.sent.first is None or went.sent.last is None:
         return
-    for limit in limits_of(case, today=went.sent.first):
-        of_this = limit.body == (against.body.id if against.body else "")
-        if of_this and limit.whose is Whose.WAIT and limit.state is LimitState.RUNNING:
-            message = (
-                "On this day it was too early for the Ombudsman, who may send it back to the body."
-            )
-            why = f"{limit.words} {limit.source.in_words()}"
-            yield _problem("premature", message, went.sent.place, why)
+    when = "On this day"
+    if not went.sent.is_exact:
+        is_sure = any(_waits(case, against, went.sent.last))
+        when = f"On {'any day' if is_sure else 'some of the days'} that this can mean"
+    for limit in _waits(case, against, went.sent.first):
+        message = f"{when} it was too early for the Ombudsman, who may send it back to the body."
+        why = f"{limit.words} {limit.source.in_words()}"
+        yield _problem("premature", message, went.sent.place, why)
+
+
+def _waits(case: Case, against: Against, day: dt.date) -> Iterator[Limit]:
+    """The waits that were not over on a day."""
+    for limit in limits_of(case, today=day):
+        is_running = limit.whose is Whose.WAIT and limit.state is LimitState.RUNNING
+        if is_running and limit.body == against.id:
+            yield limit
 
 
 def _not_final(against: Against) -> Iterator[Problem]:

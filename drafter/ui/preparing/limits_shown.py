@@ -109,7 +109,7 @@ def shown(case: Case, limit: Limit, today: dt.date) -> Shown:
 def _end(limit: Limit) -> tuple[str, str]:
     """What the last day of a limit is called, and that day in words."""
     if limit.whose is Whose.WAIT and limit.done_by is Moment.FINAL:
-        since = printed(limit.done_on) if limit.done_on else "the final answer"
+        since = limit.done_when.removeprefix("on ") if limit.done_when else "the final answer"
         return "Not too early since", since
     return _ENDS[limit.whose], printed(limit.due) if limit.due else ""
 
@@ -118,9 +118,9 @@ def _distance(limit: Limit, today: dt.date) -> str:
     """How far off the last day is, or how late the body was."""
     if was_late(limit):
         verb = "acknowledged" if limit.receipt else "answered"
-        if limit.done_on is None or not was_done(limit):
+        if not was_done(limit):
             return f"not {verb}"
-        return f"{verb} {lateness(limit)}, on {printed(limit.done_on)}"
+        return f"{verb} {lateness(limit)}, {limit.done_when}"
     is_open = limit.due is not None and limit.state is not LimitState.MET
     return distance(limit.due, today) if limit.due and is_open else ""
 

@@ -48,7 +48,7 @@ def state_words(limit: Limit) -> str:
 
 def was_late(limit: Limit) -> bool:
     """Whether the body did after its time what it owed, or never did it; it is over now."""
-    return bool(limit.late_by) and limit.whose is Whose.BODY and limit.state is LimitState.MET
+    return limit.is_done_late and limit.whose is Whose.BODY and limit.state is LimitState.MET
 
 
 def was_done(limit: Limit) -> bool:
@@ -59,7 +59,7 @@ def was_done(limit: Limit) -> bool:
 
 def lateness(limit: Limit) -> str:
     """How late the body was with what it did: "97 working days late"; empty where it was not."""
-    return f"{limit.late_by} late" if was_late(limit) and was_done(limit) else ""
+    return f"{limit.late_by} late".strip() if was_late(limit) and was_done(limit) else ""
 
 
 def level_of(limit: Limit) -> str:
