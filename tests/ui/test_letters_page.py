@@ -225,7 +225,10 @@ def test_what_is_said_of_a_letter_is_said_of_the_one_that_was_written(
 def test_undo_takes_own_words_back_where_they_are_typed(page: LettersPage) -> None:
     area = named(page, "letters:opening")
     assert isinstance(area, WritingArea)
-    area.setFocus()
+    assert not area.isVisible()
+    next(each for each in buttons(page) if each.text() == "Say it in your own words").click()
+    assert area.isVisible()
+    assert area.hasFocus()
     QTest.keyClicks(area, "Words")
     assert [one.text for one in bench(page).case.own_words][-1:] == ["Words"]
     kept = bench(page).case.own_words
@@ -250,7 +253,7 @@ def test_a_letter_that_could_not_be_noted_is_told_beside_that_it_is_written(
     def full(*_: object, **__: object) -> None:
         raise DrafterError("The trail can't be written: the disk is full.")
 
-    monkeypatch.setattr("drafter.ui.preparing.letter_file.note_export", full)
+    monkeypatch.setattr("drafter.ui.preparing.letter_results.note_export", full)
     make(page, qtbot)
     QApplication.processEvents()
     said = " ".join(each.text() for each in page.file.findChildren(QLabel) if each.isVisible())

@@ -89,7 +89,7 @@ _COMPLAINT = Step(
             columns=("text", "answered_in"),
             add="Add what they want",
             empty="Add what the complainant asks for; the statement should answer each.",
-            form=Form(rows=(("text",), ("answered_in", "answered_because"))),
+            form=Form(rows=(("text",), ("answered_in",), ("answered_because",))),
         ),
     ),
 )
@@ -211,8 +211,9 @@ _ACTIONS = Step(
             add="Add an action",
             empty="Add what the body has agreed to do. Its sentence is built from the parts.",
             form=Form(
-                rows=(("kind", "status", "amount"), ("what",), ("reason",), ("deadline",)),
+                rows=(("kind", "amount"), ("what",), ("deadline",)),
                 more=(
+                    ("status", "reason"),
                     ("body", "split", "is_on_proof"),
                     ("payees", "injustices", "findings"),
                     ("shown_by", "is_service_improvement"),
@@ -261,7 +262,7 @@ _COMMENTS = Step(
         Tab(
             title="Versions sent",
             records="versions",
-            columns=("sent_on", "sent_to"),
+            columns=("kind", "sent_on", "sent_to"),
             add="Add a version",
             empty="What was sent is kept whole, so that a comment can be read beside it.",
             form=Form(rows=(("kind", "number", "sent_on"), ("sent_to",))),

@@ -22,11 +22,11 @@ _CLIENT = Step(
             form=Form(
                 rows=(
                     ("title", "forenames", "surname"),
-                    ("pronouns", "roles"),
+                    ("roles",),
                 ),
                 contact=(IdentifierKind.ADDRESS, IdentifierKind.PHONE),
                 more=(
-                    ("also_known_as",),
+                    ("pronouns", "also_known_as"),
                     ("identifiers",),
                     ("represents",),
                     ("is_child", "has_died"),
@@ -64,8 +64,8 @@ _CLIENT = Step(
             empty="What stands at the head and the foot of your letters. It is kept for your next"
             " cases too.",
             form=Form(
-                rows=(("organisation", "adviser"), ("job", "phone", "email"), ("address",)),
-                more=(("hours",), ("registered",)),
+                rows=(("organisation", "adviser"), ("phone", "email"), ("address",)),
+                more=(("job", "hours"), ("registered",)),
             ),
             drawn="office",
         ),

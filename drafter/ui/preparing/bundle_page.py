@@ -151,7 +151,7 @@ class BundlePage(QWidget):
         if desk is None:
             return ()
         reader = self.reader.currentData() or ""
-        return planned(desk.store.vault, self._bench.case, reader=reader, chosen=self._chosen())
+        return planned(desk.vault, self._bench.case, reader=reader, chosen=self._chosen())
 
     def _chosen(self) -> set[str]:
         """The documents that are ticked: one that nobody has spoken of only where it was here."""
@@ -223,7 +223,7 @@ class BundlePage(QWidget):
         if desk is None or not self.make.isEnabled():
             return
         self._bench.leave_field()
-        vault, case = desk.store.vault, self._bench.case
+        vault, case = desk.vault, self._bench.case
         folder, reader = Path(self.folder.text().strip()), self.reader.currentData() or ""
         chosen = self._chosen()
         steering = self._job = Steering(self)

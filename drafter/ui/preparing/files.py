@@ -127,7 +127,7 @@ class FilesView(QWidget):
         """Show the chosen document's file."""
         document, desk = self._document(), self.desk
         file = document.file if document else None
-        here = bool(file and desk and is_here(desk.store.vault, file))
+        here = bool(file and desk and is_here(desk.vault, file))
         if file is None:
             words = "No file is kept with this document."
         else:
@@ -138,7 +138,7 @@ class FilesView(QWidget):
         shown_if(self._out, here)
         shown_if(self._away, file)
         shown_if(self._put, file is None)
-        shown_if(self.invented, desk is not None and desk.store.vault.training)
+        shown_if(self.invented, desk is not None and desk.vault.training)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look whether the files are here when somebody looks."""
@@ -189,7 +189,7 @@ class FilesView(QWidget):
         if self._steering is not None:
             self._tell("Other files are being added: wait until they are, or stop it.")
             return
-        vault, present = desk.store.vault, files_of(self._bench.case)
+        vault, present = desk.vault, files_of(self._bench.case)
         invented = self.invented.isChecked()
         steering = self._steering = Steering(self)
         steering.told.connect(lambda share: self._bar.setValue(round(100 * share)))
@@ -253,7 +253,7 @@ class FilesView(QWidget):
         document, desk = self._document(), self.desk
         if document is None or document.file is None or desk is None:
             return
-        file, vault = document.file, desk.store.vault
+        file, vault = document.file, desk.vault
         number = self._bench.case.evidence.index(document) + 1
         try:
             note_export(

@@ -1,22 +1,17 @@
-"""Where a letter goes, and what came of it."""
+"""Where a letter goes: its folder, name and format, and the button that makes it."""
 
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 
 from drafter.errors import DrafterError
-from drafter.letters.gaps import lacking, says_draft
-from drafter.letters.others import sentence
 from drafter.letters.writing import Written
 from drafter.render.saving import save
-from drafter.session.exported import note_export
 from drafter.session.office import house_style
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.export.export_results import message
 from drafter.ui.export.exporting import (
     FOLDER_TOLD,
     FORMAT_TOLD,
@@ -33,18 +28,17 @@ from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.labelled import labelled
-from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import button, card, holding, label, shown_if, stacked
 from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.preparing.letter_results import LetterResults
 from drafter.ui.preparing.lettering import (
     Sending,
     SendingOf,
     WrittenHere,
-    before_sending,
     button_words,
     letter_name,
     name_refusal,
-    sent_step,
     write,
 )
 
@@ -52,7 +46,6 @@ _LEAD = (
     "The file goes under real names, as letters do. Nothing in its properties names you or this"
     " program."
 )
-_DRAFTED = "Every page says that it is not to be sent."
 
 
 class LetterFile(QWidget):
@@ -67,8 +60,6 @@ class LetterFile(QWidget):
         self._gaps: tuple[str, ...] = ()
         self.is_running = False
         """Whether a letter is being made."""
-        self._drafted = False
-        """Whether what is said below is of a draft."""
         self._written = WrittenHere()
         self.folder, self.name, self.form = QLineEdit(), QLineEdit(), QComboBox()
         for name, words in forms():
@@ -77,9 +68,8 @@ class LetterFile(QWidget):
         self.house = HouseRow(self.folder.text)
         self.make = button("Make the letter", self.write, "main")
         self.make.setObjectName("letters:make")
-        self._result = QVBoxLayout()
-        self._result.setContentsMargins(0, 0, 0, 0)
-        self.setLayout(stacked(card(self._asked()), holding(self._result), gap=2 * GRID))
+        self._results = LetterResults(bench)
+        self.setLayout(stacked(card(self._asked()), self._results, gap=2 * GRID))
         self.folder.setText(str(places.folder or documents()))
         for line in (self.folder, self.name):
             line.textChanged.connect(lambda _text: self._check())
@@ -139,7 +129,7 @@ class LetterFile(QWidget):
         if self.name.text() in ("", self._offered):
             self.name.setText(offered)
         if sending.letter != self._letter:
-            emptied(self._result)
+            self._results.clear()
         self._offered, self._letter = offered, sending.letter
         self._check()
 
@@ -148,9 +138,8 @@ class LetterFile(QWidget):
 
         What was said of a draft goes once something else is missing than it says.
         """
-        if gaps != self._gaps and self._drafted:
-            self._drafted = False
-            emptied(self._result)
+        if gaps != self._gaps:
+            self._results.clear_draft()
         self._waiting, self._gaps = waiting, gaps
         self.follow()
 
@@ -194,7 +183,9 @@ class LetterFile(QWidget):
         program = open_elsewhere(wanted.path)
         if program:
             words = "Close it there and make it again, or give this one another name."
-            self._tell("▲ not written", "care", f"{wanted.path.name} is open in {program}", words)
+            self._results.tell(
+                "▲ not written", "care", f"{wanted.path.name} is open in {program}", words
+            )
         elif wanted.path.exists() and not self._written.has(wanted.path, self._sending()):
             self._ask(wanted)
         else:
@@ -205,13 +196,7 @@ class LetterFile(QWidget):
             self.name.setText(free_name(wanted))
             self._run(self.wanted())
 
-        acts = Flow(
-            button("Save under another name", under_other_name, "main"),
-            button("Replace it", lambda: self._run(wanted)),
-        )
-        title = f"There is a {wanted.path.name} already"
-        emptied(self._result)
-        self._show(message("▲ not written yet", "care", title, "", acts))
+        self._results.ask(wanted, under_other_name, lambda: self._run(wanted))
 
     def _run(self, wanted: Wanted) -> None:
         case, sending, day = self._bench.case, self._sending(), self._bench.today()
@@ -230,87 +215,19 @@ class LetterFile(QWidget):
             ended()
             if not isinstance(error, DrafterError):
                 raise error
-            self._tell("■ not written", "blocks", "The letter was not made", str(error))
+            self._results.tell("■ not written", "blocks", "The letter was not made", str(error))
 
         Job(lambda: write(case, sending, wanted, day), done, failed, self)
 
     def _take(self, wanted: Wanted, sending: Sending, made: Written, data: bytes) -> None:
-        path = wanted.path
-        if made.unanswered:
-            words = sentence(made.unanswered, path.name)
-            self._tell("■ not written", "blocks", "It names others", words)
-            return
-        if made.proof is None:
-            words = lacking(made.gaps, path.name)
-            self._tell("■ not written", "blocks", "It lacks something", words)
-            return
         if not data:
-            found = [*map(str, made.proof.hits), *made.proof.outside]
-            words = "; ".join(found[:5])
-            self._tell("■ not written", "blocks", "The proof found what may not leave", words)
+            self._results.refuse(wanted, made)
             return
         try:
-            save(data, path)
+            save(data, wanted.path)
         except DrafterError as error:
-            self._tell("■ not written", "blocks", "The letter was not made", str(error))
+            self._results.tell("■ not written", "blocks", "The letter was not made", str(error))
             return
-        self._written.note(path, sending, data)
+        self._written.note(wanted.path, sending, data)
         places.folder = wanted.folder
-        self._say_written(wanted, sending, made)
-        self._note(wanted, made)
-
-    def _say_written(self, wanted: Wanted, sending: Sending, made: Written) -> None:
-        folder = wanted.folder.resolve().as_uri()
-        acts = Flow(
-            button("Open the folder", lambda: QDesktopServices.openUrl(QUrl(folder)), "main")
-        )
-        emptied(self._result)
-        self._drafted = says_draft(wanted.name)
-        if self._drafted:
-            gaps = " ".join(dict.fromkeys(gap.message for gap in made.gaps))
-            title = f"{wanted.path.name} is written as a draft"
-            self._show(message("▲ not to be sent", "care", title, f"{_DRAFTED} {gaps}", acts))
-            return
-        if sent_step(self._bench.case, sending, self._bench.today()) is not None:
-            sent = button(
-                "It goes today",
-                lambda: self._sent(sending),
-                spoken="It goes today: keep it as sent",
-            )
-            sent.setObjectName("letters:sent")
-            acts.addWidget(sent)
-        title = f"{wanted.path.name} is written"
-        self._show(
-            message("✓ written under real names", "done", title, before_sending(sending), acts)
-        )
-
-    def _sent(self, sending: Sending) -> None:
-        """Keep the complaint among those so far: time limits run from it."""
-        case = self._bench.case
-        step = sent_step(case, sending, self._bench.today())
-        if step is not None:
-            self._bench.add_record("steps_so_far", step, len(case.steps_so_far))
-        words = "It is under “Complaints so far”, and the days until an answer is due are counted."
-        self._tell("✓ kept", "done", "Kept as sent today", words)
-
-    def _note(self, wanted: Wanted, made: Written) -> None:
-        """Write the deed down, where the window has a vault open."""
-        desk = desk_of(self)
-        if desk is not None and made.proof is not None:
-            try:
-                note_export(
-                    desk,
-                    case_id=self._bench.case.id,
-                    what=f"{wanted.form}, letter",
-                    sha256=made.proof.certificate.sha256,
-                )
-            except DrafterError as error:
-                self._show(message("▲ not noted", "care", "", str(error)))
-
-    def _show(self, result: QWidget) -> None:
-        self._result.addWidget(result)
-        bring_into_sight(result)
-
-    def _tell(self, sign: str, level: str, title: str, words: str) -> None:
-        emptied(self._result)
-        self._show(message(sign, level, title, words))
+        self._results.say_written(wanted, sending, made)

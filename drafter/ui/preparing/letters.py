@@ -13,7 +13,7 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.page import ExportPage
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
-from drafter.ui.pieces.parts import card, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.preparing.gaps_list import GapsList
 from drafter.ui.preparing.letter_file import LetterFile
@@ -68,6 +68,9 @@ class LettersPage(QWidget):
         self._own = {part: WritingArea() for part in _OWN}
         for part, area in self._own.items():
             area.show_example(such_as(_EXAMPLES[part]))
+        self._own_opener = button("Say it in your own words", self._open_own_words, "link")
+        self._opened_own: set[tuple[str, str]] = set()
+        """The letters for which somebody asked to."""
         self._own_rows = holding(
             stacked(
                 *(
@@ -87,7 +90,15 @@ class LettersPage(QWidget):
             gap=2 * GRID,
         )
         layout = stacked(
-            card(stacked(holding(chosen), self._help, self._large_row, self._own_rows)),
+            card(
+                stacked(
+                    holding(chosen),
+                    self._help,
+                    self._large_row,
+                    holding(beside(self._own_opener, None)),
+                    self._own_rows,
+                )
+            ),
             self.gaps,
             self.others,
             self.file,
@@ -161,7 +172,6 @@ class LettersPage(QWidget):
             shown_if(each, is_letter)
         shown_if(self.gaps, shown=False)  # until it is known what is missing
         shown_if(self.study, not is_letter)
-        shown_if(self._own_rows, is_letter and output.id not in _NO_OWN)
         self.large.setChecked(self.sending().letter in self._in_large)
         self._show_own_words()
         self.file.follow()
@@ -175,10 +185,24 @@ class LettersPage(QWidget):
         (self._in_large.add if is_large else self._in_large.discard)(letter)
         self.file.follow()
 
+    def _open_own_words(self) -> None:
+        """Show where they are typed, the keyboard in the first."""
+        self._opened_own.add(self.sending().letter)
+        self._show_own_words()
+        self._own[OPENING].setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_own_words(self) -> None:
         """Show the case's own words where they are typed; Undo changes them too."""
+        sending = self.sending()
+        takes = not self.output.is_anonymised and self.output.id not in _NO_OWN
+        said = {part: own_words(self._bench.case, sending, part) for part in self._own}
+        if takes and any(said.values()):
+            self._opened_own.add(sending.letter)  # they stay, though the last word is taken out
+        is_open = sending.letter in self._opened_own
+        shown_if(self._own_opener, takes and not is_open)
+        shown_if(self._own_rows, takes and is_open)
         for part, area in self._own.items():
-            kept = own_words(self._bench.case, self.sending(), part)
+            kept = said[part]
             if area.words() != kept and (kept or area.words().strip()):
                 area.blockSignals(True)  # noqa: FBT003 - Qt's own argument
                 area.setPlainText(kept)
