@@ -4,7 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter.anonymise.introducing import introductions
+from drafter.anonymise.introducing import Introduction, introductions
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.senses import is_in_another_sense
 from drafter.anonymise.strangers import strangers
@@ -55,8 +55,8 @@ class Company:
     """What may be a registered person's fond name, but the text brings somebody else in by it."""
     dead: frozenset[str] = frozenset()
     """Whom the text says to have died."""
-    introduced: frozenset[tuple[str, str]] = frozenset()
-    """What the text itself calls people besides, with their ids: "Katherine, known as Kit"."""
+    introduced: frozenset[Introduction] = frozenset()
+    """What the text itself calls people besides: "Katherine, known as Kit"."""
 
 
 NOBODY = Company()

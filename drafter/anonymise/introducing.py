@@ -1,34 +1,76 @@
 """Names that a text itself gives somebody: "Katherine, known as Kit", "Ida Lane (IL)"."""
 
+import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import ACRONYMS, TITLES, forenames, is_common, surnames
+from drafter.anonymise.vocabulary import (
+    ACRONYMS,
+    PEOPLES,
+    TIMES,
+    TITLES,
+    forenames,
+    is_common,
+    surnames,
+    towns,
+)
 
-_NAMING = frozenset({"aka", "called", "nicknamed", "prefers"})
-_NAMING_AS = frozenset({"as", "by", "name"})
-_NAMED_BEFORE = frozenset({"goes", "known", "addressed", "referred"})
-_BETWEEN = frozenset(
-    ["a", "affectionately", "all", "also", "always", "at", "be", "better", "by", "colleagues",
-     "commonly", "everybody", "everyone", "family", "friends", "generally", "gets", "has", "he",
-     "her", "his", "home", "is", "likes", "locally", "mostly", "name", "now", "often", "she",
-     "some", "sometimes", "the", "their", "they", "to", "usually", "was", "who", "whom"]
-)  # fmt: skip
-"""What may stand between somebody's name and the word for naming."""
-_MOST_BETWEEN = 6
+_ADVERB = (
+    r"(?:affectionately|all|also|always|better|commonly|generally|just|locally|mostly|now|often"
+    r"|simply|some|sometimes|usually) "
+)
+_WHO = r"(?:(?:and )?(?:he|she|they|who) )?"
+_IS = r"(?:is|was|are|were|gets|has been|has always been) "
+_BY_WHOM = (
+    r"(?:(?:a|all|and|at|by|colleagues|everybody|everyone|family|friends|her|here|his|home|many"
+    r"|most|neighbours|relatives|school|some|the|their|to|work) ){0,6}"
+)
+_KNOWN = re.compile(
+    rf"{_WHO}(?:{_IS})?(?:{_ADVERB})*known (?:{_ADVERB})*(?:{_BY_WHOM}as|by the name(?: of)?)|aka"
+)
+"""What introduces somebody by another name, and nothing else."""
+_CALLED = re.compile(
+    rf"{_WHO}{_IS}(?:{_ADVERB})*(?:(?:called|nicknamed)|(?:addressed|referred to) (?:{_BY_WHOM})as)"
+    rf"|{_WHO}(?:{_ADVERB})*goes (?:{_ADVERB})*by(?: the name(?: of)?)?"
+    rf"|{_WHO}(?:{_ADVERB})*(?:asks|likes|prefers|wants) to be"
+    r" (?:called|known as|addressed as|referred to as)"
+)
+"""What may: whoever is called Priya may also have had her carer called."""
+_APPOSED = re.compile(
+    rf"(?:{_ADVERB})*(?:(?:called|nicknamed)|(?:addressed|referred to) (?:{_BY_WHOM})as)"
+)
+"""The same as a participle, between commas, dashes or brackets."""
+_EVERYBODY = frozenset({"all", "everybody", "everyone", "most"})
+_LINKS = frozenset({"aka", "as", "by", "called", "name", "nicknamed", "of"})
+_MOST_BETWEEN = 9
+_MOST_CALLING = 6
+_ENDS = (",", " -", ")", ".", ";", '"', "'")
 _OPENING = (' ("', ' "', " ('", " '", " (")
 _MARKS = "\"')"
 _LED = (" ", ", ", " (", " - ")
 _GIVEN = frozenset(_OPENING)
+_QUOTED = _GIVEN - {" ("}
 _BEHIND_NAMING = _GIVEN | {" "}
 _SHORTEST, _MOST_LETTERS = 3, 5
 
 
+class Introduction(NamedTuple):
+    """A word, folded, by which the text calls somebody besides, with their id.
+
+    Without ``is_sure`` it may be another's: it is asked about.
+    """
+
+    word: str
+    person: str
+    is_sure: bool
+
+
 def introductions(
     tokens: list[Token], capitals: list[int], register: Register
-) -> Iterator[tuple[str, str]]:
-    """Each word, folded, by which the text calls a registered person besides, with their id.
+) -> Iterator[Introduction]:
+    """Each word by which the text calls a registered person besides, or may.
 
     ``capitals`` are where the text's words with a capital stand.
     """
@@ -40,48 +82,77 @@ def introductions(
         typed = any(token.norm in one.typed for one in known)
         if typed or token.norm in TITLES:
             continue
-        person = _named_before(tokens, at, register)
-        if person is None:
-            person = _quoted_before(tokens, at, register) or _named_behind(tokens, at, register)
-        if person is not None:
-            yield token.norm, person.id
+        found = _named_before(tokens, at, register)
+        person = None if found else _quoted_before(tokens, at, register)
+        if person:
+            found = Introduction(token.norm, person.id, is_sure=True)
+        found = found or _named_behind(tokens, at, register)
+        if found:
+            yield found
 
 
 def _may_be_given(tokens: list[Token], at: int) -> bool:
     """Whether the word right before, a quotation mark or a comma behind may give a name."""
-    if at and (tokens[at].gap in _GIVEN or tokens[at - 1].norm in _NAMING | _NAMING_AS):
+    if at and (tokens[at].gap in _GIVEN or tokens[at - 1].norm in _LINKS):
         return True
     return at + 1 < len(tokens) and tokens[at + 1].gap == ", " and tokens[at + 1].norm == "as"
 
 
-def _named_before(tokens: list[Token], at: int, register: Register) -> Person | None:
-    """Whose name stands before "known as" or the like, behind which the word stands."""
+def _named_before(tokens: list[Token], at: int, register: Register) -> Introduction | None:
+    """Whose name stands before "known as" or the like, behind which the word stands.
+
+    No verb of doing makes a name: whoever called Priya, prefers Monday or was referred by
+    Shelter is none of these.
+    """
     if not at or tokens[at].gap not in _BEHIND_NAMING or not _ends_name(tokens, at):
         return None
-    first = at
-    naming = tokens[at - 1].norm in _NAMING
-    links = _BETWEEN | _NAMED_BEFORE | _NAMING | _NAMING_AS
-    if naming or tokens[at - 1].norm in _NAMING_AS:
-        while first and at - first <= _MOST_BETWEEN and tokens[first - 1].norm in links:
-            first -= 1
-            naming = naming or tokens[first].norm in _NAMED_BEFORE
-    joined = all(not tokens[place].starts for place in range(first + 1, at))
-    if not naming or not first or not joined or tokens[first].gap not in _LED:
+    if tokens[at - 1].norm not in _LINKS:
         return None
-    return _whose(tokens, first - 1, register)
+    words = ""
+    for first in range(at - 1, max(0, at - 1 - _MOST_BETWEEN), -1):
+        apart = tokens[first].starts and tokens[first].gap != " - "
+        if apart or tokens[first].shape not in (Shape.LOWER, Shape.CAPITALS):
+            return None
+        words = f"{tokens[first].norm} {words}".strip()
+        person = _whose(tokens, first - 1, register) if tokens[first].gap in _LED else None
+        if person is not None:
+            return _introduced(tokens, first, at, words, person)
+    return None
 
 
-def _named_behind(tokens: list[Token], at: int, register: Register) -> Person | None:
+def _introduced(
+    tokens: list[Token], first: int, at: int, words: str, person: Person
+) -> Introduction | None:
+    """What the words between somebody's name and another word make of it."""
+    sure = _KNOWN.fullmatch(words) is not None
+    apart = tokens[first].gap != " " and (
+        at + 1 >= len(tokens) or tokens[at + 1].gap.startswith(_ENDS)
+    )
+    called = _CALLED.fullmatch(words) or (apart and _APPOSED.fullmatch(words))
+    if not sure and not called:
+        return None
+    sure = sure or tokens[at].gap in _QUOTED
+    word = tokens[at].norm
+    if is_common(word) and not (sure and word in forenames() - TIMES - PEOPLES - towns()):
+        return None  # "prefers to be called Polish"; but "known as Rose"
+    return Introduction(tokens[at].norm, person.id, is_sure=sure)
+
+
+def _named_behind(tokens: list[Token], at: int, register: Register) -> Introduction | None:
     """Who is called so behind it: "Joseph, as most here call Mr Lane,"."""
     link = at + 1
     if link >= len(tokens) or tokens[link].gap != ", " or tokens[link].norm != "as":
         return None
-    for call in range(link + 1, min(len(tokens) - 1, link + 2 + _MOST_BETWEEN)):
+    for call in range(link + 1, min(len(tokens) - 1, link + 2 + _MOST_CALLING)):
         if tokens[call].starts or tokens[call].gap != " ":
             return None
         if tokens[call].norm in ("call", "called", "calls"):
             name = call + 2 if tokens[call + 1].norm in TITLES else call + 1
-            return _whose(tokens, name, register) if name < len(tokens) else None
+            person = _whose(tokens, name, register) if name < len(tokens) else None
+            if person is None or is_common(tokens[at].norm):
+                return None
+            whoever = tokens[call].norm != "called" and tokens[link + 1].norm in _EVERYBODY
+            return Introduction(tokens[at].norm, person.id, is_sure=whoever)
     return None
 
 

@@ -14,6 +14,8 @@ FAMILY: Final = "It may mean the whole family."
 INITIAL: Final = "It may be this person's initial, or a pseudonym nobody here has."
 OTHER_FORM: Final = "It is another form of somebody's forename, and many another's name."
 
+INTRODUCED: Final = "The text may call somebody here so, or somebody else."
+
 
 @dataclass(frozen=True, slots=True)
 class Judgement:

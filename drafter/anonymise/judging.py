@@ -18,6 +18,7 @@ from drafter.anonymise.formally import PLACE_WORDS
 from drafter.anonymise.judgement import (
     IGNORE,
     INITIAL,
+    INTRODUCED,
     MEANS_SOMETHING_ELSE,
     OTHER_TITLE,
     REPLACE,
@@ -64,6 +65,8 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return ask(MEANS_SOMETHING_ELSE)
     if not titled and all(_is_misspelt_word(tokens, each) for each in found):
         return None
+    if any(_is_doubtful(tokens, each) for each in found):
+        return ask(INTRODUCED)
     if _is_another(tokens, at) or (not titled and is_other_initial(tokens, reading.first)):
         return ask(SOMEONE_ELSE)
     if len(found) > 1:
@@ -79,6 +82,12 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if titled:
         return _judge_titled(tokens, at, reading, company)
     return judge_bare(tokens, reading, company, register)
+
+
+def _is_doubtful(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a word is somebody's only by what the text may tell of them."""
+    words = tokens[reading.first : reading.last]
+    return any(word.norm in reading.person.doubtful for word in words)
 
 
 def _is_another(tokens: list[Token], at: int) -> bool:

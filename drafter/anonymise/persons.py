@@ -57,19 +57,25 @@ class Person:
     short: frozenset[str] = frozenset()
     """Nicknames of two letters, with a capital alone: "Jo", "Mo"."""
 
+    doubtful: frozenset[str] = frozenset()
+    """What the text may call them by, or somebody else: "Ida Lane is called Bex"."""
+
     @property
     def letters(self) -> str:
         """The initials of the forenames: "hj"."""
         return "".join(word[0] for word in self.forenames)
 
-    def called_also(self, words: frozenset[str]) -> "Person":
-        """The same person, who is called by some words besides."""
+    def called_also(
+        self, words: frozenset[str], doubtful: frozenset[str] = frozenset()
+    ) -> "Person":
+        """The same person, who is called by some words besides, and may be by the doubtful."""
         names = words - self.initials
-        if not words:
+        if not words and not doubtful:
             return self
         return replace(
             self,
-            called=self.called | names,
+            called=self.called | names | doubtful,
+            doubtful=doubtful,
             typed=self.typed | names,
             forms=self.forms - names,
             defined=self.defined | (words & self.initials),

@@ -41,6 +41,7 @@ __all__ = [
 ]
 
 WordsOf: TypeAlias = Callable[["Person"], AbstractSet[str]]
+Introduced: TypeAlias = tuple[str, str, bool]
 
 _SHORTEST_FUZZY = 4
 _DISTINCTIVE = 5
@@ -87,23 +88,29 @@ class Register:
     _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
     _fond: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict, repr=False)
     _leads: dict[str, bool] = field(default_factory=dict, repr=False)
-    _calling: dict[frozenset[tuple[str, str]], "Register"] = field(default_factory=dict, repr=False)
+    _calling: dict[frozenset[Introduced], "Register"] = field(default_factory=dict, repr=False)
 
-    def calling(self, introduced: frozenset[tuple[str, str]]) -> "Register":
-        """The register with words that a text itself calls people by, with their ids.
+    def calling(self, introduced: AbstractSet[Introduced]) -> "Register":
+        """The register with words that a text itself calls people by.
 
-        Letters are initials; any other word is a name. What two people are called is nobody's.
+        Each is a word, a person's id and whether it is sure. Letters are initials; any other
+        word is a name. What two people are called is nobody's.
         """
         if not introduced:
             return self
+        introduced = frozenset(introduced)
         known = self._calling.get(introduced)
         if known is None:
             if len(self._calling) >= _MOST_TEXTS:
                 self._calling.clear()
-            words = Counter(word for word, _ in introduced)
-            own = [pair for pair in introduced if words[pair[0]] == 1]
+            people = Counter(word for word, _ in {(word, who) for word, who, _ in introduced})
+            own = [each for each in introduced if people[each[0]] == 1]
+            sure = {word for word, _, is_sure in own if is_sure}
             persons = tuple(
-                one.called_also(frozenset(word for word, id_ in own if id_ == one.id))
+                one.called_also(
+                    frozenset(word for word, who, _ in own if who == one.id and word in sure),
+                    frozenset(word for word, who, _ in own if who == one.id and word not in sure),
+                )
                 for one in self.persons
             )
             known = self._calling[introduced] = Register(persons)

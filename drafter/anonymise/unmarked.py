@@ -50,7 +50,7 @@ def unmarked_possessive(
     if not title and is_word(token.norm):
         return None
     is_name = not title and (token.norm in surnames() or token.norm in forenames())
-    sure = len(people) == 1 and not is_name
+    sure = len(people) == 1 and not is_name and stem not in people[0].doubtful
     ids = tuple(person.id for person in people)
     return Found(
         start=tokens[at].start,

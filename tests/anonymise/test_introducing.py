@@ -20,7 +20,8 @@ CASE = case_of(
 
 def calls(text: str) -> set[tuple[str, str]]:
     tokens = tokenise(fold(text))
-    return set(company_of(tokens, register_of(CASE)).introduced)
+    introduced = company_of(tokens, register_of(CASE)).introduced
+    return {(one.word, one.person) for one in introduced}
 
 
 @pytest.mark.parametrize(
@@ -32,7 +33,13 @@ def calls(text: str) -> set[tuple[str, str]]:
         ("Katherine Moss, who goes by Kitsy, rang.", "kate"),
         ("Katherine Moss, who is usually called Kitsy, rang", "kate"),
         ("Katherine Moss, aka Kitsy", "kate"),
-        ("Katherine Moss prefers Kitsy.", "kate"),
+        ("Katherine Moss prefers to be called Kitsy.", "kate"),
+        ("Katherine Moss likes to be known as Kitsy.", "kate"),
+        ("Katherine Moss goes by the name of Kitsy.", "kate"),
+        ("Katherine Moss is called “Kitsy”.", "kate"),
+        ("Katherine Moss was always called Kitsy.", "kate"),
+        ("Katherine Moss is addressed as Kitsy.", "kate"),
+        ("Katherine Moss, called Kitsy, rang.", "kate"),
         ("Katherine Moss is also known by the name Kitsy", "kate"),
         ("Ms Moss, better known as Kitsy,", "kate"),
         ("Robert Cole - always called Kitsy - rang", "rob"),
@@ -62,6 +69,20 @@ def test_a_text_may_say_how_somebody_is_called(text: str, whom: str) -> None:
         "Ms Pask, known as Kitsy, rang",
         "Katherine Moss rang. Known as Kitsy, the boat sank",
         "Katherine Moss as Kitsy",
+        "Katherine Moss called Kitsy about the leak",
+        "Katherine Moss called “Kitsy” from the window",
+        "Katherine Moss prefers Kitsy",
+        "Katherine Moss was referred by Kitsy",
+        "Katherine Moss was addressed by Kitsy",
+        "Katherine Moss is known by Kitsy",
+        "Katherine Moss was called by Kitsy",
+        "Katherine Moss, called Kitsy to the door",
+        "Katherine Moss is called Monday",
+        "Katherine Moss, known as April,",
+        "Katherine Moss prefers to be called Polish",
+        "Katherine Moss, known as Shelter,",
+        "April, as they all call Katherine, rang",
+        "Katherine Moss who was never ever told by all of her friends known as Kitsy",
         "Known as Kitsy",
         "Katherine Moss, known as KITSY",
         "Katherine Moss, known as a Kitsy",
@@ -118,18 +139,50 @@ def test_initials_in_brackets_are_theirs_though_they_mean_something_else() -> No
 
 
 def test_a_name_given_to_two_people_is_nobodys() -> None:
-    text = "Robert Cole, known as Bobbin, and Colin Oakes, known as Bobbin, rang. Bobbin wept."
-    assert "Bobbin wept" in marked(CASE, text)
-    assert marked(CASE, text.replace("Colin Oakes, known as Bobbin, ", "")).endswith(
-        "{Bobbin=rob} wept."
+    text = "Robert Cole, known as Bobsy, and Colin Oakes, known as Bobsy, rang. Bobsy wept."
+    assert "Bobsy wept" in marked(CASE, text)
+    assert marked(CASE, text.replace("Colin Oakes, known as Bobsy, ", "")).endswith(
+        "{Bobsy=rob} wept."
     )
 
 
 def test_a_register_keeps_no_more_than_some_texts_names() -> None:
     register = register_of(CASE)
-    first = register.calling(frozenset({("kitsy", "kate")}))
-    assert register.calling(frozenset({("kitsy", "kate")})) is first
+    first = register.calling(frozenset({("kitsy", "kate", True)}))
+    assert register.calling(frozenset({("kitsy", "kate", True)})) is first
     for number in range(120):
-        register.calling(frozenset({(f"kitsy{number}", "kate")}))
+        register.calling(frozenset({(f"kitsy{number}", "kate", True)}))
     assert register.calling(frozenset()) is register
-    assert "kitsy" in register.calling(frozenset({("kitsy", "kate")})).by_word
+    assert "kitsy" in register.calling(frozenset({("kitsy", "kate", True)})).by_word
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{Ms Moss=kate} is called <Kitsy?kate>. <Kitsy?kate> rang.",
+        "{Ms Moss=kate} goes by <Kitsy?kate>. <Ms Kitsy?kate> rang.",
+        "{Ms Moss=kate} prefers to be called <Kitsy?kate>. <Kitsy?kate>’s flat is wet.",
+        "{Ms Moss=kate} was called <Kitsy?kate>. <Kitsy Moss?kate> rang.",
+        "<Kitsy?kate>, as they call {Ms Moss=kate}, rang. <Kitsy?kate>s flat is wet.",
+        "<Kitsy?kate>, as all called {Ms Moss=kate}, rang.",
+        "{Kitsy=kate}, as most there call {Ms Moss=kate}, rang. {Kitsys=kate} flat is wet.",
+        "{Ms Moss=kate}, known as {Rose=kate}, rang. The rose grew.",
+        "{Ms Moss=kate} is called Rose. The rose grew.",
+        "{Ms Moss=kate} called Kitsy about the leak. Kitsy said no.",
+        "{Ms Moss=kate} was referred by Shelter. Shelter wrote.",
+        "{Ms Moss=kate} prefers Monday. On Monday it rained.",
+        "{Ms Moss=kate} is called “{Kitsy=kate}”. {Kitsy=kate} rang.",
+        "{Ms Moss=kate} goes by “{Kitsy=kate}”. {Kitsy=kate} rang.",
+        "{Ms Moss=kate} is known as {Kitsy=kate}. {Ms Kitsy=kate} rang.",
+    ],
+)
+def test_a_name_that_may_be_anothers_is_asked_about(text: str) -> None:
+    plain = text
+    for mark in ("{", "=kate}", "<", "?kate>"):
+        plain = plain.replace(mark, "")
+    assert marked(CASE, plain) == text
+
+
+def test_what_is_once_sure_is_no_question_elsewhere() -> None:
+    text = "Ms Moss, known as Kitsy, rang. Ms Moss is called Kitsy. Kitsy wept."
+    assert marked(CASE, text).endswith("{Kitsy=kate} wept.")
