@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from drafter.anonymise.body_forms import body_forms
 from drafter.anonymise.councils import council_forms
 from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Certainty, Found
@@ -37,7 +38,8 @@ _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
 _OPTIONAL_APOSTROPHE = "'?"
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
 _SPELT = {
-    "council": r"council|counil|coucil|concil|councill|counci|councl|coucnil|cuncil|counsil|cncl",
+    "council": r"council|counicl|counsel|councel|cuoncil|counil|coucil|concil|councill|counci"
+    r"|councl|coucnil|cuncil|counsil|cncl",
     "county": r"county|cnty|co\.?",
     "borough": r"borough|boro|borogh|brough",
     "district": r"district|dist\.?|distrct",
@@ -87,7 +89,8 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
             for name in (organisation.name, *organisation.also_known_as):
                 owners.setdefault(_bare(name), {})[organisation.id] = organisation.id
     for body in case.bodies:
-        for name in council_forms(_bare(body.name)):
+        bare = _bare(body.name)
+        for name in (*council_forms(bare), *body_forms(bare)):
             owners.setdefault(name, {})[body.id] = body.id
     return tuple(
         SoughtBody(

@@ -24,6 +24,19 @@ _STOPS: Final = KINDS_OF_BODY | frozenset(
     ["and", "ha", "homes", "hospitals", "living", "nhs", "of", "partnership", "plc", "property",
      "regional", "schools", "support", "university"]
 )  # fmt: skip
+_CUT: Final = {
+    "assoc": "association", "assn": "association", "ass": "association", "hsg": "housing",
+    "ltd": "limited", "ha": "association", "hosp": "hospital", "ft": "trust", "grp": "group",
+    "soc": "society", "serv": "services", "svcs": "services",
+}  # fmt: skip
+"""Kinds of bodies cut short."""
+_ANYBODYS: Final = frozenset({"company", "group", "limited", "ltd", "plc"})
+_LANDLORDS: Final = frozenset(
+    ["association", "ha", "homes", "housing", "landlord", "living", "partnership", "property",
+     "services", "society", "trust"]
+)  # fmt: skip
+_CARERS: Final = frozenset({"care", "home", "homes", "nursing", "residential", "support"})
+_PRACTICES: Final = frozenset({"centre", "clinic", "health", "practice", "surgery"})
 _PUBLIC: Final = frozenset({"council", "nhs", "fire", "police"})
 _HELPING: Final = frozenset(
     ["can", "cannot", "cant", "could", "couldnt", "did", "didnt", "does", "doesnt", "had", "hadnt",
@@ -67,6 +80,8 @@ class Leading:
     bodies: tuple[str, ...]
     is_place: bool
     is_shown: bool
+    kinds: frozenset[str] = frozenset()
+    """What tells in the names of the bodies what kind they are."""
 
 
 def leading_words(case: Case, register: Register) -> tuple[Leading, ...]:
@@ -87,6 +102,7 @@ def leading_words(case: Case, register: Register) -> tuple[Leading, ...]:
                     tuple(dict.fromkeys((*(one.bodies if one else ()), body.id))),
                     is_place or bool(one and one.is_place),
                     is_shown and (one is None or one.is_shown),
+                    frozenset(_words(name)) & _STOPS | (one.kinds if one else frozenset()),
                 )
     return tuple(sorted(found.values(), key=lambda one: -len(one.words)))
 
@@ -153,6 +169,11 @@ def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
     before = tokens[at - 1] if at and tokens[at].gap == " " else None
     if before is not None and before.is_capital and _leads_a_name(before.norm):
         return None  # somebody is called so
+    kinds = _past_kinds(tokens, last)
+    if kinds > last and _is_same_kind(tokens[last:kinds], one):
+        last = kinds
+        if len(one.bodies) == 1 and (one.is_place or _is_strange(one.words)):
+            return _found(tokens, at, last, one, Certainty.REPLACE)
     goes_on = last < len(tokens) and tokens[last].gap in (" ", "-") and tokens[last].is_capital
     if goes_on and not tokens[last - 1].is_possessive and tokens[last].norm not in KINDS_OF_BODY:
         return None  # another name that begins so
@@ -169,6 +190,32 @@ def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
         found = _found(tokens, at, last, one, Certainty.RESIDUE)
         return replace(found, kind="place", candidates=(), reason=KINDS["place"].reason)
     return _found(tokens, at, last, one, Certainty.ASK)
+
+
+def _past_kinds(tokens: list[Token], last: int) -> int:
+    """The place behind words that tell what kind of body it is: "Fernhollow Homes Ltd"."""
+    if tokens[last - 1].is_possessive:
+        return last
+    behind = last
+    while behind < len(tokens) and tokens[behind].gap == " " and _is_kind(tokens, behind):
+        behind += 1
+    return behind
+
+
+def _is_kind(tokens: list[Token], at: int) -> bool:
+    token = tokens[at]
+    alike = token.is_capital or tokens[at - 1].shape is Shape.LOWER
+    return alike and (token.norm in _STOPS or token.norm in _CUT)
+
+
+def _is_same_kind(kinds: list[Token], one: Leading) -> bool:
+    """Whether words are the body's own, or another word for what it is: homes of a landlord's."""
+    own = one.kinds | _ANYBODYS
+    for group in (_LANDLORDS, _CARERS, _PRACTICES):
+        if group & one.kinds:
+            own |= group
+    words = {_CUT.get(token.norm, token.norm) for token in kinds} - {"and"}
+    return bool(words) and words <= own
 
 
 def _leads_a_name(word: str) -> bool:

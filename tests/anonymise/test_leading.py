@@ -23,6 +23,7 @@ CALLED_SO = case_of(person("f", "Mr|Ned|Fernhollow"), body("l", "Fernhollow Hous
 SISTERLY = case_of(WHITLOCK, body("p", "Pemberton Care Ltd"))
 
 ACTING = (
+    "{Fernhollow Housing=l} wrote.",
     "{Fernhollow=l} did not investigate.",
     "{Fernhollow=l} refused to mend it.",
     "She told {Fernhollow=l} about the damp.",
@@ -47,7 +48,6 @@ ASKED = (
     "In <Fernhollow?l> it rained.",
     "<Fernhollow?l>",
     "<Fernhollow?l> did",
-    "<Fernhollow?l> Housing wrote.",
 )
 
 
