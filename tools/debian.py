@@ -12,7 +12,7 @@ import tempfile
 from pathlib import Path
 
 from drafter import __version__
-from tools.licences import NAME as LICENCES
+from tools.licence_text import NAME as LICENCES
 
 ROOT = Path(__file__).resolve().parent.parent
 LINUX = ROOT / "packaging" / "linux"

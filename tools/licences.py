@@ -16,34 +16,20 @@ import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from importlib import metadata
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from drafter import __version__
+from tools.licence_text import NAME, LicenceError, Part, texts, unlisted
 from tools.spdx import is_accepted
 
 ROOT = Path(__file__).resolve().parent.parent
-NAME = "LICENCES.txt"
 TABLE = ROOT / "packaging" / "licences.toml"
+_COMPILED = re.compile(r"(?i)\.(?:so(?:\.[\d.]+)?|dylib|dll|pyd)$")
 _A_LICENCE = re.compile(r"(?i)^(?:licen[cs]es?|copying|notice|authors)\b(?!.*\.pyc?$)")
-_FILES, _ENDS = "Files:", "End of files."
 
 
 Entry = tuple[str, str, str]
 """Place or name, where it came from, and PyInstaller's word for what it is."""
-
-
-class LicenceError(Exception):
-    """What must be read before this may be shipped, in one sentence."""
-
-
-class Part(NamedTuple):
-    """One work inside the program."""
-
-    name: str
-    version: str
-    licence: str
-    """An SPDX expression."""
-    text: str = ""
 
 
 def sources(
@@ -130,7 +116,10 @@ class Origins:
         path = os.path.normpath(source)
         owner = self._owners.get(path)
         if owner is not None:
-            return self._once(str(owner.name), lambda: self._library(owner))
+            part = self._once(str(owner.name), lambda: self._library(owner))
+            if _COMPILED.search(path) or ".framework" in path:
+                self._open(_plain(owner.name), Path(path).name)
+            return part
         if source.is_relative_to(ROOT):
             return self._once("drafter", _own)
         if _is_pythons(source):
@@ -151,24 +140,43 @@ class Origins:
         )
         if not licence:
             raise LicenceError(f"the licence of {name} must be read and put in {TABLE.name}")
-        texts = [
+        own = [
             Path(str(library.locate_file(file))).read_text(encoding="utf-8", errors="replace")
             for file in library.files or ()
             if ".dist-info" in str(file) and _A_LICENCE.match(file.name)
         ]
-        texts += _texts(self._table["texts"].get(name, ()))
-        if not texts:
+        own += texts(self._table["texts"].get(name, ()))
+        if not own:
             raise LicenceError(f"{name} brings no text of its licence; {TABLE.name} must name one")
+        self._look_inside(name, library)
+        return Part(str(about["Name"]), library.version, licence, "\n\n".join(own))
+
+    def _look_inside(self, name: str, library: metadata.Distribution) -> None:
+        """Gather what a library is made of, as it says itself or as somebody read it."""
         told = self._table["inside"].get(name, ())
-        unread = [str(file) for file in library.files or () if ".spdx" in file.name.lower()]
-        if told and unread:
-            raise LicenceError(f"{name} lists what is inside it, in {unread[0]}: read that instead")
-        self.inside += [
-            Part(f"{each['name']} (in {name})", "", each["licence"], _joined(each.get("texts", ())))
-            for each in told
-        ]
+        lists = [str(file) for file in library.files or () if ".spdx" in file.name.lower()]
+        if told and lists:
+            raise LicenceError(f"{name} lists what is inside it, in {lists[0]}: read that instead")
+        read = self._table["read"].get(name)
+        if read and not f"{library.version}.".startswith(f"{read['version']}."):
+            raise LicenceError(
+                f"of {name} the version {read['version']} was read, and this is {library.version}:"
+                f" look what is inside it now, and say so in {TABLE.name}"
+            )
+        self.inside += [_inside(each, name) for each in told if not read]
         self.inside += _listed_inside(library)
-        return Part(str(about["Name"]), library.version, licence, "\n\n".join(texts))
+
+    def _open(self, name: str, file: str) -> None:
+        """Gather what is compiled into one file of a work whose files were read one by one."""
+        read = self._table["read"].get(name)
+        if read is None:
+            return
+        if file not in read["files"]:
+            raise LicenceError(
+                f"nobody read what is compiled into {file} of {name}; {TABLE.name} must tell it"
+            )
+        found = (each for each in self._table["inside"].get(name, ()) if file in each["of"])
+        self.inside += [part for each in found if (part := _inside(each, name)) not in self.inside]
 
     def _of_the_system(self, package: str) -> Part:
         licence = self._table["system"].get(_plain(package))
@@ -178,45 +186,17 @@ class Origins:
         return Part(package, "", licence, text)
 
 
-def listing(parts: Mapping[Part, list[str]]) -> str:
-    """The text that is shipped: who, under what, which files, and every licence whole."""
-    lines = [
-        f"Drafter {__version__}: everything that is in this folder, and its licences",
-        "",
-        "Qt and PySide6 are used under the LGPL 3.0: they lie in files of their own, which may be",
-        "replaced by another build of them.",
-        "",
-    ]
-    ordered = sorted(parts, key=lambda part: part.name.lower())
-    lines += [f"{f'{part.name} {part.version}'.strip()}: {part.licence}" for part in ordered]
-    for part in ordered:
-        lines += ["", "=" * 80, f"{part.name} {part.version}".strip(), part.licence, ""]
-        lines += [_FILES, *sorted(set(parts[part])), _ENDS, ""] if parts[part] else []
-        lines += [part.text.strip()] if part.text else []
-    return "\n".join(lines) + "\n"
-
-
-def unlisted(folder: Path, text: str) -> list[str]:
-    """The files of a frozen folder that its text does not account for."""
-    listed, inside = set[str](), False
-    for line in text.splitlines():
-        inside = line == _FILES or (inside and line != _ENDS)
-        if inside:
-            listed.add(line)
-    whole = folder.resolve()
-    found = {
-        path.resolve().relative_to(whole).as_posix()  # a link is what it leads to
-        for path in whole.rglob("*")
-        if path.is_file() and path.name != NAME
-    }
-    return sorted(each for each in found if each.removeprefix("_internal/") not in listed)
-
-
 def main() -> int:
     folder = Path(sys.argv[1])
     missing = unlisted(folder, (folder / NAME).read_text(encoding="utf-8"))
     print(*missing, f"files without a licence: {len(missing)}", sep="\n")
     return 1 if missing else 0
+
+
+def _inside(told: Mapping[str, Any], name: str) -> Part:
+    lines = "\n".join(told.get("copyright", ()))
+    text = "\n\n".join([*([lines] if lines else []), *texts(told.get("texts", ()))])
+    return Part(f"{told['name']} (in {name})", "", told["licence"], text)
 
 
 def _own() -> Part:
@@ -270,14 +250,6 @@ def _listed_inside(library: metadata.Distribution) -> Iterator[Part]:
             if stated:
                 name = f"{each['name']} (in {_plain(library.name)})"
                 yield Part(name, each.get("version", ""), " AND ".join(f"({s})" for s in stated))
-
-
-def _texts(names: Iterable[str]) -> list[str]:
-    return [(ROOT / "packaging" / "licences" / name).read_text(encoding="utf-8") for name in names]
-
-
-def _joined(names: Iterable[str]) -> str:
-    return "\n\n".join(_texts(names))
 
 
 def _plain(name: str) -> str:

@@ -4,11 +4,12 @@ import re
 
 ACCEPTED = frozenset({
     "0BSD", "AFL-2.1", "Apache-2.0", "BSD-2-Clause", "BSD-3-Clause", "bzip2-1.0.6", "CC0-1.0",
-    "FTL", "HPND", "Imlib2", "ISC",
-    "LGPL-2.1-only", "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "libpng-2.0",
-    "LicenseRef-Public-Domain", "MIT", "MIT-0", "MIT-Modern-Variant", "MPL-2.0", "PSF-2.0",
-    "Python-2.0", "Unicode-3.0", "Unlicense", "X11", "Zlib",
-    "Apache-2.0 WITH LLVM-exception", "GPL-2.0-or-later WITH Bootloader-exception",
+    "FTL", "HPND", "HPND-sell-variant", "ICU", "Imlib2", "ISC", "LGPL-2.1-only",
+    "LGPL-2.1-or-later", "LGPL-3.0-only", "LGPL-3.0-or-later", "Libpng", "libpng-2.0",
+    "LicenseRef-ICC-License", "LicenseRef-Public-Domain", "MIT", "MIT-0", "MIT-Modern-Variant",
+    "MPL-2.0", "NAIST-2003", "PSF-2.0", "Python-2.0", "Unicode-3.0", "Unicode-DFS-2016",
+    "Unlicense", "X11", "Zlib", "Apache-2.0 WITH LLVM-exception",
+    "BSD-3-Clause WITH PCRE2-exception", "GPL-2.0-or-later WITH Bootloader-exception",
     "GPL-3.0-or-later WITH GCC-exception-3.1",
 })  # fmt: skip
 """A closed list: what is not in it was read by nobody."""

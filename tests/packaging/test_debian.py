@@ -6,7 +6,7 @@ import pytest
 
 from drafter import __version__
 from tools import debian
-from tools.licences import NAME
+from tools.licence_text import NAME
 
 
 @pytest.fixture

@@ -10,8 +10,8 @@ import click
 import pytest
 
 from drafter import __version__
-from tools import licences
-from tools.licences import LicenceError, Part
+from tools import licence_text, licences
+from tools.licence_text import LicenceError, Part
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 CLICK = str(Path(click.__file__))
@@ -109,16 +109,30 @@ def test_a_file_that_the_text_does_not_name_is_told(tmp_path: Path) -> None:
     for name in ("known.so", "stray.so"):
         (inner / name).touch()
     (tmp_path / "drafter").touch()
-    text = licences.listing({Part("A", "1", "MIT", "Do as you like."): ["known.so", "drafter"]})
-    assert licences.unlisted(tmp_path, text) == ["_internal/stray.so"]
+    text = licence_text.listing({Part("A", "1", "MIT", "Do as you like."): ["known.so", "drafter"]})
+    assert licence_text.unlisted(tmp_path, text) == ["_internal/stray.so"]
     (inner / "stray.so").unlink()
-    assert licences.unlisted(tmp_path, text) == []
+    assert licence_text.unlisted(tmp_path, text) == []
 
 
 def test_the_text_gives_each_licence_once_and_whole() -> None:
-    text = licences.listing({Part("B", "2", "MIT", "Text of B."): [], Part("A", "1", "ISC"): ["a"]})
+    text = licence_text.listing(
+        {
+            Part("B", "2", "MIT", "Text of B."): ["b"],
+            Part("A", "1", "ISC OR GPL-2.0-only", "Copyright A"): [],
+            Part("C", "3", "ISC", "Copyright C"): [],
+        }
+    )
     assert text.index("A 1: ISC") < text.index("B 2: MIT")
     assert text.count("Text of B.") == 1
+    assert text.count("THE AUTHOR DISCLAIMS ALL WARRANTIES") == 1  # the ISC licence's own words
+    assert "The licence called MIT above" not in text  # B brings its own
+    assert text.index("Copyright A") < text.index("The licence called ISC above")
+
+
+def test_a_licence_whose_text_is_missing_stops_the_build() -> None:
+    with pytest.raises(LicenceError, match=r"MPL-2\.0\.txt"):
+        licence_text.listing({Part("A", "1", "MPL-2.0"): []})
 
 
 def test_a_library_that_begins_to_list_its_parts_stops_the_build(
@@ -138,3 +152,43 @@ def test_a_library_that_begins_to_list_its_parts_stops_the_build(
     monkeypatch.setattr(licences, "owners_of_files", lambda: {CLICK: with_list})
     with pytest.raises(LicenceError, match=r"click lists what is inside it, in .*\.spdx\.json"):
         licences.parts_of([("m", CLICK)], table)
+
+
+QT = metadata.distribution("PySide6-Essentials")
+CORE = str(QT.locate_file("PySide6/QtCore.abi3.so"))
+
+
+def test_of_qt_only_what_is_in_the_files_that_go_along_is_named(table: dict[str, Any]) -> None:
+    name, others = Path(CORE).name, ["QtGui.abi3.so"]
+    table["read"]["pyside6-essentials"]["files"] = [name, *others]
+    table["inside"]["pyside6-essentials"] = [
+        {"name": "Here", "licence": "MIT", "of": [name], "copyright": ["Copyright Here"]},
+        {"name": "Elsewhere", "licence": "MIT", "of": others},
+    ]
+    found = licences.parts_of([("a", CORE), ("b", CORE)], table)
+    inside = [part for part in found if "(in pyside6-essentials)" in part.name]
+    assert inside == [Part("Here (in pyside6-essentials)", "", "MIT", "Copyright Here")]
+
+
+def test_a_library_of_qts_that_nobody_read_stops_the_build(table: dict[str, Any]) -> None:
+    assert licences.parts_of([("QtCore.abi3.so", CORE)], table)
+    table["read"]["pyside6-essentials"]["files"].remove(Path(CORE).name)
+    with pytest.raises(LicenceError, match=r"nobody read what is compiled into QtCore\."):
+        licences.parts_of([("QtCore.abi3.so", CORE)], table)
+
+
+def test_a_qt_whose_version_nobody_read_stops_the_build(table: dict[str, Any]) -> None:
+    table["read"]["pyside6-essentials"]["version"] = "6.1"
+    with pytest.raises(LicenceError, match=r"the version 6\.1 was read, and this is 6\."):
+        licences.parts_of([("QtCore.abi3.so", CORE)], table)
+
+
+def test_the_table_tells_of_what_is_read_alone_and_may_all_be_shipped(
+    table: dict[str, Any],
+) -> None:
+    for work, parts in table["inside"].items():
+        files = table["read"].get(work, {"files": []})["files"]
+        assert {file for each in parts for file in each.get("of", ())} <= set(files), work
+        assert all(("of" in each) == bool(files) for each in parts), work
+        licences.refuse_unaccepted(Part(each["name"], "", each["licence"]) for each in parts)
+        licence_text.texts(licence_text.named(each["licence"] for each in parts))
