@@ -1,6 +1,7 @@
 """Beside the story of a complaint that is being prepared: its stages so far, its letters."""
 
 import datetime as dt
+from collections.abc import Iterable
 from enum import Enum
 
 from drafter.case.dates import PartialDate
@@ -104,6 +105,26 @@ class ComplaintStep:
         example="24 April 2026",
         default=None,
     )
+
+
+_STAGES = tuple(StageKind)
+
+
+def steps_in_order(steps: Iterable[ComplaintStep]) -> tuple[ComplaintStep, ...]:
+    """Complaints as one follows another: by stage, then by day, then as they were typed.
+
+    One whose day can't be told comes after those of its stage that have one.
+    """
+    return tuple(sorted(steps, key=lambda one: (_STAGES.index(one.stage), _sent(one))))
+
+
+def is_earlier(one: StageKind, other: StageKind) -> bool:
+    """Whether a stage comes before another."""
+    return _STAGES.index(one) < _STAGES.index(other)
+
+
+def _sent(step: ComplaintStep) -> dt.date:
+    return (step.sent_on.earliest() if step.sent_on else None) or dt.date.max
 
 
 @record

@@ -12,7 +12,7 @@ from drafter.case.account import EntryKind
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.people import IdentifierKind
-from drafter.case.preparing import CheckedPoint, Reply
+from drafter.case.preparing import CheckedPoint, Reply, steps_in_order
 from drafter.case.statement import NoteKind
 from drafter.document.dated import without_day
 from drafter.document.letter import documents_named
@@ -219,7 +219,7 @@ def _aware(case: Case, today: dt.date) -> str:
 
 def _complained(case: Case, today: dt.date) -> str:
     lines, late = list[str](), late_answers(case, today)
-    for step in case.steps_so_far:
+    for step in steps_in_order(case.steps_so_far):
         reference = f" (reference {step.reference})" if step.reference else ""
         stage = step.stage.value.capitalize()
         line = f"{stage}: sent {_day(step.sent_on) or 'on a day not noted'}{reference}."

@@ -11,7 +11,7 @@ from drafter.case.dates import PartialDate
 from drafter.case.documents import copy_name
 from drafter.case.links import name_of, records_in
 from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
-from drafter.case.preparing import ComplaintStep, StageKind
+from drafter.case.preparing import ComplaintStep, StageKind, is_earlier, steps_in_order
 from drafter.document.letter import Answered, Frame, Listed, Stage
 from drafter.letters.addresses import held, lines_of
 from drafter.letters.ahead import called, limits_ahead, printed_day, who_can_take_it
@@ -36,8 +36,6 @@ from drafter.letters.told import told_among
 from drafter.limits.limits import limits_of
 from drafter.limits.schemes import Standing, Whose
 
-_ORDER = {kind: at for at, kind in enumerate(StageKind)}
-
 
 def frame_of(
     case: Case,
@@ -50,7 +48,7 @@ def frame_of(
     """What an output prints beside the case's own words. ``reader`` is the usual one if None."""
     who = reader or output.reader
     client = client_of(case)
-    steps = tuple(steps_to(case, body))
+    steps = steps_to(case, body.id if body else "")
     before = last_before(steps, output)
     letter = which_letter(case, output, body.id if body else "")
     own = {words.part: words.text for words in case.own_words if words.output == letter}
@@ -95,21 +93,22 @@ def frame_of(
     return _with_addressee(frame, case, who, body)
 
 
-def steps_to(case: Case, body: BodyInJurisdiction | None) -> Iterator[ComplaintStep]:
-    """The complaints sent to a body so far, in the case's order; those to nobody named too."""
-    wanted = ("", body.id) if body else ("",)
-    return (step for step in case.steps_so_far if step.body in wanted)
+def steps_to(case: Case, body: str) -> tuple[ComplaintStep, ...]:
+    """The complaints sent to the body of that id, as one follows another; to nobody named, too."""
+    wanted = ("", body)
+    return tuple(step for step in steps_in_order(case.steps_so_far) if step.body in wanted)
 
 
 def last_before(steps: tuple[ComplaintStep, ...], output: Output) -> ComplaintStep | None:
     """The complaint that a letter goes on from: the last of an earlier stage.
 
-    A chaser goes on from the last that has no answer; else from the last of all.
+    A chaser goes on from the last of the body's own that has no answer; else from the last.
     """
     if output.id == "chaser":
+        steps = tuple(step for step in steps if step.stage is not StageKind.OMBUDSMAN)
         steps = tuple(step for step in steps if step.answered_on is None) or steps
     if output.stage:
-        steps = tuple(step for step in steps if _ORDER[step.stage] < _ORDER[output.stage])
+        steps = tuple(step for step in steps if is_earlier(step.stage, output.stage))
     return steps[-1] if steps else None
 
 

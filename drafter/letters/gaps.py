@@ -6,7 +6,7 @@ from typing import Final
 
 from drafter.anonymise.ordinals import ordinals_of
 from drafter.case.case import Case
-from drafter.case.preparing import StageKind
+from drafter.case.preparing import StageKind, steps_in_order
 from drafter.document.model import Document
 from drafter.letters.outputs import Output, Reader
 from drafter.letters.people import (
@@ -141,10 +141,12 @@ def _home(case: Case, problem: Problem) -> Place:
 def _wanting(case: Case, holder: str, field: str) -> Iterator[str]:
     """The ids of a list's records, those first that lack the field."""
     records = getattr(case, holder)
+    if holder == "steps_so_far":
+        records = steps_in_order(records)
     client = client_of(case)
     if field == "not_enough":
-        records = [one for one in records if one.stage in _BEFORE_STAGE_2 and one.answered_on]
-        records.reverse()  # a letter goes on from the last answer
+        # a letter goes on from the last answer
+        records = [one for one in records if one.stage in _BEFORE_STAGE_2 and one.answered_on][::-1]
     if holder == "parties":
         records = (client,) if client else ()
     yield from (one.id for one in sorted(records, key=lambda one: bool(getattr(one, field))))

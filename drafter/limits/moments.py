@@ -9,7 +9,7 @@ from typing import Final
 from drafter.case.case import Case, KindOfWork
 from drafter.case.dates import MONTHS, PartialDate
 from drafter.case.people import BodyInJurisdiction, BodyKind
-from drafter.case.preparing import ComplaintStep, Procedure, StageKind
+from drafter.case.preparing import ComplaintStep, Procedure, StageKind, steps_in_order
 from drafter.limits.days import FIRST_YEAR, LAST_YEAR
 from drafter.problem import Place
 
@@ -85,6 +85,7 @@ class Against:
 
     ``procedure`` is whose applies to it: as the case says, else the usual one for its kind.
     ``last_stage`` is the stage whose answer is final though nobody said so; None: none is.
+    ``taken`` is in the order of :func:`drafter.case.preparing.steps_in_order`.
     """
 
     body: BodyInJurisdiction | None
@@ -104,13 +105,12 @@ class Against:
 
     @property
     def formal(self) -> tuple[Taken, ...]:
-        """The complaints at one of the body's stages, in the order of the stages."""
-        formal = [
+        """The complaints at one of the body's stages, as one follows another."""
+        return tuple(
             taken
             for taken in self.taken
             if taken.step.stage in FORMAL and not taken.sent.is_to_come
-        ]
-        return tuple(sorted(formal, key=lambda taken: FORMAL.index(taken.step.stage)))
+        )
 
     @property
     def told(self) -> tuple[Taken, ...]:
@@ -178,7 +178,7 @@ def all_against(case: Case, today: dt.date) -> tuple[Against, ...]:
     for none, but one to the Ombudsman counts for all. With no body in the case there is one
     ``Against`` without.
     """
-    taken = tuple(_taken(step, today) for step in case.steps_so_far)
+    taken = tuple(_taken(step, today) for step in steps_in_order(case.steps_so_far))
     bodies: tuple[BodyInJurisdiction | None, ...] = case.bodies or (None,)
     return tuple(_against(case, body, taken, today) for body in bodies)
 

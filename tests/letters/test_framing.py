@@ -192,3 +192,36 @@ def test_the_index_names_the_copy_as_the_folder_of_copies_does() -> None:
     assert copy_name(2, kept, of=2) in text
     assert copy_name(2, kept, of=2).endswith(".jpg")
     assert "1 · Confirmation of the repair report for the boiler · 4 November 2025 · [no" in text
+
+
+def out_of_order() -> tuple[Case, Case]:
+    """Stage 1 answered, and the first call typed after it or before it."""
+    case = dataclasses.replace(prepared(), own_words=())
+    call = ComplaintStep(
+        id="call", stage=StageKind.FIRST_CONTACT, sent_on=read_date("12 January 2026")
+    )
+    first = case.steps_so_far[0]
+    return (
+        dataclasses.replace(case, steps_so_far=(first, call)),
+        dataclasses.replace(case, steps_so_far=(call, first)),
+    )
+
+
+def test_stage_2_goes_on_from_stage_1_in_whatever_order_they_were_typed() -> None:
+    after, before = (text_of(case, "stage-2") for case in out_of_order())
+    assert after == before
+    assert "complaint of 26 January 2026 on 27 February 2026" in after
+    assert "had no answer" not in after
+    unanswered = dataclasses.replace(prepared().steps_so_far[0], answered_on=None, answer="")
+    waiting = dataclasses.replace(prepared(), steps_so_far=(unanswered,), own_words=())
+    assert "had no answer" in text_of(waiting, "stage-2")
+
+
+def test_a_chaser_is_about_what_the_body_owes_an_answer_to() -> None:
+    case = dataclasses.replace(prepared(), own_words=())
+    first, second = case.steps_so_far
+    waits = dataclasses.replace(second, answered_on=None, answer="")
+    gone = ComplaintStep(id="o", stage=StageKind.OMBUDSMAN, sent_on=read_date("11 May 2026"))
+    text = text_of(dataclasses.replace(case, steps_so_far=(gone, waits, first)), "chaser")
+    assert "9 March 2026" in text
+    assert "11 May 2026" not in text

@@ -6,7 +6,7 @@ import pytest
 
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction
-from drafter.case.preparing import ComplaintStep
+from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.letters.outputs import OUTPUTS, output
 from drafter.session.examples import example
 from drafter.ui.preparing.lettering import (
@@ -87,6 +87,21 @@ def test_the_next_letter_goes_on_from_what_was_sent_and_answered() -> None:
     assert after(first) == "stage-2"
     assert after(first, dataclasses.replace(second, answered_on=None)) == "chaser"
     assert after(first, second) == "stage-1"
+    call = ComplaintStep(id="call", stage=StageKind.FIRST_CONTACT, sent_on=first.sent_on)
+    assert after(first, call) == after(call, first) == "stage-2"
+    assert after(call) == "chaser"
+    gone = ComplaintStep(id="o", stage=StageKind.OMBUDSMAN, sent_on=second.sent_on)
+    assert after(gone, first) == after(first, gone) == "stage-1"
+
+
+def test_the_next_letter_to_a_body_goes_on_from_what_that_body_was_sent() -> None:
+    case = example("housing-repairs-complaint")
+    other = dataclasses.replace(case.bodies[0], id="other")
+    first = dataclasses.replace(case.steps_so_far[0], body=case.bodies[0].id)
+    waits = dataclasses.replace(first, id="w", body="other", answered_on=None)
+    two = dataclasses.replace(case, bodies=(*case.bodies, other), steps_so_far=(first, waits))
+    assert next_letter(two) == next_letter(two, case.bodies[0].id) == "stage-2"
+    assert next_letter(two, "other") == "chaser"
 
 
 def test_time_runs_from_a_complaint_alone() -> None:

@@ -12,6 +12,7 @@ from drafter.case.preparing import ComplaintStep, LetterAnswer, OwnWords, StageK
 from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
 from drafter.letters import writing as letters
+from drafter.letters.framing import steps_to
 from drafter.letters.gaps import DRAFT, says_draft
 from drafter.letters.others import OtherNamed, answered
 from drafter.letters.outputs import OUTPUTS, Output
@@ -200,18 +201,20 @@ def sent_step(case: Case, sending: Sending, today: dt.date) -> ComplaintStep | N
     if stage is None:
         return None
     body = sending.body or (case.bodies[0].id if case.bodies else "")
-    is_there = any(one.stage is stage and one.body in ("", body) for one in case.steps_so_far)
-    if is_there:
+    if any(one.stage is stage for one in steps_to(case, body)):
         return None
     return ComplaintStep(body=body, stage=stage, sent_on=on_day(today))
 
 
-def next_letter(case: Case) -> str:
-    """The letter that is most likely wanted now; the form has a page of its own.
+def next_letter(case: Case, body: str = "") -> str:
+    """The letter to a body, else to the first, that is most likely wanted now.
 
-    Stage 2 once stage 1 is answered, the chaser while the last complaint waits, else stage 1.
+    Stage 2 once stage 1 is answered, the chaser while the last complaint waits, else stage 1. The
+    Ombudsman's form has a page of its own.
     """
-    last = case.steps_so_far[-1] if case.steps_so_far else None
+    last = next(reversed(steps_to(case, body or (case.bodies[0].id if case.bodies else ""))), None)
+    if last is not None and last.stage is StageKind.OMBUDSMAN:
+        return OUTPUTS[0].id
     if last is not None and last.sent_on and last.answered_on is None:
         return "chaser"
     if last is not None and last.stage is StageKind.STAGE_1 and last.answered_on:
