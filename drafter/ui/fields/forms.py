@@ -116,8 +116,7 @@ class RecordForm(QWidget):
         self._inner: dict[str, InnerRecords] = {}
         self._contact: dict[IdentifierKind, FieldRow] = {}
         self._types = get_type_hints(kind)
-        self._more = QWidget()
-        self._opener = button("More fields", self._toggle, "link")
+        self._more: QWidget | None = None
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * GRID)
@@ -127,22 +126,30 @@ class RecordForm(QWidget):
             layout.addLayout(Flow(*lines, column=_COLUMN, gap=2 * GRID))
         self._fill(layout, form.rows[1:])
         if form.more:
-            inner = QVBoxLayout(self._more)
-            inner.setContentsMargins(0, 0, 0, 0)
-            inner.setSpacing(2 * GRID)
-            self._fill(inner, form.more)
+            self._opener = button("More fields", self._toggle, "link")
+            self._more = self._folded(form.more)
             layout.addWidget(self._opener, 0, Qt.AlignmentFlag.AlignLeft)
             layout.addWidget(self._more)
             self._more.hide()
 
+    def _folded(self, rows: Rows) -> QWidget:
+        """Fields that a button shows."""
+        made = QWidget(self)
+        inner = QVBoxLayout(made)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(2 * GRID)
+        self._fill(inner, rows)
+        return made
+
     def _toggle(self) -> None:
-        shown = self._more.isHidden()
-        shown_if(self._more, shown)
-        self._opener.setText("Fewer fields" if shown else "More fields")
+        if self._more is not None:
+            shown = self._more.isHidden()
+            shown_if(self._more, shown)
+            self._opener.setText("Fewer fields" if shown else "More fields")
 
     def open_more(self) -> None:
         """Show every field."""
-        if self._more.isHidden() and self._more.layout() is not None:
+        if self._more is not None and self._more.isHidden():
             self._toggle()
 
     def _fill(self, layout: QVBoxLayout, rows: Rows) -> None:
@@ -186,7 +193,9 @@ class RecordForm(QWidget):
         own = self._form.said.get(name)
         if own is None:
             return declared
-        return dataclasses.replace(declared, help=own.help, example=own.example)
+        return dataclasses.replace(
+            declared, help=own.help, example=own.example, label=own.label or declared.label
+        )
 
     def _inner_form(self, kind: type, form: Form) -> "RecordForm":
         return RecordForm(kind, form, self._scan)
