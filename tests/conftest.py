@@ -1,9 +1,10 @@
 """What every test stands on: no network, random order that repeats, the shared examples."""
 
+import gc
 import os
 import socket
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -51,6 +52,16 @@ def pytest_runtest_call() -> Generator[None, object, object]:
 def attempts() -> list[str]:
     """What has reached out in this test so far; a test that means to do so empties it."""
     return reached_out
+
+
+@pytest.fixture
+def memory() -> Iterator[None]:
+    """What a start does once in a process to the search for unused memory is taken back."""
+    was_on, thresholds = gc.isenabled(), gc.get_threshold()
+    yield
+    gc.unfreeze()
+    (gc.enable if was_on else gc.disable)()
+    gc.set_threshold(*thresholds)
 
 
 @pytest.fixture(scope="session")

@@ -11,6 +11,8 @@ from drafter import __main__ as program
 from drafter import __version__, paths
 from drafter.ui import start as starting
 
+pytestmark = pytest.mark.usefixtures("memory")
+
 
 @pytest.fixture
 def windows(monkeypatch: pytest.MonkeyPatch) -> list[Path]:

@@ -33,9 +33,10 @@ def qapp() -> QApplication:
 
 
 @pytest.fixture(autouse=True)
-def light(qapp: QApplication) -> None:
-    """Every test begins light and at 100 per cent."""
+def light(qapp: QApplication, memory: None) -> None:
+    """Every test begins light and at 100 per cent; no window stays because it was frozen."""
     assert qapp is not None
+    assert memory is None
     app.wear(dark=False, text_size=100)
 
 

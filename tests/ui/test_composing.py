@@ -4,6 +4,7 @@ import dataclasses
 import gc
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -155,7 +156,12 @@ def test_an_edit_changes_what_is_composed() -> None:
     assert made(case, Identity.ANONYMISED) != made(after, Identity.ANONYMISED)
 
 
-def test_cycles_are_looked_for_again_after_a_composition() -> None:
-    assert gc.isenabled()
+@pytest.mark.parametrize("before", [True, False])
+def test_cycles_are_looked_for_after_a_composition_where_they_were_before(
+    memory: None,
+    before: bool,  # noqa: FBT001 - of the state before
+) -> None:
+    assert memory is None
+    (gc.enable if before else gc.disable)()
     made(example(), Identity.ANONYMISED)
-    assert gc.isenabled()
+    assert gc.isenabled() is before
