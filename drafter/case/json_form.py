@@ -207,8 +207,8 @@ def _what_is_wrong(error: json.JSONDecodeError) -> str:
     where = f"line {error.lineno}, column {error.colno}"
     if here in "“”‘’" and here:
         return f"{where}: a curly quote; JSON needs straight ones"
-    if here in "]}" and here and before == ",":
-        return f"{where}: the comma before this bracket is one too many"
+    if error.msg.startswith("Illegal trailing") or (here in "]}" and here and before == ","):
+        return f"{where}: a comma before a bracket is one too many"
     if error.msg.startswith("Invalid control"):
         return f"{where}: a line break or tab inside a text; write \\n or \\t"
     if error.msg.startswith("Expecting ','"):
