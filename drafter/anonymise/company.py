@@ -20,14 +20,6 @@ from drafter.anonymise.vocabulary import (
 )
 
 _SHORTEST = 3
-_DIED = frozenset({"dead", "deceased", "died"})
-_DEATHS = _DIED | {"late"}
-_MOST_TO_DEATH = 5
-_TO_DEATH = frozenset(
-    ["already", "also", "and", "been", "had", "has", "he", "is", "later", "now", "recently",
-     "sadly", "she", "since", "suddenly", "then", "was", "who"]
-)  # fmt: skip
-"""What may stand between somebody's name and "died"."""
 _MOST_LETTERS = 5
 
 
@@ -53,8 +45,6 @@ class Company:
     """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
     strangers: frozenset[str] = frozenset()
     """What may be a registered person's fond name, but the text brings somebody else in by it."""
-    dead: frozenset[str] = frozenset()
-    """Whom the text says to have died."""
     introduced: frozenset[Introduction] = frozenset()
     """What the text itself calls people besides: "Katherine, known as Kit"."""
 
@@ -72,7 +62,6 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.spelt_out for one in every)),
         frozenset().union(*(one.doubled for one in every)),
         frozenset().union(*(one.strangers for one in every)),
-        frozenset().union(*(one.dead for one in every)),
         frozenset().union(*(one.introduced for one in every)),
     )
 
@@ -113,38 +102,8 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(_spelt_out(tokens, capitals, register)),
         frozenset(doubled),
         frozenset(strangers(tokens, capitals, register)),
-        frozenset(_dead(tokens, register)),
         frozenset(introductions(tokens, capitals, register)),
     )
-
-
-def _dead(tokens: list[Token], register: Register) -> Iterator[str]:
-    """Who died, told right behind or before a name that only one here has."""
-    for at, token in enumerate(tokens):
-        if token.norm not in _DEATHS:
-            continue
-        if token.norm in _DIED:
-            first = at
-            while first and at - first < _MOST_TO_DEATH and not tokens[first].starts:
-                first -= 1
-                if tokens[first].norm not in _TO_DEATH:
-                    yield from _only(tokens, first, register)
-                    break
-        elif at + 1 < len(tokens) and tokens[at + 1].gap == " ":
-            named = at + 2 if tokens[at + 1].norm in TITLES else at + 1
-            if at and tokens[at - 1].norm in ("her", "his", "my", "our", "the", "their"):
-                yield from _only(tokens, named, register)
-
-
-def _only(tokens: list[Token], at: int, register: Register) -> Iterator[str]:
-    """The one person whose name stands here, with their forename before a shared surname."""
-    if at >= len(tokens):
-        return
-    people = register.by_word.get(tokens[at].norm, ())
-    if len(people) > 1 and at and tokens[at].gap in (" ", "-"):
-        people = tuple(one for one in people if tokens[at - 1].norm in one.called)
-    if len(people) == 1 and tokens[at].norm in people[0].typed:
-        yield people[0].id
 
 
 def _others(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:

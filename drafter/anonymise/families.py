@@ -46,6 +46,8 @@ _NO_FAMILIES = frozenset(
 )  # fmt: skip
 """Surnames whose plural calls an area, a party or an office: "the Lakes", "the Bishops"."""
 _MOST_WORDS = 3
+_OWN, _MAY_BE = 3, 2
+"""How well a title fits (see :func:`fit`)."""
 
 
 def together_at(
@@ -129,7 +131,7 @@ def _couple(
             for person in register.persons
             if person.id in company.present and person.surname and person.surname[0][0] == surname
         ]
-    pair = _pair(named, first, second)
+    pair = _pair(named, first, second, register)
     end = tokens[last - 1]
     sure = len(pair) == 2  # noqa: PLR2004 - two people
     ids = tuple(one.id for one in pair or named)
@@ -146,22 +148,21 @@ def _couple(
     ), last
 
 
-def _pair(named: list[Person], first: str, second: str) -> tuple[Person, ...]:
+def _pair(named: list[Person], first: str, second: str, register: Register) -> tuple[Person, ...]:
     """The two grown people of one surname whom two titles fit; nothing where others may be meant.
 
-    Their own titles come first; "Mrs" fits a Ms, and somebody whose title nobody typed.
+    Both titles are their own, or they are recorded as a couple: a Ms may be Mr Lane's daughter,
+    and whose title nobody typed his brother.
     """
-    for least in (3, 2):
-        pairs = [
-            (one, other)
-            for one, other in itertools.permutations(named, 2)
-            if not one.is_child
-            and not other.is_child
-            and min(fit(first, one), fit(second, other)) >= least
-        ]
-        if pairs:
-            return pairs[0] if len(pairs) == 1 else ()
-    return ()
+    pairs = [
+        (one, other)
+        for one, other in itertools.permutations(named, 2)
+        if not one.is_child
+        and not other.is_child
+        and min(fit(first, one), fit(second, other))
+        >= (_MAY_BE if {one.id, other.id} in register.couples else _OWN)
+    ]
+    return pairs[0] if len(pairs) == 1 else ()
 
 
 def _is_title(word: str) -> bool:

@@ -13,7 +13,7 @@ _clearers: list[Callable[[], None]] = []
 
 
 def remembered(make: Callable[[Case], T]) -> Callable[[Case], T]:
-    """Remember what is made of a case's reference, kind, people, bodies and organisations.
+    """Remember what is made of a case's reference, kind, people, relations and bodies.
 
     The maker is given a case with nothing else in it, so that nothing else can matter.
     """
@@ -28,6 +28,7 @@ def remembered(make: Callable[[Case], T]) -> Callable[[Case], T]:
                 parties=case.parties,
                 bodies=case.bodies,
                 organisations=case.organisations,
+                relations=case.relations,
                 kind_of_work=case.kind_of_work,
             )
         )

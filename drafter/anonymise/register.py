@@ -28,6 +28,7 @@ from drafter.anonymise.vocabulary import (
     whole_names,
 )
 from drafter.case.case import Case
+from drafter.case.people import RelationKind
 
 __all__ = [
     "Near",
@@ -85,6 +86,8 @@ class Register:
     """All persons of a case, indexed by every word of their names."""
 
     persons: tuple[Person, ...]
+    couples: frozenset[frozenset[str]] = frozenset()
+    """Who are recorded as partners, two ids each."""
     _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
     _fond: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict, repr=False)
     _leads: dict[str, bool] = field(default_factory=dict, repr=False)
@@ -113,7 +116,7 @@ class Register:
                 )
                 for one in self.persons
             )
-            known = self._calling[introduced] = Register(persons)
+            known = self._calling[introduced] = Register(persons, self.couples)
         return known
 
     @cached_property
@@ -267,7 +270,12 @@ class Register:
 def register_of(case: Case) -> Register:
     """The register of a case's parties; those without any name are left out."""
     persons = (person_of(party) for party in case.parties)
-    return Register(tuple(person for person in persons if person.called or person.surnames))
+    couples = (
+        frozenset({one.of, one.to}) for one in case.relations if one.kind is RelationKind.PARTNER
+    )
+    return Register(
+        tuple(person for person in persons if person.called or person.surnames), frozenset(couples)
+    )
 
 
 def is_distinctive(word: str) -> bool:

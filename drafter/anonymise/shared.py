@@ -1,4 +1,4 @@
-"""Which of several people of one name is meant: by a spouse, a form, the living, the formal."""
+"""Which of several people of one name is meant: by a spouse, a form, the formal."""
 
 from drafter.anonymise.bare import judge_bare
 from drafter.anonymise.behind import does_act
@@ -12,11 +12,6 @@ from drafter.anonymise.vocabulary import MEN, WOMEN
 
 _FIELDS = 8
 _MOST_TO_SPOUSE = 4
-_DOES_NOW = frozenset(
-    ["accepts", "adds", "agrees", "asks", "believes", "claims", "complains", "denies", "disagrees",
-     "disputes", "explains", "feels", "hopes", "lives", "now", "says", "seeks", "thinks", "wants",
-     "wishes"]
-)  # fmt: skip
 _SPOUSES = {
     ("his", "wife"): MEN, ("his", "husband"): MEN, ("his", "girlfriend"): MEN,
     ("her", "husband"): WOMEN, ("her", "wife"): WOMEN, ("her", "boyfriend"): WOMEN,
@@ -24,7 +19,7 @@ _SPOUSES = {
 _SURNAME_LABELS = frozenset({"lastname", "name", "surname"})
 
 
-def judge_shared(  # noqa: PLR0911 - a ladder of rules, one return each
+def judge_shared(
     tokens: list[Token],
     found: list[Reading],
     company: Company,
@@ -36,10 +31,6 @@ def judge_shared(  # noqa: PLR0911 - a ladder of rules, one return each
     named = _named_behind(tokens, found) or _husband_or_wife(tokens, found)
     if named:
         found[:] = [named]
-        return REPLACE
-    living = [one for one in found if one.person.id not in company.dead]
-    if len(living) == 1 and _is_alive_now(tokens, found):
-        found[:] = living
         return REPLACE
     called = [one for one in found if one.roles == "F" and one.person.id not in company.formal]
     filled = _filled_in(tokens, found)
@@ -75,19 +66,11 @@ def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
     return meant[0] if len(meant) == 1 else None
 
 
-def _is_alive_now(tokens: list[Token], found: list[Reading]) -> bool:
-    """Whether somebody says, wants or has something now, as the dead do not."""
-    last = found[0].last
-    surname = all(set(one.roles) <= set("SBs") for one in found)
-    if not surname or last >= len(tokens) or tokens[last].gap != " ":
-        return False
-    return tokens[last].norm in _DOES_NOW
-
-
 def _husband_or_wife(tokens: list[Token], found: list[Reading]) -> Reading | None:
     """Who of one surname has a wife or a husband close behind: "Lane and her husband rang".
 
-    Their titles tell; nobody is told by a title that the caseworker did not type.
+    Their titles tell, if everybody of the surname has one that does: Dr Adam Lane may be the one
+    with a wife, and so may Adam Lane.
     """
     last = found[0].last
     if not all(set(one.roles) <= set("SB") for one in found):
@@ -100,7 +83,8 @@ def _husband_or_wife(tokens: list[Token], found: list[Reading]) -> Reading | Non
         if pair in _SPOUSES and tokens[at + 1].gap == " ":
             titles = _SPOUSES[pair]
             meant = [one for one in found if one.person.title in titles]
-            return meant[0] if len(meant) == 1 else None
+            told = all(one.person.title in MEN | WOMEN for one in found)
+            return meant[0] if told and len(meant) == 1 else None
     return None
 
 

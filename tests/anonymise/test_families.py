@@ -1,9 +1,11 @@
 """Couples, families, children and names that lost their apostrophe."""
 
+import dataclasses
 import re
 
 import pytest
 
+from drafter.case.people import Relation, RelationKind
 from tests.anonymise.marking import case_of, marked, person
 
 CASE = case_of(
@@ -75,11 +77,11 @@ PAIRS = case_of(
         "<Hartwell?leo+ada> told his",
         "<Hartwell?leo+ada> is his own boss and says so",
         "<Eze?obi+ngo> told his wife",
-        "{Eze=ngo} and her husband",
+        "<Eze?obi+ngo> and her husband",
         "<Rook?ana+eva+sam> and her husband",
         "{Rook=sam} and his wife",
-        "{Mr and Mrs Eze=obi+ngo} rang.",
-        "{Mr & Mrs Eze=obi+ngo} rang",
+        "<Mr and Mrs Eze?obi+ngo> rang.",
+        "{Mr and Mrs Hartwell=leo+ada} rang",
         "{Mrs and Mr Hartwell=ada+leo} rang",
         "<Dr and Mrs Hartwell?leo+ada> rang",
         "<Mr and Mrs Rook?ana+eva+sam> rang",
@@ -104,3 +106,28 @@ PAIRS = case_of(
 def test_titles_spouses_and_verbs_tell_who_of_one_name_is_meant(text: str) -> None:
     plain = re.sub(r"[{<]([^=?]*)[=?][\w+]*[}>]", r"\1", text)
     assert marked(PAIRS, plain) == text
+
+
+@pytest.mark.parametrize("other", ["|Adam|Hartwell", "Dr|Adam|Hartwell"])
+def test_whose_title_does_not_tell_may_be_the_one_with_a_wife(other: str) -> None:
+    case = case_of(person("leo", "Mr|Leon|Hartwell"), person("adam", other))
+    assert marked(case, "Hartwell and his wife complained.") == (
+        "<Hartwell?leo+adam> and his wife complained."
+    )
+    told = case_of(person("leo", "Mr|Leon|Hartwell"), person("ada", "Mrs|Ada|Hartwell"))
+    assert marked(told, "Hartwell and his wife complained.").startswith("{Hartwell=leo}")
+
+
+@pytest.mark.parametrize("other", ["Ms|Zoe|Hartwell", "|Zoe|Hartwell", "Miss|Zoe|Hartwell"])
+def test_a_couple_is_sure_by_their_own_titles_or_as_recorded(other: str) -> None:
+    case = case_of(person("leo", "Mr|Leon|Hartwell"), person("zoe", other))
+    text = "Mr and Mrs Hartwell wrote."
+    assert marked(case, text) == "<Mr and Mrs Hartwell?leo+zoe> wrote."
+    for of, to in (("leo", "zoe"), ("zoe", "leo")):
+        partner = Relation(id="rel", of=of, kind=RelationKind.PARTNER, to=to)
+        pair = dataclasses.replace(case, relations=(partner,))
+        sure = "Miss" not in other  # a Miss is no Mrs, whoever her partner is
+        expected = "{Mr and Mrs Hartwell=leo+zoe} wrote."
+        assert (marked(pair, text) == expected) is sure
+        child = dataclasses.replace(partner, kind=RelationKind.CHILD)
+        assert "{" not in marked(dataclasses.replace(case, relations=(child,)), text)

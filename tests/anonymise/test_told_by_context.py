@@ -132,43 +132,22 @@ KIN = case_of(
     person("c", "Mr|Constantin|Ungureanu"),
     person("e", "Mrs|Eleni|Ungureanu"),
 )
-SAYS = "Mr Ungureanu says so"
 
 
 @pytest.mark.parametrize(
     "text",
     [
         "His father, Constantin Ungureanu, died in May.",
-        "Constantin Ungureanu, who had died, left it.",
-        "Constantin was dead by then.",
         "Constantin Ungureanu (deceased) paid.",
-        "Nobody told his late father.\nThe late Constantin Ungureanu paid.",
         "It was the late Mr Constantin Ungureanu’s.",
+        "Constantin Ungureanu is dead against the move.",
+        "Constantin Ungureanu’s deceased wife was the tenant.",
+        "Constantin Ungureanu died in May 2024. In the letter of January 2023,",
     ],
 )
-def test_who_says_something_now_is_not_the_one_who_died(text: str) -> None:
-    assert marked(KIN, f"{text} {SAYS}.").endswith("{Mr Ungureanu=r} says so.")
-    assert marked(KIN, f"{text} Mr Ungureanu rang.").endswith("<Mr Ungureanu?r+c> rang.")
-    assert marked(KIN, f"{text} Mr Ungureanu").endswith("<Mr Ungureanu?r+c>")
-    assert marked(KIN, f"{text} {SAYS}, as the late Mr").startswith(marked(KIN, text))
-    assert marked(KIN, f"{text} Mr Ungurianu wants it.").endswith("{Mr Ungurianu=r} wants it.")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Constantin Ungureanu left. His dog died.",
-        "Radu told Constantin that the dog died.",
-        "The late Mr Ungureanu paid.",
-        "Died in May.",
-        "He was late.",
-        "It was late Constantin said.",
-        "They came to the late",
-        "the late Mr",
-    ],
-)
-def test_nobody_died_of_whom_the_text_does_not_say_so(text: str) -> None:
-    assert marked(KIN, f"{text} {SAYS}.").endswith("<Mr Ungureanu?r+c> says so.")
+def test_a_death_does_not_tell_which_of_one_name_says_something(text: str) -> None:
+    assert marked(KIN, f"{text} Mr Ungureanu says so.").endswith("<Mr Ungureanu?r+c> says so.")
+    assert marked(KIN, f"{text} Radu Ungureanu says so.").endswith("{Radu Ungureanu=r} says so.")
 
 
 def test_a_forename_of_both_is_no_surname() -> None:
