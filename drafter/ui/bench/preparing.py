@@ -52,6 +52,7 @@ _CLIENT = Step(
         replace(
             ORGANISATIONS,
             title="Organisations",
+            form=replace(ORGANISATIONS.form, said=said.ORGANISATIONS),
             empty="A surgery, school or employer that the story names. The case study describes"
             " it; a letter may name it where the reader needs it.",
         ),
@@ -192,6 +193,7 @@ _DOCUMENTS = Step(
                 said=said.EVIDENCE,
             ),
             drawn="files",
+            numbered=True,
         ),
     ),
 )

@@ -27,6 +27,7 @@ CHRONOLOGY: Final[Mapping[str, Said]] = {
         help="One thing: who did it, said it or did not do it. Your letters put the"
         " date before it.",
         example="An engineer came and said that a part was needed. Nobody came back.",
+        label="What happened",
     ),
     "heading": Said(
         help="A name for it, if it has no date: the list of documents uses it.",
@@ -42,6 +43,7 @@ COMPLAINTS: Final[Mapping[str, Said]] = {
         help="What they did or left undone, and what they should have done. Your"
         " letters print it as typed.",
         example="The landlord left the flat without heating from 4 November and lent no heaters.",
+        label="What went wrong",
     ),
     "investigated": _NOT_HERE,
     "why_not": Said(
@@ -65,13 +67,25 @@ INJUSTICE: Final[Mapping[str, Said]] = {
         help="Cold, worry, cost, lost time: what this one thing did to them. An"
         " Ombudsman looks for it.",
         example="Her son was ill twice, and she paid £86 for heaters.",
+        label="How it affected them",
     )
+}
+ORGANISATIONS: Final[Mapping[str, Said]] = {
+    "treatment": Said(
+        help="Letters name it in any case.",
+        label="In a case study",
+    ),
+    "described_as": Said(
+        help="Where a case study describes it: the words in place of the name.",
+        example="a GP surgery",
+    ),
 }
 WANTED: Final[Mapping[str, Said]] = {
     "text": Said(
         help="Begin with a verb: your letters put it after “asks them to”. Say by"
         " when, or how much.",
         example="Mend the boiler by 20 May.",
+        label="What they ask for",
     ),
     "answered_in": _NOT_HERE,
     "answered_because": Said(

@@ -16,10 +16,14 @@ Rows = tuple[tuple[str, ...], ...]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Said:
-    """Help and example of a field in one kind of work, where the record's own are the other's."""
+    """Help, example and label of a field in one kind of work, where the record's own don't fit.
+
+    Without a ``label`` it is called as everywhere.
+    """
 
     help: str
     example: str = ""
+    label: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +37,10 @@ class Form:
     more: Rows = ()
     said: Mapping[str, Said] = field(default_factory=dict)
     contact: tuple[IdentifierKind, ...] = ()
+
+    def labels(self) -> dict[str, str]:
+        """What fields are called here that have another name in their record."""
+        return {name: said.label for name, said in self.said.items() if said.label}
 
     def fields(self) -> tuple[str, ...]:
         """Every field of the form, in the order of sight."""
@@ -57,6 +65,8 @@ class Tab:
     drawn: str = ""
     sorts: bool = False
     """Whether the list can be sorted by date."""
+    numbered: bool = False
+    """Whether its records go by their number in the list: "document 4"."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

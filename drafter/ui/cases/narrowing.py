@@ -1,4 +1,4 @@
-"""What the list of cases is narrowed to: a box each for stage, body, outcome and kind of work.
+"""What the list of cases is narrowed to: a box each for version, body, outcome and kind of work.
 
 The boxes are there at once. What can be chosen in them is filled in when somebody goes there, or
 a moment after the list is seen.
@@ -12,17 +12,20 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QComboBox
 
-from drafter.store import listing
-from drafter.store.faults import SqlError
+from drafter.errors import DrafterError
 from drafter.store.filters import ALL, Filters
+from drafter.store.listing import PREPARING
 from drafter.ui.pieces.afterwards import afterwards
+from drafter.ui.pieces.parts import shown_if
 
 if TYPE_CHECKING:
     from drafter.session.desk import Desk
 
 SOON = 400
 """Milliseconds after which the boxes are filled, whether or not anybody went there."""
-NAMES = ("Stage", "Council or other body", "Outcome", "Work")
+NAMES = ("Version", "Council or other body", "Outcome", "Work")
+OF_DECISIONS = ("Version", "Outcome")
+"""Boxes that say nothing of a complaint that is prepared."""
 _ANY = {"Council or other body": "Body: any"}
 
 KindT = TypeVar("KindT")
@@ -78,13 +81,13 @@ class Narrowing(QObject):
         from drafter.case.statement import VersionKind
         from drafter.ui.fields.choosers import chosen_words
 
-        kinds = (("Stage", VersionKind), ("Outcome", OutcomeKind), ("Work", KindOfWork))
+        kinds = (("Version", VersionKind), ("Outcome", OutcomeKind), ("Work", KindOfWork))
         for name, kind in kinds:
             for each in kind:
                 if each.value:
                     self.boxes[name].addItem(chosen_words(each), each)
-        with suppress(SqlError):  # of a vault that has vanished; the list itself says so
-            for body in listing.bodies(self._desk.store.db):
+        with suppress(DrafterError):  # of a vault that has vanished; the list itself says so
+            for body in self._desk.bodies():
                 self.boxes["Council or other body"].addItem(body, body)
 
     @property
@@ -98,11 +101,22 @@ class Narrowing(QObject):
 
         chosen = {name: box.currentData() for name, box in self.boxes.items()}
         return Filters(
-            version=_one_of(VersionKind, chosen["Stage"]),
+            version=_one_of(VersionKind, chosen["Version"]),
             body=chosen["Council or other body"] or "",
             outcome=_one_of(OutcomeKind, chosen["Outcome"]),
             kind_of_work=_one_of(KindOfWork, chosen["Work"]),
         )
+
+    def fit(self, *, prepares: bool) -> None:
+        """Show the boxes for decisions where there are any: whoever prepares complaints has none.
+
+        The kind of work that is chosen says so better; a box that is used stays in sight.
+        """
+        work = self.boxes["Work"].currentData()
+        is_for_complaints = prepares if work is None else work.value == PREPARING
+        for name in OF_DECISIONS:
+            box = self.boxes[name]
+            shown_if(box, not is_for_complaints or box.currentIndex() > 0)
 
     def clear(self) -> None:
         """Choose nothing."""

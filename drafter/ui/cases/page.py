@@ -59,6 +59,8 @@ class CasesPage(QWidget):
         self._called: dict[str, str] = {}
         self._model = CasesModel(desk)
         self.search = self._made_search()
+        self._prepares = desk.last_work == PREPARING
+        """Whether the case that was changed last is a complaint to prepare: so will the next be."""
         self._narrowing = Narrowing(desk, self)
         self._narrowing.changed.connect(self.refresh)
         self.table = self._made_table()
@@ -109,7 +111,7 @@ class CasesPage(QWidget):
 
     def _head(self) -> QWidget:
         head: list[QWidget] = [label("Cases", "title")]
-        if self._desk.store.vault.training:
+        if self._desk.vault.training:
             head.append(badge("Training: invented cases only", "care"))
         more = button("Other ways to begin", lambda: None)
         menu = QMenu(more)
@@ -121,11 +123,6 @@ class CasesPage(QWidget):
             button("New complaint" if self._prepares else "New case", self.new.emit, "main"),
         )
         return holding(Flow(*head, holding(acts), spread=True))
-
-    @property
-    def _prepares(self) -> bool:
-        """Whether the case that was changed last is a complaint to prepare: so will the next be."""
-        return self._desk.last_work == PREPARING
 
     def _fill(self, menu: QMenu) -> None:
         menu.clear()
@@ -182,6 +179,7 @@ class CasesPage(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Read the list again; the chosen case stays chosen where it is still there."""
+        self._narrowing.fit(prepares=self._prepares)
         typed, filters, chosen = self.search.text(), self._narrowing.filters, self._ways.chosen
         self._model.called = self._pseudonyms if self._privacy.on else None
         self._model.start(typed, filters)
@@ -209,9 +207,8 @@ class CasesPage(QWidget):
         """Who complains in a case, by pseudonym; read when the row is first drawn."""
         if case_id not in self._called:
             from drafter.session.veil import complainants
-            from drafter.store import cases
 
-            self._called[case_id] = complainants(cases.read(self._desk.store.db, case_id))
+            self._called[case_id] = complainants(self._desk.read(case_id))
         return self._called[case_id]
 
     def _chosen(self, index: QModelIndex, _before: object = None) -> None:

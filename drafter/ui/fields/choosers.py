@@ -9,7 +9,6 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QListWidget,
     QListWidgetItem,
     QStackedLayout,
     QStyle,
@@ -19,12 +18,15 @@ from PySide6.QtWidgets import (
 
 from drafter.case.meanings import meaning_of
 from drafter.ui.fields.explained import MEANING, Explained, make_room, show_whole
+from drafter.ui.fields.tick_list import TickList
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import label
 from drafter.ui.words.editors import Choices, Editor
 
 _INNER = 4
 """Pixels that a style keeps free round the words of a list."""
+_MOST = 5
+"""Rows of ticks that are shown at most before they scroll."""
 
 
 class _CalmCombo(QComboBox):
@@ -134,8 +136,8 @@ class TicksEditor(Editor):
 
     def __init__(self, empty: str) -> None:
         super().__init__()
-        self._list = QListWidget()
-        self._list.setObjectName("list")
+        self._list = TickList(_MOST)
+        self._list.fitted.connect(self.setFixedHeight)
         self._list.itemChanged.connect(self._ticked)
         self._pressed: Qt.CheckState | None = None
         self._list.itemPressed.connect(self._press)
@@ -159,8 +161,7 @@ class TicksEditor(Editor):
             item.setCheckState(Qt.CheckState.Unchecked)
             self._list.addItem(item)
         self._list.blockSignals(False)  # noqa: FBT003 - Qt's own argument
-        rows = min(max(len(choices), 1), 5)
-        self.setFixedHeight(rows * max(self._list.sizeHintForRow(0), 24) + 6)
+        self._list.fit()
         self._layout.setCurrentIndex(0 if choices else 1)
 
     def offer(self, choices: Choices) -> None:
@@ -168,6 +169,7 @@ class TicksEditor(Editor):
         if [each for each, _ in choices] == self._values and len(choices) == self._list.count():
             for place, (_, words) in enumerate(choices):
                 self._list.item(place).setText(words)
+            self._list.fit()
             return
         self._arrange(choices)
         self.show_value(self._shown)

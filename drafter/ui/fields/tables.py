@@ -1,6 +1,8 @@
 """A list of records as a table: what each cell says, and the model that Qt shows."""
 
+from collections.abc import Mapping
 from enum import Enum
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -15,9 +17,10 @@ from drafter.document.library import library
 from drafter.ui.fields.choosers import chosen_words
 
 Index = QModelIndex | QPersistentModelIndex
-_NAMED = {"surname": "Name", "name": "Name", "code": "Paragraph"}
-"""Fields that name a record, and the title of the column that shows what it is called; records
-without any are told apart by the columns of their own."""
+_NAMED = {"surname": "Name", "name": "", "code": "Paragraph"}
+"""Fields that name a record, and the title of the column that shows what it is called, if not the
+field's own label; records without any are told apart by the columns of their own."""
+_NUMBER = "No."
 
 
 def cell_words(value: Any, names: dict[str, str]) -> str:  # noqa: ANN401 - any field's value
@@ -45,21 +48,31 @@ def called(record: Any) -> str:  # noqa: ANN401 - any record
 class RecordsModel(QAbstractTableModel):
     """The records of one of the case's lists, the first column their names.
 
-    Records are compared by identity, so that only rows that changed are drawn again.
+    Records are compared by identity, so that only rows that changed are drawn again. ``labels``
+    are fields that are called otherwise here; ``numbered`` puts each one's number before it.
     """
 
-    def __init__(self, kind: type, columns: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        kind: type,
+        columns: tuple[str, ...],
+        labels: Mapping[str, str] = MappingProxyType({}),
+        *,
+        numbered: bool = False,
+    ) -> None:
         super().__init__()
-        self._columns = columns
-        labels = {name: words.label for name, words in declared_fields(kind)}
-        self._first = next((first for name, first in _NAMED.items() if name in labels), "")
+        self._columns, self._lead = columns, int(numbered)
+        labels = {name: words.label for name, words in declared_fields(kind)} | dict(labels)
+        self._first = next(
+            (first or labels[name] for name, first in _NAMED.items() if name in labels), ""
+        )
         names = [self._first] if self._first else []
         self._titles = [*names, *(labels[name] for name in columns)]
         self._links = {name for name in columns if (kind, name) in TARGETS}
         self._linked = tuple({each for name in self._links for each in TARGETS[kind, name]})
         longs = {name for name, words in declared_fields(kind) if words.long} | {"text", "what"}
         self.wide = [
-            number
+            number + self._lead
             for number, title in enumerate(self._titles)
             if title == self._first or columns[number - bool(self._first)] in longs
         ]
@@ -88,7 +101,8 @@ class RecordsModel(QAbstractTableModel):
         """Have the cells of a row drawn again that say something else, and no others."""
         changed = [nth for nth, words in enumerate(now) if words != before[nth]]
         if changed:
-            self.dataChanged.emit(self.index(row, changed[0]), self.index(row, changed[-1]))
+            first, last = changed[0] + self._lead, changed[-1] + self._lead
+            self.dataChanged.emit(self.index(row, first), self.index(row, last))
 
     def _rows(self, records: tuple[Any, ...], names: dict[str, str]) -> list[list[str]]:
         """The words of every row; those of a record that is the same object are kept."""
@@ -134,18 +148,23 @@ class RecordsModel(QAbstractTableModel):
 
     def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
         """How many columns there are."""
-        return 0 if parent.isValid() else len(self._titles)
+        return 0 if parent.isValid() else self._lead + len(self._titles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's own
         """The words of a cell; its column too for a screen reader."""
         if not index.isValid():
             return None
-        words = self._cells[index.row()][index.column()]
+        row, column = index.row(), index.column() - self._lead
+        words = self._cells[row][column] if column >= 0 else str(row + 1)
         if role == Qt.ItemDataRole.DisplayRole:
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._titles[index.column()]}: {words or 'empty'}"
+            return f"{self._title(column)}: {words or 'empty'}"
         return None
+
+    def _title(self, column: int) -> str:
+        """The title of a column; -1 is that of the numbers."""
+        return self._titles[column] if column >= 0 else _NUMBER
 
     def headerData(  # noqa: N802 - Qt's own
         self,
@@ -155,5 +174,5 @@ class RecordsModel(QAbstractTableModel):
     ) -> Any:  # noqa: ANN401 - Qt's own
         """The title of a column."""
         if role == Qt.ItemDataRole.DisplayRole and orientation is Qt.Orientation.Horizontal:
-            return self._titles[section]
+            return self._title(section - self._lead)
         return None

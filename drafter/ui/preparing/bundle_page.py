@@ -7,7 +7,6 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLineEdit,
-    QListWidget,
     QListWidgetItem,
     QProgressBar,
     QWidget,
@@ -23,6 +22,7 @@ from drafter.session.exported import note_export
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.export_results import message
+from drafter.ui.fields.tick_list import TickList
 from drafter.ui.pieces.choosing import ask_for_folder
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.jobs import Job, Steering
@@ -34,6 +34,11 @@ _LEAD = (
     "Copies of the documents, named by the numbers that your letters use, with an index. The copies"
     " are as they came: not encrypted, and with every name that is in them."
 )
+_NONE = (
+    "Nothing is listed yet. List the documents, and keep a file with each: copies are made of it."
+)
+_MOST = 9
+"""Documents that are shown before the list scrolls."""
 
 
 def readers(case: Case) -> tuple[tuple[str, str], ...]:
@@ -70,22 +75,17 @@ class BundlePage(QWidget):
         self._copies: tuple[Copy, ...] = ()
         """Every document as it was last looked at: the files are on the disk, not in the case."""
         self._job: Steering | None = None
-        self.reader, self.list, self.folder = QComboBox(), QListWidget(), QLineEdit()
-        self.list.setObjectName("list")
-        self.list.setWordWrap(True)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.reader, self.list, self.folder = QComboBox(), TickList(_MOST), QLineEdit()
         self.list.setAccessibleName("Documents for this reader")
         self.list.setAccessibleDescription(
             "Tick what is to go. What nobody has said who may see waits for your tick."
         )
-        self.list.setMinimumHeight(160)
         self.list.itemChanged.connect(self._ticked)
         self.reader.currentIndexChanged.connect(lambda _place: self.refresh())
         self.folder.textChanged.connect(lambda _text: self._check())
         self._size = label("", "help")
-        self._empty = label(
-            "List the documents first, and keep a file with each: step Documents.", wrap=True
-        )
+        go = button("List the documents", lambda: bench.go_to(bench.case.id, "evidence"), "main")
+        self._empty = holding(stacked(label(_NONE, wrap=True), holding(beside(go, None))))
         choose = button("Choose…", self._choose, spoken="Choose a folder for the bundle")
         self.make = button("Write the folder", self.write, "main")
         self.make.setObjectName("bundle:make")
@@ -96,6 +96,27 @@ class BundlePage(QWidget):
         stop = button("Stop", self._end, spoken="Stop writing the folder")
         self._running = holding(beside(self._bar, stop))
         self._running.hide()
+        self._asked = holding(
+            stacked(
+                labelled(
+                    "For",
+                    self.reader,
+                    "bundle:reader",
+                    spoken="Reader",
+                    told="What this reader may not see stays out, and the list says why.",
+                ),
+                self.list,
+                self._size,
+                labelled(
+                    "New or empty folder",
+                    self.folder,
+                    "bundle:folder",
+                    choose,
+                    told="New or empty, so that nothing of yours is mixed in or lost.",
+                ),
+                holding(Flow(self.make)),
+            )
+        )
         self._result = stacked()
         self.setLayout(
             stacked(
@@ -103,24 +124,8 @@ class BundlePage(QWidget):
                     stacked(
                         label("A folder for one reader", "heading"),
                         label(_LEAD, "help", wrap=True),
-                        labelled(
-                            "For",
-                            self.reader,
-                            "bundle:reader",
-                            spoken="Reader",
-                            told="What this reader may not see stays out, and the list says why.",
-                        ),
-                        self.list,
                         self._empty,
-                        self._size,
-                        labelled(
-                            "New or empty folder",
-                            self.folder,
-                            "bundle:folder",
-                            choose,
-                            told="New or empty, so that nothing of yours is mixed in or lost.",
-                        ),
-                        holding(Flow(self.make)),
+                        self._asked,
                         self._running,
                     )
                 ),
@@ -182,7 +187,8 @@ class BundlePage(QWidget):
             self.list.addItem(self._line(copy))
         self.list.setCurrentRow(max(row, 0))
         self.list.blockSignals(False)  # noqa: FBT003 - the same
-        shown_if(self.list, copies)
+        self.list.fit()
+        shown_if(self._asked, copies)
         shown_if(self._empty, not copies)
         self._check()
 

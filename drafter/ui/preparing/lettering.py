@@ -16,7 +16,7 @@ from drafter.letters.framing import steps_to
 from drafter.letters.gaps import DRAFT, says_draft
 from drafter.letters.others import OtherNamed, answered
 from drafter.letters.outputs import OUTPUTS, Output
-from drafter.letters.people import which_letter
+from drafter.letters.people import kept_under, own_words_of, which_letter
 from drafter.letters.writing import Written, write_letter
 from drafter.problem import Problem
 from drafter.proof.proof import prove
@@ -131,10 +131,11 @@ def answer_to(  # noqa: PLR0913 - each is part of the answer
 
 def with_answer(case: Case, given: LetterAnswer) -> tuple[LetterAnswer, ...]:
     """All answers on letters, this one in the place of the one before it."""
+    names = kept_under(case, given.letter)
     kept = tuple(
         one
         for one in case.letter_answers
-        if (one.letter, one.about, one.word) != (given.letter, given.about, given.word)
+        if one.letter not in names or (one.about, one.word) != (given.about, given.word)
     )
     return (*kept, given)
 
@@ -142,17 +143,16 @@ def with_answer(case: Case, given: LetterAnswer) -> tuple[LetterAnswer, ...]:
 def own_words(case: Case, sending: Sending, part: str) -> str:
     """What the adviser says in own words at a part of a letter."""
     letter = which_letter(case, sending.output, sending.body)
-    found = (one.text for one in case.own_words if (one.output, one.part) == (letter, part))
-    return next(found, "")
+    return own_words_of(case, letter).get(part, "")
 
 
 def with_own_words(case: Case, output: str, part: str, text: str) -> tuple[OwnWords, ...]:
     """All own words, these in their place; empty ones are kept nowhere."""
     present = {(one.output, one.part): one for one in case.own_words}
-    key = (output, part)
-    known = present.pop(key, OwnWords(id=f"own-{output}-{part}", output=output, part=part))
+    known = OwnWords(id=f"own-{output}-{part}", output=output, part=part)
+    before = [present.pop((name, part), known) for name in kept_under(case, output)]
     if text.strip():
-        present[key] = replace(known, text=text)
+        present[output, part] = replace(before[0], text=text)
     return tuple(present.values())
 
 

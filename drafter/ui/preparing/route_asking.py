@@ -69,6 +69,7 @@ class AskingCard(QWidget):
                     self._back,
                 )
             ),
+            label("All questions, and what was answered", "label", wrap=True),
             holding(self._chips),
             label(_KEYS, "help", wrap=True),
             gap=GRID + GRID // 2,

@@ -13,7 +13,7 @@ from drafter.errors import DrafterError
 from drafter.limits.route import Question, Route, questions_for, routes_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import card, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if, stacked
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.preparing.route_answer import AnswerCard
 from drafter.ui.preparing.route_asking import AskingCard
@@ -22,10 +22,15 @@ from drafter.ui.preparing.route_points import (
     first_wanted,
     following,
     gone,
+    gone_words,
     point_of,
 )
 
 _COLUMN = 280
+_NO_BODY = (
+    "First say whom it is about. Which Ombudsman can take a complaint, and what is asked here,"
+    " follows from the kind of council, landlord or other body."
+)
 _NOTHING = (
     "No question is asked for this complaint. Say whose complaints procedure it is under “Time"
     " limits”, and add the council or other body under “Client and others”: the questions follow."
@@ -52,7 +57,16 @@ class RoutePage(QWidget):
         self.asking.turned.connect(self.turn)
         self.asking.asked.connect(self.ask)
         self._empty = label("", "quiet", wrap=True)
-        self._nothing = card(stacked(label("Nothing is asked", "heading"), self._empty))
+        self._to_bodies = button(
+            "Add a council or other body", lambda: bench.go_to(bench.case.id, "bodies"), "main"
+        )
+        self._nothing = card(
+            stacked(
+                label("Nothing is asked yet", "heading"),
+                self._empty,
+                holding(beside(self._to_bodies, None)),
+            )
+        )
         self._gone = label("", "help", wrap=True)
         self._cards: list[AnswerCard] = []
         self._answers = QVBoxLayout()
@@ -101,16 +115,18 @@ class RoutePage(QWidget):
         if self._kept is not None and (not self.isVisible() or self._kept == (case, day)):
             return
         self._kept = (case, day)
-        trouble = ""
-        try:
-            self._questions, self._routes = questions_for(case), routes_of(case, today=day)
-        except DrafterError as error:
-            self._questions, self._routes, trouble = (), (), str(error)
+        trouble = "" if case.bodies else _NO_BODY
+        self._questions, self._routes = (), ()
+        if case.bodies:
+            try:
+                self._questions, self._routes = questions_for(case), routes_of(case, today=day)
+            except DrafterError as error:
+                trouble = str(error)
         self._empty.setText(trouble or _NOTHING)
-        count = gone(case, self._questions)
-        kept = "answer" if count == 1 else "answers"
-        self._gone.setText(f"{count} {kept} to what is no longer asked: kept, in case it is again.")
-        shown_if(self._gone, bool(count))
+        shown_if(self._to_bodies, not case.bodies)
+        left_over = gone_words(gone(case, self._questions))
+        self._gone.setText(left_over)
+        shown_if(self._gone, bool(left_over))
         self._show_answers()
         self._show_question()
 

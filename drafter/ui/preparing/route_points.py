@@ -63,3 +63,11 @@ def gone(case: Case, questions: Sequence[Question]) -> int:
     asked = {question.id for question in questions}
     asked |= {one.partition(ABOUT)[0] for one in asked}  # an answer for all bodies
     return len({point.question for point in case.points} - asked)
+
+
+def gone_words(count: int) -> str:
+    """That answers are kept to questions that are not asked any more; nothing where none is."""
+    if count == 1:
+        return "One answer is kept though its question is not asked now. It counts if it is again."
+    several = f"{count} answers are kept though their questions are not asked now."
+    return f"{several} They count if they are again." if count else ""

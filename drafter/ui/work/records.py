@@ -40,7 +40,9 @@ class RecordsPage(QWidget):
         self._bench, self._tab, self._drawn = bench, tab, drawn
         self._kind = kind_of(tab.records)
         self._chosen = ""
-        self._model = RecordsModel(self._kind, tab.columns)
+        self._model = RecordsModel(
+            self._kind, tab.columns, tab.form.labels(), numbered=tab.numbered
+        )
         self._table = self._made_table()
         self.form = RecordForm(self._kind, tab.form, bench.scan)
         self.form.edited.connect(bench.type_in)
