@@ -27,6 +27,7 @@ from drafter.letters.people import (
     known_as,
     office_of,
     ombudsman_of,
+    own_words_of,
     reader_id,
     shared_with,
     which_letter,
@@ -50,8 +51,7 @@ def frame_of(
     client = client_of(case)
     steps = steps_to(case, body.id if body else "")
     before = last_before(steps, output)
-    letter = which_letter(case, output, body.id if body else "")
-    own = {words.part: words.text for words in case.own_words if words.output == letter}
+    own = own_words_of(case, which_letter(case, output, body.id if body else ""))
     sent = _sent(steps, output)
     due, rule = _due(case, before, today)
     late = late_answers(case, today)

@@ -17,7 +17,7 @@ from drafter.case.preparing import LetterAnswer
 from drafter.document.letter import Frame
 from drafter.document.model import AnyBlock, Document, Styled
 from drafter.letters.nobody import is_made_of, is_nobody
-from drafter.letters.people import adviser_of, client_of, full_name
+from drafter.letters.people import adviser_of, client_of, full_name, kept_under
 
 _OWN_STYLES: Final = frozenset({"letterhead", "address", "date", "signatory"})
 """Blocks that say who writes to whom; whoever stands in them is the writer or the addressee."""
@@ -210,12 +210,13 @@ def _described(party: Party) -> str:
 
 
 def _answer(case: Case, letter: str, key: str) -> LetterAnswer | None:
-    """The last answer for this letter."""
+    """The last answer that holds for this letter."""
     return next(
         (
             one
+            for name in kept_under(case, letter)
             for one in reversed(case.letter_answers)
-            if one.letter == letter and key in (one.about, one.word)
+            if one.letter == name and key in (one.about, one.word)
         ),
         None,
     )

@@ -1,5 +1,7 @@
 """Who is who in a letter: the client, the adviser, the body, the Ombudsman."""
 
+from typing import Final
+
 from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.documents import Sharing, sharing
@@ -14,16 +16,44 @@ from drafter.case.preparing import Office
 from drafter.errors import DrafterError
 from drafter.letters.outputs import Output, Reader
 
+_TO: Final = "/"
+"""Stands between a letter and the body it is for."""
+
 
 def which_letter(case: Case, output: Output, body: str = "") -> str:
     """What answers and own words for a letter are kept under: its template's name.
 
-    Where the case has several bodies, the one that it is for goes with it: what one may read,
-    and is told, is no matter of another's.
+    Where the case has several bodies, or had, the one that it is for goes with it: what one may
+    read, and is told, is no matter of another's. What holds for it: :func:`kept_under`.
     """
-    if len(case.bodies) < 2:  # noqa: PLR2004 - with one there is nothing to tell apart
+    if not case.bodies:
         return output.id
-    return f"{output.id}/{body or case.bodies[0].id}"
+    own = f"{output.id}{_TO}{body or case.bodies[0].id}"
+    has_own = any(one.letter == own for one in case.letter_answers) or any(
+        one.output == own for one in case.own_words
+    )
+    return own if has_own or len(case.bodies) > 1 else output.id
+
+
+def kept_under(case: Case, letter: str) -> tuple[str, ...]:
+    """The names under which what holds for a letter may be kept, the first that has it counts.
+
+    What was kept while the case had one body holds on for the first of several: it was said of
+    that one alone, so another's letter asks anew.
+    """
+    plain, _, body = letter.partition(_TO)
+    is_first = bool(body) and bool(case.bodies) and case.bodies[0].id == body
+    return (letter, plain) if is_first else (letter,)
+
+
+def own_words_of(case: Case, letter: str) -> dict[str, str]:
+    """The adviser's own words for a letter, by its part."""
+    return {
+        words.part: words.text
+        for key in reversed(kept_under(case, letter))
+        for words in case.own_words
+        if words.output == key
+    }
 
 
 def client_of(case: Case) -> Party | None:
