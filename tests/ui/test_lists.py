@@ -1,6 +1,7 @@
 import dataclasses
 
 from PySide6.QtCore import QModelIndex
+from PySide6.QtWidgets import QDialog, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from drafter.case.account import ChronologyEntry
@@ -50,8 +51,14 @@ def test_words_of_a_wide_column_leave_the_others_their_room(qtbot: QtBot) -> Non
             asked.append(column)
             return super().sizeHintForColumn(column)
 
+    whole = QDialog()
+    qtbot.addWidget(whole)
     grid = Counting(model, (2,))
-    qtbot.addWidget(grid)
+    QVBoxLayout(whole).addWidget(grid)
+    assert asked == []
+    with qtbot.waitExposed(whole):
+        whole.show()
+    assert set(asked) == {0, 1}
     asked.clear()
     wide = with_text(before, 0, "Once and again.")
     model.show_records(wide.chronology, wide)

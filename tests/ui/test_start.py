@@ -1,3 +1,4 @@
+import builtins
 import os
 import subprocess
 import sys
@@ -27,3 +28,9 @@ def test_ctrl_c_closes_the_window_as_its_cross_does_and_is_no_fault(tmp_path: Pa
     )
     assert (ended.returncode, ended.stderr) == (0, "")
     assert list(own.glob("reports/crash-*")) == []
+
+
+def test_no_source_is_read_for_a_switch_of_qts_that_nobody_uses() -> None:
+    own = getattr(builtins, "__orig_import__", None)
+    assert own is not None, "Qt for Python no longer puts its own import in place of Python's"
+    assert builtins.__import__ is own

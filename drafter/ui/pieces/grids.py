@@ -57,13 +57,14 @@ class Grid(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Share the room anew."""
         super().resizeEvent(event)
-        self._share()
-        self._later.start(0)  # a scroll bar that comes meanwhile takes room
+        if self.isVisible():
+            self._share()
+            self._later.start(0)  # a scroll bar that comes meanwhile takes room
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Share the room once titles have the size they are drawn in."""
         super().showEvent(event)
-        self._later.start(0)
+        self._arrange()
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
         """Share the room anew where a column has other words that takes what its words need."""
@@ -73,8 +74,9 @@ class Grid(QTableView):
     def _arrange(self, *_: object) -> None:
         """Give rows their height, columns their width, and the list its own height."""
         self.verticalHeader().setDefaultSectionSize(look().pixels(self._row))
-        self._share()
-        self._later.start(0)
+        if self.isVisible():  # before, there is no room to share, and words cost much to measure
+            self._share()
+            self._later.start(0)
         if self.most_rows:
             rows = min(max(self.model().rowCount(), 2), self.most_rows)
             head = self.horizontalHeader().sizeHint().height()
@@ -85,11 +87,12 @@ class Grid(QTableView):
         header = self.horizontalHeader()
         header.ensurePolished()  # its titles have a size of their own, which comes late
         columns = range(self.model().columnCount())
+        titles = [self._title(column) for column in columns]
         least, most = look().pixels(_LEAST), look().pixels(_MOST)
         asked = {
             column: min(
-                max(self.sizeHintForColumn(column), self._title(column), least),
-                max(most, self._title(column)),
+                max(self.sizeHintForColumn(column), titles[column], least),
+                max(most, titles[column]),
             )
             for column in columns
             if column not in self._wide
@@ -102,12 +105,12 @@ class Grid(QTableView):
         if asked and left < wanted:  # the narrow ones give way first, down to their bound
             give = min(1.0, (wanted - left) / max(sum(asked.values()), 1))
             asked = {
-                column: max(round(width * (1 - give)), self._title(column))
+                column: max(round(width * (1 - give)), titles[column])
                 for column, width in asked.items()
             }
             left = room - sum(asked.values())
         for column in columns:
-            share = max(left // max(len(self._wide), 1), self._title(column), least)
+            share = max(left // max(len(self._wide), 1), titles[column], least)
             header.resizeSection(column, asked.get(column, share))
 
     def _title(self, column: int) -> int:
