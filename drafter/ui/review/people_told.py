@@ -40,6 +40,7 @@ from drafter.ui.review.told_acts import (
     undecided,
     where,
 )
+from drafter.ui.review.worded import STUDY, nothing_told, prepares
 from drafter.ui.words.tints import units
 
 _LEVELS = {Action.KEEP: "done", Action.BLUR: "care", Action.REMOVE: "blocks"}
@@ -63,7 +64,8 @@ class PeopleToldPage(QWidget):
         self._shown: object = None
         self._list = QVBoxLayout()
         self._list.setSpacing(2 * GRID)
-        layout = stacked(label(_LEAD, "quiet", wrap=True), self._list, gap=2 * GRID)
+        lead = f"{STUDY} {_LEAD}" if prepares(bench.case) else _LEAD
+        layout = stacked(label(lead, "quiet", wrap=True), self._list, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
         bench.problems_changed.connect(self.refresh)
@@ -90,7 +92,7 @@ class PeopleToldPage(QWidget):
         emptied(self._list)
         if not told and not also:
             nothing = label("✓ Nothing singles anybody out", "heading")
-            words = "No age, place, job or other particular of a person stands in the statement."
+            words = nothing_told(case)
             self._list.addWidget(card(stacked(nothing, label(words, "quiet", wrap=True))))
         for each in told:
             self._list.addWidget(self._person(each))

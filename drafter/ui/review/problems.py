@@ -26,10 +26,10 @@ from drafter.ui.pieces.parts import (
 )
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.review.sifting import sifted, steps_with
+from drafter.ui.review.worded import nothing_open, stops
 
 _LEVELS = {Severity.BLOCKS: "blocks", Severity.FIX: "care", Severity.CONSIDER: ""}
 _NAMES = {
-    Severity.BLOCKS: "blocks a final",
     Severity.FIX: "to put right",
     Severity.CONSIDER: "to consider",
 }
@@ -99,7 +99,7 @@ class ProblemsPage(QWidget):
         if not problems:
             done = stacked(
                 label("✓ Nothing is open", "heading"),
-                label("A reviewer would send nothing back. Export the statement.", "quiet"),
+                label(nothing_open(self._bench.case), "quiet", wrap=True),
             )
             self._list.addWidget(card(done))
         elif not wanted:
@@ -109,12 +109,18 @@ class ProblemsPage(QWidget):
         if len(wanted) > _MOST:
             self._list.addWidget(label(f"And {len(wanted) - _MOST} more after these.", "quiet"))
 
+    def _name(self, severity: Severity) -> str:
+        """What problems of a severity do."""
+        return stops(self._bench.case) if severity is Severity.BLOCKS else _NAMES[severity]
+
     def _count(self, problems: tuple[Problem, ...], homes: dict[str, str]) -> None:
         """Say how many there are of each kind, and offer the steps that have any."""
         counts = Counter(problem.severity for problem in problems)
         for severity, chip in self._levels.items():
             words = (
-                f"{SIGNS[severity]} {counts[severity]} {_NAMES[severity]}" if severity else "All"
+                f"{SIGNS[severity]} {counts[severity]} {self._name(severity)}"
+                if severity
+                else "All"
             )
             chip.setText(words)
             chip.setAccessibleName(words)
@@ -138,7 +144,7 @@ class ProblemsPage(QWidget):
 
     def _card(self, problem: Problem) -> QWidget:
         sign = badge(
-            f"{SIGNS[problem.severity]} {_NAMES[problem.severity]}", _LEVELS[problem.severity]
+            f"{SIGNS[problem.severity]} {self._name(problem.severity)}", _LEVELS[problem.severity]
         )
         acts: list[QWidget] = []
         if problem.fix is not None:

@@ -25,6 +25,7 @@ from drafter.ui.pieces.parts import (
     stacked,
 )
 from drafter.ui.pieces.passages import MarkedText
+from drafter.ui.pieces.theme import GRID
 from drafter.ui.review.asking import (
     MOST,
     Candidate,
@@ -35,11 +36,11 @@ from drafter.ui.review.asking import (
     somebody_new,
     with_answer,
 )
+from drafter.ui.review.worded import STUDY, keys_told, nothing_asked, prepares, reason_asked
 from drafter.ui.words.tints import units
 
 _LINE = 48
 """Characters on one line of a button: a long name of an organisation takes more lines."""
-_KEYS = "Keys: 1 to 6 who, K keep (Enter here, Shift+Enter everywhere), N new, ← → turn the page."
 
 
 class QuestionsPage(QWidget):
@@ -69,20 +70,16 @@ class QuestionsPage(QWidget):
         self._why.setPlaceholderText("Keep it as it is, because…")
         self._why.setAccessibleName("Reason for keeping it")
         self._why.returnPressed.connect(self._entered)
-        self._before = label("", "help", wrap=True)
+        self._before, self._keys = label("", "help", wrap=True), label("", "help", wrap=True)
         self._card = self._made_card()
         self._done = card(
             stacked(
                 label("✓ Nothing is asked", "heading"),
-                label(
-                    "Every name and identifier in the text is replaced, or kept with a reason."
-                    " Under Answers is all that was decided; there it can be taken back.",
-                    "quiet",
-                    wrap=True,
-                ),
+                label(nothing_asked(bench.case), "quiet", wrap=True),
             )
         )
-        layout = stacked(self._card, self._done)
+        for_study = [label(STUDY, "quiet", wrap=True)] if prepares(bench.case) else []
+        layout = stacked(*for_study, self._card, self._done, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
         self._bind()
@@ -97,11 +94,7 @@ class QuestionsPage(QWidget):
                 self._sentence,
                 self._asked,
                 holding(self._people),
-                label(
-                    "Or it may stay: say why (Local Government Act 1974, section 30(3))",
-                    "label",
-                    wrap=True,
-                ),
+                label(reason_asked(self._bench.case), "label", wrap=True),
                 self._why,
                 self._before,
                 holding(
@@ -117,7 +110,7 @@ class QuestionsPage(QWidget):
                         button("Go there", self._go_there, "link"),
                     )
                 ),
-                label(_KEYS, "help", wrap=True),
+                self._keys,
             )
         )
 
@@ -164,9 +157,11 @@ class QuestionsPage(QWidget):
         emptied(self._people)
         for number, each in enumerate(self._offered, start=1):
             self._people.addWidget(self._candidate(number, each))
-        if question.found.kind == "person":
+        is_person = question.found.kind == "person"
+        if is_person:
             self._people.addWidget(button("N  Somebody new…", self._add_person, spoken="New"))
         shown_if(self._asked, self._people.count())
+        self._keys.setText(keys_told(people=bool(self._offered), somebody_new=is_person))
 
     def _candidate(self, number: int, candidate: Candidate) -> QWidget:
         again = ", as before" if candidate.was_before else ""
