@@ -24,6 +24,13 @@ _LONGEST_INITIALS = 3
 _SHORTEST_SURNAME = 3
 _MOST_INITIALS = 4
 _SMALL_NAMES = frozenset({"al", "ben", "del", "di", "mac", "nan", "van"})
+_SHORT_NAMES = frozenset({"al", "ben", "del", "di", "mac"})
+"""Those of them that call nothing else with a capital, if no such word stands beside them."""
+_OF_A_MAC = frozenset({"her", "his", "my", "new", "old", "our", "their", "your"})
+_BEHIND_SHORT = frozenset(
+    ["app", "book", "cheese", "computer", "dente", "fresco", "laptop", "mini", "os", "user",
+     "users"]
+)  # fmt: skip
 _SURE_TITLES = frozenset({"mr", "mrs", "ms", "mx", "dr", "cllr", "prof", "revd"})
 _WEAK_BEFORE = frozenset({"and", "by", "from", "to", "with", "chair"})
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -66,6 +73,8 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if not small and _is_titled(tokens, at):
         return False
     if word in _SMALL_NAMES and length == 1 and token.shape is Shape.CAPITAL:
+        if word in _SHORT_NAMES:
+            return _is_short_thing(tokens, at)
         return not ((at and _is_set_off(tokens, at)) or _is_called_so(tokens, at))
     if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
         return True
@@ -106,6 +115,17 @@ def _is_called_so(tokens: list[Token], at: int) -> bool:
         return False
     told = not tokens[at].starts and tokens[at - 1].norm in lexicon.KIN | lexicon.CALLED
     return told or acts(tokens, at + 1) or is_helped(tokens, at + 1)
+
+
+def _is_short_thing(tokens: list[Token], at: int) -> bool:
+    """Whether a short forename calls a thing: "the Ben", "her Mac", "Ben 10", "Al fresco"."""
+    before = tokens[at - 1].norm if at and not tokens[at].starts else ""
+    if before in _ARTICLES or (tokens[at].norm == "mac" and before in _OF_A_MAC):
+        return True
+    behind = [token.norm for token in tokens[at + 1 : at + 3] if token.gap == " "]
+    if behind == ["and", "cheese"]:
+        return True
+    return bool(behind) and (behind[0] in _BEHIND_SHORT or behind[0].isdigit())
 
 
 def _is_called(tokens: list[Token], at: int) -> bool:
