@@ -43,7 +43,8 @@ def _is_plate(words: str) -> bool:
 NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "NI number",
-        r"(?<![\w/.-])(?!(?:at|by|in|is|no|of|on|or|to|st|nd|rd|th) )[A-Z]{2}",
+        r"(?:(?<![\w/.-])|(?<=nino/)|(?<=\bni/)|(?<=\bno/))",
+        r"(?!(?:at|by|in|is|no|of|on|or|to|st|nd|rd|th) )[A-Z]{2}",
         r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D])?\b",
         figures=6,
         opening=Opening.CODE,

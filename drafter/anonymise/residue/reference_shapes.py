@@ -20,15 +20,30 @@ _FEWEST_IN_CODE = 5
 _SHORTEST_MIXED = 4
 _FEWEST_IN_NUMBER = 8
 _REFERENCE_PREFIX = 6
+_LONGEST_STANDARD, _LONGEST_HYPHENED = 5, 4
+"""The most figures of a standard's number behind a space, and behind a hyphen: "BS-5837"."""
+
+
+def _is_standard(words: str) -> bool:
+    """Whether words cite a standard or a judgment: "BS 5837", "ISO 9001:2015"; no longer number."""
+    prefix, *groups = re.split(r"[ -]", words)
+    if prefix.lower() not in lexicon.STANDARDS:
+        return False  # "SEN/7718-DN" is none
+    hyphened = words[len(prefix) : len(prefix) + 1] == "-"
+    first = _LONGEST_HYPHENED if hyphened else _LONGEST_STANDARD
+    return all(
+        count_figures(group) <= (_LONGEST_STANDARD if at else first)
+        for at, group in enumerate(groups)
+    )
 
 
 def _is_reference(words: str) -> bool:
     """Whether a reference is none of a date, a year, a measure, a law or a standard."""
     if PLAIN_NUMBER.fullmatch(words):
         return False
-    prefix, _, rest = words.partition(" ")
-    if prefix.partition("-")[0].lower() in lexicon.STANDARDS:
+    if _is_standard(words):
         return False
+    prefix, _, rest = words.partition(" ")
     is_named_year = prefix.isalpha() and YEAR.fullmatch(rest)
     return not (is_named_year and prefix.lower() in dictionary())
 
@@ -38,7 +53,7 @@ def _is_code(words: str) -> bool:
     groups = re.split(r"[ /.-]", words)
     if any(PLAIN_NUMBER.fullmatch(part) for part in words.split(" ")):
         return False
-    if groups[0].lower() in lexicon.STANDARDS or count_figures(words) < _FEWEST_IN_CODE:
+    if _is_standard(words) or count_figures(words) < _FEWEST_IN_CODE:
         return False
     if words.replace(" ", "").replace("-", "").isdigit():
         has_year = any(YEAR.fullmatch(group) for group in groups)

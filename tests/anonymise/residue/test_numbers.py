@@ -36,6 +36,13 @@ LABELLED = [
     ("Ticket #448190 was cancelled.", "448190"),
     ("PC 4417 was called.", "PC 4417"),
     ("UPRN 100071417789 and 2 more.", "100071417789"),
+    ("The card PAS-1234567 was lost.", "PAS-1234567"),
+    ("The letter SEN/7718-QX was lost.", "SEN/7718-QX"),
+    ("It says EN-1234567 on it.", "EN-1234567"),
+    ("It says BS-12345 on it.", "BS-12345"),
+    ("It says PAS 1234567 on it.", "PAS 1234567"),
+    ("NINO/QQ 12 34 56 C is his.", "QQ 12 34 56 C"),
+    ("The form: NI/QQ123456C, she wrote.", "QQ123456C"),
 ]
 SILENT = [
     "In 2023 12 children came, and in 1996 2004 2014 more.",
@@ -47,6 +54,7 @@ SILENT = [
     "It rang 12/05/2023 twice. Text 4 arrived. Call 14 days before.",
     "Version 2.1.3 of the form, BS 5837:2012 and [2019] 22.",
     "EN 54321 and BS 12345 99 are standards.",
+    "BS-5837, BS 8300-2:2018, PAS 79-1:2020 and ISO/IEC 27001 are standards.",
     "1.25.3.9876.1 is a clause.",
 ]
 
