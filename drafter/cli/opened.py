@@ -2,7 +2,7 @@
 
 import datetime as dt
 from collections.abc import Iterator, Mapping
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from pathlib import Path
 
 import click
@@ -11,9 +11,8 @@ from drafter.cli.common import FILE
 from drafter.cli.passphrase import unlocked
 from drafter.errors import DrafterError
 from drafter.store.audit import Deed, keep_count, record
-from drafter.store.connection import connect
 from drafter.store.faults import DamagedError, ReadOnlyError
-from drafter.store.shape import NEWEST, NewerVaultError, version_of
+from drafter.store.shape import NewerVaultError
 from drafter.store.store import Store, open_store
 from drafter.store.unlocked import Vault
 from drafter.store.writing import write_private
@@ -43,9 +42,7 @@ def opened(
     """The cases of a vault's folder, its passphrase asked for where it has one.
 
     With ``writing`` the count of the trail is kept when the block is done; with ``or_read`` a
-    vault that can't be written, of a newer program or on a read-only disk, is opened to read. A
-    database of an older shape, or one that has none yet, is brought up to date even where it is
-    only to be read.
+    vault that can't be written, of a newer program or on a read-only disk, is opened to read.
     """
     vault = unlocked(folder, passphrase_fd)
     with _store(vault, writing=writing, or_read=or_read) as store:
@@ -58,8 +55,6 @@ def opened(
 
 def _store(vault: Vault, *, writing: bool, or_read: bool) -> Store:
     try:
-        if not writing and _is_older(vault):
-            open_store(vault).close()
         return open_store(vault, writing=writing)
     except (NewerVaultError, ReadOnlyError) as error:
         if not or_read:
@@ -89,8 +84,3 @@ def require_free(output: Path, folder: Path, suffix: str) -> None:
 def write_out(output: Path, data: bytes) -> None:
     """Write a file that leaves the vault, for its owner alone."""
     write_private(output, data)
-
-
-def _is_older(vault: Vault) -> bool:
-    with closing(connect(vault.database, vault.key, writing=False)) as db:
-        return version_of(db) < NEWEST

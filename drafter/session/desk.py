@@ -17,9 +17,8 @@ from drafter.store import listing
 from drafter.store.aside import put_aside_of
 from drafter.store.faults import SqlError
 from drafter.store.filters import ALL, Filters
-from drafter.store.soundness import is_due
-from drafter.store.store import Store, open_store
 from drafter.store.unlocked import Vault
+from drafter.store.unsettled import Unsettled, open_unsettled
 
 if TYPE_CHECKING:
     from drafter.case.case import Case
@@ -29,6 +28,7 @@ if TYPE_CHECKING:
     from drafter.store.certificate import ErasureCertificate
     from drafter.store.checking import Finding
     from drafter.store.search import Hit
+    from drafter.store.store import Store
 
 Now = Callable[[], dt.datetime]
 
@@ -41,6 +41,9 @@ def utc_now() -> dt.datetime:
 class Desk:
     """A vault that is open to work in. :meth:`open` is its maker.
 
+    The list of cases may be shown at once. Whatever writes, or opens a case, needs the
+    :attr:`store`, and that is there only once the opening is settled.
+
     ``notices`` are sentences for the caseworker: what was merged, mended or could not be done
     at the opening. None of it stops the work.
 
@@ -49,9 +52,9 @@ class Desk:
     """
 
     def __init__(
-        self, store: Store, now: Now = utc_now, *, apart: Callable[[Callable[[], None]], None]
+        self, cases: Unsettled, now: Now = utc_now, *, apart: Callable[[Callable[[], None]], None]
     ) -> None:
-        self.store = store
+        self.vault = cases.vault
         self.notices: list[str] = []
         self.session: Session | None = None
         self._now = now
@@ -60,7 +63,8 @@ class Desk:
         self._apart = apart
         self._backing_up = threading.Lock()
         self._is_closing = False
-        self._is_settled = False
+        self._cases: Unsettled | Store = cases
+        self._store: Store | None = None
 
     @classmethod
     def open(
@@ -73,33 +77,53 @@ class Desk:
     ) -> Self:
         """Open a vault as its one writer, finish what was begun, merge what was put aside.
 
-        Without ``settled`` the caller has :meth:`settle` called once the list is seen; whatever
-        opens or changes a case calls it first. Raises HeldError where somebody else has it, and
-        whatever open_store raises.
+        Without ``settled`` the caller has :meth:`settle` called once the list is seen; it is
+        called here where the list would show what is not so: an older shape, a case that was
+        erased, or one without the changes that were put aside. Raises HeldError where somebody
+        else has it, and whatever open_store raises; nothing is then open.
         """
-        desk = cls(open_store(vault, now=now(), settled=False), now, apart=apart)
-        desk.notices += [*filter(None, [vault.notice]), *desk.store.notices]
+        cases = open_unsettled(vault)
+        desk = cls(cases, now, apart=apart)
+        desk.notices += filter(None, [vault.notice])
         try:
-            desk._merge()
-        except DrafterError as error:
-            desk.notices.append(str(error))
-        if settled:
-            desk.settle()
+            if settled or put_aside_of(vault) or not cases.is_listable:
+                desk.settle()
+        except BaseException:
+            desk._cases.close()
+            raise
         return desk
 
-    def settle(self) -> None:
-        """Do what an opening has to do and no list waits for; a second time does nothing."""
-        if self._is_settled:
-            return
-        self._is_settled = True
-        from drafter.store import audit
+    @property
+    def store(self) -> "Store":
+        """The cases to work in; where the opening is not settled yet, it is now.
 
-        known = len(self.store.notices)
-        self.store.settle(now=self._now())
-        self.notices += self.store.notices[known:]
+        Raises what :meth:`settle` raises.
+        """
+        return self._store or self.settle()
+
+    def settle(self) -> "Store":
+        """Do what an opening has to do and no list waits for; a second time does nothing.
+
+        Raises DamagedError where the database is not what it must be, each time it is asked:
+        nothing was written then, and what was put aside still is.
+        """
+        if self._store is not None:
+            return self._store
+        from drafter.store import audit
+        from drafter.store.store import settled
+
+        aside = put_aside_of(self.vault)
+        if isinstance(self._cases, Unsettled):
+            self._cases = settled(self._cases, now=self._now(), whole=bool(aside))
+            self.notices += self._cases.notices
+        store = self._cases
+        audit.record(store.db, audit.Deed.UNLOCKED, now=self._now())
+        if aside:
+            self._merge(store)
+        self._store = store
         if not self._is_closing and not self.is_empty:
             self._back_up_apart(time.monotonic())
-        audit.record(self.store.db, audit.Deed.UNLOCKED, now=self._now())
+        return store
 
     @property
     def is_open(self) -> bool:
@@ -109,15 +133,16 @@ class Desk:
     @property
     def is_empty(self) -> bool:
         """Whether the vault has no case."""
-        return self.store.db.execute("SELECT 1 FROM cases LIMIT 1").fetchone() is None
+        return self._cases.is_empty
 
-    def _merge(self) -> None:
-        if not put_aside_of(self.store.vault):
-            return
+    def _merge(self, store: "Store") -> None:
+        """Bring in what was put aside, and let its files go once it surely lies in the vault."""
         from drafter.store import emergency
 
-        merged = emergency.merge_aside(self.store.vault, self.store.db, now=self._now())
-        self.notices += [each.sentence for each in merged if each.sentence]
+        merged = emergency.merge_aside(self.vault, store.db, now=self._now())
+        self.notices += dict.fromkeys(each.sentence for each in merged)
+        store.confirm()
+        emergency.let_go(merged)
 
     def _back_up_apart(self, clock: float) -> None:
         """Have a backup made without waiting for it."""
@@ -141,7 +166,7 @@ class Desk:
         from drafter.store import backup, thinning
         from drafter.store.connection import connect
 
-        vault = self.store.vault
+        vault = self.vault
         with self._backing_up, closing(connect(vault.database, vault.key, writing=False)) as db:
             backup.back_up(vault, db, now=self._now(), progress=progress)
             thinning.thin_out(vault, now=self._now())
@@ -154,6 +179,8 @@ class Desk:
 
     def tick(self, clock: float) -> None:
         """Save what is due, and back up after half an hour in which something changed."""
+        if self._store is None:
+            return  # nothing was opened or changed
         if self.session is not None:
             self.session.tick(clock)
         from drafter.store import backup
@@ -164,7 +191,7 @@ class Desk:
     @property
     def is_check_due(self) -> bool:
         """Whether a week has passed since all of the vault was looked at."""
-        return is_due(self.store.db, now=self._now())
+        return self._cases.is_check_due(now=self._now())
 
     def finish_check(self, found: Iterable["Finding"]) -> tuple["Finding", ...]:
         """Mend what ``store.check``, made on any thread, found and may be mended."""
@@ -174,26 +201,35 @@ class Desk:
 
     def page(self, filters: Filters = ALL, after: listing.Cursor | None = None) -> listing.Page:
         """A page of the list of cases, the last changed first."""
-        return listing.page(self.store.db, filters=filters, after=after)
+        return self._cases.page(filters=filters, after=after)
 
     @property
     def last_work(self) -> str:
         """The kind of work of the case that was changed last (its value); empty without cases."""
-        last = self.store.page(size=1).cases
+        last = self._cases.page(size=1).cases
         return last[0].kind_of_work if last else ""
 
     def search(self, typed: str, filters: Filters = ALL) -> tuple["Hit", ...]:
         """The cases that have all the words typed."""
-        return self.store.search(typed, filters)
+        return self._cases.search(typed, filters)
 
     def lines(self, hits: Iterable["Hit"]) -> tuple[listing.ListedCase, ...]:
         """What the list says of the cases that were found."""
-        return listing.lines_of(self.store.db, [hit.case_id for hit in hits])
+        return self._cases.lines([hit.case_id for hit in hits])
+
+    def bodies(self) -> tuple[str, ...]:
+        """The names of all bodies that a case is about, for a filter to offer."""
+        return self._cases.bodies()
+
+    def read(self, case_id: str) -> "Case":
+        """A case, for looking at; it is not opened."""
+        return self._cases.read(case_id)
 
     def add(self, case: "Case") -> "Session":
         """Keep a new case and open it; the one that was open is closed first."""
+        store = self.store
         self.close_case()
-        return self.open_case(self.store.create(case, now=self._now()).id)
+        return self.open_case(store.create(case, now=self._now()).id)
 
     def open_case(self, case_id: str) -> "Session":
         """Open a case, its undo history with it; the one that was open is closed first.
@@ -204,12 +240,12 @@ class Desk:
         from drafter.session.session import Session
         from drafter.store import audit, history
 
-        self.settle()
+        store = self.store
         self.close_case()
-        case = self.store.load(case_id)
-        steps = history.steps_of(self.store.db, case_id)
-        audit.record(self.store.db, audit.Deed.OPENED, now=self._now(), case_id=case_id)
-        self.session = Session(case, StoreKeeping(self.store, self._now), history=steps)
+        case = store.load(case_id)
+        steps = history.steps_of(store.db, case_id)
+        audit.record(store.db, audit.Deed.OPENED, now=self._now(), case_id=case_id)
+        self.session = Session(case, StoreKeeping(store, self._now), history=steps)
         self.session.subscribe(self._note_change)
         return self.session
 
@@ -252,11 +288,9 @@ class Desk:
             self.close_case()
         from drafter.store import erase
 
-        self.settle()
+        db = self.store.db
         with self._backing_up:  # a copy begun before would hold what is to be gone
-            return erase.erase(
-                self.store.vault, self.store.db, case_id, now=self._now(), progress=progress
-            )
+            return erase.erase(self.vault, db, case_id, now=self._now(), progress=progress)
 
     def close(self) -> None:
         """Close the open case, then the vault. Raises DrafterError as :meth:`close_case`."""
@@ -268,9 +302,10 @@ class Desk:
             self._close_vault()
 
     def _close_vault(self) -> None:
-        from drafter.store import audit
-
         with suppress(DrafterError, SqlError):  # a vault that is gone can't be tidied up
-            audit.keep_count(self.store.vault, self.store.db)
+            if self._store is not None:
+                from drafter.store import audit
+
+                audit.keep_count(self.vault, self._store.db)
         with suppress(DrafterError, SqlError):
-            self.store.close()
+            self._cases.close()

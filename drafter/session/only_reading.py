@@ -43,6 +43,7 @@ class OnlyRead:
 
     def __init__(self, vault: Vault, error: DrafterError) -> None:
         self.why = _NEWER if isinstance(error, NewerVaultError) else _READ_ONLY
+        self.vault = vault
         self.store: Store = open_store(vault, writing=False)
 
     def lines(self, typed: str = "") -> tuple[ListedCase, ...]:

@@ -76,12 +76,12 @@ def connect(
     else:
         _recognise(path, key)
         if not writing:
-            return Database(_looked_at(path, key), execute_plugins=False)
+            return Database(_looked_at(path, key))
         _require_writable(path)
         with suppress(_UnfinishedError):  # what is left of it is rolled back as it is opened
             _looked_at(path, key).close()
     try:
-        return Database(_to_write(path, key, journal, new=new), execute_plugins=False)
+        return Database(_to_write(path, key, journal, new=new))
     except BaseException:
         if new:
             path.unlink()  # only just made

@@ -9,6 +9,7 @@ import datetime as dt
 import hashlib
 import json
 import re
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
@@ -44,15 +45,23 @@ class Became(Enum):
     """The case was erased meanwhile, and so was this."""
     UNREADABLE = "can't be read"
     """It is left where it is."""
+    REFUSED = "could not be brought in"
+    """The vault did not take it; it is tried again at the next unlock."""
+
+    @property
+    def is_done(self) -> bool:
+        """Whether nothing of it is needed any more."""
+        return self not in {Became.UNREADABLE, Became.REFUSED}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Merged:
-    """What became of one file; ``case_id`` is the case to open, empty where there is none."""
+    """What became of the file at ``path``; ``case_id`` is the case to open, empty without one."""
 
+    path: Path
     became: Became
-    case_id: str
     sentence: str
+    case_id: str = ""
 
 
 def put_aside(vault: Vault, before: Case, after: Case, *, now: dt.datetime) -> Path:
@@ -83,62 +92,58 @@ def forget_aside(vault: Vault, case_id: str) -> bool:
 
 
 def merge_aside(vault: Vault, db: Database, *, now: dt.datetime) -> tuple[Merged, ...]:
-    """Bring in what was put aside of this vault's cases, once it is open to write.
+    """Bring in what was put aside of this vault's cases: the whole database was looked at before.
 
-    Each file is removed when what is in it is on the disk, so that a merge that is broken off
-    goes on at the next unlock. Raises DrafterError where the vault can't be written.
+    What is merged into a damaged one goes when a backup is restored. The files stay until
+    :func:`let_go`; one that is merged again is nothing new.
     """
-    merged = []
-    for path in put_aside_of(vault):
-        result = _merge(vault, db, path, now)
-        if result.became is not Became.UNREADABLE:
+    return tuple(_merge(vault, db, path, now) for path in put_aside_of(vault))
+
+
+def let_go(merged: Iterable[Merged]) -> None:
+    """Remove the files of what the vault holds now, once nothing more can go wrong with it."""
+    for one in merged:
+        if one.became.is_done:
             with suppress(OSError):
-                path.unlink()
-        merged.append(result)
-    return tuple(merged)
+                one.path.unlink()
 
 
 def _merge(vault: Vault, db: Database, path: Path, now: dt.datetime) -> Merged:
     try:
         base, at, case = _read(vault, path)
     except (DrafterError, OSError, ValueError, KeyError, TypeError):
-        return Merged(
-            became=Became.UNREADABLE,
-            case_id="",
-            sentence=f"{path} was put aside for this vault and can't be read; it was left there.",
-        )
-    with immediate(db):
-        return _brought_in(db, base, case, at, now)
+        sentence = f"{path} was put aside for this vault and can't be read; it was left there."
+        return Merged(path=path, became=Became.UNREADABLE, sentence=sentence)
+    try:
+        with immediate(db):
+            became, case_id, sentence = _brought_in(db, base, case, at, now)
+    except DrafterError as error:
+        return Merged(path=path, became=Became.REFUSED, sentence=str(error))
+    return Merged(path=path, became=became, case_id=case_id, sentence=sentence)
 
 
-def _brought_in(db: Database, base: str, case: Case, at: str, now: dt.datetime) -> Merged:
+def _brought_in(
+    db: Database, base: str, case: Case, at: str, now: dt.datetime
+) -> tuple[Became, str, str]:
+    """What became of the case, its id now, and the sentence."""
     name = f"case {case.reference}" if case.reference else "a case without a reference"
     if is_erased(db, case.id):
-        return Merged(
-            became=Became.ERASED,
-            case_id="",
-            sentence="Changes that could not be saved were of a case erased since; they are gone.",
-        )
+        sentence = "Changes that could not be saved were of a case erased since; they are gone."
+        return Became.ERASED, "", sentence
     kept = cases.load(db, case.id) if cases.exists(db, case.id) else None
     if kept is not None and _mark(kept) == _mark(case):
-        return Merged(
-            became=Became.KNOWN, case_id=case.id, sentence=f"All changes to {name} are saved."
-        )
+        return Became.KNOWN, case.id, f"All changes to {name} are saved."
     if kept is not None and _mark(kept) == base:
         cases.save(db, kept, case, now=now)
-        return Merged(
-            became=Became.SAVED,
-            case_id=case.id,
-            sentence=f"Changes to {name} that could not be saved before are saved now.",
-        )
+        sentence = f"Changes to {name} that could not be saved before are saved now."
+        return Became.SAVED, case.id, sentence
     about = f"Put aside on {at} because it could not be saved.\n\n{case.about}".rstrip()
     copy = cases.create(db, replace(case, about=about), now=now)
-    return Merged(
-        became=Became.COPIED,
-        case_id=copy.id,
-        sentence=f"Changes to {name} that could not be saved are in a copy beside it: the case"
-        " itself was changed meanwhile.",
+    sentence = (
+        f"Changes to {name} that could not be saved are in a copy beside it: the case itself was"
+        " changed meanwhile."
     )
+    return Became.COPIED, copy.id, sentence
 
 
 def _read(vault: Vault, path: Path) -> tuple[str, str, Case]:

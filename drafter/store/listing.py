@@ -110,10 +110,11 @@ def lines_of(db: Database, case_ids: Iterable[str]) -> tuple[ListedCase, ...]:
 
 def bodies(db: Database) -> tuple[str, ...]:
     """The names of all bodies that a case of the vault is about, for a filter to offer."""
-    found = db.conn.execute(
-        "SELECT DISTINCT name COLLATE NOCASE FROM bodies WHERE name <> '' ORDER BY 1"
-    )
-    return tuple(name for (name,) in found)
+    with reading(db):
+        found = db.conn.execute(
+            "SELECT DISTINCT name COLLATE NOCASE FROM bodies WHERE name <> '' ORDER BY 1"
+        )
+        return tuple(name for (name,) in found)
 
 
 def _found(

@@ -8,7 +8,7 @@ the records of today declare; ``rows`` says what today's need.
 from typing import TYPE_CHECKING
 
 from drafter.store import sqlite_utils_on_sqlcipher
-from drafter.store.database import Database
+from drafter.store.database import Database as Opened
 from drafter.store.first_shape import FIRST_SHAPE
 from drafter.store.fourth_shape import FOURTH_SHAPE
 from drafter.store.indexing import make_anew
@@ -18,9 +18,12 @@ from drafter.store.third_shape import THIRD_SHAPE
 from drafter.store.transactions import immediate
 
 if TYPE_CHECKING:
+    from sqlite_utils import Database
     from sqlite_utils.migrations import Migrations
 else:
-    Migrations = sqlite_utils_on_sqlcipher().Migrations
+    Database, Migrations = (
+        getattr(sqlite_utils_on_sqlcipher(), name) for name in ("Database", "Migrations")
+    )
 
 MIGRATIONS = Migrations("drafter")
 
@@ -60,7 +63,7 @@ def merging(db: Database) -> None:
     db.execute("INSERT INTO words (words, rank) VALUES ('secure-delete', 0)")
 
 
-def migrate(db: Database) -> None:
+def migrate(db: Opened) -> None:
     """Bring the database to the newest shape: wholly, or not at all.
 
     Raises NewerVaultError, and changes nothing, where it is newer already.
@@ -69,7 +72,8 @@ def migrate(db: Database) -> None:
     if is_newest(db):
         return
     with immediate(db):
-        MIGRATIONS.apply(db)
+        # without the plugins of others, who have no business with cases
+        MIGRATIONS.apply(Database(db.conn, execute_plugins=False))
         db.execute(f"PRAGMA user_version = {NEWEST}")
         if not is_as_declared(db):
             make_anew(db)

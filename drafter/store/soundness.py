@@ -15,21 +15,21 @@ CHECKED = "last whole check"
 _SMALL = ("cases", "facts", "deeds", "tombstones")
 
 
-def quick_check(db: Database, *, encrypted: bool) -> None:
+def quick_check(db: Database, *, encrypted: bool, whole: bool = False) -> None:
     """Look whether the database can be worked with. Raises DamagedError.
 
-    A small one is read whole; of a large one the tables that everything hangs on, because
-    reading gigabytes would keep a caseworker waiting: the rest is for
-    :func:`drafter.store.checking.full_check`.
+    A small one is read whole; of a large one, unless ``whole`` is asked, the tables that
+    everything hangs on, because reading gigabytes would keep a caseworker waiting: the rest is
+    for :func:`drafter.store.checking.full_check`.
     """
     with explained_sql():
         (pages,) = db.execute("PRAGMA page_count").fetchone()
         (size,) = db.execute("PRAGMA page_size").fetchone()
-        if int(pages) * int(size) <= QUICKLY:
+        if whole or int(pages) * int(size) <= QUICKLY:
             unsealed = db.execute("PRAGMA cipher_integrity_check").fetchone() if encrypted else None
             said = [unsealed] if unsealed else db.execute("PRAGMA quick_check(1)").fetchall()
         else:
-            said = [db.execute(f"PRAGMA quick_check({name})").fetchone() for name in _SMALL]
+            said = [db.execute(f"PRAGMA main.quick_check({name})").fetchone() for name in _SMALL]
     if any(verdict != ("ok",) for verdict in said):
         raise DamagedError(
             "The vault's database is damaged; it was not changed, and the newest sound backup can"

@@ -1,89 +1,55 @@
 """What a session of work opens: one vault's cases, with one writer and one thread that has it.
 
-A window shows the list of cases as soon as this is open, so what an opening seldom needs, and
-what is only asked for later, is imported where it is used (tests/ui/test_warming.py).
+An opening has two halves. :func:`drafter.store.unsettled.open_unsettled` gives what a list of
+cases is made of, and writes nothing; :func:`settled` looks whether the database is sound, does
+what an opening has to do, and gives the :class:`Store` that may write.
 """
 
 import datetime as dt
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager, suppress
+from collections.abc import Iterable
+from contextlib import suppress
 from functools import partial
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
 
 from drafter.errors import DrafterError
-from drafter.store import listing
-from drafter.store.connection import connect
 from drafter.store.database import Database
-from drafter.store.faults import SqlError
-from drafter.store.filters import ALL, Filters
+from drafter.store.faults import SqlError, explained_sql
 from drafter.store.lock import Holder, VaultLock
-from drafter.store.mounts import journal_for
+from drafter.store.open_cases import OpenCases, connect_to_read
 from drafter.store.reserve import keep_reserve, with_room
 from drafter.store.shape import is_newest, refuse_newer, version_of
 from drafter.store.soundness import quick_check
 from drafter.store.tombstones import left_to_erase
 from drafter.store.transactions import immediate
 from drafter.store.unlocked import EVIDENCE, Vault
+from drafter.store.unsettled import Unsettled, open_unsettled
 
 if TYPE_CHECKING:
     from drafter.case.case import Case
-    from drafter.store.checking import Finding
-    from drafter.store.search import Hit
 
 
-class Store:
-    """The cases of an open vault. :func:`open_store` is its only maker.
+class Store(OpenCases):
+    """The cases of an open vault that was looked at. :func:`open_store`, :func:`settled` make it.
 
-    All but :meth:`search` belongs to the thread that opened it; another that calls gets an
-    assertion, because a connection has one transaction.
+    ``notices`` are sentences about what could not be done at the opening and does not stop the
+    work.
     """
 
-    def __init__(self, vault: Vault, db: Database, lock: VaultLock | None) -> None:
-        self.vault = vault
-        self._db: Database | None = db
-        self._lock = lock
-        self._alone = lock is not None and db.execute("PRAGMA journal_mode").fetchone() != ("wal",)
-        self._thread = threading.get_ident()
-        self._is_looked_at = False
-        self.notices: list[str] = []
-        """Sentences about what could not be done at the opening and does not stop the work."""
+    def __init__(
+        self, vault: Vault, db: Database, lock: VaultLock | None, notices: Iterable[str] = ()
+    ) -> None:
+        super().__init__(vault, db, lock)
+        self.notices = list(notices)
 
     @property
     def db(self) -> Database:
         """The connection that writes, or the only one of a store opened for reading."""
-        assert threading.get_ident() == self._thread, "the store belongs to another thread"
-        assert self._db is not None, "the store is closed"
-        return self._db
-
-    @property
-    def reads_beside(self) -> bool:
-        """Whether other threads may search and check; on a shared folder only the writer's may."""
-        return not self._alone
+        return self._own
 
     @property
     def writing(self) -> bool:
         """Whether it may write: the lock is ours."""
         return self._lock is not None
-
-    def look(self) -> None:
-        """Look once whether the database can be worked with. Raises DamagedError."""
-        if not self._is_looked_at:
-            quick_check(self.db, encrypted=not self.vault.training)
-            self._is_looked_at = True
-
-    def settle(self, *, now: dt.datetime) -> None:
-        """Do what an opening to write has to do and no list of cases waits for.
-
-        Raises DamagedError where the database is not what it must be; nothing was written then.
-        """
-        self.look()
-        if (self.vault.folder / EVIDENCE).is_dir():
-            from drafter.store.clearing import clear
-
-            with suppress(DrafterError):  # on a full disk; it is done at the next opening
-                clear(self.vault, self.db, now=now)
-        _look_for_what_was_put_back(self, now)
 
     def load(self, case_id: str) -> "Case":
         """The whole case. See :func:`drafter.store.cases.load`."""
@@ -125,71 +91,11 @@ class Store:
 
         return cases.create(self.db, case, now=now)
 
-    def page(
-        self,
-        *,
-        filters: Filters = ALL,
-        after: listing.Cursor | None = None,
-        size: int = 50,
-        order: listing.Order = listing.Order.CHANGED,
-    ) -> listing.Page:
-        """A page of the list. See :func:`drafter.store.listing.page`."""
-        return listing.page(self.db, filters=filters, after=after, size=size, order=order)
-
-    def search(self, typed: str, filters: Filters = ALL, size: int = 50) -> tuple["Hit", ...]:
-        """The cases that have the words, from any thread: on a connection that only reads.
-
-        See :func:`drafter.store.search.search`.
-        """
-        from drafter.store import search
-
-        with self._beside() as db:
-            return search.search(db, typed, filters, size)
-
-    def check(self, progress: Callable[[float], None] = lambda _: None) -> tuple["Finding", ...]:
-        """Everything wrong with the vault, from any thread: it takes minutes and only reads.
-
-        What it found goes to :func:`drafter.store.checking.finish_check` on the writer.
-        """
-        from drafter.store.checking_files import whole_check
-
-        with self._beside() as db:
-            return whole_check(self.vault, db, progress)
-
-    @contextmanager
-    def _beside(self) -> Iterator[Database]:
-        """A connection that only reads, beside the writer's.
-
-        On a shared folder the writer has the database for itself: then its own connection, and
-        so its own thread, is the only one.
-        """
-        if self._alone:
-            yield self.db
-            return
-        with closing(connect(self.vault.database, self.vault.key, writing=False)) as db:
-            yield db
-
-    def close(self) -> None:
-        """Bring the write-ahead log into the database, close it and give the vault up."""
-        if self._db is None:
-            return
-        db, self._db = self.db, None
-        try:
-            if self.writing:
-                with suppress(SqlError):  # on a full disk; what is in the log is safe there
-                    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
-        finally:
-            db.close()
-            if self._lock is not None:
-                self._lock.release()
-
-    def __enter__(self) -> Self:
-        """Work with the store for a block."""
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        """Close it, however the block ended."""
-        self.close()
+    def _tidy(self, db: Database) -> None:
+        """Bring the write-ahead log into the database."""
+        if self.writing:
+            with suppress(SqlError):  # on a full disk; what is in the log is safe there
+                db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
 
 
 def open_store(
@@ -198,67 +104,49 @@ def open_store(
     writing: bool = True,
     over: Holder | None = None,
     now: dt.datetime | None = None,
-    settled: bool = True,
 ) -> Store:
-    """Open an unlocked vault's cases; with ``writing``, as their only writer.
+    """Open an unlocked vault's cases; with ``writing``, as their only writer: see :func:`settled`.
 
-    Without ``settled`` the caller has :meth:`Store.settle` still to call, as soon as the list of
-    cases is seen: no case is to be opened or changed before, and it may yet find damage.
+    To read, a database of an older shape is shown in today's, with nothing in what it lacks.
+    Raises HeldError where somebody else writes (``over``: see VaultLock.take), NewerVaultError
+    where a newer program has changed the shape and writing is asked, DamagedError where the
+    database is not what it must be; nothing is made in its place.
+    """
+    if not writing:
+        return _to_read(vault)
+    with open_unsettled(vault, over=over) as cases:  # closed, unless it was handed over
+        return settled(cases, now=now or dt.datetime.now(dt.UTC))
+
+
+def settled(cases: Unsettled, *, now: dt.datetime, whole: bool = False) -> Store:
+    """Look (``whole``: at every page), then do what an opening to write has to do.
 
     The shape is brought up to date after a backup, wholly or not at all; cases that an older
-    database brought back are erased again. Raises HeldError where
-    somebody else writes (``over``: see VaultLock.take), NewerVaultError where a newer program
-    has changed the shape and writing is asked, DamagedError where the database is not what it
-    must be; nothing is made in its place.
+    database brought back are erased again. Raises DamagedError and NewerVaultError, and has then
+    written nothing; where it raises, ``cases`` is still the caller's to close.
     """
-    when = now or dt.datetime.now(dt.UTC)
-    lock = VaultLock.take(vault.folder, over=over) if writing else None
-    try:
-        if writing:  # a case may have to be erased on a disk that is full
-            store = with_room(vault.folder, partial(_to_write, vault, lock, when, settled=settled))
-        else:
-            store = _to_read(vault)
-    except BaseException:
-        if lock is not None:
-            lock.release()
-        raise
-    if writing:
-        _finish_erasures(store, when)
-        if settled:
-            store.settle(now=when)
-    return store
+    vault = cases.vault
+    with explained_sql():
+        db = cases.look(whole=whole)
+        with_room(vault.folder, partial(_bring_up_to_date, vault, db, now))
+        notices = _finish_erasures(vault, db, now)
+        if (vault.folder / EVIDENCE).is_dir():
+            from drafter.store.clearing import clear
+
+            with suppress(DrafterError):  # on a full disk; it is done at the next opening
+                clear(vault, db, now=now)
+        notices += _look_for_what_was_put_back(vault, db, now)
+    return Store(*cases.hand_over(), notices)
 
 
 def _to_read(vault: Vault) -> Store:
-    store = Store(vault, connect(vault.database, vault.key, writing=False), None)
+    db = connect_to_read(vault)
     try:
-        store.look()
-    except BaseException:
-        store.db.close()
-        raise
-    return store
-
-
-def _to_write(vault: Vault, lock: VaultLock | None, now: dt.datetime, *, settled: bool) -> Store:
-    """The store of a vault whose lock is taken, in today's shape."""
-    db = connect(vault.database, vault.key, journal=journal_for(vault.folder))
-    store = Store(vault, db, lock)
-    try:
-        if settled or not _is_in_shape(db):
-            store.look()
-            _bring_up_to_date(vault, db, now)
+        quick_check(db, encrypted=not vault.training)
+        return Store(vault, db, None)
     except BaseException:
         db.close()
         raise
-    return store
-
-
-def _is_in_shape(db: Database) -> bool:
-    """Whether a database is in today's shape, as far as it can be read."""
-    try:
-        return is_newest(db)
-    except SqlError:
-        return False
 
 
 def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
@@ -274,36 +162,34 @@ def _bring_up_to_date(vault: Vault, db: Database, now: dt.datetime) -> None:
     migrate(db)
 
 
-def _look_for_what_was_put_back(store: Store, now: dt.datetime) -> None:
+def _look_for_what_was_put_back(vault: Vault, db: Database, now: dt.datetime) -> tuple[str, ...]:
     """Say where the end of the trail is gone or the header is an old one: somebody did that."""
     from drafter.store.audit import Deed, end_in_doubt, record
     from drafter.store.generations import note_header, older_header
 
-    vault, db = store.vault, store.db
     doubt, older = end_in_doubt(vault, db), older_header(vault, db)
-    store.notices += filter(None, (doubt, older))
     with suppress(DrafterError):  # on a full disk; it is noted at the next opening
         if doubt:
             record(db, Deed.DOUBTED, now=now)
         if not older:
             note_header(vault, db)
+    return tuple(filter(None, (doubt, older)))
 
 
-def _finish_erasures(store: Store, now: dt.datetime) -> None:
+def _finish_erasures(vault: Vault, db: Database, now: dt.datetime) -> tuple[str, ...]:
     """End what erasing began; where that can't be done yet (a full disk), it is told."""
     try:
-        left = left_to_erase(store.vault, store.db)
+        left = left_to_erase(vault, db)
         if not left:
-            keep_reserve(store.vault.folder)
-            return
+            keep_reserve(vault.folder)
+            return ()
         from drafter.store.erase import finish_erasures
 
-        done = finish_erasures(store.vault, store.db, now=now, left=left)
+        done = finish_erasures(vault, db, now=now, left=left)
     except DrafterError as error:
-        store.notices.append(str(error))
-        return
-    store.notices += [
+        return (str(error),)
+    return tuple(
         "An erasure is not finished: a backup could not be rewritten; see its certificate."
         for certificate in done
         if not certificate.is_finished
-    ]
+    )

@@ -39,6 +39,13 @@ def left_to_erase(vault: Vault, db: Database) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*unfinished(db), *buried)))
 
 
+def is_all_erased(vault: Vault, db: Database) -> bool:
+    """Whether :func:`left_to_erase` would find nothing, and bring nothing in; it only reads."""
+    if set(kept_tombstones(vault)) - set(tombstones(db)):
+        return False
+    return not _brought_back(db) and not unfinished(db)
+
+
 def unfinished(db: Database) -> tuple[str, ...]:
     """The ids of cases whose erasure was begun and not yet done to the end."""
     found = db.execute(
@@ -76,10 +83,7 @@ def bury(db: Database, vault: Vault | None = None) -> tuple[str, ...]:
     """
     if vault:
         _merge(db, vault)
-    held = db.execute(
-        "SELECT id FROM cases WHERE id IN (SELECT case_id FROM tombstones) ORDER BY number"
-    ).fetchall()
-    buried = tuple(case_id for (case_id,) in held)
+    buried = _brought_back(db)
     if buried:
         from drafter.store import cases
         from drafter.store.scouring import scour
@@ -116,6 +120,14 @@ def keep_tombstones(vault: Vault, known: Mapping[str, str]) -> None:
     plain = json.dumps({**known, **before}, sort_keys=True).encode()
     sealed = seal(vault.key, plain, _about(vault)) if vault.key else plain
     write_private(vault.folder / NAME, sealed)
+
+
+def _brought_back(db: Database) -> tuple[str, ...]:
+    """The ids of cases that are there although they were erased."""
+    held = db.execute(
+        "SELECT id FROM cases WHERE id IN (SELECT case_id FROM tombstones) ORDER BY number"
+    ).fetchall()
+    return tuple(case_id for (case_id,) in held)
 
 
 def _merge(db: Database, vault: Vault) -> None:

@@ -31,15 +31,19 @@ def immediate(db: Database) -> Iterator[None]:
 
 @contextmanager
 def reading(db: Database) -> Iterator[None]:
-    """One view of the database for several SELECTs, whoever writes meanwhile."""
+    """One view of the database for several SELECTs, whoever writes meanwhile.
+
+    Raises DamagedError or VanishedError for the world's faults, and lets every other pass.
+    """
     if db.conn.in_transaction:
         yield
         return
-    db.conn.execute("BEGIN")
-    try:
-        yield
-    finally:
-        db.conn.execute("ROLLBACK")  # nothing was written; a COMMIT asks more of a damaged file
+    with explained_sql():
+        db.conn.execute("BEGIN")
+        try:
+            yield
+        finally:
+            db.conn.execute("ROLLBACK")  # nothing was written; a COMMIT asks more of a damaged file
 
 
 @contextmanager

@@ -90,7 +90,7 @@ class Entrance(QObject):
 
         self._kind = kind or self._kind or KindOfWork.DECIDING
         desk = self._shell.desk
-        page = BeginningPage(self.waiting, refusal(desk.store.vault) if desk else "", self._kind)
+        page = BeginningPage(self.waiting, refusal(desk.vault) if desk else "", self._kind)
         page.text.textChanged.connect(lambda: self._keep_text(page.text.toPlainText()))
         page.begun.connect(self.take)
         page.lock_away.connect(self._lock_away)
@@ -171,7 +171,7 @@ class Entrance(QObject):
             return
         from drafter.session.beginning import refusal
 
-        if desk is None or refusal(desk.store.vault):
+        if desk is None or refusal(desk.vault):
             raise DrafterError(
                 "The text you pasted is kept nowhere yet: make locked cases for it, or clear it."
             )

@@ -58,8 +58,8 @@ class Leaving(QObject):
     def lock_because(self, why: str) -> None:
         """Lock by itself; training cases have nothing to hide."""
         desk, reading = self._shell.desk, self._shell.reading
-        store = desk.store if desk is not None else reading.store if reading is not None else None
-        if store is not None and not store.vault.training and not self.is_covered:
+        vault = desk.vault if desk is not None else reading.vault if reading is not None else None
+        if vault is not None and not vault.training and not self.is_covered:
             self.lock()
             if self._shell.desk is None:
                 self._shell.tell(f"The cases were locked. {why}")

@@ -142,7 +142,7 @@ class Shell(SightWindow):
     def take_desk(self, desk: "Desk") -> None:
         """Work in an open vault from now on."""
         self.desk = desk
-        raising.take_back(desk.store.vault.folder)
+        raising.take_back(desk.vault.folder)
         self._clock.start()
         self._calls.start()
         afterwards(self, SETTLED, self._settle)
@@ -229,7 +229,7 @@ class Shell(SightWindow):
         """A kind of work as the open vault has it."""
         from drafter.case.case import KindOfWork
 
-        training = self.desk is not None and self.desk.store.vault.training
+        training = self.desk is not None and self.desk.vault.training
         return KindOfWork.PRACTISING if training and kind is KindOfWork.DECIDING else kind
 
     def open_case(self, case_id: str) -> None:
@@ -265,7 +265,7 @@ class Shell(SightWindow):
         if bench is None:
             return
         self.casework = Casework(bench, look().colours, DRAWN)
-        training = self.desk is not None and self.desk.store.vault.training
+        training = self.desk is not None and self.desk.vault.training
         page = CaseView(bench, self.casework, training=training)
         page.cases.connect(self.show_cases)
         page.finder.connect(self.finder_wanted)
@@ -302,8 +302,8 @@ class Shell(SightWindow):
     def _look_for_calls(self) -> None:
         if self.desk is None:
             return
-        file = raising.brought(self.desk.store.vault.folder)
-        if raising.was_asked(self.desk.store.vault.folder):
+        file = raising.brought(self.desk.vault.folder)
+        if raising.was_asked(self.desk.vault.folder):
             self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
             self.show()
             from PySide6.QtGui import QGuiApplication

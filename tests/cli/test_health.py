@@ -15,6 +15,7 @@ from drafter.store.transactions import immediate
 from drafter.store.unlocked import Vault, open_training
 from drafter.store.vault import change_passphrase, create_vault, unlock
 from tests.cli.conftest import Pipe
+from tests.store.databases import whole
 
 PASSPHRASE = "copper lantern drizzle omit zebra"
 OTHER = "otter mango quarry velvet swoop"
@@ -126,7 +127,7 @@ def test_an_audit_trail_that_was_altered_is_found(vault: Vault, pipe: Pipe, caps
     asked = ["vault", "check", vault.folder, "--passphrase-fd"]
     assert run(*asked, pipe(PASSPHRASE)) == 0
     with open_store(vault) as store, immediate(store.db):
-        for trigger in store.db.triggers:
+        for trigger in whole(store.db).triggers:
             store.db.execute(f'DROP TRIGGER "{trigger.name}"')
         store.db.execute("DELETE FROM deeds WHERE seq = 3")
     capsys.readouterr()

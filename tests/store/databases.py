@@ -3,18 +3,29 @@
 import shutil
 from contextlib import closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from drafter.store import sqlite_utils_on_sqlcipher
 from drafter.store.connection import Database, Journal, connect
 from drafter.store.sealing import Key
 from drafter.store.transactions import immediate
 
+if TYPE_CHECKING:
+    import sqlite_utils
+
 PLAIN = b"SQLite format 3\x00"
+
+
+def whole(db: Database) -> "sqlite_utils.Database":
+    """The same connection as sqlite-utils knows it."""
+    made: sqlite_utils.Database = sqlite_utils_on_sqlcipher().Database(db.conn)
+    return made
 
 
 def filled(path: Path, key: Key | None, *, journal: Journal = "wal") -> Path:
     """A database of some pages, closed."""
     with closing(connect(path, key, new=True, journal=journal)) as db, immediate(db):
-        db.table("notes").insert_all({"id": nth, "text": "Zqx" * 300} for nth in range(50))
+        whole(db).table("notes").insert_all({"id": nth, "text": "Zqx" * 300} for nth in range(50))
     return path
 
 

@@ -24,7 +24,7 @@ from drafter.store.faults import (
 from drafter.store.sealing import Key, new_key
 from drafter.store.transactions import immediate
 from drafter.store.unlocked import Vault
-from tests.store.databases import cut_off, filled, texts
+from tests.store.databases import cut_off, filled, texts, whole
 
 
 @pytest.fixture
@@ -61,7 +61,7 @@ def test_a_file_begins_with_the_id_of_its_key(tmp_path: Path, key: Key) -> None:
 
 def test_a_new_file_and_its_log_are_for_the_owner_alone(tmp_path: Path, key: Key) -> None:
     with closing(connect(tmp_path / "a.db", key, new=True)) as db, immediate(db):
-        db.table("notes").insert({"text": "x"})
+        whole(db).table("notes").insert({"text": "x"})
         modes = {path.name: path.stat().st_mode & 0o777 for path in tmp_path.iterdir()}
     assert modes == {"a.db": 0o600, "a.db-wal": 0o600, "a.db-shm": 0o600}
 
@@ -176,7 +176,7 @@ def test_a_journal_of_another_kind_than_asked_is_not_put_up_with() -> None:
 
 def insert_and_fail(db: Database, text: str) -> None:
     with immediate(db):
-        db.table("notes").insert({"text": text})
+        whole(db).table("notes").insert({"text": text})
         raise KeyError
 
 
@@ -187,28 +187,28 @@ def take_the_pen(db: Database) -> None:
 
 def test_a_block_is_written_whole(db: Database, vault: Vault) -> None:
     with immediate(db):
-        db.table("notes").insert({"text": "one"})
+        whole(db).table("notes").insert({"text": "one"})
     with closing(connect(vault.database, vault.key, writing=False)) as reader:
-        assert reader.table("notes").count == 1
+        assert whole(reader).table("notes").count == 1
 
 
 def test_a_block_that_fails_leaves_nothing(db: Database) -> None:
     with immediate(db):
-        db.table("notes").insert({"text": "one"})
+        whole(db).table("notes").insert({"text": "one"})
     with pytest.raises(KeyError):
         insert_and_fail(db, "two")
-    assert db.table("notes").count == 1
+    assert whole(db).table("notes").count == 1
     assert not db.conn.in_transaction
 
 
 def test_an_inner_block_that_fails_leaves_the_outer_one(db: Database) -> None:
     with immediate(db):
-        db.table("notes").insert({"text": "one"})
+        whole(db).table("notes").insert({"text": "one"})
         with pytest.raises(KeyError):
             insert_and_fail(db, "two")
         with immediate(db):
-            db.table("notes").insert({"text": "three"})
-    assert [row["text"] for row in db.table("notes").rows] == ["one", "three"]
+            whole(db).table("notes").insert({"text": "three"})
+    assert [row["text"] for row in whole(db).table("notes").rows] == ["one", "three"]
 
 
 def test_a_second_writer_is_told_so(
@@ -254,7 +254,7 @@ def test_a_name_that_looks_like_a_query_is_a_name(tmp_path: Path, key: Key) -> N
     path = filled(folder / "a.db", key)
     assert path.stat().st_size
     with closing(connect(path, key)) as db:
-        assert db.table("notes").count == 50
+        assert whole(db).table("notes").count == 50
 
 
 def test_a_disk_without_room_for_a_logs_index_is_told_from_one_that_is_gone(

@@ -9,7 +9,8 @@ from drafter.case.case import Case
 from drafter.errors import DrafterError
 from drafter.store import aside, cases
 from drafter.store.connection import Database, connect
-from drafter.store.emergency import Became, forget_aside, merge_aside, put_aside
+from drafter.store.emergency import Became, forget_aside, let_go, merge_aside, put_aside
+from drafter.store.faults import DiskFullError
 from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
 from drafter.store.tombstones import put_tombstone
@@ -60,8 +61,35 @@ def test_what_could_not_be_saved_is_saved_at_the_next_unlock(
         == "Changes to case 26 000 001 that could not be saved before are saved now."
     )
     assert cases.load(ready, one.id) == typed(one)
+    assert files(own) == [merged.path]
+    let_go([merged])
     assert files(own) == []
     assert merge_aside(vault, ready, now=NOW) == ()
+
+
+def test_what_was_merged_and_not_let_go_is_nothing_new(
+    vault: Vault, ready: Database, one: Case, own: Path
+) -> None:
+    put_aside(vault, one, typed(one), now=NOW)
+    (merged,) = merge_aside(vault, ready, now=NOW)
+    (again,) = merge_aside(vault, ready, now=NOW)
+    assert (merged.became, again.became) == (Became.SAVED, Became.KNOWN)
+    let_go([again])
+    assert files(own) == []
+
+
+def test_what_the_vault_does_not_take_is_told_and_stays(
+    vault: Vault, ready: Database, one: Case, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DiskFullError("The disk is full.")
+
+    path = put_aside(vault, one, typed(one), now=NOW)
+    monkeypatch.setattr(cases, "save", full)
+    (merged,) = merge_aside(vault, ready, now=NOW)
+    assert (merged.became, merged.sentence) == (Became.REFUSED, "The disk is full.")
+    let_go([merged])
+    assert files(own) == [path]
 
 
 def test_it_is_sealed_and_its_owners_alone(vault: Vault, one: Case, own: Path) -> None:
@@ -81,6 +109,7 @@ def test_of_a_training_vault_it_is_plain(training: Vault, own: Path) -> None:
         assert b"Quarrington" in path.read_bytes()
         (merged,) = merge_aside(training, db, now=NOW)
         assert merged.became is Became.SAVED
+        let_go([merged])
     assert files(own) == []
 
 
@@ -138,6 +167,7 @@ def test_changes_to_an_erased_case_go_with_it(
     cases.remove(ready, one.id)
     put_tombstone(ready, one.id, now=NOW)
     (merged,) = merge_aside(vault, ready, now=NOW)
+    let_go([merged])
     assert merged.became is Became.ERASED
     assert cases.all_ids(ready) == ()
     assert files(own) == []
@@ -176,6 +206,7 @@ def test_what_is_no_case_is_told_and_left(training: Vault, own: Path, text: str)
         path = put_aside(training, Case(id="c"), Case(id="c"), now=NOW)
         path.write_text(text, encoding="utf-8")
         (merged,) = merge_aside(training, db, now=NOW)
+        let_go([merged])
     assert merged.became is Became.UNREADABLE
     assert str(path) in merged.sentence
     assert files(own) == [path]

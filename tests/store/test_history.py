@@ -10,6 +10,7 @@ from drafter.store.cases import NoSuchCaseError
 from drafter.store.database import Database
 from drafter.store.history import Moment
 from drafter.store.migrations import migrate
+from tests.store.databases import whole
 from tests.store.small_cases import NOON, small_case
 
 
@@ -97,5 +98,5 @@ def test_versions_and_undo_go_with_their_case(tables: Database) -> None:
         history.keep_steps(tables, case.id, "[]")
     cases.remove(tables, kept.id)
     for table in ("kept_versions", "undo_histories"):
-        assert tables.table(table).count == 1
+        assert whole(tables).table(table).count == 1
     assert len(history.versions_of(tables, other.id)) == 1

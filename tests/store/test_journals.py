@@ -8,6 +8,7 @@ from drafter.store.connection import connect
 from drafter.store.journals import foreign, journal_of, log_of
 from drafter.store.sealing import Key, new_key
 from drafter.store.transactions import immediate
+from tests.store.databases import whole
 
 FRAME = 24 + 4096
 
@@ -24,7 +25,7 @@ def database(tmp_path: Path, key: Key) -> Path:
     with closing(connect(path, key, new=True)) as db:
         for nth in range(3):
             with immediate(db):
-                db.table("notes").insert({"text": f"{nth}" * 3000})
+                whole(db).table("notes").insert({"text": f"{nth}" * 3000})
         for each in (path, log_of(path)):
             shutil.copy(each, tmp_path / each.name.replace("open", "a"))
     return tmp_path / "a.db"
@@ -68,7 +69,7 @@ def hot_journal(path: Path, key: Key) -> bytes:
     """The journal of a transaction that has been spilt to the disk."""
     with closing(connect(path, key, new=True, journal="delete")) as db:
         with immediate(db):
-            db.table("notes").insert_all({"text": "x" * 3000} for _ in range(50))
+            whole(db).table("notes").insert_all({"text": "x" * 3000} for _ in range(50))
         db.execute("PRAGMA cache_size = 5")
         db.execute("BEGIN IMMEDIATE")
         db.execute("UPDATE notes SET text = 'y'")

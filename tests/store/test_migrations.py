@@ -12,13 +12,14 @@ from drafter.store.migrations import MIGRATIONS, migrate
 from drafter.store.numbering import NUMBERS, first_row
 from drafter.store.rows import TABLES
 from drafter.store.shape import NEWEST, NewerVaultError, is_as_declared, is_newest, version_of
+from tests.store.databases import whole
 from tests.store.small_cases import small_case
 
 HERE = Path(__file__).parent
 
 
 def names(db: Database) -> list[str]:
-    return [one.name for one in MIGRATIONS.pending(db)]
+    return [one.name for one in MIGRATIONS.pending(whole(db))]
 
 
 def test_every_migration_has_a_test_and_an_old_vault_of_its_shape(db: Database) -> None:
@@ -36,7 +37,7 @@ def test_every_migration_has_a_test_and_an_old_vault_of_its_shape(db: Database) 
 def test_migration_1_makes_every_table_of_the_first_release(db: Database) -> None:
     assert version_of(db) == 0
     migrate(db)
-    made = set(db.table_names())
+    made = set(whole(db).table_names())
     assert {table.name for table in TABLES} <= made
     assert {"deeds", "tombstones", "kept_versions", "undo_histories", "facts", "words"} <= made
     assert version_of(db) == NEWEST
@@ -46,15 +47,15 @@ def test_migration_1_makes_every_table_of_the_first_release(db: Database) -> Non
 def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
     db: Database,
 ) -> None:
-    migrations.records(db)
+    migrations.records(whole(db))
     db.execute(
         "INSERT INTO cases (revision, turn, created_at, changed_at, id, kind_of_work, nation,"
         " reference, category, version, version_number, about) VALUES"
         " (1, 1, '', '', 'old', 'deciding', 'England', '', '', 'draft', 1, '')"
     )
-    migrations.preparing(db)
-    migrations.files(db)
-    migrations.not_enough(db)
+    migrations.preparing(whole(db))
+    migrations.files(whole(db))
+    migrations.not_enough(whole(db))
     kept = cases.load(db, "old")
     assert kept.procedure is Procedure.COUNCIL
     assert kept.statement_agreed_on is None
@@ -63,8 +64,8 @@ def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
 
 
 def test_migration_3_leaves_documents_that_are_there_without_a_file(db: Database) -> None:
-    migrations.records(db)
-    migrations.preparing(db)
+    migrations.records(whole(db))
+    migrations.preparing(whole(db))
     db.execute(
         "INSERT INTO cases (number, revision, turn, created_at, changed_at, id, kind_of_work,"
         " nation, reference, category, version, version_number, about) VALUES"
@@ -75,18 +76,18 @@ def test_migration_3_leaves_documents_that_are_there_without_a_file(db: Database
         " may_see, withheld_because) VALUES (?, 1, 1, 'd1', 'C4', 'letter', '', '', '[]', '')",
         (first_row(1, NUMBERS["evidence"]) + 1,),
     )
-    migrations.files(db)
-    migrations.not_enough(db)
+    migrations.files(whole(db))
+    migrations.not_enough(whole(db))
     (document,) = cases.load(db, "old").evidence
     assert document.exhibit == "C4"
     assert document.file is None
-    assert {"file_uses", "office"} <= set(db.table_names())
+    assert {"file_uses", "office"} <= set(whole(db).table_names())
 
 
 def test_migration_4_leaves_answers_that_are_there_as_they_were(db: Database) -> None:
-    migrations.records(db)
-    migrations.preparing(db)
-    migrations.files(db)
+    migrations.records(whole(db))
+    migrations.preparing(whole(db))
+    migrations.files(whole(db))
     db.execute(
         "INSERT INTO cases (number, revision, turn, created_at, changed_at, id, kind_of_work,"
         " nation, reference, category, version, version_number, about) VALUES"
@@ -97,14 +98,14 @@ def test_migration_4_leaves_answers_that_are_there_as_they_were(db: Database) ->
         " reference) VALUES (?, 1, 1, 's1', '', 'stage 1', 'They offer £50.', 0, '')",
         (first_row(1, NUMBERS["steps_so_far"]) + 1,),
     )
-    migrations.not_enough(db)
+    migrations.not_enough(whole(db))
     (step,) = cases.load(db, "old").steps_so_far
     assert step.answer == "They offer £50."
     assert not step.not_enough
 
 
 def test_migration_5_finds_again_what_an_index_had_forgotten(db: Database) -> None:
-    MIGRATIONS.apply(db, stop_before=names(db)[4])
+    MIGRATIONS.apply(whole(db), stop_before=names(db)[4])
     db.execute("PRAGMA user_version = 4")
     kept = cases.create(db, small_case("damp damson", "wall"))
     one, two = kept.chronology
@@ -143,7 +144,7 @@ def test_a_migration_that_fails_leaves_nothing_behind(
     monkeypatch.setattr(migrations, "make_anew", lambda _: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         migrate(db)
-    assert db.table_names() == []
+    assert whole(db).table_names() == []
     assert version_of(db) == 0
     monkeypatch.undo()
     migrate(db)

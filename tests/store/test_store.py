@@ -9,16 +9,20 @@ from drafter.store.backup import backups_of
 from drafter.store.cases import StaleCaseError
 from drafter.store.checking import Trouble, finish_check
 from drafter.store.connection import connect
-from drafter.store.faults import DamagedError, DiskFullError, SqlError
+from drafter.store.faults import DamagedError, DiskFullError, ReadOnlyError, SqlError
 from drafter.store.filters import Filters
-from drafter.store.lock import HeldError
+from drafter.store.lock import HeldError, VaultLock
 from drafter.store.migrations import migrate
+from drafter.store.sealing import Derivation
 from drafter.store.shape import NEWEST, NewerVaultError
 from drafter.store.soundness import is_due
-from drafter.store.store import Store, open_store
-from drafter.store.tombstones import put_tombstone
+from drafter.store.store import open_store, settled
+from drafter.store.tombstones import keep_tombstones, put_tombstone
 from drafter.store.transactions import immediate
 from drafter.store.unlocked import Vault
+from drafter.store.unsettled import open_unsettled
+from drafter.store.vault import create_training_vault, create_vault
+from tests.store.conftest import PASSPHRASE
 from tests.store.small_cases import NOON, small_case
 
 
@@ -144,36 +148,65 @@ def test_a_damaged_database_is_refused_and_the_lock_given_up(vault: Vault) -> No
     open_store(vault).close()
 
 
-def test_a_shape_that_cant_be_read_is_looked_into_before_the_list(
-    vault: Vault, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    open_store(vault).close()
-    looked: list[object] = []
-    look = Store.look
-
-    def look_and_say(store: Store) -> None:
-        looked.append(store)
-        look(store)
-
-    monkeypatch.setattr(Store, "look", look_and_say)
-    open_store(vault, settled=False).close()
-    assert looked == []
-
-    def unreadable(_: object) -> bool:
-        raise SqlError("database disk image is malformed")
-
-    with monkeypatch.context() as faulty:
-        faulty.setattr("drafter.store.store.is_newest", unreadable)
-        with pytest.raises(SqlError):
-            open_store(vault, settled=False)
-    assert len(looked) == 1
-    open_store(vault).close()
-
-
-def test_what_is_private_to_a_database_is_asked_of_nobody(vault: Vault) -> None:
+def test_what_nobody_has_looked_at_refuses_every_write(vault: Vault) -> None:
     with open_store(vault) as store:
-        assert not hasattr(store.db, "_nothing_of_the_kind")
-        assert hasattr(store.db, "table_names")
+        kept = store.create(small_case("gutter"))
+    with open_unsettled(vault) as cases_here:
+        assert cases_here.is_listable
+        assert [one.reference for one in cases_here.page().cases] == ["26 000 001"]
+        db = cases_here._own  # noqa: SLF001 - whoever would reach into it
+        with pytest.raises(ReadOnlyError), immediate(db):
+            cases.remove(db, kept.id)
+        store = settled(cases_here, now=NOON)
+        cases_here.close()  # it was handed over: nothing
+        assert store.load(kept.id) == kept
+        store.close()
+    open_store(vault).close()
+
+
+@pytest.mark.parametrize("table", ["facts", "tombstones", "deeds", "cases", "kept_versions"])
+@pytest.mark.parametrize("training", [True, False])
+def test_whatever_is_damaged_an_opening_says_so_and_gives_the_lock_up(
+    tmp_path: Path, quick: Derivation, table: str, *, training: bool
+) -> None:
+    folder = tmp_path / "any"
+    here = (
+        create_training_vault(folder)
+        if training
+        else create_vault(folder, PASSPHRASE, derivation=quick)[0]
+    )
+    with open_store(here) as store:
+        store.create(small_case("one"))
+        (root,) = store.db.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)
+        ).fetchone()
+    whole = bytearray(here.database.read_bytes())
+    whole[(root - 1) * 4096] ^= 0x40
+    here.database.write_bytes(whole)
+    for writing in (True, False):
+        with pytest.raises(DamagedError, match="is damaged"):
+            open_store(here, writing=writing)
+    with open_unsettled(here) as cases_here, pytest.raises(DamagedError):
+        settled(cases_here, now=NOON)
+    assert here.database.read_bytes() == whole
+    VaultLock.take(here.folder).release()
+
+
+def test_what_is_to_be_erased_is_no_list(vault: Vault) -> None:
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+    with open_unsettled(vault) as cases_here:
+        assert cases_here.is_listable
+    with open_store(vault) as store:
+        put_tombstone(store.db, kept.id, now=NOON)
+    with open_unsettled(vault) as cases_here:
+        assert not cases_here.is_listable
+    keep_tombstones(vault, {"of an older database": NOON.isoformat()})
+    with open_store(vault) as store:
+        assert store.page().cases == ()
+        store.db.execute("DELETE FROM tombstones")
+    with open_unsettled(vault) as cases_here:
+        assert not cases_here.is_listable
 
 
 def test_a_part_whose_whole_is_gone_takes_nothing_back(vault: Vault) -> None:
@@ -234,7 +267,7 @@ def test_a_check_reads_beside_the_writer_and_is_finished_by_it(vault: Vault) -> 
 def test_on_a_shared_folder_a_search_goes_through_the_only_connection(
     vault: Vault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("drafter.store.store.journal_for", lambda _: "delete")
+    monkeypatch.setattr("drafter.store.unsettled.journal_for", lambda _: "delete")
     with open_store(vault) as store:
         kept = store.create(small_case("gutter"))
         assert [hit.case_id for hit in store.search("gutter")] == [kept.id]
@@ -278,6 +311,6 @@ def test_on_a_shared_folder_only_the_writer_may_look(
 ) -> None:
     with open_store(vault) as store:
         assert store.reads_beside
-    monkeypatch.setattr("drafter.store.store.journal_for", lambda _: "delete")
+    monkeypatch.setattr("drafter.store.unsettled.journal_for", lambda _: "delete")
     with open_store(vault) as store:
         assert not store.reads_beside

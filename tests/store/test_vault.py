@@ -21,6 +21,7 @@ from drafter.store.vault import (
     unlock,
 )
 from tests.store.conftest import PASSPHRASE
+from tests.store.databases import whole
 from tests.store.spoiling import (
     bytes_of,
 )
@@ -28,12 +29,12 @@ from tests.store.spoiling import (
 
 def test_what_is_written_is_there_after_the_vault_is_unlocked_again(vault: Vault) -> None:
     with closing(connect(vault.database, vault.key)) as db, immediate(db):
-        db.table("notes").insert({"text": "Zqx"})
+        whole(db).table("notes").insert({"text": "Zqx"})
     again = unlock(vault.folder, PASSPHRASE)
     assert again == vault
     assert not again.training
     with closing(connect(again.database, again.key, writing=False)) as db:
-        assert list(db.table("notes").rows) == [{"text": "Zqx"}]
+        assert list(whole(db).table("notes").rows) == [{"text": "Zqx"}]
 
 
 def test_a_vault_is_for_its_owner_alone(vault: Vault) -> None:
@@ -109,7 +110,7 @@ def test_a_training_vault_needs_no_passphrase_and_has_none(
     assert training.training
     assert open_training(training.folder) == training
     with closing(connect(training.database, training.key)) as db, immediate(db):
-        db.table("notes").insert({"text": "Zqx"})
+        whole(db).table("notes").insert({"text": "Zqx"})
     assert b"Zqx" in training.database.read_bytes()
     for act in (
         lambda: unlock(training.folder, PASSPHRASE),

@@ -83,7 +83,7 @@ class Ways(QObject):
                     act=self.duplicate,
                 ),
             ]
-        if self._shell.desk is not None and self._shell.desk.store.vault.training:
+        if self._shell.desk is not None and self._shell.desk.vault.training:
             from drafter.session.examples import examples
 
             found += [
@@ -121,7 +121,7 @@ class Ways(QObject):
         )
 
     def _of_the_keys(self) -> tuple[Command, ...]:
-        if self._desk.store.vault.training:
+        if self._desk.vault.training:
             return ()
         return (
             Command(key="passphrase", title="Another passphrase", act=self.show_passphrase),

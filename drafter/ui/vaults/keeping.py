@@ -29,7 +29,7 @@ class BackupsPage(AskPage):
             "Backups",
             "A backup is made when the cases are opened and after half an hour of work: all of two"
             " days are kept, then one a day, a week, a month. They lie beside the cases, so copy"
-            f" the folder {desk.store.vault.backups.name} to another disk now and then.",
+            f" the folder {desk.vault.backups.name} to another disk now and then.",
             row(self._make),
             asked("Backups", self.list),
             label(
@@ -43,7 +43,7 @@ class BackupsPage(AskPage):
 
     def _refresh(self) -> None:
         self.list.clear()
-        for backup in reversed(backups_of(self._desk.store.vault)):
+        for backup in reversed(backups_of(self._desk.vault)):
             self.list.addItem(in_words(backup))
         if not self.list.count():
             self.list.addItem("There is no backup yet.")
