@@ -93,7 +93,9 @@ CHECKS_OF_DECISIONS: Final[tuple[Check, ...]] = (
 )
 ALL_CHECKS: Final[tuple[Check, ...]] = (*CHECKS_OF_ANY_WORK, *CHECKS_OF_DECISIONS)
 
-_OF_DECISIONS = re.compile(r" \((?:LGA 1974|decision statements manual)[^)]*(?:\([^)]*\)[^)]*)*\)")
+_OF_DECISIONS = re.compile(
+    r" \((?:LGA 1974|decision statements manual)[^()]*(?:\([^()]*\)[^()]*)*\)"
+)
 _RANK = {severity: rank for rank, severity in enumerate(Severity)}
 
 

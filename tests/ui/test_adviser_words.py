@@ -86,3 +86,8 @@ def test_an_empty_office_is_not_called_kept(at_work: Window) -> None:
     at_work.bench.set_field("new", "adviser", "Jo Example")
     view.refresh()
     assert view.keep.isEnabled()
+
+
+def test_nothing_is_left_of_a_law_that_is_not_cited() -> None:
+    whys = [one.why for one in review(Case(kind_of_work=KindOfWork.PREPARING), None)]
+    assert "The title line names the body and its reference." in whys
