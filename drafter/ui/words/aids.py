@@ -11,7 +11,7 @@ from drafter.anonymise.known import Known
 from drafter.anonymise.ledger import find_undeclared, ledger_of
 from drafter.anonymise.ordinals import Ordinals
 from drafter.anonymise.reader import reader_of
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Party
 from drafter.document.compose import Composed
 from drafter.scanning import ScannedSpan, scan
@@ -20,6 +20,9 @@ from drafter.session.session import Session
 from drafter.ui.words.references import Paragraphs, Target, marks_of, referred
 from drafter.ui.words.spelling import Speller
 from drafter.ui.words.tints import Tint, TintKind, Units, tints
+
+_STUDY = " in a case study"
+"""Where a complaint that is prepared prints a pseudonym; its letters have real names."""
 
 
 class Bench(Protocol):
@@ -62,7 +65,8 @@ class Aids:
         """All that is to be marked in a text: names before spelling, where both would be."""
         if not text:
             return ()
-        found = [*tints(text, self), *self._marked(text)]
+        prepares = self.case.kind_of_work is KindOfWork.PREPARING
+        found = [*tints(text, self, _STUDY if prepares else ""), *self._marked(text)]
         taken = [(each.start, each.end) for each in found]
         at = Units(text).at
         for start, end in self.speller.misspelt(text):

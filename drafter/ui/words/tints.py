@@ -71,15 +71,18 @@ class Units:
         return point + bisect_left(self._wide, point)
 
 
-def tints(text: str, scan: Scanner) -> tuple[Tint, ...]:
-    """The stretches of ``text`` that name or may name somebody, in order."""
+def tints(text: str, scan: Scanner, where: str = "") -> tuple[Tint, ...]:
+    """The stretches of ``text`` that name or may name somebody, in order.
+
+    ``where`` follows a pseudonym that is not printed everywhere: " in a case study".
+    """
     at = Units(text).at
     return tuple(
         Tint(
             start=at(span.start),
             end=at(span.end),
             kind=_kind(span),
-            words=_words(span),
+            words=_words(span, where),
         )
         for span in scan(text)
     )
@@ -92,10 +95,10 @@ def _kind(span: ScannedSpan) -> TintKind:
     return TintKind.SPELLING if span.kind == "word" and span.text.islower() else TintKind.ASKED
 
 
-def _words(span: ScannedSpan) -> str:
+def _words(span: ScannedSpan, where: str) -> str:
     named = " ".join(span.text.split())
     if span.verdict == "replace":
-        return f"{named} → {span.pseudonym}"
+        return f"{named} → {span.pseudonym}{where}"
     return f"{named}: {span.reason}"
 
 
