@@ -36,11 +36,9 @@ _NOT_DOING = WORDS["callings_not"]
 
 def _callings() -> frozenset[str]:
     """Words that end as callings do, those that are none left out."""
-    return frozenset(
-        word
-        for word in dictionary() - WORDS["no_trades"] - WORDS["jobs"]
-        if len(word) >= _SHORTEST and word.endswith(_ENDS) and not is_official_word(word)
-    )
+    ends = {word for word in dictionary() if word.endswith(_ENDS) and len(word) >= _SHORTEST}
+    ends -= WORDS["no_trades"] | WORDS["jobs"]  # of the few that are left: a start waits for this
+    return frozenset(word for word in ends if not is_official_word(word))
 
 
 def _calling(scene: Scene, at: int) -> Shaped | None:

@@ -9,6 +9,7 @@ from drafter.anonymise.residue.lexicon import CONDITIONS, KNOWN_WORDS
 from drafter.anonymise.residue.phrases import CONDITIONS as MORE_CONDITIONS
 from drafter.anonymise.residue.phrases import DRUG_ENDS, WORDS, follows, words_back
 from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.residue.tails import with_tail
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import dictionary
 
@@ -88,7 +89,7 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
         found = found or (_find_headed(tokens, at) if word in _HEADS else None)
         found = found or _find_phrase(tokens, at, phrases)
         if found:
-            yield _with_type(tokens, at, found)
+            yield with_tail(tokens, at, _with_type(tokens, at, found))
         elif len(word) > _SHORTEST and word not in _NOT_DISEASES and _is_medical(word, known):
             yield Shaped(token.start, token.name_end, "condition")
 

@@ -16,6 +16,7 @@ from drafter.anonymise.residue import (
     organisations,
     places,
     renown,
+    singular,
     trades,
     whereabouts,
     years,
@@ -23,11 +24,12 @@ from drafter.anonymise.residue import (
 from drafter.anonymise.residue.phrases import Rule, Scene
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.sums import find_sums
+from drafter.anonymise.residue.tails import with_tail
 from drafter.anonymise.tokens import Token
 
 _IN_ORDER = (
-    forms, renown, trades, jobs, callings, ages, years, named, organisations, whereabouts, places,
-    circumstances, feats, injuries,
+    forms, renown, singular, trades, jobs, callings, ages, years, named, organisations,
+    whereabouts, places, circumstances, feats, injuries,
 )  # fmt: skip
 
 
@@ -54,7 +56,7 @@ def find_telling(
         for rule in rules.get(token.norm, ()):
             found = rule(scene, at)
             if found:
-                yield found
+                yield with_tail(tokens, at, found)
         if token.starts and token.is_capital:
             begun = named.find_begun(scene, at)
             if begun:
