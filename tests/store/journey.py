@@ -6,7 +6,7 @@
 is left, takes out what may be taken out and crashes; ``named`` takes the case out under its real
 names; ``erase`` erases it. ``NAMES`` is a file of the names planted in the
 case, outside of everything that is searched.
-With DRAFTER_SOCKETS=1 every socket that is made is told; with DRAFTER_SOCKETS=2 one is made.
+Every socket that is made is told; ``socket`` makes one.
 """
 
 import dataclasses
@@ -125,6 +125,11 @@ def erase(_: Path, vault_folder: Path, __: Path, ___: list[str]) -> None:
     assert command("vault", "deeds", vault_folder) == 0
 
 
+def make_socket(_: Path, __: Path, ___: Path, ____: list[str]) -> None:
+    """What nothing in the program does."""
+    socket.socket().close()
+
+
 def tell_sockets(event: str, arguments: tuple[object, ...]) -> None:
     """Say of every socket that it was made."""
     if event == "socket.__new__":
@@ -137,11 +142,8 @@ if __name__ == "__main__":
     sealing.LEAST_MEMORY_KIB, sealing.LEAST_PASSES = 64, 1
     vars(bundle)["calibrated"] = lambda: QUICK
     vars(reserve)["SIZE"] = 100_000  # every byte of it will be searched
-    if os.environ.get("DRAFTER_SOCKETS"):
-        sys.addaudithook(tell_sockets)
-    if os.environ.get("DRAFTER_SOCKETS") == "2":
-        socket.socket().close()
+    sys.addaudithook(tell_sockets)
     stage, case_file, vault_folder, out, names_file = sys.argv[1:]
     planted = Path(names_file).read_text("utf-8").split()
-    stages = {"work": work, "after": after, "named": named, "erase": erase}
+    stages = {"work": work, "after": after, "named": named, "erase": erase, "socket": make_socket}
     stages[stage](Path(case_file), Path(vault_folder), Path(out), planted)
