@@ -12,10 +12,11 @@ from drafter.case.account import EntryKind
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.people import IdentifierKind
-from drafter.case.preparing import CheckedPoint, Reply, steps_in_order
+from drafter.case.preparing import steps_in_order
 from drafter.case.statement import NoteKind
 from drafter.document.dated import without_day
 from drafter.document.letter import documents_named
+from drafter.letters.guided import court_told, why_late
 from drafter.letters.lateness import late_answers
 from drafter.letters.outputs import Reader
 from drafter.letters.people import (
@@ -31,7 +32,6 @@ from drafter.letters.people import (
     shared_with,
 )
 from drafter.letters.permission import permission_of
-from drafter.limits.choosing import points_for
 
 FORM: Final = "ombudsman-form"
 """The output that ``OwnWords`` name to replace an answer."""
@@ -103,7 +103,7 @@ def form_answers(case: Case, *, today: dt.date) -> tuple[FormAnswer, ...]:
             is_own=bool(own.get(one.part, "").strip()),
             help=one.help,
             example=one.example,
-            open="" if own.get(one.part, "").strip() else _OPEN.get(one.part, _whole)(case),
+            open="" if own.get(one.part, "").strip() else _OPEN.get(one.part, _whole)(case, today),
         )
         for one in questions()
     )
@@ -156,14 +156,14 @@ def _representative(case: Case, _: dt.date) -> str:
     return " ".join(parts)
 
 
-def _agreement(case: Case) -> str:
+def _agreement(case: Case, _: dt.date) -> str:
     """What is open while nobody has recorded that the client agreed."""
     reader = reader_id(case, Reader.OMBUDSMAN, body_of(case))
     is_there = permission_of(case, shared_with(case, reader)).is_recorded
     return "" if is_there else "open, it does not say whether they agreed"
 
 
-def _whole(_: Case) -> str:
+def _whole(_: Case, __: dt.date) -> str:
     return ""
 
 
@@ -209,12 +209,20 @@ def _aware(case: Case, today: dt.date) -> str:
     if first is None:
         return ""
     said = f"{_day(first)}."
-    day = first.earliest()
-    if day and (today - day).days > 365:  # noqa: PLR2004 - a year; the rule itself is the limits' matter
-        points = _points(case)
-        why = next((one.because for question, one in points.items() if "late" in question), "")
-        said = f"{said} {why.strip()}".strip()
+    if _is_long_ago(first.earliest(), today):
+        said = f"{said} {why_late(case)}".strip()
     return said
+
+
+def _is_long_ago(day: dt.date | None, today: dt.date) -> bool:
+    return day is not None and (today - day).days > 365  # noqa: PLR2004 - a year; the rule itself is the limits' matter
+
+
+def _unexplained(case: Case, today: dt.date) -> str:
+    """What is open while it is long ago and nobody said why it comes only now."""
+    first = case.first_aware_on.earliest() if case.first_aware_on else None
+    is_told = not _is_long_ago(first, today) or why_late(case)
+    return "" if is_told else "open, it does not say why not sooner"
 
 
 def _complained(case: Case, today: dt.date) -> str:
@@ -234,23 +242,7 @@ def _complained(case: Case, today: dt.date) -> str:
 
 
 def _court(case: Case, _: dt.date) -> str:
-    """What was answered in the guided check about a court or tribunal, or nothing."""
-    about = [
-        one
-        for question, one in _points(case).items()
-        if any(word in question for word in ("court", "tribunal"))
-    ]
-    if not about:
-        return ""
-    if all(one.reply is Reply.NO for one in about):
-        return "No."
-    return " ".join(one.because.strip() or one.reply.value.capitalize() + "." for one in about)
-
-
-def _points(case: Case) -> Mapping[str, CheckedPoint]:
-    """The answers of the guided check that hold for the body complained of, by question."""
-    body = body_of(case)
-    return points_for(case, body.id if body else "")
+    return court_told(case)
 
 
 def _documents(case: Case, _: dt.date) -> str:
@@ -292,5 +284,8 @@ _ANSWERS: Final[Mapping[str, Callable[[Case, dt.date], str]]] = {
 }
 """What makes the answer to each question from the case."""
 
-_OPEN: Final[Mapping[str, Callable[[Case], str]]] = {"representative": _agreement}
+_OPEN: Final[Mapping[str, Callable[[Case, dt.date], str]]] = {
+    "representative": _agreement,
+    "aware": _unexplained,
+}
 """What finds that an answer from the case leaves something open."""

@@ -35,7 +35,7 @@ from drafter.letters.people import (
 from drafter.letters.permission import Permission, permission_of
 from drafter.letters.told import told_among
 from drafter.limits.limits import limits_of
-from drafter.limits.schemes import Standing, Whose
+from drafter.limits.schemes import Standing
 
 
 def frame_of(
@@ -277,8 +277,8 @@ def _due(case: Case, before: ComplaintStep | None, today: dt.date) -> tuple[str,
     if before.extended_to:
         return printed(before.extended_to), ""
     for limit in limits_of(case, today=today):
-        is_answer = limit.whose is Whose.BODY and limit.id.endswith(f"-answered:{before.id}")
-        if is_answer and limit.due and limit.source.standing is Standing.CONFIRMED:
+        is_its = limit.is_answer and limit.step == before.id
+        if is_its and limit.due and limit.source.standing is Standing.CONFIRMED:
             return printed_day(limit.due), limit.source.citation
     return "", ""
 

@@ -5,7 +5,7 @@ import datetime as dt
 from drafter.case.case import Case
 from drafter.limits.limits import limits_of
 from drafter.limits.moments import printed
-from drafter.limits.schemes import Moment, Standing, Whose
+from drafter.limits.schemes import Moment, Standing
 
 
 def late_answers(case: Case, today: dt.date) -> dict[str, str]:
@@ -14,12 +14,11 @@ def late_answers(case: Case, today: dt.date) -> dict[str, str]:
     "97 working days after it was due on 8 April 2026", to follow the day of the answer.
     """
     return {
-        limit.id.partition(":")[2]: f"{limit.late_by} after it was due on {printed(limit.due)}"
+        limit.step: f"{limit.late_by} after it was due on {printed(limit.due)}"
         for limit in limits_of(case, today=today)
         if limit.due
         and limit.late_by
-        and limit.whose is Whose.BODY
-        and not limit.receipt
+        and limit.is_answer
         and limit.done_by is Moment.ANSWERED
         and limit.source.standing is Standing.CONFIRMED
     }

@@ -57,6 +57,10 @@ class Limit:
     whose: Whose
     body: str
     place: Place
+    step: str = ""
+    """The id of the complaint it is of; empty where it is of the body as a whole."""
+    is_answer: bool = False
+    """Whether it says when the body has to answer."""
     was_sent: bool = False
     receipt: bool = False
     is_done_late: bool = False
@@ -96,7 +100,9 @@ class Counting:
             whose=rule.whose,
             body=self.against.body.id if self.against.body else "",
             place=start.place,
-            receipt=Moment.ACKNOWLEDGED in rule.met_by,
+            step=self.taken.step.id if self.taken else "",
+            is_answer=rule.is_of_answer,
+            receipt=rule.is_receipt,
         )
         if rule.whose is Whose.WAIT:
             return self._waited(limit, met)
@@ -194,8 +200,7 @@ class Counting:
             began = working_days_after(began, rule.instead, self.nation)
             notes.append(f"No day of acknowledgement: counted from {printed(began)}, its last.")
         due = self._after(began, rule.count)
-        answers = rule.whose is Whose.BODY and Moment.ACKNOWLEDGED not in rule.met_by
-        if answers and taken and taken.extended.last and taken.extended.last > due:
+        if rule.is_of_answer and taken and taken.extended.last and taken.extended.last > due:
             most = self._after(due, rule.at_most)
             due, is_certain = taken.extended.last, taken.extended.is_exact
             notes.append(f"They asked for time until {printed(due)}.")

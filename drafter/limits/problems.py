@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Iterator
 
 from drafter.case.case import Case, KindOfWork
-from drafter.case.preparing import Procedure, StageKind
-from drafter.limits.choosing import with_last_stage
+from drafter.case.preparing import StageKind
+from drafter.limits.choosing import choose, with_last_stage
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of
 from drafter.limits.moments import UNREAL, Against, Day, Taken, all_against, printed
@@ -32,7 +32,7 @@ def time_limit_problems(case: Case, *, today: dt.date) -> tuple[Problem, ...]:
         *(problem for one in each for problem in _of_days(one)),
         *_of_limits(limits_of(case, today=today)),
         *(problem for one in each for problem in _too_early(case, one)),
-        *(problem for one in each for problem in _not_final(one)),
+        *(problem for one in each for problem in _not_final(case, one)),
     ]
     return tuple(dict.fromkeys(found))
 
@@ -124,9 +124,10 @@ def _waits(case: Case, against: Against, day: dt.date) -> Iterator[Limit]:
             yield limit
 
 
-def _not_final(against: Against) -> Iterator[Problem]:
+def _not_final(case: Case, against: Against) -> Iterator[Problem]:
     """The last stage was answered, and nobody said whether that was the final answer."""
-    last = StageKind.STAGE_3 if against.procedure is Procedure.CHILDREN else StageKind.STAGE_2
+    stages = choose(case, against, rules()).stages
+    last = stages.ends_with if stages else None
     answered: list[Taken] = [
         one for one in against.formal if one.step.stage is last and one.answered.is_given
     ]

@@ -13,6 +13,7 @@ from drafter.case.preparing import Procedure, Reply, StageKind
 from drafter.errors import DrafterError
 from drafter.limits.schemes import (
     NOTHING,
+    About,
     Asked,
     Effect,
     Moment,
@@ -129,6 +130,7 @@ def _asked(table: Table) -> Asked:
         outcomes[reply] = _outcome(found) if found else NOTHING
     asked = Asked(
         id=table.text("id"),
+        about=table.one_of("about", About, About.NOTHING),
         bodies=table.some_of("bodies", BodyKind),
         procedures=table.some_of("procedures", Procedure),
         text=table.text("text"),

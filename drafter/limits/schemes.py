@@ -113,6 +113,17 @@ class Rule:
     discretion: str
     source: Source
 
+    @property
+    def is_of_answer(self) -> bool:
+        """Whether it says when the body has to answer; an acknowledgement is less."""
+        own = self.whose is Whose.BODY and Moment.ANSWERED in self.met_by
+        return own and not self.is_receipt
+
+    @property
+    def is_receipt(self) -> bool:
+        """Whether it says when the body has to say that it has the complaint."""
+        return Moment.ACKNOWLEDGED in self.met_by
+
     def holds_for(self, procedure: Procedure) -> bool:
         """Whether the rule is one of a case under that procedure."""
         if procedure in self.except_for:
@@ -151,6 +162,18 @@ class Outcome:
 NOTHING = Outcome(effect=Effect.NOTHING)
 
 
+class About(Enum):
+    """What else an answer of the guided check is read for."""
+
+    NOTHING = "nothing"
+    LEGAL_CASE = "legal case"
+    """Whether there is, or was, a court case, a tribunal or an appeal."""
+    POSSIBLE_CASE = "possible case"
+    """Whether there could be one."""
+    WHY_LATE = "why late"
+    """What kept the person from coming sooner."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Asked:
     """A question of the guided check, as its file has it. No outcome is known for "not sure".
@@ -159,6 +182,7 @@ class Asked:
     """
 
     id: str
+    about: About
     bodies: tuple[BodyKind, ...]
     procedures: tuple[Procedure, ...]
     text: str
@@ -189,6 +213,12 @@ class Scheme:
     questions: tuple[Asked, ...]
     last_stage: StageKind | None = None
     if_silent: str = ""
+
+    @property
+    def ends_with(self) -> StageKind | None:
+        """The stage after which the procedure has no other; None where its rules name none."""
+        named = [stage for rule in self.rules if rule.whose is Whose.BODY for stage in rule.stages]
+        return self.last_stage or max(named, key=tuple(StageKind).index, default=None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,10 +3,19 @@ import datetime as dt
 
 import pytest
 
-from drafter.case.case import Case
+from drafter.case.case import Case, Nation
 from drafter.case.dates import read_date
-from drafter.case.preparing import CheckedPoint, Office, OwnWords, Reply
+from drafter.case.people import BodyKind
+from drafter.case.preparing import (
+    CheckedPoint,
+    ComplaintStep,
+    Office,
+    OwnWords,
+    Procedure,
+    Reply,
+)
 from drafter.letters.form import counted, form_answers, questions
+from drafter.limits.route import questions_for, route_of
 from tests.letters.made import TODAY, prepared
 
 
@@ -46,39 +55,107 @@ def test_own_words_replace_an_answer() -> None:
     assert answers(dataclasses.replace(prepared(), own_words=(own,)))["effect"] == "It was cold."
 
 
+def asked(steps: tuple[ComplaintStep, ...] = (), **changes: object) -> Case:
+    """A complaint about a council, so that the questions of its Ombudsman are asked."""
+    case = dataclasses.replace(prepared(), own_words=(), points=(), steps_so_far=steps)
+    council = dataclasses.replace(case.bodies[0], kind=BodyKind.COUNCIL)
+    given = {"bodies": (council,), "procedure": Procedure.COUNCIL, **changes}
+    return dataclasses.replace(case, **given)  # type: ignore[arg-type]
+
+
+def point(question: str, reply: Reply = Reply.YES, because: str = "") -> CheckedPoint:
+    return CheckedPoint(id=question, question=question, reply=reply, because=because)
+
+
 def test_what_was_noticed_long_ago_takes_the_reason_from_the_check() -> None:
-    point = CheckedPoint(id="q", question="lgsco-late", because="She was in hospital.")
-    case = dataclasses.replace(
-        prepared(), own_words=(), points=(point,), first_aware_on=read_date("3 May 2024")
-    )
+    why = point("lgsco-late", because="She was in hospital.")
+    case = asked(points=(why,), first_aware_on=read_date("3 May 2024"))
     assert answers(case)["aware"] == "3 May 2024. She was in hospital."
     recent = dataclasses.replace(case, first_aware_on=read_date("3 May 2026"))
     assert answers(recent)["aware"] == "3 May 2026."
 
 
 @pytest.mark.parametrize(
-    "reply, because, said",
+    "nation, kind",
     [
-        (Reply.NO, "", "No."),
-        (Reply.YES, "The county court, in March.", "The county court, in March."),
-        (Reply.NOT_SURE, "", "Not sure."),
+        (Nation.ENGLAND, BodyKind.COUNCIL),
+        (Nation.ENGLAND, BodyKind.HEALTH),
+        (Nation.SCOTLAND, BodyKind.COUNCIL),
+        (Nation.WALES, BodyKind.COUNCIL),
+        (Nation.NORTHERN_IRELAND, BodyKind.COUNCIL),
     ],
 )
-def test_a_court_case_is_told_as_the_check_has_it(reply: Reply, because: str, said: str) -> None:
-    point = CheckedPoint(id="q", question="lgsco-court", reply=reply, because=because)
-    assert answers(dataclasses.replace(prepared(), points=(point,)))["court"] == said
+def test_the_check_asks_why_it_is_late_wherever_time_runs_from_knowing(
+    nation: Nation, kind: BodyKind
+) -> None:
+    case = asked(nation=nation, procedure=Procedure.USUAL, first_aware_on=read_date("3 May 2024"))
+    case = dataclasses.replace(case, bodies=(dataclasses.replace(case.bodies[0], kind=kind),))
+    (late,) = [one.id for one in questions_for(case) if one.text.startswith("Did something keep")]
+    told = dataclasses.replace(case, points=(point(late, because="She was in hospital."),))
+    assert answers(told)["aware"] == "3 May 2024. She was in hospital."
+    assert "late" in route_of(told, today=TODAY).answer
+    assert any("kept the person" in one for one in route_of(told, today=TODAY).reasons)
+
+
+def test_what_comes_late_is_open_until_somebody_says_why() -> None:
+    def open_words(case: Case) -> str:
+        return next(one.open for one in form_answers(case, today=TODAY) if one.part == "aware")
+
+    case = asked(first_aware_on=read_date("3 May 2024"))
+    assert open_words(case) == "open, it does not say why not sooner"
+    assert not open_words(dataclasses.replace(case, first_aware_on=read_date("3 May 2026")))
+    assert not open_words(dataclasses.replace(case, first_aware_on=None))
+    why = point("lgsco-late", because="She was in hospital.")
+    assert not open_words(dataclasses.replace(case, points=(why,)))
+
+
+@pytest.mark.parametrize(
+    "question, reply, because, said",
+    [
+        ("housing-court", Reply.NO, "", "No."),
+        ("housing-court", Reply.YES, "The county court, in March.", "The county court, in March."),
+        ("housing-court", Reply.YES, "", "Yes."),
+        ("housing-court", Reply.NOT_SURE, "", "Not sure."),
+        ("lgsco-court", Reply.NO, "", ""),  # asked of councils, and one of several
+    ],
+)
+def test_a_court_case_is_told_as_the_check_has_it(
+    question: str, reply: Reply, because: str, said: str
+) -> None:
+    case = dataclasses.replace(prepared(), points=(point(question, reply, because),))
+    assert answers(case)["court"] == said
+
+
+COURTS = ("lgsco-tribunal", "lgsco-tribunal-used", "lgsco-minister", "lgsco-court")
+
+
+@pytest.mark.parametrize(
+    "points, said",
+    [
+        ([point(one, Reply.NO) for one in COURTS], "No."),
+        ([point(one, Reply.NO) for one in COURTS[:3]], ""),  # nobody asked about courts
+        ([point("lgsco-tribunal"), *(point(one, Reply.NO) for one in COURTS[1:])], ""),
+        ([point("lgsco-tribunal", because="She may appeal.")], "She may appeal."),
+        ([point("lgsco-tribunal-used"), point("lgsco-parish", because="A court.")], "Yes."),
+        ([point("lgsco-court", Reply.NOT_SURE)], ""),
+    ],
+)
+def test_that_there_could_be_a_case_does_not_say_that_there_is(
+    points: list[CheckedPoint], said: str
+) -> None:
+    assert answers(asked(points=tuple(points)))["court"] == said
 
 
 def test_what_was_answered_for_another_body_is_not_told() -> None:
     case = prepared()
     other = dataclasses.replace(case.bodies[0], id="other")
-    point = CheckedPoint(id="q", question="lgsco-court/other", reply=Reply.YES, because="In March.")
-    told = answers(dataclasses.replace(case, bodies=(*case.bodies, other), points=(point,)))
+    theirs = point("housing-court/other", because="In March.")
+    told = answers(dataclasses.replace(case, bodies=(*case.bodies, other), points=(theirs,)))
     assert told["court"] == ""
-    own = dataclasses.replace(point, question=f"lgsco-court/{case.bodies[0].id}")
+    own = dataclasses.replace(theirs, question=f"housing-court/{case.bodies[0].id}")
     told = answers(dataclasses.replace(case, bodies=(*case.bodies, other), points=(own,)))
     assert told["court"] == "In March."
-    assert answers(dataclasses.replace(case, bodies=(), points=(point,)))["court"] == ""
+    assert answers(dataclasses.replace(case, bodies=(), points=(theirs,)))["court"] == ""
 
 
 def test_a_stage_without_an_answer_says_so() -> None:

@@ -176,6 +176,14 @@ def test_of_several_bodies_a_complaint_must_say_which() -> None:
             (step(PANEL, "2 March 2026", answered="1 May 2026"),),
             {"procedure": Procedure.CHILDREN}, "stage 3 (panel).final",
         ),
+        (
+            (step(ONE, "2 March 2026", answered="1 May 2026"),),
+            {"procedure": Procedure.ADULT_CARE}, "stage 1.final",
+        ),
+        (
+            (step(TWO, "2 March 2026", answered="1 May 2026"),),
+            {"procedure": Procedure.UNIVERSITY}, "",  # whose own rules nobody knows here
+        ),
     ],
 )  # fmt: skip
 def test_whether_the_last_answer_was_final_is_asked(

@@ -7,11 +7,13 @@ from pathlib import Path
 import pytest
 
 from drafter import paths
+from drafter.case.preparing import StageKind
 from drafter.errors import DrafterError
 from drafter.limits.reading import read_rules, rules
-from drafter.limits.schemes import Source, Standing, Whose
+from drafter.limits.schemes import About, Source, Standing, Whose
 
 FOLDER = paths.resources() / "limits"
+COURTS = (About.LEGAL_CASE, About.POSSIBLE_CASE)
 ADDRESS = re.compile(r"https?://|www\.|\w\.(?:uk|org|com)\b")
 
 
@@ -174,3 +176,54 @@ def test_a_name_that_leads_nowhere_is_told(
     path.write_text(text.replace(old, new), encoding="utf-8")
     with pytest.raises(DrafterError, match=sentence):
         read_rules(folder)
+
+
+def test_what_a_question_is_read_for_besides_is_said_in_its_file(folder: Path) -> None:
+    found = {one.id: one.about for scheme in rules().schemes.values() for one in scheme.questions}
+    of_courts = {
+        one.id
+        for scheme in rules().schemes.values()
+        for one in scheme.questions
+        if re.search(r"\b(?:court|tribunal|legal action|appeal)", one.text)
+    }
+    told = {one for one, about in found.items() if about in COURTS}
+    assert of_courts == told
+    assert found["lgsco-court"] is About.POSSIBLE_CASE
+    assert found["lgsco-landlord"] is About.NOTHING
+    late = {one for one, about in found.items() if about is About.WHY_LATE}
+    assert len(late) == 7
+    path = folder / "schemes" / "lgsco.toml"
+    text = path.read_text(encoding="utf-8").replace('"why late"', '"late"')
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(DrafterError, match="“late” is none of: nothing, legal case"):
+        read_rules(folder)
+
+
+@pytest.mark.parametrize(
+    "scheme, last",
+    [
+        ("council-code", StageKind.STAGE_2),
+        ("children", StageKind.STAGE_3),
+        ("regulations-2009", StageKind.STAGE_1),
+        ("scotland-model", StageKind.STAGE_2),
+        ("oia", None),
+    ],
+)
+def test_a_procedure_ends_with_the_last_stage_that_its_rules_name(
+    scheme: str, last: StageKind | None
+) -> None:
+    assert rules().schemes[scheme].ends_with is last
+
+
+def test_every_rule_of_a_bodys_answer_is_known_as_one() -> None:
+    of_bodies = [
+        rule
+        for scheme in rules().schemes.values()
+        for rule in scheme.rules
+        if rule.whose is Whose.BODY and rule.stages
+    ]
+    assert of_bodies
+    assert [one for one in of_bodies if one.is_of_answer is one.is_receipt] == []
+    answers = {rule.id for rule in of_bodies if rule.is_of_answer}
+    assert "firm-answered" in answers
+    assert "council-1-acknowledged" not in answers

@@ -191,8 +191,7 @@ def _is_sent(case: Case, limit: Limit) -> bool:
 
 def step_of(case: Case, limit: Limit) -> ComplaintStep | None:
     """The complaint that a limit is of; None for one of a body as a whole."""
-    wanted = limit.id.partition(":")[2]
-    return next((step for step in case.steps_so_far if wanted and step.id == wanted), None)
+    return next((one for one in case.steps_so_far if limit.step and one.id == limit.step), None)
 
 
 def ways_of(case: Case, limit: Limit) -> tuple[Way, ...]:
