@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
+from drafter.anonymise.vocabulary import dictionary
 from drafter.case.case import Case
 from drafter.store.store import open_store
 from drafter.store.vault import create_training_vault
@@ -93,5 +94,6 @@ def test_what_an_open_case_needs_is_loaded_step_by_step(qtbot: QtBot) -> None:
     parent = QObject()
     warming = Warming(parent)
     qtbot.waitUntil(lambda: not warming.left, timeout=60_000)
-    assert set(STEPS) <= set(sys.modules)
+    assert {step.partition(":")[0] for step in STEPS} <= set(sys.modules)
+    assert dictionary.cache_info().currsize == 1
     parent.deleteLater()
