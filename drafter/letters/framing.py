@@ -159,9 +159,8 @@ def _with_told(
     body: BodyInJurisdiction | None,
 ) -> Frame:
     """What came of the complaints so far, among what happened."""
-    before, last = told_among(
-        steps, case.chronology, (body.name or body.short_form) if body else ""
-    )
+    called = (body.name or body.short_form) if body else ""
+    before, last = told_among(steps, case.chronology, called, body.id if body else "")
     ordinals = ordinals_of(case).records
     told = (*last, *(one for some in before.values() for one in some))
     sourced = any(

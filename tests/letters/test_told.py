@@ -2,10 +2,12 @@
 
 import dataclasses
 
+import pytest
+
 from drafter.case.account import ChronologyEntry, EntryKind
 from drafter.case.case import Case
 from drafter.case.dates import read_date
-from drafter.case.preparing import ComplaintStep
+from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.letters.told import told_among
 from tests.letters.made import prepared, text_of
 
@@ -68,3 +70,59 @@ def test_a_chronology_of_which_nobody_says_who_says_so_has_two_columns() -> None
     after = text_of(dataclasses.replace(bare, steps_so_far=(later,)), "chronology")
     assert after.index("Nobody came.") < after.index("9 May 2026 · Complaint")
     assert "Who says so" in text_of(prepared(), "chronology")
+
+
+ONE = ComplaintStep(
+    id="one", sent_on=read_date("8 January 2026"), answered_on=read_date("24 January 2026")
+)
+TWO = ComplaintStep(id="two", stage=StageKind.STAGE_2, sent_on=read_date("24 January 2026"))
+
+
+def entry(
+    name: str, stage: int = 0, who: str = "", day: str = "24 January 2026"
+) -> ChronologyEntry:
+    return ChronologyEntry(
+        id=name,
+        kind=EntryKind.COMPLAINT_STEP,
+        happened_on=read_date(day),
+        stage=stage,
+        according_to=who,
+    )
+
+
+SENT_1, ANSWER_1, SENT_2 = (
+    "Complaint at stage 1 sent.",
+    "Answer at stage 1.",
+    "Complaint at stage 2 sent.",
+)
+
+
+@pytest.mark.parametrize(
+    "entries, left",
+    [
+        ((), [SENT_1, ANSWER_1, SENT_2]),
+        ((entry("a", stage=2),), [SENT_1, ANSWER_1]),
+        ((entry("a", stage=1),), [SENT_1, SENT_2]),
+        ((entry("a"),), [SENT_1, ANSWER_1]),  # nobody's voice: what was sent
+        ((entry("a", who="b1"),), [SENT_1, SENT_2]),  # the body's: its answer
+        ((entry("a"), entry("b", who="b1")), [SENT_1]),
+        ((entry("a", who="b1"), entry("b", stage=1)), [SENT_1]),
+        ((entry("a"), entry("b"), entry("c")), [SENT_1]),
+        ((entry("a", stage=3),), [SENT_1, ANSWER_1, SENT_2]),
+        ((entry("a", day="January 2026"),), [SENT_1, ANSWER_1, SENT_2]),
+        ((entry("a", day="one day"),), [SENT_1, ANSWER_1, SENT_2]),
+        ((entry("a", day="8 January 2026"),), [ANSWER_1, SENT_2]),
+    ],
+)
+def test_an_entry_tells_one_step_of_its_day_and_leaves_the_others(
+    entries: tuple[ChronologyEntry, ...], left: list[str]
+) -> None:
+    before, last = told_among((ONE, TWO), entries, "Lowmarsh Homes", "b1")
+    told = [one.words for some in (*before.values(), last) for one in some]
+    assert sorted(told) == sorted(left)
+
+
+def test_a_month_is_told_by_an_entry_of_that_month_and_not_of_its_first_day() -> None:
+    month = ComplaintStep(id="m", sent_on=read_date("January 2026"))
+    assert told_among((month,), (entry("a", day="1 January 2026"),), "")[1]
+    assert not told_among((month,), (entry("a", day="January 2026"),), "")[1]
