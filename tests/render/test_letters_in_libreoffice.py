@@ -2,14 +2,10 @@
 
 import dataclasses
 import json
-import shutil
-import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
-
-import pytest
 
 from drafter.case.case import Case
 from drafter.document.model import Document, Heading, Styled, TableRow
@@ -21,10 +17,9 @@ from drafter.render.formats import FORMATS
 from drafter.render.large import large_print
 from drafter.render.word_table import rows_together
 from tests.letters.made import TODAY, made, prepared
+from tests.render.office import asked, needs_libreoffice
 
-SOFFICE = shutil.which("soffice")
-UNO_PYTHON = "/usr/bin/python3"
-pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+pytestmark = needs_libreoffice
 
 WANTED = tuple(one.id for one in OUTPUTS)
 LARGE = "-large"
@@ -33,33 +28,17 @@ LEAST = 14
 
 # Opens each file of a folder in one LibreOffice and prints what it found in them as JSON.
 _READER = """
-import json, os, pathlib, subprocess, sys, time, uno
-from com.sun.star.beans import PropertyValue
-profile, folder = sys.argv[1:]
-pipe = "uno:pipe,name=drafter-%d;urp" % os.getpid()
-office = subprocess.Popen(["soffice", "--headless", "--norestore",
-                           "-env:UserInstallation=" + profile,
-                           "--accept=" + pipe[4:] + ";"])
-context = uno.getComponentContext()
-resolver = context.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-for _ in range(600):
-    try:
-        remote = resolver.resolve(pipe + ";StarOffice.ComponentContext")
-        break
-    except Exception:
-        time.sleep(0.1)
-desktop = remote.ServiceManager.createInstance("com.sun.star.frame.Desktop")
-
-
-def each(of):
-    parts = of.createEnumeration()
-    while parts.hasMoreElements():
-        yield parts.nextElement()
+import json, pathlib
 
 
 def runs(paragraph):
-    return [[one.getString(), one.CharHeight, one.CharLocale.Language, one.CharLocale.Country]
-            for one in each(paragraph) if one.getString().strip()]
+    found = []
+    for one in each(paragraph):
+        words = one.getString()
+        if words.strip():  # all at once: each question goes to another process and back
+            height, locale = one.getPropertyValues(("CharHeight", "CharLocale"))
+            found.append([words, height, locale.Language, locale.Country])
+    return found
 
 
 def block(found, cursor):
@@ -72,8 +51,9 @@ def block(found, cursor):
     cursor.gotoRange(found.getStart(), False)
     page = cursor.getPage()
     cursor.gotoRange(found.getEnd(), False)
-    return {"text": found.getString(), "style": found.ParaStyleName,
-            "level": found.OutlineLevel, "pages": [page, cursor.getPage()], "runs": runs(found)}
+    level, style = found.getPropertyValues(("OutlineLevel", "ParaStyleName"))
+    return {"text": found.getString(), "style": style, "level": level,
+            "pages": [page, cursor.getPage()], "runs": runs(found)}
 
 
 def furniture(text):
@@ -85,9 +65,8 @@ def furniture(text):
 
 
 found = {}
-for path in sorted(pathlib.Path(folder).glob("*.docx")):
-    hidden = PropertyValue(Name="Hidden", Value=True)
-    text = desktop.loadComponentFromURL(path.as_uri(), "_blank", 0, (hidden,))
+for path in sorted(pathlib.Path(arguments[0]).glob("*.docx")):
+    text = opened(path.as_uri())
     kept = text.DocumentProperties
     cursor = text.CurrentController.getViewCursor()
     found[path.stem] = {
@@ -103,11 +82,6 @@ for path in sorted(pathlib.Path(folder).glob("*.docx")):
     }
     text.close(True)
 print(json.dumps(found))
-try:
-    desktop.terminate()
-except Exception:
-    pass
-office.wait(30)
 """
 
 
@@ -168,11 +142,7 @@ def opened(folder: Path) -> dict[str, Opened]:
             documents[name], data = written(wanted, large=large)
             (letters / f"{name}.docx").write_bytes(data)
     profile = (folder / "profile").as_uri()
-    ended = subprocess.run(
-        [UNO_PYTHON, "-c", _READER, profile, str(letters)],
-        check=True, capture_output=True, text=True, timeout=180,
-    )  # fmt: skip
-    found = json.loads(ended.stdout)
+    found = json.loads(asked(profile, _READER, str(letters)))
     return {name: Opened(document, found[name]) for name, document in documents.items()}
 
 
@@ -249,13 +219,6 @@ def signature_faults(one: Opened) -> Iterator[str]:
 
 
 def test_every_output_opens_in_libreoffice_as_it_was_meant(tmp_path: Path) -> None:
-    if (
-        not Path(UNO_PYTHON).exists()
-        or subprocess.run(
-            [UNO_PYTHON, "-c", "import uno"], check=False, capture_output=True
-        ).returncode
-    ):
-        pytest.skip("LibreOffice's bridge to Python is not installed")
     found = opened(tmp_path)
     assert len(found) == 2 * len(OUTPUTS)
     assert [(name, fault) for name, one in found.items() for fault in faults(name, one)] == []

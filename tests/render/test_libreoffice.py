@@ -9,58 +9,31 @@ from pathlib import Path
 import pytest
 
 from drafter.render import word
+from tests.render.office import asked, needs_libreoffice
 from tests.render.packages import packed, parts
 from tests.render.statements import long_statement, statement
 
-SOFFICE = shutil.which("soffice")
 PDFTOTEXT = shutil.which("pdftotext")
-UNO_PYTHON = "/usr/bin/python3"
-pytestmark = pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+pytestmark = needs_libreoffice
 
 Convert = Callable[[bytes, str], bytes]
 
 # Opens a file in LibreOffice, puts a paragraph before the first numbered one, refreshes all
 # fields, and prints every paragraph with its number.
 _INSERTER = """
-import os, subprocess, sys, time, uno
-from com.sun.star.beans import PropertyValue
 from com.sun.star.text.ControlCharacter import PARAGRAPH_BREAK
-profile, path, inserted = sys.argv[1:]
-pipe = "uno:pipe,name=drafter-%d;urp" % os.getpid()
-office = subprocess.Popen(["soffice", "--headless", "--norestore",
-                           "-env:UserInstallation=" + profile,
-                           "--accept=" + pipe[4:] + ";"])
-context = uno.getComponentContext()
-resolver = context.ServiceManager.createInstance("com.sun.star.bridge.UnoUrlResolver")
-for _ in range(300):
-    try:
-        remote = resolver.resolve(pipe + ";StarOffice.ComponentContext")
-        break
-    except Exception:
-        time.sleep(0.1)
-desktop = remote.ServiceManager.createInstance("com.sun.star.frame.Desktop")
-hidden = PropertyValue(Name="Hidden", Value=True)
-text = desktop.loadComponentFromURL("file://" + path, "_blank", 0, (hidden,))
+path, inserted = arguments
+text = opened("file://" + path)
 if inserted:
-    paragraphs = text.Text.createEnumeration()
-    while paragraphs.hasMoreElements():
-        first = paragraphs.nextElement()
-        if first.ParaStyleName == "Numbered Paragraph":
-            break
+    numbered = (one for one in each(text.Text) if one.ParaStyleName == "Numbered Paragraph")
+    first = next(numbered)
     cursor = text.Text.createTextCursorByRange(first.getEnd())
     text.Text.insertControlCharacter(cursor, PARAGRAPH_BREAK, False)
     text.Text.insertString(cursor, inserted, False)
 text.getTextFields().refresh()
-paragraphs = text.Text.createEnumeration()
-while paragraphs.hasMoreElements():
-    paragraph = paragraphs.nextElement()
+for paragraph in each(text.Text):
     print((paragraph.ListLabelString + " " + paragraph.getString()).strip())
 text.close(True)
-try:
-    desktop.terminate()
-except Exception:
-    pass
-office.wait(30)
 """
 
 
@@ -89,19 +62,9 @@ def convert(tmp_path: Path, profile: str) -> Convert:
 
 def refreshed(data: bytes, folder: Path, profile: str, inserted: str = "") -> list[str]:
     """Every paragraph with its number, once LibreOffice has counted again."""
-    if not Path(UNO_PYTHON).exists():
-        pytest.skip("the system's Python, which LibreOffice's bridge is for, is absent")
-    if subprocess.run(
-        [UNO_PYTHON, "-c", "import uno"], check=False, capture_output=True
-    ).returncode:
-        pytest.skip("LibreOffice's bridge to Python is not installed")
     path = folder / "refreshed.docx"
     path.write_bytes(data)
-    ended = subprocess.run(
-        [UNO_PYTHON, "-c", _INSERTER, profile, str(path), inserted],
-        check=True, capture_output=True, text=True, timeout=120,
-    )  # fmt: skip
-    return ended.stdout.splitlines()
+    return asked(profile, _INSERTER, str(path), inserted).splitlines()
 
 
 def as_the_model_counts(document_text: list[str], printed: list[str]) -> bool:
