@@ -8,7 +8,7 @@ _ROOM = 40
 """Pixels below which the list has no width of its own yet, so that words can't be measured."""
 _ROW = 24
 """The height of a row of one line, until it is measured."""
-_EDGES = 6
+_EDGES = 8
 
 
 class TickList(QListWidget):
