@@ -47,6 +47,23 @@ def do(window: Window, words: str) -> None:
     next(each for each in window.ways.offered() if each.title == words).act()
 
 
+def about_a_new_sheet(window: Window) -> RecoveryPage:
+    """The page that makes a sheet, with the passphrase of now."""
+    do(window, "A new recovery sheet")
+    page = window.page
+    assert isinstance(page, RecoveryPage)
+    type_it(page.present, OLD)
+    return page
+
+
+def with_a_new_sheet(window: Window, qtbot: QtBot) -> RecoveryPage:
+    """That page once the sheet is shown, which does not count yet."""
+    page = about_a_new_sheet(window)
+    page.make()
+    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    return page
+
+
 def test_another_passphrase_takes_the_place_of_the_one_before(
     opened: tuple[Window, str], qtbot: QtBot
 ) -> None:
@@ -81,12 +98,7 @@ def test_a_new_sheet_takes_the_place_of_the_one_before(
     opened: tuple[Window, str], qtbot: QtBot
 ) -> None:
     window, before = opened
-    do(window, "A new recovery sheet")
-    page = window.page
-    assert isinstance(page, RecoveryPage)
-    type_it(page.present, OLD)
-    page.make()
-    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    page = with_a_new_sheet(window, qtbot)
     key = " ".join(page.sheet.key_groups())
     assert unlock_with_recovery(window.cases_folder, before)
     type_groups(page)
@@ -127,10 +139,7 @@ def test_a_sheet_that_was_not_typed_back_leaves_the_one_before_good(
     opened: tuple[Window, str], qtbot: QtBot
 ) -> None:
     window, before = opened
-    do(window, "A new recovery sheet")
-    page = window.page
-    assert isinstance(page, RecoveryPage)
-    type_it(page.present, OLD)
+    page = about_a_new_sheet(window)
     QTest.keyClick(page.present, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
     key = " ".join(page.sheet.key_groups())
@@ -152,12 +161,7 @@ def test_a_copy_that_can_not_be_written_is_told_with_the_deed(
         raise ChangedInPartError("The change is made, but one copy is as it was.")
 
     window, _ = opened
-    do(window, "A new recovery sheet")
-    page = window.page
-    assert isinstance(page, RecoveryPage)
-    type_it(page.present, OLD)
-    page.make()
-    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    page = with_a_new_sheet(window, qtbot)
     monkeypatch.setattr("drafter.session.keys.take_effect", half)
     type_groups(page)
     assert page.outcome.startswith("▲")
@@ -172,12 +176,7 @@ def test_a_sheet_that_can_not_count_stays_in_sight(
         raise DrafterError("The disk can't be written.")
 
     window, before = opened
-    do(window, "A new recovery sheet")
-    page = window.page
-    assert isinstance(page, RecoveryPage)
-    type_it(page.present, OLD)
-    page.make()
-    qtbot.waitUntil(lambda: bool(page.sheet.key_groups()), timeout=20_000)
+    page = with_a_new_sheet(window, qtbot)
     monkeypatch.setattr("drafter.session.keys.take_effect", refuses)
     type_groups(page)
     assert page.outcome == "■ The disk can't be written."
@@ -189,10 +188,7 @@ def test_a_sheet_that_nobody_waited_for_is_not_made(
     opened: tuple[Window, str], qtbot: QtBot
 ) -> None:
     window, before = opened
-    do(window, "A new recovery sheet")
-    page = window.page
-    assert isinstance(page, RecoveryPage)
-    type_it(page.present, OLD)
+    page = about_a_new_sheet(window)
     page.make()
     with qtbot.waitSignal(page.destroyed, timeout=20_000):
         window.show_cases()
@@ -203,10 +199,7 @@ def test_a_sheet_whose_word_comes_after_the_cases_were_locked_is_not_made(
     opened: tuple[Window, str], qtbot: QtBot
 ) -> None:
     window, before = opened
-    do(window, "A new recovery sheet")
-    page = window.page
-    assert isinstance(page, RecoveryPage)
-    type_it(page.present, OLD)
+    page = about_a_new_sheet(window)
     with qtbot.waitSignal(page.destroyed, timeout=20_000):
         page.make()
         for thread in page.findChildren(QThread):
