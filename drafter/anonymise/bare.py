@@ -26,7 +26,6 @@ from drafter.anonymise.formally import PLACE_WORDS, is_like_a_name
 from drafter.anonymise.in_play import is_in_play, is_no_thing, is_one_of_many
 from drafter.anonymise.judgement import (
     FAMILY,
-    IGNORE,
     MEANS_SOMETHING_ELSE,
     OTHER_FORM,
     REPLACE,
@@ -34,9 +33,11 @@ from drafter.anonymise.judgement import (
     SOMEONE_ELSE,
     Judgement,
     ask,
+    let_pass,
 )
 from drafter.anonymise.names import Reading
 from drafter.anonymise.owning import is_versus, owns
+from drafter.anonymise.passing import Passing
 from drafter.anonymise.quoted import is_given_as_name, is_on_paper
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
@@ -133,7 +134,9 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         return ask(MEANS_SOMETHING_ELSE)  # a case may be called after somebody else
     if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
         # "Peter Marsh" beside a Piotr is all of somebody else's name
-        return IGNORE if word.norm in reading.person.forms else ask(SOMEONE_ELSE)
+        if word.norm in reading.person.forms:
+            return let_pass(Passing.SOMEBODY_ELSE)
+        return ask(SOMEONE_ELSE)
     if is_firm(tokens, reading) or _is_pet(tokens, reading.last):
         return ask(MEANS_SOMETHING_ELSE)
     before = tokens[reading.first - 1].norm if reading.first else ""

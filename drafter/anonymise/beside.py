@@ -44,6 +44,10 @@ _BEGINNERS = _SUBJECTS | frozenset(
 """Words that begin sentences, though somebody somewhere is called so."""
 _LONGEST_SENTENCE = 60
 _SHORTEST_MESSAGE = 3
+_COUNTED = frozenset(
+    ["calls", "days", "emails", "forms", "hours", "letters", "messages", "minutes", "months",
+     "notices", "pages", "photos", "times", "visits", "weeks", "years"]
+)  # fmt: skip
 _DID = frozenset({"came", "died", "fell", "gave", "got", "kept", "left", "sat", "took", "went"})
 
 
@@ -65,10 +69,12 @@ def is_beside_figure(tokens: list[Token], reading: Reading) -> bool:
     """Whether a figure stands right before or behind: "5 May", "May 2023"."""
     before = tokens[reading.first - 1] if reading.first else None
     after = tokens[reading.last] if reading.last < len(tokens) else None
-    return bool(
-        (before and before.norm[0].isdigit() and tokens[reading.first].gap == " ")
-        or (after and after.norm[0].isdigit() and after.gap == " ")
-    )
+    if before and before.norm[0].isdigit() and tokens[reading.first].gap == " ":
+        return True
+    counts = tokens[reading.last + 1 : reading.last + 2]
+    if counts and counts[0].gap == " " and counts[0].norm in _COUNTED:
+        return False  # "rang May 3 times"
+    return bool(after and after.norm[0].isdigit() and after.gap == " ")
 
 
 def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each

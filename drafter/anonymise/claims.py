@@ -4,6 +4,7 @@ from array import array
 from collections.abc import Iterator
 
 from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.passing import Passing
 
 
 class Claims:
@@ -13,7 +14,7 @@ class Claims:
         self._taken = bytearray(length + 1)
         self._found: dict[int, Found] = {}
         self._claimed_by = array("l", [0]) * length
-        self._passed: set[int] = set()
+        self._passed: dict[int, Passing] = {}
 
     def is_free(self, start: int, end: int) -> bool:
         """Whether nothing between two offsets is claimed."""
@@ -37,13 +38,13 @@ class Claims:
                 self._claimed_by[at] = found.start
             self._found[found.start] = found
 
-    def pass_over(self, start: int, end: int) -> None:
-        """Settle that the words between two offsets name nobody."""
-        self._passed.update(range(start, end))
+    def pass_over(self, start: int, end: int, rule: Passing) -> None:
+        """Settle by a rule that the words between two offsets name nobody."""
+        self._passed.update(dict.fromkeys(range(start, end), rule))
 
-    def is_passed(self, start: int) -> bool:
-        """Whether the words at an offset are settled to name nobody."""
-        return start in self._passed
+    def passing(self, start: int) -> Passing | None:
+        """The rule by which the words at an offset are settled to name nobody, if they are."""
+        return self._passed.get(start)
 
     @property
     def taken(self) -> bytearray:

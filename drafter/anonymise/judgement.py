@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.anonymise.found import Certainty
+from drafter.anonymise.passing import Passing
 
 MEANS_SOMETHING_ELSE: Final = "The word also means something else."
 SOMEONE_ELSE: Final = "The words beside it may make it someone else's name."
@@ -19,15 +20,19 @@ INTRODUCED: Final = "The text may call somebody here so, or somebody else."
 
 @dataclass(frozen=True, slots=True)
 class Judgement:
-    """A certainty, and why not more; none where the words plainly name nobody."""
+    """A certainty, and why not more; none where the words plainly name nobody, by a ``rule``."""
 
     certainty: Certainty | None
     reason: str = ""
+    rule: Passing | None = None
 
 
 REPLACE: Final = Judgement(Certainty.REPLACE)
-IGNORE: Final = Judgement(None)
-"""The words beside it leave no doubt: what looks for leftover names passes it over as well."""
+
+
+def let_pass(rule: Passing) -> Judgement:
+    """The words beside it leave no doubt: what looks for leftover names passes it over as well."""
+    return Judgement(None, rule=rule)
 
 
 def ask(reason: str) -> Judgement:

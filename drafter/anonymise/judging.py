@@ -16,7 +16,6 @@ from drafter.anonymise.beside import (
 from drafter.anonymise.company import Company
 from drafter.anonymise.formally import PLACE_WORDS
 from drafter.anonymise.judgement import (
-    IGNORE,
     INITIAL,
     INTRODUCED,
     MEANS_SOMETHING_ELSE,
@@ -25,10 +24,12 @@ from drafter.anonymise.judgement import (
     SOMEONE_ELSE,
     Judgement,
     ask,
+    let_pass,
 )
 from drafter.anonymise.misspelt import judge_misspelt
-from drafter.anonymise.names import Reading
-from drafter.anonymise.ordinary import is_no_name, may_be_thing
+from drafter.anonymise.names import Reading, title_at
+from drafter.anonymise.ordinary import may_be_thing, rule_of_word
+from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Register
 from drafter.anonymise.shared import judge_shared
 from drafter.anonymise.small_words import judge_small_word
@@ -53,14 +54,15 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
 ) -> Judgement | None:
     """Judge the readings of a run that starts at ``at`` (its title, if it has one).
 
-    None means that the words name nobody here.
+    None means that the words name nobody here, and that none with a capital was registered so.
     """
     reading = found[0]
     titled = reading.first > at
+    rule = None if titled else _rule_of_words(tokens, found)
+    if rule:
+        return let_pass(rule)
     if _is_another_word(tokens, reading, titled=titled):
         return None
-    if not titled and all(is_no_name(tokens, each) for each in found):
-        return IGNORE
     if not titled and all(may_be_thing(tokens, each) for each in found):
         return ask(MEANS_SOMETHING_ELSE)
     if not titled and all(_is_misspelt_word(tokens, each) for each in found):
@@ -144,24 +146,33 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
 
 
-def _is_another_word(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], reading: Reading, *, titled: bool
-) -> bool:
-    """Whether the run is plainly an ordinary word: in lower case, or a month beside a figure."""
+def _rule_of_words(tokens: list[Token], found: list[Reading]) -> Passing | None:
+    """The rule by which a run without a title names nobody, however it is read."""
+    reading = found[0]
+    word = tokens[reading.first]
+    if all(
+        reading.person.is_mere_particle(one.norm) for one in tokens[reading.first : reading.last]
+    ):
+        return None if reading.first and title_at(tokens, reading.first - 1) else Passing.PARTICLE
+    if is_asking(tokens, reading):
+        return Passing.QUESTION
+    alone = reading.last - reading.first == 1 and word.shape is not Shape.LOWER
+    if alone and word.norm in MONTHS | WEEKDAYS and is_beside_figure(tokens, reading):
+        return Passing.DATE
+    rules = [rule_of_word(tokens, each) for each in found]
+    return rules[0] if all(rules) else None
+
+
+def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> bool:
+    """Whether the run is plainly none, or begins with an ordinary word in small letters."""
     words = tokens[reading.first : reading.last]
     if all(reading.person.is_mere_particle(word.norm) for word in words):
         return True
     if titled:
         return reading.is_initials and reading.fit < 2  # noqa: PLR2004 - see fit
-    if is_asking(tokens, reading):
-        return True
     leads = words[0]
     if leads.shape is Shape.LOWER and leads.norm != words[-1].norm and words[-1].is_capital:
         return is_word(leads.norm) and not reading.person.is_mere_particle(leads.norm)
-    if all(word.shape is Shape.LOWER for word in words):
-        return False
-    if len(words) == 1 and words[0].norm in MONTHS | WEEKDAYS:
-        return is_beside_figure(tokens, reading)
     return False
 
 

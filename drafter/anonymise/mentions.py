@@ -24,8 +24,9 @@ from drafter.anonymise.initials import dotted_forenames, dotted_initials, find_i
 from drafter.anonymise.leading import Leading, find_leading, leading_words
 from drafter.anonymise.machine_words import find_machine_words
 from drafter.anonymise.memory import remembered
+from drafter.anonymise.passing import Passed
 from drafter.anonymise.register import Register, register_of
-from drafter.anonymise.remains import find_remains
+from drafter.anonymise.remains import find_remains, passed_over
 from drafter.anonymise.runs import find_people
 from drafter.anonymise.sought import Sought
 from drafter.anonymise.tokens import Token, tokenise
@@ -46,7 +47,7 @@ class Seeker:
     leading: tuple[Leading, ...] = ()
     identifiers: tuple[Sought, ...] = ()
     births: Births = dataclasses.field(default_factory=dict)
-    _known: dict[str, tuple[Found, ...]] = dataclasses.field(
+    _known: dict[str, tuple[tuple[Found, ...], tuple[Passed, ...]]] = dataclasses.field(
         default_factory=dict, repr=False, compare=False
     )
 
@@ -66,17 +67,24 @@ class Seeker:
 
         The same text is read once: a case asks again at every check.
         """
+        return self._read(text)[0]
+
+    def passed(self, text: str) -> tuple[Passed, ...]:
+        """Registered words with a capital that stand in ``text`` all the same, and by what rule."""
+        return self._read(text)[1]
+
+    def _read(self, text: str) -> tuple[tuple[Found, ...], tuple[Passed, ...]]:
         known = self._known.get(text)
         if known is None:
             if len(self._known) >= _MOST_KNOWN:
                 self._known.clear()
-            known = self._known[text] = self._find(text)
+            folded = fold(text)
+            tokens = tokenise(folded)
+            claims = self.claim(folded, tokens)
+            found = tuple(as_typed(one, folded) for one in claims.in_order())
+            passed = passed_over(folded, tokens, self.register, claims)
+            known = self._known[text] = found, tuple(passed)
         return known
-
-    def _find(self, text: str) -> tuple[Found, ...]:
-        folded = fold(text)
-        claims = self.claim(folded, tokenise(folded))
-        return tuple(as_typed(found, folded) for found in claims.in_order())
 
     def claim(self, folded: Folded, tokens: list[Token], company: Company | None = None) -> Claims:
         """Everything found in a folded text, by its own offsets.

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Near, Person, Register
 from drafter.anonymise.suggested import is_small_initial, joined, may_be_misspelt, suggested
 from drafter.anonymise.tokens import Shape, Token
@@ -142,6 +143,13 @@ def _untitled(tokens: list[Token], at: int, register: Register) -> list[Reading]
         for person in register.by_word[tokens[at].norm]
         if (reading := _read(tokens, at, person, register, ""))
     ]
+
+
+def rule_of_unread(tokens: list[Token], at: int) -> Passing | None:
+    """By what rule no name begins at a word, though the word may be one."""
+    if _is_date_before(tokens, at):
+        return Passing.DATE
+    return Passing.SIGN_OFF if _is_sign_off(tokens, at) else None
 
 
 def _is_date_before(tokens: list[Token], at: int) -> bool:

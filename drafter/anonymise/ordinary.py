@@ -1,5 +1,8 @@
 """Where a registered word is plainly no name: "Price Avenue", "Mark my words", "in April"."""
 
+from collections.abc import Callable
+from typing import Final
+
 from drafter.anonymise.called_after import (
     IN_PLACES,
     is_in_law,
@@ -10,6 +13,7 @@ from drafter.anonymise.called_after import (
     word_before,
 )
 from drafter.anonymise.names import Reading
+from drafter.anonymise.passing import Passing
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
@@ -113,20 +117,11 @@ _FLUENT = frozenset(
 _OPENS = frozenset({"the", "your", "our", "their", "this", "his", "her", "my"})
 
 
-def is_no_name(tokens: list[Token], reading: Reading) -> bool:
-    """Whether one word without a title is, by the words beside it, nobody's name."""
+def rule_of_word(tokens: list[Token], reading: Reading) -> Passing | None:
+    """The rule by which one word without a title is, beside these words, nobody's name."""
     if reading.last - reading.first != 1 or not reading.is_exact:
-        return False
-    return (
-        is_part_of_a_name(tokens, reading)
-        or is_make(tokens, reading)
-        or is_saint(tokens, reading)
-        or is_in_law(tokens, reading)
-        or _is_place(tokens, reading)
-        or _is_time(tokens, reading)
-        or _is_faith(tokens, reading)
-        or (_is_everyday(tokens[reading.first].norm) and _is_word(tokens, reading))
-    )
+        return None
+    return next((rule for rule, holds in _RULES if holds(tokens, reading)), None)
 
 
 def _is_everyday(word: str) -> bool:
@@ -190,9 +185,7 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
     """Whether the grammar of a sentence leaves an everyday word no other sense."""
     at, last = reading.first, reading.last
     word, after = tokens[at], word_after(tokens, last)
-    if _is_shouted(tokens, at) and not word.is_possessive and _is_shouted_word(tokens, reading):
-        return True
-    if word.shape is not Shape.CAPITAL:
+    if word.shape is not Shape.CAPITAL or not _is_everyday(word.norm):
         return False
     if _is_a_thing(tokens, reading, after):
         return True
@@ -284,8 +277,10 @@ def _is_shouted(tokens: list[Token], at: int) -> bool:
 
 
 def _is_shouted_word(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a word among capitals is used as a thing's or as a verb."""
+    """Whether an everyday word among capitals is used as a thing's or as a verb."""
     at, last = reading.first, reading.last
+    if not _is_everyday(tokens[at].norm) or tokens[at].is_possessive or not _is_shouted(tokens, at):
+        return False
     before, after = word_before(tokens, at), word_after(tokens, last)
     norm = tokens[at].norm
     if is_told(tokens, at):
@@ -297,3 +292,17 @@ def _is_shouted_word(tokens: list[Token], reading: Reading) -> bool:
     if after.norm == "of" or (after.norm in MADE_OF and is_word(after.norm)):
         return True
     return norm in _DOING and after.norm in _OBJECTS
+
+
+_RULES: Final[tuple[tuple[Passing, Callable[[list[Token], Reading], bool]], ...]] = (
+    (Passing.LONGER_NAME, is_part_of_a_name),
+    (Passing.LONGER_NAME, is_make),
+    (Passing.LONGER_NAME, is_saint),
+    (Passing.LAW, is_in_law),
+    (Passing.TOWN, _is_place),
+    (Passing.TIME, _is_time),
+    (Passing.FAITH, _is_faith),
+    (Passing.SHOUTED, _is_shouted_word),
+    (Passing.GRAMMAR, _is_word),
+)
+"""What lets a word pass, in turn."""

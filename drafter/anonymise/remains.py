@@ -7,6 +7,7 @@ from drafter.anonymise.claims import Claims
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.names import fit
+from drafter.anonymise.passing import Passed
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import TITLES, is_common, is_word
@@ -27,10 +28,7 @@ def find_remains(
     by_word = register.by_word
     for token in tokens:
         if token.norm in by_word:
-            if claims.is_passed(token.start):
-                continue
-            ordinary = is_common if token.is_capital else is_word
-            if not ordinary(token.norm) and (token.is_capital or len(token.norm) > _SHORTEST):
+            if claims.passing(token.start) is None and _is_left(token, register):
                 people = by_word[token.norm]
                 for start, end in list(claims.free_parts(token.start, token.name_end)):
                     yield _remaining(start, end, people)
@@ -39,10 +37,17 @@ def find_remains(
             continue  # most words of a text
         if token.shape is Shape.CAPITALS or folded.text[token.start + 1 : token.name_end].islower():
             continue
-        if claims.is_free(token.start, token.end) and not claims.is_passed(token.start):
+        if claims.is_free(token.start, token.end) and claims.passing(token.start) is None:
             yield from _glued(folded, token, register)
     yield from _spaced(tokens, register)
     yield from _inside(folded, register, claims)
+
+
+def _is_left(token: Token, register: Register) -> bool:
+    """Whether a registered word is no everyday one; with a capital, whether anybody typed it."""
+    if token.is_capital:
+        return not is_common(token.norm) or (len(token.norm) > 1 and token.norm in register.typed)
+    return not is_word(token.norm) and len(token.norm) > _SHORTEST
 
 
 def _glued(folded: Folded, token: Token, register: Register) -> Iterator[Found]:
@@ -104,7 +109,7 @@ def _inside(folded: Folded, register: Register, claims: Claims) -> Iterator[Foun
     if pattern is None:
         return
     for match in pattern.finditer(folded.lower):
-        if claims.is_free(*match.span()) and not claims.is_passed(match.start()):
+        if claims.is_free(*match.span()) and claims.passing(match.start()) is None:
             start, end = _whole_word(folded.lower, *match.span())
             ordinary = is_word if folded.text[start:end].islower() else is_common
             word = _SIGNS.sub("", folded.lower[start:end])
@@ -146,3 +151,15 @@ def _remaining(start: int, end: int, people: tuple[Person, ...], *, sure: bool =
         candidates=ids,
         reason="" if sure else _REASON,
     )
+
+
+def passed_over(
+    folded: Folded, tokens: list[Token], register: Register, claims: Claims
+) -> Iterator[Passed]:
+    """Typed words of names that stand with a capital, and the rule that let each; as typed."""
+    for token in tokens:
+        if not token.is_capital or len(token.norm) == 1 or token.norm not in register.typed:
+            continue
+        rule = claims.passing(token.start)
+        if rule is not None and claims.is_free(token.start, token.name_end):
+            yield Passed(*folded.original(token.start, token.name_end), rule)

@@ -10,7 +10,8 @@ from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import MEANS_SOMETHING_ELSE, REPLACE, Judgement, ask
 from drafter.anonymise.judging import judge
 from drafter.anonymise.mixed import Placed, parted
-from drafter.anonymise.names import LONGEST, Reading, readings
+from drafter.anonymise.names import LONGEST, Reading, readings, rule_of_unread
+from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Register
 from drafter.anonymise.suggested import is_halved, is_small_initial, may_be_misspelt
 from drafter.anonymise.tokens import Shape, Token
@@ -71,7 +72,7 @@ def _person_at(
         return None, at + 1
     law = end_of_law(tokens, at, register)
     if law and (token.norm not in register.typed or is_of_law(tokens, at)):
-        claims.pass_over(token.start, tokens[law - 1].end)
+        claims.pass_over(token.start, tokens[law - 1].end, Passing.LAW)
         return None, law
     together = together_at(tokens, at, register, company)
     if together:
@@ -81,10 +82,13 @@ def _person_at(
     if judgement and law:
         judgement = ask(MEANS_SOMETHING_ELSE)
     if not judgement:
+        unread = None if found else rule_of_unread(tokens, at)
+        if unread:
+            claims.pass_over(token.start, token.name_end, unread)
         return None, at + 1
     last = found[0].last
-    if judgement.certainty is None:
-        claims.pass_over(token.start, tokens[last - 1].name_end)
+    if judgement.rule is not None:
+        claims.pass_over(token.start, tokens[last - 1].name_end, judgement.rule)
         return None, last
     return _found(tokens, at, found, judgement)
 

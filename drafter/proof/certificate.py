@@ -102,6 +102,12 @@ def _lines(figures: Figures) -> list[str]:
     if "unregistered" in figures:
         counts = [f"{kind} {count}" for kind, count in figures["unregistered"].items()]
         lines.append(f"May mean somebody nobody registered: {', '.join(counts) or 'nothing'}.")
+    if figures.get("passed"):
+        rules = [f"{rule} {count}" for rule, count in figures["passed"].items()]
+        total = sum(figures["passed"].values())
+        lines.append(
+            f"Words of registered names passed as ordinary words: {total} ({'; '.join(rules)})."
+        )
     lines += _lines_beside(figures)
     lines += [f"Kept “{one['word']}”: {one['reason']}" for one in answers["kept_words"]]
     lines += [f"FOUND: {hit}" for hit in figures["hits"]]

@@ -17,7 +17,7 @@ from drafter.proof.beside import allowed_figures, further_figures, strangers_hit
 from drafter.proof.certificate import Certificate, certify, digest
 from drafter.proof.excuses import Excused, Excuses, excuses_of
 from drafter.proof.kinds import FileKind, kind_of
-from drafter.proof.mentions import MOST_PROSE, mention_hits, residue_counts
+from drafter.proof.mentions import MOST_PROSE, mention_hits, passed_counts, residue_counts
 from drafter.proof.notes import notes_of
 from drafter.proof.search import Hit, Search
 from drafter.proof.view import ViewKind
@@ -180,6 +180,7 @@ class Prover:
         counts: dict[str, dict[str, int]] = {}
         if counted:
             counts["unregistered"] = residue_counts(views, plain, self._reader)
+            counts["passed"] = passed_counts(views, plain, self._reader.seeker)
         if guard:
             counts["further_cases"] = further_figures(guard, len(self._strangers))
         if self._reader.allowed and self._reader.allowed.entries:

@@ -68,6 +68,18 @@ def test_it_counts_what_may_mean_somebody_nobody_registered() -> None:
     assert "Sampleforth" not in told.as_text() + told.as_json()
 
 
+def test_it_counts_the_words_of_names_that_stand_by_a_rule() -> None:
+    told = prove(docx("It came on 5 May. In May 2024 it ended."), CASE, name="a.docx").certificate
+    assert told.figures["passed"] == {"a month or day beside a figure": 2}
+    assert (
+        "Words of registered names passed as ordinary words: 2 "
+        "(a month or day beside a figure 2)." in told.as_text()
+    )
+    silent = prove(docx("It came on 5 June."), CASE, name="a.docx").certificate
+    assert silent.figures["passed"] == {}
+    assert "ordinary words" not in silent.as_text()
+
+
 def test_it_says_nothing_of_what_was_not_counted() -> None:
     file = docx("Miss X wrote in May.")
     certificate = prove(file, CASE, name="a.docx", count_residue=False).certificate
