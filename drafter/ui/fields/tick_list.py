@@ -8,7 +8,7 @@ _ROOM = 40
 """Pixels below which the list has no width of its own yet, so that words can't be measured."""
 _ROW = 24
 """The height of a row of one line, until it is measured."""
-_EDGES = 8
+_EDGES = 6
 
 
 class TickList(QListWidget):
@@ -39,9 +39,11 @@ class TickList(QListWidget):
     def fit(self) -> None:
         """Take the height of the rows that are there now."""
         rows = min(max(self.count(), 1), self._most)
-        height = rows * max(self.sizeHintForRow(0), _ROW)
+        height = rows * max(self.sizeHintForRow(0), _ROW) + _EDGES
         if self.count() and self.viewport().width() > _ROOM:
             self.doItemsLayout()
-            height = sum(self.visualItemRect(self.item(row)).height() for row in range(rows))
-        self.setFixedHeight(height + _EDGES)
-        self.fitted.emit(height + _EDGES)
+            edges = self.height() - self.viewport().height()
+            lines = sum(self.visualItemRect(self.item(row)).height() for row in range(rows))
+            height = lines + edges
+        self.setFixedHeight(height)
+        self.fitted.emit(height)

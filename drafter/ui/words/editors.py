@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import FieldWords
 from drafter.case.money import Money, read_money
+from drafter.ui.pieces.theme import GRID
 
 _INNER = 12
 """Pixels between the edge of a line and its words."""
@@ -224,6 +225,7 @@ class NumberEditor(Editor):
         self._box.setRange(0, 9999)
         self._box.setSpecialValueText(" ")
         self._box.lineEdit().setAccessibleName(declared.label)
+        self._box.lineEdit().setTextMargins(GRID, 0, GRID, 0)  # as every other line has it
         self._box.valueChanged.connect(self.edited.emit)
         self._holds(self._box)
 
