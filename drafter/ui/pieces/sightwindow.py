@@ -18,7 +18,7 @@ class SightWindow(QMainWindow):
         from drafter.ui.pieces.order import in_order_of_sight, place_of
 
         whole = self.centralWidget()
-        stops = list(in_order_of_sight(whole, usable=True)) if whole else []
+        stops = in_order_of_sight(whole, usable=True) if whole else []
         if not stops:
             return False
         here = place_of(stops, QApplication.focusWidget())
