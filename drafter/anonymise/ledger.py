@@ -4,13 +4,14 @@ Rules after the Ombudsman's manual on statements, chapter 8: never the person's 
 never A, X to Z and then B to W, a child's letter without title, unusual titles left out.
 """
 
+import functools
 import itertools
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from drafter.anonymise.folding import fold
-from drafter.anonymise.memory import remembered
+from drafter.anonymise.memory import clears, remembered
 from drafter.anonymise.register import name_words
 from drafter.anonymise.revealing import RealNames, real_names
 from drafter.anonymise.vocabulary import ACRONYMS, TITLES
@@ -21,6 +22,7 @@ from drafter.case.people import BodyInJurisdiction, BodyKind, Called, Party, Rol
 LETTERS = "XYZBCDEFGHIJKLMNOPQRSTUVW"
 """The order in which letters are allotted; A is left out."""
 
+_TEXTS = 8_192
 _PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
 PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"
@@ -175,17 +177,25 @@ class Undeclared:
 
 def find_undeclared(text: str, ledger: Ledger) -> Iterator[Undeclared]:
     """Pseudonyms in ``text`` that are nobody's ("Miss Y" where only Mr Y is)."""
-    first = PSEUDONYM.search(text)
-    if first is None:
+    if not has_pseudonym(text):
         return
     declared = ledger.declared()
-    for match in PSEUDONYM.finditer(text, first.start()):
+    for match in PSEUDONYM.finditer(text):
         words = f"{match['title']} {match['letter']}"
         if words in declared or (match["title"] == "Child" and match["letter"] in declared):
             continue
         yield Undeclared(
             start=match.start(), end=match.end(), text=words, candidate=_nearest(match, declared)
         )
+
+
+@functools.lru_cache(maxsize=_TEXTS)
+def has_pseudonym(text: str) -> bool:
+    """Whether there is any: at each pause of the keys all texts but one are as they were."""
+    return PSEUDONYM.search(text) is not None
+
+
+clears(has_pseudonym.cache_clear)
 
 
 def _nearest(match: re.Match[str], declared: frozenset[str]) -> str:

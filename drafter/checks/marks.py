@@ -56,6 +56,8 @@ def _like_item(typed: Typed, start: int, end: int) -> Problem:
 def broken_marks(reviewed: Reviewed) -> Iterator[Problem]:
     """A cross-reference or label that isn't one, and a label in the middle of a line."""
     for typed in reviewed.texts:
+        if "[[" not in typed.text:
+            continue
         whole = list(MARK.finditer(typed.text))
         for mark in whole:
             line = typed.text[mark.end() :].partition("\n")[0]

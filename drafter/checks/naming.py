@@ -5,7 +5,13 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.ledger import LedgerEntry, find_undeclared, initials, ledger_of
+from drafter.anonymise.ledger import (
+    LedgerEntry,
+    find_undeclared,
+    has_pseudonym,
+    initials,
+    ledger_of,
+)
 from drafter.anonymise.register import name_words
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
@@ -172,7 +178,8 @@ def refused_names(reviewed: Reviewed) -> Iterator[Problem]:
 def undeclared_names(reviewed: Reviewed) -> Iterator[Problem]:
     """A title and letter in a text that is nobody in the case ("Miss Y")."""
     for typed in reviewed.texts:
-        if typed.field != "citation":  # a judgment may be named after a Mr A of its own
+        # A judgment may be named after a Mr A of its own.
+        if typed.field != "citation" and has_pseudonym(typed.text):
             yield from _undeclared_in(typed, reviewed)
 
 

@@ -4,7 +4,7 @@ What is taken here is never a :class:`~drafter.case.case.Case`: real names can o
 through the one class that says so in its name.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -31,7 +31,7 @@ from drafter.document.rendering import (
 from drafter.document.sandbox import CompiledTemplate, render
 from drafter.document.slots import SlotText, printed, write_lines, write_slots
 from drafter.document.values import Context, Tokens, Value
-from drafter.document.views import Tree, Views, members, nodes
+from drafter.document.views import Tree, Views, members
 from drafter.errors import DrafterError
 from drafter.problem import Place, Problem, Severity
 
@@ -89,7 +89,7 @@ def compose_tree(
         for use in members(tree.root, "paragraphs")
     }
     views = Views(tree, tokens, texts, frame)
-    rendering = _rendering(tree, tokens)
+    rendering = _rendering(tree, tokens, len(views.nodes))
     slots = write_slots(tree, views, pack, rendering)
     builder = Builder(tokens)
     context = views.context()
@@ -110,13 +110,13 @@ def compose_tree(
     )
     problems += [*builder.problems, *printer.problems]
     if not pack.letter:  # a letter tells what its reader needs
-        problems += _not_printed(tree.root, printer)
+        problems += _not_printed(views.nodes, printer)
     views.let_go()
     tokens.let_go()
     return Composed(document=document, problems=tuple(problems), slots=slots)
 
 
-def _rendering(tree: Tree, tokens: Tokens) -> Rendering:
+def _rendering(tree: Tree, tokens: Tokens, size: int) -> Rendering:
     """The state of a composition, with bounds that follow from the size of the case."""
     passages = tuple(
         PassagePlace(
@@ -129,7 +129,6 @@ def _rendering(tree: Tree, tokens: Tokens) -> Rendering:
         for passage in members(tree.root, "passages")
     )
     uses = (_word(use.fields.get("section")) for use in members(tree.root, "paragraphs"))
-    size = len(nodes(tree.root))
     return Rendering(
         tokens=tokens,
         steps_left=FEWEST_STEPS + STEPS_A_RECORD * size,
@@ -165,9 +164,9 @@ def _paragraph_text(use: Node, tokens: Tokens, library: Library, problems: list[
     return Value(tokens, text_lines(text, source), record=use.ordinal, field="code")
 
 
-def _not_printed(root: Node, printer: Printer) -> Iterator[Problem]:
+def _not_printed(nodes: Iterable[Node], printer: Printer) -> Iterator[Problem]:
     """What was typed for print and stands nowhere in the document."""
-    for node in nodes(root):
+    for node in nodes:
         if node.kind not in _PRINTED_KINDS or node.ordinal in printer.records:
             continue
         typed = [name for name in node.fields if name in _PRINTED_FIELDS and node.fields[name]]

@@ -12,10 +12,10 @@ from typing import Any, Final
 from drafter import paths
 from drafter.case.case import KindOfWork
 from drafter.case.statement import Slot, VersionKind
+from drafter.document.asked import LETTER, NAMES
 from drafter.document.faults import did_you_mean
 from drafter.document.sandbox import CompiledTemplate, compile_template, read_template
 from drafter.document.syntax import MOST_CHARACTERS
-from drafter.document.views import LETTER, NAMES
 from drafter.errors import DrafterError
 
 IDENTIFIABLE: Final = "identifiable"

@@ -1,79 +1,21 @@
 """The views of a case that templates see: records, links followed, and what is worked out."""
 
 import dataclasses
-import functools
-import typing
 from collections.abc import Mapping
 from enum import Enum
-from typing import Any, Final
 
 from drafter.anonymise.words import FieldValue, Naming, Node, Words
-from drafter.case.case import Case
 from drafter.case.dates import PartialDate
 from drafter.case.fields import Use, words_of
 from drafter.case.money import Money
-from drafter.case.people import Role
 from drafter.case.statement import Slot
+from drafter.document.asked import BY_ROLE, DECLARED, LETTER, OF_THE_CASE, WORKED_OUT, asked_of
 from drafter.document.deadlines import due_on, printed_date
 from drafter.document.faults import TemplateFault
 from drafter.document.letter import Frame, documents_named, record_of
 from drafter.document.model import Source, Span
 from drafter.document.pieces import Line, LineKind
 from drafter.document.values import Choice, Record, TemplateValue, Tokens, Value
-
-_HIDDEN = frozenset({Use.SECRET, Use.PRIVATE})
-
-_WORKED_OUT: Final[Mapping[str, tuple[str, ...]]] = {
-    "AgreedAction": ("sentence", "due"),
-    "ParagraphUse": ("text",),
-    "ChronologyEntry": ("documents", "is_told", "told_before"),
-    "ActionList": ("body", "deadline", "status", "actions", "lead", "due"),
-}
-"""Fields that no record has but a template may ask for, by kind."""
-
-_OF_THE_CASE: Final = [
-    "kind_of_work",
-    "nation",
-    "reference",
-    "category",
-    "version",
-    "version_number",
-    "received_on",
-    "first_aware_on",
-    "decided_on",
-    "parties",
-    "relations",
-    "bodies",
-    "organisations",
-    "complaints",
-    "outcomes_wanted",
-    "paragraphs",
-    "sources",
-    "standards",
-    "chronology",
-    "evidence",
-    "findings",
-    "actions",
-    "outcomes",
-    "comments",
-    "passages",
-    "procedure",
-    "statement_agreed_on",
-    "steps_so_far",
-    "points",
-]
-
-_BY_ROLE: Final = {
-    "complainants": Role.COMPLAINANT,
-    "representative": Role.REPRESENTATIVE,
-    "affected": Role.AFFECTED,
-    "officers": Role.OFFICER,
-}
-
-NAMES: Final = frozenset([*_OF_THE_CASE, *_BY_ROLE, "action_lists", "summary", "decision"])
-"""Everything a section's template can name at its outermost level."""
-LETTER: Final = "letter"
-"""What a letter's template can name besides: the frame."""
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,34 +27,15 @@ class Tree:
     short_forms: Mapping[str, str]
 
 
-def _declarations() -> dict[str, dict[str, "dataclasses.Field[Any]"]]:
-    """Every kind of record that a case can hold, with its declared fields."""
-    found: dict[str, dict[str, dataclasses.Field[Any]]] = {}
-    waiting: list[Any] = [Case]
-    while waiting:
-        kind = waiting.pop()
-        if dataclasses.is_dataclass(kind):
-            name = typing.cast("type", kind).__name__
-            if name not in found:
-                found[name] = {one.name: one for one in dataclasses.fields(kind)}
-                waiting.extend(typing.get_type_hints(kind).values())
-        else:
-            waiting.extend(typing.get_args(kind))
-    return found
-
-
-DECLARED: Final = _declarations()
-
-
 def nodes(root: Node) -> list[Node]:
     """A node and every node below it."""
     found = [root]
     for node in found:  # grows as it goes
         for value in node.fields.values():
-            if isinstance(value, Node):
+            if type(value) is Node:  # asked of every value of a case: nothing quicker tells
                 found.append(value)
-            elif isinstance(value, tuple):
-                found += [part for part in value if isinstance(part, Node)]
+            elif type(value) is tuple:
+                found += [part for part in value if type(part) is Node]
     return found
 
 
@@ -137,7 +60,9 @@ class Views:
         self._tree, self._tokens, self._texts, self._frame = tree, tokens, texts, frame
         self.slots: dict[tuple[Slot, str], Value] = {}
         # A deadline has no ordinal, so a node is known by being that node; links by ordinals.
-        self._records = {id(node): self._record(node) for node in nodes(tree.root)}
+        self.nodes = nodes(tree.root)
+        """Every record of the case, as it was taken apart."""
+        self._records = {id(node): self._record(node) for node in self.nodes}
         self._linked = {one.ordinal: one for one in self._records.values() if one.ordinal}
         self._case = self._records[id(tree.root)]
         self.lists = self._action_lists()
@@ -148,6 +73,7 @@ class Views:
 
         Else thousands of records would wait for Python to look for rings.
         """
+        self.nodes.clear()
         self._records.clear()
         self._linked.clear()
         self._names.clear()
@@ -164,8 +90,8 @@ class Views:
         return names
 
     def _of_the_case(self) -> dict[str, TemplateValue]:
-        names: dict[str, TemplateValue] = {name: self._case.value(name) for name in _OF_THE_CASE}
-        for name, role in _BY_ROLE.items():
+        names: dict[str, TemplateValue] = {name: self._case.value(name) for name in OF_THE_CASE}
+        for name, role in BY_ROLE.items():
             names[name] = tuple(
                 party
                 for party in self.records("parties")
@@ -183,7 +109,7 @@ class Views:
         return tuple(record for record in value if isinstance(record, Record))
 
     def _record(self, node: Node) -> Record:
-        names = _names_of(node.kind)
+        names = asked_of(node.kind)
         return Record(
             node.kind, node.ordinal, names=names, read=lambda name: self._read(node, name)
         )
@@ -196,7 +122,7 @@ class Views:
             return self._due(self._records[id(deadline)] if isinstance(deadline, Node) else None)
         if node.kind == "ParagraphUse" and name == "text":
             return self._texts[node.ordinal]
-        if node.kind == "ChronologyEntry" and name in _WORKED_OUT[node.kind]:
+        if node.kind == "ChronologyEntry" and name in WORKED_OUT[node.kind]:
             return self._of_entry(node, name)
         declared = DECLARED[node.kind][name]
         default = declared.default if declared.default is not dataclasses.MISSING else ""
@@ -297,19 +223,8 @@ class Views:
             return first.value(name)
 
         return Record(
-            "ActionList", first.ordinal, names=frozenset(_WORKED_OUT["ActionList"]), read=read
+            "ActionList", first.ordinal, names=frozenset(WORKED_OUT["ActionList"]), read=read
         )
-
-
-@functools.cache
-def _names_of(kind: str) -> frozenset[str]:
-    """What a template may ask of a kind of record."""
-    shown = (
-        name
-        for name, one in DECLARED[kind].items()
-        if name != "id" and words_of(one).use not in _HIDDEN
-    )
-    return frozenset([*shown, *_WORKED_OUT.get(kind, ())])
 
 
 def _key_of(deadline: Record) -> tuple[str, str, str]:

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from drafter.case.account import ChronologyEntry, Complaint
 from drafter.case.case import Case
 from drafter.case.statement import VersionKind
+from drafter.document.asked import NAMES
 from drafter.document.compose import compose_tree
 from drafter.document.library import Library
 from drafter.document.model import Heading, Identity, Paragraph, Span, SubParagraph
@@ -17,7 +18,7 @@ from drafter.document.sample import sample_tree
 from drafter.document.sandbox import compile_template, render
 from drafter.document.syntax import check_source
 from drafter.document.values import Tokens, Value
-from drafter.document.views import NAMES, Views, members
+from drafter.document.views import Views, members
 from drafter.errors import DrafterError
 from drafter.paths import templates
 from tests.conftest import SOAK

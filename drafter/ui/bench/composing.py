@@ -19,6 +19,7 @@ from drafter.errors import DrafterError, StoppedError
 from drafter.problem import Problem
 from drafter.ui.bench.instant import Instant
 from drafter.ui.bench.lettering import composed_letter, is_letter, late, wanted
+from drafter.ui.bench.printed import Printed, printed_places
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,6 +33,8 @@ class Followed:
     ordinals: Ordinals = field(default_factory=lambda: Ordinals({}, {}))
     problems: tuple[Problem, ...] = ()
     by_field: Mapping[tuple[str, str], list[Problem]] = field(default_factory=dict)
+    printed: Mapping[str, Printed] = field(default_factory=dict)
+    """Where each record stands in the statement, by its id."""
     instant: Instant | None = None
     trouble: str = ""
     seconds: float = 0.0
@@ -101,6 +104,7 @@ def follow(  # noqa: PLR0913 - all that a state of the window is made of
         ordinals=ordinals,
         problems=problems,
         by_field=by_field,
+        printed=printed_places(composed.document, ordinals) if composed else {},
         instant=instant,
         trouble=trouble,
         seconds=time.perf_counter() - began,

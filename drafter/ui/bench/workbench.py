@@ -27,7 +27,7 @@ from drafter.session.session import Changed, SaveState, Session
 from drafter.ui.bench.changes import changed_pair, is_long, is_outer
 from drafter.ui.bench.composing import Followed, follow
 from drafter.ui.bench.lettering import usual_pack
-from drafter.ui.bench.printed import Printed, printed_places
+from drafter.ui.bench.printed import Printed
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.words.aids import Aids
 
@@ -302,6 +302,5 @@ class Workbench(QObject):
         self.composed_case = followed.case
         self.ordinals, self.trouble = followed.ordinals, followed.trouble
         self.problems, self.by_field = followed.problems, followed.by_field
-        composed = self.composed
-        self.printed = printed_places(composed.document, self.ordinals) if composed else {}
+        self.printed = followed.printed
         self.problems_changed.emit()
