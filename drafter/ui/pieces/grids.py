@@ -10,6 +10,8 @@ ROW = 34
 """The height of a row at 100 per cent."""
 _LEAST = 56
 _MOST = 144
+_EDGES = 8
+"""Pixels of the frame and its padding, above and below."""
 
 
 class Grid(QTableView):
@@ -80,7 +82,7 @@ class Grid(QTableView):
         if self.most_rows:
             rows = min(max(self.model().rowCount(), 2), self.most_rows)
             head = self.horizontalHeader().sizeHint().height()
-            self.setFixedHeight(rows * look().pixels(self._row) + head + 4)
+            self.setFixedHeight(rows * look().pixels(self._row) + head + _EDGES)
 
     def _share(self) -> None:
         """Columns are as wide as their words, within bounds; the wide ones take the rest."""

@@ -143,8 +143,8 @@ QListView#rail { background: $surface; border: none; outline: none; }
 QListView#rail::item { min-height: 30px; padding: 1px 10px; border-radius: 6px; }
 QListView#rail::item:selected { background: $accent_soft; color: $accent; }
 QTableView, QListView#list { background: $surface; border: 1px solid $border; border-radius: 8px;
-  padding: 2px; gridline-color: $border; selection-background-color: $accent_soft; selection-color: $text;
-  outline: none; }
+  padding: 2px; gridline-color: $border; selection-background-color: $accent_soft;
+  selection-color: $text; outline: none; }
 QTableView::item { padding: 4px 8px; border: none; }
 QTableView:focus, QListView#list:focus, QTextBrowser#paper:focus { border: 2px solid $accent; }
 QListView#list::item { padding: 4px 8px; }

@@ -118,21 +118,16 @@ class BundlePage(QWidget):
             )
         )
         self._result = stacked()
-        self.setLayout(
-            stacked(
-                card(
-                    stacked(
-                        label("A folder for one reader", "heading"),
-                        label(_LEAD, "help", wrap=True),
-                        self._empty,
-                        self._asked,
-                        self._running,
-                    )
-                ),
-                holding(self._result),
-                gap=2 * GRID,
-            )
+        shown = stacked(
+            label("A folder for one reader", "heading"),
+            label(_LEAD, "help", wrap=True),
+            self._empty,
+            self._asked,
+            self._running,
         )
+        layout = stacked(card(shown), holding(self._result), gap=2 * GRID)
+        layout.addStretch(1)
+        self.setLayout(layout)
         bench.case_changed.connect(self.refresh)
 
     @property
