@@ -136,18 +136,23 @@ def typing(folder: Path, *more: str) -> Iterator["subprocess.Popen[str]"]:
             made.kill()
 
 
-def typed_then_killed(folder: Path, seconds: float, *more: str) -> tuple[int, int, str]:
-    """Letters typed two seconds before the kill, letters typed in all, and what was kept."""
+def typed_then_killed(
+    folder: Path, seconds: float, *more: str, letters: int = 1
+) -> tuple[int, int, str]:
+    """Letters typed two seconds before the kill, letters typed in all, and what was kept.
+
+    The kill comes so many seconds after so many letters.
+    """
     folder.mkdir()
     make_vault(folder)
     with typing(folder, *more) as typist:
         out = typist.stdout
         assert out is not None
-        out.readline()
+        told = [out.readline().split() for _ in range(letters)]
         time.sleep(seconds)  # how long somebody typed: the kill comes when it comes
         typist.kill()
         killed = time.monotonic()
-        told = [line.split() for line in out.read().splitlines() if len(line.split()) == 2]
+        told += [line.split() for line in out.read().splitlines() if len(line.split()) == 2]
     long_ago = [int(number) for number, when in told if float(when) <= killed - LOST_AT_MOST]
     typed = int(told[-1][0]) + 1 if told else 1  # none was told of yet
     return max(long_ago, default=0), typed, kept(folder)
@@ -180,5 +185,7 @@ def test_the_same_kill_does_lose_more_where_saving_is_late(
     tmp_path: Path, quick_bounds: None
 ) -> None:
     assert quick_bounds is None
-    at_least, _, text_kept = typed_then_killed(tmp_path / "late", 4.0, "late")
+    at_least, _, text_kept = typed_then_killed(
+        tmp_path / "late", LOST_AT_MOST + 0.2, "late", letters=20
+    )
     assert len(text_kept) < at_least
