@@ -30,6 +30,7 @@ from typing import Any, Final
 from drafter.errors import DrafterError
 from drafter.store.database import Database
 from drafter.store.facts import fact, keep_fact
+from drafter.store.faults import explained_sql
 from drafter.store.sealing import NotUnsealedError, seal, unseal
 from drafter.store.transactions import immediate
 from drafter.store.unlocked import Vault
@@ -133,6 +134,7 @@ def deeds(db: Database) -> Iterator[Entry]:
         yield Entry(seq=seq, at=at, deed=deed, case_id=case_id, about=said, chain=bytes(chain))
 
 
+@explained_sql()
 def broken_link(db: Database) -> int | None:
     """The count of the first entry that is not what was written there, or is missing; else None."""
     before, expected = b"", 1
@@ -216,10 +218,11 @@ def _said(words: str) -> dict[str, str]:
     return {key: str(value) for key, value in found.items()}
 
 
-def _rows(db: Database) -> Iterator[tuple[Any, ...]]:
-    yield from db.execute(
-        "SELECT seq, at, deed, case_id, about, chain FROM deeds ORDER BY seq"
-    ).fetchall()
+@explained_sql()
+def _rows(db: Database) -> list[tuple[Any, ...]]:
+    found = db.execute("SELECT seq, at, deed, case_id, about, chain FROM deeds ORDER BY seq")
+    rows: list[tuple[Any, ...]] = found.fetchall()
+    return rows
 
 
 def _end(db: Database) -> tuple[int, bytes]:

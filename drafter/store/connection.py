@@ -191,7 +191,7 @@ def _looked_at(path: Path, key: Key | None) -> Any:  # noqa: ANN401 - sqlcipher3
         raise _not_its_own(journal)
     try:
         conn = _read_once(path, key, _how_to_read(path))
-    except SqlError as error:
+    except (SqlError, UnicodeDecodeError) as error:  # the latter over a damaged schema
         if isinstance(told(error), ReadOnlyError) and journal_of(path).exists():
             raise _UnfinishedError(
                 f"{path} was not closed properly, and may only be read here."

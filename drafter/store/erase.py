@@ -23,7 +23,7 @@ from drafter.store.connection import connect
 from drafter.store.database import Database
 from drafter.store.emergency import forget_aside
 from drafter.store.facts import fact, keep_fact
-from drafter.store.faults import DiskFullError, NotWrittenError
+from drafter.store.faults import DiskFullError, NotWrittenError, explained_sql
 from drafter.store.migrations import migrate
 from drafter.store.reserve import keep_reserve, with_room
 from drafter.store.scouring import scour
@@ -43,6 +43,7 @@ _PART: Final = ".erasing"
 """Ends the name of a backup that is being rewritten, beside the one it will replace."""
 
 
+@explained_sql()
 def erase(
     vault: Vault,
     db: Database,

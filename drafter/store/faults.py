@@ -38,7 +38,10 @@ class VanishedError(NotWrittenError):
 _KINDS: dict[int, tuple[type[DrafterError], str]] = {
     5: (BusyError, "Another program is writing to this vault; try again in a moment."),
     6: (BusyError, "Another program is writing to this vault; try again in a moment."),
-    8: (ReadOnlyError, "The vault may only be read here: the file or its disk is read-only."),
+    8: (
+        ReadOnlyError,
+        "Nothing can be written to the vault: its disk is read-only, or a part of it is damaged.",
+    ),
     10: (VanishedError, "The disk that holds the vault did not answer as it should."),
     11: (DamagedError, "The vault's database is damaged; nothing in it was changed."),
     13: (DiskFullError, "The disk that holds the vault is full; nothing was written."),
@@ -59,9 +62,22 @@ _BY_WORDS = {
 """SQLite's own words; what ``backup()`` raises carries no code."""
 
 
+_NO_TEXT = "Could not decode to UTF-8"
+"""What is said of a damaged text, with that text behind it; it has no code of its own."""
+_NO_MEMORY = (
+    "The vault's database did not answer: it is damaged, or this computer has no memory left;"
+    " nothing was written."
+)
+"""SQLCipher gives out a page that is not as it was sealed as a want of memory, now and then."""
+
+
 def told(error: Exception) -> DrafterError | None:
     """The sentence for what the database raised; None where it is our own fault."""
+    if isinstance(error, MemoryError):
+        return NotWrittenError(_NO_MEMORY)
     code = getattr(error, "sqlite_errorcode", None) or _BY_WORDS.get(str(error))
+    if str(error).startswith(_NO_TEXT):
+        code = 11
     if not isinstance(code, int) or (code & 0xFF) not in _KINDS:
         return None
     kind, sentence = _KINDS[code & 0xFF]
@@ -73,7 +89,7 @@ def explained_sql() -> Iterator[None]:
     """Turn what the database raises about the world into a DrafterError; the rest passes."""
     try:
         yield
-    except SqlError as error:
+    except (SqlError, MemoryError) as error:
         sentence = told(error)
         if sentence is None:
             raise

@@ -15,6 +15,7 @@ from drafter.errors import DrafterError
 from drafter.store import cases
 from drafter.store.audit import Deed, record
 from drafter.store.database import Database
+from drafter.store.faults import explained_sql
 from drafter.store.transactions import immediate
 
 
@@ -69,6 +70,7 @@ def keep_version(
     return KeptVersion(number=kept, moment=moment, name=name, kept_at=kept_at, revision=revision)
 
 
+@explained_sql()
 def versions_of(db: Database, case_id: str) -> tuple[KeptVersion, ...]:
     """The versions of a case, newest first. Raises NoSuchCaseError."""
     found = db.conn.execute(
@@ -88,6 +90,7 @@ def versions_of(db: Database, case_id: str) -> tuple[KeptVersion, ...]:
     )
 
 
+@explained_sql()
 def version(db: Database, case_id: str, number: int) -> Case:
     """The case as it was then, with the id it has. Raises DrafterError where there is no such."""
     found = db.conn.execute(
@@ -126,6 +129,7 @@ def keep_steps(db: Database, case_id: str, steps: str) -> None:
             )
 
 
+@explained_sql()
 def steps_of(db: Database, case_id: str) -> str:
     """The undo history of a case as it was given; empty where there is none."""
     found = db.conn.execute(

@@ -13,6 +13,7 @@ from drafter.case.preparing import Office
 from drafter.errors import DrafterError
 from drafter.store.columns import kept_text
 from drafter.store.database import Database
+from drafter.store.faults import explained_sql
 from drafter.store.transactions import immediate
 
 _DETAILS: Final = "details"
@@ -85,6 +86,7 @@ def remove_allow_list(db: Database) -> None:
         db.execute("DELETE FROM office WHERE name IN (?, ?)", (_ALLOWED, _ALLOWED_NAME))
 
 
+@explained_sql()
 def _row(db: Database, name: str) -> bytes:
     found = db.execute("SELECT body FROM office WHERE name = ?", (name,)).fetchone()
     return bytes(found[0]) if found else b""

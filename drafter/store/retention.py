@@ -13,6 +13,7 @@ from drafter.case.dates import PartialDate, read_date
 from drafter.errors import DrafterError
 from drafter.store.audit import Deed, record
 from drafter.store.database import Database
+from drafter.store.faults import explained_sql
 from drafter.store.transactions import immediate
 
 MOST_MONTHS: Final = 100 * 12
@@ -30,6 +31,7 @@ class Due:
     due_on: dt.date
 
 
+@explained_sql()
 def period(db: Database) -> int | None:
     """The months that a closed case is kept; None where the office has set none."""
     found = db.execute("SELECT value FROM facts WHERE name = ?", (_FACT,)).fetchone()
@@ -48,6 +50,7 @@ def set_period(db: Database, months: int | None, *, now: dt.datetime) -> None:
         record(db, Deed.RETENTION, now=now, about={"counted": counted})
 
 
+@explained_sql()
 def due(db: Database, *, today: dt.date) -> tuple[Due, ...]:
     """The cases whose period is over on a day, first those that have been due longest.
 
@@ -73,6 +76,7 @@ def due(db: Database, *, today: dt.date) -> tuple[Due, ...]:
     return tuple(sorted(found, key=lambda one: one.due_on))
 
 
+@explained_sql()
 def never_due(db: Database) -> int:
     """How many cases have no date of a final decision, so that no period of theirs can end."""
     found = db.execute("SELECT count(*) FROM cases WHERE decided_day IS NULL").fetchone()

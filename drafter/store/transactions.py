@@ -24,7 +24,7 @@ def immediate(db: Database) -> Iterator[None]:
             yield
             db.conn.execute("COMMIT")
         except BaseException:
-            with suppress(SqlError):  # what went wrong first is what is told
+            with suppress(SqlError, MemoryError):  # what went wrong first is what is told
                 db.conn.rollback()
             raise
 

@@ -1,5 +1,6 @@
 import dataclasses
 import threading
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,11 @@ from drafter.store.faults import DamagedError, DiskFullError, ReadOnlyError, Sql
 from drafter.store.filters import Filters
 from drafter.store.lock import HeldError, VaultLock
 from drafter.store.migrations import migrate
+from drafter.store.office import office_of
 from drafter.store.sealing import Derivation
 from drafter.store.shape import NEWEST, NewerVaultError
 from drafter.store.soundness import is_due
-from drafter.store.store import open_store, settled
+from drafter.store.store import Store, open_store, settled
 from drafter.store.tombstones import keep_tombstones, put_tombstone
 from drafter.store.transactions import immediate
 from drafter.store.unlocked import Vault
@@ -186,10 +188,75 @@ def test_whatever_is_damaged_an_opening_says_so_and_gives_the_lock_up(
     for writing in (True, False):
         with pytest.raises(DamagedError, match="is damaged"):
             open_store(here, writing=writing)
-    with open_unsettled(here) as cases_here, pytest.raises(DamagedError):
-        settled(cases_here, now=NOON)
+    with open_unsettled(here) as cases_here:
+        assert cases_here.is_listable == (table not in {"facts", "tombstones"})
+        with pytest.raises(DamagedError):
+            settled(cases_here, now=NOON)
     assert here.database.read_bytes() == whole
     VaultLock.take(here.folder).release()
+
+
+@pytest.mark.parametrize("whole", [True, False])
+def test_a_whole_look_reads_the_indexes_too(tmp_path: Path, *, whole: bool) -> None:
+    here = create_training_vault(tmp_path / "any")
+    with open_store(here) as store:
+        store.create(small_case("one"))
+        (root,) = store.db.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = 'cases_by_turn'"
+        ).fetchone()
+    spoilt = bytearray(here.database.read_bytes())
+    spoilt[root * 4096 - 1] ^= 2  # the number of the case that an entry leads to
+    here.database.write_bytes(spoilt)
+    with open_unsettled(here) as cases_here:
+        if whole:
+            with pytest.raises(DamagedError):
+                settled(cases_here, now=NOON, whole=True)
+        else:
+            settled(cases_here, now=NOON).close()
+
+
+@pytest.mark.parametrize("table", ["kept_versions", "undo_histories", "office", "deeds", "cases"])
+def test_damage_met_in_the_middle_of_the_work_is_told_in_a_sentence(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch, table: str
+) -> None:
+    with open_store(vault) as store:
+        kept = store.create(small_case("one"))
+        history.keep_version(store.db, kept.id, history.Moment.BY_HAND, now=NOON)
+        (root,) = store.db.execute(
+            "SELECT rootpage FROM sqlite_schema WHERE name = ?", (table,)
+        ).fetchone()
+    spoilt = bytearray(vault.database.read_bytes())
+    spoilt[root * 4096 - 2000] ^= 1
+    vault.database.write_bytes(spoilt)
+    monkeypatch.setattr("drafter.store.unsettled.quick_check", lambda *_, **__: None)
+    read: dict[str, Callable[[Store], object]] = {
+        "kept_versions": lambda store: history.versions_of(store.db, kept.id),
+        "undo_histories": lambda store: history.steps_of(store.db, kept.id),
+        "office": lambda store: office_of(store.db),
+        "deeds": lambda store: list(audit.deeds(store.db)),
+        "cases": lambda store: store.page(),
+    }
+    with pytest.raises(DamagedError), open_store(vault) as store:
+        read[table](store)
+    VaultLock.take(vault.folder).release()
+
+
+def test_an_opening_that_breaks_off_leaves_nothing_open(
+    vault: Vault, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    open_store(vault).close()
+
+    def malformed(*_: object) -> int:
+        raise SqlError("database disk image is malformed")
+
+    with monkeypatch.context() as faulty:
+        faulty.setattr("drafter.store.unsettled.Unsettled", malformed)
+        faulty.setattr("drafter.store.open_cases.version_of", malformed)
+        for writing in (True, False):
+            with pytest.raises(DamagedError):
+                open_store(vault, writing=writing)
+    VaultLock.take(vault.folder).release()
+    open_store(vault).close()
 
 
 def test_what_is_to_be_erased_is_no_list(vault: Vault) -> None:
