@@ -287,4 +287,10 @@ class Evidence:
         help="Stays here. With a reason and nobody ticked, nobody may see it.",
         example="It tells of her sister's illness.",
     )
+    is_permission: bool = choice(
+        "Signed permission to act",
+        default=False,
+        help="Tick it for the paper on which your client lets you act. Letters name it then; what"
+        " a document is called tells them nothing.",
+    )
     file: EvidenceFile | None = records("File", default=None)

@@ -17,7 +17,7 @@ from drafter.letters.people import (
     reader_id,
     shared_with,
 )
-from drafter.letters.permission import permission_of
+from drafter.letters.permission import permission_of, reads_like_permission
 from drafter.problem import Place, Problem, Severity
 
 DRAFT: Final = "DRAFT"
@@ -52,9 +52,13 @@ _BEFORE_STAGE_2: Final = frozenset({StageKind.FIRST_CONTACT, StageKind.STAGE_1})
 _SPEAK_FOR_A_CLIENT: Final = frozenset({"stage-1", "stage-2", "covering-email"})
 _UNRECORDED: Final = (
     "No permission of {client} is recorded. The letter does not claim one, and asks for the answer"
-    " to go to the client. Once it is signed, list it as a document: “Signed permission”."
+    " to go to the client. Once it is signed, list it as a document, and tick there that it is one."
 )
 
+_READS_LIKE_ONE: Final = (
+    "“{document}” reads like a permission. If it is {client}’s own to you, tick “Signed permission"
+    " to act” on it: until then no letter takes it for that."
+)
 _NO_ADDRESS: Final = (
     "No address of {client} is kept. The letter goes without it, and the reader may not find whom"
     " it is about."
@@ -86,8 +90,12 @@ def unrecorded(case: Case, output: Output, body: str = "") -> tuple[Problem, ...
     known = full_name(client) or "your client"
     found: list[Problem] = []
     reader = reader_id(case, Reader.BODY, body_of(case, body))
-    if not permission_of(case, shared_with(case, reader)).is_recorded:
+    given = permission_of(case, shared_with(case, reader))
+    if not given.is_recorded:
         found.append(_told("no-permission", _UNRECORDED.format(client=known), case.id, "evidence"))
+    for document in () if given.shown or given.authority else reads_like_permission(case):
+        words = _READS_LIKE_ONE.format(document=" ".join(document.text.split()), client=known)
+        found.append(_told("like-permission", words, document.id, "is_permission"))
     if output.id == "covering-email":
         return tuple(found)
     if client is not None and not address_lines(client):

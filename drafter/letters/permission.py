@@ -18,14 +18,14 @@ _FOOTING: Final = {
     AuthorityKind.SUITABLE_PERSON: "as a suitable representative",
     AuthorityKind.PARENT: "with parental responsibility",
 }
-_SIGNED: Final = re.compile(
+_LIKE_ONE: Final = re.compile(
     r"\bsigned (?:permission|consent|authority)\b"
     r"|\b(?:permission|consent|authority|authorisation) (?:form|letter)\b"
     r"|\b(?:form|letter) of (?:consent|authority|authorisation)\b"
     r"|\b(?:permission|consent|authority|authorised) to act\b",
     re.IGNORECASE,
 )
-"""What a listed document is called that is the permission itself; planning permission is none."""
+"""How a document is called that may be the permission: to ask about it, never to tell of one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,13 +48,13 @@ class Permission:
 
 
 def permission_of(case: Case, listed: Iterable[tuple[int, Evidence]] = ()) -> Permission:
-    """What the case says of it: as the adviser's authority, or as a document of the list.
+    """What the case says of it: as the adviser's authority, or as a document ticked to be it.
 
     ``listed`` are the documents that the reader may see, with their numbers.
     """
     standing = _standing(case)
     kind = standing.authority if standing else AuthorityKind.NONE
-    numbered = [(number, one) for number, one in listed if _is_permission(one)]
+    numbered = [(number, one) for number, one in listed if one.is_permission]
     number, document = numbered[0] if numbered else (0, None)
     given_on = standing.given_on if standing and kind is AuthorityKind.CONSENT else None
     return Permission(
@@ -75,5 +75,8 @@ def _standing(case: Case) -> Representation | None:
     return next(iter(known or found), None)
 
 
-def _is_permission(document: Evidence) -> bool:
-    return bool(_SIGNED.search(f"{document.text}\n{document.kind}"))
+def reads_like_permission(case: Case) -> tuple[Evidence, ...]:
+    """The documents that may be the permission by what they are called; none once one is ticked."""
+    if any(one.is_permission for one in case.evidence):
+        return ()
+    return tuple(one for one in case.evidence if _LIKE_ONE.search(f"{one.text}\n{one.kind}"))

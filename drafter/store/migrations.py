@@ -14,6 +14,7 @@ from drafter.store.fourth_shape import FOURTH_SHAPE
 from drafter.store.indexing import make_anew
 from drafter.store.second_shape import SECOND_SHAPE
 from drafter.store.shape import NEWEST, is_as_declared, is_newest, refuse_newer
+from drafter.store.sixth_shape import SIXTH_SHAPE
 from drafter.store.third_shape import THIRD_SHAPE
 from drafter.store.transactions import immediate
 
@@ -61,6 +62,12 @@ def merging(db: Database) -> None:
     ``detail = none`` forgets what the rest of the transaction does with that word.
     """
     db.execute("INSERT INTO words (words, rank) VALUES ('secure-delete', 0)")
+
+
+@MIGRATIONS(name="6 which document is the permission to act")
+def permission(db: Database) -> None:
+    """Add whether a document is the client's permission: of none is it known yet."""
+    _run(db, SIXTH_SHAPE)
 
 
 def migrate(db: Opened) -> None:

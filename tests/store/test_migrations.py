@@ -56,6 +56,7 @@ def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
     migrations.preparing(whole(db))
     migrations.files(whole(db))
     migrations.not_enough(whole(db))
+    migrations.permission(whole(db))
     kept = cases.load(db, "old")
     assert kept.procedure is Procedure.COUNCIL
     assert kept.statement_agreed_on is None
@@ -78,6 +79,7 @@ def test_migration_3_leaves_documents_that_are_there_without_a_file(db: Database
     )
     migrations.files(whole(db))
     migrations.not_enough(whole(db))
+    migrations.permission(whole(db))
     (document,) = cases.load(db, "old").evidence
     assert document.exhibit == "C4"
     assert document.file is None
@@ -99,6 +101,7 @@ def test_migration_4_leaves_answers_that_are_there_as_they_were(db: Database) ->
         (first_row(1, NUMBERS["steps_so_far"]) + 1,),
     )
     migrations.not_enough(whole(db))
+    migrations.permission(whole(db))
     (step,) = cases.load(db, "old").steps_so_far
     assert step.answer == "They offer £50."
     assert not step.not_enough
@@ -117,6 +120,29 @@ def test_migration_5_finds_again_what_an_index_had_forgotten(db: Database) -> No
     assert not is_in_step(db)
     migrate(db)
     assert is_in_step(db)
+
+
+def test_migration_6_takes_no_document_that_is_there_for_a_permission(db: Database) -> None:
+    MIGRATIONS.apply(whole(db), stop_before=names(db)[5])
+    db.execute(
+        "INSERT INTO cases (number, revision, turn, created_at, changed_at, id, kind_of_work,"
+        " nation, reference, category, version, version_number, about) VALUES"
+        " (1, 1, 1, '', '', 'old', 'preparing', 'England', '', '', 'draft', 1, '')"
+    )
+    db.execute(
+        "INSERT INTO evidence (row, case_number, position, id, exhibit, kind, from_whom, text,"
+        " may_see, withheld_because) VALUES"
+        " (?, 1, 1, 'd1', '', '', '', 'Signed permission', '[]', '')",
+        (first_row(1, NUMBERS["evidence"]) + 1,),
+    )
+    migrate(db)
+    case = cases.load(db, "old")
+    (document,) = case.evidence
+    assert document.text == "Signed permission"
+    assert not document.is_permission
+    ticked = dataclasses.replace(document, is_permission=True)
+    cases.save(db, case, dataclasses.replace(case, evidence=(ticked,)))
+    assert cases.load(db, "old").evidence == (ticked,)
 
 
 def test_every_record_table_goes_with_its_case_and_finds_its_rows_by_index(db: Database) -> None:

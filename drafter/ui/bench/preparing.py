@@ -189,7 +189,7 @@ _DOCUMENTS = Step(
             " locked away with the case.",
             form=Form(
                 rows=(("kind", "dated", "from_whom"), ("text",)),
-                more=(("exhibit",), ("may_see",), ("withheld_because",)),
+                more=(("is_permission",), ("exhibit",), ("may_see",), ("withheld_because",)),
                 said=said.EVIDENCE,
             ),
             drawn="files",
