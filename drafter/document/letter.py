@@ -16,13 +16,17 @@ from drafter.document.values import Record, TemplateValue, Tokens, Value
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Listed:
-    """A document of the numbered list. ``number`` stays the same in every output of a case."""
+    """A document of the numbered list. ``number`` stays the same in every output of a case.
+
+    ``day`` is ``dated`` for a line of text, which does not end within it.
+    """
 
     number: int
     exhibit: str = ""
     kind: str = ""
     words: str = ""
     dated: str = ""
+    day: str = ""
     from_whom: str = ""
     file: str = ""
     shows: str = ""
@@ -60,10 +64,14 @@ class Told:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Answered:
-    """A question of a form with its answer; ``counted`` is "312 of 2,000 characters"."""
+    """A question of a form with its answer; ``counted`` is "312 of 2,000 characters".
+
+    ``lines`` is the answer where it is a list of short lines; ``answer`` is empty then.
+    """
 
     question: str
     answer: str
+    lines: tuple[str, ...] = ()
     counted: str = ""
 
 

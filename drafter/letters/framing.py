@@ -12,10 +12,10 @@ from drafter.case.documents import copy_name
 from drafter.case.links import name_of, records_in
 from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
 from drafter.case.preparing import ComplaintStep, StageKind, is_earlier, steps_in_order
-from drafter.document.letter import Answered, Frame, Listed, Stage
-from drafter.letters.addresses import held, lines_of
+from drafter.document.letter import Frame, Listed, Stage
+from drafter.letters.addresses import held, lines_of, unbroken
 from drafter.letters.ahead import called, limits_ahead, printed_day, who_can_take_it
-from drafter.letters.form import counted, form_answers
+from drafter.letters.answers import answers_to
 from drafter.letters.lateness import late_answers
 from drafter.letters.outputs import Output, Reader
 from drafter.letters.people import (
@@ -80,7 +80,7 @@ def frame_of(
         documents=tuple(_documents(case, listed)),
         numbers={ordinals[evidence.id]: number for number, evidence in listed},
         later=frozenset(ordinals[entry] for entry in _later(case, sent)),
-        answers=_answers(case, output, today),
+        answers=answers_to(case, output, today),
         opening=own.get("opening", ""),
         closing=own.get("closing", ""),
         reply_by=due,
@@ -263,6 +263,7 @@ def _documents(case: Case, listed: tuple[tuple[int, Evidence], ...]) -> Iterator
             words=evidence.text or evidence.kind or "A document",
             kind=evidence.kind,
             dated=printed(evidence.dated),
+            day=unbroken(printed(evidence.dated)),
             from_whom=name_of(who) if who else "",
             file=copy_name(number, evidence, of=len(case.evidence)) if evidence.file else "",
             shows="; ".join(filter(None, shows.get(evidence.id, {}))),
@@ -280,13 +281,3 @@ def _due(case: Case, before: ComplaintStep | None, today: dt.date) -> tuple[str,
         if is_its and limit.due and limit.source.standing is Standing.CONFIRMED:
             return printed_day(limit.due), limit.source.citation
     return "", ""
-
-
-def _answers(case: Case, output: Output, today: dt.date) -> tuple[Answered, ...]:
-    if output.id != "ombudsman-form":
-        return ()
-    return tuple(
-        # a line of an answer is a paragraph of the document
-        Answered(question=one.ask, answer=one.answer.replace("\n", "\n\n"), counted=counted(one))
-        for one in form_answers(case, today=today)
-    )

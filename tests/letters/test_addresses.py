@@ -3,7 +3,9 @@
 import pytest
 
 from drafter.letters.addresses import held, lines_of
-from tests.letters.made import prepared, text_of
+from drafter.letters.answers import answers_to
+from drafter.letters.outputs import output
+from tests.letters.made import TODAY, prepared, text_of
 
 
 def test_empty_lines_are_left_out() -> None:
@@ -24,3 +26,20 @@ def test_the_addresses_of_a_letter_hold_their_postcodes(wanted: str) -> None:
     text = text_of(prepared(), wanted)
     assert "ZZ1\u00a04QA" in text
     assert "ZZ1 4QA" not in text
+
+
+def test_a_day_in_a_letters_list_is_held_and_one_in_a_table_may_part() -> None:
+    assert "boiler, 4\u00a0November\u00a02025" in text_of(prepared(), "stage-1")
+    assert "4 November 2025" in text_of(prepared(), "document-list")
+
+
+def test_short_lines_of_a_forms_answer_stand_beneath_one_another() -> None:
+    case = prepared()
+    lines = {
+        answered.question: answered.lines
+        for answered in answers_to(case, output("ombudsman-form"), TODAY)
+    }
+    assert lines["Who is complaining?"][0] == "Ms Delphine Marchbanks"
+    assert lines["What did they do wrong?"] == ()
+    assert answers_to(case, output("stage-1"), TODAY) == ()
+    assert "Who is complaining?" in text_of(case, "ombudsman-form")
