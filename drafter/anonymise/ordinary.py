@@ -84,6 +84,8 @@ _DONE_TOO = frozenset(
      "waste", "work", "works"]
 )  # fmt: skip
 """Nouns of :data:`MADE_OF` that are verbs too: "Marsh works nights"."""
+_SOMEBODYS = frozenset({"case", "cases", "letter", "meeting", "notes", "statement"})
+"""What is told apart by whose it is: "the Young case"."""
 _HAPPENED = frozenset(
     ["began", "came", "continued", "happened", "hurt", "lasted", "left", "meant", "stopped", "went"]
 )
@@ -192,7 +194,7 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
     if after is None or word.is_possessive or after.is_capital:
         return False
     further = tokens[last + 1] if last + 1 < len(tokens) else None
-    if after.norm in MADE_OF and is_word(after.norm):
+    if after.norm in MADE_OF - _SOMEBODYS and is_word(after.norm):
         return after.norm not in _DONE_TOO or _is_subject_of(further)
     if after.norm == "of" and further and further.gap == " " and further.shape is Shape.LOWER:
         is_thing = reading.roles != "F" or word.norm in MASS_WORDS

@@ -81,6 +81,7 @@ def test_a_law_that_an_article_leads_to_is_nobody(text: str) -> None:
         "<Hope?h> means Tuesday.",
         "<Marsh?m> of course replied.",
         "LETTER SENT TO <MARSH?m> ON MONDAY.",
+        "It is in the <Young?y> case.",
     ],
 )
 def test_what_is_said_of_things_and_people_alike_is_asked_about(text: str) -> None:
