@@ -12,7 +12,7 @@ from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import short_form
 from drafter.anonymise.register import Register, is_distinctive
-from drafter.anonymise.revealing import hidden_names
+from drafter.anonymise.revealing import untold_names
 from drafter.anonymise.sought import spelt
 from drafter.anonymise.vocabulary import TITLES, is_common
 from drafter.case.case import Case
@@ -110,7 +110,7 @@ def hidden_bodies(case: Case) -> tuple[SoughtBody, ...]:
     """The names that may not stand anywhere, to look for inside other words too."""
     bodies = {body.id for body in case.bodies}
     sought = []
-    for record, name in hidden_names(case):
+    for record, name in untold_names(case):
         bare = _bare(name)
         squeezed = squeeze(bare)
         everyday = " " not in bare and _is_ordinary(bare)

@@ -14,9 +14,9 @@ from drafter.anonymise.register import Register
 from drafter.anonymise.residue.kinds import KINDS
 from drafter.anonymise.revealing import KINDS_OF_BODY
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.untold import PUBLIC, called, past_capitals
 from drafter.anonymise.vocabulary import TITLES, forenames, is_word, surnames
-from drafter.case.case import Case, KindOfWork
-from drafter.case.people import BodyKind
+from drafter.case.case import Case
 
 REASON: Final = "It stands first in the name of a body here."
 _SHORTEST = 4
@@ -37,7 +37,6 @@ _LANDLORDS: Final = frozenset(
 )  # fmt: skip
 _CARERS: Final = frozenset({"care", "home", "homes", "nursing", "residential", "support"})
 _PRACTICES: Final = frozenset({"centre", "clinic", "health", "practice", "surgery"})
-_PUBLIC: Final = frozenset({"council", "nhs", "fire", "police"})
 _HELPING: Final = frozenset(
     ["can", "cannot", "cant", "could", "couldnt", "did", "didnt", "does", "doesnt", "had", "hadnt",
      "has", "hasnt", "must", "should", "will", "wont", "would", "wouldnt"]
@@ -82,16 +81,17 @@ class Leading:
     is_shown: bool
     kinds: frozenset[str] = frozenset()
     """What tells in the names of the bodies what kind they are."""
+    kind: str = "body"
+    """The kind of what is found: "body" or "organisation"."""
 
 
 def leading_words(case: Case, register: Register) -> tuple[Leading, ...]:
     """What to look for; nothing of a name that begins with words of the dictionary alone."""
     found: dict[tuple[str, ...], Leading] = {}
-    for body in case.bodies:
-        whole = {_words(name) for name in (body.name, *body.also_known_as)}
-        is_shown = body.is_named and case.kind_of_work is not KindOfWork.PREPARING
-        is_place = body.kind is BodyKind.HEALTH or any(_PUBLIC & set(words) for words in whole)
-        for name in (body.name, *body.also_known_as):
+    for body in called(case):
+        whole = {_words(name) for name in body.names}
+        is_place = body.is_health or any(PUBLIC & set(words) for words in whole)
+        for name in body.names:
             words = _first_words(name)
             for form in {words} if is_place else {words, words[:1]}:
                 if form in whole or not _is_distinctive(form, register):
@@ -101,10 +101,22 @@ def leading_words(case: Case, register: Register) -> tuple[Leading, ...]:
                     form,
                     tuple(dict.fromkeys((*(one.bodies if one else ()), body.id))),
                     is_place or bool(one and one.is_place),
-                    is_shown and (one is None or one.is_shown),
+                    body.is_shown and (one is None or one.is_shown),
                     frozenset(_words(name)) & _STOPS | (one.kinds if one else frozenset()),
+                    one.kind if one else body.kind,
                 )
     return tuple(sorted(found.values(), key=lambda one: -len(one.words)))
+
+
+def untold_words(case: Case, register: Register) -> dict[str, tuple[str, tuple[str, ...]]]:
+    """The strange words that begin names which no document prints, with their kinds and ids."""
+    found: dict[str, tuple[str, tuple[str, ...]]] = {}
+    for one in called(case):
+        for words in {_first_words(name)[:1] for name in one.names if not one.is_shown}:
+            if _is_strange(words) and _is_distinctive(words, register):
+                kind, ids = found.get(words[0], (one.kind, ()))
+                found[words[0]] = kind, tuple(dict.fromkeys((*ids, one.id)))
+    return found
 
 
 def _words(name: str) -> tuple[str, ...]:
@@ -151,6 +163,8 @@ def find_leading(
         if not claims.is_free(token.start, tokens[last - 1].name_end):
             continue
         found = _judged(tokens, at, last, one)
+        if found is not None and not claims.is_free(found.start, found.end):
+            found = _found(tokens, at, last, one, Certainty.ASK)
         if found is not None:
             yield found
 
@@ -172,15 +186,18 @@ def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
     kinds = _past_kinds(tokens, last)
     if kinds > last and _is_same_kind(tokens[last:kinds], one):
         last = kinds
-        if len(one.bodies) == 1 and (one.is_place or _is_strange(one.words)):
+        own = one.kind == "body" and len(one.bodies) == 1
+        if own and (one.is_place or _is_strange(one.words)):
             return _found(tokens, at, last, one, Certainty.REPLACE)
     goes_on = last < len(tokens) and tokens[last].gap in (" ", "-") and tokens[last].is_capital
     if goes_on and not tokens[last - 1].is_possessive and tokens[last].norm not in KINDS_OF_BODY:
-        return None  # another name that begins so
+        # another name that begins so; or its own, that nobody registered
+        behind = past_capitals(tokens, last)
+        return None if one.is_shown else _found(tokens, at, behind, one, Certainty.ASK)
     led = before.norm if before is not None else ""
     named = len(one.words) == 1 and one.words[0] in forenames() | surnames()
     acts = not goes_on and led not in _PLACE_WORDS and _acts(tokens, last, led)
-    if acts and not named and len(one.bodies) == 1:
+    if acts and not named and len(one.bodies) == 1 and one.kind == "body":
         return _found(tokens, at, last, one, Certainty.REPLACE)
     if one.is_shown and not acts and not _is_strange(one.words):
         return None  # "Lantern Meadow" may be any meadow
@@ -259,7 +276,7 @@ def _found(tokens: list[Token], at: int, last: int, one: Leading, certainty: Cer
     return Found(
         start=tokens[at].start,
         end=end.end if sure else end.name_end,
-        kind="body",
+        kind=one.kind,
         certainty=certainty,
         parties=one.bodies if sure else (),
         candidates=one.bodies,

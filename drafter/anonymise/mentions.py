@@ -21,7 +21,7 @@ from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Found
 from drafter.anonymise.identifiers import find_identifiers, sought_identifiers
 from drafter.anonymise.initials import dotted_forenames, dotted_initials, find_initials
-from drafter.anonymise.leading import Leading, find_leading, leading_words
+from drafter.anonymise.leading import Leading, find_leading, leading_words, untold_words
 from drafter.anonymise.machine_words import find_machine_words
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.passing import Passed
@@ -30,6 +30,7 @@ from drafter.anonymise.remains import find_remains, passed_over
 from drafter.anonymise.runs import find_people
 from drafter.anonymise.sought import Sought
 from drafter.anonymise.tokens import Token, tokenise
+from drafter.anonymise.untold import find_misspelt_names, is_misspelt
 from drafter.anonymise.vocabulary import is_word
 from drafter.case.case import Case
 
@@ -45,6 +46,7 @@ class Seeker:
     bodies: tuple[SoughtBody, ...] = ()
     hidden: tuple[SoughtBody, ...] = ()
     leading: tuple[Leading, ...] = ()
+    untold: dict[str, tuple[str, tuple[str, ...]]] = dataclasses.field(default_factory=dict)
     identifiers: tuple[Sought, ...] = ()
     births: Births = dataclasses.field(default_factory=dict)
     _known: dict[str, tuple[tuple[Found, ...], tuple[Passed, ...]]] = dataclasses.field(
@@ -58,9 +60,18 @@ class Seeker:
         return frozenset(word for one in strange for word in one.words if not is_word(word))
 
     def is_untold(self, words: str) -> bool:
-        """Whether words only begin the name of a body that no document of the case names."""
+        """Whether words only begin the name of a body that no document of the case names.
+
+        Other words may go on, or a letter be wrong: "Wrexloby Court" of Wrexolby Care.
+        """
         squeezed = squeeze(_OWNING.sub("", words))
-        return any(squeezed == "".join(one.words) for one in self.leading if not one.is_shown)
+        if any(squeezed == body.plain for body in self.bodies):
+            return False
+        first = squeeze(words.split(maxsplit=1)[0])
+        begun = ("".join(one.words) for one in self.leading if not one.is_shown)
+        return any(squeezed.startswith(lead) for lead in begun) or any(
+            is_misspelt(first, own) for own in self.untold
+        )
 
     def find(self, text: str) -> tuple[Found, ...]:
         """What is found in ``text``, in order, without overlaps; offsets count its code points.
@@ -115,6 +126,7 @@ class Seeker:
             yield from find_remains(folded, tokens, register, claims)
         if self.leading:
             yield from find_leading(tokens, self.leading, claims)
+        yield from find_misspelt_names(tokens, self.untold, claims)
         yield from find_hidden(folded, self.hidden)
 
 
@@ -127,6 +139,7 @@ def seeker_of(case: Case) -> Seeker:
         bodies=sought_bodies(case),
         hidden=hidden_bodies(case),
         leading=leading_words(case, register),
+        untold=untold_words(case, register),
         identifiers=sought_identifiers(case),
         births=birth_dates(case),
     )

@@ -8,7 +8,7 @@ from drafter.anonymise.memory import remembered
 from drafter.anonymise.register import Person, name_words, register_of
 from drafter.anonymise.tokens import Token, tokenise
 from drafter.anonymise.vocabulary import TITLES, is_common
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Treatment
 
 _NO_NAMES = TITLES | {"child", "officer", "the", "of", "a", "an"}
@@ -55,6 +55,15 @@ def hidden_names(case: Case) -> Iterator[tuple[str, str]]:
     for one in case.organisations:
         if one.treatment is not Treatment.NAMED:
             yield from ((one.id, name) for name in (one.name, *one.also_known_as))
+
+
+def untold_names(case: Case) -> Iterator[tuple[str, str]]:
+    """The same, and those of bodies complained of that a case study only describes."""
+    yield from hidden_names(case)
+    if case.kind_of_work is KindOfWork.PREPARING:
+        for body in case.bodies:
+            if body.is_named:
+                yield from ((body.id, name) for name in (body.name, *body.also_known_as))
 
 
 @remembered
