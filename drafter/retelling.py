@@ -16,7 +16,7 @@ from drafter.anonymise.reader import reader_of
 from drafter.anonymise.residue.kinds import Level, level_of
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
-from drafter.case.dates import PartialDate
+from drafter.case.dates import PartialDate, printed_day
 from drafter.case.fields import Use, declared_fields
 from drafter.case.money import Money
 from drafter.case.people import Party, Treatment
@@ -173,7 +173,7 @@ def in_words(value: Any) -> str:  # noqa: ANN401 - any value
         case int():
             words = str(value or "")
         case dt.date():
-            words = f"{value.day} {value:%B %Y}"
+            words = printed_day(value)
         case tuple():
             words = ", ".join(filter(None, map(in_words, value)))
         case _:

@@ -5,8 +5,22 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-MONTHS = tuple(calendar.month_name)
-"""English month names; index 1 is January."""
+MONTHS = (
+    "",
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""English month names, whatever the computer speaks; index 1 is January."""
 
 _BY_NAME = {name[:3].lower(): number for number, name in enumerate(MONTHS) if name}
 _ABOUT = re.compile(r"^(?:about|around|circa|c\.|approximately|approx\.?)\s+", re.IGNORECASE)
@@ -76,6 +90,21 @@ class PartialDate:
             return ""
         parts = [str(self.day) if self.day else "", MONTHS[self.month], str(self.year or "")]
         return ("about " if self.about else "") + " ".join(part for part in parts if part)
+
+
+def printed_day(day: dt.date) -> str:
+    """A day in the house form: "21 April 2023"; of a moment its day as it stands."""
+    return f"{day.day} {MONTHS[day.month]} {day.year}"
+
+
+def short_day(day: dt.date) -> str:
+    """A day where there is little room: "21 Apr 2023"."""
+    return f"{day.day} {MONTHS[day.month][:3]} {day.year}"
+
+
+def as_typed(day: dt.date) -> PartialDate:
+    """A day as a field keeps it."""
+    return PartialDate(typed=printed_day(day), year=day.year, month=day.month, day=day.day)
 
 
 def read_date(typed: str) -> PartialDate:

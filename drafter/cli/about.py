@@ -7,6 +7,7 @@ import click
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.case.case import Case
+from drafter.case.dates import printed_day
 from drafter.cli.common import FILE
 from drafter.cli.opened import CASE, note, opened, require_free, vault_option, write_out
 from drafter.cli.passphrase import passphrase_option
@@ -69,7 +70,7 @@ def _earlier(db: Database, case_id: str) -> list[tuple[str, Case]]:
     """Every kept version of a case, newest first, with words for when it was kept."""
     return [
         (
-            f"Version kept on {kept.kept_at.day} {kept.kept_at:%B %Y}",
+            f"Version kept on {printed_day(kept.kept_at)}",
             version(db, case_id, kept.number),
         )
         for kept in versions_of(db, case_id)

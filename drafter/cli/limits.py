@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from drafter.case.dates import printed_day
 from drafter.case.links import name_of
 from drafter.case.today import today
 from drafter.cli.common import FILE, case_in, print_json
@@ -15,7 +16,6 @@ from drafter.errors import DrafterError
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.days import FIRST_YEAR, LAST_YEAR
 from drafter.limits.limits import limits_of
-from drafter.limits.moments import printed
 from drafter.limits.problems import time_limit_problems
 from drafter.limits.route import Question, Route, questions_for, routes_of
 from drafter.limits.schemes import Source
@@ -79,7 +79,7 @@ def _day(said: str) -> dt.date:
 def _limits_told(limits: tuple[Limit, ...]) -> Iterator[str]:
     yield "Time limits"
     for limit in limits:
-        due = printed(limit.due) if limit.due else "no date"
+        due = printed_day(limit.due) if limit.due else "no date"
         is_late = limit.is_done_late and limit.state is LimitState.MET
         yield f"\n{'▲ met late' if is_late else _SIGNS[limit.state]}  {due}  {limit.title}"
         for words in (limit.words, limit.what_next and f"Next: {limit.what_next}"):

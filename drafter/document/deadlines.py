@@ -3,7 +3,6 @@
 import calendar
 import datetime as dt
 
-from drafter.case.dates import MONTHS
 from drafter.case.reasoning import DeadlineUnit
 
 _DAYS = {DeadlineUnit.DAYS.value: 1, DeadlineUnit.WEEKS.value: 7}
@@ -27,8 +26,3 @@ def due_on(decided_on: dt.date, count: int, unit: str) -> dt.date | None:
     year = decided_on.year + years
     day = min(decided_on.day, calendar.monthrange(year, month + 1)[1])
     return dt.date(year, month + 1, day)
-
-
-def printed_date(day: dt.date) -> str:
-    """The house form: "21 April 2023"."""
-    return f"{day.day} {MONTHS[day.month]} {day.year}"

@@ -1,8 +1,9 @@
 """The little English that templates lean on: lists, possessives, pronouns, counts, periods."""
 
-import calendar
 from collections.abc import Sequence
 from typing import TypeVar
+
+from drafter.case.dates import MONTHS
 
 T = TypeVar("T")
 
@@ -15,7 +16,8 @@ _PRONOUNS = {
 }
 
 _NAMES = frozenset([
-    *calendar.month_name, *calendar.day_name, "Christmas", "Diwali", "Easter", "Eid", "Ramadan",
+    *MONTHS, "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+    "Christmas", "Diwali", "Easter", "Eid", "Ramadan",
     "England", "English", "Scotland", "Scottish", "Wales", "Welsh", "Britain", "British",
 ])  # fmt: skip
 _NAMES_OF_WORDS = (

@@ -5,12 +5,12 @@ from collections.abc import Mapping
 from enum import Enum
 
 from drafter.anonymise.words import FieldValue, Naming, Node, Words
-from drafter.case.dates import PartialDate
+from drafter.case.dates import PartialDate, printed_day
 from drafter.case.fields import Use, words_of
 from drafter.case.money import Money
 from drafter.case.statement import Slot
 from drafter.document.asked import BY_ROLE, DECLARED, LETTER, OF_THE_CASE, WORKED_OUT, asked_of
-from drafter.document.deadlines import due_on, printed_date
+from drafter.document.deadlines import due_on
 from drafter.document.faults import TemplateFault
 from drafter.document.letter import Frame, documents_named, record_of
 from drafter.document.model import Source, Span
@@ -199,7 +199,7 @@ class Views:
         assert isinstance(count, int)  # as the deadline declares it
         due = due_on(day, count, str(deadline.value("unit")))
         return (
-            self._made(printed_date(due), deadline.ordinal, "count") if due else Value(self._tokens)
+            self._made(printed_day(due), deadline.ordinal, "count") if due else Value(self._tokens)
         )
 
     def _action_lists(self) -> tuple[Record, ...]:

@@ -3,18 +3,13 @@
 import datetime as dt
 
 from drafter.case.case import Case
-from drafter.case.dates import MONTHS
+from drafter.case.dates import printed_day
 from drafter.case.people import BodyInJurisdiction
 from drafter.document.letter import Limited
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of
 from drafter.limits.route import routes_of
 from drafter.limits.schemes import Standing
-
-
-def printed_day(day: dt.date) -> str:
-    """A day as letters have it: "22 November 2026"."""
-    return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
 def called(body: BodyInJurisdiction | None) -> str:

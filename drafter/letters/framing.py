@@ -7,14 +7,14 @@ from collections.abc import Iterator, Mapping
 from drafter.anonymise.ordinals import ordinals_of
 from drafter.case.account import Evidence
 from drafter.case.case import Case
-from drafter.case.dates import PartialDate
+from drafter.case.dates import PartialDate, printed_day
 from drafter.case.documents import copy_name
 from drafter.case.links import name_of, records_in
 from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party
 from drafter.case.preparing import ComplaintStep, StageKind, is_earlier, steps_in_order
 from drafter.document.letter import Frame, Listed, Stage
 from drafter.letters.addresses import held, lines_of, unbroken
-from drafter.letters.ahead import called, limits_ahead, printed_day, who_can_take_it
+from drafter.letters.ahead import called, limits_ahead, who_can_take_it
 from drafter.letters.answers import answers_to
 from drafter.letters.lateness import late_answers
 from drafter.letters.outputs import Output, Reader

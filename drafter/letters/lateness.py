@@ -3,8 +3,8 @@
 import datetime as dt
 
 from drafter.case.case import Case
+from drafter.case.dates import printed_day
 from drafter.limits.limits import limits_of
-from drafter.limits.moments import printed
 from drafter.limits.schemes import Moment, Standing
 
 
@@ -14,7 +14,7 @@ def late_answers(case: Case, today: dt.date) -> dict[str, str]:
     "97 working days after it was due on 8 April 2026", to follow the day of the answer.
     """
     return {
-        limit.step: f"{limit.late_by} after it was due on {printed(limit.due)}"
+        limit.step: f"{limit.late_by} after it was due on {printed_day(limit.due)}"
         for limit in limits_of(case, today=today)
         if limit.due
         and limit.late_by

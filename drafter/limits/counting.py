@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Final
 
 from drafter.case.case import Nation
+from drafter.case.dates import printed_day
 from drafter.limits.days import (
     is_working_day,
     last_of_months_beginning,
@@ -13,7 +14,7 @@ from drafter.limits.days import (
     working_days_after,
 )
 from drafter.limits.met import Judged, Met
-from drafter.limits.moments import FORMAL, Against, Day, Taken, printed
+from drafter.limits.moments import FORMAL, Against, Day, Taken
 from drafter.limits.phrases import ASKED_FOR, DONE, EXACTLY
 from drafter.limits.schemes import Moment, Rule, Source, Standing, Unit, Whose
 from drafter.problem import Place
@@ -195,22 +196,22 @@ class Counting:
             meant = f"the {which} day that “{start.typed}” means"
             if start.first == start.last:
                 meant = f"though “{start.typed}” is not certain"
-            notes.append(f"Counted from {printed(began)}, {meant}.")
+            notes.append(f"Counted from {printed_day(began)}, {meant}.")
         if rule.instead and taken and not taken.acknowledged.first:
             began = working_days_after(began, rule.instead, self.nation)
-            notes.append(f"No day of acknowledgement: counted from {printed(began)}, its last.")
+            notes.append(f"No day of acknowledgement: counted from {printed_day(began)}, its last.")
         due = self._after(began, rule.count)
         if rule.is_of_answer and taken and taken.extended.last and taken.extended.last > due:
             most = self._after(due, rule.at_most)
             due, is_certain = taken.extended.last, taken.extended.is_exact
-            notes.append(f"They asked for time until {printed(due)}.")
+            notes.append(f"They asked for time until {printed_day(due)}.")
             if rule.at_most and due > most:
-                notes.append(f"That is more than the rule allows, which is {printed(most)}.")
+                notes.append(f"That is more than the rule allows, which is {printed_day(most)}.")
         if rule.whose is Whose.COMPLAINANT and not is_working_day(due, self.nation):
             before = due
             while not is_working_day(before, self.nation):
                 before -= _ONE_DAY
-            notes.append(f"That is no working day: send it by {printed(before)}.")
+            notes.append(f"That is no working day: send it by {printed_day(before)}.")
         words = " ".join(filter(None, notes))
         return replace(limit, words=words, due=due, counted_from=began), is_certain
 

@@ -4,8 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 
 from drafter.case.case import Nation
+from drafter.case.dates import printed_day
 from drafter.limits.days import working_days_between
-from drafter.limits.moments import Day, printed
+from drafter.limits.moments import Day
 from drafter.limits.phrases import DONE
 from drafter.limits.schemes import Moment, Rule, Unit, Whose
 
@@ -26,7 +27,7 @@ class Met:
     def when(self) -> str:
         """That day in words: "on 5 May 2026"; one known in part as it was typed."""
         if self.on:
-            return f"on {printed(self.on)}"
+            return f"on {printed_day(self.on)}"
         return f"on a day given as “{self.day.typed}”" if self.day.first else ""
 
 
@@ -97,7 +98,9 @@ class Judged:
         if not self.is_late:
             return ", in time." if last <= self.due else ", before the next working day."
         if first <= self.due:
-            return f", which can mean {printed(last)}: late. Give the exact day if it was earlier."
+            return (
+                f", which can mean {printed_day(last)}: late. Give the exact day if it was earlier."
+            )
         return ", late."
 
     def _units(self, day: dt.date) -> int:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.case.case import Case, KindOfWork
-from drafter.case.dates import MONTHS, PartialDate
+from drafter.case.dates import PartialDate
 from drafter.case.people import BodyInJurisdiction, BodyKind
 from drafter.case.preparing import ComplaintStep, Procedure, StageKind, steps_in_order
 from drafter.limits.days import FIRST_YEAR, LAST_YEAR
@@ -140,11 +140,6 @@ class Against:
         if last is None or last.step.stage is not stage or last.answered.is_to_come:
             return None
         return last if last.answered.is_given else None
-
-
-def printed(day: dt.date) -> str:
-    """The house form: "21 April 2023"."""
-    return f"{day.day} {MONTHS[day.month]} {day.year}"
 
 
 def read_day(

@@ -4,11 +4,12 @@ import datetime as dt
 from collections.abc import Iterator
 
 from drafter.case.case import Case, KindOfWork
+from drafter.case.dates import printed_day
 from drafter.case.preparing import StageKind
 from drafter.limits.choosing import choose, with_last_stage
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_of
-from drafter.limits.moments import UNREAL, Against, Day, Taken, all_against, printed
+from drafter.limits.moments import UNREAL, Against, Day, Taken, all_against
 from drafter.limits.reading import rules
 from drafter.limits.schemes import Whose
 from drafter.problem import Place, Problem, Severity
@@ -70,7 +71,7 @@ def _of_days(against: Against) -> Iterator[Problem]:
 
 def _in_turn(before: Day, after: Day) -> Iterator[Problem]:
     if before.first and after.last and after.last < before.first:
-        message = f"This lies before {printed(before.first)}, which it should follow."
+        message = f"This lies before {printed_day(before.first)}, which it should follow."
         yield _problem("date-too-early", message, after.place, _ORDER)
 
 
@@ -89,7 +90,7 @@ def _of_limits(limits: tuple[Limit, ...]) -> Iterator[Problem]:
 def _of_limit(limit: Limit) -> Iterator[Problem]:
     if limit.due is None:
         return
-    day, why = printed(limit.due), limit.source.in_words()
+    day, why = printed_day(limit.due), limit.source.in_words()
     if limit.state is LimitState.LATE and limit.whose is Whose.COMPLAINANT:
         message = f"{limit.title}: the last day was {day}. {limit.what_next}"
         yield _problem("time-limit-late", message, limit.place, f"{limit.discretion} {why}".strip())

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from enum import Enum
 
 from drafter.case.case import Case
+from drafter.case.dates import printed_day
 from drafter.case.preparing import Reply
 from drafter.limits.choosing import Chosen, Reason, asked_as, choose, replies_of
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import limits_against
-from drafter.limits.moments import Against, all_against, printed
+from drafter.limits.moments import Against, all_against
 from drafter.limits.reading import rules
 from drafter.limits.schemes import Asked, Moment, Rules, Scheme, Source, Whose
 
@@ -214,20 +215,20 @@ def _silent(scheme: Scheme, against: Against, owed: Limit, wait: Limit) -> str:
     """What to do about a body that does not answer, while it is too early for the Ombudsman."""
     assert owed.due
     words = [
-        f"{against.name} has not answered in time: its answer was due on {printed(owed.due)}.",
+        f"{against.name} has not answered in time: its answer was due on {printed_day(owed.due)}.",
         scheme.if_silent
         or f"Chase it once. If no answer comes, tell the {scheme.name} so, and ask what it can do.",
     ]
     if wait.due:
-        words.append(f"From {printed(wait.due)} it is no longer too early, answer or none.")
+        words.append(f"From {printed_day(wait.due)} it is no longer too early, answer or none.")
     return " ".join(words)
 
 
 def _too_early(name: str, wait: Limit) -> str:
     if wait.due:
         return (
-            f"It is too early for {name}: it can go from {printed(wait.due)}, or as soon as the "
-            "final answer has come."
+            f"It is too early for {name}: it can go from {printed_day(wait.due)}, or as soon as "
+            "the final answer has come."
         )
     if wait.state is LimitState.UNKNOWN:
         return f"Whether it is too early for {name} can’t be told. {wait.what_next}"
@@ -240,7 +241,7 @@ def _of_time(limit: Limit) -> str:
     if limit.state is LimitState.UNKNOWN and limit.whose is Whose.COMPLAINANT:
         return f"{limit.title}: whether this is in time can’t be told. {limit.what_next} {source}"
     if limit.state is LimitState.LATE and limit.due:
-        told = f"{limit.title}: the last day was {printed(limit.due)}. {limit.discretion}"
+        told = f"{limit.title}: the last day was {printed_day(limit.due)}. {limit.discretion}"
         return f"{told} {source}"
     if limit.whose is Whose.WAIT and limit.state is not LimitState.MET:
         return " ".join(filter(None, (limit.words, limit.discretion, source)))

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from drafter.case.case import Nation
-from drafter.case.dates import MONTHS
+from drafter.case.dates import printed_day
 from drafter.case.people import BodyKind
 from drafter.case.preparing import Procedure, Reply, StageKind
 
@@ -38,7 +38,7 @@ class Source:
 
     def in_words(self) -> str:
         """One line to print under a rule, which says so where it was not confirmed."""
-        day = f"{self.checked_on.day} {MONTHS[self.checked_on.month]} {self.checked_on.year}"
+        day = printed_day(self.checked_on)
         if self.standing is Standing.CONFIRMED:
             return f"{self.citation} ({self.reference}; checked {day})."
         if self.standing is Standing.SECOND_HAND:

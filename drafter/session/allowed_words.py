@@ -5,6 +5,7 @@ from pathlib import Path
 
 from drafter.anonymise.allowed import AllowedWords, AllowList, read_allow_list
 from drafter.anonymise.known import NOTHING, Known
+from drafter.case.dates import printed_day
 from drafter.errors import DrafterError
 from drafter.opening import read_text
 from drafter.store.office import allow_list_of, keep_allow_list, remove_allow_list
@@ -51,4 +52,4 @@ def line_of(entry: AllowedWords, today: dt.date) -> str:
     fault, last = entry.fault(today), entry.holds_until()
     if fault or last is None:
         return f"▲ “{entry.words}” lets nothing through: it {fault}"
-    return f"✓ “{entry.words}” until {last.day} {last:%B %Y}: {entry.reason.strip()}"
+    return f"✓ “{entry.words}” until {printed_day(last)}: {entry.reason.strip()}"

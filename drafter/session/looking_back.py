@@ -5,6 +5,7 @@ import re
 from collections import Counter
 
 from drafter.case.case import Case
+from drafter.case.dates import printed_day
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk, utc_now
 from drafter.store import history
@@ -30,7 +31,7 @@ def as_it_was(desk: Desk, case_id: str, number: int) -> Case:
 def moment_of(kept: KeptVersion) -> str:
     """When a version was kept, by this computer's clock: "22 November 2026, 21:13"."""
     here = kept.kept_at.astimezone()
-    return f"{here.day} {here:%B %Y, %H:%M}"
+    return f"{printed_day(here)}, {here:%H:%M}"
 
 
 def changes(then: Case, now: Case, *, with_words: bool = True) -> tuple[str, ...]:

@@ -27,6 +27,7 @@ from enum import Enum
 from types import MappingProxyType
 from typing import Any, Final
 
+from drafter.case.dates import printed_day
 from drafter.errors import DrafterError
 from drafter.store.database import Database
 from drafter.store.facts import fact, keep_fact
@@ -80,7 +81,8 @@ class Entry:
         deed = next((deed.value for deed in Deed if deed.name == self.deed), self.deed)
         when = self.at
         with suppress(ValueError):  # an altered entry is shown as it stands
-            when = f"{dt.datetime.fromisoformat(self.at):%d %B %Y, %H:%M} UTC".removeprefix("0")
+            moment = dt.datetime.fromisoformat(self.at)
+            when = f"{printed_day(moment)}, {moment:%H:%M} UTC"
         words = f"{self.seq}. {when}: {self.about.get('who') or 'somebody'} {deed}"
         if self.case_id:
             words += f" case {self.case_id}"

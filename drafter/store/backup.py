@@ -15,6 +15,7 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from drafter.case.dates import printed_day
 from drafter.errors import DrafterError
 from drafter.placing import sync_folder
 from drafter.store.connection import connect
@@ -68,7 +69,7 @@ class Backup:
     def __str__(self) -> str:
         """When it was made, in this computer's own time."""
         when = self.made_at.astimezone()
-        return f"{when.day} {when:%B %Y, %H:%M}"
+        return f"{printed_day(when)}, {when:%H:%M}"
 
 
 def is_due(*, last: float | None, now: float, changed: bool) -> bool:

@@ -5,6 +5,8 @@ import json
 from dataclasses import asdict, dataclass
 from typing import Final
 
+from drafter.case.dates import printed_day
+
 _ELSEWHERE: Final = (
     "Copies of the vault or of its backups on other disks, sticks or computers. If one of them is"
     " put in this vault's place and opened, the case is erased from it then."
@@ -125,4 +127,4 @@ def _counted(count: int, what: str) -> str:
 
 def _at(moment: dt.datetime) -> str:
     when = moment.astimezone(dt.UTC)
-    return f"{when.day} {when:%B %Y, %H:%M} UTC"
+    return f"{printed_day(when)}, {when:%H:%M} UTC"

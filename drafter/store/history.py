@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from drafter.case.case import Case
+from drafter.case.dates import printed_day
 from drafter.case.json_form import read_case, write_case
 from drafter.errors import DrafterError
 from drafter.store import cases
@@ -109,7 +110,7 @@ def restore_version(db: Database, case_id: str, number: int, *, now: dt.datetime
     """
     case = version(db, case_id, number)
     kept = next(one for one in versions_of(db, case_id) if one.number == number)
-    day = f"{kept.kept_at.day} {kept.kept_at:%B %Y}"
+    day = printed_day(kept.kept_at)
     about = f"Brought back from the version kept on {day} ({kept.called}).\n\n{case.about}"
     with immediate(db):
         copy = cases.create(db, dataclasses.replace(case, about=about.rstrip()), now=now)

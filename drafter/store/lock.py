@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, Self
 
+from drafter.case.dates import printed_day
 from drafter.errors import DrafterError
 from drafter.store import running
 from drafter.store.faults import ReadOnlyError
@@ -190,7 +191,7 @@ def _refuse_if_held(descriptor: int, path: Path, over: Holder | None) -> None:
 
 def _sentence(holder: Holder, since: dt.datetime) -> str:
     """Who has it and since when, in this computer's own time."""
-    when = f"{since.day} {since:%B %Y at %H:%M}"
+    when = f"{printed_day(since)} at {since:%H:%M}"
     if holder.is_here:
         return f"These cases have been open in drafter on this computer since {when}."
     return (

@@ -3,6 +3,7 @@
 import datetime as dt
 from html import escape
 
+from drafter.case.dates import printed_day
 from drafter.store.recovery import read_recovery_key
 
 _TITLE = "Recovery sheet for locked cases in Drafter"
@@ -53,4 +54,4 @@ def _rows(key: str) -> list[tuple[str, str]]:
 
 
 def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"
+    return printed_day(day)

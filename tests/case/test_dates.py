@@ -1,8 +1,11 @@
 import datetime as dt
+import re
+from pathlib import Path
 
 import pytest
 
-from drafter.case.dates import read_date
+from drafter.case import dates
+from drafter.case.dates import as_typed, printed_day, read_date, short_day
 
 
 @pytest.mark.parametrize(
@@ -95,3 +98,29 @@ def test_two_figures_are_a_year_only_behind_a_day_and_a_month(typed: str) -> Non
 
 def test_march_26_is_no_year() -> None:
     assert read_date("March 26").year == 0
+
+
+def test_a_day_prints_in_the_house_form_and_is_read_back() -> None:
+    day = dt.date(2023, 4, 1)
+    assert printed_day(day) == "1 April 2023"
+    assert short_day(dt.date(2026, 9, 12)) == "12 Sep 2026"
+    assert as_typed(day) == read_date("1 April 2023")
+    assert as_typed(day).as_date() == day
+    for month in range(1, 13):
+        assert as_typed(dt.date(2026, month, 3)) == read_date(printed_day(dt.date(2026, month, 3)))
+
+
+def test_a_moment_prints_as_its_day() -> None:
+    assert printed_day(dt.datetime(2026, 11, 2, 23, 59, tzinfo=dt.UTC)) == "2 November 2026"
+
+
+def test_a_month_has_its_english_name_on_a_computer_that_speaks_otherwise() -> None:
+    source = Path(dates.__file__).parent.parent
+    spoken = re.compile(r"%[bBaA]|calendar\.(?:month|day)_")
+    assert spoken.search("{day:%B %Y}")
+    found = [
+        path.name
+        for path in source.rglob("*.py")
+        if spoken.search(path.read_text(encoding="utf-8"))
+    ]
+    assert found == []

@@ -2,7 +2,7 @@ import datetime as dt
 
 import pytest
 
-from drafter.document.deadlines import due_on, printed_date
+from drafter.document.deadlines import due_on
 from drafter.document.grammar import (
     capitalised,
     count_in_words,
@@ -100,7 +100,3 @@ def test_a_deadline_ends_on_a_day_that_exists(
     decided: dt.date, count: int, unit: str, due: dt.date | None
 ) -> None:
     assert due_on(decided, count, unit) == due
-
-
-def test_a_date_prints_in_the_house_form() -> None:
-    assert printed_date(dt.date(2023, 4, 1)) == "1 April 2023"

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QComboBox
 
 from drafter.case.case import Case
+from drafter.case.dates import printed_day
 from drafter.case.links import name_of
 from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
@@ -66,7 +67,10 @@ class AboutPersonPage(AskPage):
         desk, case, person = self._desk, self._case, self.person.currentData()
         db = desk.store.db
         kept = [
-            (f"Version kept on {one.kept_at:%d %B %Y}", history.version(db, case.id, one.number))
+            (
+                f"Version kept on {printed_day(one.kept_at)}",
+                history.version(db, case.id, one.number),
+            )
             for one in history.versions_of(db, case.id)
         ]
         self._go.setEnabled(False)

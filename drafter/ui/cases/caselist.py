@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
+from drafter.case.dates import short_day
 from drafter.store.filters import ALL, Filters
 from drafter.store.listing import Cursor, ListedCase, OpenProblems
 from drafter.ui.pieces.grids import Grid
@@ -42,7 +43,7 @@ def problems_in_words(problems: OpenProblems | None) -> str:
 
 def _when(moment: dt.datetime) -> str:
     here = moment.astimezone()
-    return f"{here.day} {here:%b %Y, %H:%M}"
+    return f"{short_day(here)}, {here:%H:%M}"
 
 
 class CasesModel(QAbstractTableModel):

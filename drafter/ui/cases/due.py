@@ -5,6 +5,7 @@ import datetime as dt
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QSpinBox
 
+from drafter.case.dates import printed_day
 from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk, utc_now
@@ -23,7 +24,7 @@ def line_of(due: Due) -> str:
 
 
 def _day(day: dt.date) -> str:
-    return f"{day.day} {day:%B %Y}"
+    return printed_day(day)
 
 
 class DuePage(AskPage):

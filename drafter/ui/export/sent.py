@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from drafter.anonymise.ledger import Ledger, short_form
 from drafter.case.case import Case
-from drafter.case.dates import read_date
+from drafter.case.dates import as_typed
 from drafter.case.people import Role
 from drafter.case.statement import Version, VersionKind
 
@@ -52,7 +52,7 @@ def kept_as_sent(
         id=f"versions-{secrets.token_hex(6)}",
         kind=case.version,
         number=case.version_number,
-        sent_on=read_date(f"{day.day} {day:%B %Y}"),
+        sent_on=as_typed(day),
         sent_to=tuple(sent_to),
         printed=printed,
         sha256=sha256,

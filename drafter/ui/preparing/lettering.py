@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from drafter.case.case import Case
-from drafter.case.dates import MONTHS, PartialDate, read_date
+from drafter.case.dates import as_typed
 from drafter.case.preparing import ComplaintStep, LetterAnswer, OwnWords, StageKind
 from drafter.drafting import IDENTIFIABLE
 from drafter.errors import DrafterError
@@ -203,7 +203,7 @@ def sent_step(case: Case, sending: Sending, today: dt.date) -> ComplaintStep | N
     body = sending.body or (case.bodies[0].id if case.bodies else "")
     if any(one.stage is stage for one in steps_to(case, body)):
         return None
-    return ComplaintStep(body=body, stage=stage, sent_on=on_day(today))
+    return ComplaintStep(body=body, stage=stage, sent_on=as_typed(today))
 
 
 def next_letter(case: Case, body: str = "") -> str:
@@ -233,8 +233,3 @@ def before_sending(sending: Sending) -> str:
     """What to do with a file that is there; time runs from a complaint alone."""
     is_complaint = sending.output.stage in _COMPLAINTS
     return f"{_READ_ONCE_MORE} {_KEEP_THE_DAY}" if is_complaint else _READ_ONCE_MORE
-
-
-def on_day(day: dt.date) -> PartialDate:
-    """A day as a field keeps it."""
-    return read_date(f"{day.day} {MONTHS[day.month]} {day.year}")

@@ -7,13 +7,13 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.case.case import Case
-from drafter.case.dates import MONTHS
+from drafter.case.dates import printed_day, short_day
 from drafter.case.fields import declared_fields
 from drafter.case.links import name_of
 from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.limits import most_pressing
-from drafter.limits.moments import FORMAL, printed
+from drafter.limits.moments import FORMAL
 from drafter.limits.reading import rules
 from drafter.limits.route import Verdict, routes_of
 from drafter.limits.schemes import Moment, Rule, Standing, Whose
@@ -91,7 +91,7 @@ def shown(case: Case, limit: Limit, today: dt.date) -> Shown:
         state=state_words(limit),
         late=lateness(limit),
         level=level_of(limit),
-        counted_from=printed(limit.counted_from) if limit.counted_from else "",
+        counted_from=printed_day(limit.counted_from) if limit.counted_from else "",
         due=due,
         short=(_short(limit.counted_from), _short(limit.due)),
         distance=_distance(limit, today),
@@ -111,7 +111,7 @@ def _end(limit: Limit) -> tuple[str, str]:
     if limit.whose is Whose.WAIT and limit.done_by is Moment.FINAL:
         since = limit.done_when.removeprefix("on ") if limit.done_when else "the final answer"
         return "Not too early since", since
-    return _ENDS[limit.whose], printed(limit.due) if limit.due else ""
+    return _ENDS[limit.whose], printed_day(limit.due) if limit.due else ""
 
 
 def _distance(limit: Limit, today: dt.date) -> str:
@@ -138,7 +138,7 @@ def distance(due: dt.date, today: dt.date) -> str:
 
 
 def _short(day: dt.date | None) -> str:
-    return f"{day.day} {MONTHS[day.month][:3]} {day.year}" if day else ""
+    return short_day(day) if day else ""
 
 
 def empty_words(case: Case, today: dt.date) -> str:
@@ -167,7 +167,7 @@ def headline(limit: Limit) -> str:
     if limit.state is LimitState.UNKNOWN:
         return f"{limit.what_next} Without it “{limit.title}” can’t be counted."
     state = state_words(limit).partition(" ")[2]
-    day = f" ({printed(limit.due)})" if limit.due else ""
+    day = f" ({printed_day(limit.due)})" if limit.due else ""
     return f"{limit.title}, {state}{day}. {limit.what_next}".strip()
 
 

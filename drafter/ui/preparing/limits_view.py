@@ -4,11 +4,11 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from drafter.case.dates import printed_day
 from drafter.case.preparing import ComplaintStep
 from drafter.errors import DrafterError
 from drafter.limits.counting import Limit
 from drafter.limits.limits import limits_of
-from drafter.limits.moments import printed
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.grids import Grid
 from drafter.ui.pieces.parts import card, label, shown_if, stacked
@@ -88,7 +88,7 @@ class LimitsView(QWidget):
         self._next.setText(f"Next: {headline(first)}" if first else "Nothing is waited for.")
         shown_if(self._next, bool(limits))
         self._counts.setText(counts(limits))
-        self._day.setText(f"Counted to today, {printed(day)}.")
+        self._day.setText(f"Counted to today, {printed_day(day)}.")
         line = line_of(limits, day)
         named = {each.id: _named(limit, each) for limit, each in zip(limits, told, strict=True)}
         self._line.show_line(line, named)

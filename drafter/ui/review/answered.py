@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from drafter.anonymise.ledger import Ledger, short_form
 from drafter.case.case import Case
+from drafter.case.dates import printed_day
 from drafter.case.statement import Answer, Scope, Verdict
 
 
@@ -72,7 +73,7 @@ def _dismissals(case: Case) -> Iterator[Line]:
 
 def day(date: dt.date | None) -> str:
     """A day as it is printed: "5 May 2026"; empty for none."""
-    return f"{date.day} {date:%B %Y}" if date else ""
+    return printed_day(date) if date else ""
 
 
 def as_text(lines: tuple[Line, ...]) -> str:
