@@ -1,6 +1,7 @@
 """What a letter still lacks before it may be sent, where each is filled in, and its drafts."""
 
 import dataclasses
+import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -22,6 +23,7 @@ from drafter.problem import Place, Problem, Severity
 
 DRAFT: Final = "DRAFT"
 """Stands in the name of a letter's file that is not to be sent."""
+_SAYS_DRAFT: Final = re.compile(rf"(?<![^\W\d_]){DRAFT}(?![^\W\d_])", re.IGNORECASE)
 MARK: Final = "Draft, not to be sent"
 """Stands on every page of it."""
 MISSING: Final = "missing"
@@ -121,8 +123,8 @@ def as_draft(document: Document) -> Document:
 
 
 def says_draft(name: str) -> bool:
-    """Whether a file's name says that it is a draft."""
-    return DRAFT.casefold() in name.casefold()
+    """Whether a file's name says that it is a draft: the word itself, not an overdraft."""
+    return bool(_SAYS_DRAFT.search(name))
 
 
 def lacking(gaps: Iterable[Problem], name: str) -> str:

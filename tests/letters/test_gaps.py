@@ -11,7 +11,7 @@ from drafter.case.links import records_in
 from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.document.packs import pack
 from drafter.errors import DrafterError
-from drafter.letters.gaps import _HOMES, gaps_of, lacking, unrecorded
+from drafter.letters.gaps import _HOMES, gaps_of, lacking, says_draft, unrecorded
 from drafter.letters.outputs import OUTPUTS, output
 from drafter.letters.writing import before_it_goes, compose_letter, write_letter
 from drafter.problem import Place, Problem, Severity
@@ -175,3 +175,19 @@ def test_an_adviser_is_told_what_the_letter_leaves_out_in_silence() -> None:
     assert {one.severity for one in told} == {Severity.CONSIDER}
     assert unrecorded(silent, output("covering-email")) == ()
     assert unrecorded(case, output("stage-2")) == ()
+
+
+@pytest.mark.parametrize(
+    "name, is_draft",
+    [
+        ("QAC-stage-1-DRAFT.docx", True),
+        ("draft_2", True),
+        ("DRAFT2-stage-1", True),
+        ("my draft", True),
+        ("Overdraft-7-stage-1", False),
+        ("Draftley-Homes-stage-1", False),
+        ("stage-1", False),
+    ],
+)
+def test_a_draft_is_said_by_the_word_itself(name: str, is_draft: bool) -> None:  # noqa: FBT001 - a row
+    assert says_draft(name) is is_draft
