@@ -13,6 +13,7 @@ from drafter.store import retention
 from drafter.store.retention import Due
 from drafter.ui.pieces.askpage import AskPage, asked, row
 from drafter.ui.pieces.parts import button, label, shown_if
+from drafter.ui.pieces.theme import GRID
 
 _NONE = "No period: nothing is ever due"
 
@@ -36,6 +37,7 @@ class DuePage(AskPage):
         super().__init__()
         self._desk, self._today = desk, clock
         self.months = QSpinBox()
+        self.months.lineEdit().setTextMargins(GRID, 0, GRID, 0)  # as every other line has it
         self.months.setObjectName("due:months")
         for part in (self.months, self.months.lineEdit()):
             part.setAccessibleName("Months that a closed case is kept")

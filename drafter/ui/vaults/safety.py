@@ -7,6 +7,7 @@ from drafter.session.idle import LONGEST, SHORTEST, minutes_within
 from drafter.session.preferences import keep_preferences
 from drafter.ui.pieces.askpage import AskPage, asked, row
 from drafter.ui.pieces.parts import label
+from drafter.ui.pieces.theme import GRID
 from drafter.ui.shell import Shell
 from drafter.ui.vaults.locking import Watch
 from drafter.ui.vaults.privacy import PrivacyView
@@ -25,6 +26,7 @@ class SafetyPage(AskPage):
         super().__init__()
         self._shell, self._privacy, self._watch = shell, privacy, watch
         self.minutes = QSpinBox()
+        self.minutes.lineEdit().setTextMargins(GRID, 0, GRID, 0)  # as every other line has it
         self.minutes.setObjectName("safety:minutes")
         for part in (self.minutes, self.minutes.lineEdit()):
             part.setAccessibleName("Minutes until the cases lock")
