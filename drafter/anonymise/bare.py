@@ -1,21 +1,16 @@
 """One name without a title: who is meant hangs on the words round it."""
 
+from drafter.anonymise.alive import is_alive
 from drafter.anonymise.behind import (
     does_act,
-    is_aged,
     is_followed_by_name,
     is_from_somewhere,
     is_helped,
-    is_joined_by,
-    is_tasked,
-    is_timed,
     past_adverbs,
-    verb_of,
 )
 from drafter.anonymise.beside import (
     follows_name,
     is_determined,
-    is_somebodys,
     is_with_other,
     is_within_a_name,
 )
@@ -23,7 +18,7 @@ from drafter.anonymise.besides import has_epithet, is_called_besides, signs
 from drafter.anonymise.called_after import is_firm
 from drafter.anonymise.company import Company
 from drafter.anonymise.formally import PLACE_WORDS, is_like_a_name
-from drafter.anonymise.in_play import is_in_play, is_no_thing, is_one_of_many
+from drafter.anonymise.in_play import is_in_play, is_one_of_many
 from drafter.anonymise.judgement import (
     FAMILY,
     MEANS_SOMETHING_ELSE,
@@ -36,25 +31,22 @@ from drafter.anonymise.judgement import (
     let_pass,
 )
 from drafter.anonymise.names import Reading
-from drafter.anonymise.owning import is_versus, owns
+from drafter.anonymise.owning import is_versus
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.quoted import is_given_as_name, is_on_paper
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.told import is_labelled, is_told, names_a_thing
+from drafter.anonymise.told import is_told, names_a_thing
 from drafter.anonymise.vocabulary import (
     AUXILIARIES,
     HOUSEHOLD_NAMES,
     KIN,
     MASS_WORDS,
     NAMESAKES,
-    NOBODY_ELSE_DOES,
-    OF_SOMEBODY,
     OF_THINGS,
     OF_TIMES,
     PERSON_VERBS,
     SPEECH_VERBS,
-    THING_PARTS,
     TIMES,
     forenames,
     is_common,
@@ -81,12 +73,6 @@ _AND_THESE = frozenset(
     ]
 )  # fmt: skip
 """The same where the word is a surname: "Power has been cut", but "Poppy has a place"."""
-_TIMES_DO_TOO = frozenset(
-    ["added", "called", "did", "does", "found", "got", "has", "heard", "kept", "met", "missed",
-     "moved", "offered", "provided", "read", "received", "saw", "sent", "suffered", "took", "used",
-     "witnessed"]
-)  # fmt: skip
-"""Verbs that prove nothing of a month or a season: "May saw the works begin"."""
 _PETS = frozenset(
     ["budgie", "cat", "cow", "dog", "donkey", "ferret", "goat", "goldfish", "guinea", "hamster",
      "horse", "kitten", "parrot", "pony", "puppy", "rabbit", "sheep", "tortoise"]
@@ -96,10 +82,6 @@ _DOINGS = frozenset({"drew", "ken", "rob", "sue", "wade"})
 _PAST = frozenset(
     ["bought", "heard", "left", "lost", "made", "met", "paid", "saw", "sold", "spent"]
 )  # fmt: skip
-_PEOPLE_GIVE = frozenset({"advice", "birth", "consent", "evidence", "permission"})
-RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
-"""Verbs of people alone: a place's council also says and writes."""
-_LIVING = OF_SOMEBODY | SPEECH_VERBS
 _SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
 _BEFORE_THINGS = frozenset(
     [
@@ -107,9 +89,6 @@ _BEFORE_THINGS = frozenset(
         "status", "their", "was", "were", "your",
     ]
 )  # fmt: skip
-_BEHIND_FATES = frozenset(
-    ["after", "as", "at", "before", "by", "due", "for", "in", "last", "on", "without"]
-)
 FUNCTION_WORDS = frozenset(
     [
         "and", "as", "because", "but", "by", "for", "from", "if", "so", "that", "then", "to",
@@ -200,60 +179,6 @@ def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:
     return word.norm in NAMESAKES and before in PLACE_WORDS and not told
 
 
-def _is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], reading: Reading, weak: frozenset[str], *, present: bool
-) -> bool:
-    """Whether the words round a word that means other things treat it as somebody."""
-    word = tokens[reading.first]
-    verb = verb_of(tokens, reading.last)
-    if is_labelled(tokens, reading.first) or is_joined_by(tokens, reading.last):
-        return True
-    if is_aged(tokens, reading.last) and word.norm in reading.person.typed:
-        return True
-    if is_tasked(tokens, reading.last):
-        return True
-    if is_determined(tokens, reading.first, thing=True):
-        return False
-    if owns(tokens, reading.last):
-        return True
-    if word.norm in TIMES:
-        told = is_told(tokens, reading.first) and not is_timed(tokens, reading.last)
-        does = present and bool(verb) and verb not in weak | _TIMES_DO_TOO
-        return told or does or verb in _LIVING or is_somebodys(tokens, reading.first)
-    if is_somebodys(tokens, reading.first):
-        return True
-    if word.norm in towns() and not present:
-        return verb in (_LIVING if reading.roles == "F" else RINGING)
-    if is_told(tokens, reading.first):
-        return True
-    if is_within_a_name(tokens, reading.first):
-        return False
-    if word.starts and is_one_of_many(word.norm) and _is_done_to_things(tokens, reading.last):
-        return verb in NOBODY_ELSE_DOES  # "Mark had to sleep"
-    if word.starts and verb == "gave" and _gives(tokens, reading.last):
-        return True
-    return bool(verb) and not (word.starts and verb in weak)
-
-
-def _gives(tokens: list[Token], at: int) -> bool:
-    """Whether "gave" is followed by what only somebody gives: "Grace gave evidence"."""
-    at = past_adverbs(tokens, at) + 1
-    return at < len(tokens) and tokens[at].norm in _PEOPLE_GIVE
-
-
-def _is_done_to_things(tokens: list[Token], at: int) -> bool:
-    """Whether a thing's fate goes on in a note: "Grant approved 3 May", "Bill has been paid"."""
-    at = past_adverbs(tokens, at)
-    if at >= len(tokens):
-        return False
-    if tokens[at].norm in ("had", "has"):
-        return not is_no_thing(tokens, at)
-    if tokens[at].norm not in THING_PARTS:
-        return False
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    return after is None or after.gap != " " or after.norm in _BEHIND_FATES or after.norm.isdigit()
-
-
 def _is_surname_meant(
     tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> bool:
@@ -274,7 +199,7 @@ def _is_surname_meant(
         return True
     if present and is_in_play(tokens, reading, company.doubled):
         return True
-    return _is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE, present=present)
+    return is_alive(tokens, reading, _THINGS_DO_TOO | _AND_THESE, present=present)
 
 
 def _does_now(tokens: list[Token], at: int) -> bool:
@@ -285,13 +210,22 @@ def _does_now(tokens: list[Token], at: int) -> bool:
     return tokens[at].norm in AUXILIARIES | PERSON_VERBS | SPEECH_VERBS | _PAST
 
 
+def _is_cut_off(tokens: list[Token], reading: Reading, company: Company) -> bool:
+    """Whether a forename few mean otherwise stands by itself: "Peter! Come here", "Peter; Ann"."""
+    word = tokens[reading.first]
+    if word.norm not in reading.person.typed or word.norm in company.doubled:
+        return False
+    behind = tokens[reading.last].gap if reading.last < len(tokens) else ""
+    return behind[:1] in ("!", ";", "?") or behind[:3] == "..."
+
+
 def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> bool:
     """Whether a forename that is also a word, a month or a place, with a capital, is meant."""
     word, norm = tokens[reading.first], tokens[reading.first].norm
     present = reading.person.id in company.present
-    alive = _is_alive(tokens, reading, _THINGS_DO_TOO, present=present)
+    alive = is_alive(tokens, reading, _THINGS_DO_TOO, present=present)
     alive = alive or is_called_besides(tokens, reading) or has_epithet(tokens, reading)
     if alive or is_given_as_name(tokens, reading.first):
         return True
@@ -312,7 +246,7 @@ def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return e
     if word.shape is Shape.CAPITALS:
         return not is_thing and not word.starts and before in FUNCTION_WORDS
     if word.starts:
-        return False
+        return present and not is_thing and _is_cut_off(tokens, reading, company)
     if (norm in TIMES and before in _TIME_WORDS) or (norm in towns() and before in PLACE_WORDS):
         return False
     if is_within_a_name(tokens, reading.first) or (norm in MASS_WORDS and before in _BEFORE_THINGS):

@@ -6,6 +6,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    FEELINGS,
     KIN,
     MASS_WORDS,
     MONTHS,
@@ -232,6 +233,15 @@ def is_tasked(tokens: list[Token], at: int) -> bool:
         return behind[2] in _DONE_TO_SOMEBODY
     is_task = len(behind) > 1 and behind[0] == "to" and behind[1] in TASKS
     return is_task and tokens[at - 1].norm != "hope"
+
+
+def feels(tokens: list[Token], at: int) -> bool:
+    """Whether a note says how somebody is: "Grace tearful on phone", "Mark v. upset"."""
+    at = past_adverbs(tokens, at)
+    if at < len(tokens) and tokens[at].norm in ("v", "vv") and tokens[at].gap == " ":
+        at += 1
+    joined = at < len(tokens) and tokens[at].gap in (" ", ". ", ".")
+    return joined and tokens[at].norm in FEELINGS and tokens[at].shape is Shape.LOWER
 
 
 def is_timed(tokens: list[Token], at: int) -> bool:

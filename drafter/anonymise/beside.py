@@ -42,6 +42,7 @@ _BEGINNERS = _SUBJECTS | frozenset(
      "see", "see", "so", "son", "sung", "tell", "ten", "then", "thank", "thanks", "too", "will"]
 )  # fmt: skip
 """Words that begin sentences, though somebody somewhere is called so."""
+_EPITHETS = frozenset({"baby", "big", "brave", "clever", "dear", "little", "old", "poor", "young"})
 _LONGEST_SENTENCE = 60
 _SHORTEST_MESSAGE = 3
 _COUNTED = frozenset(
@@ -90,8 +91,8 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return False  # a line of a form or a list has ended
     if before.norm in OF_RENOWN and before.is_capital:
         return True
-    if before.norm in HONORIFICS:
-        return False  # "Dona Rosa"
+    if before.norm in HONORIFICS or (before.starts and before.norm in _EPITHETS):
+        return False  # "Dona Rosa", "Young Tendai cried"
     if before.shape is not Shape.CAPITAL or len(before.norm) == 1 or before.is_possessive:
         return False
     if before.norm in ("st", "saint"):

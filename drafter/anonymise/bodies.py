@@ -45,6 +45,7 @@ _SPELT = {
     "district": r"district|dist\.?|distrct",
 }
 """Words of councils' names as they are mistyped and cut short."""
+_OTHERWISE = frozenset({"&", "and", "saint", "st"})
 _COUNCIL = re.compile(
     r"(?:[A-Z][\w'-]{1,30}[ -](?:(?:and|on|upon|of|with|the|le|in)[ -])?){1,5}Council\b"
 )
@@ -70,6 +71,8 @@ class SoughtBody:
     """The name in lower case where it is one word and no acronym: it may mean other things."""
     plain: str = ""
     """The letters of the name alone."""
+    rarest: str = ""
+    """A word of it, folded, that no way of writing it is without."""
 
 
 def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
@@ -100,6 +103,7 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
             short=shorts[next(iter(ids))],
             word=name.lower() if name.isalpha() and not name.isupper() else "",
             plain=squeeze(name),
+            rarest=_rarest(name),
         )
         for name, ids in sorted(owners.items(), key=lambda item: -len(item[0]))
         if name
@@ -135,6 +139,13 @@ def _written(name: str) -> str:
     return r"[\s\-.]{1,3}".join(_word(word, loose=loose) for word in words)
 
 
+def _rarest(name: str) -> str:
+    """The longest word of a name that is written in one way; nothing where there is none."""
+    words = (word.lower() for word in name.split() if not (word.isupper() and len(word) > 1))
+    fixed = [word for word in words if word not in _SPELT and word not in _OTHERWISE]
+    return max((word.replace("'", "") for word in fixed), key=len, default="")
+
+
 def _is_ordinary(word: str) -> bool:
     """Whether a bare word of a name, or what it is the possessive of, is an everyday one."""
     return is_common(word.lower()) or is_common(word.lower().removesuffix("s"))
@@ -164,7 +175,10 @@ def find_bodies(
     Words that already are the short form are left alone, and so is a surname behind a title
     or a forename.
     """
+    squeezed = folded.lower.replace("'", "")
     for one in sought:
+        if one.rarest not in squeezed:
+            continue
         for match in one.pattern.finditer(folded.text):
             if folded.lower[match.start() : match.end()] == one.short:
                 continue

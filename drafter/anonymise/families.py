@@ -1,12 +1,11 @@
 """People named together: couples, families, a family's children, and names without apostrophe."""
 
-import itertools
-
 from drafter.anonymise.behind import does_act, is_tasked, past_adverbs
 from drafter.anonymise.company import NOBODY, Company
+from drafter.anonymise.couples import couple_at, has_surname, initial_of_two
 from drafter.anonymise.found import Certainty, Found
-from drafter.anonymise.judgement import FAMILY, SHARED
-from drafter.anonymise.names import fit, readings, title_at
+from drafter.anonymise.judgement import FAMILY
+from drafter.anonymise.names import readings, title_at
 from drafter.anonymise.quoted import is_quoted_as
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
@@ -46,8 +45,6 @@ _NO_FAMILIES = frozenset(
 )  # fmt: skip
 """Surnames whose plural calls an area, a party or an office: "the Lakes", "the Bishops"."""
 _MOST_WORDS = 3
-_OWN, _MAY_BE = 3, 2
-"""How well a title fits (see :func:`fit`)."""
 
 
 def together_at(
@@ -59,118 +56,17 @@ def together_at(
             return _kin(tokens, at, register) or _family(tokens, at, register, company)
         return small_possessive(tokens, at, register)
     return (
-        _couple(tokens, at, register, company)
+        couple_at(tokens, at, register, company)
         or _kin(tokens, at, register)
         or _family(tokens, at, register, company)
         or unmarked_possessive(tokens, at, register)
-        or _initial_of_two(tokens, at, register)
+        or initial_of_two(tokens, at, register)
     )
 
 
 def _is_led(tokens: list[Token], at: int) -> bool:
     """Whether "the" and a word in small letters that is no word may begin a family's name."""
     return at > 0 and tokens[at - 1].norm == "the" and tokens[at].gap == " "
-
-
-def _initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
-    """The first initial of "P and J Young": a letter, and another with the surname behind it."""
-    token, other = tokens[at], at + 2
-    if len(token.norm) != 1 or at + 1 >= len(tokens):
-        return None
-    if tokens[at + 1].gap.strip() == "&":
-        other = at + 1
-    elif tokens[at + 1].norm != "and":
-        return None
-    found = readings(tokens, other, register) if other < len(tokens) else []
-    if not found or not found[0].is_full:
-        return None
-    surname = tokens[found[0].last - 1].norm
-    people = [
-        person
-        for person in register.by_word.get(surname, ())
-        if _has(person, surname) and person.forenames and person.forenames[0][0] == token.norm
-    ]
-    if not people:
-        return None
-    sure = len(people) == 1
-    ids = tuple(person.id for person in people)
-    return Found(
-        start=token.start,
-        end=token.end,
-        kind="person",
-        certainty=Certainty.REPLACE if sure else Certainty.ASK,
-        parties=ids if sure else (),
-        candidates=ids,
-        reason="" if sure else SHARED,
-        starts_sentence=token.starts,
-    ), at + 1
-
-
-def _couple(
-    tokens: list[Token], at: int, register: Register, company: Company
-) -> tuple[Found, int] | None:
-    """Mr and Mrs Example: two titles before one surname."""
-    if not _is_title(tokens[at].norm):
-        return None
-    ampersand = at + 1 < len(tokens) and tokens[at + 1].gap.strip(" .") == "&"
-    other = at + 1 if ampersand else at + 2
-    if other + 1 >= len(tokens) or not title_at(tokens, other):
-        return None
-    if not ampersand and tokens[at + 1].norm != "and":
-        return None
-    first, second = tokens[at].norm, title_at(tokens, other)
-    found = readings(tokens, other, register)
-    if not found:
-        return None
-    last = found[0].last
-    surname = tokens[last - 1].norm
-    named = [person for person in register.persons if _has(person, surname)]
-    if len(surname) == 1:  # "Mr and Mrs F", where the text names both in full too
-        named = [
-            person
-            for person in register.persons
-            if person.id in company.present and person.surname and person.surname[0][0] == surname
-        ]
-    pair = _pair(named, first, second, register)
-    end = tokens[last - 1]
-    sure = len(pair) == 2  # noqa: PLR2004 - two people
-    ids = tuple(one.id for one in pair or named)
-    return Found(
-        start=tokens[at].start,
-        end=end.end if sure else end.name_end,
-        kind="person",
-        certainty=Certainty.REPLACE if sure else Certainty.ASK,
-        parties=ids if sure else (),
-        candidates=ids,
-        reason="" if sure else "One of the two is not registered.",
-        possessive=end.is_possessive,
-        starts_sentence=tokens[at].starts,
-    ), last
-
-
-def _pair(named: list[Person], first: str, second: str, register: Register) -> tuple[Person, ...]:
-    """The two grown people of one surname whom two titles fit; nothing where others may be meant.
-
-    Both titles are their own, or they are recorded as a couple: a Ms may be Mr Lane's daughter,
-    and whose title nobody typed his brother.
-    """
-    pairs = [
-        (one, other)
-        for one, other in itertools.permutations(named, 2)
-        if not one.is_child
-        and not other.is_child
-        and min(fit(first, one), fit(second, other))
-        >= (_MAY_BE if {one.id, other.id} in register.couples else _OWN)
-    ]
-    return pairs[0] if len(pairs) == 1 else ()
-
-
-def _is_title(word: str) -> bool:
-    return word in ("mr", "mrs", "miss", "ms", "dr", "rev", "prof", "sir", "lady", "cllr")
-
-
-def _has(person: Person, word: str) -> bool:
-    return word in person.surnames
 
 
 def _family(
@@ -236,7 +132,7 @@ def _singulars(word: str) -> tuple[str, ...]:
 
 def _bears(person: Person, name: tuple[str, ...]) -> bool:
     if len(name) == 1:
-        return _has(person, name[0])
+        return has_surname(person, name[0])
     return name[-1] != "" and "".join(name) == "".join(person.surname)
 
 

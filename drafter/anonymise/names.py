@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Near, Person, Register
-from drafter.anonymise.suggested import is_small_initial, joined, may_be_misspelt, suggested
+from drafter.anonymise.roles import exact_role, role_of
+from drafter.anonymise.suggested import is_small_initial, joined, suggested
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     MEN,
     MONTHS,
-    PARTICLES,
     SAME_TITLES,
     TITLES,
     WOMEN,
@@ -195,7 +195,7 @@ def _read(
             break
         if at > first and _goes_on_otherwise(tokens, first, at, person, register):
             break
-        role, width, misspelt = _role(tokens, at, person, register)
+        role, width, misspelt = role_of(tokens, at, person, register)
         if at > first and tokens[at].gap in _LOOSE and role not in ("S", "s"):
             break
         is_list = at > first and tokens[at].gap == ", " and role in ("S", "s", "J")
@@ -220,7 +220,7 @@ def _goes_on_otherwise(
         return False
     if at > first and is_small_initial(tokens, at, register):
         return False
-    if not (_exact_role(token.norm, person) or _exact_role(joined(tokens, at), person)):
+    if not (exact_role(token.norm, person) or exact_role(joined(tokens, at), person)):
         return True
     small = person.is_mere_particle(token.norm) or token.gap == "-"  # "Hyun-woo"
     return tokens[first].is_capital and is_common(token.norm) and not small
@@ -260,53 +260,3 @@ def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool)
     if gap == ", ":
         return not titled and all(role in "SBs" for role in roles)
     return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
-
-
-def _role(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, person: Person, register: Register
-) -> tuple[str, int, Near | None]:
-    """The role of a word in a person's name, how many words it takes, and what it misspells."""
-    token = tokens[at]
-    role = _exact_role(token.norm, person)
-    if role:
-        return role, 1, None
-    if token.shape is Shape.CAPITAL and token.norm in person.short:
-        return "F", 1, None
-    both = joined(tokens, at)
-    if both:
-        role = _exact_role(both, person)
-        if role:
-            return role, 2, None
-    if len(token.norm) == 1 and is_small_initial(tokens, at, register):
-        return _initial_role(token.norm, person), 1, None
-    if not token.is_capital and not may_be_misspelt(token):
-        return "", 0, None
-    if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
-        return _initial_role(token.norm, person), 1, None
-    for near in register.near(token.norm):
-        if near.word in person.typed:
-            role = _exact_role(near.word, person)
-            return ("f" if role == "F" else "s"), 1, near
-    return "", 0, None
-
-
-def _exact_role(word: str, person: Person) -> str:
-    if word in PARTICLES and any(person.is_mere_particle(own) for own in person.surname):
-        return "S"  # "van den" for "van der"
-    forename, surname = word in person.called, word in person.surnames
-    if forename and surname:
-        return "B"
-    return "F" if forename else "S" if surname else ""
-
-
-def _initial_role(letters: str, person: Person) -> str:
-    firsts = "".join(word[0] for word in person.forenames)
-    lasts = {word[0] for word in person.surname}
-    forename = bool(firsts) and firsts.startswith(letters)
-    if len(letters) > 1:
-        both = letters == "".join(word[0] for word in person.surname)
-        return "I" if forename else "J" if both else ""  # "Ida TL" of Tarn-Lake
-    forename = letters in firsts
-    if forename and letters in lasts:
-        return "X"
-    return "I" if forename else "J" if letters in lasts else ""

@@ -1,6 +1,6 @@
 """Whose something is, and against whom a court case is."""
 
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import KIN, OWNED, ROLES, TIMES, towns
 
 _SAID = frozenset(
@@ -29,5 +29,7 @@ def owns(tokens: list[Token], at: int) -> bool:
 
 
 def is_versus(tokens: list[Token], at: int) -> bool:
-    """Whether the "v" of a court case stands right before a place."""
-    return 0 < at <= len(tokens) and tokens[at - 1].norm in ("v", "vs")
+    """Whether the "v" of a court case stands right before a place; not "Lane v. upset"."""
+    if not 0 < at <= len(tokens) or tokens[at - 1].norm not in ("v", "vs"):
+        return False
+    return at == len(tokens) or tokens[at].shape is not Shape.LOWER

@@ -50,6 +50,7 @@ _DISTINCTIVE_SIGNS = 2
 _LONG = 7
 _GLUED = ("mrs", "miss", "ms", "mr", "dr")
 _MOST_TEXTS = 100
+_MOST_DULL = 50_000
 _PARENTS = frozenset({"ba", "ma", "mam", "mim", "pa"})
 _OTHERS = frozenset(
     ["ana", "ava", "bea", "cai", "dai", "ela", "gwi", "huw", "idu", "ifa", "ila", "ima", "kai",
@@ -90,8 +91,16 @@ class Register:
     """Who are recorded as partners, two ids each."""
     _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
     _fond: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict, repr=False)
+    dull: set[str] = field(default_factory=set, repr=False, compare=False)
+    """Words in small letters with which no name begins."""
     _leads: dict[str, bool] = field(default_factory=dict, repr=False)
     _calling: dict[frozenset[Introduced], "Register"] = field(default_factory=dict, repr=False)
+
+    def pass_over(self, norm: str) -> None:
+        """Settle that no name begins with a word in small letters, unless "the" leads to it."""
+        if len(self.dull) >= _MOST_DULL:
+            self.dull.clear()
+        self.dull.add(norm)
 
     def calling(self, introduced: AbstractSet[Introduced]) -> "Register":
         """The register with words that a text itself calls people by.

@@ -47,7 +47,17 @@ def _may_begin(tokens: list[Token], at: int, register: Register) -> bool:
     token, norm = tokens[at], tokens[at].norm
     if token.shape is not Shape.LOWER:
         return register.may_lead(norm) and (len(norm) > 1 or _leads_to_word(tokens, at))
-    by_word = register.by_word
+    if norm not in register.dull:
+        if _may_begin_small(tokens, at, register):
+            return True
+        if len(norm) > 1 and norm not in register.beginnings:
+            register.pass_over(norm)
+    return at > 0 and tokens[at - 1].norm == "the"
+
+
+def _may_begin_small(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a name may begin with a word in small letters, no article before it."""
+    norm, by_word = tokens[at].norm, register.by_word
     if norm in by_word or norm in TITLES or norm in _PREFIXES:
         return True
     if norm in register.beginnings and is_halved(tokens, at, register):
@@ -56,7 +66,7 @@ def _may_begin(tokens: list[Token], at: int, register: Register) -> bool:
         return True
     if len(norm) == 1 and is_small_initial(tokens, at, register):
         return True
-    return (at > 0 and tokens[at - 1].norm == "the") or may_be_misspelt(token)
+    return may_be_misspelt(tokens[at])
 
 
 def _leads_to_word(tokens: list[Token], at: int) -> bool:

@@ -1,6 +1,7 @@
 """Names in messages without capitals that are ordinary words too."""
 
-from drafter.anonymise.bare import FUNCTION_WORDS, RINGING
+from drafter.anonymise.alive import RINGING
+from drafter.anonymise.bare import FUNCTION_WORDS
 from drafter.anonymise.behind import (
     is_helped,
 )
@@ -61,6 +62,8 @@ def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
     if follows in SPEECH_VERBS or (word not in MASS_WORDS and is_helped(tokens, reading.last)):
         return REPLACE
     before = tokens[reading.first - 1].norm if reading.first else ""
+    if follows == "here" and before in ("im", "is", "its"):
+        return REPLACE  # "its hope here"
     leads = tokens[reading.first].starts or before in FUNCTION_WORDS or before in _MODALS
     if follows in MADE_OF or follows in ("day", "days", "morning", "weather"):
         return None  # "it was sunny day"

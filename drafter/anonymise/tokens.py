@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from drafter.anonymise.folding import Folded
+from drafter.anonymise.memory import clears
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*(?:(?<=[sS])'(?![\w']))?")
 _POSSESSIVE = re.compile(r"'(?:s|S)?$")
@@ -33,6 +34,12 @@ class Shape(Enum):
     CAPITAL = "Capital"
     CAPITALS = "CAPITALS"
     OTHER = "other"
+
+
+_KNOWN: dict[str, tuple[str, Shape, bool]] = {}
+"""Words that were read: most words of a text are those of every text."""
+_MOST_KNOWN = 20_000
+clears(_KNOWN.clear)
 
 
 @dataclass(slots=True)
@@ -69,7 +76,7 @@ def tokenise(folded: Folded) -> list[Token]:
     for match in _WORD.finditer(text):
         start, end = match.span()
         word = match.group()
-        name_end = end
+        name_end = whole = end
         if "'" in word:
             possessive = _POSSESSIVE.search(word)
             if possessive and possessive.start():
@@ -80,23 +87,29 @@ def tokenise(folded: Folded) -> list[Token]:
                 end = name_end = start + word.index("'")
         gap = text[last:start]
         starts = not last or (gap != " " and _starts(gap))
-        norm = lower[start:name_end]
-        stem = word if name_end == end else text[start:name_end]
-        if stem.islower():
-            shape, capital = Shape.LOWER, False
-        else:
-            shape = _shape(stem)
-            capital = shape is not Shape.OTHER
-        if "'" in norm:
-            norm = norm.replace("'", "")
+        stem = word if name_end - start == len(word) else text[start:name_end]
+        known = _KNOWN.get(stem)
+        if known is None:
+            known = _read(stem, lower[start:name_end])
+        norm, shape, capital = known
         broken = start - 1 in breaks
         tokens.append(Token(start, end, norm, shape, gap, starts, name_end, broken, capital))
         last = end
-        verb = _VERBS.get(lower[end + 1 : match.end()]) if name_end == end < match.end() else None
+        verb = _VERBS.get(lower[end + 1 : whole]) if end != whole else None
         if verb:
-            last = match.end()
+            last = whole
             tokens.append(Token(end, last, verb, Shape.LOWER, " ", starts=False, name_end=last))
     return tokens
+
+
+def _read(stem: str, lower: str) -> tuple[str, Shape, bool]:
+    """A word's folded form, how it is written, and whether it has a capital; kept for the next."""
+    shape = Shape.LOWER if stem.islower() else _shape(stem)
+    if len(_KNOWN) >= _MOST_KNOWN:
+        _KNOWN.clear()
+    capital = shape in (Shape.CAPITAL, Shape.CAPITALS)
+    known = _KNOWN[stem] = lower.replace("'", ""), shape, capital
+    return known
 
 
 def _joined_verb(word: str) -> bool:

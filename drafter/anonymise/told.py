@@ -4,6 +4,8 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
+    CALLED_AFTER,
+    CALLED_AFTER_OR_SURNAME,
     NAME_LABELS,
     ROLES,
     TALKING_VERBS,
@@ -34,6 +36,15 @@ _GIVING = frozenset(
         "shown",
     ]
 )
+_SENT = frozenset(
+    ["call", "calls", "copied", "email", "emails", "forwarded", "letter", "letters", "message",
+     "note", "posted", "sent", "text", "texts"]
+)  # fmt: skip
+_SOMEWHERE = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | frozenset(
+    ["bank", "banks", "bar", "bench", "chambers", "council", "county", "courts", "cabinet",
+     "parliament", "police", "post", "press", "print", "prison", "store", "temple", "town", "ward"]
+)  # fmt: skip
+"""Where letters are sent, though somebody is called so."""
 _CARING = frozenset({"look", "looked", "looking", "looks"})
 
 
@@ -49,7 +60,7 @@ def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
         and before.gap == " "
         and (
             (before.norm in ("to", "with") and tokens[at - 2].norm in TALKING_VERBS)
-            or (before.norm == "to" and _is_given(tokens, at))
+            or (before.norm == "to" and (_is_given(tokens, at) or _is_sent(tokens, at)))
             or (before.norm == "after" and tokens[at - 2].norm in _CARING)
         )
     )
@@ -64,6 +75,15 @@ def _is_given(tokens: list[Token], at: int) -> bool:
         for token in tokens[max(0, at - 4) : at - 1]
         if token.gap == " " or token.starts
     )
+
+
+def _is_sent(tokens: list[Token], at: int) -> bool:
+    """Whether something is sent to somebody: "letter sent to Lawn", "T/C to Lawn"."""
+    word, sent = tokens[at], tokens[at - 2]
+    if word.shape is not Shape.CAPITAL or word.norm in _SOMEWHERE or word.norm in TIMES | towns():
+        return False
+    called = sent.norm == "c" and at > 2 and tokens[at - 3].norm == "t" and sent.gap == "/"  # noqa: PLR2004 - "t/c to"
+    return called or sent.norm in _SENT
 
 
 def names_a_thing(tokens: list[Token], at: int) -> bool:

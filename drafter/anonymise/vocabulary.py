@@ -90,6 +90,9 @@ PEOPLE_DO: Final = _KINDS["people_do"]
 NOBODY_ELSE_DOES: Final = _KINDS["nobody_else_does"]
 """Verbs behind "had to", "would not" and the like by which anything is somebody."""
 
+FEELINGS: Final = _KINDS["feelings"]
+"""How only somebody is, right behind a name in notes: "Grace tearful"."""
+
 HONORIFICS: Final = _KINDS["honorifics"]
 """What stands before a name out of respect, and is no other name: "Dona Rosa", "Auntie May"."""
 

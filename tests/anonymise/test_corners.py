@@ -8,9 +8,10 @@ from drafter.anonymise.company import Company
 from drafter.anonymise.families import _family, _kin
 from drafter.anonymise.folding import fold
 from drafter.anonymise.misspelt import _is_same_surname
-from drafter.anonymise.names import Reading, _initial_role
+from drafter.anonymise.names import Reading
 from drafter.anonymise.ordinary import _is_faith, _is_shouted_word
 from drafter.anonymise.register import Near, register_of
+from drafter.anonymise.roles import _initial_role
 from drafter.anonymise.tokens import Token, tokenise
 from drafter.case.people import BodyInJurisdiction
 from drafter.scanning import scan

@@ -51,6 +51,13 @@ def plain(text: str) -> str:
         "The file is under {Barrel D=d}.",
         "The file is under {BARREL D=d}.",
         "MR SMITH SPOKE TO {BARREL=d} TODAY.",
+        "{Faith=f} tearful on the phone.",
+        "{Faith=f} v. upset.",
+        "{Barrel=d} very distressed.",
+        "Poor {Faith=f} cried.",
+        "Young {Dominik=d} cried.",
+        "T/C to {Barrel=d}.",
+        "A letter sent to {Barrel=d} came back.",
     ],
 )
 def test_what_only_people_do_makes_a_word_a_name(text: str) -> None:
@@ -69,11 +76,32 @@ def test_what_only_people_do_makes_a_word_a_name(text: str) -> None:
         "<Driver?c> to be told of it.",
         "<Bridges?v> then fell in the flood.",
         "<Barrel?d> had to roll.",
+        "<Barrel?d> v. full.",
+        "<Dominik?d> v Harlow Council",
         "They were in the <Barrel D?d>.",
     ],
 )
 def test_what_things_do_too_is_asked_about(text: str) -> None:
     assert marked(CASE, BEFORE + plain(text)).endswith(f" complain. {text}")
+
+
+def test_a_forename_few_mean_otherwise_stands_by_itself() -> None:
+    case = case_of(person("i", "Ms|Iris|Orrell"))
+    before = "Iris Orrell complains. "
+    for text in ("“{Iris=i}!” he shouted", "{Iris=i}... left", "{Iris=i}; her sons"):
+        assert marked(case, before + plain(text)).endswith(f"complains. {text}")
+    for text in ("<Iris?i>, bluebell and fern", "<Iris?i>"):
+        assert marked(case, before + plain(text)).endswith(f"complains. {text}")
+    doubled = "Iris Orrell complains. The iris was cut. <Iris?i>!"
+    assert marked(case, plain(doubled)).endswith("<Iris?i>!")
+    nick = case_of(person("i", "Ms|Margaret|Orrell"))
+    assert marked(nick, "Margaret Orrell complains. Daisy!").endswith("<Daisy?i>!")
+
+
+def test_a_message_says_who_it_is_from() -> None:
+    case = case_of(person("f", "Ms|Faith|Orrell"))
+    assert marked(case, "its faith here again") == "its {faith=f} here again"
+    assert marked(case, "no faith here") == "no faith here"
 
 
 def test_a_month_is_no_misspelt_name() -> None:

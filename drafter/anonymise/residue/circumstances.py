@@ -65,21 +65,22 @@ _MODEL = 3
 
 
 @functools.cache
-def _facts() -> dict[str, tuple[tuple[str, ...], ...]]:
-    """Facts as words, the longest first, by their first word."""
-    facts: dict[str, tuple[tuple[str, ...], ...]] = {}
+def _facts() -> dict[tuple[str, ...], tuple[tuple[str, ...], ...]]:
+    """Facts as words, the longest first, by their first two words, or the one they have."""
+    facts: dict[tuple[str, ...], tuple[tuple[str, ...], ...]] = {}
     for words in sorted((tuple(fact.split()) for fact in WORDS["facts"]), key=len, reverse=True):
-        facts[words[0]] = (*facts.get(words[0], ()), words)
+        facts[words[:2]] = (*facts.get(words[:2], ()), words)
     return facts
 
 
 def _fact(scene: Scene, at: int) -> Shaped | None:
     """A fact of the list, with what it happened in: "killed in the Wexby fire"."""
     tokens = scene.tokens
+    word, facts = tokens[at].norm, _facts()
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-    for words in _facts()[tokens[at].norm]:
+    for words in (*facts.get((word, after), ()), *facts.get((word,), ())):
         last = at + len(words)
-        if words[1:2] in ((), (after,)) and tuple(token.norm for token in tokens[at:last]) == words:
+        if tuple(token.norm for token in tokens[at:last]) == words:
             if words[-1] in _OPEN and follows(tokens, last):
                 last = _object(scene, last)
             return shaped(tokens, at, last, "fact")

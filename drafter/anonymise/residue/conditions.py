@@ -3,6 +3,7 @@
 import functools
 from collections.abc import Iterator
 
+from drafter.anonymise.memory import clears
 from drafter.anonymise.register import name_words
 from drafter.anonymise.residue.dull import dull_words
 from drafter.anonymise.residue.lexicon import CONDITIONS, KNOWN_WORDS
@@ -79,7 +80,7 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
     phrases, known, dull = _phrases(), dictionary(), dull_words(ENDINGS)
     for at, token in enumerate(tokens):
         word = token.norm
-        if word in dull or (token.is_capital and _is_charity(tokens, at + 1)):
+        if word in dull or not _may_tell(word) or _is_charity(tokens, at):
             continue
         found = None
         if word in _TOLD:
@@ -94,11 +95,32 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
             yield Shaped(token.start, token.name_end, "condition")
 
 
+_READ: dict[str, bool] = {}
+"""Words that were read, and whether each may be or begin a condition."""
+_MOST_READ = 20_000
+clears(_READ.clear)
+
+
+def _may_tell(word: str) -> bool:
+    """Whether a word may be or begin a condition, whatever stands beside it."""
+    known = _READ.get(word)
+    if known is None:
+        if len(_READ) >= _MOST_READ:
+            _READ.clear()
+        listed = word in _TOLD or word in _HEADS or word in KNOWN_WORDS
+        phrases = _phrases()
+        begins = word in phrases or word.removesuffix("s") in phrases
+        strange = word not in dictionary() and not listed
+        known = _READ[word] = listed or begins or strange or _is_medical(word, dictionary())
+    return known
+
+
 def _is_charity(tokens: list[Token], at: int) -> bool:
-    """Whether a charity is called after the illness: "Parkinson's UK"."""
-    if at >= len(tokens) or tokens[at].gap != " " or not tokens[at].is_capital:
+    """Whether a charity is called after the illness at a place: "Parkinson's UK"."""
+    behind = at + 1
+    if not tokens[at].is_capital or behind >= len(tokens) or tokens[behind].gap != " ":
         return False
-    return tokens[at].norm in _CHARITIES
+    return tokens[behind].is_capital and tokens[behind].norm in _CHARITIES
 
 
 def _with_type(tokens: list[Token], at: int, found: Shaped) -> Shaped:

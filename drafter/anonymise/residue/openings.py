@@ -1,9 +1,11 @@
 """Where in a text the shapes of identifiers may begin: one walk over its words for all of them."""
 
+import bisect
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from drafter.anonymise.memory import clears
 from drafter.anonymise.residue.life_shapes import NUMBER_WORDS
 from drafter.anonymise.residue.shape import Shape
 
@@ -30,36 +32,93 @@ class Openings:
     beside: list[int] = field(default_factory=list)
     numbers: list[tuple[int, int]] = field(default_factory=list)
     needs: dict[int, list[int]] = field(default_factory=dict)
+    places: list[int] = field(default_factory=list)
+    """Where every figure stands."""
+    _dense: dict[tuple[int, int], list[int]] = field(default_factory=dict)
+
+    def dense(self, starts: list[int], figures: int) -> list[int]:
+        """Those of the starts, all codes or all figures, that so many figures stand close behind.
+
+        A shape that needs many is tried where they are, not at every number of a text.
+        """
+        if figures < _FEWEST_DENSE:
+            return starts
+        key = id(starts), figures
+        known = self._dense.get(key)
+        if known is None:
+            places, count = self.places, len(self.places)
+            known = self._dense[key] = [
+                start
+                for start in starts
+                if (last := bisect.bisect_left(places, start) + figures - 1) < count
+                and places[last] - start < _REACH
+            ]
+        return known
 
 
-Needs = dict[str, tuple[tuple[str, int], ...]]
-"""Words that open shapes with the shapes' numbers, by the first two letters."""
+_FEWEST_DENSE = 3
+_REACH = 120
+"""No shape of an identifier is longer."""
+_FIGURES, _NUMBER, _PLAIN = range(3)
+"""What a word is: one with figures, a number in letters, any other."""
+_MOST_KNOWN = 20_000
+
+
+@dataclass(slots=True)
+class Needs:
+    """Words that open shapes with the shapes' numbers, by the first two letters.
+
+    ``known`` keeps what each word of the texts read so far is, and what it may open.
+    """
+
+    table: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    known: dict[str, tuple[int, tuple[tuple[str, int], ...]]] = field(default_factory=dict)
+
+    def read(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
+        """What a folded word is, with each need that it begins, or that begins it."""
+        if len(self.known) >= _MOST_KNOWN:
+            self.known.clear()
+        kind = _FIGURES
+        if word.isalpha():
+            kind = _NUMBER if word in NUMBER_WORDS else _PLAIN
+        keys = [word[:_KEY]] if len(word) >= _KEY else [key for key in self.table if key[0] == word]
+        opened = tuple(
+            (need, number)
+            for key in keys
+            for need, number in self.table.get(key, ())
+            if need.startswith(word) or word.startswith(need)
+        )
+        found = self.known[word] = kind, opened
+        return found
 
 
 def needs_of(shapes: Iterable[tuple[int, Shape]]) -> Needs:
     """The words that open some numbered shapes; each begins with two letters."""
-    table: Needs = {}
+    needs = Needs()
     for number, shape in shapes:
         for need in shape.needs:
-            table[need[:_KEY]] = (*table.get(need[:_KEY], ()), (need, number))
-    return table
+            needs.table[need[:_KEY]] = (*needs.table.get(need[:_KEY], ()), (need, number))
+    clears(needs.known.clear)
+    return needs
 
 
 def openings(text: str, lower: str, needs: Needs) -> Openings:
     """Where shapes may begin in a folded text; linear in its length."""
     found = Openings()
     spans: list[tuple[int, int]] = []
+    known = needs.known
     for match in _WORD.finditer(text):
         start, end = span = match.span()
-        for need, number in needs.get(lower[start : start + _KEY], ()):
+        word = lower[start:end]
+        kind, opened = known.get(word) or needs.read(word)
+        for need, number in opened:
             if lower.startswith(need, start):
                 places = found.needs.setdefault(number, [])
                 if not places or places[-1] != start:
                     places.append(start)
-        word = match.group()
-        if not word.isalpha():
+        if kind == _FIGURES:
             _add_figures(found, text, spans, span)
-        elif lower[start:end] in NUMBER_WORDS:
+        elif kind == _NUMBER:
             found.numbers.append(span)
             _add_beside(found, text, spans, start)
         spans.append(span)
@@ -81,7 +140,9 @@ def _add_figures(
 ) -> None:
     """Note a word with figures, and the letters that may belong to it."""
     start, end = span
-    found.figures += sum(map(str.isdigit, text[start:end]))
+    figures = [at for at in range(start, end) if text[at].isdigit()]
+    found.figures += len(figures)
+    found.places += figures
     found.numbers.append(span)
     if text[start].isdigit():
         signed = start and text[start - 1] in "(+"

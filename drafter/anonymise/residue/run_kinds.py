@@ -2,7 +2,7 @@
 
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import Run
-from drafter.anonymise.residue.somebody import acts
+from drafter.anonymise.residue.in_capitals import acts
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.vocabulary import TITLES, forenames, surnames
 

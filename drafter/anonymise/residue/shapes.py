@@ -97,21 +97,25 @@ def _tried(
         lacking = not is_dotted if dotted else shape.needs and here.isdisjoint(shape.needs)
         if lacking:
             continue
-        matches = _matches(shape, text, lower, found, windows)
+        if shape.needs and shape.opening in (Opening.ANYTHING, Opening.NEED):
+            near = shape.needs if dotted else tuple(need for need in shape.needs if need in here)
+            matches = _within(shape, text, _needed(text, lower, near))
+        else:
+            matches = _matches(shape, text, found, windows)
         if matches:
             yield number, shape, matches
 
 
 def _matches(
-    shape: Shape, text: str, lower: str, found: Openings, windows: list[tuple[int, int]]
+    shape: Shape, text: str, found: Openings, windows: list[tuple[int, int]]
 ) -> list[re.Match[str]]:
     if shape.opening is Opening.CODE:
-        return _at(shape, text, found.codes)
+        return _at(shape, text, found.dense(found.codes, shape.figures))
     if shape.opening is Opening.FIGURE:
-        return _at(shape, text, found.starts)
+        return _at(shape, text, found.dense(found.starts, shape.figures))
     if shape.opening is Opening.BESIDE:
         return _at(shape, text, found.beside)
-    return _within(shape, text, _needed(text, lower, shape.needs) if shape.needs else windows)
+    return _within(shape, text, windows)
 
 
 def _at(shape: Shape, text: str, starts: list[int]) -> list[re.Match[str]]:
@@ -145,7 +149,7 @@ def _needed(text: str, lower: str, needs: tuple[str, ...]) -> list[tuple[int, in
     return [] if not places else _windows(text, places, _BEFORE_NEED, _AFTER_NEED)
 
 
-@functools.cache
+@functools.lru_cache(maxsize=200)
 def _any_of(needs: tuple[str, ...]) -> re.Pattern[str]:
     """A pattern for any of many words; the longer first, which begin alike."""
     return re.compile("|".join(re.escape(need) for need in sorted(needs, key=len, reverse=True)))

@@ -3,6 +3,7 @@
 from drafter.anonymise.behind import is_helped
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED, is_maker
+from drafter.anonymise.residue.in_capitals import acts, is_acronym, is_shouted
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
@@ -19,8 +20,6 @@ from drafter.anonymise.vocabulary import (
 )
 
 _SPEECH = frozenset({"apologised", "replied", "speak", "spoke", "spoken", "talked", "wrote"})
-_LONGEST_ACRONYM = 6
-_LONGEST_INITIALS = 3
 _SHORTEST_SURNAME = 3
 _MOST_INITIALS = 4
 _SMALL_NAMES = frozenset({"al", "ben", "del", "di", "mac", "nan", "van"})
@@ -45,9 +44,6 @@ _PLAIN = lexicon.KNOWN_WORDS - forenames() - surnames()
 _NAMES = frozenset({"name", "nickname", "known", "goes", "signed", "answers"})
 _NAMED_BEFORE = 4
 _GREETINGS = frozenset({"dear", "hi", "hello", "hiya"})
-_INITIALLED = frozenset(
-    {"initialled", "initials", "initialed", "taker", "by", "author", "caller", "signed", "per"}
-)
 _VOWELS = frozenset("aeiouy")
 _APPOSED = frozenset(
     ["a", "an", "my", "our", "his", "her", "the", "their", "who", "whose", "aged", "then", "also"]
@@ -68,7 +64,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
         return False
     if _is_kin(tokens, at, taken) or _is_surname_first(tokens, at, length):
         return False
-    shouted = token.shape is Shape.CAPITALS and _is_shouted(tokens, at)
+    shouted = token.shape is Shape.CAPITALS and is_shouted(tokens, at)
     small = word in lexicon.SMALL_WORDS and not (len(word) == 1 and token.is_capital)
     if not small and _is_titled(tokens, at):
         return False
@@ -91,7 +87,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if word.endswith("s") and word[:-1] in ACRONYMS and word not in forenames():
         return True
     if token.shape is Shape.CAPITALS and not shouted:
-        return _is_acronym(tokens, at)
+        return is_acronym(tokens, at)
     if len(word) == 1:
         return length == 1 or (at > 0 and tokens[at - 1].norm in LISTED)
     if length == 1 and not token.starts and is_maker(tokens, at):
@@ -279,53 +275,6 @@ def _is_shouted_surname(tokens: list[Token], at: int) -> bool:
     if listed or before.norm not in forenames():
         return False
     return before.norm not in dictionary() or is_somebody(tokens, at - 1)
-
-
-def _is_shouted(tokens: list[Token], at: int) -> bool:
-    """Whether capitals stand among other words in capitals, and so say nothing."""
-    around = [tokens[near] for near in (at - 1, at + 1) if 0 <= near < len(tokens)]
-    return any(
-        other.shape is Shape.CAPITALS and len(other.norm) > 1 and other.norm in dictionary()
-        for other in around
-    )
-
-
-def _is_acronym(tokens: list[Token], at: int) -> bool:
-    """Short capitals are letters for something, unless they act or own like a person."""
-    token = tokens[at]
-    if token.norm in ACRONYMS or token.norm in dictionary():
-        return True
-    if len(token.norm) > _LONGEST_ACRONYM or _is_surname_in_capitals(tokens, at):
-        return False
-    if at and tokens[at - 1].norm == "the" and tokens[at].gap == " ":
-        return True
-    short = len(token.norm) <= _LONGEST_INITIALS
-    if len(token.norm) == 2 and _is_speaker(tokens, at):  # noqa: PLR2004 - "JW: agreed"
-        return False
-    noted = at > 0 and tokens[at - 1].norm in _INITIALLED
-    return not (short and (acts(tokens, at + 1) or token.is_possessive or noted))
-
-
-def _is_speaker(tokens: list[Token], at: int) -> bool:
-    """Whether initials speak in minutes or sign at the end: "JW: agreed", "File closed. JW"."""
-    token = tokens[at]
-    if token.norm in lexicon.ACRONYMS_TOO or token.norm in LISTED or not token.starts:
-        return False
-    return at + 1 == len(tokens) or tokens[at + 1].gap == ": "
-
-
-def _is_surname_in_capitals(tokens: list[Token], at: int) -> bool:
-    """Whether capitals too many for initials are a known surname, or bear an initial."""
-    if len(tokens[at].norm) <= _LONGEST_INITIALS:
-        return False
-    known = tokens[at].norm in surnames() or tokens[at].norm in forenames()
-    initial = at > 0 and len(tokens[at - 1].norm) == 1 and tokens[at].gap in (".", ". ")
-    return known or initial
-
-
-def acts(tokens: list[Token], at: int) -> bool:
-    """Whether the word at ``at`` follows directly and is what a person does."""
-    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in PERSON_VERBS
 
 
 def _is_month_somebody(tokens: list[Token], at: int) -> bool:

@@ -26,6 +26,8 @@ _SPOKEN = re.compile(
     r"|£ ?\d{1,3}(?:\.\d)? ?(?:k|m|grand|million)\b",
     re.IGNORECASE,
 )
+_ROUND = re.compile(r"£ ?\d{1,3}(?:\.\d)? ?(?:[kKmM]|(?i:grand|million))\b")
+"""The last of these alone, where no slang is in a text."""
 _NEAR = 70
 _FEWEST_FIGURES = 3
 _AWARDED = re.compile(
@@ -79,8 +81,8 @@ def find_sums(text: str) -> Iterator[Shaped]:
     for match in _ROUND_WORDS.finditer(text) if "pound" in lower else ():
         if _THEIRS.search(_sentence_before(text, match.start())):
             yield Shaped(match.start(), match.end(), "sum")
-    spoken = "£" in text or any(word in lower for word in _SLANG)
-    for match in _SPOKEN.finditer(text) if spoken else ():
+    spoken = _SPOKEN if any(word in lower for word in _SLANG) else _ROUND
+    for match in spoken.finditer(text):
         yield Shaped(match.start(), match.end(), "sum")
     if "hundred" in lower or "thousand" in lower:
         for match in _IN_WORDS.finditer(text):

@@ -4,9 +4,9 @@ import re
 
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import Run, is_official_word
+from drafter.anonymise.residue.in_capitals import acts
 from drafter.anonymise.residue.run_kinds import kind_of
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.residue.somebody import acts
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.vocabulary import dictionary, forenames
 
