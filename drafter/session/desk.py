@@ -5,14 +5,14 @@ where it is used.
 """
 
 import datetime as dt
-import threading
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable
-from contextlib import closing, suppress
+from contextlib import suppress
 from typing import TYPE_CHECKING, Self
 
 from drafter.errors import DrafterError
+from drafter.session.backups import Apart, Backups
 from drafter.store import listing
 from drafter.store.aside import put_aside_of
 from drafter.store.faults import SqlError
@@ -47,22 +47,17 @@ class Desk:
     ``notices`` are sentences for the caseworker: what was merged, mended or could not be done
     at the opening. None of it stops the work.
 
-    ``apart`` runs a piece of work that need not be waited for, on any thread: a backup reads the
-    vault over a connection of its own, so nobody's typing waits for it.
+    ``apart`` runs a piece of work that need not be waited for, on any thread: nobody's typing
+    waits for a backup.
     """
 
-    def __init__(
-        self, cases: Unsettled, now: Now = utc_now, *, apart: Callable[[Callable[[], None]], None]
-    ) -> None:
+    def __init__(self, cases: Unsettled, now: Now = utc_now, *, apart: Apart) -> None:
         self.vault = cases.vault
         self.notices: list[str] = []
         self.session: Session | None = None
         self._now = now
-        self._last_backup: float | None = None
-        self._changed = False
-        self._apart = apart
-        self._backing_up = threading.Lock()
         self._is_closing = False
+        self._backups = Backups(cases.vault, now, apart=apart, tell=self.notices.append)
         self._cases: Unsettled | Store = cases
         self._store: Store | None = None
 
@@ -72,7 +67,7 @@ class Desk:
         vault: Vault,
         *,
         now: Now = utc_now,
-        apart: Callable[[Callable[[], None]], None] = lambda work: work(),
+        apart: Apart = lambda work: work(),
         settled: bool = True,
     ) -> Self:
         """Open a vault as its one writer, finish what was begun, merge what was put aside.
@@ -122,7 +117,7 @@ class Desk:
             self._merge(store)
         self._store = store
         if not self._is_closing and not self.is_empty:
-            self._back_up_apart(time.monotonic())
+            self._backups.begin(time.monotonic())
         return store
 
     @property
@@ -144,38 +139,10 @@ class Desk:
         store.confirm()
         emergency.let_go(merged)
 
-    def _back_up_apart(self, clock: float) -> None:
-        """Have a backup made without waiting for it."""
-        self._last_backup, self._changed = clock, False
-        self._apart(self._back_up_quietly)
-
-    def _back_up_quietly(self) -> None:
-        """Make a backup on any thread; what went wrong becomes a notice."""
-        try:
-            self._back_up(self._go_on)
-        except DrafterError as error:
-            if not self._is_closing:
-                self.notices.append(str(error))
-
-    def _go_on(self, _share: float) -> None:
-        if self._is_closing:
-            raise DrafterError("The cases are being closed.")
-
-    def _back_up(self, progress: "Progress | None") -> None:
-        """Back up and thin out over a connection of its own, one at a time."""
-        from drafter.store import backup, thinning
-        from drafter.store.connection import connect
-
-        vault = self.vault
-        with self._backing_up, closing(connect(vault.database, vault.key, writing=False)) as db:
-            backup.back_up(vault, db, now=self._now(), progress=progress)
-            thinning.thin_out(vault, now=self._now())
-
     def back_up(self, clock: float, progress: "Progress | None" = None) -> None:
         """Make a backup now and thin out the older ones. Raises BackupError."""
         self.settle()
-        self._back_up(progress)
-        self._last_backup, self._changed = clock, False
+        self._backups.make(clock, progress)
 
     def tick(self, clock: float) -> None:
         """Save what is due, and back up after half an hour in which something changed."""
@@ -183,10 +150,7 @@ class Desk:
             return  # nothing was opened or changed
         if self.session is not None:
             self.session.tick(clock)
-        from drafter.store import backup
-
-        if backup.is_due(last=self._last_backup, now=clock, changed=self._changed):
-            self._back_up_apart(clock)
+        self._backups.tick(clock)
 
     @property
     def is_check_due(self) -> bool:
@@ -246,11 +210,8 @@ class Desk:
         steps = history.steps_of(store.db, case_id)
         audit.record(store.db, audit.Deed.OPENED, now=self._now(), case_id=case_id)
         self.session = Session(case, StoreKeeping(store, self._now), history=steps)
-        self.session.subscribe(self._note_change)
+        self.session.subscribe(self._backups.note_change)
         return self.session
-
-    def _note_change(self, _changed: object) -> None:
-        self._changed = True
 
     def close_case(self, problems: "tuple[Problem, ...] | None" = None) -> None:
         """Save and close the open case, and keep a version of it.
@@ -289,16 +250,17 @@ class Desk:
         from drafter.store import erase
 
         db = self.store.db
-        with self._backing_up:  # a copy begun before would hold what is to be gone
+        with self._backups.one_at_a_time:  # a copy begun before would hold what is to be gone
             return erase.erase(self.vault, db, case_id, now=self._now(), progress=progress)
 
     def close(self) -> None:
         """Close the open case, then the vault. Raises DrafterError as :meth:`close_case`."""
         self.close_case()
-        self._is_closing = True  # a backup that is being made ends, and leaves nothing
+        self._is_closing = True
+        self._backups.end()
         with suppress(DrafterError, SqlError):  # a vault that is gone has nothing to settle
             self.settle()
-        with self._backing_up:
+        with self._backups.one_at_a_time:
             self._close_vault()
 
     def _close_vault(self) -> None:

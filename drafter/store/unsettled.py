@@ -26,7 +26,7 @@ class Unsettled(OpenCases):
     def __init__(self, vault: Vault, db: Database, lock: VaultLock) -> None:
         super().__init__(vault, db, lock)
         self._holds = lock
-        self._is_looked_at = False
+        self._is_looked_at = self._is_looked_through = False
         self._damage = ""
         db.execute("PRAGMA query_only = ON")
 
@@ -49,14 +49,14 @@ class Unsettled(OpenCases):
         """
         if self._damage:
             raise DamagedError(self._damage)
-        if not self._is_looked_at:
+        if not (self._is_looked_through if whole else self._is_looked_at):
             try:
                 quick_check(self._own, encrypted=not self.vault.training, whole=whole)
             except DamagedError as error:
                 self._damage = str(error)
                 raise
             self._own.execute("PRAGMA query_only = OFF")
-            self._is_looked_at = True
+            self._is_looked_at, self._is_looked_through = True, whole
         return self._own
 
     def hand_over(self) -> tuple[Vault, Database, VaultLock]:
