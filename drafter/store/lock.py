@@ -9,7 +9,6 @@ from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple, Self
 
-from drafter.case.dates import printed_day
 from drafter.errors import DrafterError
 from drafter.store import running
 from drafter.store.faults import ReadOnlyError
@@ -191,6 +190,8 @@ def _refuse_if_held(descriptor: int, path: Path, over: Holder | None) -> None:
 
 def _sentence(holder: Holder, since: dt.datetime) -> str:
     """Who has it and since when, in this computer's own time."""
+    from drafter.case.dates import printed_day  # noqa: PLC0415 - no list needs it
+
     when = f"{printed_day(since)} at {since:%H:%M}"
     if holder.is_here:
         return f"These cases have been open in drafter on this computer since {when}."
