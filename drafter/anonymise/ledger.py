@@ -1,7 +1,7 @@
 """The key to names: who is called what, for the whole case.
 
 Rules after the Ombudsman's manual on statements, chapter 8: never the person's own initial,
-never A, X to Z and then B to W, a child's letter without title, unusual titles left out.
+nor that of somebody whom the same title fits; never A; X to Z and then B to W; a child's letter without title, unusual titles left out.
 """
 
 import functools
@@ -12,9 +12,10 @@ from dataclasses import dataclass
 
 from drafter.anonymise.folding import fold
 from drafter.anonymise.memory import clears, remembered
+from drafter.anonymise.names import fit
 from drafter.anonymise.register import name_words
 from drafter.anonymise.revealing import RealNames, real_names
-from drafter.anonymise.vocabulary import ACRONYMS, TITLES
+from drafter.anonymise.vocabulary import ACRONYMS, MEN, TITLES, WOMEN
 from drafter.anonymise.words import Naming
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, BodyKind, Called, Party, Role
@@ -23,6 +24,8 @@ LETTERS = "XYZBCDEFGHIJKLMNOPQRSTUVW"
 """The order in which letters are allotted; A is left out."""
 
 _TEXTS = 8_192
+_MAY_BE = 2
+"""How well a title may be somebody's (:func:`drafter.anonymise.names.fit`)."""
 _PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
 PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"
@@ -100,17 +103,33 @@ def ledger_of(case: Case) -> Ledger:
     # a letter that is somebody's whole name would name them
     taken.update(letter for party in case.parties for letter in _whole_names(party))
     names = real_names(case)
+    letters = {party.id: initials(party) for party in case.parties}
     entries: dict[str, LedgerEntry] = {}
     for party in case.parties:
         chosen = party.pseudonym.strip()
         refused = chosen if names.stand_in(chosen) else ""
         pseudonym = "" if refused else chosen
         if not pseudonym:
-            letter = next(letter for letter in _letters(party) if letter not in taken)
+            others = _initials_of_others(party, letters, names)
+            letter = next(one for one in _letters(party) if one not in taken and one not in others)
             taken.add(letter)
             pseudonym = _with_title(party, letter)
         entries[party.id] = _entry(party, pseudonym, refused, names)
     return Ledger(entries)
+
+
+def _initials_of_others(
+    party: Party, letters: Mapping[str, frozenset[str]], names: RealNames
+) -> frozenset[str]:
+    """The letters that would make a pseudonym another's initials: no "Mr B" beside Mr Bell.
+
+    Whoever reads it would take it for him, and so would the proof.
+    """
+    title = _with_title(party, "").lower()
+    if title not in MEN | WOMEN:
+        return frozenset()
+    others = (one for one in names.persons if one.id != party.id and fit(title, one) >= _MAY_BE)
+    return frozenset().union(*(letters[one.id] for one in others))
 
 
 def _whole_names(party: Party) -> Iterator[str]:

@@ -43,6 +43,15 @@ def test_common_titles_are_kept_and_rare_ones_left_out(who: Party, called: str) 
     assert pseudonyms(who) == [called]
 
 
+def test_no_letter_is_the_initial_of_somebody_whom_the_title_fits() -> None:
+    names = ["Mr|Tom|Brown", "Mrs|Ida|Marsh", "Miss|Ann|Poole", "Mr|Mark|Price", "Mr|Cy|Dunn"]
+    people = [person(str(at), name) for at, name in enumerate(names)]
+    # B, C, D, M, P and T begin a name of another Mr
+    assert pseudonyms(*people) == ["Mr X", "Mrs Y", "Miss Z", "Mr E", "Mr F"]
+    bea = [person(str(at), "Mrs|Bea|Brown") for at in range(3)]
+    assert pseudonyms(*bea, person("m", "Mr|Mark|Price"))[-1] == "Mr B"  # a Mrs is no Mr
+
+
 def test_a_chosen_pseudonym_is_honoured_and_its_letter_is_taken() -> None:
     chosen = party("a", "Mr|Sam|Xu", pseudonym=" Mr X ")
     assert pseudonyms(person("b", "Ms|Ann|Lee"), chosen) == ["Ms Y", "Mr X"]
