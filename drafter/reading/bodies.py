@@ -44,6 +44,8 @@ _KINDS: Final = (
     (re.compile(r"Housing|Homes"), BodyKind.LANDLORD),
 )
 _MOST: Final = 5
+_PARTED: Final = re.compile(r"\n[^\S\n]*\n")
+"""An empty line: a heading above it is no part of a name that begins below."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,10 +60,10 @@ class BodyNamed:
 def bodies_named(text: str) -> tuple[BodyNamed, ...]:
     """The bodies a text names in full, the commonest first, at most five.
 
-    "The Council" alone is no name. A sentence's first word is left off, and so is whatever stands
-    before a name that the text has by itself elsewhere.
+    "The Council" alone is no name; none goes on over an empty line. A sentence's first word is
+    left off, and so is whatever stands before a name that the text has by itself elsewhere.
     """
-    plain = " ".join(text.split())
+    plain = "\n".join(" ".join(part.split()) for part in _PARTED.split(text))
     found = Counter(filter(None, (_trimmed(one["name"]) for one in BODY.finditer(plain))))
     for name in sorted(found, key=len, reverse=True):
         inner = next((one for one in found if one != name and name.endswith(f" {one}")), "")

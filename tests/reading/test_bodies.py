@@ -73,3 +73,8 @@ def test_a_body_that_the_title_gave_is_not_offered_again() -> None:
         ("Exampleshire Council", BodyKind.COUNCIL)
     ]
     assert [one.name for one in reading.bodies] == ["Lowmarsh Homes"]
+
+
+def test_a_heading_is_no_part_of_a_name_below_it() -> None:
+    text = "Analysis\n\nThe Council’s policy says so.\n\nWexley\nBorough Council did not."
+    assert [one.name for one in bodies_named(text)] == ["Wexley Borough Council"]
