@@ -92,6 +92,7 @@ class Workbench(QObject):
         self._followed: Followed | None = None
         self._is_typing = self._is_untold = False
         """Whether words are being typed; whether views wait for the pause to show them."""
+        self._outer: dict[str, bool] = {}
         self._wanted: object = None
         """Stands for the composing whose result is waited for; None where nobody waits."""
         self._pause = QTimer(self)
@@ -126,11 +127,17 @@ class Workbench(QObject):
         For words, views other than the field and its paragraph follow at the pause, or as soon
         as the keyboard leaves the field: the case itself is changed at once.
         """
-        self._is_typing = isinstance(value, str) and is_outer(self.case, record)
+        self._is_typing = isinstance(value, str) and self._is_outer(record)
         try:
             self.set_field(record, field, value)
         finally:
             self._is_typing = False
+
+    def _is_outer(self, record: str) -> bool:
+        """Whether a record stands in one of the case's own lists; of one record it stays so."""
+        if record not in self._outer:
+            self._outer[record] = is_outer(self.case, record)
+        return self._outer[record]
 
     def tell_now(self) -> None:
         """Let every view show the case as it is, where one was left to follow at the pause."""
