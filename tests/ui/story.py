@@ -31,6 +31,7 @@ from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.fields.choosers import KindsEditor
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.fields.inner import InnerRecords
+from drafter.ui.pieces.order import in_order_of_sight, place_of
 from drafter.ui.window import Window
 from drafter.ui.words.editors import Editor
 from tests.ui.typed import Typed, is_link
@@ -88,17 +89,28 @@ class Typist:
         self.wait(lambda: self.window.isActiveWindow() and QApplication.focusWidget())
 
     def tab_to(self, wanted: Callable[[QWidget], bool], what: str) -> QWidget:
-        """Press Tab until the keyboard is where it is wanted."""
-        back = 0
+        """Press Tab, or Shift and Tab where that is nearer, until the keyboard is where wanted."""
+        back, backwards = 0, self._is_behind(wanted)
         for _ in range(FAR):
             part = QApplication.focusWidget()
             if part is not None and wanted(part):
                 return part
             before = part
-            self.press(Keys.Key_Tab)
+            if backwards:
+                self.press(Keys.Key_Backtab, Modifier.ShiftModifier)
+            else:
+                self.press(Keys.Key_Tab)
             back = back + 1 if QApplication.focusWidget() is before else 0
             assert back < 3, f"Tab does not leave {before}"
         raise AssertionError(f"Tab never gets to {what}")
+
+    def _is_behind(self, wanted: Callable[[QWidget], bool]) -> bool:
+        """Whether what is wanted can be seen to be nearer backwards, and is the only one."""
+        whole = self.window.centralWidget()
+        stops = in_order_of_sight(whole, usable=True) if whole else []
+        here = place_of(stops, QApplication.focusWidget())
+        found = [number for number, each in enumerate(stops) if wanted(each)]
+        return here >= 0 and len(found) == 1 and (here - found[0]) % len(stops) < len(stops) / 2
 
     def push(self, words: str) -> None:
         """Go to the button that says, or is said to be, so, and press Space."""
