@@ -102,14 +102,20 @@ def steps_to(case: Case, body: str) -> tuple[ComplaintStep, ...]:
 def last_before(steps: tuple[ComplaintStep, ...], output: Output) -> ComplaintStep | None:
     """The complaint that a letter goes on from: the last of an earlier stage.
 
-    A chaser goes on from the last of the body's own that has no answer; else from the last.
+    A chaser goes on from the last of the body's own that still waits; else from the last.
     """
     if output.id == "chaser":
         steps = tuple(step for step in steps if step.stage is not StageKind.OMBUDSMAN)
-        steps = tuple(step for step in steps if step.answered_on is None) or steps
+        steps = tuple(step for step in steps if _waits(step, steps)) or steps
     if output.stage:
         steps = tuple(step for step in steps if is_earlier(step.stage, output.stage))
     return steps[-1] if steps else None
+
+
+def _waits(step: ComplaintStep, steps: tuple[ComplaintStep, ...]) -> bool:
+    """Whether a complaint has no answer, nor has one of a later stage."""
+    later = (one for one in steps if is_earlier(step.stage, one.stage))
+    return step.answered_on is None and not any(one.answered_on for one in later)
 
 
 def printed(date: PartialDate | None) -> str:

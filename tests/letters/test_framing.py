@@ -9,6 +9,7 @@ from drafter.case.files import EvidenceFile
 from drafter.case.people import BodyInJurisdiction, BodyKind, Party, Representation, Role
 from drafter.case.preparing import ComplaintStep, Office, OwnWords, Procedure, StageKind
 from drafter.errors import DrafterError
+from drafter.letters.framing import last_before
 from drafter.letters.outputs import Reader, output
 from drafter.letters.writing import compose_letter
 from tests.letters.made import TODAY, made, prepared, text_of
@@ -225,3 +226,21 @@ def test_a_chaser_is_about_what_the_body_owes_an_answer_to() -> None:
     text = text_of(dataclasses.replace(case, steps_so_far=(gone, waits, first)), "chaser")
     assert "9 March 2026" in text
     assert "11 May 2026" not in text
+
+
+def test_a_call_before_an_answered_complaint_is_not_chased() -> None:
+    after, _ = out_of_order()
+    (call,) = (one for one in after.steps_so_far if one.stage is StageKind.FIRST_CONTACT)
+    chaser = output("chaser")
+
+    def chased(*steps: ComplaintStep) -> str:
+        found = last_before(steps, chaser)
+        assert found
+        return found.id
+
+    first = after.steps_so_far[0]
+    assert chased(call, first) == first.id  # it is answered, and the letter says that none waits
+    waits = dataclasses.replace(first, id="waits", answered_on=None)
+    assert chased(call, waits) == "waits"
+    assert chased(waits, dataclasses.replace(first, id="other")) == "waits"  # of the same stage
+    assert chased(call) == "call"

@@ -188,8 +188,8 @@ _DOCUMENTS = Step(
             empty="List each letter, photograph or report. The file itself may be kept with it,"
             " locked away with the case.",
             form=Form(
-                rows=(("kind", "dated", "from_whom"), ("text",)),
-                more=(("is_permission",), ("exhibit",), ("may_see",), ("withheld_because",)),
+                rows=(("kind", "dated", "from_whom"), ("text",), ("is_permission",)),
+                more=(("exhibit",), ("may_see",), ("withheld_because",)),
                 said=said.EVIDENCE,
             ),
             drawn="files",
