@@ -7,7 +7,8 @@ from typing import TypeAlias
 from drafter.anonymise.folding import Folded, fold
 from drafter.anonymise.found import Certainty, Found
 from drafter.case.case import Case
-from drafter.case.dates import MONTHS, read_date
+from drafter.case.dates import read_date
+from drafter.case.days import MONTHS
 from drafter.case.people import IdentifierKind
 
 Births: TypeAlias = Mapping[tuple[int, int, int], tuple[str, ...]]

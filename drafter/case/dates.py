@@ -5,22 +5,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-MONTHS = (
-    "",
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-"""English month names, whatever the computer speaks; index 1 is January."""
+from drafter.case.days import MONTHS
 
 _BY_NAME = {name[:3].lower(): number for number, name in enumerate(MONTHS) if name}
 _ABOUT = re.compile(r"^(?:about|around|circa|c\.|approximately|approx\.?)\s+", re.IGNORECASE)
@@ -95,11 +80,6 @@ class PartialDate:
 def printed_day(day: dt.date) -> str:
     """A day in the house form: "21 April 2023"; of a moment its day as it stands."""
     return f"{day.day} {MONTHS[day.month]} {day.year}"
-
-
-def short_day(day: dt.date) -> str:
-    """A day where there is little room: "21 Apr 2023"."""
-    return f"{day.day} {MONTHS[day.month][:3]} {day.year}"
 
 
 def as_typed(day: dt.date) -> PartialDate:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from drafter.anonymise.printing import listing
-from drafter.case.dates import MONTHS
+from drafter.case.days import MONTHS
 
 _MONTH: Final = "|".join(MONTHS[1:])
 _DAY: Final = re.compile(

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.anonymise.ordinals import MARK
-from drafter.case.dates import MONTHS
+from drafter.case.days import MONTHS
 from drafter.checks.reviewed import Reviewed, Typed
 from drafter.problem import Fix, Place, Problem, Severity
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from drafter.case.dates import MONTHS
+from drafter.case.days import MONTHS
 
 T = TypeVar("T")
 

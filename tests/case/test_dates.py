@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from drafter.case import dates
-from drafter.case.dates import as_typed, printed_day, read_date, short_day
+from drafter.case.dates import as_typed, printed_day, read_date
+from drafter.case.days import short_day
 
 
 @pytest.mark.parametrize(

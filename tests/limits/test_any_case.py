@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.case.case import Case, KindOfWork, Nation
-from drafter.case.dates import MONTHS, PartialDate, read_date
+from drafter.case.dates import PartialDate, read_date
+from drafter.case.days import MONTHS
 from drafter.case.people import BodyInJurisdiction, BodyKind
 from drafter.case.preparing import CheckedPoint, ComplaintStep, Procedure, Reply, StageKind
 from drafter.limits.counting import LimitState

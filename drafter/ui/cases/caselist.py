@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from drafter.case.dates import short_day
+from drafter.case.days import short_day
 from drafter.store.filters import ALL, Filters
 from drafter.store.listing import Cursor, ListedCase, OpenProblems
 from drafter.ui.pieces.grids import Grid

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 
 from drafter.anonymise.ordinals import MARK
 from drafter.case.account import ChronologyEntry
-from drafter.case.dates import MONTHS, PartialDate
+from drafter.case.dates import PartialDate
+from drafter.case.days import MONTHS
 
 _LONG = 14
 """Days between two entries from which the gap is named in words."""

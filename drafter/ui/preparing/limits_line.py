@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from drafter.case.dates import MONTHS
+from drafter.case.days import MONTHS
 from drafter.limits.counting import Limit, LimitState
 from drafter.limits.schemes import Moment
 

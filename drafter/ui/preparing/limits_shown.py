@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.case.case import Case
-from drafter.case.dates import printed_day, short_day
+from drafter.case.dates import printed_day
+from drafter.case.days import short_day
 from drafter.case.fields import declared_fields
 from drafter.case.links import name_of
 from drafter.case.preparing import ComplaintStep, StageKind
