@@ -1,21 +1,21 @@
 """The window's frame: the page it shows, the vault and the case that are open in it."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from drafter import paths
 from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.session.preferences import read_preferences
-from drafter.store import raising
 from drafter.ui import app
 from drafter.ui.pieces.afterwards import afterwards
+from drafter.ui.pieces.calls import Calls
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.notice import Notice
 from drafter.ui.pieces.parts import holding, stacked
@@ -31,8 +31,6 @@ if TYPE_CHECKING:
 
 SETTLED = 150
 """Milliseconds until what no list of cases waits for is done; the list has been painted by then."""
-CALLED = 500
-"""Milliseconds between two looks whether a second start asks this window to come forward."""
 
 
 class Shell(SightWindow):
@@ -67,20 +65,17 @@ class Shell(SightWindow):
         self.preferences = read_preferences(self.folder)
         self._notice = Notice()
         self._stack = QStackedWidget()
-        self._clock = self._every(60_000, self._tick)
-        self._calls = self._every(CALLED, self._look_for_calls)
+        self._clock = QTimer(self)
+        self._clock.setInterval(60_000)
+        self._clock.timeout.connect(self._tick)
+        self._calls = Calls(self)
+        self._calls.brought.connect(self.file_brought)
 
     def framed(self) -> QWidget:
         """The page that is shown, and above it what is said across the window."""
         layout = stacked(self._notice, self._stack, gap=0)
         layout.setStretch(1, 1)
         return holding(layout)
-
-    def _every(self, milliseconds: int, act: Callable[[], None]) -> QTimer:
-        timer = QTimer(self)
-        timer.setInterval(milliseconds)
-        timer.timeout.connect(act)
-        return timer
 
     @property
     def cases_folder(self) -> Path:
@@ -142,9 +137,8 @@ class Shell(SightWindow):
     def take_desk(self, desk: "Desk") -> None:
         """Work in an open vault from now on."""
         self.desk = desk
-        raising.take_back(desk.vault.folder)
         self._clock.start()
-        self._calls.start()
+        self._calls.listen(desk.vault.folder)
         afterwards(self, SETTLED, self._settle)
 
     def _settle(self) -> None:
@@ -178,9 +172,9 @@ class Shell(SightWindow):
 
     def give_up_desk(self) -> "Desk | None":
         """Stop working in the open vault, and hand it over to be closed."""
-        self._clock.stop()
         from drafter.ui.pieces.jobs import let_go
 
+        self._clock.stop()
         self._calls.stop()
         let_go(self._stack)
         desk, self.desk = self.desk, None
@@ -298,18 +292,3 @@ class Shell(SightWindow):
     def _tick(self) -> None:
         if self.desk is not None:
             self.desk.tick(time.monotonic())
-
-    def _look_for_calls(self) -> None:
-        if self.desk is None:
-            return
-        file = raising.brought(self.desk.vault.folder)
-        if raising.was_asked(self.desk.vault.folder):
-            self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-            self.show()
-            from PySide6.QtGui import QGuiApplication
-
-            if QGuiApplication.platformName() != "offscreen":  # drawn in memory: nothing is above
-                self.raise_()
-            self.activateWindow()
-            if file is not None:
-                self.file_brought.emit(file)

@@ -16,6 +16,9 @@ SOON = 100
 PAUSE = 20
 """Milliseconds between two steps, for whatever is typed meanwhile."""
 STEPS = (
+    # what the opening is settled with
+    "drafter.store.store",
+    "drafter.store.audit",
     # what most people do next: search, filter, unlock
     "drafter.case.dates",
     "drafter.case.people",
