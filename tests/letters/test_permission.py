@@ -15,7 +15,12 @@ from drafter.letters.outputs import output
 from drafter.letters.permission import permission_of
 from tests.letters.made import TODAY, prepared, text_of
 
-CLAIMS = ("gave me signed permission", "has given me signed permission", "with signed permission")
+CLAIMS = (
+    "gave me signed permission",
+    "has given me signed permission",
+    "with signed permission",
+    "The signed permission is document",
+)
 
 
 def with_authority(change: Callable[[Party], Party]) -> Case:
@@ -176,6 +181,7 @@ def test_a_permission_that_the_reader_may_not_see_is_not_told_as_sent() -> None:
     hidden = dataclasses.replace(case.evidence[-1], withheld_because="names her sister")
     case = dataclasses.replace(case, evidence=(*case.evidence[:-1], hidden))
     assert not any(claim in text_of(case, "stage-1") for claim in CLAIMS)
+    assert asked(case) == []  # it is ticked; who may see it was decided
 
 
 def test_leave_to_act_for_somebody_else_is_not_this_clients() -> None:
