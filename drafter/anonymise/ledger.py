@@ -1,7 +1,8 @@
 """The key to names: who is called what, for the whole case.
 
 Rules after the Ombudsman's manual on statements, chapter 8: never the person's own initial,
-nor that of somebody whom the same title fits; never A; X to Z and then B to W; a child's letter without title, unusual titles left out.
+never A, X to Z and then B to W, a child's letter without title, unusual titles left out. Nor is
+a letter the initial of anybody else whom the same title fits.
 """
 
 import functools

@@ -101,6 +101,13 @@ def test_a_case_study_names_the_body_in_no_form(text: str, words: str) -> None:
     assert ("body", words) not in found(told, text)
 
 
+def test_a_case_study_hides_a_body_that_nothing_names_as_before() -> None:
+    hidden = dataclasses.replace(
+        STUDY, bodies=(dataclasses.replace(STUDY.bodies[0], is_named=False),)
+    )
+    assert found(hidden, "LowmarshHomes came.") == [("body", "LowmarshHomes")]
+
+
 def test_the_proof_knows_what_begins_an_untold_name() -> None:
     seeker = seeker_of(CASE)
     assert seeker.is_untold("Wrexloby Court")

@@ -133,6 +133,14 @@ def test_a_file_named_by_somebody_and_their_number_is_one_question() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "text", ["She uses a Mac.", "It is on her Mac.", "Mac and cheese was had.", "It was Ben 10."]
+)
+def test_a_short_name_of_a_thing_is_nobody(text: str) -> None:
+    assert residue(text) == []
+    assert residue(f"{text} They told Mac.") == [("Mac", "person")]
+
+
 def test_a_small_word_of_names_in_a_list_of_things_is_nobody() -> None:
     assert residue("They sold lorries, Van, and cars.") == []
     assert residue("They told the postman, Del, so.") == [("Del", "person")]
