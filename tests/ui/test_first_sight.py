@@ -9,7 +9,9 @@ from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case, KindOfWork
+from drafter.session.desk import Desk
 from drafter.store.audit import deeds
+from drafter.store.connection import connect
 from drafter.store.store import open_store
 from drafter.store.unlocked import open_training
 from drafter.store.vault import create_training_vault
@@ -33,6 +35,15 @@ def listed(window: Window) -> CasesPage:
     return window.page
 
 
+def trail(desk: Desk) -> list[str]:
+    """The deeds that stand in the trail, read beside the desk: its own store would settle it."""
+    db = connect(desk.vault.database, desk.vault.key, writing=False)
+    try:
+        return [each.deed for each in deeds(db)]
+    finally:
+        db.close()
+
+
 def test_the_list_is_there_before_the_opening_stands_in_the_trail(
     window: Window, worked_in: Path, qtbot: QtBot
 ) -> None:
@@ -41,22 +52,21 @@ def test_the_list_is_there_before_the_opening_stands_in_the_trail(
     desk = window.desk
     assert desk is not None
     assert listed(window).table.model().rowCount() == 1
-    assert [*deeds(desk.store.db)] == []
+    assert trail(desk) == []
     with qtbot.waitSignal(window.settled, timeout=20_000):
         pass
-    assert [each.deed for each in deeds(desk.store.db)] == ["UNLOCKED"]
+    assert trail(desk) == ["UNLOCKED"]
 
 
 def test_what_settling_has_to_say_is_shown_in_the_list(
     window: Window, worked_in: Path, qtbot: QtBot
 ) -> None:
-    assert worked_in.is_dir()
+    with open_store(open_training(worked_in)) as store:
+        store.db.execute(
+            "INSERT INTO facts (name, value) VALUES (?, 'yes')",
+            ("end of the trail is kept beside",),
+        )
     window.look_around()
-    desk = window.desk
-    assert desk is not None
-    desk.store.db.execute(
-        "INSERT INTO facts (name, value) VALUES (?, 'yes')", ("end of the trail is kept beside",)
-    )
     with qtbot.waitSignal(window.settled, timeout=20_000):
         pass
     shown = [each.text() for each in listed(window).findChildren(QLabel) if each.isVisible()]
