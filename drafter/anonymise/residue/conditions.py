@@ -70,7 +70,9 @@ def _find_told(tokens: list[Token], at: int) -> Shaped | None:
     for first in range(at - 1, max(-1, at - 1 - _MOST_TO_LIMB), -1):
         if not follows(tokens, first + 1):
             return None
-        if tokens[first].norm in ("lost", "losing", "without", "missing", "amputated"):
+        sided = at - first == 2 and tokens[at - 1].norm in ("left", "right")  # noqa: PLR2004 - "no left hand"
+        none = tokens[first].norm == "no" and sided
+        if none or tokens[first].norm in ("lost", "losing", "without", "missing", "amputated"):
             return Shaped(tokens[first].start, token.name_end, "condition")
     return None
 

@@ -218,7 +218,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
-        r"\b(?:at|opposite|past|beside|by|opposite,|upstairs from|across from|next door,) ",
+        r"\b(?:at|from|opposite|past|beside|by|opposite,|upstairs from|across from|next door,) ",
         rf"((?:number|no\.?) ?(?:\d{{1,3}}[a-z]?|{_SPOKEN}))\b(?! (?:on|of|in) )",
         needs=("number", "no.", " no "),
     ),

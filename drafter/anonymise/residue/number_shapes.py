@@ -118,7 +118,7 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "phone",
         r"(?<![\w/.-])(?:\+ ?44|0044|\(?0)[ ()\d./-]{7,16}\d(?![\w/])",
-        r"(?:,? ?(?:ext(?:ension)?|x)\.? ?\d{2,5}\b)?",
+        r"(?:,? ?(?:ext(?:ensio)?n?|x)\.? ?\d{1,5}\b)?",
         passes=_is_phone,
         figures=9,
         opening=Opening.FIGURE,

@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from drafter.anonymise.residue.lexicon import COUNTRIES
 from drafter.anonymise.residue.phrases import (
     ARTICLES,
     BOUNDS,
@@ -173,6 +174,79 @@ def _waste(scene: Scene, first: int, last: int) -> bool:
     return any(token.norm in _NOT_COLLECTED for token in scene.tokens[first:last])
 
 
+def _only(scene: Scene, at: int) -> Shaped | None:
+    """As in "the only tenant with a garden", "the only Sikh family in the village"."""
+    tokens = scene.tokens
+    if not follows(tokens, at) or tokens[at - 1].norm != "the":
+        return None
+    last = words_on(tokens, at + 1, 3)
+    heads = WORDS["somebody"] | WORDS["singular_onlies"]
+    if last == at + 1 or not any(token.norm in heads for token in tokens[at + 1 : last]):
+        return None
+    if not follows(tokens, last + 1) or tokens[last].norm not in ("in", "on", "with"):
+        return None
+    first = last + 2 if tokens[last + 1].norm in ARTICLES else last + 1
+    end = words_on(tokens, first, _MOST)
+    return shaped(tokens, at - 1, end, "fact") if end > first else None
+
+
+def _becoming(scene: Scene, at: int) -> Shaped | None:
+    """As in "used to be a priest", "is training to be a pilot"."""
+    tokens = scene.tokens
+    words = [token.norm for token in tokens[at + 1 : at + 4]]
+    if words[:2] != ["to", "be"] or words[2:] not in (["a"], ["an"], ["the"]):
+        return None
+    last = words_on(tokens, at + 4, 3)
+    told = last > at + 4 and all(follows(tokens, place) for place in range(at + 1, at + 5))
+    usual = {token.norm for token in tokens[at + 4 : last]} & WORDS["singular_usual"]
+    return shaped(tokens, at, last, "job") if told and not usual else None
+
+
+def _employed(scene: Scene, at: int) -> Shaped | None:
+    """As in "drives for Uber", "cleans at the school", "busks in the arcade"."""
+    tokens = scene.tokens
+    if not follows(tokens, at + 2) or tokens[at + 1].norm not in ("at", "for", "in"):
+        return None
+    if not at or tokens[at - 1].norm not in WORDS["jobs_selves"]:
+        return None
+    first = at + 3 if tokens[at + 2].norm in ARTICLES else at + 2
+    last = words_on(tokens, first, 3)
+    named = tokens[first].is_capital if first < len(tokens) else False
+    told = named if tokens[at].norm in _MAY_DRIVE else last > first
+    return shaped(tokens, at, last, "job") if told and last > first else None
+
+
+def _many_pets(scene: Scene, at: int) -> Shaped | None:
+    """As in "four dogs", "11 cats"."""
+    tokens = scene.tokens
+    if not follows(tokens, at) or not tokens[at].norm.endswith("s"):
+        return None
+    count = tokens[at - 1].norm
+    many = count in _COUNTS or (count.isdigit() and 2 < int(count[:4]) < _HERD)  # noqa: PLR2004 - two cats are usual
+    return shaped(tokens, at - 1, at + 1, "pet") if many else None
+
+
+def _abroad(scene: Scene, at: int) -> Shaped | None:
+    """As in "fled from Sierra Leone", "born in Eritrea", "her grandmother in Kenya"."""
+    tokens = scene.tokens
+    if not tokens[at].is_capital or at < 2 or not (follows(tokens, at) and follows(tokens, at - 1)):  # noqa: PLR2004 - two words before
+        return None
+    link, before = tokens[at - 1].norm, tokens[at - 2].norm
+    left = link in ("from", "in", "to") and before in WORDS["singular_leaving"]
+    kin = link == "in" and before in _KIN | {"gran", "grandfather", "grandmother", "parents"}
+    if not left and not kin:
+        return None
+    last = at + 1
+    while follows(tokens, last) and tokens[last].is_capital and last - at < _MOST:
+        last += 1
+    return shaped(tokens, at - 2, last, "origin")
+
+
+_COUNTS: Final = frozenset(
+    ["three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "twenty"]
+)
+_HERD = 200
+_MAY_DRIVE: Final = frozenset({"drives", "drove", "driven"})
 _NOT_COLLECTED: Final = frozenset(
     ["benefits", "bins", "children", "debts", "keys", "papers", "parcels", "payments", "pensions",
      "prescriptions", "rents", "tablets"]
@@ -189,4 +263,9 @@ RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(frozenset({"degree", "doctorate", "masters", "phd", "thesis"}), _learned),
     triggers(frozenset({"tattoo", "tattoos", "birthmark"}), _marked),
     triggers(frozenset({"collects", "collected"}), _collects),
+    triggers(frozenset({"only"}), _only),
+    triggers(frozenset({"used", "trained", "training", "studying", "qualified"}), _becoming),
+    triggers(WORDS["singular_working"] | _MAY_DRIVE, _employed),
+    triggers(WORDS["pets"], _many_pets),
+    triggers(COUNTRIES, _abroad),
 )
