@@ -166,7 +166,9 @@ def _with_told(
 ) -> Frame:
     """What came of the complaints so far, among what happened."""
     called = (body.name or body.short_form) if body else ""
-    before, last = told_among(steps, case.chronology, called, body.id if body else "")
+    own = body.id if body else ""
+    others = [one.id for one in case.bodies if one.id != own]
+    before, last = told_among(steps, case.chronology, called, own, others)
     ordinals = ordinals_of(case).records
     told = (*last, *(one for some in before.values() for one in some))
     sourced = any(

@@ -34,14 +34,17 @@ def told_among(
     entries: Collection[ChronologyEntry],
     called: str,
     body: str = "",
+    others: Collection[str] = (),
 ) -> tuple[Mapping[str, tuple[Told, ...]], tuple[Told, ...]]:
     """What came of the complaints before each entry, by the entry's id; and after all of them.
 
-    ``called`` is how the body is called, ``body`` its id. What an entry tells already is left out:
-    one entry tells one thing. A date that can't be read is told as typed, after all entries.
+    ``called`` is how the body is called, ``body`` its id, ``others`` those of the case's other
+    bodies. What an entry tells already is left out: one entry tells one thing. A date that can't
+    be read is told as typed, after all entries.
     """
     events = [event for step in steps for event in _events(step, called)]
-    waiting = sorted(_untold(events, entries, body), key=lambda one: one.day)
+    own = [one for one in entries if one.according_to not in others]
+    waiting = sorted(_untold(events, own, body), key=lambda one: one.day)
     before: dict[str, tuple[Told, ...]] = {}
     for entry in entries:
         day = entry.happened_on.earliest() if entry.happened_on else None

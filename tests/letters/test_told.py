@@ -122,6 +122,13 @@ def test_an_entry_tells_one_step_of_its_day_and_leaves_the_others(
     assert sorted(told) == sorted(left)
 
 
+def test_what_another_body_answered_stands_for_no_answer_of_this_one() -> None:
+    theirs = (entry("a", stage=1, who="b2"),)
+    last = told_among((ONE,), theirs, "", "b1", ["b2"])[1]
+    assert [one.words for one in last] == [ANSWER_1]
+    assert told_among((ONE,), theirs, "", "b2", ["b1"])[1] == ()
+
+
 def test_a_month_is_told_by_an_entry_of_that_month_and_not_of_its_first_day() -> None:
     month = ComplaintStep(id="m", sent_on=read_date("January 2026"))
     assert told_among((month,), (entry("a", day="1 January 2026"),), "")[1]
