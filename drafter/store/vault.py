@@ -212,9 +212,9 @@ def _make(vault: Vault, header: Header) -> None:
     """The folder, the empty database, and the header last: without it there is no vault yet."""
     require_empty(vault.folder)
     make_private_folder(vault.folder)
-    try:
-        journal = journal_for(vault.folder)
-        connect(vault.database, vault.key, new=True, journal=journal).close()
+    journal = journal_for(vault.folder)
+    connect(vault.database, vault.key, new=True, journal=journal).close()
+    try:  # only whoever made the database may take it away again
         write_header(vault.folder / OLD_NAME, header)
         write_header(vault.folder / NAME, header)
     except BaseException:

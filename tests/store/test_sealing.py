@@ -1,3 +1,4 @@
+import threading
 import time
 
 import pytest
@@ -81,6 +82,20 @@ def test_any_unicode_makes_a_key(quick: Derivation, passphrase: str) -> None:
 def test_the_key_is_what_argon2id_makes() -> None:
     plain = Argon2id(salt=bytes(16), length=32, iterations=3, lanes=4, memory_cost=64 * 1024)
     assert derive("copper lantern", LEAST).raw == plain.derive(b"copper lantern")
+
+
+def test_two_threads_may_derive_at_once() -> None:
+    made: list[Key] = []
+    threads = [
+        threading.Thread(target=lambda: made.append(derive("copper lantern", LEAST)), daemon=True)
+        for _ in range(2)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert len(made) == 2, "they wait for each other"
+    assert made[0] == made[1]
 
 
 @pytest.mark.parametrize(

@@ -93,6 +93,18 @@ def test_a_vault_that_cannot_be_finished_is_not_begun(
     create_vault(tmp_path / "vault", PASSPHRASE, derivation=quick)
 
 
+def test_whoever_comes_second_takes_nothing_away_from_who_made_the_vault(
+    tmp_path: Path, quick: Derivation, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made, _ = create_vault(tmp_path / "vault", PASSPHRASE, derivation=quick)
+    before = bytes_of(made.folder)
+    monkeypatch.setattr(vaults, "require_empty", lambda _: None)  # it looked a moment earlier
+    with pytest.raises(DrafterError):
+        create_vault(made.folder, PASSPHRASE, derivation=quick)
+    assert bytes_of(made.folder) == before
+    assert unlock(made.folder, PASSPHRASE) == made
+
+
 def test_a_vault_of_a_persons_own_takes_about_a_second_to_unlock(tmp_path: Path) -> None:
     """The only test with the derivation that people get."""
     create_vault(tmp_path / "vault", PASSPHRASE)
