@@ -94,6 +94,20 @@ def test_another_passphrase_takes_the_place_of_the_one_before(
     assert window.desk.notices == []
 
 
+def test_enter_pressed_twice_asks_once(opened: tuple[Window, str], qtbot: QtBot) -> None:
+    window, _ = opened
+    do(window, "Another passphrase")
+    page = window.page
+    assert isinstance(page, PassphrasePage)
+    for line, words in ((page.present, OLD), (page.new, NEW), (page.again, NEW)):
+        type_it(line, words)
+    for _ in range(2):
+        QTest.keyClick(page.again, Qt.Key.Key_Return)
+    assert len(page.findChildren(QThread)) == 1
+    qtbot.waitUntil(lambda: "is changed" in page.outcome, timeout=20_000)
+    assert unlock(window.cases_folder, NEW)
+
+
 def test_a_new_sheet_takes_the_place_of_the_one_before(
     opened: tuple[Window, str], qtbot: QtBot
 ) -> None:

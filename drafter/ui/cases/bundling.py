@@ -29,10 +29,10 @@ class BundlingPage(AskPage):
         self.path.setText(str(offered_path))
         self.passphrase = secret_line("bundle:passphrase", "Passphrase for the bundle")
         self.again = secret_line("bundle:again", "The same again")
-        self.again.returnPressed.connect(self.make)
         self.names = QCheckBox("With the key to names: whoever opens it sees who is who")
         self.names.setObjectName("bundle:names")
         self._go = button("Make the bundle", self.make, "main")
+        self.again.returnPressed.connect(self._go.click)
         self.arrange(
             "Hand a case over",
             "One encrypted file. It has a passphrase of its own: tell it by another way than the"

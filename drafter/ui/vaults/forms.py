@@ -65,13 +65,13 @@ class UnlockPage(QWidget):
         self.setObjectName("ground")
         self._folder = folder
         self.line = secret_line("unlock:passphrase", "Passphrase")
-        self.line.returnPressed.connect(self.unlock)
         self._by_recovery = False
         self._asked = label("Passphrase", "label")
         self._asked.setBuddy(self.line)
         self._sight = sight_of(self.line)
         self._problem = label("", "problem", wrap=True)
         self._open = button("Unlock", self.unlock, "main")
+        self.line.returnPressed.connect(self._open.click)
         self._other = button("Use the recovery key instead", self._swap, "link")
         content = stacked(
             label("Unlock your cases", "title"),
@@ -153,7 +153,6 @@ class MakeVaultPage(QWidget):
         self.line = secret_line("make:passphrase", "Passphrase")
         self.again = secret_line("make:again", "Passphrase again")
         self.line.textChanged.connect(self._weigh)
-        self.again.returnPressed.connect(self.make)
         self._offer = label(passphrases.offered(), "heading", wrap=True)
         self._offer.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         sight = sight_of(self.line, self.again)
@@ -164,6 +163,7 @@ class MakeVaultPage(QWidget):
         self._problem.hide()
         self._make = button("Make my locked cases", self.make, "main")
         self._make.setObjectName("main")
+        self.again.returnPressed.connect(self._make.click)
         one, two = label("Passphrase", "label"), label("The same again", "label")
         one.setBuddy(self.line)
         two.setBuddy(self.again)

@@ -27,10 +27,10 @@ class PassphrasePage(AskPage):
         self.present = secret_line("rekey:present", "Passphrase that you have now")
         self.new = secret_line("rekey:new", "New passphrase")
         self.again = secret_line("rekey:again", "New passphrase again")
-        self.again.returnPressed.connect(self.change)
         self._weight = label("", "help", wrap=True)
         self.new.textChanged.connect(self._weigh)
         self._go = button("Change the passphrase", self.change, "main")
+        self.again.returnPressed.connect(self._go.click)
         self.arrange(
             "Another passphrase",
             "The one you have now opens nothing any more afterwards, the backups here included."
@@ -96,8 +96,8 @@ class RecoveryPage(AskPage):
         self._way: NewWay | None = None
         self._was_asked = False
         self.present = secret_line("sheet:present", "Passphrase")
-        self.present.returnPressed.connect(self.make)
         self._go = button("Make a new sheet", self.make, "main")
+        self.present.returnPressed.connect(self._go.click)
         self.sheet = SheetPart("The sheet is kept: let it count", clock)
         self.sheet.kept.connect(self._finish)
         self._asked = row(self._go)
