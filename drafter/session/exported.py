@@ -1,7 +1,9 @@
 """A statement that left: the deed in the vault's trail, and the case as it was then. No Qt."""
 
 import datetime as dt
+from dataclasses import replace
 
+from drafter.case.case import Case
 from drafter.case.statement import VersionKind
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk, utc_now
@@ -18,8 +20,8 @@ def note_export(desk: Desk, *, case_id: str, what: str, sha256: str) -> None:
     record(desk.store.db, Deed.EXPORTED, now=utc_now(), case_id=case_id, about=about)
 
 
-def keep_sent(desk: Desk, *, now: dt.datetime | None = None) -> KeptVersion:
-    """Keep the open case whole as it is now that a statement of it was sent.
+def keep_sent(desk: Desk, made_of: Case, *, now: dt.datetime | None = None) -> KeptVersion:
+    """Keep the open case whole as it was when the statement that was sent was ``made_of`` it.
 
     To be called after the newest of its ``versions`` says what was sent; the kept one is called
     by that version's kind and number ("revised draft 2"; there is one final). What was typed is
@@ -38,6 +40,7 @@ def keep_sent(desk: Desk, *, now: dt.datetime | None = None) -> KeptVersion:
         Moment.FINAL_ISSUED if is_final else Moment.DRAFT_SENT,
         name=sent.kind.value if is_final else f"{sent.kind.value} {sent.number}",
         now=now or utc_now(),
+        case=replace(made_of, versions=session.case.versions),
     )
     assert kept is not None  # a named moment is always kept
     return kept

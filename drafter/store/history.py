@@ -45,15 +45,22 @@ class KeptVersion:
         return f"{self.moment.value}, {self.name}" if self.name else self.moment.value
 
 
-def keep_version(
-    db: Database, case_id: str, moment: Moment, *, name: str = "", now: dt.datetime
+def keep_version(  # noqa: PLR0913 - what is kept, and what it is called
+    db: Database,
+    case_id: str,
+    moment: Moment,
+    *,
+    name: str = "",
+    now: dt.datetime,
+    case: Case | None = None,
 ) -> KeptVersion | None:
     """Keep the case as it is saved; None where that is what the version before already has.
 
-    A named moment is always kept. Raises NoSuchCaseError.
+    Where ``case`` is given, that is kept: as it was when a file was made of it. A named moment is
+    always kept. Raises NoSuchCaseError.
     """
     with immediate(db):
-        body = zlib.compress(write_case(cases.load(db, case_id)).encode("utf-8", "replace"))
+        body = zlib.compress(write_case(case or cases.load(db, case_id)).encode("utf-8", "replace"))
         number, revision = cases.number_of(db, case_id), cases.revision_of(db, case_id)
         last = db.conn.execute(
             "SELECT body FROM kept_versions WHERE case_number = ? ORDER BY number DESC LIMIT 1",

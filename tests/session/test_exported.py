@@ -36,7 +36,7 @@ def sent(desk: Desk, kind: VersionKind, number: int) -> history.KeptVersion:
     desk.session.apply(
         "a version kept as sent", dataclasses.replace(case, versions=(*case.versions, version))
     )
-    return keep_sent(desk, now=NOW)
+    return keep_sent(desk, desk.session.case, now=NOW)
 
 
 def test_each_statement_sent_keeps_the_case_as_it_was_then(desk: Desk) -> None:
@@ -84,6 +84,20 @@ def test_a_version_that_was_sent_is_restored_as_a_case_of_its_own(desk: Desk) ->
     assert (last.deed, last.case_id) == ("RESTORED", copy.id)
 
 
+def test_what_was_typed_after_the_file_was_made_is_not_said_to_be_sent(desk: Desk) -> None:
+    session = desk.session
+    assert session is not None
+    operations.set_field(session, record=session.case.id, field="category", value="Housing")
+    as_made = session.case
+    operations.set_field(session, record=session.case.id, field="category", value="Repairs")
+    version = Version(id="v1", kind=VersionKind.DRAFT, number=1)
+    session.apply("a version kept as sent", dataclasses.replace(session.case, versions=(version,)))
+    kept = keep_sent(desk, as_made, now=NOW)
+    found = history.version(desk.store.db, session.case.id, kept.number)
+    assert (found.category, found.versions) == ("Housing", (version,))
+    assert session.case.category == "Repairs"
+
+
 def test_what_can_not_be_saved_is_not_said_to_be_kept(
     desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -96,7 +110,7 @@ def test_what_can_not_be_saved_is_not_said_to_be_kept(
     assert desk.session is not None
     assert history.versions_of(desk.store.db, desk.session.case.id) == ()
     monkeypatch.undo()
-    assert keep_sent(desk).moment is Moment.DRAFT_SENT
+    assert keep_sent(desk, desk.session.case).moment is Moment.DRAFT_SENT
 
 
 def test_an_export_is_written_down_without_a_word_of_the_case(desk: Desk) -> None:

@@ -205,9 +205,9 @@ def test_a_place_is_remembered_for_a_case_and_its_folder_for_all(
 ) -> None:
     known = Places()
     assert known.of(draft) is None
-    known.remember(draft, Wanted(folder=tmp_path, name=offered_name(draft), identity=NAMED))
+    known.remember(draft, Wanted(folder=tmp_path, name=offered_name(draft), identity=NAMED), b"x")
     assert known.of(draft) is None
-    known.remember(draft, Wanted(folder=tmp_path, name=offered_name(draft), form="html"))
+    known.remember(draft, Wanted(folder=tmp_path, name=offered_name(draft), form="html"), b"x")
     again = known.of(draft)
     assert again is not None
     assert (again.form, again.path.name) == ("html", "25-900-417-draft-1.html")
@@ -216,7 +216,7 @@ def test_a_place_is_remembered_for_a_case_and_its_folder_for_all(
     moved = known.of(following)
     assert moved is not None
     assert moved.path.name == "25-900-417-revised-draft-2.html"
-    known.remember(draft, Wanted(folder=tmp_path, name="mine"))
+    known.remember(draft, Wanted(folder=tmp_path, name="mine"), b"x")
     kept = known.of(following)
     assert kept is not None
     assert kept.name == "mine"
@@ -280,6 +280,7 @@ def test_a_version_is_kept_whole_and_the_next_draft_follows(draft: Case, tmp_pat
     assert not is_kept(draft, made.sha256)
     kept = kept_as_sent(
         draft,
+        made_of=made.case,
         printed=printed_text(made),
         sha256=made.sha256,
         sent_to=("b-council",),
@@ -292,6 +293,11 @@ def test_a_version_is_kept_whole_and_the_next_draft_follows(draft: Case, tmp_pat
     assert version.sent_on.printed() == "5 May 2026"
     assert "Fennimore" not in version.printed
     assert "12" in paragraphs_as_sent(version.printed)
+    moved_on = dataclasses.replace(draft, version_number=7)
+    later = kept_as_sent(
+        moved_on, made_of=made.case, printed="x", sha256="0", sent_to=(), day=dt.date(2026, 5, 5)
+    )
+    assert later.versions[0].number == 1
     following = next_version(kept)
     assert following is not None
     assert version_words(following) == "revised draft 2"
@@ -347,6 +353,10 @@ def test_a_file_in_the_way_is_asked_about_and_one_of_ours_is_not(
     done(page, qtbot)
     assert other.stat().st_mtime_ns > before
     assert len(list(tmp_path.glob("*.docx"))) == 2
+    other.write_bytes(b"what somebody typed into it")
+    page.export_again()
+    assert "There is a 25-900-417-draft-1 (2).docx already" in words_in(page)
+    assert other.read_bytes() == b"what somebody typed into it"
 
 
 def test_a_file_open_in_word_is_told_before_anything_is_made(

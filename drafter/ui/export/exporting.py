@@ -20,6 +20,7 @@ from drafter.proof.search import Search
 from drafter.render.formats import FORMATS
 from drafter.render.large import large_print
 from drafter.render.look import HouseStyle
+from drafter.session.written import WrittenHere
 from drafter.ui.export.office import as_pdf, office
 
 PDF: Final = "pdf"
@@ -57,9 +58,11 @@ class Places:
 
     folder: Path | None = None
     by_case: dict[str, Wanted] = field(default_factory=dict)
+    written: WrittenHere = field(default_factory=WrittenHere)
 
-    def remember(self, case: Case, wanted: Wanted) -> None:
-        """Remember a place; one under real names is never gone to again by one key."""
+    def remember(self, case: Case, wanted: Wanted, data: bytes) -> None:
+        """Remember a file's place; one under real names is never gone to again by one key."""
+        self.written.note(wanted.path, data, (case.id,))
         if wanted.identity is Identity.ANONYMISED:
             self.folder = wanted.folder
             self.by_case[case.id] = wanted
@@ -193,6 +196,8 @@ class Made:
     drafted: Drafted
     data: bytes
     proof: Proof | None
+    case: Case
+    """What it was made of: the case may have moved on since."""
 
     @property
     def sha256(self) -> str:
@@ -231,7 +236,9 @@ def make(
         known=known,
     )
     if not is_pdf or not drafted.data:
-        return Made(wanted=wanted, drafted=drafted, data=drafted.data, proof=drafted.proof)
+        return Made(
+            wanted=wanted, drafted=drafted, data=drafted.data, proof=drafted.proof, case=case
+        )
     return _pdf(case, pack, wanted, drafted, progress, known)
 
 
@@ -259,7 +266,8 @@ def _pdf(  # noqa: PLR0913, PLR0917 - what the file before it was made of, and t
         known=known,
         reviewed=counts_of(told_of_people(case, composed, known)),
     )
-    return Made(wanted=wanted, drafted=drafted, data=data if proof.is_clean else b"", proof=proof)
+    proven = data if proof.is_clean else b""
+    return Made(wanted=wanted, drafted=drafted, data=proven, proof=proof, case=case)
 
 
 def printed_text(made: Made) -> str:

@@ -190,8 +190,7 @@ class ExportPage(QWidget):
         emptied(self._result)
         self.bench.leave_field()
         program = open_elsewhere(wanted.path)
-        known = places.of(self.bench.case)
-        is_ours = known is not None and known.path == wanted.path
+        is_ours = places.written.has(wanted.path, (self.bench.case.id,))
         if program:
             self._ask(
                 wanted,
@@ -204,7 +203,7 @@ class ExportPage(QWidget):
             self._ask(
                 wanted,
                 f"There is a {wanted.path.name} already",
-                "It was not made since you opened the program.",
+                "It is not of this case, or somebody has changed it since it was made here.",
                 "Replace it",
                 self._run,
             )
@@ -264,7 +263,7 @@ class ExportPage(QWidget):
         except DrafterError as error:
             self._say_error(error)
             return
-        places.remember(self.bench.case, made.wanted)
+        places.remember(self.bench.case, made.wanted, made.data)
         self._note(made)
         self._show(written(self.bench, made))
 

@@ -40,18 +40,18 @@ def recipients(case: Case, ledger: Ledger) -> tuple[Recipient, ...]:
     return tuple(sorted((*bodies, *people), key=lambda each: not each.is_usual))
 
 
-def kept_as_sent(
-    case: Case, *, printed: str, sha256: str, sent_to: Sequence[str], day: dt.date
+def kept_as_sent(  # noqa: PLR0913 - all that is known of what was sent
+    case: Case, *, made_of: Case, printed: str, sha256: str, sent_to: Sequence[str], day: dt.date
 ) -> Case:
-    """The case with this version of it kept whole.
+    """The case with a version of it kept: the one that the file was ``made_of``.
 
     ``printed`` is the anonymised text, ``sha256`` that of the very file that was sent. A version
     of the same kind and number that was kept before is kept still: it was sent too.
     """
     version = Version(
         id=f"versions-{secrets.token_hex(6)}",
-        kind=case.version,
-        number=case.version_number,
+        kind=made_of.version,
+        number=made_of.version_number,
         sent_on=as_typed(day),
         sent_to=tuple(sent_to),
         printed=printed,

@@ -41,17 +41,16 @@ class SentCard(QWidget):
         self._content.addWidget(self._after() if kept else self._question())
 
     def _question(self) -> QWidget:
-        case = self._bench.case
         self._ticks = {}
-        for each in recipients(case, self._bench.ledger):
+        for each in recipients(self._bench.case, self._bench.ledger):
             tick = QCheckBox(each.words)
             tick.setChecked(each.is_usual)
             tick.setAccessibleName(f"Sent to {each.words}")
             self._ticks[each.record] = tick
         words = (
-            f"If you send this file, keep it as {version_words(case)}: its whole text, today’s date"
-            " and the fingerprint of the file stay with the case, so that comments can be read"
-            " beside it."
+            f"If you send this file, keep it as {version_words(self._made.case)}: its whole text,"
+            " today’s date and the fingerprint of the file stay with the case, so that comments can"
+            " be read beside it."
         )
         sent = button("This is what was sent (Alt+S)", self.keep)
         sent.setObjectName("export:sent")
@@ -89,6 +88,7 @@ class SentCard(QWidget):
             return
         case = kept_as_sent(
             bench.case,
+            made_of=made.case,
             printed=printed_text(made),
             sha256=made.sha256,
             sent_to=[record for record, tick in self._ticks.items() if tick.isChecked()],
@@ -100,7 +100,7 @@ class SentCard(QWidget):
             bench.leave_field()
             return
         try:
-            keep_sent(desk)
+            keep_sent(desk, made.case)
         except DrafterError as error:
             self._content.addWidget(label(f"▲ {error}", "problem", wrap=True))
 

@@ -10,6 +10,7 @@ from drafter.errors import DrafterError
 from drafter.letters.writing import Written
 from drafter.render.saving import save
 from drafter.session.office import house_style
+from drafter.session.written import WrittenHere
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.exporting import (
@@ -35,7 +36,6 @@ from drafter.ui.preparing.letter_results import LetterResults
 from drafter.ui.preparing.lettering import (
     Sending,
     SendingOf,
-    WrittenHere,
     button_words,
     letter_name,
     name_refusal,
@@ -186,7 +186,7 @@ class LetterFile(QWidget):
             self._results.tell(
                 "▲ not written", "care", f"{wanted.path.name} is open in {program}", words
             )
-        elif wanted.path.exists() and not self._written.has(wanted.path, self._sending()):
+        elif wanted.path.exists() and not self._written.has(wanted.path, self._sending().letter):
             self._ask(wanted)
         else:
             self._run(wanted)
@@ -228,6 +228,6 @@ class LetterFile(QWidget):
         except DrafterError as error:
             self._results.tell("■ not written", "blocks", "The letter was not made", str(error))
             return
-        self._written.note(wanted.path, sending, data)
+        self._written.note(wanted.path, data, sending.letter)
         places.folder = wanted.folder
         self._results.say_written(wanted, sending, made)

@@ -1,10 +1,8 @@
 """Writing a letter of a complaint: its name, its file, who is still to be asked about. No Qt."""
 
 import datetime as dt
-import hashlib
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
-from pathlib import Path
+from dataclasses import dataclass, replace
 
 from drafter.case.case import Case
 from drafter.case.dates import as_typed
@@ -53,28 +51,6 @@ class Sending:
 
 SendingOf = Callable[[], Sending]
 """Gives the letter as it is asked for now."""
-
-
-@dataclass(slots=True)
-class WrittenHere:
-    """The letters that a page has written: they may be written again without a question.
-
-    A letter to another body, or one that somebody filled in meanwhile, is in the way instead.
-    """
-
-    _by_path: dict[Path, tuple[tuple[str, str], str]] = field(default_factory=dict)
-
-    def note(self, path: Path, sending: Sending, data: bytes) -> None:
-        """Remember a letter that was just written."""
-        self._by_path[path] = (sending.letter, hashlib.sha256(data).hexdigest())
-
-    def has(self, path: Path, sending: Sending) -> bool:
-        """Whether a file is this very letter, as it was written here."""
-        try:
-            found = hashlib.sha256(path.read_bytes()).hexdigest()
-        except OSError:
-            return False
-        return self._by_path.get(path) == (sending.letter, found)
 
 
 def letter_name(case: Case, sending: Sending, *, lacks: bool = False) -> str:
