@@ -76,13 +76,20 @@ def sort_chronology(session: Session) -> None:
     _relist(session, "sorting by date", session.case.id, "chronology", ordered)
 
 
-def accept_fix(session: Session, *, fix: Fix) -> None:
-    """Put a problem's replacement where it points: a range of a text, or the whole field."""
+def accept_fix(session: Session, *, fix: Fix, seen: Case) -> bool:
+    """Put a problem's replacement where it points: a range of a text, or the whole field.
+
+    ``seen`` is the case that the problem was found in. Where somebody has typed in that field
+    since, the place is another: nothing is changed, and the answer is False.
+    """
     record, field = fix.place.record, fix.place.field
     text: str = getattr(_find(session.case, record), field)
+    if getattr(_find(seen, record), field) != text:
+        return False
     start, end = fix.place.start, fix.place.end
     value = text[:start] + fix.replacement + text[end:] if start < end else fix.replacement
     session.apply(fix.label, _replaced(session.case, record, **{field: value}))
+    return True
 
 
 def _relist(session: Session, name: str, holder: str, field: str, held: list[Any]) -> None:

@@ -99,7 +99,8 @@ def test_a_party_is_renamed_in_one_step() -> None:
 def test_a_fix_is_put_into_its_range() -> None:
     session = session_of()
     place = Place(record="case", field="about", start=0, end=6)
-    operations.accept_fix(session, fix=Fix(label="Miss X", place=place, replacement="Miss X"))
+    fix = Fix(label="Miss X", place=place, replacement="Miss X")
+    assert operations.accept_fix(session, fix=fix, seen=session.case)
     assert session.case.about == "Miss X was told."
     assert session.undo_name == "Miss X"
 
@@ -107,8 +108,19 @@ def test_a_fix_is_put_into_its_range() -> None:
 def test_a_fix_without_a_range_replaces_the_field() -> None:
     session = session_of()
     place = Place(record="case", field="about")
-    operations.accept_fix(session, fix=Fix(label="Empty it", place=place, replacement=""))
+    fix = Fix(label="Empty it", place=place, replacement="")
+    assert operations.accept_fix(session, fix=fix, seen=session.case)
     assert session.case.about == ""
+
+
+def test_a_fix_of_words_that_have_changed_since_changes_nothing() -> None:
+    session = session_of()
+    seen = session.case
+    place = Place(record="case", field="about", start=0, end=6)
+    operations.set_field(session, record="case", field="about", value=f"Then {seen.about}")
+    fix = Fix(label="Miss X", place=place, replacement="Miss X")
+    assert not operations.accept_fix(session, fix=fix, seen=seen)
+    assert session.case.about == f"Then {seen.about}"
 
 
 @pytest.mark.parametrize("act", [operations.remove_record])

@@ -164,8 +164,10 @@ class Workbench(QObject):
         operations.sort_chronology(self.session)
 
     def accept_fix(self, fix: Fix) -> None:
-        """Make the replacement that a problem offers."""
-        operations.accept_fix(self.session, fix=fix)
+        """Make the replacement that a problem offers, unless its words have changed since."""
+        self.tell_now()
+        if not operations.accept_fix(self.session, fix=fix, seen=self.composed_case):
+            self.compose_now()
 
     def leave_field(self) -> None:
         """What was typed is written to disk at once."""
