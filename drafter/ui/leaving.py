@@ -63,6 +63,8 @@ class Leaving(QObject):
             self.lock()
             if self._shell.desk is None:
                 self._shell.tell(f"The cases were locked. {why}")
+            elif not self.is_covered:  # a pasted text is kept nowhere
+                self._cover_up(f"What you pasted could not be kept. {why}")
 
     def change_vault(self) -> None:
         """Leave the open cases for the locked ones; a pasted text waits for those."""
@@ -83,9 +85,7 @@ class Leaving(QObject):
         try:
             self._shell.close_case()
         except DrafterError as error:
-            self._close_others()
-            self.cover.tell(str(error))
-            self.all.setCurrentWidget(self.cover)
+            self._cover_up(str(error))
             return False
         self._close_others()
         self.all.setCurrentIndex(0)
@@ -94,6 +94,11 @@ class Leaving(QObject):
         if desk is not None:
             desk.close()
         return True
+
+    def _cover_up(self, why: str) -> None:
+        self._close_others()
+        self.cover.tell(why)
+        self.all.setCurrentWidget(self.cover)
 
     def _close_others(self) -> None:
         """Close what lies over the window or beside it: it may show a case, or change one."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import KindOfWork
+from drafter.errors import DrafterError
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.preparing import PREPARING
 from drafter.ui.cases.beginning import BeginningPage, BegunPage
@@ -139,6 +140,33 @@ def test_a_text_that_is_typed_is_there_again_after_the_list_and_gone_when_it_is_
     page = shown(window, qtbot, BeginningPage)
     assert page.text.toPlainText() == "What was said on the telephone."
     page.text.clear()
+    assert window.entrance.waiting == ""
+
+
+def test_a_text_that_can_not_be_kept_is_covered_when_nobody_is_there(
+    window: Window,
+    begun: Callable[[], BegunPage],
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def full(*_: object, **__: object) -> None:
+        raise DrafterError("There is no room on the disk.")
+
+    begun()
+    assert window.desk is not None
+    window.ways.begin()
+    page = shown(window, qtbot, BeginningPage)
+    page.text.setPlainText(TEXT)
+    monkeypatch.setattr(window.desk.store, "create", full)
+    window.leaving.lock_because("Nobody was here for 5 minutes.")
+    assert window.leaving.is_covered
+    assert not page.text.isVisible()
+    assert "could not be kept" in window.leaving.cover.words
+    window.leaving.lock()
+    assert window.leaving.is_covered
+    monkeypatch.undo()
+    window.leaving.lock()
+    assert shown(window, qtbot, UnlockPage)
     assert window.entrance.waiting == ""
 
 
