@@ -223,8 +223,8 @@ def test_what_is_said_of_a_letter_is_said_of_the_one_that_was_written(
 
 
 def test_undo_takes_own_words_back_where_they_are_typed(page: LettersPage) -> None:
-    area = named(page, "letters:opening")
-    assert isinstance(area, WritingArea)
+    area = page.findChild(WritingArea, "letters:opening")
+    assert area is not None
     assert not area.isVisible()
     next(each for each in buttons(page) if each.text() == "Say it in your own words").click()
     assert area.isVisible()
@@ -294,8 +294,17 @@ def test_a_reason_stays_while_others_are_answered_and_can_be_put_otherwise(
     assert isinstance(line, QLineEdit)
     line.setFocus()
     QTest.keyClicks(line, " of it")
-    QTest.keyClick(line, Qt.Key.Key_Return)
     assert "A witness of it" in [one.reason for one in bench(page).case.letter_answers]
+    bench(page).compose_now()
+    assert line.hasFocus()
+    for _ in " of it":
+        QTest.keyClick(line, Qt.Key.Key_Backspace)
+    assert "A witness" in [one.reason for one in bench(page).case.letter_answers]
+    bench(page).undo()
+    bench(page).compose_now()
+    line = next(each for each in reasons(page) if each.objectName() == last)
+    assert line.text() != "A witness"
+    assert line.text() in [one.reason for one in bench(page).case.letter_answers]
 
 
 def reasons(page: LettersPage) -> list[QLineEdit]:

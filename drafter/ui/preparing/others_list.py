@@ -1,6 +1,7 @@
 """Whom a letter names besides: each with its sentence, and whether its reader needs it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from PySide6.QtWidgets import (
     QApplication,
@@ -36,6 +37,8 @@ class OthersList(QWidget):
         self._shown: tuple[OtherNamed, ...] | None = None
         self._reasons: dict[str, QLineEdit] = {}
         """What is typed for those whom nobody has answered for yet, by key."""
+        self._kept: dict[str, QLineEdit] = {}
+        """The reasons of those who are answered for."""
         self._list = QVBoxLayout()
         self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(2 * GRID)
@@ -47,12 +50,16 @@ class OthersList(QWidget):
 
     def show_others(self, others: tuple[OtherNamed, ...]) -> None:
         """Show whom the letter names now."""
-        if others == self._shown:
+        was, self._shown = self._shown, others
+        if (
+            was is not None
+            and _without_reasons(others) == _without_reasons(was)
+            and self._says(others)
+        ):
             return
-        self._shown = others
         was_here = self.isAncestorOf(QApplication.focusWidget() or self.window())
         typed = {key: line.text() for key, line in self._reasons.items()}
-        self._reasons = {}
+        self._reasons, self._kept = {}, {}
         emptied(self._list)
         waiting = sum(not one.is_needed for one in others)
         self.state.setText(f"▲ {waiting} to answer" if waiting else "✓ all answered")
@@ -65,6 +72,14 @@ class OthersList(QWidget):
         if was_here:
             self._go_on()
 
+    def _says(self, others: tuple[OtherNamed, ...]) -> bool:
+        """Whether the reasons stand as they were kept: then whoever types one is left alone."""
+        return all(
+            self._kept[one.key].text() == one.answer.reason
+            for one in others
+            if one.answer is not None
+        )
+
     def _go_on(self) -> None:
         """Take the keyboard to whoever is to be answered next."""
         for each in self.findChildren(QPushButton):
@@ -74,15 +89,14 @@ class OthersList(QWidget):
         self.setFocus()
 
     def _keep_reason(self, other: OtherNamed, reason: str) -> None:
-        """Keep another reason for the answer that is there; else it waits for one."""
-        if other.answer is not None and reason != other.answer.reason:
+        """Keep another reason for the answer that is there, letter by letter; else it waits."""
+        if other.answer is not None:
             self._answer(other, other.is_needed, reason)
 
     def _row(self, other: OtherNamed, typed: str) -> QWidget:
         reason = QLineEdit(other.answer.reason if other.answer else typed)
-        reason.editingFinished.connect(lambda: self._keep_reason(other, reason.text()))
-        if other.answer is None:
-            self._reasons[other.key] = reason
+        reason.textEdited.connect(lambda typed: self._keep_reason(other, typed))
+        (self._reasons if other.answer is None else self._kept)[other.key] = reason
         reason.setPlaceholderText("Such as: the work is done in his flat")
         words = f"{other.who}: {other.kind}" if other.kind not in other.who else other.who
         state = (
@@ -122,6 +136,10 @@ class OthersList(QWidget):
                 ),
             )
         )
+
+
+def _without_reasons(others: tuple[OtherNamed, ...]) -> list[OtherNamed]:
+    return [replace(one, answer=one.answer and replace(one.answer, reason="")) for one in others]
 
 
 def _stretched(words: QWidget, state: QWidget) -> QHBoxLayout:
