@@ -93,6 +93,21 @@ def test_by_keyboard_a_newer_vault_is_read_taken_out_and_closed(
     assert newer.database.read_bytes() == before
 
 
+def test_names_stay_veiled_where_cases_are_only_read(
+    window: Window, newer: Vault, qtbot: QtBot
+) -> None:
+    window.open_vault(newer)
+    shown = page_in(window).list.item(0).text()
+    page_in(window).back.emit()
+    window.privacy.toggle()
+    window.open_vault(newer)
+    veiled = page_in(window).list.item(0).text()
+    assert "Pellow" in shown + page_in(window).list.item(1).text() or shown != veiled
+    assert len(veiled.split(" · ")) == len(shown.split(" · ")) - 1
+    window.privacy.toggle()
+    qtbot.waitUntil(lambda: "What I found" in page_in(window).sheet.toPlainText(), timeout=20_000)
+
+
 def test_a_backup_of_all_is_made_while_nobody_else_has_the_cases(
     window: Window, newer: Vault
 ) -> None:

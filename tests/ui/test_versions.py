@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTabBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.errors import DrafterError
@@ -106,6 +106,29 @@ def test_in_the_privacy_view_no_word_of_the_case_is_shown(at_work: Window) -> No
     assert "changed." in page.since.toPlainText()
     assert FIRST not in page.since.toPlainText()
     at_work.privacy.toggle()
+
+
+@pytest.mark.parametrize("private", [False, True])
+def test_in_the_privacy_view_no_letter_of_the_past_is_shown(
+    at_work: Window,
+    private: bool,  # noqa: FBT001 - both are tried
+    qtbot: QtBot,
+) -> None:
+    bench = at_work.add_case(example("housing-repairs-complaint"))
+    at_work.show_case()
+    bench.set_field(bench.case.chronology[0].id, "text", SECOND)
+    at_work.show_cases()
+    assert at_work.desk is not None
+    page = VersionsPage(
+        at_work.desk, at_work.desk.store.load(bench.case.id), at_work.today, private=private
+    )
+    qtbot.addWidget(page)
+    page.list.setCurrentRow(0)
+    (tabs,) = page.findChildren(QTabBar)
+    QTest.keyClick(tabs, Qt.Key.Key_Right)
+    client = bench.case.parties[0].surname
+    qtbot.waitUntil(lambda: bool(page.sheet.toPlainText() or "veiled" in page.outcome))
+    assert (client in page.sheet.toPlainText()) is not private
 
 
 def test_a_version_that_can_not_be_read_is_told_and_stays_where_it_is(

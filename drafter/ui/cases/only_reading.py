@@ -18,14 +18,17 @@ _LEAD = (
 
 
 class OnlyReadingPage(AskPage):
-    """The cases with a search, and the chosen one as it is printed."""
+    """The cases with a search, and the chosen one as it is printed.
+
+    ``private`` keeps names off the screen.
+    """
 
     wants_bundle = Signal(str)
     """The id of the case that is to be handed over."""
 
-    def __init__(self, cases: OnlyRead, clock: Clock) -> None:
+    def __init__(self, cases: OnlyRead, clock: Clock, *, private: bool = False) -> None:
         super().__init__()
-        self._cases = cases
+        self._cases, self._private = cases, private
         self.search = plain_line("reading:search", "Search these cases")
         self.search.setPlaceholderText("A name, a reference, any words")
         self.search.textChanged.connect(lambda _typed: self.refresh())
@@ -34,7 +37,7 @@ class OnlyReadingPage(AskPage):
         self.list.setAccessibleName("Cases")
         self.list.setMinimumHeight(120)
         self._count = label("", "help")
-        self.sheet = PrintedSheet("The case as it is printed", clock)
+        self.sheet = PrintedSheet("The case as it is printed", clock, private=private)
         self.sheet.setMinimumHeight(150)
         self.sheet.troubled.connect(self.refuse)
         self.bundle = button("Take it out as a bundle…", self._bundle)
@@ -70,7 +73,7 @@ class OnlyReadingPage(AskPage):
         self.list.blockSignals(True)  # noqa: FBT003 - Qt's own argument
         self.list.clear()
         for each in found:
-            item = QListWidgetItem(_line(each))
+            item = QListWidgetItem(_line(each, private=self._private))
             item.setData(Qt.ItemDataRole.UserRole, each.case_id)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
@@ -116,6 +119,6 @@ class OnlyReadingPage(AskPage):
             self.wants_bundle.emit(self.chosen)
 
 
-def _line(case: ListedCase) -> str:
-    who = ", ".join(case.complainants)
+def _line(case: ListedCase, *, private: bool) -> str:
+    who = "" if private else ", ".join(case.complainants)
     return " · ".join(filter(None, (case.reference or "No reference yet", who, *case.bodies)))

@@ -19,7 +19,7 @@ def read_only(shell: Shell, vault: Vault, error: DrafterError) -> None:
 
 def _show(shell: Shell) -> None:
     assert shell.reading is not None
-    page = OnlyReadingPage(shell.reading, shell.today)
+    page = OnlyReadingPage(shell.reading, shell.today, private=shell.preferences.is_private)
     page.back.connect(shell.show_start)
     page.wants_bundle.connect(lambda case_id: _take_out(shell, case_id))
     shell.show_page(page)

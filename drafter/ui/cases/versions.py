@@ -57,7 +57,7 @@ class VersionsPage(AskPage):
         self.since.setReadOnly(True)
         self.since.setTabChangesFocus(True)
         self.since.setAccessibleName(_SINCE)
-        self.sheet = PrintedSheet("The version as it was printed", clock)
+        self.sheet = PrintedSheet("The version as it was printed", clock, private=private)
         self.sheet.troubled.connect(self.refuse)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.since)
