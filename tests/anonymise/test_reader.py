@@ -15,7 +15,7 @@ from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, Organisation, Treatment
 from drafter.case.statement import Answer, Scope
-from tests.anonymise.marking import COUNCIL, OKAFOR, WHITLOCK, body, case_of
+from tests.anonymise.marking import COUNCIL, OKAFOR, WHITLOCK, body, case_of, person
 
 
 def told(text: str, *answers: Answer) -> Case:
@@ -139,3 +139,19 @@ def test_a_reader_lets_go_of_old_texts_and_reads_them_again(
 def test_a_reader_of_a_case_without_anybody_still_reads() -> None:
     reader = reader_of(Case())
     assert [one.kind for one in reader.find("Zorvina rang 01632 960999.")] == ["person", "phone"]
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("They told Mr X. Olabode so.", ["Mr X. Olabode"]),
+        ("They told Mr X Olabode so.", ["Mr X Olabode"]),
+        ("They told Mr X. The Council wrote.", []),
+        ("They told Mr X on Monday.", []),
+        ("Mr X wrote.", []),
+    ],
+)
+def test_a_pseudonym_here_is_not_the_beginning_of_a_name(text: str, words: list[str]) -> None:
+    case = case_of(person("p", "Mr|Paul|Pike"))
+    found = [text[one.start : one.end] for one in reader_of(case).find(text)]
+    assert found == words
