@@ -21,7 +21,7 @@ from drafter.anonymise.residue.find import Unread, find_residue
 from drafter.anonymise.residue.kinds import KINDS
 from drafter.anonymise.residue.shapes import Shaped, find_shapes
 from drafter.anonymise.tokens import Token, tokenise
-from drafter.anonymise.vocabulary import MONTHS, WEEKDAYS, is_word
+from drafter.anonymise.vocabulary import is_word
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 
@@ -30,8 +30,7 @@ _MOST_KNOWN = 20_000
 _SHORTEST = 2
 Cut: TypeAlias = tuple[Folded, list[Token]]
 """A folded text and its words."""
-_LETTERED = re.compile(r"[A-Z][a-z]+[ \u00a0][A-Z]{1,2}")
-_BEHIND_LETTER = re.compile(r"(?P<stop>\.?) (?P<word>[A-Z][a-z]+)")
+_BEHIND_LETTER = re.compile(r" [A-Z]\.? ([A-Z][a-z]+)")
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n[ \t\n]*")
 
 
@@ -132,21 +131,19 @@ class Reader:
             yield match.span()
         if self.standing:
             for match in self.standing.finditer(folded.text):
-                if not _begins_a_name(folded.text, match):
+                if not _goes_on_as_name(folded.text, match.end()):
                     yield match.span()
         if self.allowed:
             yield from self.allowed.find(folded)
 
 
-def _begins_a_name(text: str, match: re.Match[str]) -> bool:
-    """Whether a title and a letter begin somebody's name: "Mr B. Olabode", who is no Mr B."""
-    behind = _BEHIND_LETTER.match(text, match.end()) if _LETTERED.fullmatch(match[0]) else None
-    if behind is None:
-        return False
-    word = behind["word"].lower()
-    if behind["stop"]:
-        return not is_word(word)  # another sentence may begin
-    return word not in MONTHS | WEEKDAYS
+def _goes_on_as_name(text: str, end: int) -> bool:
+    """Whether a letter is only the initial of somebody: "Mr B. Olatunji", where Mr B is here.
+
+    What is an ordinary word begins the next sentence.
+    """
+    behind = _BEHIND_LETTER.match(text, end - 2) if end > 1 else None
+    return behind is not None and not is_word(behind[1].lower())
 
 
 def _cut(paragraph: str, known: dict[str, Cut]) -> Cut:
