@@ -108,7 +108,7 @@ def choose(window: Window, reference: str) -> None:
 @pytest.mark.parametrize(
     "name, words, left",
     [
-        ("stage", "Final", ["25 000 001"]),
+        ("version", "Final", ["25 000 001"]),
         ("council or other body", "Marrow Council", ["25 000 002", "25 000 003"]),
         ("outcome", "No fault", ["25 000 002"]),
         ("work", "Practising", ["25 000 003"]),
