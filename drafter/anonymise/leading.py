@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from drafter.anonymise.behind import past_adverbs
+from drafter.anonymise.acting import acts, seems_to_act
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.councils import place_of_council
 from drafter.anonymise.folding import fold
@@ -15,14 +15,15 @@ from drafter.anonymise.residue.kinds import KINDS
 from drafter.anonymise.revealing import KINDS_OF_BODY
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.untold import PUBLIC, called, past_capitals
-from drafter.anonymise.vocabulary import TITLES, forenames, is_word, surnames
+from drafter.anonymise.vocabulary import TITLES, forenames, is_common, is_word, surnames
 from drafter.case.case import Case
 
 REASON: Final = "It stands first in the name of a body here."
 _SHORTEST = 4
+_AND: Final = "and"
 _STOPS: Final = KINDS_OF_BODY | frozenset(
-    ["and", "ha", "homes", "hospitals", "living", "nhs", "of", "partnership", "plc", "property",
-     "regional", "schools", "support", "university"]
+    ["academies", "community", "ha", "homes", "hospitals", "living", "medical", "nhs", "of",
+     "partnership", "plc", "property", "regional", "schools", "support", "university"]
 )  # fmt: skip
 _CUT: Final = {
     "assoc": "association", "assn": "association", "ass": "association", "hsg": "housing",
@@ -37,33 +38,8 @@ _LANDLORDS: Final = frozenset(
 )  # fmt: skip
 _CARERS: Final = frozenset({"care", "home", "homes", "nursing", "residential", "support"})
 _PRACTICES: Final = frozenset({"centre", "clinic", "health", "practice", "surgery"})
-_HELPING: Final = frozenset(
-    ["can", "cannot", "cant", "could", "couldnt", "did", "didnt", "does", "doesnt", "had", "hadnt",
-     "has", "hasnt", "must", "should", "will", "wont", "would", "wouldnt"]
-)  # fmt: skip
-_STEMS: Final = frozenset(
-    ["accept", "acknowledge", "admit", "advise", "agree", "answer", "apologise", "approve",
-     "argue", "ask", "assess", "assure", "blame", "cancel", "claim", "close", "confirm", "consider",
-     "contact", "decide", "decline", "defend", "delay", "deny", "dispute", "email", "evict",
-     "explain", "fail", "ignore", "inform", "inspect", "insist", "instruct", "investigate",
-     "issue", "order", "phone", "promise", "propose", "record", "refund", "refuse", "reject",
-     "repair", "reply", "respond", "review", "serve", "suggest", "uphold", "visit", "warn",
-     "withdraw", "write"]
-)  # fmt: skip
-"""Verbs of whoever runs something; no place does them."""
-_IRREGULAR: Final = frozenset(
-    ["denied", "knew", "paid", "replied", "said", "says", "sent", "spoke", "told", "took", "upheld",
-     "withdrew", "wrote", "written", "known", "given", "let", "kept", "tell", "send", "pay", "say",
-     "take", "keep", "know", "give", "made", "make", "mend", "mended", "fix", "fixed", "do", "done",
-     "act", "acted", "call", "called", "rang", "treat", "treated", "charge", "charged"]
-)  # fmt: skip
-_BEFORE: Final = frozenset({"against", "by", "told", "asked", "phoned", "rang", "emailed", "sued"})
-_OWNED: Final = frozenset(
-    ["answer", "apology", "compensation", "complaint", "complaints", "contractor", "contractors",
-     "decision", "duty", "email", "failure", "fault", "letter", "letters", "manager", "office",
-     "officer", "officers", "policy", "procedure", "repairs", "reply", "response", "staff",
-     "surveyor", "surveyors", "team"]
-)  # fmt: skip
+_PAIRING: Final = frozenset({"a", "at", "between", "both", "in", "near", "of", "the", "through"})
+"""Before two words that may be any two: "between Orchard and Vale"."""
 _PLACE_WORDS: Final = frozenset({"at", "from", "in", "near", "outside", "to", "around", "through"})
 
 
@@ -129,16 +105,26 @@ def _first_words(name: str) -> tuple[str, ...]:
     place = place_of_council(fold(name).text)
     words = _words(place or name)
     for at, word in enumerate(words):
-        if word in _STOPS:
+        if word in _STOPS or (word == _AND and not _joins(words, at)):
             return words[:at]
     return words
+
+
+def _joins(words: tuple[str, ...], at: int) -> bool:
+    """Whether an "and" joins two words that are no kinds: "Orchard and Vale Housing"."""
+    return 0 < at < len(words) - 1 and words[at + 1] not in _STOPS
 
 
 def _is_distinctive(words: tuple[str, ...], register: Register) -> bool:
     """Whether there are several words, or one that no dictionary has; none is a person's here."""
     if not words or any(word in register.by_word for word in words):
         return False
-    return len(words) > 1 or _is_strange(words)
+    return len(words) > 1 or _is_strange(words) or _is_rare(words)
+
+
+def _is_rare(words: tuple[str, ...]) -> bool:
+    """Whether a word of the dictionary is one that hardly anybody uses: "Millrace"."""
+    return all(len(word) >= _SHORTEST and word.isalpha() and not is_common(word) for word in words)
 
 
 def _is_strange(words: tuple[str, ...]) -> bool:
@@ -174,12 +160,12 @@ def _stands(tokens: list[Token], at: int, words: tuple[str, ...]) -> bool:
     if tuple(token.norm for token in here) != words:
         return False
     joined = all(token.gap in (" ", "-", "\n") for token in here[1:])
-    return joined and (len(here) == 1 or all(token.is_capital for token in here))
+    if len(here) == 1 and (here[0].is_capital or _is_strange(words)):
+        return True
+    return joined and all(token.is_capital or token.norm == _AND for token in here)
 
 
-def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
-    tokens: list[Token], at: int, last: int, one: Leading
-) -> Found | None:
+def _judged(tokens: list[Token], at: int, last: int, one: Leading) -> Found | None:
     before = tokens[at - 1] if at and tokens[at].gap == " " else None
     if before is not None and before.is_capital and _leads_a_name(before.norm):
         return None  # somebody is called so
@@ -194,14 +180,33 @@ def _judged(  # noqa: PLR0911 - a ladder of rules, one return each
         # another name that begins so; or its own, that nobody registered
         behind = past_capitals(tokens, last)
         return None if one.is_shown else _found(tokens, at, behind, one, Certainty.ASK)
-    led = before.norm if before is not None else ""
-    named = len(one.words) == 1 and one.words[0] in forenames() | surnames()
-    acts = not goes_on and led not in _PLACE_WORDS and _acts(tokens, last, led)
-    if acts and not named and len(one.bodies) == 1 and one.kind == "body":
+    if goes_on:
+        return _asked(tokens, at, last, one, acts_somehow=False)
+    return _alone(tokens, at, last, one, before.norm if before is not None else "")
+
+
+def _alone(tokens: list[Token], at: int, last: int, one: Leading, led: str) -> Found | None:
+    """What is judged by the words beside it, since no name goes on."""
+    is_free = led not in _PLACE_WORDS
+    is_doing = is_free and acts(tokens, last, led)
+    seems, surely = seems_to_act(tokens, at, last) if is_free else (False, False)
+    paired = _AND in one.words
+    named = any(word in forenames() for word in one.words) or (
+        len(one.words) == 1 and one.words[0] in surnames()
+    )
+    is_sure = is_doing or surely or (paired and led not in _PAIRING)
+    if is_sure and not named and len(one.bodies) == 1 and one.kind == "body":
         return _found(tokens, at, last, one, Certainty.REPLACE)
-    if one.is_shown and not acts and not _is_strange(one.words):
+    return _asked(tokens, at, last, one, acts_somehow=is_doing or seems or paired)
+
+
+def _asked(
+    tokens: list[Token], at: int, last: int, one: Leading, *, acts_somehow: bool
+) -> Found | None:
+    """A question, or a place that nobody told; nothing where it may well be one that is told."""
+    if one.is_shown and not acts_somehow and not _is_strange(one.words):
         return None  # "Lantern Meadow" may be any meadow
-    if one.is_place and not acts:
+    if one.is_place and not acts_somehow:
         if one.is_shown:
             return None
         found = _found(tokens, at, last, one, Certainty.RESIDUE)
@@ -222,7 +227,7 @@ def _past_kinds(tokens: list[Token], last: int) -> int:
 def _is_kind(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     alike = token.is_capital or tokens[at - 1].shape is Shape.LOWER
-    return alike and (token.norm in _STOPS or token.norm in _CUT)
+    return alike and (token.norm in _STOPS or token.norm in _CUT or token.norm == _AND)
 
 
 def _is_same_kind(kinds: list[Token], one: Leading) -> bool:
@@ -231,7 +236,7 @@ def _is_same_kind(kinds: list[Token], one: Leading) -> bool:
     for group in (_LANDLORDS, _CARERS, _PRACTICES):
         if group & one.kinds:
             own |= group
-    words = {_CUT.get(token.norm, token.norm) for token in kinds} - {"and"}
+    words = {_CUT.get(token.norm, token.norm) for token in kinds} - {_AND}
     return bool(words) and words <= own
 
 
@@ -239,35 +244,6 @@ def _leads_a_name(word: str) -> bool:
     """Whether a title or a forename: "In" is one, but leads to a place."""
     named = word in forenames() and len(word) > 2 and word not in _PLACE_WORDS  # noqa: PLR2004
     return named or word in TITLES
-
-
-def _acts(tokens: list[Token], last: int, led: str) -> bool:
-    """Whether the words beside it are those of a body: "Fernhollow did not investigate"."""
-    if tokens[last - 1].is_possessive:
-        return _follows(tokens, last) in _OWNED
-    if led in _BEFORE:
-        return True
-    verb = past_adverbs(tokens, last)
-    if verb >= len(tokens) or tokens[verb].gap != " " or tokens[verb].shape is not Shape.LOWER:
-        return False
-    norm = tokens[verb].norm
-    if norm in _HELPING:
-        behind = past_adverbs(tokens, verb + 1)
-        while behind < len(tokens) and tokens[behind].norm in ("not", "never", "have"):
-            behind = past_adverbs(tokens, behind + 1)
-        return behind < len(tokens) and _is_verb(tokens[behind].norm)
-    return _is_verb(norm) and norm not in _STEMS
-
-
-def _follows(tokens: list[Token], at: int) -> str:
-    return tokens[at].norm if at < len(tokens) and tokens[at].gap == " " else ""
-
-
-def _is_verb(word: str) -> bool:
-    if word in _STEMS or word in _IRREGULAR:
-        return True
-    stems = (word[:-1], word[:-2], word[:-3] + "y", word[:-3])
-    return word.endswith(("s", "ed")) and any(stem in _STEMS for stem in stems)
 
 
 def _found(tokens: list[Token], at: int, last: int, one: Leading, certainty: Certainty) -> Found:

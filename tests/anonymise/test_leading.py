@@ -147,3 +147,79 @@ def test_what_no_document_names_is_told_from_what_all_do() -> None:
     assert seeker_of(STUDY).is_untold("Fernhollow’s")
     assert not seeker_of(STUDY).is_untold("Fernhollow Housing Association")
     assert not seeker_of(HOMES).is_untold("Fernhollow")
+
+
+PAIR = case_of(WHITLOCK, body("q", "Orrisfield and Tamble Community Health NHS Trust"))
+WORDS_PAIRED = case_of(WHITLOCK, body("q", "Kiln and Quayside Housing Trust"))
+RARE = case_of(WHITLOCK, body("m", "Flume Medical Practice"))
+TOWN = case_of(WHITLOCK, body("k", "Cold Osmery Council"))
+SCHOOLS = case_of(WHITLOCK, body("t", "Signal Mile Academies Trust"))
+
+
+@pytest.mark.parametrize(
+    "case, shown",
+    [
+        (WORDS_PAIRED, "I rang {Kiln and Quayside=q} and a man said wait."),
+        (WORDS_PAIRED, "They passed it to {Kiln and Quayside=q} in May."),
+        (WORDS_PAIRED, "{Kiln and Quayside=q} is slow."),
+        (WORDS_PAIRED, "{Kiln and Quayside Housing=q} is slow."),
+        (PAIR, "Nobody at {Orrisfield and Tamble=q} knew.".replace("{", "<").replace("=q}", "?q>")),
+        (PAIR, "She wrote to {Orrisfield and Tamble=q} twice."),
+        (WORDS_PAIRED, "It lies between <Kiln and Quayside?q>."),
+        (WORDS_PAIRED, "The <Kiln and Quayside?q> estates flooded."),
+        (RARE, "{Flume=m} told the inspectors so."),
+        (RARE, "{Flume=m} posted the survey to him."),
+        (TOWN, "Then {Cold Osmery=k} leafleted Quarry Hill."),
+        (TOWN, "{Cold Osmery=k} posted the survey to him."),
+        (TOWN, "<Cold Osmery?k> mislaid a fee."),
+        (TOWN, "<Cold Osmery?k> sprayed twice."),
+        (SCHOOLS, "<Signal Mile?t> follows Keeping Well."),
+    ],
+)
+def test_a_short_name_is_the_body_where_a_verb_nobody_listed_goes_on(
+    case: Case, shown: str
+) -> None:
+    text = shown
+    for mark in "qmkt":
+        text = text.replace(f"={mark}}}", "").replace(f"?{mark}>", "")
+    text = text.replace("{", "").replace("<", "")
+
+    assert marked(case, text) == shown
+
+
+@pytest.mark.parametrize(
+    "case, text",
+    [
+        (WORDS_PAIRED, "the kiln and quayside beds"),
+        (WORDS_PAIRED, "Kiln and Quayside Lane is wet."),
+        (RARE, "The flume told its own story."),
+        (RARE, "She swam in the Flume at night."),
+        (TOWN, "She lives in Cold Osmery now."),
+        (TOWN, "A woman from Cold Osmery posted a letter."),
+        (TOWN, "Cold Osmery overlooked the bay."),
+        (TOWN, "Cold Osmery near the river is damp."),
+        (TOWN, "Cold Osmery residents Tuesday"),
+        (TOWN, "Cold Osmery roads in May."),
+        (TOWN, "Cold Osmery’s posted bills"),
+        (TOWN, "the people of Cold Osmery posted a letter"),
+        (SCHOOLS, "She walked the Signal Mile at noon."),
+        (SCHOOLS, "Signal Mile Field was mown"),
+    ],
+)
+def test_a_place_or_a_thing_called_so_stays(case: Case, text: str) -> None:
+    assert marked(case, text) == text
+
+
+def test_two_forenames_of_a_body_are_never_replaced() -> None:
+    shop = case_of(WHITLOCK, body("s", "Alice and Edwin Homes"))
+
+    assert marked(shop, "I rang Alice and Edwin.") == "I rang <Alice and Edwin?s>."
+
+
+@pytest.mark.parametrize(
+    "shown", ["<Fernhollow?l>'s Tuesday visit", "<Fernhollow?l> School is shut."]
+)
+def test_a_capital_that_is_no_name_behind_leaves_a_question(shown: str) -> None:
+    text = shown.replace("?l>", "").replace("<", "")
+
+    assert marked(HOMES, text) == shown
