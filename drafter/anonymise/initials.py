@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from drafter.anonymise.bare import FUNCTION_WORDS
-from drafter.anonymise.behind import does_act, is_tasked
+from drafter.anonymise.behind import does_act, feels, is_tasked
 from drafter.anonymise.beside import is_determined
 from drafter.anonymise.company import Company
 from drafter.anonymise.folding import Folded
@@ -30,6 +30,7 @@ _DOTTED = re.compile(
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
 _INITIALLED = frozenset({"initialed", "initialled", "initials", "signed"})
+_NOTES = SPEECH_VERBS | {"note", "notes", "read", "reads", "record", "records", "say", "show"}
 _SPEAK = frozenset({"says", "said", "rang"})
 _LEADS = frozenset({"and", "by", "cc", "fao", "for", "from", "per", "to", "with"})
 _CALLS = frozenset({"call", "calls", "text", "texts"})
@@ -84,7 +85,8 @@ def find_initials(
             labelled = is_labelled(tokens, at) or tokens[at - 1].norm in _INITIALLED
             beside = _is_among_initials(tokens, at, register)
             here = any(one.id in company.present for one in persons)
-            if not (told or labelled or beside or (here and _is_noted(tokens, at))):
+            noted = _is_reported(tokens, at) or (here and _is_noted(tokens, at))
+            if not (told or labelled or beside or noted):
                 continue
             sure = labelled or _is_apologised_to(tokens, at)
             sure = sure or (here and beside) or (here and told and token.norm in _NO_ACTORS)
@@ -99,6 +101,14 @@ def _is_noted(tokens: list[Token], at: int) -> bool:
     if token.is_possessive or (before in _LEADS - {"and"} and token.gap == " "):
         return True
     return token.gap.endswith(('"', " - ")) or (before == "o" and token.gap == " ")
+
+
+def _is_reported(tokens: list[Token], at: int) -> bool:
+    """Whether what somebody notes begins with letters: "my notes say NB called", "TB rude"."""
+    token = tokens[at]
+    if token.gap == " ":
+        return at > 0 and tokens[at - 1].norm in _NOTES and does_act(tokens, at + 1)
+    return feels(tokens, at + 1)
 
 
 def _is_met(tokens: list[Token], at: int) -> bool:

@@ -99,3 +99,37 @@ def test_initials_that_mean_other_things_are_asked_about_where_they_act(
     text: str, expected: str
 ) -> None:
     assert marked(ACRONYMS_TOO, text) == expected
+
+
+NOTED = case_of(person("tb", "Mr|Tarn|Bollard"), person("np", "Ms|Nell|Pargeter"))
+
+
+@pytest.mark.parametrize(
+    "shown",
+    [
+        "My notes say <TB?tb> called on 2 August.",
+        "The record reads <NP?np> rang twice.",
+        'He wrote: "chasing again, <TB?tb> rude on phone".',
+        'It says "<NP?np> very tearful".',
+        "<TB?tb> angry, no reply.",
+    ],
+)
+def test_letters_that_mean_other_things_are_asked_about_in_notes(shown: str) -> None:
+    text = shown.replace("?tb>", "").replace("?np>", "").replace("<", "")
+
+    assert marked(NOTED, text) == shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "My notes say TB is rare.",
+        "He was tested for TB, clear.",
+        "The clinic treats TB there.",
+        "TB",
+        "It was NP hard.",
+    ],
+)
+def test_letters_that_mean_other_things_stay_elsewhere(text: str) -> None:
+    assert marked(NOTED, text) == text
+    assert "<TB?tb>" in marked(NOTED, f"{text} My notes say TB called.")

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.anonymise.residue.explaining import LISTED
-from drafter.anonymise.residue.lexicon import PEOPLES
+from drafter.anonymise.residue.lexicon import ORGANISATION_WORDS, PEOPLES, STREET_WORDS
+from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import WORDS, Rule, Scene, follows, triggers
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import dictionary, forenames
+from drafter.anonymise.vocabulary import TITLES, dictionary, forenames
 
 _KIND = "age"
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -28,6 +29,7 @@ _TEENS = [
 ]
 _NUMBERS: Final = frozenset([*TENS, *_ONES[1:], *_TEENS])
 _OLDEST = 115
+_NO_SURNAMES = HEADS | STREET_WORDS | ORGANISATION_WORDS
 SOMEBODY = WORDS["somebody"]
 _SELVES = SOMEBODY | frozenset(["he", "i", "she", "who", "shell", "hell", "ill", "theyll", "and"])
 BE = frozenset(
@@ -147,7 +149,9 @@ def _is_age(scene: Scene, at: int, last: int, *, listed: bool = False) -> bool:
         return _is_told_before(scene, at, last, listed=listed)
     before = tokens[at - 1]
     is_apposed = gap in (", ", " (") and _closes(tokens, last, gap)
-    return is_apposed and (before.norm in SOMEBODY or _is_name(scene, before))
+    if not is_apposed:
+        return False
+    return before.norm in SOMEBODY or _is_name(scene, before) or _ends_a_name(tokens, at - 1)
 
 
 def _is_put(tokens: list[Token], at: int, last: int) -> bool:
@@ -239,6 +243,22 @@ def _is_name(scene: Scene, token: Token) -> bool:
     if not token.is_capital or token.norm in LISTED or token.norm in scene.explained:
         return False
     return token.norm in forenames() or not (token.norm in dictionary() or token.norm in PEOPLES)
+
+
+def _ends_a_name(tokens: list[Token], at: int) -> bool:
+    """Whether a word is a surname by the title or forename before it: "Winifred Ogle"."""
+    token = tokens[at]
+    if not at:
+        return False
+    before = tokens[at - 1]
+    if token.gap == "-" and not token.is_capital:
+        return before.is_capital and token.norm not in dictionary()  # "Sun-hee"
+    if token.shape is not Shape.CAPITAL or token.norm in LISTED:
+        return False
+    if before.norm in TITLES and token.gap in (" ", ". "):
+        return True
+    called = token.gap == " " and before.is_capital and before.norm in forenames()
+    return called and token.norm not in _NO_SURNAMES
 
 
 def _old(scene: Scene, at: int) -> Shaped | None:
