@@ -104,8 +104,19 @@ class SlotCard(QWidget):
         self._editor = editor
         return editor
 
+    def _slot_now(self) -> SlotText:
+        """The slot as the case has it now: the one shown may be of before the last words typed."""
+        bench, kind = self._bench, self._slot.slot
+        record = bench.ordinals.record(self._slot.record)
+        if not bench.is_settled:
+            bench.compose_now()
+        for each in bench.composed.slots if bench.composed else ():
+            if each.slot is kind and bench.ordinals.record(each.record) == record:
+                return each
+        return self._slot
+
     def _replace(self) -> None:
-        slot = self._slot
+        slot = self._slot_now()
         of_case = slot.slot in (Slot.SUMMARY, Slot.DECISION)
         record = "" if of_case else self._bench.ordinals.record(slot.record)
         made = Wording(slot=slot.slot, record=record, text=slot.text, basis=slot.text)
@@ -117,5 +128,5 @@ class SlotCard(QWidget):
         self._bench.compose_now()
 
     def _keep(self, wording: Wording) -> None:
-        self._bench.set_field(wording.id, "basis", self._slot.text)
+        self._bench.set_field(wording.id, "basis", self._slot_now().text)
         self._bench.compose_now()
