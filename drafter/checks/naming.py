@@ -85,14 +85,12 @@ def others_initials(reviewed: Reviewed) -> Iterator[Problem]:
         other = _abbreviated(reviewed.case, party, f"{title} {letter}")
         if other is None:
             continue
-        allotted = _allotted(reviewed.case, party)
-        is_better = _abbreviated(reviewed.case, party, allotted) is None
         yield _broken(
             "ledger-others-initial",
             f"“{entry.pseudonym}” is also the title and initial of {reviewed.called(other.id)}.",
             party,
             f"Text such as “{entry.pseudonym}” could mean either",
-            allotted if is_better else "",
+            _allotted(reviewed.case, party),
         )
 
 

@@ -41,15 +41,16 @@ def test_a_pseudonym_that_could_be_short_for_somebody_else_is_reported() -> None
     assert not problems(edit(spoilt, "child", pseudonym="B"), "ledger-others-initial")
 
 
-def test_nothing_is_offered_that_would_be_short_for_somebody_too() -> None:
+def test_what_is_offered_is_short_for_nobody() -> None:
     named = [
         Party(id=f"p{nth}", title="Mr", surname=surname)
         for nth, surname in enumerate(("Yarrow", "Banks"))
     ]
     spoilt = edit(CLEAN, "case", parties=(*CLEAN.parties, *named))
-    assert only(spoilt, "ledger-others-initial").fix is None
-    other = edit(spoilt, "partner", pseudonym="Mr B")
-    assert only(other, "ledger-others-initial").fix is None
+    for beside in (spoilt, edit(spoilt, "partner", pseudonym="Mr B")):
+        problem = only(beside, "ledger-others-initial")
+        assert problem.fix
+        assert problem.fix.replacement == "Mr C"
 
 
 def test_the_letter_a_is_avoided_for_mr_and_mrs_alone() -> None:
