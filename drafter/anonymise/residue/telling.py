@@ -15,6 +15,7 @@ from drafter.anonymise.residue import (
     named,
     organisations,
     places,
+    pursuits,
     renown,
     singular,
     trades,
@@ -28,7 +29,7 @@ from drafter.anonymise.residue.tails import with_tail
 from drafter.anonymise.tokens import Token
 
 _IN_ORDER = (
-    forms, renown, singular, trades, jobs, callings, ages, years, named, organisations,
+    forms, renown, singular, trades, pursuits, jobs, callings, ages, years, named, organisations,
     whereabouts, places, circumstances, feats, injuries,
 )  # fmt: skip
 
