@@ -92,8 +92,8 @@ class Representation:
     )
     may_share_with: str = private(
         "May share with whom",
-        help="Who else may be told about the case. The permission form prints it.",
-        example="her sister, Ms Rowan Specimen",
+        help="Who else may be told. The permission form prints it, in your client's words.",
+        example="my sister, Ms Rowan Specimen",
     )
 
 
