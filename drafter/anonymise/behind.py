@@ -198,7 +198,7 @@ def is_aged(tokens: list[Token], at: int) -> bool:
     word = tokens[at].norm
     if any(each.norm in ROLES for each in tokens[at : at + 2]):
         return tokens[at].gap == " (" or word in _THEMSELVES | {"a", "the"}
-    if tokens[at].gap == " (" and word in TITLES:
+    if tokens[at].gap == " (" and (word in TITLES or _is_birth(tokens, at)):
         return True
     if tokens[at - 1].norm in TIMES and word != "aged":
         return False  # "on Sunday, 7 May", "by April, she"
@@ -206,6 +206,12 @@ def is_aged(tokens: list[Token], at: int) -> bool:
     return word in ("aged", "born", "dob", "who") or (
         (word.isdigit() and len(word) < 3) or (word in YEARS and closed)  # noqa: PLR2004 - of age
     )
+
+
+def _is_birth(tokens: list[Token], at: int) -> bool:
+    """Whether a date of birth is announced: "(dob 3.4.71)", "(d.o.b. 3.4.71)"."""
+    letters = [each.norm for each in tokens[at : at + 3]]
+    return letters[0] == "dob" or letters == ["d", "o", "b"]
 
 
 def is_from_somewhere(tokens: list[Token], at: int) -> bool:

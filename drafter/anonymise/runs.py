@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from drafter.anonymise.called_after import end_of_law, is_of_law
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.company import Company
@@ -17,6 +19,7 @@ from drafter.anonymise.suggested import is_halved, is_small_initial, may_be_miss
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import TITLES
 
+_ESQUIRES = frozenset({"esq", "esquire"})
 _PREFIXES = frozenset({"d", "mac", "mc", "o"})
 """What may stand apart before the rest of a surname: "o driscoll"."""
 
@@ -114,6 +117,12 @@ def _found(
     if sure and last < len(tokens) and _is_addressed_as_dead(tokens, last):
         end_at = tokens[last].end + 1
         last += 1
+    elif sure and last < len(tokens) and _is_esquire(tokens[last]):
+        end_at = tokens[last].end
+        last += 1
+    elif _is_half(tokens, last, found):
+        end_at = tokens[last].name_end
+        last += 1
     close = _is_initialled(tokens, last, found[0]) if len(found) == 1 else 0
     if close:
         sure, end_at, last = True, close, last + 1
@@ -160,6 +169,21 @@ def _is_initialled(tokens: list[Token], at: int, reading: Reading) -> int:
     own = token.norm in {name[0] for name in reading.person.forenames}
     named = set(reading.roles) <= set("SB") and token.gap == " (" and token.is_capital
     return token.end + 1 if named and own and closes else 0
+
+
+def _is_half(tokens: list[Token], at: int, found: list[Reading]) -> bool:
+    """Whether the second half of a forename goes on, with a letter wrong: "Ha-un" of Ha-eun."""
+    if at >= len(tokens) or tokens[at].gap != "-":
+        return False
+    names = {name for reading in found for name in reading.person.forenames}
+    first, word = tokens[at - 1].norm, tokens[at].norm
+    halves = (name for name in names if name != first and len(word) > 1)
+    return any(DamerauLevenshtein.distance(word, name, score_cutoff=1) <= 1 for name in halves)
+
+
+def _is_esquire(token: Token) -> bool:
+    """Whether "Esq" goes on behind a name, as in addresses."""
+    return token.norm in _ESQUIRES and token.is_capital and token.gap in (" ", ", ")
 
 
 def _is_addressed_as_dead(tokens: list[Token], at: int) -> bool:

@@ -62,9 +62,9 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "file name",
-        r"\b(?:see|attached|attach|open|saved as|titled) ((?-i:[A-Z])[\w ()+&'-]{1,60}",
+        r"\b(?:see|attached|attach|open|saved as|titled|recording,?) ((?-i:[A-Z])[\w ()+&'-]{1,60}",
         rf"\.(?:{FILE_ENDS}))\b(?![@-])",
-        needs=("see ", "attach", "open ", "saved as ", "titled "),
+        needs=("see ", "attach", "open ", "saved as ", "titled ", "recording"),
         figures=0,
         opening=Opening.NEED,
     ),

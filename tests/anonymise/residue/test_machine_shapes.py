@@ -22,6 +22,7 @@ LABELLED = [
     ("User name: tinker_bell", ("tinker_bell", "handle")),
     ("Insta zorvi.denise is hers", ("zorvi.denise", "handle")),
     ("File: Zorvi D - tenancy 2019.pdf", ("Zorvi D - tenancy 2019.pdf", "file name")),
+    ("A recording, Hut 7 March - Zorvi.mp3, does.", ("Hut 7 March - Zorvi.mp3", "file name")),
     ("what3words is filled.count.soap", ("filled.count.soap", "address")),
 ]
 SILENT = [
