@@ -13,11 +13,12 @@ _HELPING: Final = frozenset(
 )  # fmt: skip
 _STEMS: Final = frozenset(
     ["accept", "acknowledge", "admit", "advise", "agree", "answer", "apologise", "approve",
-     "argue", "ask", "assess", "assure", "blame", "cancel", "claim", "close", "confirm", "consider",
-     "contact", "decide", "decline", "defend", "delay", "deny", "dispute", "email", "evict",
-     "explain", "fail", "ignore", "inform", "inspect", "insist", "instruct", "investigate",
-     "issue", "order", "phone", "promise", "propose", "record", "refund", "refuse", "reject",
-     "repair", "reply", "respond", "review", "serve", "suggest", "uphold", "visit", "warn",
+     "argue", "ask", "assess", "assure", "bill", "blame", "cancel", "claim", "close",
+     "confirm", "consider", "consult", "contact", "decide", "decline", "defend", "delay",
+     "deny", "dispute", "email", "evict", "explain", "fail", "ignore", "inform", "insist",
+     "inspect", "install", "instruct", "investigate", "invoice", "issue", "order", "phone",
+     "post", "promise", "propose", "record", "refund", "refuse", "reject", "remove", "repair",
+     "replace", "reply", "respond", "review", "serve", "suggest", "uphold", "visit", "warn",
      "withdraw", "write"]
 )  # fmt: skip
 """Verbs of whoever runs something; no place does them."""

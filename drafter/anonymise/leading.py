@@ -40,7 +40,9 @@ _CARERS: Final = frozenset({"care", "home", "homes", "nursing", "residential", "
 _PRACTICES: Final = frozenset({"centre", "clinic", "health", "practice", "surgery"})
 _PAIRING: Final = frozenset({"a", "at", "between", "both", "in", "near", "of", "the", "through"})
 """Before two words that may be any two: "between Orchard and Vale"."""
-_PLACE_WORDS: Final = frozenset({"at", "from", "in", "near", "outside", "to", "around", "through"})
+_PLACE_WORDS: Final = frozenset(
+    {"at", "from", "in", "near", "of", "outside", "to", "around", "through"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,6 +196,7 @@ def _alone(tokens: list[Token], at: int, last: int, one: Leading, led: str) -> F
     named = any(word in forenames() for word in one.words) or (
         len(one.words) == 1 and one.words[0] in surnames()
     )
+    surely = surely and not one.is_place  # a town too hosts and elects
     is_sure = is_doing or surely or (paired and led not in _PAIRING)
     if is_sure and not named and len(one.bodies) == 1 and one.kind == "body":
         return _found(tokens, at, last, one, Certainty.REPLACE)
