@@ -2,6 +2,7 @@
 
 from array import array
 from collections.abc import Iterator
+from dataclasses import replace
 
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.passing import Passing
@@ -31,7 +32,12 @@ class Claims:
             yield first, start
 
     def add(self, found: Found) -> None:
-        """Claim a place, unless it is empty or a part of it is claimed."""
+        """Claim a place, unless it is empty or a part of it is claimed.
+
+        What belongs to a name may be a bracket that is still being typed: it ends with the text.
+        """
+        if found.end >= len(self._taken):
+            found = replace(found, end=len(self._taken) - 1)
         if found.start < found.end and self.is_free(found.start, found.end):
             self._taken[found.start : found.end] = b"\x01" * (found.end - found.start)
             for at in range(found.start, found.end):

@@ -49,6 +49,15 @@ _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
 
+_OWN_OR_CALLED = frozenset(
+    [
+        "admission", "association", "benefit", "care", "claim", "council", "hospital", "housing",
+        "order", "payment", "payments", "plan",
+    ]
+)  # fmt: skip
+"""What may be somebody's as well as called after a thing: "Price payment", "Holly care plan"."""
+
+
 def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, found: list[Reading], company: Company, register: Register
 ) -> Judgement | None:
@@ -60,7 +69,7 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     titled = reading.first > at
     rule = None if titled else _rule_of_words(tokens, found)
     if rule:
-        return let_pass(rule)
+        return _passed(tokens, found, company, rule)
     if _is_another_word(tokens, reading, titled=titled):
         return None
     if not titled and all(may_be_thing(tokens, each) for each in found):
@@ -84,6 +93,26 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if titled:
         return _judge_titled(tokens, at, reading, company)
     return judge_bare(tokens, reading, company, register)
+
+
+def _passed(
+    tokens: list[Token], found: list[Reading], company: Company, rule: Passing
+) -> Judgement:
+    """A run that a rule lets stand; asked about where it may be the matter of who is called so.
+
+    The proof looks for every typed word that is no everyday one: such a word never stands there.
+    """
+    reading = found[0]
+    words = [word.norm for word in tokens[reading.first : reading.last]]
+    behind = tokens[reading.last] if reading.last < len(tokens) else None
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    theirs = behind is not None and behind.gap == " " and behind.norm in _OWN_OR_CALLED
+    if not (theirs or before == "towards"):
+        return let_pass(rule)
+    typed = any(word in each.person.typed for each in found for word in words)
+    here = any(each.person.id in company.present for each in found)
+    is_name = here or not all(is_common(word) for word in words)
+    return ask(MEANS_SOMETHING_ELSE) if typed and is_name else let_pass(rule)
 
 
 def _is_doubtful(tokens: list[Token], reading: Reading) -> bool:

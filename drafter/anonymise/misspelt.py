@@ -1,6 +1,14 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
-from drafter.anonymise.behind import does_act, is_followed_by_name, is_helped, is_tasked
+import itertools
+
+from drafter.anonymise.behind import (
+    does_act,
+    is_followed_by_name,
+    is_from_somewhere,
+    is_helped,
+    is_tasked,
+)
 from drafter.anonymise.beside import follows_name, is_determined
 from drafter.anonymise.company import Company
 from drafter.anonymise.fond import FAINT, fondness
@@ -125,9 +133,22 @@ def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Co
     near = reading.near[0]
     if len(reading.near) != 1 or near.distance > _MOST_LETTERS:
         return False
-    if not _is_here(tokens, at, reading, company):
+    if not _is_here(tokens, at, reading, company) or is_from_somewhere(tokens, reading.last):
         return False
+    word = tokens[reading.first].norm
+    if word in surnames() and not _is_spelling(word, near.word) and len(word) < _LONG:
+        return False  # "Mr Hill" beside Mr Hall
     return near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
+
+
+def _is_spelling(one: str, other: str) -> bool:
+    """Whether two surnames differ as spellings do: "Wood" and "Woods", "Philips" and "Phillips"."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(word: str) -> str:
+    single = "".join(letter for letter, _ in itertools.groupby(word))
+    return single.replace("y", "i").rstrip("es")
 
 
 def _is_name(word: str) -> bool:
@@ -137,7 +158,7 @@ def _is_name(word: str) -> bool:
 def _is_other_name(word: str, role: str, *, titled: bool) -> bool:
     """Whether what looks misspelt is a word or somebody else's name as it stands."""
     if role == "f":
-        return word in forenames()
+        return word in forenames() or (titled and word in surnames())  # "Mr Roberts", for Robert
     return word in surnames() or (word in english() and not titled)
 
 

@@ -22,6 +22,7 @@ from drafter.anonymise.vocabulary import (
     SPEECH_VERBS,
 )
 
+_DAYS = frozenset({"again", "back", "first", "today", "twice", "yesterday"})
 _MODALS = frozenset({"can", "could", "did", "does", "has", "is", "was", "would"})
 _DOING = frozenset(
     [
@@ -43,6 +44,15 @@ def _small_speaks(tokens: list[Token], reading: Reading) -> bool:
     return leads and tokens[behind].norm in _SAYING
 
 
+def _is_small_told(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a surname in small letters is told or rung, and no noun follows: "told marsh to"."""
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    if before not in RINGING and not is_told(tokens, reading.first, directly=True):
+        return False
+    behind = tokens[reading.last] if reading.last < len(tokens) else None
+    return behind is None or behind.starts or behind.norm in FUNCTION_WORDS | _DAYS
+
+
 def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company
 ) -> Judgement | None:
@@ -51,8 +61,9 @@ def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
     if word not in reading.person.typed:
         return None
     if reading.roles != "F":
-        speaks = _small_speaks(tokens, reading) and reading.person.id in company.present
-        return REPLACE if speaks else None
+        if _small_speaks(tokens, reading) and reading.person.id in company.present:
+            return REPLACE
+        return ask(MEANS_SOMETHING_ELSE) if _is_small_told(tokens, reading) else None
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return REPLACE
     if is_determined(tokens, reading.first):

@@ -46,7 +46,7 @@ def plain(text: str) -> str:
         "{Soon-ja=s} was out",
         "{Soon-ja K=s}. has moved",
         "{Kaylee-Mae=k} has said so",
-        "{Mrs Justis=j} did not reply",
+        "<Mrs Justis?j> did not reply",
         "{Sheikh Nur=n} came",
         "{Mr Sheikh-Nur=n} came",
         "{SHEIKH-NUR=n} is {Sheik-Noor=n} there",

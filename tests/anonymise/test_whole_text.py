@@ -153,7 +153,7 @@ SURE = [
     "{Mrs Kaur=hd} rang.",
     "{Harjinder Kaur=hd} rang.",
     "{Dhillon H K=hd}",
-    "{Mrs Dillon=hd} rang.",
+    "<Mrs Dillon?hd> rang.",
     "{Mrs Dhilon=hd} rang.",
     "{Dhillion=hd} was rude.",
     "{GF=gf} rang.",
