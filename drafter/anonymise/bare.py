@@ -35,6 +35,7 @@ from drafter.anonymise.owning import is_versus
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.quoted import is_given_as_name, is_on_paper
 from drafter.anonymise.register import Person, Register
+from drafter.anonymise.strangers import is_forename_besides
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told, names_a_thing
 from drafter.anonymise.vocabulary import (
@@ -136,7 +137,8 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         return ask(OTHER_FORM)
     if word.norm not in reading.person.typed and word.norm in company.strangers:
         return ask(OTHER_FORM)
-    if word.norm in reading.person.short and reading.person.id not in company.present:
+    unmet = word.norm in reading.person.short or is_forename_besides(word.norm, reading.person)
+    if unmet and reading.person.id not in company.present:
         return ask(OTHER_FORM)
     if all(is_common(each.norm) or reading.person.is_mere_particle(each.norm) for each in words):
         if is_surname:

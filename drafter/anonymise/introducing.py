@@ -54,6 +54,14 @@ _GIVEN = frozenset(_OPENING)
 _QUOTED = _GIVEN - {" ("}
 _BEHIND_NAMING = _GIVEN | {" "}
 _SHORTEST, _MOST_LETTERS = 3, 5
+_LEADING = frozenset(
+    [
+        "above", "against", "at", "behind", "below", "beneath", "beside", "by", "for", "from", "in",
+        "like", "near", "of", "on", "opposite", "than", "to", "under", "with",
+    ]
+)  # fmt: skip
+"""Behind these a name may only say whose or where another is: "a neighbour of Ms Lane"."""
+_MOST_TO_LEADING = 4
 
 
 class Introduction(NamedTuple):
@@ -85,7 +93,8 @@ def introductions(
         found = _named_before(tokens, at, register)
         person = None if found else _quoted_before(tokens, at, register)
         if person:
-            found = Introduction(token.norm, person.id, is_sure=True)
+            own = token.norm in person.initials or _goes_on(tokens, at, person)
+            found = Introduction(token.norm, person.id, is_sure=own)
         found = found or _named_behind(tokens, at, register)
         if found:
             yield found
@@ -131,11 +140,26 @@ def _introduced(
     called = _CALLED.fullmatch(words) or (apart and _APPOSED.fullmatch(words))
     if not sure and not called:
         return None
-    sure = sure or tokens[at].gap in _QUOTED
     word = tokens[at].norm
-    if is_common(word) and not (sure and word in forenames() - TIMES - PEOPLES - towns()):
+    plain = sure or tokens[at].gap in _QUOTED
+    if is_common(word) and not (plain and word in forenames() - TIMES - PEOPLES - towns()):
         return None  # "prefers to be called Polish"; but "known as Rose"
-    return Introduction(tokens[at].norm, person.id, is_sure=sure)
+    return Introduction(word, person.id, is_sure=sure and not _is_led_to(tokens, first - 1))
+
+
+def _is_led_to(tokens: list[Token], at: int) -> bool:
+    """Whether a preposition leads to a name's last word: "a neighbour of the late Ms Lane"."""
+    for place in range(at, max(0, at - _MOST_TO_LEADING), -1):
+        if tokens[place].gap != " " or tokens[place].starts:
+            return False
+        if tokens[place - 1].norm in _LEADING:
+            return True
+    return False
+
+
+def _goes_on(tokens: list[Token], at: int, person: Person) -> bool:
+    """Whether a surname goes on behind quoted words that part a name: Ida "Kitsy" Lane."""
+    return at + 1 < len(tokens) and tokens[at + 1].norm in person.surnames
 
 
 def _named_behind(tokens: list[Token], at: int, register: Register) -> Introduction | None:

@@ -32,29 +32,19 @@ def judge_shared(
     if named:
         found[:] = [named]
         return REPLACE
-    called = [one for one in found if one.roles == "F" and one.person.id not in company.formal]
     filled = _filled_in(tokens, found)
     if filled:
         found[:] = [filled]
         return REPLACE
-    if not titled and len(called) == 1 and _others_are_formal(found, called[0], company):
-        found[:] = called
-        return judge_bare(tokens, called[0], company, register)
     adults = [one for one in found if not one.person.is_child]
     first, last = found[0].first, found[0].last
     alive = does_act(tokens, last) or is_told(tokens, first) or tokens[last - 1].is_possessive
     if titled or len(adults) != 1 or not alive:
         return ask(SHARED)
-    if not set(adults[0].roles) <= set("SB"):
-        return ask(SHARED)
+    if not all(set(one.roles) <= set("SB") for one in found):
+        return ask(SHARED)  # James Fox or Mrs James, though only she is called by title
     found[:] = adults
     return judge_bare(tokens, adults[0], company, register)
-
-
-def _others_are_formal(found: list[Reading], called: Reading, company: Company) -> bool:
-    """Whether all others who share a forename as their surname go by title in this text."""
-    others = [one for one in found if one is not called]
-    return all(set(one.roles) <= set("S") and one.person.id in company.formal for one in others)
 
 
 def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
@@ -70,9 +60,11 @@ def _husband_or_wife(tokens: list[Token], found: list[Reading]) -> Reading | Non
     """Who of one surname has a wife or a husband close behind: "Lane and her husband rang".
 
     Their titles tell, if everybody of the surname has one that does: Dr Adam Lane may be the one
-    with a wife, and so may Adam Lane.
+    with a wife, and so may Adam Lane. "A friend of Lane" and "Lane's son" have their own.
     """
-    last = found[0].last
+    first, last = found[0].first, found[0].last
+    if tokens[last - 1].is_possessive or (first and tokens[first - 1].norm == "of"):
+        return None
     if not all(set(one.roles) <= set("SB") for one in found):
         return None
     for at in range(last, min(len(tokens) - 1, last + _MOST_TO_SPOUSE)):

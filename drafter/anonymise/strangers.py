@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from drafter.anonymise.behind import is_followed_by_name, is_from_somewhere
 from drafter.anonymise.beside import is_somebodys
-from drafter.anonymise.register import Register
+from drafter.anonymise.fond import SHAPE, fondness
+from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import ROLES, forenames
+from drafter.anonymise.vocabulary import ROLES, TIMES, forenames
 
 _DETERMINERS = frozenset(
     ["a", "an", "another", "her", "his", "my", "one", "our", "the", "their", "whose", "your"]
@@ -16,6 +17,13 @@ _FAMILY = frozenset(
     ["brother", "dad", "daughter", "father", "husband", "mother", "mum", "sister", "son", "wife"]
 )
 _NAMING = frozenset({"called", "named"})
+_DOERS = frozenset({"by", "from"})
+_NO_POSTS = frozenset(
+    ["afternoon", "day", "evening", "moment", "month", "morning", "night", "time", "way", "week",
+     "weekend", "year"]
+)  # fmt: skip
+"""What stands before a name without a post: "the day Ella rang"."""
+_MOST_OF_POST = 3
 
 
 def strangers(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:
@@ -30,6 +38,25 @@ def strangers(tokens: list[Token], capitals: list[int], register: Register) -> I
             continue
         if _is_brought_in(tokens, at, register):
             yield token.norm
+
+
+def is_forename_besides(word: str, person: Person) -> bool:
+    """Whether a form of somebody's forename that nobody typed is a forename of its own.
+
+    "Ella" of Helen and "Carl" of Charles are whole names of many others; what begins as the
+    forename does ("Rob" and "Robbie" of Robert) is not.
+    """
+    if word not in forenames() or word in person.typed | person.surnames:
+        return False
+    if word not in person.called:
+        return False
+    return not any(_begins_alike(word, name) for name in person.typed & person.called)
+
+
+def _begins_alike(word: str, forename: str) -> bool:
+    if word.startswith(forename) or forename.startswith(word):
+        return True
+    return word[0] == forename[0] and fondness(word, forename) >= SHAPE
 
 
 def _may_be_fond(word: str, register: Register) -> bool:
@@ -47,11 +74,51 @@ def _is_brought_in(tokens: list[Token], at: int, register: Register) -> bool:
     homely = tokens[at].norm not in forenames() and at > 0 and tokens[at - 1].norm in _FAMILY
     if homely:
         return False  # "Mum, Parv, copes"
-    if is_somebodys(tokens, at) or is_from_somewhere(tokens, last):
+    is_named = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _NAMING
+    if is_named or is_somebodys(tokens, at) or is_from_somewhere(tokens, last):
         return True
-    if at and tokens[at].gap == " " and tokens[at - 1].norm in _NAMING:
+    if _is_apposed(tokens, at) or _is_described(tokens, last):
         return True
-    return _is_apposed(tokens, at) or _is_described(tokens, last)
+    people = register.by_word.get(tokens[at].norm, ())
+    return any(is_forename_besides(tokens[at].norm, one) for one in people) and (
+        _has_post_before(tokens, at) or _has_post_behind(tokens, last, register)
+    )
+
+
+def _has_post_before(tokens: list[Token], at: int) -> bool:
+    """Whether a deed or a post leads to the name: "taken by Ella", "the night porter Ian"."""
+    if not at or tokens[at].starts or tokens[at].gap not in (" ", " ("):
+        return False
+    before = tokens[at - 1]
+    if tokens[at].gap == " (":
+        return before.shape is Shape.LOWER  # "the officer (Ian)"
+    if before.norm in _DOERS | _NO_POSTS:
+        return before.norm in _DOERS
+    for place in range(at - 1, max(-1, at - 2 - _MOST_OF_POST), -1):
+        if tokens[place].norm in _DETERMINERS:
+            return place < at - 1
+        if tokens[place].gap != " " or tokens[place].shape is not Shape.LOWER:
+            return False
+    return False
+
+
+def _has_post_behind(tokens: list[Token], last: int, register: Register) -> bool:
+    """Whether a post goes on: "Ian (caretaker)", "Ella, the cook,", "Rita in Housing"."""
+    if last + 1 >= len(tokens):
+        return False
+    first, second = tokens[last], tokens[last + 1]
+    if first.gap == " " and first.norm in ("at", "in"):
+        return second.gap == " " and second.is_capital and second.norm not in TIMES
+    if first.gap == ", " and first.norm in _DETERMINERS:
+        closing = ",.;"
+    elif first.gap == " (" and first.norm not in register.by_word:
+        closing = ")"
+    else:
+        return False
+    for token in tokens[last + 1 : last + 2 + _MOST_OF_POST]:
+        if token.gap != " ":
+            return token.gap[:1] in tuple(closing)
+    return False
 
 
 def _is_apposed(tokens: list[Token], at: int) -> bool:

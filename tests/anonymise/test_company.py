@@ -34,7 +34,7 @@ CASE = case_of(
         ("paid by Bill Okoro", "paid by {Bill Okoro=p}"),
         ("Mr Okoro, then Bill there", "{Mr Okoro=p}, then {Bill=p} there"),
         ("Paul is out", "<Paul?j+k> is out"),
-        ("Paul is out. Ms Paul is in", "{Paul=j} is out. {Ms Paul=k} is in"),
+        ("Paul is out. Ms Paul is in", "<Paul?j+k> is out. {Ms Paul=k} is in"),
         ("Ashdowne and Rowan", "{Ashdowne=a} and {Rowan=a}"),
     ],
 )

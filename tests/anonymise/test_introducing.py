@@ -171,8 +171,8 @@ def test_a_register_keeps_no_more_than_some_texts_names() -> None:
         "{Ms Moss=kate} called Kitsy about the leak. Kitsy said no.",
         "{Ms Moss=kate} was referred by Shelter. Shelter wrote.",
         "{Ms Moss=kate} prefers Monday. On Monday it rained.",
-        "{Ms Moss=kate} is called “{Kitsy=kate}”. {Kitsy=kate} rang.",
-        "{Ms Moss=kate} goes by “{Kitsy=kate}”. {Kitsy=kate} rang.",
+        "{Ms Moss=kate} is called “<Kitsy?kate>”. <Kitsy?kate> rang.",
+        "{Ms Moss=kate} goes by “<Kitsy?kate>”. <Kitsy?kate> rang.",
         "{Ms Moss=kate} is known as {Kitsy=kate}. {Ms Kitsy=kate} rang.",
     ],
 )
