@@ -1,5 +1,7 @@
 """Shows in one line what is found in a text, for tests to read."""
 
+import re
+
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.mentions import seeker_of
 from drafter.case.case import Case
@@ -21,6 +23,11 @@ def marked(case: Case, text: str) -> str:
         pieces.append(f"{{{words}={_who(found)}}}" if is_sure else f"<{words}?{_who(found)}>")
         at = found.end
     return "".join([*pieces, text[at:]])
+
+
+def unmarked(text: str) -> str:
+    """The text of which :func:`marked` gave this."""
+    return re.sub(r"[{<]([^=?{}<>]*)[=?][\w+]*[}>]", r"\1", text)
 
 
 def _who(found: Found) -> str:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.anonymise.marking import case_of, marked, person
+from tests.anonymise.marking import case_of, marked, person, unmarked
 
 PEOPLE = case_of(
     person("b", "Ms|Bo-ram|Tarn"),
@@ -23,11 +23,9 @@ PEOPLE = case_of(
     ],
 )
 def test_what_belongs_to_a_name_goes_with_it(shown: str) -> None:
-    text = shown.replace("{", "").replace("<", "")
-    for mark in "bwv":
-        text = text.replace(f"={mark}}}", "").replace(f"?{mark}>", "")
-
-    assert marked(PEOPLE, text).replace("<30", "30").startswith(shown.partition("30.")[0])
+    assert (
+        marked(PEOPLE, unmarked(shown)).replace("<30", "30").startswith(shown.partition("30.")[0])
+    )
 
 
 @pytest.mark.parametrize(
@@ -42,8 +40,4 @@ def test_what_belongs_to_a_name_goes_with_it(shown: str) -> None:
     ],
 )
 def test_other_words_behind_a_name_stay(shown: str) -> None:
-    text = shown.replace("{", "").replace("<", "")
-    for mark in "bwv":
-        text = text.replace(f"={mark}}}", "").replace(f"?{mark}>", "")
-
-    assert marked(PEOPLE, text) == shown
+    assert marked(PEOPLE, unmarked(shown)) == shown

@@ -1,10 +1,8 @@
 """A surname, a forename or a title of somebody here may be a part of another's name."""
 
-import re
-
 import pytest
 
-from tests.anonymise.marking import case_of, marked, person
+from tests.anonymise.marking import case_of, marked, person, unmarked
 
 CASE = case_of(
     person("a", "Mr|Owen|Ashdown"),
@@ -14,10 +12,6 @@ CASE = case_of(
     person("i", "Mr|Ivan|Petrov"),
 )
 BEFORE = "Owen Ashdown, Ruth Bell, Siân Pugh-Roberts, Ingrid van den Bosch and Ivan Petrov met. "
-
-
-def plain(text: str) -> str:
-    return re.sub(r"[{<]([^=?{}<>]*)[=?][\w+]*[}>]", r"\1", text)
 
 
 @pytest.mark.parametrize(
@@ -59,4 +53,4 @@ def plain(text: str) -> str:
 )
 def test_what_stands_before_it_may_make_it_anothers(text: str) -> None:
     text = text.replace("<Another?a> Ashdown", "Another <Ashdown?a>")
-    assert marked(CASE, BEFORE + plain(text)).endswith(f" met. {text}")
+    assert marked(CASE, BEFORE + unmarked(text)).endswith(f" met. {text}")

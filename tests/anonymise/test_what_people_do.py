@@ -1,12 +1,10 @@
 """Names that are words, told by what only people do, have beside them or are written on."""
 
-import re
-
 import pytest
 
 from drafter.anonymise.folding import fold
 from drafter.anonymise.tokens import tokenise
-from tests.anonymise.marking import case_of, marked, person
+from tests.anonymise.marking import case_of, marked, person, unmarked
 
 CASE = case_of(
     person("f", "Ms|Faith|Orrell"),
@@ -20,10 +18,6 @@ BEFORE = (
     "Faith Orrell, Dominik Barrel, Nick Hobbins, Neville Butler, Ciaran Driver and Vera Bridges "
     "complain. "
 )
-
-
-def plain(text: str) -> str:
-    return re.sub(r"[{<]([^=?{}<>]*)[=?][\w+]*[}>]", r"\1", text)
 
 
 @pytest.mark.parametrize(
@@ -61,7 +55,7 @@ def plain(text: str) -> str:
     ],
 )
 def test_what_only_people_do_makes_a_word_a_name(text: str) -> None:
-    assert marked(CASE, BEFORE + plain(text)).endswith(f" complain. {text}")
+    assert marked(CASE, BEFORE + unmarked(text)).endswith(f" complain. {text}")
 
 
 @pytest.mark.parametrize(
@@ -82,18 +76,18 @@ def test_what_only_people_do_makes_a_word_a_name(text: str) -> None:
     ],
 )
 def test_what_things_do_too_is_asked_about(text: str) -> None:
-    assert marked(CASE, BEFORE + plain(text)).endswith(f" complain. {text}")
+    assert marked(CASE, BEFORE + unmarked(text)).endswith(f" complain. {text}")
 
 
 def test_a_forename_few_mean_otherwise_stands_by_itself() -> None:
     case = case_of(person("i", "Ms|Iris|Orrell"))
     before = "Iris Orrell complains. "
     for text in ("“{Iris=i}!” he shouted", "{Iris=i}... left", "{Iris=i}; her sons"):
-        assert marked(case, before + plain(text)).endswith(f"complains. {text}")
+        assert marked(case, before + unmarked(text)).endswith(f"complains. {text}")
     for text in ("<Iris?i>, bluebell and fern", "<Iris?i>"):
-        assert marked(case, before + plain(text)).endswith(f"complains. {text}")
+        assert marked(case, before + unmarked(text)).endswith(f"complains. {text}")
     doubled = "Iris Orrell complains. The iris was cut. <Iris?i>!"
-    assert marked(case, plain(doubled)).endswith("<Iris?i>!")
+    assert marked(case, unmarked(doubled)).endswith("<Iris?i>!")
     nick = case_of(person("i", "Ms|Margaret|Orrell"))
     assert marked(nick, "Margaret Orrell complains. Daisy!").endswith("<Daisy?i>!")
 

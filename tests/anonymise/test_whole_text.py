@@ -1,10 +1,8 @@
 """What the whole text knows of a name that is a word too: whom it names, and in which sense."""
 
-import re
-
 import pytest
 
-from tests.anonymise.marking import body, case_of, marked, person
+from tests.anonymise.marking import body, case_of, marked, person, unmarked
 
 CASE = case_of(
     person("gf", "Mr|Grant|Field"),
@@ -344,14 +342,10 @@ THINGS = [
 ]
 
 
-def plain(text: str) -> str:
-    return re.sub(r"[{<]([^{}<>]*?)[=?][a-z+]*[}>]", r"\1", text)
-
-
 def beside(named: str, text: str) -> str:
     """The text behind a paragraph that names everybody."""
     case = CASE if named is NAMED else OTHERS
-    return marked(case, f"{named}\n\n{plain(text)}").rpartition("\n\n")[2]
+    return marked(case, f"{named}\n\n{unmarked(text)}").rpartition("\n\n")[2]
 
 
 @pytest.mark.parametrize("text", SURE)
