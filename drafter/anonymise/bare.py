@@ -83,6 +83,7 @@ _DOINGS = frozenset({"drew", "ken", "rob", "sue", "wade"})
 _PAST = frozenset(
     ["bought", "heard", "left", "lost", "made", "met", "paid", "saw", "sold", "spent"]
 )  # fmt: skip
+_FLED = frozenset({"escaped", "fled", "flee", "fleeing", "toured"})
 _SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
 _BEFORE_THINGS = frozenset(
     [
@@ -212,6 +213,12 @@ def _does_now(tokens: list[Token], at: int) -> bool:
     return tokens[at].norm in AUXILIARIES | PERSON_VERBS | SPEECH_VERBS | _PAST
 
 
+def _is_day(tokens: list[Token], at: int) -> bool:
+    """Whether what was given is a time: "He gave April as the date"."""
+    behind = [token.norm for token in tokens[at : at + 4] if token.gap == " "]
+    return behind[:1] == ["as"] and bool({"date", "day", "month", "time"}.intersection(behind))
+
+
 def _is_cut_off(tokens: list[Token], reading: Reading, company: Company) -> bool:
     """Whether a forename few mean otherwise stands by itself: "Peter! Come here", "Peter; Ann"."""
     word = tokens[reading.first]
@@ -249,7 +256,11 @@ def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return e
         return not is_thing and not word.starts and before in FUNCTION_WORDS
     if word.starts:
         return present and not is_thing and _is_cut_off(tokens, reading, company)
-    if (norm in TIMES and before in _TIME_WORDS) or (norm in towns() and before in PLACE_WORDS):
+    if norm in TIMES and (before in _TIME_WORDS or _is_day(tokens, reading.last)):
+        return False
+    if (norm in towns() and before in PLACE_WORDS) or (
+        norm in towns() | NAMESAKES and before in _FLED
+    ):
         return False
     if is_within_a_name(tokens, reading.first) or (norm in MASS_WORDS and before in _BEFORE_THINGS):
         return False

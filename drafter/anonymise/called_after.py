@@ -98,7 +98,8 @@ def is_firm(tokens: list[Token], reading: Reading) -> bool:
     if last >= len(tokens) or tokens[last - 1].is_possessive:
         return False
     if tokens[last].gap == " & ":
-        return tokens[last].norm in _FIRMS
+        is_family = tokens[last - 1].is_capital and not tokens[last].is_capital
+        return tokens[last].norm in _FIRMS and not is_family  # "Banks & son" are homeless
     joined = tokens[last].norm == "and" and tokens[last].gap == " " and last + 1 < len(tokens)
     return joined and tokens[last + 1].norm in _FIRMS and tokens[last + 1].is_capital
 

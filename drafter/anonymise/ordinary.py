@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from typing import Final
 
+from drafter.anonymise.behind import does_act
 from drafter.anonymise.called_after import (
-    IN_PLACES,
     is_in_law,
     is_make,
     is_part_of_a_name,
@@ -12,6 +12,7 @@ from drafter.anonymise.called_after import (
     word_after,
     word_before,
 )
+from drafter.anonymise.elsewhere import is_faith, is_place, is_time
 from drafter.anonymise.names import Reading
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.tokens import Shape, Token
@@ -22,37 +23,15 @@ from drafter.anonymise.vocabulary import (
     KIN,
     MADE_OF,
     MASS_WORDS,
-    MONTHS,
-    NAMESAKES,
-    OF_TIMES,
-    PEOPLES,
     PERSON_VERBS,
     ROLES,
     SPEECH_VERBS,
     TASKS,
-    TIMES,
     english,
     is_common,
     is_word,
-    towns,
 )
 
-_WAYS = frozenset({"at", "from", "of", "through", "to"})
-_MOVING = frozenset(
-    [
-        "arrived", "back", "born", "bus", "bypass", "came", "commute", "drive", "drove", "flew",
-        "home", "house", "live", "lived", "lives", "living", "move", "moved", "moves", "moving",
-        "relocated", "return", "returned", "road", "train", "transferred", "travel", "travelled",
-        "trip", "way", "went",
-    ]
-)  # fmt: skip
-_IN_TIMES = frozenset(
-    [
-        "during", "early", "each", "every", "in", "last", "late", "mid", "next", "since",
-        "throughout", "till", "until",
-    ]
-)  # fmt: skip
-_ONE_OF = frozenset({"a", "an", "each", "every", "one", "the"})
 _DOING = frozenset(
     [
         "bill", "bless", "chase", "drew", "field", "grant", "hope", "hunt", "lance", "mark", "pat",
@@ -108,14 +87,6 @@ _BEFORE_VERBS = frozenset(
 _PREPOSITIONS = frozenset(
     ["about", "after", "and", "at", "but", "by", "for", "in", "is", "on", "or", "to", "with"]
 )
-_FAITHS = frozenset(
-    ["ethnicity", "faith", "language", "nationality", "origin", "practising", "race", "religion"]
-)
-_SPEAKING = frozenset({"read", "reads", "speak", "speaking", "speaks", "spoke"})
-_FLUENT = frozenset(
-    ["answered", "fluent", "leaflet", "letter", "letters", "said", "sent", "shouted", "speaks",
-     "spoke", "written", "wrote"]
-)  # fmt: skip
 _OPENS = frozenset({"the", "your", "our", "their", "this", "his", "her", "my"})
 
 
@@ -128,57 +99,6 @@ def rule_of_word(tokens: list[Token], reading: Reading) -> Passing | None:
 
 def _is_everyday(word: str) -> bool:
     return is_common(word) or word in MASS_WORDS
-
-
-def _is_place(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a town is meant: "near Lincoln", "moved to Wells", "Lincoln City Council"."""
-    at, last = reading.first, reading.last
-    word = tokens[at]
-    if not word.is_capital or word.norm not in towns() | NAMESAKES:
-        return False
-    after = word_after(tokens, last)
-    if after and after.norm in ("borough", "city", "county", "district", "town"):
-        return True
-    if word.is_possessive or is_told(tokens, at):
-        return False
-    before = word_before(tokens, at)
-    if before in IN_PLACES | {"county"} or (at and tokens[at - 1].norm == "co"):
-        return True
-    near = {token.norm for token in tokens[max(0, at - 4) : max(0, at - 1)]}
-    return before in _WAYS and bool(near & _MOVING)
-
-
-def _is_time(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a month, a day or a season is meant: "since April", "April to June"."""
-    at, last = reading.first, reading.last
-    word = tokens[at]
-    if word.norm not in TIMES or word.is_possessive:
-        return False
-    before, after = word_before(tokens, at), word_after(tokens, last)
-    if before in _IN_TIMES and not is_told(tokens, at):
-        return True
-    if after is None:
-        return False
-    if after.norm in MADE_OF and not after.is_capital:
-        return True
-    if before in _ONE_OF and after.norm in OF_TIMES and not after.is_capital:
-        return True
-    other = tokens[last + 1].norm if last + 1 < len(tokens) else ""
-    return after.norm in ("and", "or", "to", "until") and other in MONTHS and other != word.norm
-
-
-def _is_faith(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a form tells of a faith or people: "Religion: Christian", "Christian worship"."""
-    at = reading.first
-    if tokens[at].norm not in PEOPLES:
-        return False
-    if tokens[at].is_possessive:
-        return False
-    behind = {token.norm for token in tokens[reading.last : reading.last + 2]}
-    before = tokens[at - 1].norm if at else ""
-    near = {token.norm for token in tokens[max(0, at - 4) : at]}
-    spoken = before in _SPEAKING or (before == "in" and bool(near & _FLUENT))
-    return bool(behind & _FAITHS) or before in _FAITHS or spoken
 
 
 def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -205,7 +125,7 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
         return after.norm != "to" or not (further and further.norm in TASKS)
     if after.norm == "means":
         return reading.roles == "F" and _is_meant(tokens, last + 1)
-    named = further is not None and further.norm in KIN | ROLES
+    named = further is not None and (further.norm in KIN | ROLES or does_act(tokens, last + 2))
     return word.norm in _DOING and after.norm in _OBJECTS and not named
 
 
@@ -301,9 +221,9 @@ _RULES: Final[tuple[tuple[Passing, Callable[[list[Token], Reading], bool]], ...]
     (Passing.LONGER_NAME, is_make),
     (Passing.LONGER_NAME, is_saint),
     (Passing.LAW, is_in_law),
-    (Passing.TOWN, _is_place),
-    (Passing.TIME, _is_time),
-    (Passing.FAITH, _is_faith),
+    (Passing.TOWN, is_place),
+    (Passing.TIME, is_time),
+    (Passing.FAITH, is_faith),
     (Passing.SHOUTED, _is_shouted_word),
     (Passing.GRAMMAR, _is_word),
 )

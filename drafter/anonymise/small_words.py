@@ -2,9 +2,7 @@
 
 from drafter.anonymise.alive import RINGING
 from drafter.anonymise.bare import FUNCTION_WORDS
-from drafter.anonymise.behind import (
-    is_helped,
-)
+from drafter.anonymise.behind import does_act, is_helped
 from drafter.anonymise.beside import is_determined, is_somebodys
 from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import (
@@ -44,13 +42,22 @@ def _small_speaks(tokens: list[Token], reading: Reading) -> bool:
     return leads and tokens[behind].norm in _SAYING
 
 
+def _small_acts(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a surname in small letters begins a clause and does what people do: "marsh asked"."""
+    before = tokens[reading.first - 1].norm if reading.first else ""
+    leads = tokens[reading.first].starts or before in FUNCTION_WORDS
+    return leads and does_act(tokens, reading.last)
+
+
 def _is_small_told(tokens: list[Token], reading: Reading) -> bool:
     """Whether a surname in small letters is told or rung, and no noun follows: "told marsh to"."""
     before = tokens[reading.first - 1].norm if reading.first else ""
-    if before not in RINGING and not is_told(tokens, reading.first, directly=True):
+    if before not in RINGING and not is_told(tokens, reading.first):
         return False
     behind = tokens[reading.last] if reading.last < len(tokens) else None
-    return behind is None or behind.starts or behind.norm in FUNCTION_WORDS | _DAYS
+    if behind is None or behind.starts or behind.gap != " ":
+        return True
+    return behind.norm in FUNCTION_WORDS | _DAYS | {"about", "re"}
 
 
 def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -63,7 +70,8 @@ def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
     if reading.roles != "F":
         if _small_speaks(tokens, reading) and reading.person.id in company.present:
             return REPLACE
-        return ask(MEANS_SOMETHING_ELSE) if _is_small_told(tokens, reading) else None
+        may_be = _is_small_told(tokens, reading) or _small_acts(tokens, reading)
+        return ask(MEANS_SOMETHING_ELSE) if may_be else None
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return REPLACE
     if is_determined(tokens, reading.first):

@@ -5,11 +5,12 @@ import pytest
 from drafter.anonymise.behind import is_from_somewhere, is_tasked, is_timed
 from drafter.anonymise.beside import follows_name
 from drafter.anonymise.company import Company
+from drafter.anonymise.elsewhere import is_faith
 from drafter.anonymise.families import _family, _kin
 from drafter.anonymise.folding import fold
 from drafter.anonymise.misspelt import _is_same_surname
 from drafter.anonymise.names import Reading
-from drafter.anonymise.ordinary import _is_faith, _is_shouted_word
+from drafter.anonymise.ordinary import _is_shouted_word
 from drafter.anonymise.register import Near, register_of
 from drafter.anonymise.roles import _initial_role
 from drafter.anonymise.tokens import Token, tokenise
@@ -114,7 +115,7 @@ def test_a_word_like_two_names_is_the_spelling_of_neither() -> None:
 
 
 def test_what_somebody_of_a_faith_has_is_somebodys() -> None:
-    assert not _is_faith(tokens_of("Christian’s worship"), reading("F"))
+    assert not is_faith(tokens_of("Christian’s worship"), reading("F"))
 
 
 def test_the_last_word_of_a_shout_may_be_a_name() -> None:

@@ -1,5 +1,7 @@
 """A registered word is asked about where the words beside it fit a law, a thing and a person."""
 
+import re
+
 import pytest
 
 from tests.anonymise.marking import case_of, marked, person
@@ -104,3 +106,34 @@ def test_what_is_said_of_things_and_people_alike_is_asked_about(text: str) -> No
 )
 def test_what_is_said_of_no_person_is_left_alone(text: str) -> None:
     assert marked(CASE, text) == text
+
+
+PRESTON = case_of(
+    person("a", "Mr|Ned|Preston"),
+    person("f", "Miss|April|Fox"),
+    person("j", "Mr|Jordan|Hill"),
+    person("k", "Mr|Aldo|Banks"),
+    person("w", "Mr|Mark|Wex"),
+)
+
+
+def told(text: str) -> str:
+    """The text without its marks, for this case."""
+    return re.sub(r"[{<]([^=?{}<>]+)[=?][afjkw]*[}>]", r"\1", text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Council lost trust in <Preston?a>. It lives in Preston.",
+        "The tenant lost faith in <April?f>. The lift failed in April.",
+        "{Miss Fox=f} wrote. He gave <April?f> as the date. He gave {April=f} a form.",
+        "{Mr Hill=j} wrote. She fled <Jordan?j>. The officer visited {Jordan=j} at home.",
+        "{Mr Banks=k} rang. <Banks?k> & son homeless. He used Banks & Son and Banks & Co.",
+        "{Mr Wex=w} rang. {Mark=w} the lodger rang. Mark the form clearly.",
+        "<banks?k> asked about rent. it then rang <banks?k> re repairs, spoke to <banks?k>, no go",
+        "the banks asked again. it rang <banks?k> about that, and banks are open",
+    ],
+)
+def test_a_town_a_month_or_a_verb_is_asked_about_where_somebody_fits(text: str) -> None:
+    assert marked(PRESTON, told(text)) == text

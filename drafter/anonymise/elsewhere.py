@@ -1,0 +1,97 @@
+"""Where a registered word is a town, a time or a faith: "near Lincoln", "since April"."""
+
+from drafter.anonymise.called_after import IN_PLACES, word_after, word_before
+from drafter.anonymise.names import Reading
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.told import is_told
+from drafter.anonymise.vocabulary import MADE_OF, MONTHS, NAMESAKES, OF_TIMES, PEOPLES, TIMES, towns
+
+_WAYS = frozenset({"at", "from", "of", "through", "to"})
+_MOVING = frozenset(
+    [
+        "arrived", "back", "born", "bus", "bypass", "came", "commute", "drive", "drove", "flew",
+        "home", "house", "live", "lived", "lives", "living", "move", "moved", "moves", "moving",
+        "relocated", "return", "returned", "road", "train", "transferred", "travel", "travelled",
+        "trip", "way", "went",
+    ]
+)  # fmt: skip
+_IN_TIMES = frozenset(
+    [
+        "during", "early", "each", "every", "in", "last", "late", "mid", "next", "since",
+        "throughout", "till", "until",
+    ]
+)  # fmt: skip
+_BELIEF = frozenset(["belief", "believe", "confide", "confided", "confidence", "faith", "trust"])
+_ONE_OF = frozenset({"a", "an", "each", "every", "one", "the"})
+_FAITHS = frozenset(
+    ["ethnicity", "faith", "language", "nationality", "origin", "practising", "race", "religion"]
+)
+_SPEAKING = frozenset({"read", "reads", "speak", "speaking", "speaks", "spoke"})
+_FLUENT = frozenset(
+    ["answered", "fluent", "leaflet", "letter", "letters", "said", "sent", "shouted", "speaks",
+     "spoke", "written", "wrote"]
+)  # fmt: skip
+
+
+def is_place(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a town is meant: "near Lincoln", "moved to Wells", "Lincoln City Council"."""
+    at, last = reading.first, reading.last
+    word = tokens[at]
+    if not word.is_capital or word.norm not in towns() | NAMESAKES:
+        return False
+    after = word_after(tokens, last)
+    if after and after.norm in ("borough", "city", "county", "district", "town"):
+        return True
+    if word.is_possessive or is_told(tokens, at):
+        return False
+    before = word_before(tokens, at)
+    if before == "in" and _is_believed(tokens, at):
+        return False
+    if before in IN_PLACES | {"county"} or (at and tokens[at - 1].norm == "co"):
+        return True
+    near = {token.norm for token in tokens[max(0, at - 4) : max(0, at - 1)]}
+    return before in _WAYS and bool(near & _MOVING)
+
+
+def _is_believed(tokens: list[Token], at: int) -> bool:
+    """Whether what people have in somebody leads to "in": "lost trust in April"."""
+    return at > 1 and tokens[at - 1].gap == " " and tokens[at - 2].norm in _BELIEF
+
+
+def is_time(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a month, a day or a season is meant: "since April", "April to June"."""
+    at, last = reading.first, reading.last
+    word = tokens[at]
+    if word.norm not in TIMES or word.is_possessive:
+        return False
+    before, after = word_before(tokens, at), word_after(tokens, last)
+    if before == "in" and _is_believed(tokens, at):
+        return False
+    if before in _IN_TIMES and not is_told(tokens, at):
+        return True
+    return after is not None and _is_dated(tokens, last, before, word)
+
+
+def _is_dated(tokens: list[Token], last: int, before: str, word: Token) -> bool:
+    """Whether a thing of that time or another month goes on: "May fair", "April to June"."""
+    after = tokens[last]
+    if after.norm in MADE_OF and not after.is_capital:
+        return True
+    if before in _ONE_OF and after.norm in OF_TIMES and not after.is_capital:
+        return True
+    other = tokens[last + 1].norm if last + 1 < len(tokens) else ""
+    return after.norm in ("and", "or", "to", "until") and other in MONTHS and other != word.norm
+
+
+def is_faith(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a form tells of a faith or people: "Religion: Christian", "Christian worship"."""
+    at = reading.first
+    if tokens[at].norm not in PEOPLES:
+        return False
+    if tokens[at].is_possessive:
+        return False
+    behind = {token.norm for token in tokens[reading.last : reading.last + 2]}
+    before = tokens[at - 1].norm if at else ""
+    near = {token.norm for token in tokens[max(0, at - 4) : at]}
+    spoken = before in _SPEAKING or (before == "in" and bool(near & _FLUENT))
+    return bool(behind & _FAITHS) or before in _FAITHS or spoken
