@@ -259,7 +259,7 @@ def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return e
     if norm in TIMES and (before in _TIME_WORDS or _is_day(tokens, reading.last)):
         return False
     if (norm in towns() and before in PLACE_WORDS) or (
-        norm in towns() | NAMESAKES and before in _FLED
+        before in _FLED and (norm in NAMESAKES or norm in towns())
     ):
         return False
     if is_within_a_name(tokens, reading.first) or (norm in MASS_WORDS and before in _BEFORE_THINGS):

@@ -108,7 +108,7 @@ def verb_of(tokens: list[Token], at: int) -> str:
     if at >= len(tokens) or tokens[at].gap != " ":
         return ""
     verb = tokens[at].norm
-    if verb in PERSON_VERBS | SPEECH_VERBS and verb not in AUXILIARIES:
+    if (verb in PERSON_VERBS or verb in SPEECH_VERBS) and verb not in AUXILIARIES:
         return verb
     helped = _helped(tokens, at) if verb in AUXILIARIES else ""
     return helped or (verb if verb in PERSON_VERBS else "")

@@ -114,7 +114,7 @@ def _others(tokens: list[Token], capitals: list[int], register: Register) -> Ite
             continue
         if first.norm not in forenames() or first.norm in TITLES or first.is_possessive:
             continue
-        if last.norm not in surnames() or last.norm in TITLES | MONTHS:
+        if last.norm not in surnames() or last.norm in TITLES or last.norm in MONTHS:
             continue
         if last.norm not in register.by_word and not register.near(last.norm):
             yield first.norm

@@ -37,7 +37,7 @@ def is_place(tokens: list[Token], reading: Reading) -> bool:
     """Whether a town is meant: "near Lincoln", "moved to Wells", "Lincoln City Council"."""
     at, last = reading.first, reading.last
     word = tokens[at]
-    if not word.is_capital or word.norm not in towns() | NAMESAKES:
+    if not word.is_capital or not (word.norm in NAMESAKES or word.norm in towns()):
         return False
     after = word_after(tokens, last)
     if after and after.norm in ("borough", "city", "county", "district", "town"):

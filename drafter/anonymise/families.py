@@ -198,7 +198,7 @@ def _kin(  # noqa: PLR0911 - a ladder of rules, one return each
         return None
     if last + 1 < len(tokens) and tokens[last + 1].norm in ("charity", "foundation", "trust"):
         return None
-    somewhere = all(token.norm in places() | MONTHS for token in tokens[at:last])
+    somewhere = all(token.norm in MONTHS or token.norm in places() for token in tokens[at:last])
     if somewhere and tokens[last].norm not in ("family", "household"):
         return None
     grown = [one.person for one in named if not one.person.is_child]

@@ -222,7 +222,8 @@ def _whose(tokens: list[Token], at: int, register: Register) -> Person | None:
     if len(people) != 1 or word.is_possessive:
         return None
     other = tokens[at - 1] if at and tokens[at].gap == " " else None
-    strange = other is not None and other.is_capital and other.norm in forenames() | surnames()
-    if strange and other is not None and other.norm not in people[0].called | people[0].surnames:
+    own = people[0].called | people[0].surnames
+    strange = other is not None and other.is_capital and other.norm not in own
+    if strange and other is not None and (other.norm in forenames() or other.norm in surnames()):
         return None  # "Peter Lane, known as Pip", where Ida Lane is registered
     return people[0]

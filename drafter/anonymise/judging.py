@@ -48,6 +48,8 @@ _ALIKE = 3
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
+_OF_DATES = MONTHS | WEEKDAYS
+
 
 _OWN_OR_CALLED = frozenset(
     [
@@ -186,7 +188,7 @@ def _rule_of_words(tokens: list[Token], found: list[Reading]) -> Passing | None:
     if is_asking(tokens, reading):
         return Passing.QUESTION
     alone = reading.last - reading.first == 1 and word.shape is not Shape.LOWER
-    if alone and word.norm in MONTHS | WEEKDAYS and is_beside_figure(tokens, reading):
+    if alone and word.norm in _OF_DATES and is_beside_figure(tokens, reading):
         return Passing.DATE
     rules = [rule_of_word(tokens, each) for each in found]
     return rules[0] if all(rules) else None

@@ -241,7 +241,7 @@ class Register:
 
     def _cut_short(self, norm: str) -> list[Near]:
         """The one forename that two or three letters begin: "Wi" of Wiremu."""
-        if len(norm) not in (2, 3) or norm in PARTICLES | _PARENTS or is_word(norm):
+        if len(norm) not in (2, 3) or norm in PARTICLES or norm in _PARENTS or is_word(norm):
             return []
         if norm in forenames() or norm in surnames() or whole_names(norm) or norm in _OTHERS:
             return []

@@ -80,7 +80,9 @@ def _is_given(tokens: list[Token], at: int) -> bool:
 def _is_sent(tokens: list[Token], at: int) -> bool:
     """Whether something is sent to somebody: "letter sent to Lawn", "T/C to Lawn"."""
     word, sent = tokens[at], tokens[at - 2]
-    if word.shape is not Shape.CAPITAL or word.norm in _SOMEWHERE or word.norm in TIMES | towns():
+    if word.shape is not Shape.CAPITAL or word.norm in _SOMEWHERE:
+        return False
+    if word.norm in TIMES or word.norm in towns():
         return False
     called = sent.norm == "c" and at > 2 and tokens[at - 3].norm == "t" and sent.gap == "/"  # noqa: PLR2004 - "t/c to"
     return called or sent.norm in _SENT

@@ -66,8 +66,10 @@ def _is_somebodys(scene: Scene, at: int) -> bool:
 def _is_name(token: Token, before: Token | None) -> bool:
     if token.norm in LISTED or token.norm in BOUNDS:
         return False
-    titled = before is not None and before.norm in TITLES
-    return titled or token.norm in forenames() or token.norm not in dictionary() | KNOWN_NAMES
+    if before is not None and before.norm in TITLES:
+        return True
+    known = token.norm in dictionary() or token.norm in KNOWN_NAMES
+    return not known or token.norm in forenames()
 
 
 def _where(tokens: list[Token], last: int) -> int:

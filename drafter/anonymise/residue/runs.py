@@ -48,7 +48,7 @@ _NOT_FORENAMES = frozenset(
     }
 )
 _MOST_INITIALS = 4
-_SHORT_MONTHS = frozenset(
+_MONTHS = MONTHS | frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
 )
 
@@ -226,7 +226,7 @@ def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:  # noqa: PLR09
         return False
     if token.norm in lexicon.SMALL_WORDS and token.norm not in lexicon.PARTICLES:
         return True
-    if token.norm in _SHORT_MONTHS | MONTHS and at and tokens[at - 1].norm.isdigit():
+    if token.norm in _MONTHS and at and tokens[at - 1].norm.isdigit():
         return True
     if (token.starts or token.after_break) and token.norm in STARTERS:
         return True
