@@ -24,6 +24,10 @@ _LONGEST_STANDARD, _LONGEST_HYPHENED = 5, 4
 """The most figures of a standard's number behind a space, and behind a hyphen: "BS-5837"."""
 
 
+_OF_YEAR = re.compile(r"(?:19|20)\d\d/(?!(?:19|20)\d\d$)\d{3,8}(?:/[A-Za-z]{1,5})?")
+"""A year's number on file, "2023/0456"; no two years, "2023/24", "2023/2024"."""
+
+
 def _is_standard(words: str) -> bool:
     """Whether words cite a standard or a judgment: "BS 5837", "ISO 9001:2015"; no longer number."""
     prefix, *groups = re.split(r"[ -]", words)
@@ -68,7 +72,9 @@ def _is_code(words: str) -> bool:
 def _has_value(words: str, fewest: int) -> bool:
     first = words.split(" ", maxsplit=1)[0]
     is_word = first.isalpha() and (not first.isupper() or len(first) > _REFERENCE_PREFIX)
-    plain = PLAIN_NUMBER.fullmatch(words) or YEAR.fullmatch(words)
+    plain = YEAR.fullmatch(words) or (
+        PLAIN_NUMBER.fullmatch(words) and not _OF_YEAR.fullmatch(words)
+    )
     return count_figures(words) >= fewest and not plain and not is_word
 
 
@@ -78,7 +84,8 @@ def _is_numbered(words: str) -> bool:
 
 
 def _is_labelled(words: str) -> bool:
-    return _has_value(words, _FEWEST_SURE) and not YEAR.match(words)
+    dated = YEAR.match(words) and not _OF_YEAR.fullmatch(words)
+    return _has_value(words, _FEWEST_SURE) and not dated
 
 
 def _is_file(words: str) -> bool:
@@ -88,8 +95,8 @@ def _is_file(words: str) -> bool:
 
 
 def _is_filed(words: str) -> bool:
-    """Whether what stands behind "claim" or "DMMO" is more than a date or a share."""
-    return not PLAIN_NUMBER.fullmatch(words.partition(" ")[2])
+    """Whether what stands behind "claim" or "DMMO" is more than a date, a share or a standard."""
+    return not _is_standard(words) and not PLAIN_NUMBER.fullmatch(words.partition(" ")[2])
 
 
 REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
@@ -156,7 +163,8 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "reference",
-        rf"\b(?:{'|'.join(_NUMBER_WORDS.split())})\b\.?(?: is| was| of| reads?| quoted)?",
+        rf"(?<!\bSI )(?<!S\.I\. )(?<!instrument )\b(?:{'|'.join(_NUMBER_WORDS.split())})\b\.?",
+        r"(?: is| was| of| reads?| quoted)?",
         rf"(?:[ :#=(\"'-]{{1,4}}){_VALUE}\b",
         needs=tuple(_NUMBER_WORDS.split()),
         passes=_is_numbered,
@@ -182,7 +190,8 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "reference",
-        r"(?<![\w£/.-])(?<!\(EC\) )(?<!\(EU\) )(?<!\(EEC\) )(?=[\w/-]{0,40}\d)",
+        r"(?<![\w£/.-])(?<!\(EC\) )(?<!\(EU\) )(?<!\(EEC\) )(?<!\bBS )(?<!\bEN )(?<!\bISO )",
+        r"(?<!\bIEC )(?=[\w/-]{0,40}\d)",
         r"[A-Z0-9]{1,12}(?:[/-][A-Z0-9]{1,14}){1,5}(?![\w/-])",
         passes=_is_reference,
         opening=Opening.CODE,

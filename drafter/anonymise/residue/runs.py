@@ -198,6 +198,8 @@ def _is_shouted_shape(token: Token) -> bool:
 def _is_lettered(tokens: list[Token], run: Run, text: str) -> bool:
     """Whether a run is letters for something: "D.O.B.", "GCSEs"."""
     words = [token.norm for token in tokens[run.first : run.last]]
+    if words[-1] in ("no", "nos"):
+        words.pop()  # "S.I. No. 1541"
     joined = "".join(words)
     if all(len(word) == 1 for word in words):
         return len(words) > 1 and (joined in ACRONYMS or joined in lexicon.ACRONYMS_TOO)

@@ -1,12 +1,20 @@
 """Whether one capital word of a run is explained, or is somebody's name."""
 
-from drafter.anonymise.behind import is_helped
+from drafter.anonymise.behind import is_from_somewhere, is_helped
 from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.beside_names import (
+    is_apposed,
+    is_between_commas,
+    is_meant,
+    is_naming,
+    is_quoted_name,
+    is_set_off,
+    says,
+    signs,
+)
 from drafter.anonymise.residue.explaining import LISTED, is_maker
 from drafter.anonymise.residue.in_capitals import acts, is_acronym, is_shouted
-from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
     MASS_WORDS,
@@ -37,17 +45,9 @@ _DATES = WEEKDAYS | MONTHS
 _BEFORE_PERSON = lexicon.BEFORE_PERSON | lexicon.KIN
 _BEFORE_NAMES = lexicon.KIN | lexicon.CALLED | TITLES
 _NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
-_NAMED = frozenset(
-    {"called", "named", "nicknamed", "aka", "alias", "surname", "forename", "nee", "née"}
-)
 _PLAIN = lexicon.KNOWN_WORDS - forenames() - surnames()
-_NAMES = frozenset({"name", "nickname", "known", "goes", "signed", "answers"})
-_NAMED_BEFORE = 4
 _GREETINGS = frozenset({"dear", "hi", "hello", "hiya"})
 _VOWELS = frozenset("aeiouy")
-_APPOSED = frozenset(
-    ["a", "an", "my", "our", "his", "her", "the", "their", "who", "whose", "aged", "then", "also"]
-)
 
 
 def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
@@ -62,6 +62,8 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     word = token.norm
     if length == 1 and word in MONTHS and word in forenames() and _is_month_somebody(tokens, at):
         return False
+    if length == 1 and word in LISTED and is_meant(tokens, at):
+        return False
     if _is_kin(tokens, at, taken) or _is_surname_first(tokens, at, length):
         return False
     shouted = token.shape is Shape.CAPITALS and is_shouted(tokens, at)
@@ -71,7 +73,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if word in _SMALL_NAMES and length == 1 and token.shape is Shape.CAPITAL:
         if word in _SHORT_NAMES:
             return _is_short_thing(tokens, at)
-        return not ((at and _is_set_off(tokens, at)) or _is_called_so(tokens, at))
+        return not ((at and is_set_off(tokens, at)) or _is_called_so(tokens, at))
     if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
         return True
     if length == 1 and at and token.gap == " " and _is_called(tokens, at):
@@ -137,11 +139,13 @@ def _starts_as_somebody(tokens: list[Token], at: int) -> bool:
     if word in forenames():
         return (
             acts(tokens, at + 1)
-            or _is_apposed(tokens, at + 1)
+            or is_from_somewhere(tokens, at + 1)
+            or signs(tokens, at)
+            or is_apposed(tokens, at + 1)
             or (word not in MASS_WORDS | lexicon.NOT_CALLED and is_helped(tokens, at + 1))
         )
     plain = word in lexicon.OFFICIAL_WORDS or word in lexicon.NOT_CALLED or word in LISTED
-    if not plain and _is_quoted_name(tokens, at):
+    if not plain and is_quoted_name(tokens, at):
         return True
     if word not in surnames() or at + 1 >= len(tokens) or plain or len(word) < _SHORTEST_SURNAME:
         return False
@@ -156,10 +160,11 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
     before = tokens[at - 1].norm if at else ""
     if word in forenames():
         thing = word in lexicon.NOT_CALLED or before in _ARTICLES
-        return not thing or is_somebody(tokens, at)
+        named = is_between_commas(tokens, at) or signs(tokens, at)
+        return not thing or named or is_somebody(tokens, at)
     if before in lexicon.KIN and tokens[at].gap == " " and word in surnames():
         return True
-    if (_is_naming(tokens, at) and word not in LISTED) or _is_set_off(tokens, at):
+    if (is_naming(tokens, at) and word not in LISTED) or is_set_off(tokens, at):
         return True
     if before in _GREETINGS and word not in _NOT_CALLED:
         return True
@@ -167,45 +172,8 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
         return tokens[at].gap == " " and word not in _NOT_CALLED and word not in LISTED
     strong = before in lexicon.BEFORE_PERSON and before not in _WEAK_BEFORE
     return word in surnames() and word not in lexicon.OFFICIAL_WORDS and (
-        (strong and tokens[at].gap == " ") or _says(tokens, at + 1)
+        (strong and tokens[at].gap == " ") or says(tokens, at + 1)
     )  # fmt: skip
-
-
-def _is_quoted_name(tokens: list[Token], at: int) -> bool:
-    """Whether somebody is told, or told of, by one word in quotation marks: wrote to "Bobbin"."""
-    alone = at + 1 >= len(tokens) or tokens[at + 1].gap[:1] == '"'
-    return alone and tokens[at].gap == ' "' and is_told(tokens, at)
-
-
-def _is_set_off(tokens: list[Token], at: int) -> bool:
-    """Whether a word stands between commas behind what somebody is: "her groom, Tansy, who"."""
-    role = tokens[at - 1].norm in lexicon.KIN or tokens[at - 1].norm in WORDS["set_off"]
-    if not role or tokens[at].gap != ", " or tokens[at].norm in LISTED or at + 1 >= len(tokens):
-        return False
-    owned = any(one.norm in _OWNERS for one in tokens[max(0, at - 3) : at - 1])
-    return owned and tokens[at + 1].gap in (", ", " (") and tokens[at].norm not in _NOT_CALLED
-
-
-_OWNERS = frozenset({"my", "her", "his", "our", "their", "the", "your"})
-
-
-def _is_naming(tokens: list[Token], at: int) -> bool:
-    """Whether words such as "called" or "gave her name as" stand right before."""
-    if not at or tokens[at].gap not in (" ", ' "', " '", ": "):
-        return False
-    if tokens[at - 1].norm in _NAMED:
-        return True
-    near = {token.norm for token in tokens[max(0, at - _NAMED_BEFORE) : at - 1]}
-    return tokens[at - 1].norm in ("as", "is", "was", "by") and bool(near & _NAMES)
-
-
-def _says(tokens: list[Token], at: int) -> bool:
-    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in lexicon.SAYS
-
-
-def _is_apposed(tokens: list[Token], at: int) -> bool:
-    """Whether "a neighbour", "my son" or the like follows behind a comma."""
-    return at < len(tokens) and tokens[at].gap == ", " and tokens[at].norm in _APPOSED
 
 
 def _is_kin(tokens: list[Token], at: int, taken: bytearray) -> bool:
@@ -214,7 +182,7 @@ def _is_kin(tokens: list[Token], at: int, taken: bytearray) -> bool:
     if token.norm not in LISTED or not (token.norm in forenames() or token.norm in WEEKDAYS):
         return False
     if token.starts:
-        return token.norm not in MONTHS and _says(tokens, at + 1)
+        return token.norm not in MONTHS and says(tokens, at + 1)
     if token.norm not in _DATES:
         near = token.shape is Shape.CAPITAL and token.gap == " "
         return near and tokens[at - 1].norm in lexicon.KIN

@@ -56,6 +56,9 @@ SILENT = [
     "EN 54321 and BS 12345 99 are standards.",
     "BS-5837, BS 8300-2:2018, PAS 79-1:2020 and ISO/IEC 27001 are standards.",
     "1.25.3.9876.1 is a clause.",
+    "ISO 19650-1, BS EN 14351-1 and IEC 60364-4-41 are standards.",
+    "Ref 2023/24 and case 2023/2024 are years; SI 2005/1541 and SI no. 2005/1541 are law.",
+    "S.I. No. 2005/1541 is law.",
 ]
 
 
@@ -83,3 +86,16 @@ def test_dates_years_forms_and_standards_are_nobodys(text: str) -> None:
 def test_a_public_body_s_line_is_no_telephone_number_of_somebody() -> None:
     assert residue("Call 0300 061 0614 or 0303 123 1113.") == []
     assert residue("Call 0301 061 0614.") == [("0301 061 0614", "phone")]
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("Her ref 2023/0456 is shut.", "2023/0456"),
+        ("Case no. 2023/0456/FUL is shut.", "2023/0456/FUL"),
+        ("Its reference was 2019/456.", "2019/456"),
+        ("They cite ISO 1965012-1 there.", "ISO 1965012-1"),
+    ],
+)
+def test_a_number_on_file_is_no_year_or_standard(text: str, words: str) -> None:
+    _is_covered(text, words)

@@ -105,3 +105,23 @@ def test_words_that_only_look_like_names_are_silent(text: str) -> None:
 def test_among_capitals_only_the_name_is_shown() -> None:
     text = "THE OFFICER MRS O CZERNIAWSKA RANG ABOUT THE BOILER AT 10AM."
     assert residue(text) == [("MRS O CZERNIAWSKA", "person")]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Penny from Housing rang.", ["Penny"]),
+        ("The manager, Guy, said no.", ["Guy"]),
+        ("Ring me.\nRegards, Grant", ["Grant"]),
+        ("Regards, Grant, Housing", ["Grant"]),
+        ("We spoke to Jan in lettings.", ["Jan"]),
+        ("We told Grant so.", ["Grant"]),
+        ("Penny from the jar. Between 3 Jan and Feb. The Grant was late.", []),
+        ("Guy, said no. We told Spring so. We told the Grant team.", []),
+        ("Grant of a licence. The Council told GRANT.", []),
+    ],
+)
+def test_a_name_that_is_a_word_is_shown_where_it_is_somebodys(
+    text: str, expected: list[str]
+) -> None:
+    assert [words for words, _ in residue(text)] == expected
