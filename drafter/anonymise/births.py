@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeAlias
 
-from drafter.anonymise.folding import Folded, fold
+from drafter.anonymise.folding import Folded, fold, lowered
 from drafter.anonymise.found import Certainty, Found
 from drafter.case.case import Case
 from drafter.case.dates import read_date
@@ -98,7 +98,7 @@ def read_birth(value: str) -> tuple[int, int, int] | None:
     date = read_date(fold(value).text)
     if date.day and date.month and date.year:
         return date.day, date.month, date.year
-    whole = _WRITTEN.fullmatch(fold(value).lower.strip())
+    whole = _WRITTEN.fullmatch(lowered(value).strip())
     readings = list(_readings(whole.group())) if whole else []
     return readings[0] if readings and readings[0][2] else None
 

@@ -8,7 +8,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.body_forms import body_forms
 from drafter.anonymise.councils import council_forms
-from drafter.anonymise.folding import Folded, fold, squeeze
+from drafter.anonymise.folding import Folded, fold, lowered, squeeze
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import short_form
 from drafter.anonymise.register import Register, is_distinctive
@@ -81,13 +81,13 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
     shorts: dict[str, str] = {}
     kinds: dict[str, str] = {}
     for body in case.bodies:
-        shorts[body.id] = fold(short_form(body, case)).lower.removeprefix("the ").strip()
+        shorts[body.id] = lowered(short_form(body, case)).removeprefix("the ").strip()
         kinds[body.id] = "body"
         for name in (body.name, *body.also_known_as):
             owners.setdefault(_bare(name), {})[body.id] = body.id
     for organisation in case.organisations:
         if organisation.treatment is not Treatment.NAMED:
-            shorts[organisation.id] = fold(organisation.described_as).lower.strip()
+            shorts[organisation.id] = lowered(organisation.described_as).strip()
             kinds[organisation.id] = "organisation"
             for name in (organisation.name, *organisation.also_known_as):
                 owners.setdefault(_bare(name), {})[organisation.id] = organisation.id

@@ -28,6 +28,8 @@ _ALIKE = dict(
 
 _RUNS = re.compile(r"(?:[!-_a-~]+ ?)+|\s+|[^\s!-_a-~]", re.ASCII)
 """Runs that fold to themselves (ASCII but for the grave accent), white space, anything else."""
+_PLAIN = re.compile(r"(?:[!-_a-~]+ ?)*+", re.ASCII)
+"""What is one such run as a whole: most names and headings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,6 +100,8 @@ class _Runs:
 
 def fold(text: str) -> Folded:
     """Fold ``text``; offsets count code points. Linear in its length."""
+    if _PLAIN.fullmatch(text):
+        return Folded(text, text.lower(), frozenset(), (0,), (0,), (len(text),), (True,))
     runs = _Runs()
     for run in _RUNS.finditer(text):
         piece = run.group()
@@ -163,6 +167,11 @@ def _is_invisible(char: str) -> bool:
     )
 
 
+def lowered(text: str) -> str:
+    """The text folded and in lower case; sooner had than ``fold(text).lower``."""
+    return text.lower() if _PLAIN.fullmatch(text) else fold(text).lower
+
+
 def squeeze(text: str) -> str:
     """Only the letters and digits of a text, folded and in lower case."""
-    return "".join(char for char in fold(text).lower if char.isalnum())
+    return "".join(filter(str.isalnum, lowered(text)))

@@ -30,9 +30,11 @@ def fondness(word: str, forename: str) -> int:
 
 
 def _shaped(word: str, forename: str) -> int:
+    start, bare = word[:_FEWEST], forename.lstrip("aeiou")
+    if not forename.startswith(start) and not bare.startswith(start):
+        return 0  # every shape keeps the first two letters, of the name or behind its vowels
     if _has_stem(word, forename):
         return SHAPE
-    bare = forename.lstrip("aeiou") if forename[0] in _VOWELS else forename
     if bare != forename and len(bare) > _LONG and _has_stem(word, bare):
         return SHAPE if len(word) > _LONG else FAINT
     return FAINT if _is_short(word, forename) or _has_no_r(word, forename) else 0

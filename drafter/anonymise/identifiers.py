@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from drafter.anonymise.addresses import sought_address
 from drafter.anonymise.births import read_birth
-from drafter.anonymise.folding import Folded, fold, squeeze
+from drafter.anonymise.folding import Folded, lowered, squeeze
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.sought import BETWEEN, Sought, alike, spelt, whole
 from drafter.case.case import Case
@@ -35,7 +35,7 @@ def sought_identifiers(case: Case) -> tuple[Sought, ...]:
 
 
 def _sought(party: str, identifier: Identifier) -> Iterator[Sought]:
-    value = fold(identifier.value).lower.strip()
+    value = lowered(identifier.value).strip()
     kind = identifier.kind
     if kind is IdentifierKind.ADDRESS:
         yield from sought_address(party, identifier, value)

@@ -8,7 +8,7 @@ from typing import Final
 from drafter.anonymise.acting import acts, seems_to_act
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.councils import place_of_council
-from drafter.anonymise.folding import fold
+from drafter.anonymise.folding import fold, lowered
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.register import Register
 from drafter.anonymise.residue.kinds import KINDS
@@ -98,7 +98,7 @@ def untold_words(case: Case, register: Register) -> dict[str, tuple[str, tuple[s
 
 
 def _words(name: str) -> tuple[str, ...]:
-    words = tuple(re.sub(r"['.]", "", fold(name).lower).replace("-", " ").split())
+    words = tuple(re.sub(r"['.]", "", lowered(name)).replace("-", " ").split())
     return words[1:] if words[:1] == ("the",) else words
 
 

@@ -11,7 +11,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.anonymise.folding import fold
+from drafter.anonymise.folding import lowered
 from drafter.anonymise.memory import clears, remembered
 from drafter.anonymise.names import fit
 from drafter.anonymise.register import name_words
@@ -174,7 +174,7 @@ def _with_title(party: Party, letter: str) -> str:
         return letter
     if Role.OFFICER in party.roles:
         return f"Officer {letter}"
-    title = _PLAIN_TITLES.get(fold(party.title).lower.strip(" ."), "")
+    title = _PLAIN_TITLES.get(lowered(party.title).strip(" ."), "")
     return f"{title} {letter}".strip()
 
 

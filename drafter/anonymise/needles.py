@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from drafter.anonymise.folding import fold, squeeze
+from drafter.anonymise.folding import lowered, squeeze
 from drafter.anonymise.ledger import ledger_of, short_form
 from drafter.anonymise.register import is_distinctive, name_words
 from drafter.anonymise.revealing import hidden_names
@@ -108,7 +108,7 @@ def _identifiers(party: Party, pseudonym: str) -> Iterator[Needle]:
                     record=identifier.id,
                     kind=NeedleKind.IDENTIFIER,
                     label=f"the {identifier.kind.value} of {pseudonym}",
-                    form=" ".join(fold(form).lower.split()),
+                    form=" ".join(lowered(form).split()),
                     squeezed=squeezed,
                     is_distinctive=len(squeezed) > _SHORTEST + 1,
                 )

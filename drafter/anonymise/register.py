@@ -256,14 +256,17 @@ class Register:
             return []
         if any(norm.startswith(title) and norm[len(title) :] in self.by_word for title in _GLUED):
             return []  # "MrsTarn" is no misspelling
-        key, found = sound(norm), self._cut_short(norm)
+        key, found = "", self._cut_short(norm)
         for word, heard in self._fuzzy_words:
             if abs(len(word) - len(norm)) > 2:  # noqa: PLR2004 - letters
                 if len(norm) >= _SHORTEST_FUZZY and word.startswith(norm):
                     found.append(Near(word, len(word) - len(norm), sounds_alike=False))
                 continue
             most = 2 if len(word) >= _LONG else 1
-            alike = heard == key and (word[0] == norm[0] or {word[0], norm[0]} in _SAME_START)
+            alike = word[0] == norm[0] or {word[0], norm[0]} in _SAME_START
+            if alike:
+                key = key or sound(norm)
+                alike = heard == key
             distance = DamerauLevenshtein.distance(word, norm, score_cutoff=most)
             if alike or (distance <= most and min(len(word), len(norm)) >= _SHORTEST_FUZZY):
                 found.append(Near(word, distance, alike))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.folding import fold
+from drafter.anonymise.folding import lowered
 from drafter.anonymise.vocabulary import PARTICLES, forenames, is_word, surnames
 
 _WORDS = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
@@ -21,7 +21,7 @@ _CLIP = 4
 
 def name_words(name: str) -> tuple[str, ...]:
     """The folded words of a name: "St John-Smythe" is st, john, smythe; "O'Neill" is oneill."""
-    return tuple(word.replace("'", "") for word in _WORDS.findall(fold(name).lower))
+    return tuple(word.replace("'", "") for word in _WORDS.findall(lowered(name)))
 
 
 def without_marks(name: str) -> tuple[str, ...]:
