@@ -34,6 +34,7 @@ from drafter.case.statement import (
     VersionKind,
     Wording,
 )
+from drafter.case.time_limit import TimeLimit
 
 
 class KindOfWork(Enum):
@@ -99,6 +100,11 @@ class Case:
         "Final decision",
         help="The day of the decision, once there is one. Deadlines run from it.",
         example="28 August 2026",
+        default=None,
+    )
+    time_limit: TimeLimit | None = records(
+        "Time limit",
+        help="How long a step should have taken; the timeline marks what took longer.",
         default=None,
     )
     parties: tuple[Party, ...] = records("People")

@@ -13,6 +13,7 @@ from drafter.store.first_shape import FIRST_SHAPE
 from drafter.store.fourth_shape import FOURTH_SHAPE
 from drafter.store.indexing import make_anew
 from drafter.store.second_shape import SECOND_SHAPE
+from drafter.store.seventh_shape import SEVENTH_SHAPE
 from drafter.store.shape import NEWEST, is_as_declared, is_newest, refuse_newer
 from drafter.store.sixth_shape import SIXTH_SHAPE
 from drafter.store.third_shape import THIRD_SHAPE
@@ -68,6 +69,12 @@ def merging(db: Database) -> None:
 def permission(db: Database) -> None:
     """Add whether a document is the client's permission: of none is it known yet."""
     _run(db, SIXTH_SHAPE)
+
+
+@MIGRATIONS(name="7 the time limit that delays are measured against")
+def time_limit(db: Database) -> None:
+    """Add how long a step should have taken: no case that is there says so."""
+    _run(db, SEVENTH_SHAPE)
 
 
 def migrate(db: Opened) -> None:

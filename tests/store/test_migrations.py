@@ -5,6 +5,8 @@ from pathlib import Path
 import pytest
 
 from drafter.case.preparing import Procedure
+from drafter.case.reasoning import DeadlineUnit
+from drafter.case.time_limit import TimeLimit
 from drafter.store import cases, migrations, statements
 from drafter.store.database import Database
 from drafter.store.indexing import is_in_step
@@ -57,6 +59,7 @@ def test_migration_2_adds_what_preparing_needs_to_cases_that_are_there(
     migrations.files(whole(db))
     migrations.not_enough(whole(db))
     migrations.permission(whole(db))
+    migrations.time_limit(whole(db))
     kept = cases.load(db, "old")
     assert kept.procedure is Procedure.COUNCIL
     assert kept.statement_agreed_on is None
@@ -80,6 +83,7 @@ def test_migration_3_leaves_documents_that_are_there_without_a_file(db: Database
     migrations.files(whole(db))
     migrations.not_enough(whole(db))
     migrations.permission(whole(db))
+    migrations.time_limit(whole(db))
     (document,) = cases.load(db, "old").evidence
     assert document.exhibit == "C4"
     assert document.file is None
@@ -102,6 +106,7 @@ def test_migration_4_leaves_answers_that_are_there_as_they_were(db: Database) ->
     )
     migrations.not_enough(whole(db))
     migrations.permission(whole(db))
+    migrations.time_limit(whole(db))
     (step,) = cases.load(db, "old").steps_so_far
     assert step.answer == "They offer £50."
     assert not step.not_enough
@@ -110,6 +115,7 @@ def test_migration_4_leaves_answers_that_are_there_as_they_were(db: Database) ->
 def test_migration_5_finds_again_what_an_index_had_forgotten(db: Database) -> None:
     MIGRATIONS.apply(whole(db), stop_before=names(db)[4])
     db.execute("PRAGMA user_version = 4")
+    migrations.time_limit(whole(db))  # lent: today's cases can't be kept without
     kept = cases.create(db, small_case("damp damson", "wall"))
     one, two = kept.chronology
     entries = (
@@ -118,6 +124,8 @@ def test_migration_5_finds_again_what_an_index_had_forgotten(db: Database) -> No
     )
     cases.save(db, kept, dataclasses.replace(kept, chronology=entries))
     assert not is_in_step(db)
+    for column in ("time_limit_count", "time_limit_unit"):
+        db.execute(f"ALTER TABLE cases DROP COLUMN {column}")
     migrate(db)
     assert is_in_step(db)
 
@@ -143,6 +151,21 @@ def test_migration_6_takes_no_document_that_is_there_for_a_permission(db: Databa
     ticked = dataclasses.replace(document, is_permission=True)
     cases.save(db, case, dataclasses.replace(case, evidence=(ticked,)))
     assert cases.load(db, "old").evidence == (ticked,)
+
+
+def test_migration_7_gives_no_case_that_is_there_a_time_limit(db: Database) -> None:
+    MIGRATIONS.apply(whole(db), stop_before=names(db)[6])
+    db.execute(
+        "INSERT INTO cases (number, revision, turn, created_at, changed_at, id, kind_of_work,"
+        " nation, reference, category, version, version_number, about) VALUES"
+        " (1, 1, 1, '', '', 'old', 'deciding', 'England', '', '', 'draft', 1, '')"
+    )
+    migrate(db)
+    case = cases.load(db, "old")
+    assert case.time_limit is None
+    limit = TimeLimit(count=20, unit=DeadlineUnit.WORKING_DAYS)
+    cases.save(db, case, dataclasses.replace(case, time_limit=limit))
+    assert cases.load(db, "old").time_limit == limit
 
 
 def test_every_record_table_goes_with_its_case_and_finds_its_rows_by_index(db: Database) -> None:

@@ -11,6 +11,7 @@ from drafter.case.files import EvidenceFile
 from drafter.case.people import Party
 from drafter.case.reasoning import AgreedAction, Deadline
 from drafter.case.schema import record_types
+from drafter.case.time_limit import TimeLimit
 from drafter.errors import DrafterError
 from drafter.store import rows
 from drafter.store.database import Database
@@ -46,7 +47,7 @@ def test_every_kind_of_record_has_its_table_or_lies_in_its_owners_columns() -> N
     kept = {table.kind for table in TABLES}
     within = {kind for kind in record_types() if not hasattr(kind, "id")}
     assert kept | within == set(record_types())
-    assert within == {Deadline, EvidenceFile}
+    assert within == {Deadline, EvidenceFile, TimeLimit}
 
 
 def test_no_field_has_a_name_that_a_table_uses_itself() -> None:
