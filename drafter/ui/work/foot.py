@@ -1,19 +1,22 @@
 """The foot of the window: how many problems, and the first one with its fix."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from drafter.problem import Problem, Severity
 from drafter.ui.fields.forms import SIGNS
 from drafter.ui.pieces.parts import badge, beside, button, label, set_level, shown_if
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.work.foot_words import FootWords
 
 _COUNTED = {
     Severity.BLOCKS: ("blocks", "blocks"),
     Severity.FIX: ("to fix", "care"),
     Severity.CONSIDER: ("to consider", ""),
 }
+
+_LABEL = 32
+"""Characters of a fix's label: it may quote words as long as a person typed them."""
 
 
 class Foot(QWidget):
@@ -28,19 +31,20 @@ class Foot(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._problem: Problem | None = None
         self._counts = {severity: badge("", level) for severity, (_, level) in _COUNTED.items()}
-        self._words = label("", "foot-words")
+        self._words = FootWords()
         self._fix = button("Fix", self._fix_it, "link")
         self._go = button("Go there", self._go_there, "link")
         self._clear = badge("✓ Nothing open", "done")
         self._right = label("", "help")
-        layout = self._row = beside(
-            *self._counts.values(), self._clear, self._words, self._fix, self._go, None, self._right
+        layout = beside(
+            *self._counts.values(), self._clear, self._words, self._fix, self._go, self._right
         )
+        layout.setStretchFactor(self._words, 1)
         self.setLayout(layout)
         layout.setContentsMargins(2 * GRID, GRID // 2, 2 * GRID, GRID // 2)
         for each in (*self._counts.values(), self._fix, self._go, self._clear):
             each.hide()
-        self._words.setText("Being checked…")
+        self._words.say("Being checked…")
 
     def show_problems(self, problems: tuple[Problem, ...], words: int) -> None:
         """Show the counts, the gravest problem, and how many words the statement has."""
@@ -52,28 +56,15 @@ class Foot(QWidget):
             shown_if(each, count > 0)
         self._problem = problems[0] if problems else None
         shown_if(self._clear, not problems)
-        self._words.setText(problems[0].message if problems else "")
-        self._words.setToolTip(self._words.text())
+        self._words.say(problems[0].message if problems else "")
         fix = problems[0].fix if problems else None
         shown_if(self._fix, fix is not None)
         if fix is not None:
-            self._fix.setText(fix.label)
+            whole = fix.label
+            self._fix.setText(whole if len(whole) <= _LABEL else f"{whole[: _LABEL - 1].rstrip()}…")
+            self._fix.setAccessibleName(whole)
         shown_if(self._go, bool(problems and problems[0].place.record))
         self._right.setText(f"{words:,} words")
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
-        """Let the words take a second line where one is too short."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        others = [*self._counts.values(), self._clear, self._fix, self._go, self._right]
-        used = sum(each.sizeHint().width() + GRID for each in others if not each.isHidden())
-        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
-        is_long = words + used + 6 * GRID > self.width()
-        self._words.setWordWrap(is_long)
-        self._row.setStretchFactor(self._words, 100 if is_long else 0)
 
     def _go_there(self) -> None:
         if self._problem is not None:
