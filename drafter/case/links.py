@@ -191,6 +191,8 @@ def name_of(record: Any) -> str:  # noqa: ANN401 - any record
         return _dated(record.sent_on, record.stage.value)
     if isinstance(record, AgreedAction):
         return _short(f"{record.kind.value}: {record.what}".rstrip(": "), record)
+    if isinstance(record, Relation):
+        return _short(record.words or record.kind.value, record)
     if isinstance(record, Version):
         return f"{record.kind.value} {record.number}"
     first = ("name", "reference", "exhibit", "code", "heading", "text", "because")

@@ -4,18 +4,15 @@ from collections.abc import Iterator
 
 from drafter.anonymise.ordinals import walk
 from drafter.case.fields import Use, declared_fields, names_of
-from drafter.case.statement import Answer, Dismissal, LearningNote, PrivateNote, Wording
+from drafter.case.referring import MAY_OUTLIVE
 from drafter.checks.reviewed import Reviewed
 from drafter.problem import Place, Problem, Severity
-
-_MAY_OUTLIVE = (Answer, Dismissal, LearningNote, PrivateNote, Wording)
-"""Records about others that may be gone: they lapse, and what is printed says so itself."""
 
 
 def broken_links(reviewed: Reviewed) -> Iterator[Problem]:
     """A link of a record to one that the case doesn't have."""
     for record in walk(reviewed.case):
-        if isinstance(record, _MAY_OUTLIVE) or not hasattr(record, "id"):
+        if isinstance(record, MAY_OUTLIVE) or not hasattr(record, "id"):
             continue
         for name in names_of(type(record), Use.CODE):
             if name == "id":
