@@ -191,13 +191,11 @@ def name_of(record: Any) -> str:  # noqa: ANN401 - any record
         return _dated(record.sent_on, record.stage.value)
     if isinstance(record, AgreedAction):
         return _short(f"{record.kind.value}: {record.what}".rstrip(": "), record)
-    if isinstance(record, Relation):
-        return _short(record.words or record.kind.value, record)
     if isinstance(record, Version):
         return f"{record.kind.value} {record.number}"
-    first = ("name", "reference", "exhibit", "code", "heading", "text", "because")
+    first = ("name", "reference", "exhibit", "code", "heading", "text", "because", "words")
     words = next((value for name in first if (value := getattr(record, name, ""))), "")
-    if isinstance(record, Injustice):
+    if isinstance(record, Injustice | Relation):
         words = words or record.kind.value
     return _short(words, record)
 
