@@ -54,9 +54,9 @@ sys.path.insert(0, {str(ROOT)!r})
 from drafter.__main__ import load_what_needs_no_qt
 load_what_needs_no_qt()
 from pathlib import Path
+from drafter.ui.start import brought_forward, made
 from PySide6.QtCore import QCoreApplication
 from drafter import crash
-from drafter.ui.start import brought_forward, made
 folder = Path(sys.argv[1])
 crash.install(folder / "reports")
 brought_forward(folder)

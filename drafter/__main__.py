@@ -3,18 +3,26 @@
 Each side is imported only when it is wanted: a command needs no Qt, the window no click.
 """
 
-import argparse
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from drafter import __version__, paths
 from drafter.errors import DrafterError
 
 _DATA_DIR = "--data-dir"
 _BAD_USE = 2
+
+
+class _Asked(NamedTuple):
+    """What the words of a window's start ask for."""
+
+    data_dir: Path | None = None
+    file: Path | None = None
+    picture: Path | None = None
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -29,7 +37,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def window(arguments: Sequence[str] | None = None) -> int:
     """Open the window; the exit code."""
-    chosen = _parser().parse_args(arguments)
+    chosen = _asked(list(sys.argv[1:] if arguments is None else arguments))
     try:
         if chosen.data_dir is not None:
             paths.use_user_folder(chosen.data_dir)
@@ -46,11 +54,10 @@ def window(arguments: Sequence[str] | None = None) -> int:
 
 
 def load_what_needs_no_qt() -> None:
-    """Import what opens cases, before Qt is there; a window's first step, timed by bench/window.py.
+    """Import what opens cases, without Qt: a window's first step, timed by bench/window.py.
 
-    Qt for Python reads the source of every module that is imported after it. Nothing that a
-    start makes is to be thrown away, so memory is not searched for it until the window is seen
-    (``drafter.ui.warming`` switches that on again).
+    Nothing that a start makes is to be thrown away, so memory is not searched for it until the
+    window is seen (``drafter.ui.warming`` switches that on again).
     """
     gc.disable()
     import drafter.session.desk  # noqa: F401, PLC0415 - loaded for later; a command needs none of it
@@ -74,7 +81,12 @@ def _names_no_command(words: Sequence[str]) -> bool:
     return first == _DATA_DIR and not words[1 if equals else 2 :]
 
 
-def _parser() -> argparse.ArgumentParser:
+def _asked(words: list[str]) -> _Asked:
+    """What is asked for. Ends with a sentence where the words are none that there are."""
+    if not words:
+        return _Asked()  # most starts have none: nothing is loaded that reads them
+    import argparse  # noqa: PLC0415 - said above
+
     parser = argparse.ArgumentParser(prog="drafter-window", description="Open drafter's window.")
     parser.add_argument("--version", action="version", version=f"drafter {__version__}")
     parser.add_argument(
@@ -85,7 +97,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     # For the project's own checks: saves what the window looks like on the training cases.
     parser.add_argument("--picture", type=Path, help=argparse.SUPPRESS)
-    return parser
+    return _Asked(**vars(parser.parse_args(words)))
 
 
 if __name__ == "__main__":

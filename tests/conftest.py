@@ -10,6 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+import drafter.ui  # noqa: F401 - Qt is loaded as the program loads it, before pytest-qt can
+
 ROOT = Path(__file__).resolve().parent.parent
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # a window under test is nobody's to see
 SOAK = os.environ.get("DRAFTER_SOAK") == "1"

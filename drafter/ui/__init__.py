@@ -2,7 +2,11 @@
 
 import builtins
 
-import PySide6.QtCore  # noqa: F401 - so that what it does to importing is done before the next line
+from drafter.ui.signatures import put_off
+
+put_off()
+
+import PySide6.QtCore  # noqa: E402, F401 - so that what it does to importing is done before the next line
 
 # Qt for Python looks into the source of every module that is imported after it for a switch that
 # nobody here uses (``from __feature__ import …``), and keeps what it read: that makes each start
