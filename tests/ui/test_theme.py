@@ -2,11 +2,14 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QSpinBox
 
 from drafter.ui.pieces.theme import DARK, LIGHT, Colours, style_sheet
 from drafter.ui.window import Window
 
+_FORMAT = QImage.Format.Format_ARGB32_Premultiplied
 PAIRS = [
     (text, ground)
     for text in ("text", "muted", "accent")
@@ -52,12 +55,26 @@ def test_the_sheet_grows_with_the_text() -> None:
     assert "$" not in style_sheet(DARK)
 
 
+def _drawn(drawing: Path) -> QImage:
+    made = QImage(64, 64, _FORMAT)
+    made.fill(0)
+    painter = QPainter(made)
+    QSvgRenderer(str(drawing)).render(painter)
+    painter.end()
+    return made
+
+
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_box_has_a_border_and_a_tick_that_is_there(theme: Colours) -> None:
     sheet = style_sheet(theme)
-    arrow, tick = sorted(re.findall(r'url\("(.+?)"\)', sheet))
-    assert theme.on_accent in Path(tick).read_text(encoding="utf-8")
-    assert theme.muted in Path(arrow).read_text(encoding="utf-8")
+    arrow, tick = (Path(file) for file in sorted(re.findall(r'url\("(.+?)"\)', sheet)))
+    assert theme.on_accent in tick.read_text(encoding="utf-8")
+    drawing = arrow.with_suffix(".svg")  # that the picture was made from
+    assert theme.muted in drawing.read_text(encoding="utf-8")
+    made, seen = _drawn(drawing), QImage(str(arrow)).convertToFormat(_FORMAT)
+    assert not seen.isNull()
+    apart = zip(bytes(made.constBits()), bytes(seen.constBits()), strict=True)
+    assert max(abs(one - other) for one, other in apart) <= 8  # versions of Qt round in their way
     assert f"border: 1px solid {theme.muted}; border-radius: 3px" in sheet
 
 

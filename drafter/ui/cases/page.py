@@ -6,10 +6,11 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from drafter.store.filters import ALL
+from drafter.store.filters import ALL, Filters
 from drafter.store.listing import PREPARING
 from drafter.ui.cases.caselist import ABOUT, CaseGrid, CasesModel
 from drafter.ui.cases.narrowing import Narrowing
+from drafter.ui.pieces.afterwards import afterwards
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import (
     badge,
@@ -28,6 +29,9 @@ if TYPE_CHECKING:
     from drafter.session.desk import Desk
     from drafter.ui.cases.ways import Ways
     from drafter.ui.vaults.privacy import PrivacyView
+
+SOON = 200
+"""Milliseconds until the clear button is put into the search."""
 
 
 class _Search(QLineEdit):
@@ -58,9 +62,11 @@ class CasesPage(QWidget):
         self._desk, self._ways, self._privacy = desk, ways, privacy
         self._called: dict[str, str] = {}
         self._model = CasesModel(desk)
-        self.search = self._made_search()
-        self._prepares = desk.last_work == PREPARING
+        self._read()
+        last = self._model.case(0)
+        self._prepares = last is not None and last.kind_of_work == PREPARING
         """Whether the case that was changed last is a complaint to prepare: so will the next be."""
+        self.search = self._made_search()
         self._narrowing = Narrowing(desk, self)
         self._narrowing.changed.connect(self.refresh)
         self.table = self._made_table()
@@ -98,7 +104,9 @@ class CasesPage(QWidget):
         outer = beside(inner, margin=3 * GRID)
         self.setLayout(outer)
         privacy.changed.connect(self.refresh)
-        self.refresh()
+        self._show(ways.chosen)
+        # It is seen with words in the line alone; its picture takes a while to make.
+        afterwards(self, SOON, lambda: self.search.setClearButtonEnabled(True))
 
     def show_notices(self) -> None:
         """Show what the desk has to say of the opening."""
@@ -134,7 +142,6 @@ class CasesPage(QWidget):
         line.setObjectName("cases:search")
         line.setPlaceholderText("Search every case: a name, a reference, any words")
         line.setAccessibleName("Search every case")
-        line.setClearButtonEnabled(True)
         line.textChanged.connect(self.refresh)
         line.returnPressed.connect(lambda: self._open(self.table.currentIndex()))
         line.walked.connect(self._walk)
@@ -179,14 +186,21 @@ class CasesPage(QWidget):
 
     def refresh(self, *_: object) -> None:
         """Read the list again; the chosen case stays chosen where it is still there."""
-        self._narrowing.fit(prepares=self._prepares)
-        typed, filters, chosen = self.search.text(), self._narrowing.filters, self._ways.chosen
+        chosen = self._ways.chosen
+        self._read(self.search.text(), self._narrowing.filters)
+        self._show(chosen)
+
+    def _read(self, typed: str = "", filters: Filters = ALL) -> None:
         self._model.called = self._pseudonyms if self._privacy.on else None
         self._model.start(typed, filters)
+
+    def _show(self, chosen: str) -> None:
+        """Show what was read, with the case chosen."""
+        self._narrowing.fit(prepares=self._prepares)
         if self._model.is_search:
             self._show_where()
         found = self._model.rowCount()
-        narrowed = bool(typed.strip()) or filters != ALL
+        narrowed = bool(self.search.text().strip()) or self._narrowing.filters != ALL
         shown_if(self.table, found)
         shown_if(self._nothing, not found and narrowed)
         shown_if(self._none, not found and not narrowed)

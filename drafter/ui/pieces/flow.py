@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.theme import GRID
 
+Line = tuple[int, list[tuple[QLayoutItem, int]]]
+"""A line's height, and its parts with their widths."""
+
 
 class Flow(QLayout):
     """Parts beside one another, and below where they no longer fit.
@@ -27,6 +30,8 @@ class Flow(QLayout):
         self._items: list[QLayoutItem] = []
         self._heights: dict[int, int] = {}
         """What was asked before, by width: layouts above ask for the same again and again."""
+        self._broken: dict[int, list[Line]] = {}
+        """The lines by their room, for the same reason."""
         self._sizes: tuple[QSize, QSize] | None = None
         self._column, self._gap, self._spread, self._centred = column, gap, spread, centred
         self.setContentsMargins(0, 0, 0, 0)
@@ -66,6 +71,7 @@ class Flow(QLayout):
     def invalidate(self) -> None:
         """Forget what was asked: a part has another size, is shown or is hidden."""
         self._heights.clear()
+        self._broken.clear()
         self._sizes = None
         super().invalidate()
 
@@ -133,8 +139,13 @@ class Flow(QLayout):
     def _shown(self) -> list[QLayoutItem]:
         return [item for item in self._items if not item.isEmpty()]
 
-    def _lines(self, room: int) -> list[tuple[int, list[tuple[QLayoutItem, int]]]]:
-        """Each line's height, and its parts with their widths."""
+    def _lines(self, room: int) -> list[Line]:
+        known = self._broken.get(room)
+        if known is None:
+            known = self._broken[room] = self._broken_into(room)
+        return known
+
+    def _broken_into(self, room: int) -> list[Line]:
         parts = self._shown()
         if not parts:
             return []

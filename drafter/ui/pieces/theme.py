@@ -187,10 +187,9 @@ def style_sheet(colours: Colours, text_size: int = 100) -> str:
     sizes = {"title": 20, "heading": 15, "body": 13, "small": 11, "line": 20, "box": 14}
     scaled = {name: str(round(size * text_size / 100)) for name, size in sizes.items()}
     theme = "dark" if colours.is_dark else "light"
-    icons = {
-        name: (paths.resources() / "icons" / f"{name}-{theme}.svg").as_posix()
-        for name in ("tick", "arrow")
-    }
+    # What draws an SVG takes a while to load, and the list of cases is seen with an arrow in it.
+    files = {"tick": f"tick-{theme}.svg", "arrow": f"arrow-{theme}.png"}
+    icons = {name: (paths.resources() / "icons" / file).as_posix() for name, file in files.items()}
     return _SHEET.substitute(names | scaled | icons)
 
 
