@@ -27,7 +27,7 @@ LETTERS = "XYZBCDEFGHIJKLMNOPQRSTUVW"
 _TEXTS = 8_192
 _MAY_BE = 2
 """How well a title may be somebody's (:func:`drafter.anonymise.names.fit`)."""
-_PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
+PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
 PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"
     r"(?![.'’]?[ \u00a0]?[A-Z][a-z])(?!['’][A-Z])(?!\.[A-Z])"
@@ -95,14 +95,7 @@ def initials(party: Party) -> frozenset[str]:
 @remembered
 def ledger_of(case: Case) -> Ledger:
     """Allot what nobody has chosen. The same case always gives the same ledger."""
-    taken = {
-        match["letter"]
-        for party in case.parties
-        if (match := PSEUDONYM.fullmatch(party.pseudonym.strip()))
-    }
-    taken.update(party.pseudonym.strip() for party in case.parties)
-    # a letter that is somebody's whole name would name them
-    taken.update(letter for party in case.parties for letter in _whole_names(party))
+    taken = letters_taken(case)
     names = real_names(case)
     letters = {party.id: initials(party) for party in case.parties}
     entries: dict[str, LedgerEntry] = {}
@@ -117,6 +110,19 @@ def ledger_of(case: Case) -> Ledger:
             pseudonym = _with_title(party, letter)
         entries[party.id] = _entry(party, pseudonym, refused, names)
     return Ledger(entries)
+
+
+def letters_taken(case: Case) -> set[str]:
+    """The letters that are not free before any is allotted."""
+    taken = {
+        match["letter"]
+        for party in case.parties
+        if (match := PSEUDONYM.fullmatch(party.pseudonym.strip()))
+    }
+    taken.update(party.pseudonym.strip() for party in case.parties)
+    # a letter that is somebody's whole name would name them
+    taken.update(letter for party in case.parties for letter in _whole_names(party))
+    return taken
 
 
 def _initials_of_others(
@@ -174,7 +180,7 @@ def _with_title(party: Party, letter: str) -> str:
         return letter
     if Role.OFFICER in party.roles:
         return f"Officer {letter}"
-    title = _PLAIN_TITLES.get(lowered(party.title).strip(" ."), "")
+    title = PLAIN_TITLES.get(lowered(party.title).strip(" ."), "")
     return f"{title} {letter}".strip()
 
 

@@ -37,12 +37,12 @@ _PEOPLE = Step(
             form=Form(
                 rows=(
                     ("title", "forenames", "surname"),
-                    ("also_known_as", "pronouns"),
+                    ("also_known_as", "pseudonym"),
                     ("roles",),
                 ),
                 more=(
                     ("identifiers",),
-                    ("called", "pseudonym"),
+                    ("pronouns", "called"),
                     ("first_called", "then_called"),
                     ("is_child", "has_died"),
                     ("represents",),

@@ -8,6 +8,7 @@ from drafter.case.dates import PartialDate
 from drafter.case.fields import FieldWords
 from drafter.case.money import Money
 from drafter.case.people import BodyInJurisdiction, Organisation, Party
+from drafter.ui.fields.called_as import PseudonymEditor
 from drafter.ui.fields.choosers import ChoiceEditor, KindsEditor, LinkEditor, TicksEditor
 from drafter.ui.words.editors import (
     DateEditor,
@@ -54,3 +55,7 @@ _BY_TYPE: dict[Any, Callable[[FieldWords], Editor]] = {
     PartialDate: DateEditor,
     Money: MoneyEditor,
 }
+OF_FIELD: dict[tuple[type, str], Callable[[FieldWords], Editor]] = {
+    (Party, "pseudonym"): PseudonymEditor,
+}
+"""Fields that say more than their type does."""

@@ -15,7 +15,7 @@ from drafter.problem import Problem, Severity
 from drafter.ui.bench.tabs import Form, Rows
 from drafter.ui.fields import contact
 from drafter.ui.fields.choosers import ChoiceEditor
-from drafter.ui.fields.editing import editor_for
+from drafter.ui.fields.editing import OF_FIELD, editor_for
 from drafter.ui.fields.inner import InnerRecords
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, label, set_level, shown_if
@@ -159,7 +159,9 @@ class RecordForm(QWidget):
     def _made(self, name: str) -> QWidget:
         declared = self._declared(name)
         annotation = self._types[name]
-        editor = editor_for(annotation, declared, TARGETS.get((self._kind, name), ()))
+        linked = TARGETS.get((self._kind, name), ())
+        own = OF_FIELD.get((self._kind, name))
+        editor = own(declared) if own else editor_for(annotation, declared, linked)
         if editor is None:
             inner = InnerRecords(self._kind, name, declared, annotation, self._inner_form)
             inner.edited.connect(self.edited)
@@ -207,6 +209,7 @@ class RecordForm(QWidget):
         """Show a record; rows whose value is shown already stay as they are."""
         self.record = record
         for name, row in self.rows.items():
+            row.editor.look_round(record, case)
             row.show_value(getattr(record, name), case)
         for kind, line in self._contact.items():
             line.show_value(contact.shown(record, kind).value, case)

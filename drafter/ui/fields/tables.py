@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QColor, QFont
 
 from drafter.case.account import ParagraphUse
 from drafter.case.case import Case
@@ -14,17 +15,23 @@ from drafter.case.fields import declared_fields
 from drafter.case.links import TARGETS, name_of, records_of
 from drafter.case.money import Money
 from drafter.document.library import library
+from drafter.ui.fields.called_as import is_allotted, listed
 from drafter.ui.fields.choosers import chosen_words
+from drafter.ui.pieces.look import look
 
 Index = QModelIndex | QPersistentModelIndex
 _NAMED = {"surname": "Name", "name": "", "code": "Paragraph"}
 """Fields that name a record, and the title of the column that shows what it is called, if not the
 field's own label; records without any are told apart by the columns of their own."""
 _NUMBER = "No."
+_GONE = "something gone"
 
 
-def cell_words(value: Any, names: dict[str, str]) -> str:  # noqa: ANN401 - any field's value
-    """What a cell says of a value; ``names`` are what links are called."""
+def cell_words(value: Any, names: Mapping[str, str] | None = None) -> str:  # noqa: ANN401 - any field's value
+    """What a cell says of a value; for a link ``names`` are what its targets are called.
+
+    A link to what the case has no longer says so, and no id is ever shown.
+    """
     if value is None or value == "":
         return ""
     if isinstance(value, tuple):
@@ -35,7 +42,8 @@ def cell_words(value: Any, names: dict[str, str]) -> str:  # noqa: ANN401 - any 
         return value.printed() or value.typed
     if isinstance(value, bool):
         return "yes" if value else "no"
-    return " ".join(names.get(str(value), str(value)).split())
+    words = str(value) if names is None else names.get(str(value), _GONE)
+    return " ".join(words.split())
 
 
 def called(record: Any) -> str:  # noqa: ANN401 - any record
@@ -61,7 +69,7 @@ class RecordsModel(QAbstractTableModel):
         numbered: bool = False,
     ) -> None:
         super().__init__()
-        self._columns, self._lead = columns, int(numbered)
+        self._kind, self._columns, self._lead = kind, columns, int(numbered)
         labels = {name: words.label for name, words in declared_fields(kind)} | dict(labels)
         self._first = next(
             (first or labels[name] for name, first in _NAMED.items() if name in labels), ""
@@ -83,7 +91,7 @@ class RecordsModel(QAbstractTableModel):
 
     def show_records(self, records: tuple[Any, ...], case: Case) -> None:
         """Show these records as they are now."""
-        names = self._names_for(records, case)
+        names = self._names_for(records, case) | listed(self._kind, self._columns, case)
         cells = self._rows(records, names)
         same = [record.id for record in records] == [record.id for record in self._records]
         if not same:
@@ -129,7 +137,8 @@ class RecordsModel(QAbstractTableModel):
         return [
             *first,
             *(
-                cell_words(getattr(record, name), names if name in self._links else {})
+                names.get(f"{record.id}.{name}")
+                or cell_words(getattr(record, name), names if name in self._links else None)
                 for name in self._columns
             ),
         ]
@@ -158,9 +167,22 @@ class RecordsModel(QAbstractTableModel):
         words = self._cells[row][column] if column >= 0 else str(row + 1)
         if role == Qt.ItemDataRole.DisplayRole:
             return words
+        is_given = column >= 0 and self._is_given(row, column, words)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self._title(column)}: {words or 'empty'}"
+            how = ", allotted" if is_given else ""
+            return f"{self._title(column)}: {words or 'empty'}{how}"
+        if is_given and role == Qt.ItemDataRole.ForegroundRole:
+            return QColor(look().colours.muted)
+        if is_given and role == Qt.ItemDataRole.FontRole:
+            slanted = QFont()
+            slanted.setItalic(True)
+            return slanted
         return None
+
+    def _is_given(self, row: int, column: int, words: str) -> bool:
+        """Whether a cell says what nobody typed; the first column may be no field."""
+        field = column - bool(self._first)
+        return field >= 0 and is_allotted(self._records[row], self._columns[field], words)
 
     def _title(self, column: int) -> str:
         """The title of a column; -1 is that of the numbers."""

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from drafter.case.case import Case
 from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import FieldWords
 from drafter.case.money import Money, read_money
@@ -49,6 +50,9 @@ class Editor(QWidget):
 
     def offer(self, choices: Choices) -> None:
         """Offer these to choose from; most editors have nothing to offer."""
+
+    def look_round(self, record: Any, case: Case) -> None:  # noqa: ANN401 - any record
+        """Learn what else there is, before the value is shown; most editors need nothing."""
 
     def remark(self) -> str:
         """What the editor makes of the value, in words under the field; often nothing."""
@@ -106,6 +110,12 @@ class _Line(QLineEdit):
         """The example, where the line is empty and too narrow for it."""
         return "" if self.text() or self.placeholderText() else self._example
 
+    def stand_in(self, words: str) -> None:
+        """Let words stand in the empty line that are no example: they hold until others come."""
+        self._example = words
+        self.setPlaceholderText("")
+        self._fit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Show what fits now."""
         super().resizeEvent(event)
@@ -132,6 +142,10 @@ class LineEditor(Editor):
     def left_out(self) -> str:
         """The example, where the line is empty and too narrow for it."""
         return self._line.left_out()
+
+    def stand_in(self, words: str) -> None:
+        """Show words, in grey, that hold while nothing is typed."""
+        self._line.stand_in(words)
 
     def _typed(self, words: str) -> None:
         self.edited.emit(self.read(words))
