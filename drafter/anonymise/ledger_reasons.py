@@ -20,7 +20,7 @@ from drafter.anonymise.printing import listing
 from drafter.case.case import Case
 from drafter.case.people import Party, Role
 
-_FEW = 3
+_FEW = 5
 """Letters that are told one by one."""
 
 
