@@ -65,10 +65,10 @@ class Reader:
             return self.recheck(text)
         cut: dict[str, Cut] = {}
         company = self.company(text, cut)
+        apart = tuple(paragraphs(text))
+        read = self._read([paragraph for _, paragraph in apart], company, cut)
         return tuple(
-            found.moved(at)
-            for at, paragraph in paragraphs(text)
-            for found in self._recheck(paragraph, company, cut)
+            found.moved(at) for (at, _), every in zip(apart, read, strict=True) for found in every
         )
 
     def company(self, text: str, cut: dict[str, Cut] | None = None) -> Company:
@@ -97,34 +97,55 @@ class Reader:
         """
         cut: dict[str, Cut] = {}
         known = self._company(paragraph, cut) if company is None else company
-        return self._recheck(paragraph, known, cut)
+        return self._read([paragraph], known, cut)[0]
 
-    def _recheck(self, paragraph: str, company: Company, cut: dict[str, Cut]) -> tuple[Found, ...]:
-        known = self._known.get((paragraph, company))
-        if known is None:
-            if len(self._known) >= _MOST_KNOWN:
-                self._known.clear()
-            known = self._known[paragraph, company] = self._find(_cut(paragraph, cut), company)
-        return known
+    def _read(
+        self, texts: list[str], company: Company, cut: dict[str, Cut]
+    ) -> list[tuple[Found, ...]]:
+        """What is found in each of some paragraphs; none is read twice."""
+        every = dict.fromkeys(texts)
+        read = {
+            text: self._known[text, company] for text in every if (text, company) in self._known
+        }
+        new = [text for text in every if text not in read]
+        if len(self._known) + len(new) > _MOST_KNOWN:
+            self._known.clear()
+        found = self._find([_cut(text, cut) for text in new], company)
+        read.update(zip(new, found, strict=True))
+        self._known.update(((text, company), read[text]) for text in new)
+        return [read[text] for text in texts]
 
-    def _find(self, cut: Cut, company: Company) -> tuple[Found, ...]:
+    def _find(self, cuts: list[Cut], company: Company) -> Iterator[tuple[Found, ...]]:
+        """What is found in each folded paragraph.
+
+        Each step goes through all of them before the next begins: what it needs stays at hand
+        in the processor, which takes a tenth of the time away.
+        """
+        claimed = [self.seeker.claim(folded, tokens, company) for folded, tokens in cuts]
+        shaped = [list(find_shapes(folded.text)) for folded, _ in cuts]
+        unread = [self._unread(*each) for each in zip(cuts, claimed, shaped, strict=True)]
+        residue = [
+            list(find_residue(text, shapes)) for text, shapes in zip(unread, shaped, strict=True)
+        ]
+        for (folded, _), claims, rest in zip(cuts, claimed, residue, strict=True):
+            for found in rest:
+                claims.add(_residue(found))
+            yield tuple(as_typed(found, folded) for found in claims.in_order())
+
+    def _unread(self, cut: Cut, claims: Claims, shapes: list[Shaped]) -> Unread:
+        """What no registered person explains; names inside shapes are claimed on the way."""
         folded, tokens = cut
-        claims = self.seeker.claim(folded, tokens, company)
-        shapes = list(find_shapes(folded.text))
         for asked in _absorbed(shapes, claims):
             claims.add(asked)
         for strange in self.guard.find(folded, tokens) if self.guard else ():
             claims.add(strange)
-        text_so_far = Unread(
+        return Unread(
             folded=folded,
             tokens=tokens,
             taken=bytearray(claims.taken),
             explained=self.explained,
             standing=tuple(self._standing(folded)),
         )
-        for shaped in find_residue(text_so_far, shapes):
-            claims.add(_residue(shaped))
-        return tuple(as_typed(found, folded) for found in claims.in_order())
 
     def _standing(self, folded: Folded) -> Iterator[tuple[int, int]]:
         for match in PSEUDONYM.finditer(folded.text):

@@ -1,10 +1,12 @@
 """A case read in the background, a paragraph at a time."""
 
 import dataclasses
+from collections.abc import Iterator
 
 import pytest
 
 from drafter.anonymise.company import Company
+from drafter.anonymise.found import Found
 from drafter.anonymise.idle import look_over
 from drafter.anonymise.memory import forget
 from drafter.anonymise.questions import questions
@@ -31,9 +33,9 @@ def test_together_it_is_what_the_whole_case_is_asked(monkeypatch: pytest.MonkeyP
     read: list[str] = []
     whole = Reader._find  # noqa: SLF001 - counts what is read
 
-    def counted(reader: Reader, cut: Cut, company: Company) -> object:
-        read.append(cut[0].text)
-        return whole(reader, cut, company)
+    def counted(reader: Reader, cuts: list[Cut], company: Company) -> Iterator[tuple[Found, ...]]:
+        read.extend(folded.text for folded, _ in cuts)
+        return whole(reader, cuts, company)
 
     monkeypatch.setattr(Reader, "_find", counted)
     assert [question.word for question in questions(TOLD)] == ["Zorvina", "01632 960999"]

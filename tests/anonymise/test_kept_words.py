@@ -32,7 +32,9 @@ def test_needs_that_were_read_are_let_go_of(monkeypatch: pytest.MonkeyPatch) -> 
     monkeypatch.setattr(openings, "_MOST_KNOWN", 0)
     needs = needs_of(())
     assert [needs.read(word)[0] for word in ("7", "seven", "heaven")] == [0, 1, 2]
-    assert len(needs.known) == 1
+    assert (len(needs.known), len(needs.dull)) == (0, 1)
+    assert [needs.read(word)[0] for word in ("heaven", "seven")] == [2, 1]
+    assert (len(needs.known), len(needs.dull)) == (1, 0)
 
 
 def test_dull_words_are_let_go_of(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -71,12 +71,12 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "postcode",
         r"\b(?!SW1A ?(?:0AA|0PW|1AA|2AA)\b)[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b",
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "postcode",
         r"(?-i:\b(?!SW1A ?(?:0AA|0PW|1AA|2AA)\b)[A-Z]{1,2}\d{1,2}[A-Z]? ?[\dO][A-Z]{2}\b)",
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "postcode",

@@ -148,6 +148,6 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?-i:(?<![\w/.-])(?=[A-Z]{0,20}[a-z])[A-Za-z]{3,20}[_.]?\d{2,4}\b(?![/.-]\w))",
         figures=2,
         passes=_is_login,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
 )

@@ -47,7 +47,7 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?!(?:at|by|in|is|no|of|on|or|to|st|nd|rd|th) )[A-Z]{2}",
         r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D])?\b",
         figures=6,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "NI number",
@@ -61,7 +61,7 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         "account",
         r"\b[A-Z]{2}\d{2}(?: ?[A-Z]{4})(?: ?\d{2,4}){2,6}\b",
         figures=6,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "account",
@@ -176,20 +176,20 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?-i:\b[A-Z]{2} \d{2} ?[A-Z]{3}\b)",
         figures=2,
         passes=_is_plate,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "vehicle",
         r"\b[A-Z]{2}\d{2} ?[A-Z]{3}\b",
         figures=2,
         passes=_is_plate,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "vehicle",
         r"(?-i:\b[A-Z] ?\d{1,3} ?[A-Z]{3}\b|\b[A-Z]{3} ?\d{1,3} ?[A-Z]\b)",
         passes=_is_plate,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "vehicle",

@@ -1,9 +1,11 @@
 """Where in a text the shapes of identifiers may begin: one walk over its words for all of them."""
 
 import bisect
+import itertools
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Final
 
 from drafter.anonymise.memory import clears
 from drafter.anonymise.residue.life_shapes import NUMBER_WORDS
@@ -28,6 +30,8 @@ class Openings:
 
     figures: int = 0
     codes: list[int] = field(default_factory=list)
+    letters: list[int] = field(default_factory=list)
+    """Those of the codes that begin with a letter."""
     starts: list[int] = field(default_factory=list)
     beside: list[int] = field(default_factory=list)
     numbers: list[tuple[int, int]] = field(default_factory=list)
@@ -61,6 +65,8 @@ _REACH = 120
 """No shape of an identifier is longer."""
 _FIGURES, _NUMBER, _PLAIN = range(3)
 """What a word is: one with figures, a number in letters, any other."""
+_DULL: Final[tuple[int, tuple[tuple[str, int], ...]]] = (_PLAIN, ())
+"""What most words of a text are."""
 _MOST_KNOWN = 20_000
 
 
@@ -68,28 +74,43 @@ _MOST_KNOWN = 20_000
 class Needs:
     """Words that open shapes with the shapes' numbers, by the first two letters.
 
-    ``known`` keeps what each word of the texts read so far is, and what it may open.
+    ``known`` keeps what each word of the texts read so far is, and what it may open; ``dull``
+    are those of them that open nothing and are no numbers.
     """
 
     table: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
     known: dict[str, tuple[int, tuple[tuple[str, int], ...]]] = field(default_factory=dict)
+    dull: set[str] = field(default_factory=set)
 
     def read(self, word: str) -> tuple[int, tuple[tuple[str, int], ...]]:
         """What a folded word is, with each need that it begins, or that begins it."""
-        if len(self.known) >= _MOST_KNOWN:
-            self.known.clear()
+        if len(self.known) + len(self.dull) >= _MOST_KNOWN:
+            self.forget()
         kind = _FIGURES
         if word.isalpha():
             kind = _NUMBER if word in NUMBER_WORDS else _PLAIN
-        keys = [word[:_KEY]] if len(word) >= _KEY else [key for key in self.table if key[0] == word]
-        opened = tuple(
-            (need, number)
-            for key in keys
-            for need, number in self.table.get(key, ())
-            if need.startswith(word) or word.startswith(need)
-        )
-        found = self.known[word] = kind, opened
+        found = kind, self._opened(word)
+        if found == _DULL:
+            self.dull.add(word)
+        else:
+            self.known[word] = found
         return found
+
+    def forget(self) -> None:
+        """Let go of the words that were read."""
+        self.known.clear()
+        self.dull.clear()
+
+    def _opened(self, word: str) -> tuple[tuple[str, int], ...]:
+        if len(word) < _KEY:
+            same = (needs for key, needs in self.table.items() if key[0] == word)
+            return tuple(itertools.chain.from_iterable(same))
+        needs = self.table.get(word[:_KEY])
+        if not needs:
+            return ()  # as most words
+        return tuple(
+            [need for need in needs if need[0].startswith(word) or word.startswith(need[0])]
+        )
 
 
 def needs_of(shapes: Iterable[tuple[int, Shape]]) -> Needs:
@@ -98,7 +119,7 @@ def needs_of(shapes: Iterable[tuple[int, Shape]]) -> Needs:
     for number, shape in shapes:
         for need in shape.needs:
             needs.table[need[:_KEY]] = (*needs.table.get(need[:_KEY], ()), (need, number))
-    clears(needs.known.clear)
+    clears(needs.forget)
     return needs
 
 
@@ -106,11 +127,15 @@ def openings(text: str, lower: str, needs: Needs) -> Openings:
     """Where shapes may begin in a folded text; linear in its length."""
     found = Openings()
     spans: list[tuple[int, int]] = []
-    known = needs.known
-    for match in _WORD.finditer(text):
-        start, end = span = match.span()
-        word = lower[start:end]
+    known, dull = needs.known, needs.dull
+    for match in _WORD.finditer(lower):
+        span = match.span()
+        word = match[0]
+        if word in dull:
+            spans.append(span)
+            continue
         kind, opened = known.get(word) or needs.read(word)
+        start = span[0]
         for need, number in opened:
             if lower.startswith(need, start):
                 places = found.needs.setdefault(number, [])
@@ -122,6 +147,7 @@ def openings(text: str, lower: str, needs: Needs) -> Openings:
             found.numbers.append(span)
             _add_beside(found, text, spans, start)
         spans.append(span)
+    found.letters = [at for at in found.codes if not text[at].isdigit()]
     return found
 
 

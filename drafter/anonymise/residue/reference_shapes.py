@@ -112,7 +112,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
         "reference",
         r"(?-i:(?<![\w£/.-])[A-Z]{1,3} \d{4,6} [A-Z]{1,2}(?![\w/-]))",
         figures=4,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     # a reference with its claim, notice or file, and one behind a hash
     shape(
@@ -130,7 +130,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?-i:[A-Z\d]{1,6}[/-][A-Z\d/-]{2,20}[a-z]?|[A-Z]\d{2}[A-Z]{2}\d{3})(?![\w/-])",
         figures=3,
         passes=_is_filed,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "reference",
@@ -150,7 +150,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "reference",
         r"\b[A-Z]{2,5} ?\d{3,6} of \d{1,2} ?[A-Z]{3} ?\d{2,4}\b",
-        needs=(" of ",),
+        needs=tuple(f"{figure} of " for figure in range(10)),
         figures=5,
     ),
     shape(
@@ -201,14 +201,14 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?-i:(?<![\w/.-])[A-Z]{2,8}(?:_[A-Z\d]{1,12}){1,4}(?![\w/-]))",
         figures=3,
         passes=lambda words: count_figures(words) >= _FEWEST,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "reference",
         r"(?-i:\b[A-Z]{1,6}[ -]?\d{5,12}[A-Z]?\b)",
         figures=5,
         passes=_is_reference,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "reference",
@@ -216,7 +216,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
         r"[A-Z]{2,5}(?: \d{3,6}){1,3}\b)",
         passes=_is_reference,
         figures=3,
-        opening=Opening.CODE,
+        opening=Opening.LETTERS,
     ),
     shape(
         "reference",

@@ -13,6 +13,7 @@ class Opening(Enum):
     NEED = "one of the words it needs"
     FIGURE = "a figure, or a sign before one"
     CODE = "a word with a figure in it, or letters joined to one"
+    LETTERS = "a letter, likewise"
     BESIDE = "the word right before a number"
 
 
@@ -21,8 +22,8 @@ class Shape:
     """A pattern over folded text, and the kind of what its group 1 (or all of it) is.
 
     Only near one of ``needs``, in small letters, and in a text of at least ``figures`` figures,
-    can anything match. ``passes`` has the last word on the matched text; it never asks whether
-    a number is valid.
+    can anything match; a shape that needs words is tried near them, whatever opens it.
+    ``passes`` has the last word on the matched text; it never asks whether a number is valid.
     """
 
     kind: str

@@ -36,7 +36,7 @@ class Shaped:
 
 _PUBLIC_LINE = re.compile(r"\(?0[ -]?(?:30[ -]?[036]|80[ -]?[08])[\d ()-]{6,11}")
 """Ofcom keeps these for public bodies and charities, and freephone: nobody is at home there."""
-_DOTTED = re.compile(r"\.\w")
+_DOT = re.compile(r"\.\w")
 _BEFORE, _AFTER = 44, 70
 _BEFORE_NEED, _AFTER_NEED = 90, 110
 _MOST_FIGURES = 16
@@ -48,27 +48,32 @@ def _is_open(shape: Shape) -> bool:
     return shape.opening is Opening.NEED and all(need[:1].isalpha() for need in shape.needs)
 
 
+def _has_figures(shape: Shape, figures: int) -> bool:
+    """Whether a text has the figures for a shape; ages are told in words too."""
+    return figures >= shape.figures or shape.kind == "age"
+
+
 _OPENED = needs_of((number, shape) for number, shape in enumerate(SHAPES) if _is_open(shape))
 
 
 def _is_dotted(shape: Shape) -> bool:
-    return bool(shape.needs) and all(need.startswith(".") for need in shape.needs)
+    return all(need.startswith(".") for need in shape.needs)
 
 
-_REST = [
-    (number, shape, _is_dotted(shape)) for number, shape in enumerate(SHAPES) if not _is_open(shape)
-]
-_NEEDS = frozenset(need for _, shape, dotted in _REST if not dotted for need in shape.needs)
-"""What the shapes that no word opens need; those of dots are looked for by their own."""
+_REST = [(number, shape) for number, shape in enumerate(SHAPES) if not _is_open(shape)]
+_NEEDING = [(number, shape) for number, shape in _REST if shape.needs]
+_DOTTED = frozenset(number for number, shape in _NEEDING if _is_dotted(shape))
+"""The shapes that need one of many endings behind a dot: they are looked for by the dot."""
+_BY_NEED: dict[str, list[int]] = {}
+"""The other shapes that no word opens, by each word that they need."""
+for _number, _shape in _NEEDING:
+    for _need in () if _number in _DOTTED else _shape.needs:
+        _BY_NEED.setdefault(_need, []).append(_number)
 _BY_FIGURES = [
-    [
-        (number, shape, dotted)
-        for number, shape, dotted in _REST
-        if shape.figures <= figures or shape.kind == "age"
-    ]
+    [(number, shape) for number, shape in _REST if not shape.needs and _has_figures(shape, figures)]
     for figures in range(_MOST_FIGURES + 1)
 ]
-"""The shapes that no word opens, by how many figures a text has."""
+"""The shapes that need no word, by how many figures a text has."""
 
 
 def find_shapes(text: str) -> Iterator[Shaped]:
@@ -90,19 +95,19 @@ def _tried(
         shape = SHAPES[number]
         if found.figures >= shape.figures and (matches := _at(shape, text, starts)):
             yield number, shape, matches
-    is_dotted = _DOTTED.search(text) is not None
-    here = {need for need in _NEEDS if need in lower}
+    here = [need for need in _BY_NEED if need in lower]
+    wanted = {number for need in here for number in _BY_NEED[need]}
+    if _DOT.search(text):
+        wanted |= _DOTTED
+    for number in wanted:
+        shape = SHAPES[number]
+        if _has_figures(shape, found.figures):
+            near = [need for need in shape.needs if number in _DOTTED or need in here]
+            if matches := _within(shape, text, _needed(text, lower, tuple(near))):
+                yield number, shape, matches
     windows = _windows(text, found.numbers, _BEFORE, _AFTER)
-    for number, shape, dotted in _BY_FIGURES[min(found.figures, _MOST_FIGURES)]:
-        lacking = not is_dotted if dotted else shape.needs and here.isdisjoint(shape.needs)
-        if lacking:
-            continue
-        if shape.needs and shape.opening in (Opening.ANYTHING, Opening.NEED):
-            near = shape.needs if dotted else tuple(need for need in shape.needs if need in here)
-            matches = _within(shape, text, _needed(text, lower, near))
-        else:
-            matches = _matches(shape, text, found, windows)
-        if matches:
+    for number, shape in _BY_FIGURES[min(found.figures, _MOST_FIGURES)]:
+        if matches := _matches(shape, text, found, windows):
             yield number, shape, matches
 
 
@@ -111,6 +116,8 @@ def _matches(
 ) -> list[re.Match[str]]:
     if shape.opening is Opening.CODE:
         return _at(shape, text, found.dense(found.codes, shape.figures))
+    if shape.opening is Opening.LETTERS:
+        return _at(shape, text, found.dense(found.letters, shape.figures))
     if shape.opening is Opening.FIGURE:
         return _at(shape, text, found.dense(found.starts, shape.figures))
     if shape.opening is Opening.BESIDE:
