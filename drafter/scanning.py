@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from drafter.anonymise.answers import answer_book, asked_at
+from drafter.anonymise.answers import Asking, answer_book
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
@@ -49,9 +49,9 @@ def scan(text: str, case: Case, known: Known = NOTHING, *, marked: bool = False)
     short_forms = {body.id: short_form(body, case) for body in case.bodies}
     spans: list[ScannedSpan] = []
     pieces: list[str] = []
-    last = 0
+    last, asking = 0, Asking(text)
     for found in reader_of(case, known).find(masked(text) if marked else text):
-        answer = book.answer("", "", asked_at(text, found.start, found.end))
+        answer = book.answer("", "", asking.at(found.start, found.end))
         if answer and answer.verdict is Verdict.KEEP:
             continue
         printed = _printed(found, ledger, short_forms)

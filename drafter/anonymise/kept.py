@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.printing import words_printed
-from drafter.anonymise.tokens import sentence_at
+from drafter.anonymise.tokens import Sentences
 from drafter.anonymise.walker import Walker
 from drafter.anonymise.words import (
     Node,
@@ -36,9 +36,12 @@ def kept_words(case: Case, known: Known = NOTHING) -> tuple[Kept, ...]:
     ordinals = walker.ordinals
     namings = {ordinals.records[id]: entry.naming for id, entry in walker.ledger.entries.items()}  # noqa: A001
     kept = []
+    cut: dict[str, Sentences] = {}
     for keep in walker.keeps:
         words = fields[ordinals.records[keep.record], keep.field]
-        first, last = sentence_at(keep.text, keep.start)
+        if keep.text not in cut:
+            cut[keep.text] = Sentences(keep.text)  # once: a text may keep hundreds of words
+        first, last = cut[keep.text].at(keep.start)
         sentence = words_printed(_cut(words, first, last), namings, walker.short_forms)
         word = keep.text[keep.start : keep.end]
         kept.append(

@@ -155,6 +155,12 @@ def dictionary() -> frozenset[str]:
 
 
 @functools.cache
+def rare() -> frozenset[str]:
+    """Those of the dictionary that few texts use, in lower case."""
+    return frozenset(_lines("rare.txt"))
+
+
+@functools.cache
 def places() -> frozenset[str]:
     """The single words that are, or begin, a place of the United Kingdom."""
     return frozenset(word for name in _lines("places.txt") for word in name.split()[:1])

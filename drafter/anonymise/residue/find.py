@@ -1,11 +1,12 @@
 """Find residue in a folded text."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.residue.cases import mark_cases
 from drafter.anonymise.residue.conditions import find_conditions
+from drafter.anonymise.residue.rarity import find_rarities
 from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.small_letters import find_small_letters
@@ -38,14 +39,21 @@ def find_residue(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
 
     ``shapes`` are what :func:`drafter.anonymise.residue.shapes.find_shapes` gave for it.
     """
-    taken, kept = text.taken, []
-    for found in _all(text, shapes):
-        if taken.find(1, found.start, found.end) < 0:
-            taken[found.start : found.end] = b"\x01" * (found.end - found.start)
-            kept.append(found)
-    labelled = [with_label(text.folded.text, found) for found in kept]
-    whole = list(spread(labelled, text.tokens, taken))
-    yield from bridged(whole, text.tokens, taken)
+    taken, tokens = text.taken, text.tokens
+    labelled = [
+        with_label(text.folded.text, found) for found in _claimed(_all(text, shapes), taken)
+    ]
+    whole = list(spread(labelled, tokens, taken))
+    rare = list(spread(list(_claimed(find_rarities(tokens), taken)), tokens, taken))
+    yield from bridged([*whole, *rare], tokens, taken)
+
+
+def _claimed(found: Iterable[Shaped], taken: bytearray) -> Iterator[Shaped]:
+    """Whatever nothing before it has claimed."""
+    for one in found:
+        if taken.find(1, one.start, one.end) < 0:
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+            yield one
 
 
 def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:

@@ -14,6 +14,7 @@ from drafter.anonymise.vocabulary import (
     TITLES,
     WEEKDAYS,
     dictionary,
+    english,
     forenames,
     surnames,
 )
@@ -34,8 +35,12 @@ _CLAUSES = frozenset(
 _OF_THINGS = lexicon.NAMED_THINGS | frozenset({"law", "rule"})
 _ENDINGS = (
     "side", "time", "proof", "wide", "wise", "like", "free", "based", "holder", "holders", "owner",
-    "owners", "user", "users", "worker", "workers",
+    "owners", "user", "users", "worker", "workers", "bulb", "bulbs", "care", "desk", "frame",
+    "frames", "keeping", "line", "lines", "mate", "mates", "minder", "page", "pages", "phone",
+    "phones", "port", "ports", "sheet", "sheets", "slot", "slots", "teacher", "teachers",
 )  # fmt: skip
+_BEGINNINGS = ("mis", "multi", "non", "over", "pre", "re", "self", "sub", "un", "under")
+_SHORTEST_REST = 4
 _LEADS = frozenset({"at", "for", "the", "from"})
 _MOST_WORDS = 3
 _AT = frozenset({"of", "at", "from"})
@@ -109,7 +114,13 @@ def _unknown(word: str, before: Token | None, gap: str) -> str:
 
 
 def _is_compound(word: str) -> bool:
-    """Whether an everyday word has an everyday ending: "kerbside", "damp-proof", "leaseholder"."""
+    """Whether an everyday word has an everyday part more: "kerbside", "overpayment"."""
+    if any(
+        word.removeprefix(begun) in english()
+        for begun in _BEGINNINGS
+        if word.startswith(begun) and len(word) >= len(begun) + _SHORTEST_REST
+    ):
+        return True
     ending = next((end for end in _ENDINGS if word.endswith(end)), "")
     return bool(ending) and word.removesuffix(ending) in dictionary()
 

@@ -115,8 +115,11 @@ def _spread(
     """Where the phrase of a finding begins and ends, in words."""
     if kind == "job":
         return _of_whom(tokens, first, taken), _on(tokens, last, taken)
-    if kind == "fact":
-        return _back(tokens, first, taken), _on(tokens, last, taken)
+    if kind == "fact" or (kind == "word" and tokens[first].shape is Shape.LOWER):
+        begin = _back(tokens, first, taken)
+        if kind == "word" and begin < first and tokens[begin].norm in ARTICLES:
+            begin += 1
+        return begin, _on(tokens, last, taken)
     if kind == "condition":
         return _described(tokens, first, taken), last
     return first, _tail(tokens, last, taken)

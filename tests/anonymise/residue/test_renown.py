@@ -23,10 +23,10 @@ SILENT = [
     "It was the man who said so.", "the man who was there", "A boy who bit it. Boy who bit.",
     "It was the one who called.", "It is the one with the most help.", "The man with Council forms",
     "the one with it", "the man who", "the one that they want", "the one with many",
-    "The last letter. the only bookkeeper", "last lacemaker", "the last of it",
+    "The last letter. the only reader", "last lacemaker", "the last of it",
     "They drive the car. We drive a van.", "They let him drive the lot.", "to drive the point home",
     "drive the", "He left, the manager, at two.", "then housing officer, he said",
-    "Left, Trapeze Instructor, bad", "left, trapeze instructor was there", "instructor",
+    "Left, Trapeze Instructor, bad", "left, driving instructor was there", "instructor",
     "the one with the Council", "the man who Left",
 ]  # fmt: skip
 

@@ -2,6 +2,10 @@
 
 import pytest
 
+from drafter.anonymise.folding import fold
+from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.residue.spreading import spread
+from drafter.anonymise.tokens import tokenise
 from tests.anonymise.residue.reading import residue
 
 WHOLE = [
@@ -54,3 +58,9 @@ WHOLE = [
 @pytest.mark.parametrize("text, words, kind", WHOLE)
 def test_a_phrase_is_shown_whole(text: str, words: str, kind: str) -> None:
     assert (words, kind) in residue(text)
+
+
+def test_a_finding_within_a_word_stays_as_it_is() -> None:
+    tokens = tokenise(fold("xabcdefx rang"))
+    inside = [Shaped(1, 7, "fact")]
+    assert list(spread(inside, tokens, bytearray(20))) == inside

@@ -1,0 +1,48 @@
+"""What few have or do is shown with its phrase; what every case of an office holds is not."""
+
+import pytest
+
+from drafter.anonymise.residue.phrases import WORDS
+from drafter.anonymise.residue.rarity import rarities
+from drafter.anonymise.vocabulary import dictionary, rare
+from tests.anonymise.residue.reading import residue
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("He kept two leopards and a one-eyed caracal there.", "one-eyed caracal"),
+        ("She is the last whittler on the quay.", "last whittler on the quay"),
+        ("Before that she hid under a lorry of daffodils.", "lorry of daffodils"),
+        ("My aunt plays the euphonium on Sundays.", "plays the euphonium"),
+        ("She was a herpetologist at the dairy college.", "herpetologist at the dairy college"),
+        ("Her brother won the fleadh.", "won the fleadh"),
+    ],
+)
+def test_what_few_texts_tell_is_shown_with_its_phrase(text: str, words: str) -> None:
+    start = text.index(words)
+    letters = {at for at in range(start, start + len(words)) if text[at].isalnum()}
+    shown = "".join(found for found, _ in residue(text))
+    assert letters
+    assert words.replace(" ", "") in shown.replace(" ", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The lodger kept the kerb clear, and the accrual was backdated by the assessor.",
+        "The caretaker mopped the stairwell; the banister and the handrail were loose.",
+        "He was obstreperous and wept copiously.",
+        "No timesheets came, and the overpayment was misposted by the helpdesk.",
+        "An unsubstantiated grievance was resubmitted to the adjudicators.",
+    ],
+)
+def test_words_of_offices_and_homes_and_qualities_are_silent(text: str) -> None:
+    assert residue(text) == []
+
+
+def test_the_list_holds_words_of_the_dictionary() -> None:
+    assert rare() < dictionary()
+    assert WORDS["rare_usual"] < rare(), "a word that is not rare need not be kept out"
+    assert "aardvark" in rarities()
+    assert "kerb" not in rarities()
