@@ -7,7 +7,7 @@ that holds it.
 import dataclasses
 import datetime as dt
 import secrets
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from drafter.case.account import ChronologyEntry
@@ -52,6 +52,18 @@ def add_record(
     held.insert(len(held) if at is None else at, new)
     _relist(session, f"addition to “{_label(owner, field)}”", holder, field, held)
     return str(new.id)
+
+
+def add_records(
+    session: Session, *, holder: str, field: str, records: Sequence[object], at: int
+) -> tuple[str, ...]:
+    """Put records that were pasted into a list before place ``at``, in one step; their ids."""
+    owner = _find(session.case, holder)
+    held: list[Any] = list(getattr(owner, field))
+    new: list[Any] = [_with_id(each, field) for each in records]
+    held[at:at] = new
+    _relist(session, f"pasting into “{_label(owner, field)}”", holder, field, held)
+    return tuple(str(each.id) for each in new)
 
 
 def remove_record(session: Session, *, record: str) -> None:

@@ -71,6 +71,18 @@ def test_a_record_that_has_an_id_keeps_it() -> None:
     assert session.case.parties[0].identifiers == (identifier,)
 
 
+def test_records_are_pasted_in_one_step() -> None:
+    session = session_of(entry("a"), entry("b"))
+    new = [ChronologyEntry(text=text) for text in ("One.", "Two.")]
+    first, second = operations.add_records(
+        session, holder="case", field="chronology", records=new, at=1
+    )
+    assert [one.id for one in session.case.chronology] == ["a", first, second, "b"]
+    assert session.undo_name == "pasting into “What I found”"
+    session.undo()
+    assert order(session) == "ab"
+
+
 def test_a_record_is_removed_and_comes_back_where_it_was() -> None:
     session = session_of(entry("a"), entry("b"), entry("c"))
     operations.remove_record(session, record="b")

@@ -7,7 +7,7 @@ case through the few methods below, each of which is one operation of the sessio
 import gc
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -149,6 +149,12 @@ class Workbench(QObject):
         """Put a record into one of the case's lists; its id."""
         return operations.add_record(
             self.session, holder=self.case.id, field=field, record=record, at=at
+        )
+
+    def add_records(self, field: str, records: Sequence[Any], at: int) -> tuple[str, ...]:
+        """Put records into one of the case's lists in one step; their ids."""
+        return operations.add_records(
+            self.session, holder=self.case.id, field=field, records=records, at=at
         )
 
     def remove_record(self, record: str) -> None:

@@ -1,0 +1,232 @@
+"""Rows that were pasted become records of a list: which column is what, and what to say of it.
+
+A column is known by its title, else by what stands in it; what fits no field stands in the text.
+No Qt here.
+"""
+
+import itertools
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from drafter.case.case import Case
+from drafter.case.people import Party
+from drafter.ui.fields.pasted_names import name_fields, parted
+from drafter.ui.fields.pasted_values import Field, Sort, fields_of
+from drafter.ui.words.pasted_rows import Row
+
+MOST: Final = 5_000
+"""Rows that are taken at once."""
+_TITLES: Final = {
+    "happened_on": "date|when|day|date of event",
+    "until": "to|end|end date",
+    "dated": "date",
+    "made_on": "date|when",
+    "sent_on": "date|sent",
+    "received_on": "date|received",
+    "according_to": "who|source|said by|according to|from whom",
+    "standing": "accepted|disputed|agreed|accepted or disputed",
+    "evidence": "document|documents|exhibit|exhibits|ref|reference|evidence ref",
+    "heading": "sub-heading|subheading|heading",
+    "kind": "type",
+    "exhibit": "ref|reference|no|number",
+    "from_whom": "who|source|author",
+    "surname": "name|full name|last name",
+    "forenames": "forename|first name|first names",
+    "roles": "role",
+    "text": "text|what happened|what|event|events|description|details|entry|action|notes|note"
+    "|comment|comments|incident|summary",
+    "what": "what|action|description|details",
+    "name": "name|title",
+}
+"""What columns are called besides the labels of their fields."""
+_BY_TITLE_ALONE: Final = frozenset({"heading", "name", "until", "also_known_as", "said_in"})
+"""Fields that no column is taken for that does not say so."""
+_MAIN: Final = ("text", "what", "reasoning", "surname", "name", "because")
+_COUNTED: Final = re.compile(r"^\(?(\d{1,4})[.)]?$")
+_LONGEST_TITLE: Final = 40
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filled:
+    """The records, none of them with an id yet, and what was taken for what, in words."""
+
+    records: tuple[Any, ...]
+    told: str
+
+
+@dataclass(slots=True)
+class _Columns:
+    """What each column of the rows is: a field, or words that go to the text."""
+
+    fields: dict[int, Field]
+    titles: dict[int, str]
+    counting: int = -1
+    """The column that only counts the rows."""
+
+    def is_left(self, column: int) -> bool:
+        return column not in self.fields and column != self.counting
+
+
+def fill(rows: Sequence[Row], kind: type, names: tuple[str, ...], case: Case) -> Filled:
+    """Records of a kind made of rows, in their order; ``names`` are the fields of its form."""
+    if not rows:
+        told = "There is nothing to paste: copy a table in Word or Excel first."
+        return Filled(records=(), told=told)
+    if len(rows) > MOST:
+        told = f"That is {len(rows):,} rows; paste at most {MOST:,} at a time. None was taken."
+        return Filled(records=(), told=told)
+    fields = fields_of(kind, names, case)
+    words = [name for name, each in fields.items() if each.sort is Sort.WORDS]
+    if not words:
+        return Filled(records=(), told="No words can be pasted here: add one line at a time.")
+    main = next((name for name in _MAIN if name in fields), words[0])
+    return _Filling(kind, fields, fields[main]).fill(rows)
+
+
+class _Filling:
+    def __init__(self, kind: type, fields: dict[str, Field], main: Field) -> None:
+        self._kind, self._fields, self._main = kind, fields, main
+        rest = fields.get("note") if kind is Party else self._main
+        self._rest = rest or next((each for each in fields.values() if each.is_long), self._main)
+        """The field that holds what fits no other."""
+        self._unread: list[str] = []
+
+    def fill(self, rows: Sequence[Row]) -> Filled:
+        columns = self._titled(rows[0])
+        has_titles = bool(columns.titles) and len(rows) > 1
+        if not has_titles:
+            columns = _Columns({}, {})
+        body = rows[has_titles:]
+        self._guess(columns, body)
+        made = tuple(self._record(row, columns) for row in body)
+        return Filled(records=made, told=self._told(len(made), columns, has_titles=has_titles))
+
+    def _titled(self, first: Row) -> _Columns:
+        """The fields that a first row of titles names; none where it is none."""
+        found: dict[int, Field] = {}
+        if all(len(cell) <= _LONGEST_TITLE for cell in first):
+            for column, cell in enumerate(first):
+                field = self._called(cell, {each.name for each in found.values()})
+                if field is not None:
+                    found[column] = field
+        titles = dict(enumerate(first)) if 2 * len(found) >= sum(map(bool, first)) else {}
+        return _Columns(found if titles else {}, titles)
+
+    def _called(self, cell: str, taken: set[str]) -> Field | None:
+        plain = " ".join(cell.casefold().strip(" ?:.#").split())
+        for field in self._fields.values():
+            known = {field.label.casefold().strip(" ?"), *_TITLES.get(field.name, "").split("|")}
+            if plain and plain in known and field.name not in taken:
+                return field
+        return None
+
+    def _guess(self, columns: _Columns, rows: Sequence[Row]) -> None:
+        """Take further columns for what stands in them: dates, choices, names, then words."""
+        whole = [row for row in rows if sum(map(bool, row)) > 1] or list(rows)
+        width = len(rows[0])
+        for column in range(width):
+            cells = [row[column] for row in whole if row[column]]
+            if not columns.is_left(column) or not cells:
+                continue
+            if column == 0 and width > 1 and _counts(cells):
+                columns.counting = column
+                continue
+            field = self._fitting(columns, cells)
+            if field is not None:
+                columns.fields[column] = field
+        left = [column for column in range(width) if columns.is_left(column)]
+        if left and self._kind is Party and not columns.titles:
+            named = name_fields(whole, left)
+            columns.fields.update({column: self._fields[name] for column, name in named.items()})
+        elif left and self._main.name not in {each.name for each in columns.fields.values()}:
+            longest = max(left, key=lambda column: sum(len(row[column]) for row in whole))
+            columns.fields[longest] = self._main
+        if not columns.titles and self._kind is not Party:
+            self._guess_words(columns, width)
+
+    def _fitting(self, columns: _Columns, cells: list[str]) -> Field | None:
+        for field in self._free(columns):
+            if field.sort is Sort.WORDS:
+                continue
+            read = sum(field.read(cell) is not None for cell in cells)
+            is_fitting = 2 * read >= len(cells) if field.sort is Sort.DATE else read == len(cells)
+            if is_fitting:
+                return field
+        return None
+
+    def _free(self, columns: _Columns) -> list[Field]:
+        taken = {each.name for each in columns.fields.values()}
+        return [
+            each
+            for each in self._fields.values()
+            if each.name not in taken and each.name not in _BY_TITLE_ALONE
+        ]
+
+    def _guess_words(self, columns: _Columns, width: int) -> None:
+        """Short words, in their order, where the list has as many fields left for them."""
+        left = [column for column in range(width) if columns.is_left(column)]
+        free = [
+            each
+            for each in self._free(columns)
+            if each.sort is Sort.WORDS and not each.is_long and each is not self._main
+        ]
+        if len(left) <= len(free):
+            columns.fields.update(zip(left, free, strict=False))
+
+    def _record(self, row: Row, columns: _Columns) -> Any:  # noqa: ANN401 - any record
+        given: dict[str, Any] = {}
+        before: list[str] = []
+        after: list[str] = []
+        for column, cell in enumerate(row):
+            if not cell or column == columns.counting:
+                continue
+            field = columns.fields.get(column)
+            value = field.read(cell) if field is not None else None
+            title = columns.titles.get(column, "")
+            if field is not None and value is not None:
+                given[field.name] = value
+            elif field is not None and field.sort is Sort.DATE:
+                before.append(cell)
+                self._unread.append(cell)
+            else:
+                if field is not None:
+                    self._unread.append(cell)
+                after.append(f"{title.strip(' :')}: {cell}" if title.strip(" :") else cell)
+        text = given.get(self._rest.name, "")
+        opening = ": ".join(filter(None, (", ".join(before), text)))
+        whole = "\n\n".join(filter(None, (opening, *after)))
+        record = self._kind(**(given | ({self._rest.name: whole} if whole else {})))
+        is_whole = isinstance(record, Party) and "forenames" not in given
+        return parted(record) if is_whole else record
+
+    def _told(self, count: int, columns: _Columns, *, has_titles: bool) -> str:
+        rows = "1 row was" if count == 1 else f"{count:,} rows were"
+        taken = [
+            f"column {column + 1} is “{field.label}”"
+            for column, field in sorted(columns.fields.items())
+        ]
+        width = max([*columns.fields, *columns.titles, columns.counting], default=0) + 1
+        told = [f"{rows} added below the chosen line"]
+        if width > 1 or len(taken) > 1:
+            told[0] += f": {', '.join(taken)}"
+        if has_titles:
+            told.append("The first row was taken for the titles")
+        if columns.counting >= 0:
+            told.append(f"Column {columns.counting + 1} only counts the rows: it was left out")
+        if self._unread:
+            few = ", ".join(f"“{' '.join(each.split())[:40]}”" for each in self._unread[:3])
+            more = len(self._unread) - 3
+            others = f" and {more} more" if more > 0 else ""
+            told.append(f"Not understood, and kept in “{self._rest.label}”: {few}{others}")
+        told.append("Undo takes all of it back")
+        return ". ".join(told) + "."
+
+
+def _counts(cells: list[str]) -> bool:
+    """Whether cells are the numbers of their rows, one after the other."""
+    found = [_COUNTED.match(cell) for cell in cells]
+    numbers = [int(each[1]) for each in found if each]
+    steps = {after - before for before, after in itertools.pairwise(numbers)}
+    return len(numbers) == len(cells) > 1 and steps == {1}

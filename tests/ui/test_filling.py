@@ -1,0 +1,170 @@
+"""Rows that were pasted become records: nothing of them is lost, whatever they are called."""
+
+from drafter.case.account import ChronologyEntry, EntryKind, Evidence, Source, Standing
+from drafter.case.case import Case
+from drafter.case.people import BodyInJurisdiction, Party, Role
+from drafter.case.statement import Version
+from drafter.ui.bench.deciding import DECIDING
+from drafter.ui.bench.preparing import PREPARING
+from drafter.ui.bench.tabs import Tab
+from drafter.ui.fields.filling import MOST, Filled, fill
+from drafter.ui.words.pasted_rows import rows_in
+from drafter.ui.work.records import kind_of
+
+CASE = Case(
+    id="case",
+    parties=(Party(id="ann", title="Ms", forenames="Ann", surname="Example"),),
+    bodies=(BodyInJurisdiction(id="b", name="Exampleton Council", short_form="the Council"),),
+    evidence=(Evidence(id="x1", exhibit="C1"), Evidence(id="x2", exhibit="C2")),
+)
+
+
+def tab_of(records: str) -> Tab:
+    tabs = [tab for step in DECIDING for tab in step.tabs]
+    return next(tab for tab in tabs if tab.records == records)
+
+
+def pasted(text: str, records: str = "chronology", case: Case = CASE) -> Filled:
+    fields = tab_of(records).form.fields()
+    return fill(rows_in("", text), kind_of(records), fields, case)
+
+
+def entries(text: str) -> list[tuple[str, str]]:
+    made = pasted(text).records
+    assert all(isinstance(each, ChronologyEntry) for each in made)
+    return [(each.happened_on.typed if each.happened_on else "", each.text) for each in made]
+
+
+def test_a_column_of_dates_becomes_dates_and_the_longest_the_text() -> None:
+    assert entries("1 June 2025\tThe Council wrote\nMay 2025\tShe rang.\n03/04/2024\tHe came.") == [
+        ("1 June 2025", "The Council wrote"),
+        ("May 2025", "She rang."),
+        ("03/04/2024", "He came."),
+    ]
+
+
+def test_days_as_a_spreadsheet_writes_them_are_read() -> None:
+    assert [when for when, _ in entries("03-Apr-24\ta\nApr-24\tb\n2024-04-03 00:00:00\tc")] == [
+        "03 Apr 24",
+        "Apr 2024",
+        "2024-04-03",
+    ]
+    assert entries("Mon 3 June 2024\tShe rang.\n4 June 2024\tb") == [
+        ("3 June 2024", "She rang."),
+        ("4 June 2024", "b"),
+    ]
+
+
+def test_a_date_that_cannot_be_read_stands_in_the_text_and_is_told() -> None:
+    text = "1 June 2025\tA letter came.\nearly summer\tShe rang.\n2 June 2025\tb"
+    assert entries(text)[1] == ("", "early summer: She rang.")
+    assert "Not understood, and kept in “Text, printed as typed”: “early summer”." in (
+        pasted(text).told
+    )
+    assert "Not understood" not in pasted("1 June 2025\tA letter came.").told
+
+
+def test_titles_say_what_the_columns_are() -> None:
+    made = pasted(
+        "No\tWhat happened\tDate\tSource\tDisputed\tEvidence\tSub-heading\tPage\n"
+        "1\tShe rang.\t1 June\tMs Example\taccepted\tC1, C2\tThe calls\t7\n"
+        "2\tHe came.\t2 June\tThe Council\tdisputed\tC9\t\t\n"
+    )
+    first, second = made.records
+    assert (first.text, first.happened_on.typed) == ("She rang.\n\nPage: 7", "1 June")
+    assert (first.according_to, first.standing) == ("ann", Standing.ACCEPTED)
+    assert (first.evidence, first.heading) == (("x1", "x2"), "The calls")
+    assert (second.according_to, second.standing) == ("b", Standing.DISPUTED)
+    assert second.text == "He came.\n\nEvidence: C9"
+    assert "The first row was taken for the titles." in made.told
+    assert "Column 1 only counts the rows: it was left out." in made.told
+
+
+def test_choices_and_names_are_known_without_a_title_and_other_words_stay() -> None:
+    (one, two) = pasted(
+        "2 May 2025\taccount\tExample\tThe lift was broken.\tby telephone\n"
+        "3 May 2025\tevent\tAnn\tIt was mended at last.\t\n"
+    ).records
+    assert (one.kind, one.according_to) == (EntryKind.ACCOUNT, "ann")
+    assert (two.kind, two.according_to) == (EntryKind.EVENT, "ann")
+    assert one.text == "The lift was broken.\n\nby telephone"
+
+
+def test_plain_paragraphs_are_an_entry_each_with_the_sub_paragraphs_below() -> None:
+    assert entries("She rang. It said:\n• one\n• two\nHe came.") == [
+        ("", "She rang. It said:\n- one\n- two"),
+        ("", "He came."),
+    ]
+
+
+def test_words_before_a_table_are_an_entry_too() -> None:
+    rows = rows_in(
+        "<p>What follows is from the file.</p><table><tr><td>1 June 2025</td><td>A</td></tr>"
+        "<tr><td>2 June 2025</td><td>B</td></tr></table>",
+        "",
+    )
+    made = fill(rows, ChronologyEntry, tab_of("chronology").form.fields(), CASE).records
+    assert [each.text for each in made] == ["What follows is from the file.", "A", "B"]
+    assert made[1].happened_on.typed == "1 June 2025"
+
+
+def test_people_are_taken_apart_into_their_names() -> None:
+    assert [
+        (each.title, each.forenames, each.surname, each.roles)
+        for each in pasted(
+            "Name\tRole\nMiss Ann B Example\tofficer\nSample, Dr Cy\t", "parties"
+        ).records
+    ] == [
+        ("Miss", "Ann B", "Example", (Role.OFFICER,)),
+        ("Dr", "Cy", "Sample", ()),
+    ]
+    (one,) = pasted("Mr\tBo\tSample\tlives next door", "parties").records
+    assert (one.title, one.forenames, one.surname, one.note) == (
+        "Mr",
+        "Bo",
+        "Sample",
+        "lives next door",
+    )
+    (two,) = pasted("Bo\tSample", "parties").records
+    assert (two.forenames, two.surname) == ("Bo", "Sample")
+    (three,) = pasted("Example", "parties").records
+    assert (three.forenames, three.surname) == ("", "Example")
+
+
+def test_a_list_of_documents_fills_its_short_fields_in_their_order() -> None:
+    made = pasted(
+        "D1\tletter\t4 May 2026\tSays that the repair will be done\n"
+        "D2\te-mail\t\tAsks when that is to be\n",
+        "evidence",
+    ).records
+    assert [(each.exhibit, each.kind, each.text) for each in made] == [
+        ("D1", "letter", "Says that the repair will be done"),
+        ("D2", "e-mail", "Asks when that is to be"),
+    ]
+    assert made[0].dated.typed == "4 May 2026"
+
+
+def test_nothing_and_too_much_are_told_and_not_taken() -> None:
+    assert pasted("").records == ()
+    assert "nothing to paste" in pasted("").told
+    many = pasted("a line\n" * (MOST + 1), "sources")
+    assert many.records == ()
+    assert "5,001 rows" in many.told
+    few = pasted("a letter\na call", "sources")
+    assert [each.text for each in few.records if isinstance(each, Source)] == ["a letter", "a call"]
+    assert few.told == "2 rows were added below the chosen line. Undo takes all of it back."
+
+
+def test_every_list_that_can_grow_takes_rows() -> None:
+    tabs = [tab for step in (*DECIDING, *PREPARING) for tab in step.tabs if tab.add and tab.records]
+    assert len(tabs) > 10
+    for tab in tabs:
+        kind = kind_of(tab.records)
+        filled = fill((("Some words",),), kind, tab.form.fields(), CASE)
+        if kind is Version:
+            assert filled.told == "No words can be pasted here: add one line at a time."
+            continue
+        (made,) = filled.records
+        assert isinstance(made, kind), tab.title
+        told = (str(made), f"{getattr(made, 'forenames', '')} {getattr(made, 'surname', '')}")
+        assert any("Some words" in each for each in told), tab.title
