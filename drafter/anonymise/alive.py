@@ -30,6 +30,12 @@ _TIMES_DO_TOO = frozenset(
      "witnessed"]
 )  # fmt: skip
 """Verbs that prove nothing of a month or a season: "May saw the works begin"."""
+_RELATIONS = frozenset(
+    ["aunt", "boyfriend", "brother", "carer", "cousin", "dad", "daughter", "father", "friend",
+     "girlfriend", "granddaughter", "grandson", "husband", "mother", "mum", "neighbour", "nephew",
+     "niece", "partner", "sister", "solicitor", "son", "stepson", "uncle", "widow", "wife"]
+)  # fmt: skip
+_WHOSE = frozenset({"her", "his", "my", "our", "their"})
 _PEOPLE_GIVE = frozenset({"advice", "birth", "consent", "evidence", "permission"})
 RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
 """Verbs of people alone: a place's council also says and writes."""
@@ -39,13 +45,15 @@ _BEHIND_FATES = frozenset(
 )
 
 
-def is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+def is_alive(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, weak: frozenset[str], *, present: bool
 ) -> bool:
     """Whether the words round a word that means other things treat it as somebody."""
     word = tokens[reading.first]
     verb = verb_of(tokens, reading.last)
     if is_labelled(tokens, reading.first) or is_joined_by(tokens, reading.last):
+        return True
+    if is_explained(tokens, reading.last):
         return True
     if is_aged(tokens, reading.last) and word.norm in reading.person.typed:
         return True
@@ -72,6 +80,18 @@ def is_alive(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if word.starts and verb == "gave" and _gives(tokens, reading.last):
         return True
     return bool(verb) and not (word.starts and verb in weak)
+
+
+def is_explained(tokens: list[Token], at: int) -> bool:
+    """Whether what somebody is to others stands apart: "Florence, niece,", "Kent. My son."."""
+    if at >= len(tokens) or tokens[at - 1].is_possessive:
+        return False
+    if tokens[at].gap == ", " and tokens[at].norm in _RELATIONS:
+        return at + 1 >= len(tokens) or tokens[at + 1].gap[:1] in (",", ".", ")")
+    if tokens[at].gap != ". " or tokens[at].norm not in _WHOSE or at + 1 >= len(tokens):
+        return False
+    ends = at + 2 >= len(tokens) or tokens[at + 2].starts
+    return tokens[at + 1].norm in _RELATIONS and tokens[at + 1].gap == " " and ends
 
 
 def _gives(tokens: list[Token], at: int) -> bool:

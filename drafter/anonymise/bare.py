@@ -35,6 +35,7 @@ from drafter.anonymise.owning import is_versus
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.quoted import is_given_as_name, is_on_paper
 from drafter.anonymise.register import Person, Register
+from drafter.anonymise.sayings import may_be_read_or_said
 from drafter.anonymise.strangers import is_forename_besides
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told, names_a_thing
@@ -56,8 +57,9 @@ from drafter.anonymise.vocabulary import (
 
 _TIME_WORDS = PLACE_WORDS | frozenset(
     [
-        "after", "and", "before", "by", "during", "each", "early", "every", "for", "last", "late",
-        "mid", "next", "on", "one", "since", "this", "throughout", "till", "until",
+        "after", "and", "any", "before", "but", "by", "during", "each", "early", "every", "except",
+        "for", "last", "late", "mid", "next", "not", "on", "one", "only", "since",
+        "this", "throughout", "till", "until",
     ]
 )  # fmt: skip
 _THINGS_DO_TOO = frozenset(
@@ -118,7 +120,11 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         if word.norm in reading.person.forms:
             return let_pass(Passing.SOMEBODY_ELSE)
         return ask(SOMEONE_ELSE)
-    if is_firm(tokens, reading) or _is_pet(tokens, reading.last):
+    if (
+        is_firm(tokens, reading)
+        or _is_pet(tokens, reading.last)
+        or may_be_read_or_said(tokens, reading)
+    ):
         return ask(MEANS_SOMETHING_ELSE)
     before = tokens[reading.first - 1].norm if reading.first else ""
     if before in _SEVERAL:

@@ -43,6 +43,15 @@ _BEGINNERS = _SUBJECTS | frozenset(
 )  # fmt: skip
 """Words that begin sentences, though somebody somewhere is called so."""
 _EPITHETS = frozenset({"baby", "big", "brave", "clever", "dear", "little", "old", "poor", "young"})
+_CONTRACTED = frozenset(
+    ["hes", "hows", "im", "its", "ive", "shes", "thats", "theres", "theyre", "theyve", "were",
+     "weve", "whats", "wheres", "whos", "youre", "youve"]
+)  # fmt: skip
+_SHORT_DAYS = frozenset(
+    ["apr", "aug", "dec", "feb", "fri", "mon", "nov", "oct", "sat", "sep", "sept",
+     "thu", "thur", "thurs", "tue", "tues", "wed", "weds"]
+)  # fmt: skip
+"""Days and months cut short, as logs and diaries have them; not those that are names too."""
 _LONGEST_SENTENCE = 60
 _SHORTEST_MESSAGE = 3
 _COUNTED = frozenset(
@@ -53,7 +62,7 @@ _DID = frozenset({"came", "died", "fell", "gave", "got", "kept", "left", "sat", 
 
 
 def is_asking(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the word begins a question or a wish: "May I", "Will the Council"."""
+    """Whether the word begins a question or a wish: "May I", "Will Mr Lane"."""
     word = tokens[reading.first]
     return (
         reading.last - reading.first == 1
@@ -62,7 +71,7 @@ def is_asking(tokens: list[Token], reading: Reading) -> bool:
         and word.shape is Shape.CAPITAL
         and reading.last < len(tokens)
         and tokens[reading.last].gap == " "
-        and tokens[reading.last].norm in _SUBJECTS
+        and (tokens[reading.last].norm in _SUBJECTS or tokens[reading.last].norm in TITLES)
     )
 
 
@@ -91,6 +100,8 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return False  # a line of a form or a list has ended
     if before.norm in OF_RENOWN and before.is_capital:
         return True
+    if before.norm in _CONTRACTED or before.norm in _SHORT_DAYS:
+        return False  # "I'm Ida Lane", "Thurs Ida Lane rang"
     if before.norm in HONORIFICS or (before.starts and before.norm in _EPITHETS):
         return False  # "Dona Rosa", "Young Tendai cried"
     if before.shape is not Shape.CAPITAL or len(before.norm) == 1 or before.is_possessive:
@@ -227,8 +238,13 @@ def is_in_small_letters(tokens: list[Token], at: int) -> bool:
 
 def _starts_anew(tokens: list[Token], at: int) -> bool:
     """Whether a sentence or a message begins, not only a quoted word or two: came "at dawn"."""
-    if not tokens[at].starts or tokens[at].gap.strip("\"' "):
+    gap = tokens[at].gap
+    if gap.startswith("]"):
+        return True  # "[Tue 09:20] grace rang"
+    if not tokens[at].starts or gap.strip("\"' "):
         return tokens[at].starts
+    if at and gap.startswith(("'", '"')) and gap.endswith(" "):
+        return False  # a quotation ends
     behind = tokens[at + 1 : at + 1 + _SHORTEST_MESSAGE]
     return len(behind) == _SHORTEST_MESSAGE and all('"' not in one.gap for one in behind)
 

@@ -1,5 +1,6 @@
 """Where a registered word is a town, a time or a faith: "near Lincoln", "since April"."""
 
+from drafter.anonymise.behind import does_act
 from drafter.anonymise.called_after import IN_PLACES, word_after, word_before
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Token
@@ -9,10 +10,12 @@ from drafter.anonymise.vocabulary import MADE_OF, MONTHS, NAMESAKES, OF_TIMES, P
 _WAYS = frozenset({"at", "from", "of", "through", "to"})
 _MOVING = frozenset(
     [
-        "arrived", "back", "born", "bus", "bypass", "came", "commute", "drive", "drove", "flew",
-        "home", "house", "live", "lived", "lives", "living", "move", "moved", "moves", "moving",
-        "relocated", "return", "returned", "road", "train", "transferred", "travel", "travelled",
-        "trip", "way", "went",
+        "arrived", "back", "born", "bus", "bypass", "came", "coach", "comes", "coming", "commute",
+        "commutes", "commuting", "cycled", "drive", "driven", "drives", "driving", "drove",
+        "ferry", "flew", "flies", "flight", "flights", "flown", "flying", "home", "house", "live",
+        "lived", "lives", "living", "move", "moved", "moves", "moving", "posted", "postmarked",
+        "relocated", "return", "returned", "road", "sailed", "train", "transferred", "travel",
+        "travelled", "travelling", "travels", "trip", "way", "went",
     ]
 )  # fmt: skip
 _IN_TIMES = frozenset(
@@ -21,6 +24,11 @@ _IN_TIMES = frozenset(
         "throughout", "till", "until",
     ]
 )  # fmt: skip
+_FEASTS = frozenset({"advent", "christmas", "easter", "noel"})
+_OF_FEASTS = OF_TIMES | {"bonus", "card", "cards", "day", "decorations", "dinner", "eve", "monday",
+                         "party", "post", "presents", "sunday", "time", "tree", "week"}  # fmt: skip
+_ROUND_FEASTS = frozenset({"after", "at", "before", "over"})
+_STRETCHES = frozenset({"all", "early", "end", "late", "mid", "part", "remainder", "rest", "start"})
 _BELIEF = frozenset(["belief", "believe", "confide", "confided", "confidence", "faith", "trust"])
 _ONE_OF = frozenset({"a", "an", "each", "every", "one", "the"})
 _FAITHS = frozenset(
@@ -33,7 +41,9 @@ _FLUENT = frozenset(
 )  # fmt: skip
 
 
-def is_place(tokens: list[Token], reading: Reading) -> bool:
+def is_place(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading
+) -> bool:
     """Whether a town is meant: "near Lincoln", "moved to Wells", "Lincoln City Council"."""
     at, last = reading.first, reading.last
     word = tokens[at]
@@ -49,8 +59,15 @@ def is_place(tokens: list[Token], reading: Reading) -> bool:
         return False
     if before in IN_PLACES | {"county"} or (at and tokens[at - 1].norm == "co"):
         return True
+    if before in _WAYS and _goes_on_there(tokens, last):
+        return True
     near = {token.norm for token in tokens[max(0, at - 4) : max(0, at - 1)]}
     return before in _WAYS and bool(near & _MOVING)
+
+
+def _goes_on_there(tokens: list[Token], last: int) -> bool:
+    """Whether it is told what happens there: "rang from Lincoln, where she works"."""
+    return last < len(tokens) and tokens[last].gap == ", " and tokens[last].norm == "where"
 
 
 def _is_believed(tokens: list[Token], at: int) -> bool:
@@ -69,7 +86,27 @@ def is_time(tokens: list[Token], reading: Reading) -> bool:
         return False
     if before in _IN_TIMES and not is_told(tokens, at):
         return True
+    if word.norm in _FEASTS and _is_feast(tokens, reading, before):
+        return True
+    if _is_stretch(tokens, last):
+        return True
     return after is not None and _is_dated(tokens, last, before, word)
+
+
+def _is_feast(tokens: list[Token], reading: Reading, before: str) -> bool:
+    """Whether a feast is meant, which somebody is called: "before christmas", "easter monday"."""
+    at, last = reading.first, reading.last
+    after = tokens[last] if last < len(tokens) else None
+    if after is not None and after.gap == " " and after.norm in _OF_FEASTS:
+        return not after.starts
+    return before in _ROUND_FEASTS and not does_act(tokens, last) and not is_told(tokens, at)
+
+
+def _is_stretch(tokens: list[Token], last: int) -> bool:
+    """Whether a part of a time stands in brackets behind: "April (rest of)", "May (early)"."""
+    if last >= len(tokens) or tokens[last].gap != " (":
+        return False
+    return tokens[last].norm in _STRETCHES and not tokens[last].is_capital
 
 
 def _is_dated(tokens: list[Token], last: int, before: str, word: Token) -> bool:

@@ -26,6 +26,10 @@ _BEFORE_THINGS = frozenset(
         "status", "their", "was", "were", "your",
     ]
 )  # fmt: skip
+_TOWARDS_PLACES = frozenset(
+    ["leave", "leaves", "leaving", "left", "reach", "reached", "reaching", "tried", "try", "trying"]
+)
+"""What is done of a town as well as of somebody: "try Bolton"."""
 _INSTITUTIONS = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | frozenset(
     ["bank", "banks", "council", "county", "court", "day", "field", "law", "market", "parliament",
      "temple", "town"]
@@ -87,6 +91,8 @@ def _is_inside(tokens: list[Token], at: int, *, place: bool, called: bool) -> bo
         return True
     if nowhere and before == "of" and at > 1 and tokens[at - 2].norm in _WHOSE:
         return True
+    if place and before in _TOWARDS_PLACES:
+        return False
     led = PLACE_WORDS if place else PLACE_WORDS - {"from"}
     return before not in led | _BEFORE_THINGS
 

@@ -7,6 +7,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     AUXILIARIES,
     COUNTED,
+    FEELINGS,
     MASS_WORDS,
     NAMESAKES,
     PEOPLE_DO,
@@ -66,6 +67,7 @@ _AT_IT = frozenset(
      "shopping", "shouting", "sleeping", "smoking", "staying", "studying", "swimming", "teaching",
      "telling", "training", "travelling", "trying", "visiting", "vomiting", "waiting", "walking"]
 )  # fmt: skip
+_AILING = frozenset({"dying", "ill", "sick", "unwell"})
 _SPEAKING_ON = frozenset({"could", "i", "it", "please", "thank", "we", "would", "you"})
 _TURNS = frozenset(["however", "meanwhile", "moreover", "therefore", "though", "too"])
 _ADJECTIVES = frozenset(["bright", "earnest", "frank", "gay", "noble", "rich", "rocky", "young"])
@@ -221,6 +223,15 @@ def _is_at_it(tokens: list[Token], at: int) -> bool:
     behind = [token.norm for token in tokens[at : at + 3] if token.gap == " "]
     been = behind[:1] != [] and behind[0] in _HAVE and behind[1:2] == ["been"]
     return been and len(behind) > 2 and behind[2] in _AT_IT  # noqa: PLR2004 - "had been", and what
+
+
+def is_off(tokens: list[Token], at: int) -> bool:
+    """Whether only somebody is so, behind "is", "has" and the like: "sick", "gone on leave"."""
+    while at < len(tokens) and tokens[at].norm in ("been", "gone", "not", "now", "still"):
+        at += 1
+    if at >= len(tokens) or tokens[at].gap != " " or tokens[at].shape is not Shape.LOWER:
+        return False
+    return tokens[at].norm in FEELINGS | _AILING or _is_state(tokens, at)
 
 
 def _is_state(tokens: list[Token], at: int) -> bool:

@@ -24,13 +24,14 @@ from drafter.anonymise.judgement import (
     SOMEONE_ELSE,
     Judgement,
     ask,
-    let_pass,
 )
+from drafter.anonymise.letting import passed
 from drafter.anonymise.misspelt import judge_misspelt
 from drafter.anonymise.names import Reading, title_at
 from drafter.anonymise.ordinary import may_be_thing, rule_of_word
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Register
+from drafter.anonymise.sayings import is_renowned_thing
 from drafter.anonymise.shared import judge_shared
 from drafter.anonymise.small_words import judge_small_word
 from drafter.anonymise.tokens import Shape, Token
@@ -51,15 +52,6 @@ _TO_PEOPLE = frozenset({"from", "of", "to"})
 _OF_DATES = MONTHS | WEEKDAYS
 
 
-_OWN_OR_CALLED = frozenset(
-    [
-        "admission", "association", "benefit", "care", "claim", "council", "hospital", "housing",
-        "order", "payment", "payments", "plan",
-    ]
-)  # fmt: skip
-"""What may be somebody's as well as called after a thing: "Price payment", "Holly care plan"."""
-
-
 def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, found: list[Reading], company: Company, register: Register
 ) -> Judgement | None:
@@ -71,7 +63,7 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     titled = reading.first > at
     rule = None if titled else _rule_of_words(tokens, found)
     if rule:
-        return _passed(tokens, found, company, rule)
+        return passed(tokens, found, company, rule)
     if _is_another_word(tokens, reading, titled=titled):
         return None
     if not titled and all(may_be_thing(tokens, each) for each in found):
@@ -95,26 +87,6 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if titled:
         return _judge_titled(tokens, at, reading, company)
     return judge_bare(tokens, reading, company, register)
-
-
-def _passed(
-    tokens: list[Token], found: list[Reading], company: Company, rule: Passing
-) -> Judgement:
-    """A run that a rule lets stand; asked about where it may be the matter of who is called so.
-
-    The proof looks for every typed word that is no everyday one: such a word never stands there.
-    """
-    reading = found[0]
-    words = [word.norm for word in tokens[reading.first : reading.last]]
-    behind = tokens[reading.last] if reading.last < len(tokens) else None
-    before = tokens[reading.first - 1].norm if reading.first else ""
-    theirs = behind is not None and behind.gap == " " and behind.norm in _OWN_OR_CALLED
-    if not (theirs or before == "towards"):
-        return let_pass(rule)
-    typed = any(word in each.person.typed for each in found for word in words)
-    here = any(each.person.id in company.present for each in found)
-    is_name = here or not all(is_common(word) for word in words)
-    return ask(MEANS_SOMETHING_ELSE) if typed and is_name else let_pass(rule)
 
 
 def _is_doubtful(tokens: list[Token], reading: Reading) -> bool:
@@ -227,7 +199,8 @@ def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is know
         and _may_be_no_initial(words, ends=_ends_line(tokens, reading.last))
     ):
         return ask(MEANS_SOMETHING_ELSE)
-    if reading.roles[0] in "SB" and _is_of_renown(words):
+    renowned = reading.roles[0] in "SB" and _is_of_renown(words)
+    if renowned or (not titled and is_renowned_thing(tokens, at, words)):
         return ask(MEANS_SOMETHING_ELSE)
     if titled and not reading.fit and reading.roles[0] in "IX":
         return ask(OTHER_TITLE)

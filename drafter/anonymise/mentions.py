@@ -19,6 +19,7 @@ from drafter.anonymise.claims import Claims
 from drafter.anonymise.company import Company, company_of
 from drafter.anonymise.folding import Folded, fold, squeeze
 from drafter.anonymise.found import Found
+from drafter.anonymise.greetings import find_greeted
 from drafter.anonymise.identifiers import find_identifiers, sought_identifiers
 from drafter.anonymise.initials import dotted_forenames, dotted_initials, find_initials
 from drafter.anonymise.leading import Leading, find_leading, leading_words, untold_words
@@ -120,6 +121,7 @@ class Seeker:
         yield from find_misspelt(folded, self.bodies)
         if register.persons:
             yield from dotted_initials(folded, register)
+            yield from find_greeted(folded, register)
             yield from find_people(tokens, register, claims, company)
             yield from dotted_forenames(folded, register)
             yield from find_initials(folded, tokens, register, company)

@@ -15,12 +15,15 @@ from drafter.anonymise.vocabulary import (
     TITLES,
     WOMEN,
     is_common,
+    nicknames,
 )
 
 _GAP = re.compile(r" |-| - ?|/|'|\. ?|\.-|\.|, |_")
 _LOOSE = (" - ", " -", "/")
 """Between the halves of a double surname only."""
 LONGEST = 7
+_SMALL_TITLES = frozenset({"dr", "mister", "mr"})
+"""Titles that are no other words in small letters."""
 _FULL = re.compile(r"[FIBXf]+[SBs]+|[SBs]+[FBX]+[IX]*|[SBs]+[IX]+")
 _SURNAME_FIRST = re.compile(r"[SBs]+[IX]+")
 _SURNAME = re.compile(r"[SBs]+")
@@ -78,7 +81,7 @@ def title_at(tokens: list[Token], at: int) -> str:
         return ""
     if tokens[at + 1].gap not in (" ", ". ", "."):
         return ""
-    return token.norm if token.is_capital or token.norm in (WOMEN | {"mr", "dr"}) else ""
+    return token.norm if token.is_capital or token.norm in (WOMEN | _SMALL_TITLES) else ""
 
 
 def fit(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -214,8 +217,10 @@ def _read(
 def _goes_on_otherwise(
     tokens: list[Token], first: int, at: int, person: Person, register: Register
 ) -> bool:
-    """Whether a word in small letters leaves the name: "Rose rose", but not "Ana de Souza"."""
+    """Whether a word leaves the name, as most in small letters do: "Rose rose", "frank frankie"."""
     token = tokens[at]
+    if _is_said_again(tokens, at, person):
+        return True
     if token.shape is not Shape.LOWER:
         return False
     if at > first and is_small_initial(tokens, at, register):
@@ -224,6 +229,16 @@ def _goes_on_otherwise(
         return True
     small = person.is_mere_particle(token.norm) or token.gap == "-"  # "Hyun-woo"
     return tokens[first].is_capital and is_common(token.norm) and not small
+
+
+def _is_said_again(tokens: list[Token], at: int, person: Person) -> bool:
+    """Whether two words are one forename, whole and cut short: "to be frank frankie was out"."""
+    one, other = tokens[at - 1].norm, tokens[at].norm
+    if one == other or tokens[at].gap != " " or {one, other} <= set(person.forenames):
+        return False
+    if not {one, other} <= person.called:
+        return False
+    return other in nicknames(one) or one in nicknames(other) or other.startswith(one)
 
 
 def _longest(  # noqa: PLR0913, PLR0917 - what has been read so far

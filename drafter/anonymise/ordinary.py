@@ -15,6 +15,7 @@ from drafter.anonymise.called_after import (
 from drafter.anonymise.elsewhere import is_faith, is_place, is_time
 from drafter.anonymise.names import Reading
 from drafter.anonymise.passing import Passing
+from drafter.anonymise.sayings import is_said
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
@@ -224,6 +225,7 @@ _RULES: Final[tuple[tuple[Passing, Callable[[list[Token], Reading], bool]], ...]
     (Passing.TOWN, is_place),
     (Passing.TIME, is_time),
     (Passing.FAITH, is_faith),
+    (Passing.SAYING, is_said),
     (Passing.SHOUTED, _is_shouted_word),
     (Passing.GRAMMAR, _is_word),
 )

@@ -6,6 +6,7 @@ about (:mod:`drafter.anonymise.remains` asks about what nothing has claimed).
 
 from dataclasses import dataclass
 from enum import Enum
+from typing import Final
 
 
 class Passing(Enum):
@@ -20,9 +21,24 @@ class Passing(Enum):
     TOWN = "a town"
     FAITH = "a language or a faith"
     GRAMMAR = "an everyday word by its grammar"
+    SAYING = "part of a saying, or a word spoken of"
     SHOUTED = "an everyday word among capitals"
     PARTICLE = "a small word of a surname"
     SOMEBODY_ELSE = "part of somebody else's whole name"
+
+
+NOBODY: Final = frozenset(
+    {
+        Passing.DATE,
+        Passing.TIME,
+        Passing.QUESTION,
+        Passing.TOWN,
+        Passing.GRAMMAR,
+        Passing.SAYING,
+        Passing.SHOUTED,
+    }
+)
+"""The rules by which a word is nobody's name, not even somebody else's."""
 
 
 @dataclass(frozen=True, slots=True)

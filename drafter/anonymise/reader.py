@@ -15,6 +15,7 @@ from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import PSEUDONYM, ledger_of, short_form
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.mentions import Seeker, as_typed, seeker_of
+from drafter.anonymise.passing import NOBODY
 from drafter.anonymise.precedents import Guard, guard_of
 from drafter.anonymise.register import name_words
 from drafter.anonymise.residue.find import Unread, find_residue
@@ -129,7 +130,8 @@ class Reader:
         ]
         for (folded, _), claims, rest in zip(cuts, claimed, residue, strict=True):
             for found in rest:
-                claims.add(_residue(found))
+                if not _is_settled(found, claims):
+                    claims.add(_residue(found))
             yield tuple(as_typed(found, folded) for found in claims.in_order())
 
     def _unread(self, cut: Cut, claims: Claims, shapes: list[Shaped]) -> Unread:
@@ -201,6 +203,12 @@ def _absorbed(shapes: list[Shaped], claims: Claims) -> Iterator[Found]:
                 candidates=candidates,
                 reason="A registered name stands inside other words.",
             )
+
+
+def _is_settled(shaped: Shaped, claims: Claims) -> bool:
+    """Whether what looks like a name is a registered word that a rule has let stand there."""
+    ends = (claims.passing(shaped.start), claims.passing(shaped.end - 1))
+    return shaped.kind in ("person", "word") and all(rule in NOBODY for rule in ends)
 
 
 def _residue(shaped: Shaped) -> Found:

@@ -2,9 +2,10 @@
 
 from drafter.anonymise.alive import RINGING
 from drafter.anonymise.bare import FUNCTION_WORDS
-from drafter.anonymise.behind import does_act, is_helped
+from drafter.anonymise.behind import does_act, feels, is_helped, past_adverbs
 from drafter.anonymise.beside import is_determined, is_somebodys
 from drafter.anonymise.company import Company
+from drafter.anonymise.in_play import is_off, is_one_of_many
 from drafter.anonymise.judgement import (
     MEANS_SOMETHING_ELSE,
     REPLACE,
@@ -17,6 +18,7 @@ from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     MADE_OF,
     MASS_WORDS,
+    NAMESAKES,
     SPEECH_VERBS,
 )
 
@@ -29,6 +31,8 @@ _DOING = frozenset(
     ]
 )  # fmt: skip
 """Forenames that are what somebody does or may do."""
+_ADDRESSING = frozenset({"bye", "cheers", "morning", "ok", "sorry"})
+"""Before whoever is spoken to, at the end of a clause."""
 _SAYING = RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
 
 
@@ -60,7 +64,29 @@ def _is_small_told(tokens: list[Token], reading: Reading) -> bool:
     return behind.norm in FUNCTION_WORDS | _DAYS | {"about", "re"}
 
 
-def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
+def _is_told_again(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the same person's whole name follows: "your mark, mark price, came"."""
+    again, last = reading.last, reading.last + 1
+    if last >= len(tokens) or tokens[again].gap != ", " or tokens[last].gap != " ":
+        return False
+    same = tokens[again].norm == tokens[reading.first].norm
+    return same and tokens[last].norm in reading.person.surnames
+
+
+def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a forename does, or is, what only somebody is: "grant is sick", "dean took it".
+
+    A thing of which there are many has an article before it, and what is no thing at all is
+    neither ill nor on leave.
+    """
+    word, verb = tokens[reading.first].norm, past_adverbs(tokens, reading.last)
+    if is_helped(tokens, reading.last) and is_off(tokens, verb + 1):
+        return True
+    single = is_one_of_many(word) or (word in NAMESAKES and word not in MASS_WORDS)
+    return single and word not in _DOING and does_act(tokens, reading.last)
+
+
+def judge_small_word(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company
 ) -> Judgement | None:
     """An ordinary word in a message without capitals: "hope said"; None where it is no more."""
@@ -74,6 +100,8 @@ def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
         return ask(MEANS_SOMETHING_ELSE) if may_be else None
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return REPLACE
+    if _is_told_again(tokens, reading) or feels(tokens, reading.last):
+        return REPLACE
     if is_determined(tokens, reading.first):
         return None
     after = tokens[reading.last] if reading.last < len(tokens) else None
@@ -83,8 +111,13 @@ def judge_small_word(  # noqa: PLR0911 - a ladder of rules, one return each
     before = tokens[reading.first - 1].norm if reading.first else ""
     if follows == "here" and before in ("im", "is", "its"):
         return REPLACE  # "its hope here"
-    leads = tokens[reading.first].starts or before in FUNCTION_WORDS or before in _MODALS
+    begins = tokens[reading.first].starts or tokens[reading.first].gap.startswith("]")
+    leads = begins or before in FUNCTION_WORDS or before in _MODALS
+    if leads and _does_as_somebody(tokens, reading):
+        return REPLACE
     if follows in MADE_OF or follows in ("day", "days", "morning", "weather"):
         return None  # "it was sunny day"
     ends = after is None or after.starts or after.after_break
+    if ends and before in _ADDRESSING and reading.person.id in company.present:
+        return REPLACE  # "sorry melody."
     return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None

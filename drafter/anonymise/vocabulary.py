@@ -249,6 +249,9 @@ def is_common(word: str) -> bool:
         or word in WEEKDAYS
         or word in HOUSEHOLD_NAMES
         or word in PEOPLES
+        or word in NAMESAKES
+        or word in TIMES
+        or word in TITLES
     )
 
 

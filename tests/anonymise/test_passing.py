@@ -36,6 +36,7 @@ PASSED = [
     ("He was at St Mark's.", "Mark's", Passing.LONGER_NAME),
     ("See the Young Persons Act 1896.", "Young", Passing.LAW),
     ("It is R v Young [1989] AC 53.", "Young", Passing.LAW),
+    ("Will and testament were read.", "Will", Passing.SAYING),
     ("She moved to Lincoln.", "Lincoln", Passing.TOWN),
     ("She speaks Polish.", "Polish", Passing.FAITH),
     ("Mark my words.", "Mark", Passing.GRAMMAR),

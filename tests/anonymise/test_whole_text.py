@@ -206,7 +206,7 @@ SMALL = [
     "{will=wo} says hes coming",
     "{mark=mk} said ok",
     "{june=ja} says no",
-    "<amber?mf> is ill",
+    "{amber=mf} is ill",
     "{ambers=mf} school rang",
     "{roses=rf} mum",
     "<grants?gf> letter",
