@@ -21,6 +21,7 @@ from drafter.store import bundle, sealing, vault
 from drafter.ui import app
 from drafter.ui.cases.beginning import BeginningPage, BegunPage
 from drafter.ui.cases.bundling import BundlingPage
+from drafter.ui.cases.page import CasesPage
 from drafter.ui.pieces import choosing
 from drafter.ui.vaults.forms import MakeVaultPage
 from drafter.ui.window import Window
@@ -147,7 +148,10 @@ def take_out(window: Window, word: str, seen: Seen) -> Case:
     assert window.bench is not None
     case = window.bench.case
     window.show_cases()
-    QTest.keyClicks(window.page.search, word)  # type: ignore[union-attr]  # the list
+    list_of_cases = window.page
+    assert isinstance(list_of_cases, CasesPage)
+    QTest.keyClicks(list_of_cases.search, word)
+    until(lambda: list_of_cases.table.model().rowCount() == 1)
     seen.look()
     folder = Path.home() / f"{word} v Council"
     folder.mkdir()

@@ -231,16 +231,18 @@ def test_what_was_typed_is_there_after_closing_the_window(
     again.close()
 
 
-def test_cases_are_found_as_a_word_is_typed(looking: Window) -> None:
+def test_cases_are_found_as_a_word_is_typed(looking: Window, qtbot: QtBot) -> None:
     press(looking, "Cases")
     search = named(looking, "cases:search")
     table = named(looking, "list:cases")
     assert isinstance(table, QTableView)
     assert table.model().rowCount() == len(examples())
-    QTest.keyClicks(search, "fennimore")
+    with qtbot.waitSignal(table.model().modelReset):
+        QTest.keyClicks(search, "fennimore")
     assert table.model().rowCount() == 1
     search.clear()  # type: ignore[attr-defined]  # a line
-    QTest.keyClicks(search, "nosuchword")
+    with qtbot.waitSignal(table.model().modelReset):
+        QTest.keyClicks(search, "nosuchword")
     assert "No case has all these words." in said(looking)
 
 

@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
@@ -32,6 +32,8 @@ if TYPE_CHECKING:
 
 SOON = 200
 """Milliseconds until the clear button is put into the search."""
+ONE_PICTURE = 15
+"""Milliseconds until what was typed is sought: the letter itself is seen first."""
 
 
 class _Search(QLineEdit):
@@ -66,6 +68,10 @@ class CasesPage(QWidget):
         last = self._model.case(0)
         self._prepares = last is not None and last.kind_of_work == PREPARING
         """Whether the case that was changed last is a complaint to prepare: so will the next be."""
+        self._seeking = QTimer(self)
+        self._seeking.setSingleShot(True)
+        self._seeking.setInterval(ONE_PICTURE)
+        self._seeking.timeout.connect(self._seek)
         self.search = self._made_search()
         self._narrowing = Narrowing(desk, self)
         self._narrowing.changed.connect(self.refresh)
@@ -142,8 +148,8 @@ class CasesPage(QWidget):
         line.setObjectName("cases:search")
         line.setPlaceholderText("Search every case: a name, a reference, any words")
         line.setAccessibleName("Search every case")
-        line.textChanged.connect(self.refresh)
-        line.returnPressed.connect(lambda: self._open(self.table.currentIndex()))
+        line.textChanged.connect(lambda _typed: self._seeking.start())
+        line.returnPressed.connect(self._open_found)
         line.walked.connect(self._walk)
         return line
 
@@ -182,10 +188,22 @@ class CasesPage(QWidget):
         for box in self._narrowing.boxes.values():
             box.setCurrentIndex(0)
         self.search.clear()
+        self._seek_at_once()
         self.search.setFocus()
+
+    def _seek(self) -> None:
+        """Have the list show what the words typed find."""
+        if self._desk.is_open:
+            self.refresh()
+
+    def _seek_at_once(self) -> None:
+        """The same before something is done with what they find, where it is not shown yet."""
+        if self._seeking.isActive():
+            self._seek()
 
     def refresh(self, *_: object) -> None:
         """Read the list again; the chosen case stays chosen where it is still there."""
+        self._seeking.stop()
         chosen = self._ways.chosen
         self._read(self.search.text(), self._narrowing.filters)
         self._show(chosen)
@@ -230,6 +248,10 @@ class CasesPage(QWidget):
         for each in self._of_case:
             each.setEnabled(bool(self._ways.chosen))
 
+    def _open_found(self) -> None:
+        self._seek_at_once()
+        self._open(self.table.currentIndex())
+
     def _open(self, index: QModelIndex) -> None:
         case_id = self._model.case_id(index.row())
         if case_id:
@@ -237,5 +259,6 @@ class CasesPage(QWidget):
 
     def _walk(self, by: int) -> None:
         """The arrows walk the list while the cursor stays in the search."""
+        self._seek_at_once()
         row = self.table.currentIndex().row() + by
         self.table.selectRow(min(max(row, 0), self._model.rowCount() - 1))
