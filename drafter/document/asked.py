@@ -45,6 +45,7 @@ OF_THE_CASE: Final = [
     "actions",
     "outcomes",
     "comments",
+    "versions",
     "passages",
     "procedure",
     "statement_agreed_on",

@@ -30,6 +30,7 @@ from drafter.document.rendering import (
 )
 from drafter.document.sandbox import CompiledTemplate, render
 from drafter.document.slots import SlotText, printed, write_lines, write_slots
+from drafter.document.standard import Standard
 from drafter.document.values import Context, Tokens, Value
 from drafter.document.views import Tree, Views, members
 from drafter.errors import DrafterError
@@ -90,6 +91,9 @@ def compose_tree(
     }
     views = Views(tree, tokens, texts, frame)
     rendering = _rendering(tree, tokens, len(views.nodes))
+    standard = Standard(tree, views, library)
+    rendering.standard, rendering.is_said = standard.text, standard.is_said
+    standard.fill(texts, rendering)
     slots = write_slots(tree, views, pack, rendering)
     builder = Builder(tokens)
     context = views.context()

@@ -27,6 +27,7 @@ def _for_jinja(function: Callable[..., Any]) -> Callable[..., Any]:
 _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "name": wording.name,
     "short": wording.short,
+    "called": wording.called,
     "possessive": wording.possessive,
     "pronoun": wording.pronoun,
     "agrees": wording.agrees,
@@ -50,10 +51,12 @@ _FILTERS: Final[dict[str, Callable[..., Any]]] = {
     "within": selecting.within,
     "passages_before": selecting.passages_before,
     "rest_of": selecting.rest_of,
+    "standard": selecting.standard,
 }
 _TESTS: Final[dict[str, Callable[..., Any]]] = {
     "written": selecting.written,
     "several": selecting.several,
+    "said": selecting.said,
 }
 
 FILTERS: Final = {word: _for_jinja(function) for word, function in _FILTERS.items()}

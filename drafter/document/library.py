@@ -11,6 +11,9 @@ from typing import Any
 
 from drafter import paths
 from drafter.anonymise.printing import listing
+from drafter.case.statement import Slot
+from drafter.document.asked import NAMES
+from drafter.document.sandbox import CompiledTemplate, compile_template
 from drafter.errors import DrafterError
 
 _UNIT = re.compile(r"^(section|paragraph|regulation|article|rule)s? (.+)$", re.IGNORECASE)
@@ -29,7 +32,12 @@ class Citation:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LibraryParagraph:
-    """A standard paragraph. ``superseded`` says by what, where it is no longer to be used."""
+    """A standard paragraph. ``superseded`` says by what, where it is no longer to be used.
+
+    One whose words follow from the case has a ``template``; ``text`` is then an example of what
+    it prints. ``follows`` is the list of the case it is made of, and ``said_by`` a word by which
+    the caseworker's own words in its section say the same.
+    """
 
     code: str
     text: str
@@ -41,6 +49,9 @@ class LibraryParagraph:
     source: str = ""
     superseded: str = ""
     recalled: bool = False
+    template: CompiledTemplate | None = None
+    follows: str = ""
+    said_by: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,7 +115,21 @@ def _paragraph(table: Any, where: str) -> LibraryParagraph:  # noqa: ANN401 - TO
         source=str(table.get("source", "")),
         superseded=str(table.get("superseded", "")),
         recalled=bool(table.get("recalled", False)),
+        template=_template(table, where),
+        follows=str(table.get("follows", "")),
+        said_by=str(table.get("said_by", "")),
     )
+
+
+def _template(table: Mapping[str, Any], where: str) -> CompiledTemplate | None:
+    """The template of a paragraph, set on as many lines as are readable, printed as one."""
+    source = table.get("template")
+    if source is None:
+        return None
+    if table.get("citation"):
+        raise DrafterError(f"{where}: write the citation into the template, it has no other.")
+    names = NAMES - {Slot.SUMMARY.value, Slot.DECISION.value}
+    return compile_template(" ".join(str(source).split()), where, names)
 
 
 def _citation(table: Mapping[str, Any]) -> Citation:

@@ -1,6 +1,6 @@
 """What one composition carries from template to template: values, limits, passages placed."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 
 from drafter.anonymise.words import Naming
@@ -28,7 +28,11 @@ class PassagePlace:
 
 @dataclass(slots=True, kw_only=True)
 class Rendering:
-    """The state of one composition. ``placed`` are the passages that a template has printed."""
+    """The state of one composition. ``placed`` are the passages that a template has printed.
+
+    ``standard`` gives a standard paragraph by its code as the case has it, None where there is
+    none, and ``is_said`` says whether the statement says it already.
+    """
 
     tokens: Tokens
     steps_left: int
@@ -37,6 +41,8 @@ class Rendering:
     written: frozenset[str] = frozenset()
     characters_left: int = MOST_CHARACTERS
     placed: set[str] = field(default_factory=set)
+    standard: Callable[["Rendering", str], Value | None] = field(default=lambda _, __: None)
+    is_said: Callable[[str], bool] = field(default=lambda _: False)
     sections: frozenset[str] = frozenset(section.value for section in SectionName)
 
     def step(self) -> None:

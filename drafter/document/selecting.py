@@ -67,6 +67,19 @@ def written(rendering: Rendering, section: str) -> bool:
     return section in rendering.written
 
 
+def standard(rendering: Rendering, code: str) -> Value:
+    """A standard paragraph whose words follow from the case, though it was not chosen."""
+    found = rendering.standard(rendering, code)
+    if found is None:
+        raise TemplateFault(f"the library has no template for the paragraph {code}")
+    return found
+
+
+def said(rendering: Rendering, code: str) -> bool:
+    """Whether a standard paragraph was chosen, or words of the caseworker's say the same."""
+    return rendering.is_said(code)
+
+
 def several(_: Rendering, value: TemplateValue) -> bool:
     """Whether a list has more than one member."""
     return len(records_of(value, "several")) > 1

@@ -44,6 +44,21 @@ def short(rendering: Rendering, of: TemplateValue) -> Value:
     return one_line(rendering.tokens, Which(bodies=tuple(body.ordinal for body in bodies)))
 
 
+def called(rendering: Rendering, of: TemplateValue) -> Value:
+    """People and bodies as the text calls them, each once: "Miss X and the Council"."""
+    lists = of if isinstance(of, list | tuple) else (of,)
+    records = [one for part in lists for one in records_of(part, "called")]
+    if not records:
+        return _missing(rendering, "who is meant")
+    return listing(
+        rendering,
+        [
+            short(rendering, one) if one.kind == "BodyInJurisdiction" else name(rendering, one)
+            for one in dict.fromkeys(records)
+        ],
+    )
+
+
 def possessive(_: Rendering, value: TemplateValue) -> Value:
     """The words as an owner: "Miss X’s", "the Council’s"."""
     words = _value(value, "possessive")

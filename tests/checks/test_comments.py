@@ -30,8 +30,13 @@ def test_comments_are_said_to_be_considered_only_where_some_came() -> None:
 
 
 def test_a_final_is_not_silent_about_comments() -> None:
-    silent = edit(CLEAN, "case", paragraphs=CLEAN.paragraphs[:1])
+    of_itself = edit(CLEAN, "case", paragraphs=CLEAN.paragraphs[:1])
+    assert not problems(of_itself, "comments-in-print")  # the statement says who commented
+    silent = edit(CLEAN, "drafts", reworded="I wrote to everyone.")
     problem = only(silent, "comments-in-print")
-    assert (problem.place.record, problem.place.field) == ("case", "comments")
+    assert (problem.place.record, problem.place.field) == ("drafts", "reworded")
     told = edit(silent, "source", text="Miss Thackwray’s letter, and her comments on my draft")
     assert not problems(told, "comments-in-print")
+    drafted = edit(of_itself, "source", text="what Miss Thackwray said of my draft")
+    problem = only(drafted, "comments-in-print")
+    assert (problem.place.record, problem.place.field) == ("case", "comments")

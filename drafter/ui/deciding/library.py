@@ -115,7 +115,7 @@ class LibraryView(QWidget):
 
     def _show(self, *_: object) -> None:
         paragraph = library().paragraphs.get(self._code())
-        self._words.setText(paragraph.text if paragraph else "Nothing in the library fits.")
+        self._words.setText(_words_of(paragraph) if paragraph else "Nothing in the library fits.")
         self._why.setText(f"Needed when: {paragraph.needed_when}" if paragraph else "")
         self._law.setText(citations(paragraph.citations) if paragraph else "")
         shown_if(self._law, bool(self._law.text()))
@@ -131,6 +131,11 @@ class LibraryView(QWidget):
         use = ParagraphUse(code=paragraph.code, section=_section(paragraph.section))
         self._bench.add_record("paragraphs", use, len(self._bench.case.paragraphs))
         self._bench.leave_field()
+
+
+def _words_of(paragraph: LibraryParagraph) -> str:
+    follows = "Its words follow from this case, such as: " if paragraph.template else ""
+    return f"{follows}{paragraph.text}"
 
 
 def _section(words: str) -> SectionName:

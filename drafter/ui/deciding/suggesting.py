@@ -185,8 +185,9 @@ def _pandemic(case: Case) -> str:
 
 
 def _commented(case: Case) -> str:
-    if case.version is VersionKind.FINAL and (case.comments or case.versions):
-        return "This is a final, and a draft was sent or commented on."
+    """Comments that are logged are said of their own accord."""
+    if case.version is not VersionKind.DRAFT and case.versions and not case.comments:
+        return "A draft was sent, and nobody’s comment is logged."
     return ""
 
 
