@@ -1,23 +1,39 @@
-"""Who a pasted text seems to be about: names with a title, and full names that come again."""
+"""Who a pasted text seems to be about: names with a title, and whoever else is told of."""
 
 import itertools
 import re
-from collections import Counter
-from dataclasses import dataclass
+import unicodedata
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
 
-_TITLES = "Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Cllr|Councillor"
+_TITLES = (
+    "Mr|Mrs|Miss|Ms|Mx|Dr|Prof|Professor|Rev|Revd|Sir|Dame|Cllr|Councillor|PC|DC|Sgt|Fr|Imam|Rabbi"
+    "|Pastor"
+)
 _NAME = r"[A-ZÀ-Þ][\w’'-]+"
-_PARTICLE = r"(?:(?:van|de|der|den|von|la|le|el|al|bin|ap|ab|du|da|dos|di|O’|Mac|Mc)[ -]?)"
+_PARTICLE = r"(?:(?:d[’']|van|de|der|den|von|la|le|el|al|bin|ap|ab|du|da|dos|di|O’|Mac|Mc)[ -]?)"
 _TITLED = re.compile(
     rf"\b(?P<title>{_TITLES})\.?[ \u00a0]+"
+    rf"(?:(?P<and>(?:and|&)[ \u00a0]+)?(?P<second>{_TITLES})\.?[ \u00a0]+)?"
     rf"(?P<name>(?:(?:{_NAME}|[A-Z]\.?)[ \u00a0]+){{0,2}}{_PARTICLE}{{0,2}}{_NAME})"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
 _LETTER = re.compile(r"^[A-Z]$")
 _NO_NAMES = frozenset(
-    ("The", "He", "She", "They", "It", "In", "On", "We", "I", "This", "That", "A", "An", "At")
-)
+    ["The", "He", "She", "They", "It", "In", "On", "We", "I", "This", "That", "A", "An", "At",
+     "Child", "Officer"]
+)  # fmt: skip
 """Words that begin the sentence after "Miss X."."""
+_WOMEN = frozenset({"Mrs", "Miss", "Ms", "Dame"})
+_MEN = frozenset({"Mr", "Sir", "Fr"})
+_FEMALE = frozenset(
+    ["aunt", "auntie", "daughter", "girlfriend", "grandma", "granddaughter", "grandmother",
+     "mother", "mum", "niece", "sister", "wife"]
+)  # fmt: skip
+_MALE = frozenset(
+    ["boyfriend", "brother", "dad", "father", "granddad", "grandad", "grandfather", "grandson",
+     "husband", "nephew", "son", "uncle"]
+)  # fmt: skip
 _MOST = 20
 
 
@@ -31,28 +47,216 @@ class Candidate:
     count: int
 
 
-def candidates(text: str) -> tuple[Candidate, ...]:
-    """The people a text names with a title, the commonest first, at most twenty.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mention:
+    """A place where somebody is named: from code point ``start``, before ``end``.
 
-    "Mrs Dunmore" joins "Mrs Anna Dunmore" where one person alone has that title and surname.
-    A pseudonym ("Miss X") is nobody.
+    ``is_sure`` says that the place by itself shows a person; a mention that is not needs
+    another, and one name alone counts only for somebody who is named in full elsewhere.
+    ``kin`` is what they are said to be to somebody ("son"), if it stands right before.
     """
-    counts: Counter[tuple[str, str, str]] = Counter()
+
+    start: int
+    end: int
+    title: str = ""
+    forenames: str = ""
+    surname: str = ""
+    is_sure: bool = True
+    kin: str = ""
+
+
+Finder = Callable[[str], Iterable[Mention]]
+"""Finds people without a title; the anonymiser, which knows names, is one."""
+
+
+@dataclass(slots=True)
+class _Person:
+    """The mentions that are one person's."""
+
+    title: str
+    forenames: str
+    surname: str
+    mentions: list[Mention] = field(default_factory=list)
+
+    @property
+    def is_full(self) -> bool:
+        return bool(self.forenames and self.surname)
+
+    @property
+    def first(self) -> str:
+        """The first forename, without the stop of an initial."""
+        return (self.forenames.split() or [""])[0].rstrip(".")
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether enough tells that this is a person."""
+        return any(each.is_sure for each in self.mentions) or (
+            self.is_full and len(self.mentions) > 1
+        )
+
+    def take(self, title: str, mentions: list[Mention]) -> None:
+        """Count mentions, and a title, as theirs."""
+        self.mentions += mentions
+        self.title = self.title or title
+
+    def may_be(self, title: str) -> bool:
+        """Whether a title may be this person's."""
+        if self.title:
+            return self.title == title
+        kin = {each.kin for each in self.mentions}
+        return not (title in _WOMEN and kin & _MALE) and not (title in _MEN and kin & _FEMALE)
+
+
+def candidates(text: str, finder: Finder | None = None) -> tuple[Candidate, ...]:
+    """The people a text names, the commonest first, at most twenty.
+
+    "Mrs Dunmore" joins "Mrs Anna Dunmore", and "Anna" joins "Anna Dunmore", where one person
+    alone may be meant. A pseudonym ("Miss X") is nobody. Without a ``finder`` only those with
+    a title are found.
+    """
+    named = list(titled(text))
+    taken = bytearray(len(text))
+    for one in named:
+        taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+    for one in finder(text) if finder else ():
+        if not any(taken[one.start : one.end]):
+            taken[one.start : one.end] = b"\x01" * (one.end - one.start)
+            named.append(one)
+    named.sort(key=lambda one: one.start)
+    people = [each for each in _grouped(named) if each.is_shown]
+    people.sort(key=lambda each: (-len(each.mentions), min(one.start for one in each.mentions)))
+    return tuple(
+        Candidate(
+            title=each.title,
+            forenames=each.forenames,
+            surname=each.surname,
+            count=len(each.mentions),
+        )
+        for each in people[:_MOST]
+    )
+
+
+def titled(text: str) -> Iterator[Mention]:
+    """The people named with a title; "Mr and Mrs Dunmore" are two."""
     for found in _TITLED.finditer(text):
         named = [_POSSESSIVE.sub("", word) for word in found["name"].split()]
         words = list(itertools.takewhile(lambda word: word not in _NO_NAMES, named))
-        surname_at = len(words) - 1
-        while surname_at > 0 and words[surname_at - 1][:1].islower():
-            surname_at -= 1
-        surname = " ".join(words[max(surname_at, 0) :])
-        if surname and not _LETTER.match(surname.rstrip(".")):
-            counts[found["title"], " ".join(words[:surname_at]), surname] += 1
-    for title, forenames, surname in list(counts):
-        fuller = [each for each in counts if each[0] == title and each[2] == surname and each[1]]
-        if not forenames and len(fuller) == 1:
-            counts[fuller[0]] += counts.pop((title, "", surname))
-    ordered = sorted(counts.items(), key=lambda each: -each[1])
-    return tuple(
-        Candidate(title=title, forenames=forenames, surname=surname, count=count)
-        for (title, forenames, surname), count in ordered[:_MOST]
+        forenames, surname = parted(words)
+        if not surname or _LETTER.match(surname.rstrip(".")):
+            continue
+        start, end = found.span()
+        title = found["title"]
+        if found["and"]:
+            yield Mention(start=start, end=end, title=title, surname=surname)
+            title = found["second"]
+        elif found["second"]:
+            title = f"{title} {found['second']}"
+        yield Mention(start=start, end=end, title=title, forenames=forenames, surname=surname)
+
+
+def parted(words: list[str]) -> tuple[str, str]:
+    """The forenames and the surname of a name's words; small words before it are the surname's."""
+    at = len(words) - 1
+    while at > 0 and words[at - 1][:1].islower():
+        at -= 1
+    return " ".join(words[: max(at, 0)]), " ".join(words[max(at, 0) :])
+
+
+class _People:
+    """The people of mentions, found again by their names."""
+
+    def __init__(self) -> None:
+        self._by_names: dict[tuple[str, str], list[_Person]] = {}
+
+    def take(self, one: Mention) -> None:
+        """Put a mention with others written alike, else begin a person with it."""
+        names = (_plain(one.forenames), _plain(one.surname))
+        known = self._by_names.setdefault(names, [])
+        person = next((each for each in known if _is_alike(each, one)), None)
+        if person is None:
+            person = _Person(title="", forenames=one.forenames, surname=one.surname)
+            known.append(person)
+        elif person.forenames.isupper() and not one.forenames.isupper():
+            person.forenames, person.surname = one.forenames, one.surname
+        person.take(one.title, [one])
+
+    def in_order(self) -> list[_Person]:
+        """All of them, as each is first named."""
+        everybody = itertools.chain.from_iterable(self._by_names.values())
+        return sorted(everybody, key=lambda each: min(one.start for one in each.mentions))
+
+
+def _is_alike(person: _Person, one: Mention) -> bool:
+    """Whether a mention of the same names may be the same person's, as far as titles tell."""
+    return person.title == one.title or (person.is_full and not (person.title and one.title))
+
+
+def _grouped(mentions: list[Mention]) -> list[_Person]:
+    """The people of mentions in their order; each mention is somebody's once."""
+    known, rest = _People(), _People()
+    alone = []
+    for one in mentions:
+        if one.forenames and one.surname:
+            known.take(one)
+        else:
+            alone.append(one)
+    full = _without_twins(known.in_order())
+    by_name: dict[str, list[_Person]] = {}
+    for each in full:
+        for name in {_plain(each.surname), _plain(each.first)}:
+            by_name.setdefault(name, []).append(each)
+    for one in alone:
+        meant = _meant(one, by_name)
+        if len(meant) == 1:
+            meant[0].take(one.title, [one])
+        elif one.title or not meant:
+            rest.take(one)
+    return full + rest.in_order()
+
+
+def _meant(one: Mention, by_name: dict[str, list[_Person]]) -> list[_Person]:
+    """Whose surname or forename stands alone, or may: of several, those of the same title."""
+    name = _plain(one.surname or one.forenames)
+    meant = [
+        each
+        for each in by_name.get(name, ())
+        if not one.title or (name == _plain(each.surname) and each.may_be(one.title))
+    ]
+    return [each for each in meant if one.title and each.title == one.title] or meant
+
+
+def _without_twins(people: list[_Person]) -> list[_Person]:
+    """The people, "A. Dunmore" and "Anna Mary Dunmore" counted as Anna Dunmore's."""
+    kept: dict[str, list[_Person]] = {}
+    for each in sorted(people, key=lambda one: (-len(one.first), -len(one.forenames))):
+        known = kept.setdefault(_plain(each.surname), [])
+        alike = list(itertools.islice((one for one in known if _is_same(each, one)), 2))
+        if len(alike) == 1:
+            alike[0].take(each.title, each.mentions)
+        else:
+            known.append(each)
+    remaining = {id(each) for each in itertools.chain.from_iterable(kept.values())}
+    return [each for each in people if id(each) in remaining]
+
+
+def _is_same(one: _Person, other: _Person) -> bool:
+    """Whether two full names of one surname may be one person's: neither is against it."""
+    if one.title and other.title and one.title != other.title:
+        return False
+    names = zip(one.forenames.split(), other.forenames.split(), strict=False)
+    return all(_agree(mine, theirs) for mine, theirs in names)
+
+
+def _agree(one: str, other: str) -> bool:
+    """Whether two forenames are the same, or one is the other's initial."""
+    mine, theirs = _plain(one.rstrip(".")), _plain(other.rstrip("."))
+    return mine == theirs or (min(len(mine), len(theirs)) == 1 and mine[0] == theirs[0])
+
+
+def _plain(name: str) -> str:
+    """A name without what is often left out in writing it: capitals, accents, curly quotes."""
+    return "".join(
+        char
+        for char in unicodedata.normalize("NFKD", name.casefold().replace("’", "'"))
+        if not unicodedata.combining(char)
     )

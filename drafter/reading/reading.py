@@ -21,7 +21,7 @@ from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
 from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Wording
 from drafter.reading.bodies import BODY, BodyNamed, bodies_named, kind_of
 from drafter.reading.headings import Part, section_of
-from drafter.reading.people import Candidate, candidates
+from drafter.reading.people import Candidate, Finder, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
 
 _REFERENCE = re.compile(r"\(?\b(?P<reference>\d{2}[ ]?\d{3}[ ]?\d{3}[a-z]?)\b\)?")
@@ -59,8 +59,10 @@ class Reading:
     notices: tuple[str, ...]
 
 
-def read(text: str) -> Reading:
+def read(text: str, finder: Finder | None = None) -> Reading:
     """Read a text. Every word of it is in the case, in the order of the text within each part.
+
+    ``finder`` finds people who are named without a title.
 
     Headings that are known open their part; under others, and before the first, paragraphs go
     into the chronology, where the caseworker moves them. Items stay with their paragraph.
@@ -72,7 +74,7 @@ def read(text: str) -> Reading:
     known = {body.name for body in case.bodies}
     bodies = tuple(one for one in bodies_named(text) if one.name not in known)
     notices = tuple(made.notices())
-    return Reading(case=case, people=candidates(text), bodies=bodies, notices=notices)
+    return Reading(case=case, people=candidates(text, finder), bodies=bodies, notices=notices)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -127,14 +127,18 @@ class Entrance(QObject):
         if desk is None:
             self.show_locked()
             return
-        from drafter.reading import read
         from drafter.ui.pieces.jobs import Job
 
-        def keep(reading: "Reading") -> None:
-            if self._shell.desk is desk and self.waiting == text:  # else it is kept, or another
-                self._keep(reading)
+        def reading() -> "Reading":
+            from drafter.session.people_named import read_text  # the window waits for no names
 
-        Job(lambda: read(text), keep, self._unread, self)
+            return read_text(text)
+
+        def keep(found: "Reading") -> None:
+            if self._shell.desk is desk and self.waiting == text:  # else it is kept, or another
+                self._keep(found)
+
+        Job(reading, keep, self._unread, self)
 
     def _unread(self, error: Exception) -> None:
         self.begin()

@@ -96,6 +96,7 @@ def test_the_people_it_names_are_offered_one_key_each() -> None:
         ("Mr Quill’s flat, and Mr Quill’s car", ["Quill"]),
         ("nobody with a title, and Ada Quill", []),
         ("Mr Ada Quill, Mr Ben Quill and Mr Quill", ["Ada Quill", "Ben Quill", "Quill"]),
+        ("Mr and Mrs Quill, Cllr Mrs Anna Field", ["Quill", "Quill", "Anna Field"]),
     ],
 )
 def test_names_are_told_from_pseudonyms_and_sentences(text: str, found: list[str]) -> None:
