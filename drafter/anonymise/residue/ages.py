@@ -27,7 +27,7 @@ _TEENS = [
     "eighteen",
     "nineteen",
 ]
-_NUMBERS: Final = frozenset([*TENS, *_ONES[1:], *_TEENS])
+NUMBERS: Final = frozenset([*TENS, *_ONES[1:], *_TEENS])
 _OLDEST = 115
 _NO_SURNAMES = HEADS | STREET_WORDS | ORGANISATION_WORDS
 SOMEBODY = WORDS["somebody"]
@@ -104,9 +104,7 @@ def _is_band(tokens: list[Token], last: int) -> bool:
     if not follows(tokens, last) or tokens[last].norm not in ("or", "and", "to"):
         return False
     after = tokens[last + 1].norm if last + 1 < len(tokens) else ""
-    return after in _BANDS or (
-        tokens[last].norm != "and" and (after.isdigit() or after in _NUMBERS)
-    )
+    return after in _BANDS or (tokens[last].norm != "and" and (after.isdigit() or after in NUMBERS))
 
 
 _BANDS = frozenset(["above", "older", "over", "under", "up", "younger", "more", "less", "below"])
@@ -120,7 +118,7 @@ def _number_end(tokens: list[Token], at: int) -> int:
         fits = len(word) < len("1000") and 0 < int(word) <= _OLDEST
         joined = at + 1 < len(tokens) and tokens[at + 1].gap in (".", "/", ":", "-", "%", "% ", ",")
         return at + 1 if fits and not money and not joined else 0
-    if word not in _NUMBERS and word != "one":
+    if word not in NUMBERS and word != "one":
         return 0
     if at and tokens[at].gap in (" ", "-") and tokens[at - 1].norm in TENS:
         return 0
@@ -278,7 +276,7 @@ def find_half_years(text: str) -> Iterator[Shaped]:
 _FIGURES = frozenset(str(number) for number in range(1, _OLDEST + 1))
 
 RULES: Final[tuple[dict[str, Rule], ...]] = (
-    triggers(_FIGURES | _NUMBERS | {"one"}, _age),
+    triggers(_FIGURES | NUMBERS | {"one"}, _age),
     triggers(_OLD, _old),
     triggers(frozenset({"next", "young"}), _next_birthday),
 )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from drafter.anonymise.folding import Folded
 from drafter.anonymise.residue.cases import mark_cases
 from drafter.anonymise.residue.conditions import find_conditions
+from drafter.anonymise.residue.ministers import mark_ministers
 from drafter.anonymise.residue.rarity import find_rarities
 from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
@@ -13,6 +14,7 @@ from drafter.anonymise.residue.small_letters import find_small_letters
 from drafter.anonymise.residue.spreading import bridged, spread
 from drafter.anonymise.residue.telling import find_telling
 from drafter.anonymise.residue.things import mark_titles
+from drafter.anonymise.residue.two_in_one import find_two_in_one
 from drafter.anonymise.residue.widening import with_label
 from drafter.anonymise.tokens import Token
 
@@ -67,6 +69,8 @@ def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
     mark_laws(tokens, taken)
     mark_titles(tokens, taken)
     mark_cases(text.folded.text, taken)
+    mark_ministers(text.folded.text, taken)
+    yield from find_two_in_one(text.folded.text)
     for told in find_telling(text.folded, tokens, text.explained):
         yield from _free_parts(text.folded.text, told, taken)
     yield from find_runs(tokens, taken, text.explained, text.folded.breaks, text.folded.text)

@@ -51,7 +51,8 @@ STANDARDS: Final = _LISTS["standards"]
 OFFICIAL_WORDS: Final = _LISTS["official_words"]
 OFFICE_HEADS: Final = _LISTS["office_heads"]
 KNOWN_NAMES: Final = frozenset(
-    name.replace("'", "") for name in _LISTS["known_names"] | _LISTS["known_world"]
+    name.replace("'", "")
+    for name in _LISTS["known_names"] | _LISTS["known_world"] | _LISTS["two_in_one"]
 )
 NAMED_THINGS: Final = _LISTS["named_things"]
 HONORIFICS: Final = _LISTS["honorifics"]

@@ -11,6 +11,7 @@ from drafter.anonymise.residue.somebody import is_explained
 from drafter.anonymise.residue.things import is_thing
 from drafter.anonymise.residue.widening import whole_name
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_labelled
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
     MASS_WORDS,
@@ -235,5 +236,10 @@ def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:  # noqa: PLR09
     if length == 2 and tokens[run.last - 1].norm in lexicon.STREET_WORDS:  # noqa: PLR2004 - "Mill Lane"
         return False
     forename = token.norm in forenames() and token.norm not in lexicon.NOT_CALLED
-    named = forename or token.norm in TITLES or token.norm in lexicon.HONORIFICS
+    named = (
+        forename
+        or is_labelled(tokens, at)
+        or token.norm in TITLES
+        or token.norm in lexicon.HONORIFICS
+    )
     return token.starts and token.norm in dictionary() and length > 1 and not named

@@ -60,7 +60,7 @@ _NO_TAILS: Final = (_ENDING | _LOOSE) - _TAILS
 _NO_NOUNS: Final = _ENDING | _LOOSE
 _SAID: Final = AUXILIARIES | SPEECH_VERBS
 _DESCRIBING = ("al", "ar", "ic", "ised", "ous")
-_SHORTEST = 5
+_SHORTEST, _LONGEST_TYPE = 5, 2
 _SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
 _MOST_WORDS = 2
 _MOST_ON, _MOST_BACK, _MOST_TAIL = 8, 5, 3
@@ -209,7 +209,7 @@ def _of_whom(tokens: list[Token], first: int, taken: bytearray) -> int:
 
 def _described(tokens: list[Token], first: int, taken: bytearray) -> int:
     """Where a condition begins with its article and the rare word before it."""
-    at = first
+    at = first = _graded(tokens, first, taken)
     while at and first - at < _MOST_WORDS and _follows(tokens, at):
         free = _is_free(tokens, at - 1, taken)
         if not free and is_word(tokens[at - 1].norm):
@@ -224,6 +224,17 @@ def _described(tokens: list[Token], first: int, taken: bytearray) -> int:
         if word in ("a", "an"):
             break
     return at
+
+
+def _graded(tokens: list[Token], first: int, taken: bytearray) -> int:
+    """Where "post-polio syndrome" or "type 3 diabetes" begins, what it is called at ``first``."""
+    while first and tokens[first].gap == "-" and _is_free(tokens, first - 1, taken):
+        first -= 1
+    for at in (first - 1, first - 2):
+        if at >= 0 and tokens[at].norm == "type" and _follows(tokens, at + 1):
+            near = all(_follows(tokens, each) for each in range(at + 1, first + 1))
+            return at if near and len(tokens[at + 1].norm) <= _LONGEST_TYPE else first
+    return first
 
 
 def _tail(tokens: list[Token], last: int, taken: bytearray) -> int:

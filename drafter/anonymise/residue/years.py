@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from drafter.anonymise.residue.ages import BE, SOMEBODY, TENS
+from drafter.anonymise.residue.ages import BE, NUMBERS, SOMEBODY, TENS
 from drafter.anonymise.residue.phrases import Rule, Scene, follows, triggers
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape
@@ -83,8 +83,36 @@ def _school_year(scene: Scene, at: int) -> Shaped | None:
     return Shaped(tokens[at].start, tokens[number].name_end, _KIND)
 
 
+def _scored(scene: Scene, at: int) -> Shaped | None:
+    """As in "three score and ten"."""
+    tokens = scene.tokens
+    if not follows(tokens, at) or tokens[at - 1].norm not in ("three", "four"):
+        return None
+    last = at + 1
+    more = follows(tokens, last + 1) and tokens[last].norm == "and" and follows(tokens, last)
+    if more and tokens[last + 1].norm in NUMBERS | {"one"}:
+        last += 2
+    return Shaped(tokens[at - 1].start, tokens[last - 1].name_end, _KIND)
+
+
+def _going_on(scene: Scene, at: int) -> Shaped | None:
+    """As in "nine going on ten"."""
+    tokens = scene.tokens
+    if not follows(tokens, at) or not follows(tokens, at + 2) or tokens[at + 1].norm != "on":
+        return None
+    if not all(_is_years(tokens[place].norm) for place in (at - 1, at + 2)):
+        return None
+    return Shaped(tokens[at - 1].start, tokens[at + 2].name_end, _KIND)
+
+
+def _is_years(word: str) -> bool:
+    return word in NUMBERS or (word.isdigit() and len(word) < len("100"))
+
+
 RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(frozenset({"birthday"}), _birthday),
+    triggers(frozenset({"score"}), _scored),
+    triggers(frozenset({"going"}), _going_on),
     triggers(frozenset({"year", "yr"}), _school_year),
     triggers(frozenset({"year"}), _nth_year),
     triggers(frozenset(str(number) for number in range(10, 100)), _alone),

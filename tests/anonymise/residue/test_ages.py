@@ -82,3 +82,30 @@ def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str)
 @pytest.mark.parametrize("text", SILENT)
 def test_everyday_words_like_them_are_not(text: str) -> None:
     assert not [words for words, kind in residue(text) if kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    "text, age",
+    [
+        ("She is nine going on ten.", "nine going on ten"),
+        ("He was 9 going on 10.", "9 going on 10"),
+        ("I am four score and one.", "four score and one"),
+        ("He was threescore, or three score and more.", "three score"),
+    ],
+)
+def test_old_and_childish_ways_of_telling_an_age(text: str, age: str) -> None:
+    assert (age, "age") in residue(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was going on.",
+        "It keeps going on ten pages.",
+        "A nine going on and on.",
+        "The score and the rest. Her score and one more.",
+        "Going on ten, score four.",
+    ],
+)
+def test_neither_a_score_nor_going_on_is_an_age(text: str) -> None:
+    assert residue(text) == []

@@ -49,3 +49,18 @@ def test_everyday_words_like_them_are_not(text: str) -> None:
 )
 def test_a_condition_goes_on_to_its_last_word(text: str, words: str) -> None:
     assert (words, "condition") in residue(text)
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("He has post-polio syndrome.", "post-polio syndrome"),
+        ("She is type 2 diabetic.", "type 2 diabetic"),
+        ("He had type 1 von Willebrand's there.", "type 1 von Willebrand's"),
+        ("It was the wrong type. Asthma came.", "Asthma"),
+        ("She may type, asthma or not.", "asthma"),
+        ("They type fast enough, asthma or not.", "asthma"),
+    ],
+)
+def test_a_condition_is_shown_with_its_type(text: str, words: str) -> None:
+    assert (words, "condition") in residue(text)

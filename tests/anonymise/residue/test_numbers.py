@@ -99,3 +99,9 @@ def test_a_public_body_s_line_is_no_telephone_number_of_somebody() -> None:
 )
 def test_a_number_on_file_is_no_year_or_standard(text: str, words: str) -> None:
     _is_covered(text, words)
+
+
+def test_a_telephone_number_is_found_as_it_is_dictated() -> None:
+    words = "oh seven seven double oh nine double oh 112"
+    assert residue(f"They rang on {words} twice.") == [(words, "phone")]
+    assert residue("One two three four five six seven, all good. Oh, double that. So zero.") == []

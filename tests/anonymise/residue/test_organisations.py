@@ -63,3 +63,8 @@ def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str)
 @pytest.mark.parametrize("text", SILENT)
 def test_everyday_words_like_them_are_not(text: str) -> None:
     assert not [words for words, kind in residue(text) if kind in KINDS]
+
+
+def test_words_written_as_one_name_a_firm() -> None:
+    assert residue("He paid CareMates by cheque.") == [("CareMates", "organisation")]
+    assert residue("It was on YouTube, by PayPal, with a MacBook. HousingBenefit came.") == []

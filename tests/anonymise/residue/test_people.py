@@ -116,6 +116,7 @@ def test_among_capitals_only_the_name_is_shown() -> None:
         ("Regards, Grant, Housing", ["Grant"]),
         ("We spoke to Jan in lettings.", ["Jan"]),
         ("We told Grant so.", ["Grant"]),
+        ("Worker: Blessing Mutasa", ["Blessing Mutasa"]),
         ("Penny from the jar. Between 3 Jan and Feb. The Grant was late.", []),
         ("Guy, said no. We told Spring so. We told the Grant team.", []),
         ("Grant of a licence. The Council told GRANT.", []),
