@@ -15,9 +15,7 @@ _WHY = "Comments on a draft are considered and answered (investigation manual, c
 
 
 def unanswered_comments(reviewed: Reviewed) -> Iterator[Problem]:
-    """A comment that nobody has answered, once there is more than a first draft."""
-    if reviewed.is_first_draft:
-        return
+    """A comment that nobody has answered: whatever is logged came to a draft that was sent."""
     for comment in reviewed.case.comments:
         answered = comment.answer.strip() or comment.why.strip()
         if comment.changed is Changed.UNANSWERED or not answered:

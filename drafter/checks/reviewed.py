@@ -56,11 +56,6 @@ class Reviewed:
         return Severity.BLOCKS if self.case.version is VersionKind.FINAL else Severity.FIX
 
     @property
-    def is_first_draft(self) -> bool:
-        """Whether nobody can have commented yet."""
-        return self.case.version is VersionKind.DRAFT and self.case.version_number <= 1
-
-    @property
     def is_investigation(self) -> bool:
         """Whether findings are to be made about any body."""
         kinds = [outcome.kind for outcome in self.case.outcomes]

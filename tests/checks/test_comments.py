@@ -1,3 +1,5 @@
+import dataclasses
+
 from drafter.case.statement import Changed, VersionKind
 from drafter.problem import Severity
 from tests.checks.cases import CLEAN, draft_of, edit, only, problems
@@ -12,12 +14,12 @@ def test_a_comment_is_answered_before_the_next_version() -> None:
     assert not problems(edit(spoilt, "comment", why="It is right."), "unanswered-comment")
 
 
-def test_a_first_draft_may_wait_with_its_answers() -> None:
-    spoilt = draft_of(edit(CLEAN, "comment", answer=""))
-    assert not problems(spoilt, "unanswered-comment")
-    assert problems(edit(spoilt, "case", version_number=2), "unanswered-comment")
-    revised = edit(spoilt, "case", version=VersionKind.REVISED_DRAFT)
-    assert problems(revised, "unanswered-comment")
+def test_a_comment_waits_in_review_whatever_the_version_is() -> None:
+    spoilt = edit(CLEAN, "comment", answer="")
+    for version in VersionKind:
+        now = dataclasses.replace(spoilt, version=version, version_number=1)
+        assert only(now, "unanswered-comment").severity is Severity.FIX
+    assert not problems(draft_of(CLEAN), "unanswered-comment")
 
 
 def test_comments_are_said_to_be_considered_only_where_some_came() -> None:
