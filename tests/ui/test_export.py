@@ -21,6 +21,7 @@ from drafter.document.packs import packs
 from drafter.errors import DrafterError
 from drafter.render.formats import FORMATS
 from drafter.render.look import HouseStyle
+from drafter.reviewing.sent import is_kept, kept_as_sent, next_version, recipients, version_words
 from drafter.store import audit
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.replies import paragraphs_as_sent
@@ -41,7 +42,6 @@ from drafter.ui.export.exporting import (
     printed_text,
 )
 from drafter.ui.export.page import ExportPage
-from drafter.ui.export.sent import is_kept, kept_as_sent, next_version, recipients, version_words
 from drafter.ui.window import Window
 
 LONG = 30_000

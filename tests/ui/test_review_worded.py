@@ -12,7 +12,7 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.review.people_told import PeopleToldPage
 from drafter.ui.review.problems import ProblemsPage
 from drafter.ui.review.questions import QuestionsPage
-from drafter.ui.review.worded import STUDY, keys_told
+from drafter.ui.review.worded import STUDY
 
 PAGES = (ProblemsPage, QuestionsPage, PeopleToldPage)
 OF_A_STATEMENT = ("statement", "Local Government Act", "blocks a final")
@@ -39,10 +39,3 @@ def test_to_a_caseworker_they_do(bench_of: Callable[[Case], Workbench], qtbot: Q
     qtbot.addWidget(page)
     assert "Local Government Act 1974" in words_of(page)
     assert STUDY not in words_of(page)
-
-
-def test_only_keys_that_do_something_are_told() -> None:
-    assert keys_told(people=True, somebody_new=True).startswith("Keys: 1 to 6 who, K keep")
-    assert "N new" in keys_told(people=False, somebody_new=True)
-    assert keys_told(people=False, somebody_new=False).startswith("Keys: K keep")
-    assert "new" not in keys_told(people=False, somebody_new=False)

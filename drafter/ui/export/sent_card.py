@@ -5,11 +5,11 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
 
 from drafter.errors import DrafterError
+from drafter.reviewing.sent import is_kept, kept_as_sent, next_version, recipients, version_words
 from drafter.session.exported import keep_sent
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.exporting import Made, printed_text
-from drafter.ui.export.sent import is_kept, kept_as_sent, next_version, recipients, version_words
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, emptied, holding, label, stacked
 from drafter.ui.pieces.theme import GRID

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from drafter.reviewing.answered import Line, as_text, sheet
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import (
@@ -18,7 +19,6 @@ from drafter.ui.pieces.parts import (
     stacked,
 )
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.review.answered import Line, as_text, sheet
 
 _MOST = 80
 """Lines that are made at once; the search finds the others."""

@@ -11,6 +11,20 @@ from drafter.document.model import Identity
 from drafter.drafting import compose_case
 from drafter.errors import DrafterError
 from drafter.problem import Fix
+from drafter.reviewing.told_acts import (
+    Named,
+    advice,
+    also_named,
+    blurring,
+    is_at_ease,
+    keeping,
+    keeping_all,
+    open_in,
+    removal,
+    sentence_of,
+    undecided,
+    where,
+)
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import (
@@ -26,20 +40,6 @@ from drafter.ui.pieces.parts import (
 )
 from drafter.ui.pieces.passages import MarkedText
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.review.told_acts import (
-    Named,
-    advice,
-    also_named,
-    blurring,
-    is_at_ease,
-    keeping,
-    keeping_all,
-    open_in,
-    removal,
-    sentence_of,
-    undecided,
-    where,
-)
 from drafter.ui.review.worded import STUDY, nothing_told, prepares
 from drafter.ui.words.tints import units
 

@@ -53,7 +53,7 @@ class ProblemsPage(QWidget):
         layout = stacked(self._sift, self._list, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
-        bench.problems_changed.connect(self.refresh)
+        once_seen(bench.problems_changed, self, self.refresh)
         self.refresh()
 
     def _made_sift(self) -> QWidget:

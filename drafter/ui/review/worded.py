@@ -57,10 +57,3 @@ def nothing_told(case: Case) -> str:
 def stops(case: Case) -> str:
     """What the gravest problems do."""
     return "stops a letter" if prepares(case) else "blocks a final"
-
-
-def keys_told(*, people: bool, somebody_new: bool) -> str:
-    """The keys that do something at a question."""
-    who = "1 to 6 who, " if people else ""
-    new = "N new, " if somebody_new else ""
-    return f"Keys: {who}K keep (Enter here, Shift+Enter everywhere), {new}← → turn the page."

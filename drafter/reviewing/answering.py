@@ -1,13 +1,11 @@
-"""What may be answered to a question of anonymity, and the record of each answer. No Qt here."""
+"""Whom found words may mean, and the record of each answer to a question of anonymity."""
 
 import datetime as dt
 from dataclasses import dataclass, replace
 
 from drafter.anonymise.ledger import Ledger, short_form
 from drafter.anonymise.questions import Question
-from drafter.anonymise.vocabulary import TITLES
 from drafter.case.case import Case
-from drafter.case.people import Party
 from drafter.case.statement import Answer, Scope, Verdict
 
 MOST = 6
@@ -87,11 +85,3 @@ def with_answer(case: Case, answer: Answer) -> Case:
 
 def _is_stale(old: Answer, new: Answer) -> bool:
     return old.nth == new.nth and old.sentence == new.sentence
-
-
-def somebody_new(word: str) -> Party:
-    """A party called by the words that were found: "Mrs Jane Roe" has a title."""
-    words = word.split()
-    title = words.pop(0) if len(words) > 1 and words[0].lower().rstrip(".") in TITLES else ""
-    *forenames, surname = words or [""]
-    return Party(title=title, forenames=" ".join(forenames), surname=surname)

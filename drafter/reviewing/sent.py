@@ -1,4 +1,4 @@
-"""A statement kept as it was sent, and what comes after it. Nothing here knows Qt."""
+"""A statement kept as it was sent, and what comes after it."""
 
 import datetime as dt
 import secrets

@@ -1,4 +1,4 @@
-"""Every answer and set-aside problem of a case, in one sheet that can be read. No Qt here."""
+"""Every answer and set-aside problem of a case, in one sheet that can be read."""
 
 import datetime as dt
 from collections.abc import Iterator

@@ -1,11 +1,11 @@
-"""What can be done about something that a statement tells of a person. No Qt here."""
+"""What can be done about something that a statement tells of a person."""
 
 import datetime as dt
 import re
 from dataclasses import dataclass
 
 from drafter.anonymise.ledger import ledger_of
-from drafter.anonymise.ordinals import MARK, walk
+from drafter.anonymise.ordinals import MARK
 from drafter.anonymise.tokens import sentence_at
 from drafter.case.case import Case
 from drafter.case.people import Role
@@ -15,20 +15,13 @@ from drafter.checks.intruder import CHECK_OF_PERSON, Told
 from drafter.checks.kin import is_private
 from drafter.checks.particulars import CHECK_OF_ITEM, Action, Item
 from drafter.document.compose import Composed
-from drafter.problem import Fix, Place
-
-_ARTICLES = ("a ", "an ", "the ")
+from drafter.problem import Fix
+from drafter.reviewing.putting import removed, replaced, text_at
 
 
 def typed_text(case: Case, item: Item) -> str:
     """The field that the words were typed in; empty where that is not known."""
-    place = item.place
-    for record in walk(case):
-        if getattr(record, "id", None) == place.record:
-            text = getattr(record, place.field, "")
-            if isinstance(text, str) and text[place.start : place.end] == item.words:
-                return text if item.words else ""
-    return ""
+    return text_at(case, item.place, item.words)
 
 
 def sentence_of(case: Case, item: Item) -> tuple[str, int]:
@@ -51,43 +44,17 @@ def _plain(text: str) -> str:
 
 
 def blurring(case: Case, item: Item) -> Fix | None:
-    """The step that puts the vaguer words in the field; None where they can't be put there.
-
-    An article before the words goes where the vaguer ones bring their own.
-    """
+    """The step that puts the vaguer words in the field; None where they can't be put there."""
     text = typed_text(case, item)
     if not text or not item.offered:
         return None
-    start, words = item.place.start, item.offered
-    before = text[:start].lower()
-    for article in _ARTICLES:
-        is_one = before.endswith(article) and not before[: -len(article)][-1:].isalpha()
-        if is_one and words.lower().startswith(_ARTICLES):
-            start -= len(article)
-            break
-    if words.startswith("in ") and text[:start].lower().endswith(" aged "):
-        start -= len("aged ")
-    first, _ = sentence_at(text, start)
-    if not text[first:start].strip(" -\n"):
-        words = words[:1].upper() + words[1:]
-    place = Place(record=item.place.record, field=item.place.field, start=start, end=item.place.end)
-    return Fix(label=f"blurring of {called(item.kind)}", place=place, replacement=words)
+    return replaced(text, item.place, item.offered, f"blurring of {called(item.kind)}")
 
 
 def removal(case: Case, item: Item) -> Fix | None:
-    """The step that takes the words out of the field, with the space or comma they leave."""
+    """The step that takes the words out of the field; None where they can't be found there."""
     text = typed_text(case, item)
-    if not text:
-        return None
-    start, end = item.place.start, item.place.end
-    if start and text[start - 1] == " " and text[end : end + 1] in ("", " ", ",", ".", ";", ")"):
-        start -= 1
-    elif text[end : end + 1] == " ":
-        end += 1
-    if text[:start].endswith(",") and text[end : end + 1] in (",", ".", ";"):
-        start -= 1
-    place = Place(record=item.place.record, field=item.place.field, start=start, end=end)
-    return Fix(label=f"removal of {called(item.kind)}", place=place, replacement="")
+    return removed(text, item.place, f"removal of {called(item.kind)}") if text else None
 
 
 def keeping(item: Item, reason: str, today: dt.date) -> Answer | Dismissal:

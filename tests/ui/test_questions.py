@@ -1,0 +1,179 @@
+"""Every kind of question is answered by one key, in the window."""
+
+import dataclasses
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.case.account import ChronologyEntry
+from drafter.case.case import Case
+from drafter.case.people import BodyInJurisdiction, IdentifierKind, Party, Role
+from drafter.case.statement import Scope
+from drafter.ui.bench.workbench import Workbench
+from drafter.ui.review.questions import QuestionsPage
+from drafter.ui.window import Window
+from tests.ui.conftest import named
+
+Keys = Qt.Key
+SCHOOL = "St Brannock’s Primary School"
+TEXTS = (
+    "They rang 020 7946 0123 then. They rang 020 7946 0123 again.",
+    f"{SCHOOL} closed early.",
+    "Mrs Nkemelu of Brightwater Care Homes Limited wrote.",
+    "It was a zibbelwock.",
+    "Call 01632 960555 for the office.",
+)
+CASE = Case(
+    reference="25 111 222",
+    parties=(
+        Party(id="p", title="Miss", forenames="Ada", surname="Quill", roles=(Role.COMPLAINANT,)),
+    ),
+    bodies=(BodyInJurisdiction(id="b", name="Wexley Council"),),
+    chronology=tuple(ChronologyEntry(id=f"e{nth}", text=text) for nth, text in enumerate(TEXTS)),
+)
+
+
+@pytest.fixture
+def page(window: Window, qtbot: QtBot) -> QuestionsPage:
+    window.look_around()
+    assert window.desk is not None
+    window.open_case(window.desk.store.create(CASE).id)
+    casework = window.casework
+    assert casework is not None
+    bench_in(window).compose_now()
+    made = casework.show_step(len(casework.steps) - 1).open_tab(1)
+    assert isinstance(made, QuestionsPage)
+    qtbot.waitUntil(made.hasFocus)
+    return made
+
+
+def bench_in(window: Window) -> Workbench:
+    assert window.bench is not None
+    return window.bench
+
+
+def case_in(window: Window) -> Case:
+    """As it is after the last key."""
+    return bench_in(window).case
+
+
+def shown(page: QWidget) -> str:
+    return "\n".join(each.text() for each in page.findChildren(QLabel) if each.isVisible())
+
+
+def asked_about(page: QuestionsPage, word: str) -> None:
+    """Turn the page by its key until these words are asked about."""
+    for _ in range(12):
+        if f"“{word}”" in shown(page):
+            return
+        QTest.keyClick(page, Keys.Key_Right)
+    raise AssertionError(f"{word} is not asked about: {shown(page)}")
+
+
+def test_a_number_is_given_to_a_person_by_one_key(window: Window, page: QuestionsPage) -> None:
+    asked_about(page, "020 7946 0123")
+    assert "Whose is it?" in shown(page)
+    QTest.keyClick(page, Keys.Key_1)
+    (own,) = case_in(window).parties[0].identifiers
+    assert (own.kind, own.value) == (IdentifierKind.PHONE, "020 7946 0123")
+    assert "✓ Added to Miss X’s identifiers" in shown(page)
+    assert page.hasFocus()
+    assert "020 7946 0123" not in shown(page)
+    bench_in(window).undo()
+    assert case_in(window).parties[0].identifiers == ()
+
+
+def test_other_words_are_put_there_by_one_key_and_edited_first_by_another(
+    window: Window, page: QuestionsPage
+) -> None:
+    asked_about(page, SCHOOL)
+    line = named(page, "replace:words")
+    assert isinstance(line, QLineEdit)
+    assert line.text() == "a primary school"
+    QTest.keyClick(page, Keys.Key_R)
+    assert case_in(window).chronology[1].text == "A primary school closed early."
+    assert "✓ “A primary school” stands there now." in shown(page)
+    assert page.hasFocus()
+    bench_in(window).undo()
+    bench_in(window).compose_now()
+    asked_about(page, SCHOOL)
+    QTest.keyClick(page, Keys.Key_E)
+    assert line.hasFocus()
+    QTest.keyClicks(line, "the R school")
+    QTest.keyClick(line, Keys.Key_Return)
+    assert case_in(window).chronology[1].text == "The R school closed early."
+
+
+def test_words_are_left_out_by_one_key(window: Window, page: QuestionsPage) -> None:
+    asked_about(page, "020 7946 0123")
+    QTest.keyClick(page, Keys.Key_L)
+    assert case_in(window).chronology[0].text == "They rang then. They rang 020 7946 0123 again."
+
+
+def test_an_organisation_is_added_by_one_key_and_the_way_to_it_is_offered(
+    window: Window, page: QuestionsPage
+) -> None:
+    asked_about(page, "Mrs Nkemelu of Brightwater Care Homes Limited")
+    QTest.keyClick(page, Keys.Key_O)
+    new = case_in(window).organisations[0]
+    assert (new.name, new.described_as) == ("Brightwater Care Homes Limited", "a care home")
+    asked_about(page, "Mrs Nkemelu")
+    QTest.keyClick(page, Keys.Key_N)
+    QApplication.processEvents()
+    added = case_in(window).parties[-1]
+    assert (added.title, added.forenames, added.surname) == ("Mrs", "", "Nkemelu")
+
+
+def test_a_word_of_the_case_and_a_number_of_the_bodys_are_kept_by_one_key(
+    window: Window, page: QuestionsPage
+) -> None:
+    asked_about(page, "zibbelwock")
+    QTest.keyClick(page, Keys.Key_W)
+    asked_about(page, "01632 960555")
+    QTest.keyClick(page, Keys.Key_2)
+    kept = case_in(window).answers
+    assert [(each.word, each.scope) for each in kept] == [
+        ("zibbelwock", Scope.CASE),
+        ("01632 960555", Scope.CASE),
+    ]
+    assert kept[1].reason == "This is the Council’s own, not a person’s."
+
+
+def test_a_key_that_no_answer_has_does_nothing(window: Window, page: QuestionsPage) -> None:
+    before = case_in(window)
+    asked_about(page, "zibbelwock")
+    for key in (Keys.Key_5, Keys.Key_R):
+        QTest.keyClick(page, key)
+    assert case_in(window) is before
+    line = named(page, "replace:words")
+    assert line.hasFocus()  # there is nothing to put yet: it asks for words
+    QTest.keyClick(line, Keys.Key_Return)
+    assert case_in(window) is before
+
+
+def test_the_way_to_what_was_added_goes_there(
+    window: Window, page: QuestionsPage, qtbot: QtBot
+) -> None:
+    asked_about(page, SCHOOL)
+    QTest.keyClick(page, Keys.Key_O)
+    gone: list[tuple[str, str]] = []
+    bench_in(window).wanted.connect(lambda record, field: gone.append((record, field)))
+    (go,) = (each for each in page.findChildren(QPushButton) if each.text() == "Go to it")
+    go.click()
+    assert gone == [(case_in(window).organisations[0].id, "treatment")]
+    assert qtbot is not None
+
+
+def test_words_that_were_typed_since_are_left_alone(window: Window, page: QuestionsPage) -> None:
+    asked_about(page, "020 7946 0123")
+    bench = bench_in(window)
+    entry = bench.case.chronology[0]
+    changed = dataclasses.replace(entry, text=f"Yes. {entry.text}")
+    bench.session.apply(
+        "typing", dataclasses.replace(bench.case, chronology=(changed, *bench.case.chronology[1:]))
+    )
+    QTest.keyClick(page, Keys.Key_L)
+    assert case_in(window).chronology[0].text == changed.text
