@@ -28,6 +28,7 @@ from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import badge, button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.pieces.passages import Mark, MarkedText
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.editors import such_as
 
@@ -66,8 +67,7 @@ class CommentView(QWidget):
         )
         self._beside = card(stacked(holding(Flow(self._title, self._says)), self._both))
         self.setLayout(stacked(holding(Flow(self._opener)), self.reply, self._beside, gap=2 * GRID))
-        bench.case_changed.connect(self.refresh)
-        bench.problems_changed.connect(self.refresh)
+        once_seen(self, self.refresh, bench.case_changed, bench.problems_changed)
         self.refresh()
 
     def _open(self) -> None:

@@ -18,6 +18,7 @@ from drafter.ui.deciding.times import LIMITS, Mark, Timeline, due, timeline
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.parts import holding, label, shown_if, stacked
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 
 _MARGIN = 40
@@ -48,7 +49,7 @@ class TimelineView(QWidget):
         above.setBuddy(self._limit)
         self._row = holding(Flow(above, self._limit, self._says))
         self.setLayout(stacked(self._line, self._row, gap=GRID // 2))
-        bench.case_changed.connect(self.refresh)
+        once_seen(self, self.refresh, bench.case_changed)
         self.refresh()
 
     def refresh(self) -> None:
@@ -82,7 +83,7 @@ class TimelineCanvas(QWidget):
         self._chosen = ""
         self._drawn: tuple[object, QPixmap] | None = None
         """The line as it was drawn last, and all that it was drawn by."""
-        bench.case_changed.connect(self.refresh)
+        once_seen(self, self.refresh, bench.case_changed)
         self.refresh()
 
     @property

@@ -24,6 +24,7 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.review.sifting import sifted, steps_with
 from drafter.ui.review.worded import nothing_open, stops
@@ -53,7 +54,7 @@ class ProblemsPage(QWidget):
         layout = stacked(self._sift, self._list, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
-        once_seen(bench.problems_changed, self, self.refresh)
+        once_seen(self, self.refresh, bench.problems_changed)
         self.refresh()
 
     def _made_sift(self) -> QWidget:

@@ -14,6 +14,7 @@ from drafter.reviewing.offers import Act, Offer, answered, given, in_its_place, 
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, card, holding, label, shown_if, stacked
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.review.question_card import Acts, QuestionCard
 from drafter.ui.review.worded import STUDY, nothing_asked, prepares
@@ -62,7 +63,7 @@ class QuestionsPage(QWidget):
         self.setLayout(layout)
         self._say("")
         self._bind()
-        once_seen(bench.problems_changed, self, self.refresh)
+        once_seen(self, self.refresh, bench.problems_changed)
         self.refresh()
 
     def _bind(self) -> None:

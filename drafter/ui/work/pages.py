@@ -23,6 +23,7 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.work.records import RecordsPage
 
@@ -52,8 +53,8 @@ class CasePage(QWidget):
         layout = stacked(*parts, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
-        bench.case_changed.connect(self.refresh)
-        bench.problems_changed.connect(self.refresh_problems)
+        once_seen(self, self.refresh, bench.case_changed)
+        once_seen(self, self.refresh_problems, bench.problems_changed)
         self.refresh()
 
     def refresh(self) -> None:
