@@ -15,6 +15,7 @@ from xml.parsers import expat
 
 from drafter.errors import DrafterError
 from drafter.opening import LARGEST, decode, read_bytes
+from drafter.reading.mail import is_mail, read_mail
 
 _BODY: Final = "word/document.xml"
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
@@ -37,7 +38,7 @@ class FileText:
 
 
 def text_of(path: Path) -> FileText:
-    """Read a text or Word file.
+    """Read a text, a Word file or an e-mail (.eml).
 
     Raises DrafterError for every other kind, with the advice to paste, and for what is damaged,
     larger than 200 MB as it lies or as it says it unpacks to, or declares entities.
@@ -45,6 +46,9 @@ def text_of(path: Path) -> FileText:
     data = read_bytes(path)
     if data.startswith(b"PK\x03\x04"):
         return _of_word(data, path.name)
+    if is_mail(data, path.name):
+        mail = read_mail(data, path.name)
+        return FileText(text=mail.text, notices=mail.notices)
     try:
         return FileText(text=decode(data, path.name))
     except DrafterError:

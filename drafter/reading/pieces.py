@@ -4,6 +4,7 @@ Word, mail programs and web pages paste differently: paragraphs parted by empty 
 line, numbers typed ("12.", "12)") or lost, bullets as signs, lines wrapped at a width.
 """
 
+import itertools
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -18,6 +19,8 @@ _ITEM = re.compile(
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029\x0b\x0c]")
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;”’\"')\]]$")
+_HEAD = re.compile(r"(?:Date|Sent|From|To|Cc|Bcc|Subject|Attachments): \S")
+_LEAST_HEADS = 2
 _WRAPPED = 55
 """Characters from which a line without a full stop is taken to go on in the next."""
 _LONGEST_HEADING = 80
@@ -33,7 +36,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Piece:
-    """One heading, paragraph or item, its spaces made single, without its number or sign."""
+    """One heading, paragraph or item, its spaces made single, without its number or sign.
+
+    The lines at the head of an e-mail ("From: …") are one paragraph that keeps its line ends.
+    """
 
     kind: Kind
     text: str
@@ -49,6 +55,10 @@ def _of_block(lines: list[str]) -> Iterator[Piece]:
     """The pieces of lines that no empty line parts."""
     held: list[str] = []
     kind = Kind.PARAGRAPH
+    heads = _heads(lines)
+    if heads:
+        yield Piece(kind=Kind.PARAGRAPH, text="\n".join(heads))
+        lines = lines[len(heads) :]
     for number, line in enumerate(lines):
         words = _SPACES.sub(" ", line).strip()
         item, numbered = _ITEM.match(line), _NUMBER.match(words)
@@ -66,6 +76,13 @@ def _of_block(lines: list[str]) -> Iterator[Piece]:
         else:
             held.append(words)
     yield from _made(held, kind)
+
+
+def _heads(lines: list[str]) -> list[str]:
+    """The lines at the head of an e-mail, if these begin with some; one alone is a label."""
+    plain = [_SPACES.sub(" ", line).strip() for line in lines]
+    heads = list(itertools.takewhile(_HEAD.match, plain))
+    return heads if len(heads) >= _LEAST_HEADS else []
 
 
 def _goes_on(line: str) -> bool:

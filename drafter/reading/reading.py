@@ -29,7 +29,11 @@ _DAY = (
     r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December)(?:\s+\d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}"
 )
-_DATED = re.compile(rf"^(?:On|In|By|From|About|Around)?\s*(?P<date>{_DAY})\b", re.IGNORECASE)
+_DATED = re.compile(
+    rf"^(?:On|In|By|From|About|Around|(?:From: [^\n]*\n)?(?:Date|Sent):(?: [A-Z][a-z]+day,?)?)?"
+    rf"\s*(?P<date>{_DAY})\b",
+    re.IGNORECASE,
+)
 _VERSION = re.compile(r"^The Ombudsman[’']s (?P<kind>draft|final) decision:?$")
 _WANTS = re.compile(r"\b(?:wants?|would like|asks? for|is seeking)\b")
 _TOLD = (Part.SUMMARY, Part.DECISION, Part.EFFECT)
