@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from drafter.anonymise.folding import squeeze
 from drafter.anonymise.register import is_distinctive
 from drafter.anonymise.sought import BETWEEN, Sought, alike, spelt, whole
 from drafter.case.people import Identifier, IdentifierKind
@@ -26,17 +27,17 @@ def sought_address(party: str, identifier: Identifier, value: str) -> Iterator[S
     kind = IdentifierKind.POSTCODE
     for code in _POSTCODE.finditer(value):
         squeezed = code.group(1) + code.group(2)
-        pattern = re.compile(whole(spelt(squeezed, loosely=True)))
+        pattern = whole(spelt(squeezed, loosely=True))
         yield Sought(party, identifier.id, kind, pattern, needs=alike(squeezed))
     rest = _POSTCODE.sub(" ", value).replace("'", "")
     segments = [" ".join(segment.split()) for segment in re.split(r"[,;\n]", rest)]
     for number, segment in enumerate(segment for segment in segments if segment):
-        for line, sure in _lines(segment, is_first=number == 0):
-            yield Sought(party, identifier.id, identifier.kind, re.compile(line), is_whole=sure)
+        for line, sure, needs in _lines(segment, is_first=number == 0):
+            yield Sought(party, identifier.id, identifier.kind, line, sure, alike(needs))
 
 
-def _lines(segment: str, *, is_first: bool) -> Iterator[tuple[str, bool]]:
-    """Patterns for one line of an address, and whether each says the place by itself."""
+def _lines(segment: str, *, is_first: bool) -> Iterator[tuple[str, bool, str]]:
+    """Patterns for one line of an address, whether each says the place by itself, its needs."""
     numbered = _NUMBER.match(segment)
     words = (numbered[2] if numbered else segment).replace(".", " ").split()
     streets = [at for at, word in enumerate(words) if at and _is_street(word)]
@@ -45,16 +46,22 @@ def _lines(segment: str, *, is_first: bool) -> Iterator[tuple[str, bool]]:
     # "27 Quill Street Exampleton" without commas: the street ends at the word for it
     ends = sorted({len(words), *(at + 1 for at in streets)}, reverse=True)[:_MOST_CUTS]
     places = [BETWEEN.join(map(_street_word, words[:end])) for end in ends if end]
+    # the street's own words are written in one way alone
+    own = [
+        max((squeeze(one) for one in words[:end] if not _is_street(one)), key=len, default="")
+        for end in ends
+        if end
+    ]
     if numbered:
         house = BETWEEN.join(map(re.escape, numbered[1].replace(" ", "")))
-        for place in places:
-            yield whole(rf"(?:{_HOUSE} ?)?{house}[\s,.]{{0,3}}{place}"), True
-        yield whole(rf"{_HOUSE} ?{house}"), False
-    for place, end in zip(places, ends, strict=False):
+        for place, needs in zip(places, own, strict=True):
+            yield whole(rf"(?:{_HOUSE} ?)?{house}[\s,.]{{0,3}}{place}"), True, needs
+        yield whole(rf"{_HOUSE} ?{house}"), False, squeeze(numbered[1])
+    for place, end, needs in zip(places, ends, own, strict=False):
         if end > 1:
-            yield whole(place), not numbered
+            yield whole(place), not numbered, needs
         elif is_first:
-            yield whole(place), is_distinctive(words[0]) and not numbered
+            yield whole(place), is_distinctive(words[0]) and not numbered, needs
 
 
 def _is_street(word: str) -> bool:

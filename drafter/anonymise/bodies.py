@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from rapidfuzz.distance import DamerauLevenshtein
 
@@ -35,6 +36,7 @@ _GOES_ON = re.compile(
 _OF_A_KIND = re.compile(r"(?:s|es)?(?:$|[ ](?:is|was|are|has|can|means|that|which)\b|[.,;:!?)])")
 _FEAST = re.compile(r"(?:'s?)? (?:Day|Eve|Fair|Night)\b")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
+_SPACERS = re.compile(r"[\W_]+")
 _OPTIONAL_APOSTROPHE = "'?"
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
 _SPELT = {
@@ -59,20 +61,28 @@ _PLACE = "It may mean the place, not the body."
 _PERSON = "It may be a person's name or a body's."
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class SoughtBody:
-    """One name of a body or a hidden organisation; ``short`` is its folded short form."""
+    """One name of a body or a hidden organisation; ``short`` is its folded short form.
+
+    ``written`` is a pattern for the name in every spelling.
+    """
 
     bodies: tuple[str, ...]
     kind: str
-    pattern: re.Pattern[str]
+    written: str
     short: str
     word: str = ""
     """The name in lower case where it is one word and no acronym: it may mean other things."""
     plain: str = ""
     """The letters of the name alone."""
-    rarest: str = ""
-    """A word of it, folded, that no way of writing it is without."""
+    fixed: frozenset[str] = frozenset()
+    """Words of it, folded, that no way of writing it is without."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when a text has the words: most ways of calling a body are in no text of a case."""
+        return re.compile(self.written)
 
 
 def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
@@ -99,11 +109,11 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
         SoughtBody(
             bodies=tuple(ids),
             kind=kinds[next(iter(ids))],
-            pattern=re.compile(rf"(?<![\w@./])(?:{_written(name)})(?![\w@]|\.\w)"),
+            written=rf"(?<![\w@./])(?:{_written(name)})(?![\w@]|\.\w)",
             short=shorts[next(iter(ids))],
             word=name.lower() if name.isalpha() and not name.isupper() else "",
             plain=squeeze(name),
-            rarest=_rarest(name),
+            fixed=_fixed(name),
         )
         for name, ids in sorted(owners.items(), key=lambda item: -len(item[0]))
         if name
@@ -120,8 +130,7 @@ def hidden_bodies(case: Case) -> tuple[SoughtBody, ...]:
         everyday = " " not in bare and _is_ordinary(bare)
         if is_distinctive(squeezed) and not everyday:
             kind = "body" if record in bodies else "organisation"
-            pattern = re.compile(spelt(squeezed))
-            sought.append(SoughtBody(bodies=(record,), kind=kind, pattern=pattern, short=""))
+            sought.append(SoughtBody((record,), kind, spelt(squeezed), short="", plain=squeezed))
     return tuple(sought)
 
 
@@ -139,11 +148,11 @@ def _written(name: str) -> str:
     return r"[\s\-.]{1,3}".join(_word(word, loose=loose) for word in words)
 
 
-def _rarest(name: str) -> str:
-    """The longest word of a name that is written in one way; nothing where there is none."""
+def _fixed(name: str) -> frozenset[str]:
+    """The words of a name that are written in one way, but for capitals."""
     words = (word.lower() for word in name.split() if not (word.isupper() and len(word) > 1))
-    fixed = [word for word in words if word not in _SPELT and word not in _OTHERWISE]
-    return max((word.replace("'", "") for word in fixed), key=len, default="")
+    fixed = (word for word in words if word not in _SPELT and word not in _OTHERWISE)
+    return frozenset(word.replace("'", "") for word in fixed)
 
 
 def _is_ordinary(word: str) -> bool:
@@ -177,7 +186,7 @@ def find_bodies(
     """
     squeezed = folded.lower.replace("'", "")
     for one in sought:
-        if one.rarest not in squeezed:
+        if not all(word in squeezed for word in one.fixed):
             continue
         for match in one.pattern.finditer(folded.text):
             if folded.lower[match.start() : match.end()] == one.short:
@@ -191,7 +200,7 @@ def find_bodies(
             people = register.by_word.get(one.word, ()) if one.word else ()
             if people and before and _leads_a_name(before, register):
                 continue
-            found = _found(folded.text, match, before, one, doubt)
+            found = _body_at(folded.text, *match.span(), before, one, doubt)
             if people:
                 ids = tuple(person.id for person in people)
                 found = replace(found, kind="person", candidates=(*ids, *one.bodies))
@@ -225,7 +234,10 @@ def _is_misspelt(written: str, name: str) -> bool:
 
 def find_hidden(folded: Folded, hidden: tuple[SoughtBody, ...]) -> Iterator[Found]:
     """Names that may not stand, inside other words: "rosewoodlodge.example"; to be asked about."""
+    squeezed = _SPACERS.sub("", folded.lower) if hidden else ""
     for one in hidden:
+        if one.plain not in squeezed:
+            continue
         for match in one.pattern.finditer(folded.lower):
             yield Found(
                 start=match.start(),
@@ -262,12 +274,6 @@ def _doubt(text: str, match: re.Match[str], one: SoughtBody, register: Register)
     if _AS_A_PLACE.search(text[max(0, start - _NEAR) : start].lower()):
         return _PLACE
     return _PLACE if _GOES_ON.match(text, end) else ""
-
-
-def _found(
-    text: str, match: re.Match[str], before: re.Match[str] | None, one: SoughtBody, doubt: str
-) -> Found:
-    return _body_at(text, *match.span(), before, one, doubt)
 
 
 def _body_at(  # noqa: PLR0913, PLR0917 - where it stands and what it is

@@ -46,7 +46,7 @@ def _sought(party: str, identifier: Identifier) -> Iterator[Sought]:
     for pattern, sure, needs in _patterns(kind, value):
         # what can be read of half a date ("1984") is also many another's
         is_whole = sure and not (is_birth and value.isdigit())
-        yield Sought(party, identifier.id, kind, re.compile(pattern), is_whole, needs)
+        yield Sought(party, identifier.id, kind, pattern, is_whole, alike(needs))
 
 
 def _patterns(kind: IdentifierKind, value: str) -> Iterator[tuple[str, bool, str]]:
@@ -55,7 +55,7 @@ def _patterns(kind: IdentifierKind, value: str) -> Iterator[tuple[str, bool, str
     if kind is IdentifierKind.PHONE and sum(map(str.isdigit, squeezed)) >= _SHORTEST:
         yield from _phones(value)
     elif kind is IdentifierKind.EMAIL and "@" in value:
-        yield whole(_email(value)), True, ""
+        yield whole(_email(value)), True, max(map(squeeze, re.split(r"[@.]", value)), key=len)
     elif kind is IdentifierKind.WEB and len(squeezed) >= _SHORTEST:
         bare = squeeze(re.sub(r"^(?:https?://)?(?:www\.)?", "", value))
         yield whole(rf"(?:https?{BETWEEN})?(?:www{BETWEEN})?{spelt(bare)}"), True, bare
@@ -93,7 +93,7 @@ def find_identifiers(folded: Folded, sought: tuple[Sought, ...]) -> Iterator[Fou
     """Every registered identifier of a folded text; offsets are the folded text's."""
     squeezed = alike(_SPACERS.sub("", folded.lower)) if sought else ""
     for one in sought:
-        if alike(one.needs) not in squeezed:
+        if one.needs not in squeezed:
             continue
         for match in one.pattern.finditer(folded.lower):
             words = match.group()

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from drafter.case.people import IdentifierKind
 
@@ -9,18 +10,23 @@ BETWEEN = r"[\W_]{0,3}"
 """What may stand between two letters or digits of an identifier, however it is typed."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Sought:
-    """A pattern over folded lower-case text that finds one identifier in every spelling."""
+    """An identifier; ``written`` finds it in folded lower-case text in every spelling."""
 
     party: str
     record: str
     kind: IdentifierKind
-    pattern: re.Pattern[str]
+    written: str
     is_whole: bool = True
     """False for a part that alone is only a hint (a house number, a street)."""
     needs: str = ""
-    """Letters and digits without which nothing can match: a quick look before the pattern's."""
+    """Letters and digits, made ``alike``, without which nothing can match."""
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Made when a text has what it needs: most texts of a case have few identifiers."""
+        return re.compile(self.written)
 
 
 def whole(pattern: str) -> str:
