@@ -22,6 +22,7 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 
 
@@ -55,8 +56,8 @@ class RecordsPage(QWidget):
         self._card = card(stacked(self._head, self.form))
         self.acts = self._made_acts()
         self.setLayout(self._arranged())
-        bench.case_changed.connect(self.refresh)
-        bench.problems_changed.connect(self.refresh_problems)
+        once_seen(self, self.refresh, bench.case_changed)
+        once_seen(self, self.refresh_problems, bench.problems_changed)
         self.refresh()
 
     def _made_table(self) -> Grid:
