@@ -11,7 +11,7 @@ from drafter.case.dates import read_date
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.timeline import TimelineCanvas, TimelineView
-from drafter.ui.deciding.times import LIMITS, due, in_words, timeline
+from drafter.ui.deciding.times import LIMITS, Timelines, due, in_words, timeline
 
 
 def entry(number: int, when: str, until: str = "") -> ChronologyEntry:
@@ -48,6 +48,22 @@ def test_a_period_ends_where_it_says_and_never_before_it_begins() -> None:
 def test_a_long_stretch_is_named_and_a_short_one_is_not() -> None:
     line = timeline([entry(1, "1 May 2023"), entry(2, "5 May 2023"), entry(3, "1 July 2023")])
     assert [stretch.words for stretch in line.intervals] == ["8 weeks"]
+
+
+def test_a_line_is_made_anew_only_where_an_entry_says_something_else_on_it() -> None:
+    first, second = entry(1, "1 May 2023"), entry(2, "11 May 2023")
+    long = dataclasses.replace(first, text="They wrote. " * 20)
+    lines = Timelines()
+    line = lines.line([long, second])
+    assert lines.line([dataclasses.replace(long, text=long.text + "And rang."), second]) is line
+    assert lines.line([second, long]).marks == line.marks
+    said = lines.line([dataclasses.replace(long, text="They rang."), second])
+    assert [mark.words for mark in said.marks] == ["They rang.", said.marks[1].words]
+    moved = lines.line([first, dataclasses.replace(second, happened_on=read_date("3 May 2023"))])
+    assert moved.days == 2
+    assert moved == timeline(
+        [first, dataclasses.replace(second, happened_on=read_date("3 May 2023"))]
+    )
 
 
 def test_what_is_not_known_to_the_day_is_marked_so() -> None:

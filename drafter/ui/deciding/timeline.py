@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.deciding.times import LIMITS, Mark, Timeline, due, timeline
+from drafter.ui.deciding.times import LIMITS, Mark, Timeline, Timelines, due
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.parts import holding, label, shown_if, stacked
@@ -79,6 +79,7 @@ class TimelineCanvas(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Timeline")
         self._bench = bench
+        self._lines = Timelines()
         self._line = Timeline(marks=(), intervals=(), undated=0)
         self._chosen = ""
         self._drawn: tuple[object, QPixmap] | None = None
@@ -109,7 +110,7 @@ class TimelineCanvas(QWidget):
 
     def refresh(self) -> None:
         """Draw the entries as they are."""
-        now = timeline(self._bench.case.chronology)
+        now = self._lines.line(self._bench.case.chronology)
         if now != self._line:
             self._line = now
             self._describe()

@@ -56,18 +56,70 @@ class Timeline:
     """How long all of it is."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Told:
+    """What an entry says on the line, wherever it lies there."""
+
+    record: str
+    begins: PartialDate | None
+    ends: PartialDate | None
+    when: str
+    words: str
+    about: bool
+
+
+def _told(entry: ChronologyEntry) -> _Told:
+    return _Told(
+        record=entry.id,
+        begins=entry.happened_on,
+        ends=entry.until,
+        when=_when(entry.happened_on),
+        words=_says(entry),
+        about=_is_about(entry.happened_on),
+    )
+
+
+class Timelines:
+    """Makes lines of time. Entries that are the same objects as before are not read again.
+
+    After each pause thousands of entries are asked for their line, and one of them has changed.
+    """
+
+    def __init__(self) -> None:
+        self._read: dict[int, tuple[ChronologyEntry, _Told]] = {}
+        self._before: tuple[list[_Told], Timeline] | None = None
+
+    def line(self, entries: Sequence[ChronologyEntry]) -> Timeline:
+        """The line of these entries: the one made last where they say the same on it."""
+        before, self._read = self._read, {}
+        told = []
+        for entry in entries:
+            known = before.get(id(entry))
+            if known is None or known[0] is not entry:
+                known = entry, _told(entry)
+            self._read[id(entry)] = known
+            told.append(known[1])
+        if self._before is None or told != self._before[0]:
+            self._before = told, _line(told)
+        return self._before[1]
+
+
 def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
     """The line of time of these entries; a date without a year takes the last year before it."""
-    dated: list[tuple[dt.date, dt.date, ChronologyEntry]] = []
+    return Timelines().line(entries)
+
+
+def _line(entries: Sequence[_Told]) -> Timeline:
+    dated: list[tuple[dt.date, dt.date, _Told]] = []
     year = 0
     undated = 0
     for entry in entries:
-        first = _day(entry.happened_on, year)
+        first = _day(entry.begins, year)
         if first is None:
             undated += 1
             continue
         year = first.year
-        last = _day(entry.until, year) or first
+        last = _day(entry.ends, year) or first
         dated.append((first, max(first, last), entry))
     dated.sort(key=lambda each: each[0])
     if not dated:
@@ -77,12 +129,12 @@ def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
     ends = list(itertools.accumulate((last for _, last, _ in dated), max))
     marks = tuple(
         Mark(
-            record=entry.id,
+            record=entry.record,
             at=(first - start).days / whole,
             until=(last - start).days / whole,
-            when=_when(entry.happened_on),
-            words=_says(entry),
-            about=_is_about(entry.happened_on),
+            when=entry.when,
+            words=entry.words,
+            about=entry.about,
         )
         for first, last, entry in dated
     )
