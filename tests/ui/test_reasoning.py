@@ -1,9 +1,19 @@
 import dataclasses
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QPushButton
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QVBoxLayout,
+)
 from pytestqt.qtbot import QtBot
 
 from drafter.anonymise.ledger import ledger_of
@@ -19,17 +29,20 @@ from drafter.case.reasoning import (
     Injustice,
     InjusticeKind,
 )
-from drafter.problem import Place, Problem, Severity
+from drafter.problem import Fix, Place, Problem, Severity
+from drafter.session.examples import example
 from drafter.ui.bench.tabs import Form
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.actions_built import BuiltView
 from drafter.ui.deciding.built import built_sentence
+from drafter.ui.deciding.map_canvas import MapCanvas
 from drafter.ui.deciding.mapview import MapPage
 from drafter.ui.deciding.mending import Act, acts_for
 from drafter.ui.deciding.reasoning import ReasoningMap, reasoning_map, spoken
 from drafter.ui.deciding.said import SaidView
 from drafter.ui.deciding.saying import chosen_words, found_in, sayings
 from drafter.ui.fields.forms import RecordForm
+from tests.ui.conftest import let_go
 
 WHOLE = Case(
     id="case",
@@ -143,7 +156,9 @@ def test_a_record_with_a_problem_is_marked_and_one_to_consider_is_not() -> None:
     def problem(severity: Severity) -> Problem:
         return Problem(check="x", severity=severity, message="!", place=Place(record="a"))
 
-    assert drawn(WHOLE, problem(Severity.FIX)).unclear == 1
+    shown = drawn(WHOLE, problem(Severity.FIX), problem(Severity.BLOCKS))
+    assert shown.unclear == 1
+    assert [(node.key, node.advice) for node in shown.nodes if node.level] == [("a", "!\n!")]
     assert drawn(WHOLE, problem(Severity.CONSIDER)).unclear == 0
 
 
@@ -225,6 +240,107 @@ def test_a_gap_is_mended_from_the_map_in_one_step(
     with qtbot.waitSignal(bench.wanted) as wanted:
         buttons["Write a finding"].click()
     assert wanted.args == [bench.case.findings[-1].id, "reasoning"]
+
+
+def box(canvas: MapCanvas, key: str) -> QPoint:
+    before = canvas.key
+    canvas.key = key
+    place = canvas.place().center()
+    canvas.key = before
+    return place
+
+
+@pytest.fixture
+def map_page(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> Iterator[Callable[[Case], tuple[MapPage, Workbench]]]:
+    """The map of any case, as large as a page is on a laptop."""
+    held: list[QDialog] = []
+
+    def make(case: Case) -> tuple[MapPage, Workbench]:
+        bench, whole = bench_of(case), QDialog()
+        held.append(whole)
+        page = MapPage(bench)
+        QVBoxLayout(whole).addWidget(page)
+        whole.resize(690, 520)
+        with qtbot.waitExposed(whole):
+            whole.show()
+        return page, bench
+
+    yield make
+    for whole in held:
+        let_go(whole)
+
+
+def canvas_of(page: MapPage) -> MapCanvas:
+    (canvas,) = page.findChildren(MapCanvas)
+    return canvas
+
+
+def test_an_amber_box_says_what_is_wrong_and_mends_or_goes_to_its_field(
+    map_page: Callable[[Case], tuple[MapPage, Workbench]], qtbot: QtBot
+) -> None:
+    page, bench = map_page(example("five-planted-gaps"))
+    canvas = canvas_of(page)
+    QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=box(canvas, "a-plan"))
+    said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "▲ This action has no deadline." in said
+    with qtbot.waitSignal(bench.wanted) as wanted:
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=box(canvas, "a-plan"))
+    assert wanted.args == ["a-plan", "deadline"]
+
+
+def test_a_fix_is_offered_beside_what_is_wrong() -> None:
+    place = Place(record="a", field="what")
+    fix = Fix(label="Say £250", place=place, replacement="£250")
+    problem = Problem(check="x", severity=Severity.FIX, message="!", place=place, fix=fix)
+    (node,) = (node for node in drawn(WHOLE, problem).nodes if node.level)
+    assert (node.fixes, node.field) == ((fix,), "what")
+    inner = dataclasses.replace(problem, place=Place(record="i", field="kind"), fix=None)
+    finding, action = (
+        dataclasses.replace(WHOLE.findings[0]),
+        dataclasses.replace(WHOLE.actions[0], injustices=("i",)),
+    )
+    case = dataclasses.replace(WHOLE, findings=(finding,), actions=(action,))
+    (node,) = (node for node in drawn(case, inner).nodes if node.level)
+    assert (node.key, node.record, node.field) == ("i", "f", "injustices")
+
+
+def test_a_click_or_enter_goes_to_a_box_with_nothing_to_mend(
+    map_page: Callable[[Case], tuple[MapPage, Workbench]], qtbot: QtBot
+) -> None:
+    page, bench = map_page(WHOLE)
+    bench.problems = ()
+    page.refresh()
+    canvas = canvas_of(page)
+    with qtbot.waitSignal(bench.wanted) as wanted:
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=box(canvas, "f"))
+    assert wanted.args == ["f", ""]
+    QTest.keyClick(canvas, Qt.Key.Key_Down)
+    with qtbot.waitSignal(bench.wanted) as wanted:
+        QTest.keyClick(canvas, Qt.Key.Key_Return)
+    assert wanted.args == [canvas.node().record, ""]  # type: ignore[union-attr]  # one is chosen
+    with qtbot.assertNotEmitted(bench.wanted):
+        QTest.mouseClick(canvas, Qt.MouseButton.LeftButton, pos=QPoint(1, 1))
+
+
+def test_what_mends_a_gap_is_in_sight_on_a_laptop(
+    map_page: Callable[[Case], tuple[MapPage, Workbench]],
+) -> None:
+    page, _ = map_page(example("five-planted-gaps"))
+    canvas = canvas_of(page)
+    assert canvas.height() > 300  # else nothing is shown of how it scrolls
+    for key in ("gap:c-rude:1", "a-plan"):
+        canvas.choose(key)
+        QApplication.processEvents()
+        acts = [each for each in page.findChildren(QPushButton) if each.isVisible()]
+        assert acts
+        for each in (*acts, canvas.parentWidget()):
+            assert each is not None
+            bottom = each.mapTo(page, each.rect().bottomLeft()).y()
+            assert bottom <= page.height()
+        seen = canvas.visibleRegion().boundingRect()
+        assert seen.contains(canvas.place())
 
 
 def test_marked_sentences_are_found_however_they_are_written() -> None:

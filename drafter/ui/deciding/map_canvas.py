@@ -1,6 +1,6 @@
 """The reasoning map as it is drawn: boxes in columns, curves between, the chosen one framed."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -22,28 +22,77 @@ from drafter.ui.pieces.theme import GRID
 
 _GAP = 40
 """Pixels between two columns."""
+_FRAME = 5
+"""Pixels round the map, for the frame of a chosen box at its edge."""
+
+
+def _columns(width: int) -> tuple[list[float], float]:
+    """Where the columns begin in a map of that width, and how wide each is."""
+    wide = (width - (len(COLUMNS) - 1) * _GAP - 2 * _FRAME) / len(COLUMNS)
+    return [_FRAME + number * (wide + _GAP) for number in range(len(COLUMNS))], wide
+
+
+def _plain_font(font: QFont) -> QFont:
+    made = QFont(font)
+    made.setPixelSize(look().pixels(12))
+    return made
+
+
+class MapHeadings(QWidget):
+    """The columns' names, which stay in sight above the boxes; ``beside`` is the map's canvas."""
+
+    def __init__(self, beside: QWidget) -> None:
+        super().__init__()
+        self._beside = beside
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(int(QFontMetricsF(_plain_font(self.font())).height()) + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
+        """Draw each name above its column."""
+        painter = QPainter(self)
+        painter.setFont(_plain_font(self.font()))
+        painter.setPen(QColor(look().colours.muted))
+        lefts, wide = _columns(self._beside.width())
+        for left, words in zip(lefts, COLUMNS, strict=True):
+            place = QRectF(left, 0, wide + _GAP, self.height())
+            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, words)
 
 
 class MapCanvas(QWidget):
-    """Draws the boxes and curves; the arrow keys go from box to box."""
+    """Draws the boxes and curves; the arrow keys go from box to box, Enter to its record."""
 
     chosen = Signal(str)
+    wanted = Signal()
+    """The chosen box is to be gone to."""
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("map")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Reasoning map")
+        self.setMouseTracking(True)
         self._map = ReasoningMap(nodes=(), links=())
         self._boxes: dict[str, QRectF] = {}
         self.key = ""
+        self._is_own = False
+        """Whether the box was chosen by a person."""
 
     def show_map(self, shown: ReasoningMap) -> None:
-        """Show a map; the chosen box stays."""
+        """Show a map; the box that somebody chose stays, else the first to mend is chosen."""
         self._map = shown
-        if self.key not in {node.key for node in shown.nodes}:
+        if not self._is_own or self.key not in {node.key for node in shown.nodes}:
             first = next((node for node in shown.nodes if node.gap), None)
+            first = first or next((node for node in shown.nodes if node.advice), None)
             self.key = first.key if first else ""
+            self._is_own = False
         self._fit()
         self.update()
 
@@ -51,9 +100,13 @@ class MapCanvas(QWidget):
         """The chosen box."""
         return next((node for node in self._map.nodes if node.key == self.key), None)
 
+    def place(self) -> QRect:
+        """Where the chosen box lies; nowhere without one."""
+        return self._boxes.get(self.key, QRectF()).toAlignedRect()
+
     def choose(self, key: str) -> None:
         """Choose a box."""
-        self.key = key
+        self.key, self._is_own = key, True
         node = self.node()
         self.setAccessibleDescription(spoken(node) if node else "")
         self.update()
@@ -80,18 +133,16 @@ class MapCanvas(QWidget):
             self.choose(self._map.nodes[0].key)
 
     def _fonts(self) -> tuple[QFont, QFont]:
-        bold, plain = QFont(self.font()), QFont(self.font())
+        bold = QFont(self.font())
         bold.setPixelSize(look().pixels(13))
         bold.setBold(True)
-        plain.setPixelSize(look().pixels(12))
-        return bold, plain
+        return bold, _plain_font(self.font())
 
     def _arrange(self, width: int) -> float:
         """Give every box its place, a row a box in each column; how high all of it is."""
         bold, plain = (QFontMetricsF(font) for font in self._fonts())
-        column_width = (width - (len(COLUMNS) - 1) * _GAP - 2) / len(COLUMNS)
-        top = plain.height() + 2 * GRID
-        heights = [top] * len(COLUMNS)
+        lefts, column_width = _columns(width)
+        heights: list[float] = [_FRAME] * len(COLUMNS)
         self._boxes = {}
         for node in self._map.nodes:
             inner = QRectF(0, 0, column_width - 3 * GRID, 1000)
@@ -102,25 +153,17 @@ class MapCanvas(QWidget):
             y = heights[node.column]
             if node.gap and node.key.startswith("gap:"):
                 y = max(y, self._boxes[node.record].top()) if node.record in self._boxes else y
-            self._boxes[node.key] = QRectF(
-                1 + node.column * (column_width + _GAP), y, column_width, height
-            )
+            self._boxes[node.key] = QRectF(lefts[node.column], y, column_width, height)
             heights[node.column] = y + height + 1.5 * GRID
         return max(heights)
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
-        """Draw headings, curves and boxes."""
+        """Draw curves and boxes."""
         self._arrange(self.width())
         colours = look().colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         bold, plain = self._fonts()
-        painter.setFont(plain)
-        painter.setPen(QColor(colours.muted))
-        column_width = (self.width() - (len(COLUMNS) - 1) * _GAP - 2) / len(COLUMNS)
-        for number, words in enumerate(COLUMNS):
-            place = QRectF(number * (column_width + _GAP), 0, column_width, 100)
-            painter.drawText(place, Qt.AlignmentFlag.AlignLeft, words)
         for link in self._map.links:
             self._draw_link(painter, self._boxes[link.source], self._boxes[link.target], link.gap)
         for node in self._map.nodes:
@@ -164,14 +207,28 @@ class MapCanvas(QWidget):
         painter.setPen(QColor(colours.muted if not node.level else colours.text))
         painter.drawText(inner.adjusted(0, used.height() + 2, 0, 8), int(flags), node.words)
 
+    def _at(self, place: QPointF) -> str:
+        return next((key for key, box in self._boxes.items() if box.contains(place)), "")
+
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
-        """Choose the box under a click."""
-        for key, box in self._boxes.items():
-            if box.contains(event.position()):
-                self.choose(key)
+        """Go to the box under a click; one that has something to tell tells it first."""
+        key = self._at(event.position())
+        if not key:
+            return
+        is_told_already = key == self.key
+        self.choose(key)
+        node = self.node()
+        if is_told_already or (node is not None and not node.advice):
+            self.wanted.emit()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
+        """Show by the pointer that a box can be clicked."""
+        shape = Qt.CursorShape
+        is_box = bool(self._at(event.position()))
+        self.setCursor(shape.PointingHandCursor if is_box else shape.ArrowCursor)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """The arrows go through the boxes in the order of sight."""
+        """The arrows go through the boxes in the order of sight; Enter goes to the chosen one."""
         keys = [node.key for node in self._map.nodes]
         step = {
             Qt.Key.Key_Down: 1,
@@ -182,5 +239,7 @@ class MapCanvas(QWidget):
         if step and keys:
             here = keys.index(self.key) if self.key in keys else -step
             self.choose(keys[(here + step) % len(keys)])
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.key in self._boxes:
+            self.wanted.emit()
         else:
             super().keyPressEvent(event)

@@ -2,13 +2,15 @@
 
 from functools import partial
 
+from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.deciding.map_canvas import MapCanvas
+from drafter.ui.deciding.map_canvas import MapCanvas, MapHeadings
 from drafter.ui.deciding.mending import Act, acts_for
 from drafter.ui.deciding.reasoning import COLUMNS, reasoning_map
 from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.look import look
 from drafter.ui.pieces.parts import (
     badge,
     button,
@@ -16,11 +18,19 @@ from drafter.ui.pieces.parts import (
     emptied,
     holding,
     label,
+    scrolled,
     set_level,
     shown_if,
     stacked,
 )
 from drafter.ui.pieces.theme import GRID
+
+_HELP = (
+    "A dashed box is a gap. A click goes to a box; where there is something to mend, the first"
+    " click says what."
+)
+_LEAST = 144
+"""Effective pixels of the map that are always seen: a row or two of boxes."""
 
 
 class MapPage(QWidget):
@@ -34,7 +44,10 @@ class MapPage(QWidget):
         self._gaps, self._unclear = badge("", "blocks"), badge("", "care")
         self._whole = badge("✓ no gaps", "done")
         self._canvas = MapCanvas()
-        self._canvas.chosen.connect(lambda _key: self._tell())
+        self._canvas.chosen.connect(self._chosen)
+        self._canvas.wanted.connect(self._go_there)
+        self._seen = scrolled(self._canvas)
+        self._seen.setMinimumHeight(look().pixels(_LEAST))
         self._title, self._advice = label("", "heading", wrap=True), label("", "quiet", wrap=True)
         self._acts = Flow()
         self._asked = label("", "label")
@@ -55,16 +68,17 @@ class MapPage(QWidget):
                 )
             )
         )
-        head = holding(
-            Flow(
-                label("How the decision holds together. A dashed box is a gap.", "quiet"),
-                self._gaps,
-                self._unclear,
-                self._whole,
-            )
+        lead = label("How the decision holds together.", "quiet")
+        head = stacked(
+            holding(Flow(lead, self._gaps, self._unclear, self._whole)),
+            label(_HELP, "help", wrap=True),
+            gap=GRID // 2,
         )
-        layout = stacked(head, self._empty, self._canvas, self._told, gap=2 * GRID)
-        layout.addStretch(1)
+        self._headings = MapHeadings(self._canvas)
+        drawn = stacked(self._headings, self._seen, gap=GRID // 2)
+        drawn.setStretch(1, 1)
+        layout = stacked(holding(head), self._empty, drawn, self._told, gap=2 * GRID)
+        layout.setStretch(2, 1)
         self.setLayout(layout)
         bench.problems_changed.connect(self.refresh)
         self.refresh()
@@ -77,7 +91,8 @@ class MapPage(QWidget):
         bench = self._bench
         shown = reasoning_map(bench.case, bench.ledger, self._numbers(), bench.problems)
         self._canvas.show_map(shown)
-        shown_if(self._canvas, bool(shown.nodes))
+        for part in (self._headings, self._seen):
+            shown_if(part, bool(shown.nodes))
         shown_if(self._empty, not shown.nodes)
         for each, count, words in (
             (self._gaps, shown.gaps, "gap"),
@@ -89,6 +104,11 @@ class MapPage(QWidget):
         shown_if(self._whole, bool(shown.nodes) and not shown.gaps)
         self._tell()
 
+    def _chosen(self, _key: str) -> None:
+        """Tell what the box is, and have all of it seen."""
+        self._tell()
+        self._seen.ensureVisible(*_middle(self._canvas.place()))
+
     def _tell(self) -> None:
         """Say what the chosen box is, and offer what would mend it."""
         node = self._canvas.node()
@@ -98,10 +118,14 @@ class MapPage(QWidget):
         if node is None:
             return
         self._title.setText(f"{COLUMNS[node.column]}: {node.title}")
-        self._advice.setText(node.advice or node.words)
-        shown_if(self._advice, bool(node.advice or node.words))
+        sign = "▲ " if node.level == "care" else ""
+        lines = [f"{sign}{line}" for line in node.advice.split("\n") if line] or [node.words]
+        self._advice.setText("\n".join(lines))
+        shown_if(self._advice, bool(self._advice.text()))
         set_level(self._told, "blocks" if node.gap else "")
         emptied(self._acts)
+        for fix in node.fixes:
+            self._acts.addWidget(button(fix.label, partial(self._bench.accept_fix, fix)))
         acts = acts_for(node, self._bench.case, self._bench.ledger, self._numbers())
         for number, act in enumerate(acts):
             made = button(act.label, partial(self._do, act), "" if number else "main")
@@ -132,4 +156,10 @@ class MapPage(QWidget):
     def _go_there(self) -> None:
         node = self._canvas.node()
         if node is not None:
-            self._bench.go_to(node.record, "")
+            self._bench.go_to(node.record, node.field)
+
+
+def _middle(place: QRect) -> tuple[int, int, int, int]:
+    """The middle of a box, and how much round it is to be seen."""
+    middle = place.center()
+    return middle.x(), middle.y(), place.width() // 2, place.height() // 2 + GRID

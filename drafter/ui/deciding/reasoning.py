@@ -1,13 +1,13 @@
 """How a decision holds together, as four linked columns with its gaps. Nothing here knows Qt."""
 
-from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from drafter.anonymise.ledger import Ledger
 from drafter.case.account import Complaint, Investigated
 from drafter.case.case import Case
 from drafter.case.reasoning import AgreedAction, Fault, Finding, Injustice
-from drafter.problem import Problem, Severity
+from drafter.problem import Fix, Problem, Severity
 
 COLUMNS = ("Complaint", "Finding", "Injustice", "Agreed action")
 
@@ -17,7 +17,7 @@ class Node:
     """One box. ``record`` is where a click goes; a ``gap`` is what is missing there.
 
     ``level`` is "" , "care" (something to put right) or "blocks" (a gap); ``advice`` says what
-    would mend a gap.
+    would mend a gap, or what is to be put right, a line each, in the field ``field``.
     """
 
     key: str
@@ -28,6 +28,8 @@ class Node:
     level: str = ""
     gap: bool = False
     advice: str = ""
+    field: str = ""
+    fixes: tuple[Fix, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,10 +67,11 @@ def reasoning_map(
     ``numbers`` are the printed paragraphs of records ("22"), by record id. Everybody is called
     by pseudonym, so that the map can be shown to others.
     """
-    troubled = {
-        problem.place.record for problem in problems if problem.severity is not Severity.CONSIDER
-    }
-    made = _Made(ledger, numbers, troubled)
+    troubled: dict[str, list[Problem]] = {}
+    for problem in problems:
+        if problem.severity is not Severity.CONSIDER:
+            troubled.setdefault(problem.place.record, []).append(problem)
+    made = _Made(ledger, numbers)
     decided = {link for finding in case.findings for link in finding.complaints}
     remedied = {link for action in case.actions for link in action.injustices}
     for complaint in case.complaints:
@@ -79,19 +82,35 @@ def reasoning_map(
         made.action(action)
     known = {node.key for node in made.nodes}
     links = tuple(link for link in made.links if {link.source, link.target} <= known)
-    return ReasoningMap(nodes=tuple(made.nodes), links=links)
+    nodes = (
+        # the gap beside a complaint that nothing decides says all there is to say of it
+        each if f"gap:{each.key}:1" in known else _marked(each, troubled.get(each.key, ()))
+        for each in made.nodes
+    )
+    return ReasoningMap(nodes=tuple(nodes), links=links)
+
+
+def _marked(node: Node, found: Sequence[Problem]) -> Node:
+    """A box with what is to be put right in its record, if anything is."""
+    if not found or node.gap:
+        return node
+    place = found[0].place
+    return replace(
+        node,
+        level="care",
+        advice="\n".join(each.message for each in found),
+        field=place.field if place.record == node.record else "injustices",
+        fixes=tuple(each.fix for each in found if each.fix),
+    )
 
 
 class _Made:
     """The boxes and links so far."""
 
-    def __init__(self, ledger: Ledger, numbers: Mapping[str, str], troubled: set[str]) -> None:
-        self._ledger, self._numbers, self._troubled = ledger, numbers, troubled
+    def __init__(self, ledger: Ledger, numbers: Mapping[str, str]) -> None:
+        self._ledger, self._numbers = ledger, numbers
         self.nodes: list[Node] = []
         self.links: list[Link] = []
-
-    def _level(self, record: str) -> str:
-        return "care" if record in self._troubled else ""
 
     def _who(self, parties: tuple[str, ...]) -> str:
         names = [self._ledger.pseudonym(party) for party in parties]
@@ -106,7 +125,6 @@ class _Made:
                 title=complaint.name or "Part of the complaint",
                 words="not investigated" if complaint.investigated is Investigated.NO else "",
                 record=complaint.id,
-                level="" if not is_decided else self._level(complaint.id),
             )
         )
         if is_decided or complaint.investigated is Investigated.NO:
@@ -131,7 +149,6 @@ class _Made:
                 title=f"{fault} · ¶ {number}" if number else fault,
                 words=finding.name,
                 record=finding.id,
-                level=self._level(finding.id),
             )
         )
         self.links += [Link(source=each, target=finding.id) for each in finding.complaints]
@@ -156,7 +173,7 @@ class _Made:
                 title=self._who(injustice.to),
                 words=(injustice.kind.value or "kind not said") + (" · no remedy" if lacks else ""),
                 record=finding.id,
-                level="blocks" if lacks else self._level(injustice.id),
+                level="blocks" if lacks else "",
                 gap=lacks,
                 advice="Link an action that remedies it, or say why no remedy is needed."
                 if lacks
@@ -175,7 +192,6 @@ class _Made:
                 title=action.kind.value.capitalize() + amount,
                 words=action.status.value,
                 record=action.id,
-                level=self._level(action.id),
             )
         )
         sources = action.injustices or action.findings
