@@ -1,6 +1,6 @@
 """One name without a title: who is meant hangs on the words round it."""
 
-from drafter.anonymise.alive import is_alive
+from drafter.anonymise.alive import is_alive, is_explained
 from drafter.anonymise.behind import (
     does_act,
     is_followed_by_name,
@@ -184,7 +184,7 @@ def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:
     if word.norm in TIMES and (follows in OF_TIMES or follows.isdigit()):
         return True
     before = tokens[reading.first - 1].norm if reading.first and first.gap == " " else ""
-    told = is_told(tokens, reading.first)
+    told = is_told(tokens, reading.first) or is_explained(tokens, reading.last)
     return word.norm in NAMESAKES and before in PLACE_WORDS and not told
 
 

@@ -15,7 +15,7 @@ from drafter.anonymise.ledger import short_form
 from drafter.anonymise.register import Register, is_distinctive
 from drafter.anonymise.revealing import untold_names
 from drafter.anonymise.sought import spelt
-from drafter.anonymise.vocabulary import TITLES, is_common
+from drafter.anonymise.vocabulary import TITLES, is_common, is_word
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 
@@ -55,6 +55,7 @@ _LONG_NAME = 14
 _MOST_LETTERS = 2
 _NEAR = 24
 _SHORTEST = 5
+_FEW = 2
 _INSIDE = "The name of a body that is not named stands inside other words."
 _SHARED = "More than one body here is called that."
 _PLACE = "It may mean the place, not the body."
@@ -145,6 +146,7 @@ def _written(name: str) -> str:
     words = name.split()
     # "exampleshire council" in small letters is still the council; "home office" may be a room
     loose = any(len(word) >= _SHORTEST and not _is_ordinary(word) for word in words)
+    loose = loose or (len(words) > _FEW and words[-1].lower() == "council")
     return r"[\s\-.]{1,3}".join(_word(word, loose=loose) for word in words)
 
 
@@ -160,6 +162,11 @@ def _is_ordinary(word: str) -> bool:
     return is_common(word.lower()) or is_common(word.lower().removesuffix("s"))
 
 
+def _is_no_word(letters: str) -> bool:
+    """Whether letters are the body's in a message without capitals too: "hvbc", not "who"."""
+    return len(letters) > _MOST_LETTERS and letters.isalpha() and not is_word(letters)
+
+
 def _word(word: str, *, loose: bool) -> str:
     if word.lower() in ("and", "&"):
         return "(?:and|And|AND|&)"
@@ -167,7 +174,8 @@ def _word(word: str, *, loose: bool) -> str:
         return r"(?:St|ST|st|Saint|SAINT|saint)"
     if word.isupper() and len(word) > 1:
         stopped = r"\.".join(map(re.escape, word))
-        return rf"(?:{re.escape(word)}|{stopped}(?:\.(?=[ ,;)]|$))?)"
+        small = f"|{re.escape(word.lower())}" if _is_no_word(word.lower()) else ""
+        return rf"(?:{re.escape(word)}{small}|{stopped}(?:\.(?=[ ,;)]|$))?)"
     if word.lower() in _SPELT:
         return (
             rf"(?:(?i:{_SPELT[word.lower()]}))" if loose else rf"(?:{_SPELT[word.lower()].title()})"

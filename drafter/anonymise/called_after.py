@@ -20,6 +20,11 @@ from drafter.anonymise.vocabulary import (
     is_common,
 )
 
+_SEATED = frozenset(
+    ["archbishop", "archdeacon", "bank", "bay", "bishop", "borough", "cape", "church", "city",
+     "countess", "county", "duchess", "duke", "earl", "firth", "forest", "gulf", "isle", "isles",
+     "marquess", "mull", "point", "prince", "princess", "university", "vale", "viscount"]
+)  # fmt: skip
 _FIRMS = frozenset({"associates", "co", "company", "daughters", "partners", "son", "sons"})
 IN_PLACES = frozenset(
     ["across", "around", "in", "into", "near", "outside", "throughout", "towards", "via", "within"]
@@ -67,7 +72,7 @@ def is_part_of_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
         owner = tokens[at - 1]
         if owner.is_possessive and owner.is_capital:
             return True  # "Clare's Law", "the Queen's Head"
-    if is_firm(tokens, reading) or _is_renowned(tokens, at, after):
+    if is_firm(tokens, reading) or _is_renowned(tokens, at, after) or _is_seat(tokens, at):
         return True
     if after is None:
         return False
@@ -119,15 +124,22 @@ def _is_renowned(tokens: list[Token], at: int, after: Token | None) -> bool:
     word = tokens[at]
     if after and after.is_capital and (word.norm, after.norm) in RENOWNED:
         return True
-    if after and after.norm == "of" and at + 2 < len(tokens):
+    if after and after.norm in ("of", "v") and at + 2 < len(tokens):
         return (word.norm, tokens[at + 2].norm) in RENOWNED and tokens[at + 2].is_capital
-    if not at or (not tokens[at - 1].is_capital and tokens[at - 1].norm != "and"):
+    if not at or (not tokens[at - 1].is_capital and tokens[at - 1].norm not in ("and", "v")):
         return False
     leads = tokens[at - 1]
-    if leads.norm == "and" and at > 1:
+    if leads.norm in ("and", "v") and at > 1:
         leads = tokens[at - 2]
     joined = word.gap in (" ", " & ")
     return joined and leads.is_capital and (leads.norm, word.norm) in RENOWNED
+
+
+def _is_seat(tokens: list[Token], at: int) -> bool:
+    """Whether a place or what sits there is called so: "Isle of Man", "Bishop of Wells"."""
+    if at < 2 or word_before(tokens, at) != "of" or tokens[at - 1].gap != " ":  # noqa: PLR2004 - "Isle of"
+        return False
+    return tokens[at - 2].norm in _SEATED and tokens[at - 2].is_capital and tokens[at].is_capital
 
 
 def is_saint(tokens: list[Token], reading: Reading) -> bool:

@@ -45,6 +45,11 @@ _NO_FAMILIES = frozenset(
 )  # fmt: skip
 """Surnames whose plural calls an area, a party or an office: "the Lakes", "the Bishops"."""
 _MOST_WORDS = 3
+_PAIR = 2
+_AT_IT = frozenset(
+    ["appealing", "asking", "complaining", "leaving", "living", "moving", "staying", "struggling",
+     "waiting", "worrying"]
+)  # fmt: skip
 
 
 def together_at(
@@ -81,7 +86,9 @@ def _family(
     word = tokens[last - 1]
     if last == at + 1 and is_quoted_as(tokens, at):
         return None
-    has_article = bool(at) and tokens[at - 1].norm == "the" and tokens[at].gap == " "
+    both = bool(at) and tokens[at - 1].norm == "both" and len(people) == _PAIR
+    has_article = both or (bool(at) and tokens[at - 1].norm == "the")
+    has_article = has_article and tokens[at].gap == " "
     common = all(is_common(token.norm) for token in tokens[at:last])
     no_area = _is_no_area(tokens, at, last, people, company)
     sure = has_article and (not common or _is_of_people(tokens, at, last) or no_area)
@@ -175,6 +182,10 @@ def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:
 def _live(tokens: list[Token], last: int) -> bool:
     """Whether a plural verb goes on that only people do: "the Knights now live there"."""
     verb = past_adverbs(tokens, last)
+    if verb < len(tokens) and tokens[verb].norm in ("are", "were"):
+        verb = past_adverbs(tokens, verb + 1)
+        homely = tokens[last - 1].norm[:-1] not in _NO_FAMILIES
+        return homely and verb < len(tokens) and tokens[verb].norm in _AT_IT
     return verb < len(tokens) and tokens[verb].gap == " " and tokens[verb].norm in _PEOPLE_DO
 
 

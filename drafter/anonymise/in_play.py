@@ -25,8 +25,8 @@ _AGEING = frozenset({"is", "turned", "turns", "was"})
 _THEIRS = frozenset({"her", "herself", "himself", "his"})
 _PEOPLE_DO = frozenset(
     [
-        "attends", "cries", "eats", "enjoys", "hates", "likes", "loves", "plays", "sleeps", "slept",
-        "struggles", "understands", "uses", "wears",
+        "attends", "cries", "eats", "enjoys", "hates", "likes", "loves", "plays", "sees", "sleeps",
+        "slept", "smokes", "struggles", "swims", "understands", "uses", "visits", "wears",
     ]
 )  # fmt: skip
 _SUBJECTS_DO = _PEOPLE_DO | frozenset(
@@ -68,7 +68,10 @@ _AT_IT = frozenset(
      "telling", "training", "travelling", "trying", "visiting", "vomiting", "waiting", "walking"]
 )  # fmt: skip
 _AILING = frozenset({"dying", "ill", "sick", "unwell"})
-_SPEAKING_ON = frozenset({"could", "i", "it", "please", "thank", "we", "would", "you"})
+_SPEAKING_ON = frozenset(
+    ["ask", "call", "check", "could", "get", "give", "i", "it", "let", "phone", "please", "ring",
+     "see", "send", "tell", "thank", "thanks", "we", "would", "you"]
+)  # fmt: skip
 _TURNS = frozenset(["however", "meanwhile", "moreover", "therefore", "though", "too"])
 _ADJECTIVES = frozenset(["bright", "earnest", "frank", "gay", "noble", "rich", "rocky", "young"])
 _SUCH = frozenset({"seems", "said"})

@@ -26,6 +26,7 @@ from drafter.anonymise.vocabulary import (
 _LETTER = r"(?:St|Mc[A-Z]?|[OD]'[A-Z]|d'[A-Z]|[A-Z])(?!\w)"
 _DOTTED = re.compile(
     rf"(?<![\w.])(?:[A-Z]\.(?:[ -]?{_LETTER}\.?){{1,5}}|[A-Z]-[A-Z]\.? ?[A-Z])(?!\w|'\w)"
+    r"|(?<![\w.-])[A-Z]{2,4}-[A-Z](?![\w'-])"
 )
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
@@ -54,6 +55,12 @@ _NO_ACTORS = frozenset(
      "pm", "pp", "ps", "re", "so", "tb", "tc", "to", "tv", "un", "up", "us", "wc", "we"]
 )  # fmt: skip
 """Acronyms that nobody rings, and that ring nobody."""
+_MARGINS = frozenset(
+    ["ae", "cc", "dob", "dx", "fao", "fw", "fwd", "id", "ie", "nb", "nhs", "ni", "no",
+     "op", "pm", "po", "ps", "pt", "re", "ref", "rx", "tc", "tel", "to", "vo"]
+)  # fmt: skip
+"""What stands before a colon without having said what follows: "NB: ring"."""
+_ABBREVIATED = frozenset({"ad", "am", "bc", "eg", "ie", "nb", "pm", "ps"})
 _NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
 _REASON = "These letters may be somebody's initials."
 
@@ -111,7 +118,9 @@ def _is_reported(tokens: list[Token], at: int) -> bool:
     return feels(tokens, at + 1)
 
 
-def _is_met(tokens: list[Token], at: int) -> bool:
+def _is_met(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int
+) -> bool:
     """Whether letters that are an acronym too act or own as somebody: "CO found on floor"."""
     before = tokens[at - 1].norm if at and tokens[at].gap == " " else ""
     if before in ("from", "to") and at > 1 and tokens[at - 2].norm in _CALLS:
@@ -125,6 +134,10 @@ def _is_met(tokens: list[Token], at: int) -> bool:
         return True
     if at + 1 < len(tokens) and tokens[at + 1].gap == " - ":
         return tokens[at].starts
+    if after and after.gap == " (" and after.norm in ("he", "she", "they", "who"):
+        return True
+    if after and after.gap == ": " and tokens[at].norm not in _MARGINS:
+        return tokens[at].starts or tokens[at].after_break
     return does_act(tokens, at + 1)
 
 
@@ -199,7 +212,8 @@ def _is_shouted(tokens: list[Token], at: int) -> bool:
     around = [
         tokens[i]
         for i in (at - 1, at + 1)
-        if 0 <= i < len(tokens) and not tokens[max(i, at)].starts
+        if 0 <= i < len(tokens)
+        and not (tokens[max(i, at)].starts or tokens[max(i, at)].after_break)
     ]
     return any(other.shape is Shape.CAPITALS and len(other.norm) > _SURE for other in around)
 
@@ -237,7 +251,7 @@ def dotted_initials(folded: Folded, register: Register) -> Iterator[Found]:
         follows = _NEXT_NAME.match(folded.text, end)
         is_led = follows is not None and _is_surname(follows[1].lower())
         if persons:
-            sure = len(persons) == 1 and not is_led
+            sure = len(persons) == 1 and not is_led and _letters(words) not in _ABBREVIATED
             yield _found(match.start(), end, persons, None, sure=sure)
 
 

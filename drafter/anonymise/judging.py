@@ -33,7 +33,7 @@ from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Register
 from drafter.anonymise.sayings import is_renowned_thing
 from drafter.anonymise.shared import judge_shared
-from drafter.anonymise.small_words import judge_small_word
+from drafter.anonymise.small_words import judge_small_told, judge_small_word
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
@@ -132,10 +132,10 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     ordinary = all(is_word(word.norm) or len(word.norm) == 1 for word in words)
     if ordinary and not titled:
         if not is_in_small_letters(tokens, reading.first):
-            return None
+            return judge_small_told(tokens, reading, company)
         if not full:
             return judge_small_word(tokens, reading, company)
-        if not begins_clause(tokens, at):
+        if not (begins_clause(tokens, at) or is_told(tokens, at)):
             return ask(MEANS_SOMETHING_ELSE)
     if full:
         return _judge_full(tokens, at, reading, company, register, titled=titled)

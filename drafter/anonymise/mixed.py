@@ -61,7 +61,7 @@ def _is_one_name(tokens: list[Token], left: Placed, right: Placed, register: Reg
     if word.after_break or capital is not tokens[left.last - 1].is_capital:
         return False
     if word.gap in (" ", "-"):
-        return True
+        return not (right.found.possessive and not _may_be_surname(tokens, right, register))
     surname = _has(tokens[left.last - 1].norm, left.found, register, surname=True)
     forename = _has(word.norm, right.found, register, surname=False)
     return word.gap == ", " and surname and forename and not _is_listed(tokens, left, right)
@@ -77,6 +77,13 @@ def _is_whole(tokens: list[Token], placed: Placed, register: Register) -> bool:
         if len(word) == 1 or _has(word, placed.found, register, surname=False)
     ]
     return bool(lasts) and bool(firsts) and len({*lasts, *firsts}) > 1
+
+
+def _may_be_surname(tokens: list[Token], placed: Placed, register: Register) -> bool:
+    """Whether what belongs to somebody stands behind a surname: no "tell ida jacks mum"."""
+    word = tokens[placed.last - 1].norm
+    stem = word if word in register.by_word else word.removesuffix("s")
+    return _has(stem, placed.found, register, surname=True)
 
 
 def _has(word: str, found: Found, register: Register, *, surname: bool) -> bool:

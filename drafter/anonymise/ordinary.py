@@ -69,6 +69,7 @@ _SOMEBODYS = frozenset({"case", "cases", "letter", "meeting", "notes", "statemen
 _HAPPENED = frozenset(
     ["began", "came", "continued", "happened", "hurt", "lasted", "left", "meant", "stopped", "went"]
 )
+_FELT_AT = frozenset({"idea", "news", "outcome", "prospect", "sight", "thought"})
 _OF_COURSE = frozenset({"all", "course", "late", "them", "which", "whom"})
 """Behind "of", without a thing: "Young of course replied"."""
 _SUPPLIED = frozenset(
@@ -122,12 +123,20 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
         return is_thing and further.norm not in _OPENS | _OF_COURSE
     if not word.starts:
         return False
+    if word.norm in MASS_WORDS and _is_felt(tokens, last):
+        return True
     if word.norm == "hope" and after.norm in _HOPING:
         return after.norm != "to" or not (further and further.norm in TASKS)
     if after.norm == "means":
         return reading.roles == "F" and _is_meant(tokens, last + 1)
     named = further is not None and (further.norm in KIN | ROLES or does_act(tokens, last + 2))
     return word.norm in _DOING and after.norm in _OBJECTS and not named
+
+
+def _is_felt(tokens: list[Token], last: int) -> bool:
+    """Whether it is told what a feeling is about: "Joy at the news", not "Joy at the office"."""
+    behind = [token.norm for token in tokens[last : last + 3] if token.gap == " "]
+    return len(behind) > 2 and behind[0] == "at" and behind[2] in _FELT_AT  # noqa: PLR2004
 
 
 def may_be_thing(tokens: list[Token], reading: Reading) -> bool:

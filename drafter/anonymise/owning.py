@@ -6,10 +6,12 @@ from drafter.anonymise.vocabulary import KIN, OWNED, ROLES, TIMES, towns
 _SAID = frozenset(
     [
         "anger", "answer", "anxiety", "arm", "back", "bag", "bathroom", "bed", "bedroom", "car",
-        "cat", "clothes", "coat", "comments", "consultant", "death", "diagnosis", "distress",
-        "doctor", "email", "emails", "eyesight", "flat", "funeral", "garden", "gp", "hand", "hands",
-        "hearing", "home", "house", "key", "keys", "leg", "medication", "mum", "phone",
-        "replies", "reply", "statement", "text", "texts",
+        "cat", "clothes", "coat", "comments", "consultant", "crutches", "death", "diagnosis",
+        "distress", "doctor", "email", "emails", "eyesight", "flat", "funeral", "garden",
+        "glasses", "gp", "hand", "hands",
+        "hearing", "home", "house", "insulin", "key", "keys", "leg", "medication", "mum", "phone",
+        "pills", "prescription", "replies", "reply", "shoes", "statement", "tablets", "teeth",
+        "text", "texts",
         "voice", "wheelchair", "words",
     ]
 )  # fmt: skip

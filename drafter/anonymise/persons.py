@@ -121,6 +121,8 @@ def person_of(party: Party) -> Person:
     typed |= also.typed
     parted = name_words(fold(party.surname).text.replace("'", " "))  # "SO'K" of O'Kane
     initials = initials_of(forenames, surname) | initials_of(forenames, parted) | also.letters
+    for name in also.called & also.typed:
+        initials |= initials_of((name,), surname)  # "BC" of William Carr, called Bill
     for words in (called, lasts, typed):
         words.discard("")
     lasts |= {other_mac(word) for word in lasts}

@@ -1,12 +1,14 @@
 """Which part of a person's name a word is, or may be."""
 
+from rapidfuzz.distance import DamerauLevenshtein
+
 from drafter.anonymise.register import Near, Person, Register
 from drafter.anonymise.suggested import is_small_initial, joined, may_be_misspelt
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import PARTICLES
+from drafter.anonymise.vocabulary import MONTHS, PARTICLES
 
 
-def role_of(  # noqa: PLR0911 - a ladder of rules, one return each
+def role_of(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, person: Person, register: Register
 ) -> tuple[str, int, Near | None]:
     """The role of a word in a person's name, how many words it takes, and what it misspells."""
@@ -27,11 +29,19 @@ def role_of(  # noqa: PLR0911 - a ladder of rules, one return each
         return "", 0, None
     if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
         return _initial_role(token.norm, person), 1, None
+    if token.norm in MONTHS and at and tokens[at - 1].norm in person.called:
+        own = next((word for word in person.surname if _is_slip(token.norm, word)), "")
+        return ("s", 1, Near(own, 1, sounds_alike=False)) if own else ("", 0, None)
     for near in register.near(token.norm):
         if near.word in person.typed:
             role = exact_role(near.word, person)
             return ("f" if role == "F" else "s"), 1, near
     return "", 0, None
+
+
+def _is_slip(word: str, own: str) -> bool:
+    """Whether a month is somebody's surname with one letter wrong: "Mrs Hong May" of a Mrs My."""
+    return bool(DamerauLevenshtein.distance(word, own, score_cutoff=1) <= 1)
 
 
 def exact_role(word: str, person: Person) -> str:

@@ -189,4 +189,7 @@ def _is_esquire(token: Token) -> bool:
 def _is_addressed_as_dead(tokens: list[Token], at: int) -> bool:
     """Whether "(DECEASED)" goes on behind, as post is addressed to the dead."""
     token = tokens[at]
-    return token.norm == "deceased" and token.gap == " (" and token.shape is Shape.CAPITALS
+    if token.norm != "deceased" or token.gap != " (":
+        return False
+    closes = tokens[at + 1].gap if at + 1 < len(tokens) else ""
+    return token.shape is Shape.CAPITALS or closes.startswith((')"', ")'"))

@@ -13,6 +13,7 @@ from drafter.anonymise.judgement import (
     ask,
 )
 from drafter.anonymise.names import Reading
+from drafter.anonymise.owning import owns
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
@@ -20,6 +21,7 @@ from drafter.anonymise.vocabulary import (
     MASS_WORDS,
     NAMESAKES,
     SPEECH_VERBS,
+    TIMES,
 )
 
 _DAYS = frozenset({"again", "back", "first", "today", "twice", "yesterday"})
@@ -33,6 +35,8 @@ _DOING = frozenset(
 """Forenames that are what somebody does or may do."""
 _ADDRESSING = frozenset({"bye", "cheers", "morning", "ok", "sorry"})
 """Before whoever is spoken to, at the end of a clause."""
+_GREETING = frozenset({"evening", "hello", "hey", "hi", "hiya", "morning"})
+_TELLING = frozenset({"tell", "telling", "tells", "told"})
 _SAYING = RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
 
 
@@ -73,20 +77,45 @@ def _is_told_again(tokens: list[Token], reading: Reading) -> bool:
     return same and tokens[last].norm in reading.person.surnames
 
 
-def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a forename does, or is, what only somebody is: "grant is sick", "dean took it".
-
-    A thing of which there are many has an article before it, and what is no thing at all is
-    neither ill nor on leave.
-    """
-    word, verb = tokens[reading.first].norm, past_adverbs(tokens, reading.last)
-    if is_helped(tokens, reading.last) and is_off(tokens, verb + 1):
+def _is_unwell(tokens: list[Token], at: int) -> bool:
+    """Whether what goes on is said of nothing but somebody: "grant is sick", "faith on leave"."""
+    if feels(tokens, at):
         return True
+    return is_helped(tokens, at) and is_off(tokens, past_adverbs(tokens, at) + 1)
+
+
+def _speaks_up(tokens: list[Token], reading: Reading) -> bool:
+    """Whether somebody gives their name: "hi its chelsea", or a line is theirs: "india: i rang"."""
+    at, last = reading.first, reading.last
+    if at > 1 and tokens[at].gap == " " and tokens[at - 1].norm in ("im", "its"):
+        return tokens[at - 2].norm in _GREETING and tokens[at].norm not in TIMES
+    line = not at or tokens[at].after_break or "\n" in tokens[at].gap
+    said = line and last < len(tokens) and tokens[last].gap == ": "
+    return said and not tokens[last].norm[0].isdigit() and tokens[at].norm not in TIMES
+
+
+def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a forename does what only somebody does: "dean took it"; a dean has an article."""
+    word = tokens[reading.first].norm
     single = is_one_of_many(word) or (word in NAMESAKES and word not in MASS_WORDS)
     return single and word not in _DOING and does_act(tokens, reading.last)
 
 
-def judge_small_word(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+def judge_small_told(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
+    """An ordinary word in small letters among others with capitals: asked about where it is told.
+
+    "The Council ought to tell rose": no flower and no grant is told, and a thing has an article.
+    """
+    at = reading.first
+    here = reading.person.id in company.present and reading.roles == "F"
+    if here and tokens[at].after_break and _speaks_up(tokens, reading):
+        return REPLACE
+    told = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _TELLING
+    typed = tokens[at].norm in reading.person.typed and reading.roles == "F"
+    return ask(MEANS_SOMETHING_ELSE) if told and typed else None
+
+
+def judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company
 ) -> Judgement | None:
     """An ordinary word in a message without capitals: "hope said"; None where it is no more."""
@@ -100,10 +129,14 @@ def judge_small_word(  # noqa: C901, PLR0911 - a ladder of rules, one return eac
         return ask(MEANS_SOMETHING_ELSE) if may_be else None
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return REPLACE
-    if _is_told_again(tokens, reading) or feels(tokens, reading.last):
+    if _is_told_again(tokens, reading) or _is_unwell(tokens, reading.last):
+        return REPLACE
+    if owns(tokens, reading.last) and not is_determined(tokens, reading.first):
         return REPLACE
     if is_determined(tokens, reading.first):
         return None
+    if reading.person.id in company.present and _speaks_up(tokens, reading):
+        return REPLACE
     after = tokens[reading.last] if reading.last < len(tokens) else None
     follows = after.norm if after and after.gap == " " else ""
     if follows in SPEECH_VERBS or (word not in MASS_WORDS and is_helped(tokens, reading.last)):

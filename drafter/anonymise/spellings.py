@@ -45,8 +45,9 @@ def initials_of(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str
     lasts = {last, surname[-1][0], surname[0][0]}
     lasts.add("".join(word[0] for word in surname if word not in PARTICLES))
     lasts.discard("")
-    if surname[0].startswith(("mc", "mac")) and len(surname) == 1:
-        lasts.update({"mc" + surname[0].removeprefix("mac").removeprefix("mc")[:1]})
+    if surname[0].startswith(("mc", "mac")):
+        mac = "mc" + surname[0].removeprefix("mac").removeprefix("mc")[:1]
+        lasts |= {mac, mac + "".join(word[0] for word in surname[1:])}
     if "st" in surname:
         lasts.add("".join("st" if word == "st" else word[0] for word in surname))
     firsts = {forenames[0][0], "".join(word[0] for word in forenames)}

@@ -76,7 +76,7 @@ CASE = case_of(
         "{W-L H=win} e-mailed",
         "{W.L.H.=win} e-mailed",
         "they told {f. o'kane=okane} so",
-        "ring <w. ho?win> now",
+        "ring {w. ho=win} now",
         "sit w. me",
         "apologise to {EL=lamb}",
         "{edie lamb=lamb} rang",

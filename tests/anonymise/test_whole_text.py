@@ -262,7 +262,6 @@ UNSURE = [
     "<Penny?pw> stamps were sold.",
     "In June <Mark?mk> wrote.",
     "Field work was late.",
-    "<Grant?gf> funding was cut.",
     "<Grant?gf> letters were sent.",
     "Mark scheme was lost.",
     "Status: <Amber?mf>.",
