@@ -127,8 +127,11 @@ def _cut_lines(each: QLabel) -> Iterator[str]:
 
 def _cut_heads(header: QHeaderView, table: QTableView) -> Iterator[str]:
     for column in range(table.model().columnCount()):
-        if header.sectionSize(column) < header.sectionSizeHint(column):
+        is_shown = not header.isSectionHidden(column)
+        if is_shown and header.sectionSize(column) < header.sectionSizeHint(column):
             yield f": column {column} is too narrow for its title"
+    if header.length() > header.width():
+        yield f": columns are {header.length()} wide in {header.width()}"
     if table.rowHeight(0) < table.fontMetrics().height() + 6:
         yield ": rows are too low for their words"
 

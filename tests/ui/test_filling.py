@@ -88,6 +88,8 @@ def test_choices_and_names_are_known_without_a_title_and_other_words_stay() -> N
     assert (one.kind, one.according_to) == (EntryKind.ACCOUNT, "ann")
     assert (two.kind, two.according_to) == (EntryKind.EVENT, "ann")
     assert one.text == "The lift was broken.\n\nby telephone"
+    told = pasted("2 May 2025\tThe lift was broken.\ta\tb").told
+    assert "Columns 3 and 4 fitted no field and stand at the end of “Text, printed as" in told
 
 
 def test_plain_paragraphs_are_an_entry_each_with_the_sub_paragraphs_below() -> None:

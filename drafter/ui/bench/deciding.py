@@ -152,10 +152,20 @@ _FOUND = Step(
         Tab(
             title="What I found",
             records="chronology",
-            columns=("kind", "happened_on", "according_to", "text", "evidence"),
+            columns=(
+                "kind",
+                "happened_on",
+                "according_to",
+                "standing",
+                "text",
+                "evidence",
+                "heading",
+            ),
+            titles={"text": "Text", "heading": "Sub-heading"},
             add="Add",
-            empty="Add one thing that happened, or that someone says. Dates order the facts, but"
-            " the order here is yours.",
+            pastes=True,
+            empty="Add one thing that happened, or that someone says; or copy a table in Word or"
+            " Excel and paste its rows. Dates order the facts, but the order here is yours.",
             form=Form(
                 rows=(("kind", "happened_on", "according_to", "standing"), ("text",)),
                 more=(("until", "stage"), ("heading",), ("evidence",)),
@@ -182,6 +192,7 @@ _FINDINGS = Step(
             title="Findings",
             records="findings",
             columns=("fault", "complaints", "reasoning"),
+            titles={"complaints": "Complaints", "reasoning": "Reasoning"},
             add="Add a finding",
             empty="Add a finding for each part of the complaint: what should have happened, what"
             " did, whether that was fault, and what it did to the person.",
@@ -250,6 +261,7 @@ _COMMENTS = Step(
             title="Comments",
             records="comments",
             columns=("from_whom", "paragraph", "text", "changed"),
+            titles={"paragraph": "Paragraph"},
             add="Add a comment",
             empty="When someone replies to the draft, add each point here, with your answer and"
             " whether it changed the statement.",

@@ -67,6 +67,10 @@ class Tab:
     """Whether the list can be sorted by date."""
     numbered: bool = False
     """Whether its records go by their number in the list: "document 4"."""
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Shorter titles of columns, where a field's label is too long for one."""
+    pastes: bool = False
+    """Whether a button pastes rows here; the list takes them by Ctrl+V wherever it can grow."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -92,6 +92,8 @@ class _Filling:
         self._rest = rest or next((each for each in fields.values() if each.is_long), self._main)
         """The field that holds what fits no other."""
         self._unread: list[str] = []
+        self._further: list[int] = []
+        """Columns that are no field, in their order."""
 
     def fill(self, rows: Sequence[Row]) -> Filled:
         columns = self._titled(rows[0])
@@ -100,6 +102,11 @@ class _Filling:
             columns = _Columns({}, {})
         body = rows[has_titles:]
         self._guess(columns, body)
+        self._further = [
+            column
+            for column in range(len(rows[0]))
+            if columns.is_left(column) and any(row[column] for row in body)
+        ]
         made = tuple(self._record(row, columns) for row in body)
         return Filled(records=made, told=self._told(len(made), columns, has_titles=has_titles))
 
@@ -215,6 +222,11 @@ class _Filling:
             told.append("The first row was taken for the titles")
         if columns.counting >= 0:
             told.append(f"Column {columns.counting + 1} only counts the rows: it was left out")
+        if self._further:
+            plural = len(self._further) > 1
+            which = f"Column{'s' * plural} {' and '.join(str(each + 1) for each in self._further)}"
+            at = "stand" if plural else "stands"
+            told.append(f"{which} fitted no field and {at} at the end of “{self._rest.label}”")
         if self._unread:
             few = ", ".join(f"“{' '.join(each.split())[:40]}”" for each in self._unread[:3])
             more = len(self._unread) - 3

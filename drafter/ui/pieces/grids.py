@@ -9,7 +9,13 @@ from drafter.ui.pieces.look import look
 ROW = 34
 """The height of a row at 100 per cent."""
 _LEAST = 56
+_ENOUGH, _LEAST_WIDE = 104, 104
+"""What a column needs to say something: one that is as wide as its words, and one that shares."""
 _MOST = 144
+_SHARE = 4
+"""The part of the room that the wide columns have at least where the others can give way."""
+_LOOKED_AT = 60
+"""Lines that a column is measured by: thousands are not all asked."""
 _EDGES = 8
 """Pixels of the frame and its padding, above and below."""
 
@@ -38,7 +44,7 @@ class Grid(QTableView):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(24)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        header.setResizeContentsPrecision(60)  # thousands of rows are not all asked
+        header.setResizeContentsPrecision(_LOOKED_AT)
         for signal in (model.modelReset, model.rowsInserted):
             signal.connect(self._arrange)
         model.dataChanged.connect(self._changed)
@@ -85,12 +91,18 @@ class Grid(QTableView):
             self.setFixedHeight(rows * look().pixels(self._row) + head + _EDGES)
 
     def _share(self) -> None:
-        """Columns are as wide as their words, within bounds; the wide ones take the rest."""
+        """Columns are as wide as their words, within bounds; the wide ones take the rest.
+
+        What has no room to say something is not shown: the form of a line has all of it.
+        """
         header = self.horizontalHeader()
         header.ensurePolished()  # its titles have a size of their own, which comes late
         columns = range(self.model().columnCount())
         titles = [self._title(column) for column in columns]
         least, most = look().pixels(_LEAST), look().pixels(_MOST)
+        bar = self.verticalScrollBar()
+        # Not viewport(): to tell what widget that is, PySide makes every class of widget there is.
+        room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
         asked = {
             column: min(
                 max(self.sizeHintForColumn(column), titles[column], least),
@@ -99,21 +111,47 @@ class Grid(QTableView):
             for column in columns
             if column not in self._wide
         }
-        bar = self.verticalScrollBar()
-        # Not viewport(): to tell what widget that is, PySide makes every class of widget there is.
-        room = self.contentsRect().width() - (bar.width() if bar.isVisible() else 0)
-        left = room - sum(asked.values())
-        wanted = len(self._wide) * most
-        if asked and left < wanted:  # the narrow ones give way first, down to their bound
-            give = min(1.0, (wanted - left) / max(sum(asked.values()), 1))
-            asked = {
-                column: max(round(width * (1 - give)), titles[column])
-                for column, width in asked.items()
-            }
-            left = room - sum(asked.values())
+        enough, fewest = look().pixels(_ENOUGH), look().pixels(_LEAST_WIDE)
+        needed = {
+            column: max(
+                title, min(asked.get(column, fewest), enough if column in asked else fewest)
+            )
+            for column, title in enumerate(titles)
+        }
+        hidden = self._without_room(needed, room)
         for column in columns:
-            share = max(left // max(len(self._wide), 1), titles[column], least)
-            header.resizeSection(column, asked.get(column, share))
+            if self.isColumnHidden(column) is not (column in hidden):
+                self.setColumnHidden(column, column in hidden)
+        asked = {column: width for column, width in asked.items() if column not in hidden}
+        wanted = max(len(self._wide) * most, room // _SHARE)
+        while sum(asked.values()) + wanted > room:  # the narrow ones give way, the widest first
+            may_give = [column for column, width in asked.items() if width > needed[column]]
+            if not may_give:
+                break
+            asked[max(may_give, key=asked.__getitem__)] -= 1
+        left = room - sum(asked.values())
+        for column in self._wide:
+            asked[column] = max(left // len(self._wide), header.minimumSectionSize())
+        for column, width in asked.items():
+            header.resizeSection(column, width)
+
+    def _without_room(self, needed: dict[int, int], room: int) -> set[int]:
+        """Columns that can't be shown beside the others: those that say nothing, then the last."""
+        gone: set[int] = set()
+        if sum(needed.values()) <= room:
+            return gone
+        may_go = [column for column in needed if column and column not in self._wide]
+        for column in sorted(may_go, key=lambda each: (self._says_nothing(each), each))[::-1]:
+            gone.add(column)
+            if sum(width for each, width in needed.items() if each not in gone) <= room:
+                break
+        return gone
+
+    def _says_nothing(self, column: int) -> bool:
+        """Whether a column is empty in every line, as far as lines are looked at."""
+        model = self.model()
+        rows = range(min(model.rowCount(), _LOOKED_AT))
+        return not any(model.index(row, column).data() for row in rows)
 
     def _title(self, column: int) -> int:
         """The width of a title; Qt's own hint knows nothing of its weight."""

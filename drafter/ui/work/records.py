@@ -3,15 +3,17 @@
 from typing import get_args, get_type_hints
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.case.case import Case
 from drafter.ui.bench.printed import NOWHERE
+from drafter.ui.bench.removing import before_removal, times_named
 from drafter.ui.bench.tabs import Tab
 from drafter.ui.bench.workbench import Workbench
+from drafter.ui.fields.filling import fill
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.fields.tables import RecordsModel
-from drafter.ui.pieces.grids import Grid
 from drafter.ui.pieces.parts import (
     badge,
     beside,
@@ -22,8 +24,11 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.row_grid import RowGrid
 from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.words.pasted_rows import rows_in
+from drafter.ui.work.list_notice import ListNotice
 
 
 def kind_of(records: str) -> type:
@@ -40,10 +45,10 @@ class RecordsPage(QWidget):
         super().__init__()
         self._bench, self._tab, self._drawn = bench, tab, drawn
         self._kind = kind_of(tab.records)
-        self._chosen = ""
-        self._model = RecordsModel(
-            self._kind, tab.columns, tab.form.labels(), numbered=tab.numbered
-        )
+        self._chosen = self._drawn_chosen = ""
+        self._pasted: tuple[str, ...] = ()
+        titles = tab.form.labels() | dict(tab.titles)
+        self._model = RecordsModel(self._kind, tab.columns, titles, numbered=tab.numbered)
         self._table = self._made_table()
         self.form = RecordForm(self._kind, tab.form, bench.scan)
         self.form.edited.connect(bench.type_in)
@@ -52,6 +57,8 @@ class RecordsPage(QWidget):
             stacked(label("Nothing here yet", "heading"), label(tab.empty, "quiet", wrap=True))
         )
         self._number, self._referred = label("", "heading"), badge("")
+        self._notice = ListNotice()
+        self._notice.left.connect(self._table.setFocus)
         self._head = holding(beside(self._number, self._referred, None))
         self._card = card(stacked(self._head, self.form))
         self.acts = self._made_acts()
@@ -60,12 +67,17 @@ class RecordsPage(QWidget):
         once_seen(self, self.refresh_problems, bench.problems_changed)
         self.refresh()
 
-    def _made_table(self) -> Grid:
-        table = Grid(self._model, tuple(self._model.wide or [self._model.columnCount() - 1]))
+    def _made_table(self) -> RowGrid:
+        table = RowGrid(self._model, tuple(self._model.wide or [self._model.columnCount() - 1]))
         table.most_rows = 4
         table.setObjectName(f"list:{self._tab.records}")
         table.setAccessibleName(self._tab.title)
+        told = "Alt and an arrow move the chosen line"
+        pastes = "; Ctrl+V pastes rows of a table below it" if self._tab.add else ""
+        table.setAccessibleDescription(f"{told}{pastes}.")
         table.selectionModel().currentRowChanged.connect(self._row_chosen)
+        table.moved.connect(self._move)
+        table.pasting.connect(self.paste)
         return table
 
     def _made_acts(self) -> QWidget:
@@ -78,6 +90,8 @@ class RecordsPage(QWidget):
         if self._tab.sorts:
             self._of_line.insert(0, button("Sort by date", self._bench.sort_chronology))
         acts += self._of_line
+        if self._tab.pastes:
+            acts.append(button("Paste rows", self.paste, spoken="Paste rows of a table"))
         if self._tab.add:
             add = button(self._tab.add, self.add, "main")
             add.setObjectName("main")
@@ -85,10 +99,10 @@ class RecordsPage(QWidget):
         return holding(beside(*acts))
 
     def _arranged(self) -> QVBoxLayout:
-        parts: list[QWidget] = [self._table, self._empty, self._card]
+        parts: list[QWidget] = [self._notice, self._table, self._empty, self._card]
         if self._drawn is not None:
             below = getattr(self._drawn, "stands_below", False)
-            parts.insert(3 if below else 2, self._drawn)
+            parts.insert(len(parts) if below else 3, self._drawn)
             if hasattr(self._drawn, "chosen"):
                 self._drawn.chosen.connect(self.choose)
         layout = stacked(*parts, gap=2 * GRID)
@@ -111,6 +125,9 @@ class RecordsPage(QWidget):
         if row < 0 and records:
             row = 0
             self._chosen = records[0].id
+        self._show_drawn()
+        if self._pasted and self._model.row_of(self._pasted[0]) < 0:
+            self._put_away()
         shown_if(self._card, row >= 0)
         if row >= 0:
             self._select(row)
@@ -146,13 +163,21 @@ class RecordsPage(QWidget):
         row = self._model.row_of(record_id)
         if row < 0:
             return
+        if record_id not in {self._chosen, *self._pasted}:
+            self._put_away()
         self._chosen = record_id
         self._select(row)
         self.form.show_record(self._model.record(row), self._bench.case)
         self.refresh_problems()
-        if self._drawn is not None and hasattr(self._drawn, "show_chosen"):
-            self._drawn.show_chosen(record_id)
+        self._show_drawn()
         self._bench.look_at(record_id, "")
+
+    def _show_drawn(self) -> None:
+        """Have what is drawn show the chosen record, where it shows another."""
+        if self._chosen != self._drawn_chosen:
+            self._drawn_chosen = self._chosen
+            if self._drawn is not None and hasattr(self._drawn, "show_chosen"):
+                self._drawn.show_chosen(self._chosen)
 
     def add(self) -> None:
         """Add a record below the chosen one, and go to its first field."""
@@ -160,24 +185,56 @@ class RecordsPage(QWidget):
         self.choose(self._bench.add_record(self._tab.records, self._kind(), place))
         self.form.focus(self._tab.form.rows[0][0])
 
-    def _remove(self) -> None:
-        row = self._model.row_of(self._chosen)
-        if row < 0:
+    def paste(self) -> None:
+        """Add a record for each row of what was copied, below the chosen one."""
+        copied = QGuiApplication.clipboard().mimeData()
+        rows = rows_in(copied.html() if copied.hasHtml() else "", copied.text())
+        if not self._tab.add:
             return
+        filled = fill(rows, self._kind, self._tab.form.fields(), self._bench.case)
+        self._put_away()
+        if filled.records:
+            place = self._model.row_of(self._chosen) + 1
+            self._pasted = self._bench.add_records(self._tab.records, filled.records, place)
+            self.choose(self._pasted[0])
+            self._bench.leave_field()
+        self._notice.tell(filled.told)
+
+    def _put_away(self) -> None:
+        self._pasted = ()
+        self._notice.put_away()
+
+    def _remove(self) -> None:
+        """Take the chosen record out; first say what refers to it, where anything does."""
+        chosen, bench = self._chosen, self._bench
+        if self._model.row_of(chosen) < 0:
+            return
+        named = times_named(bench.composed.document, bench.ledger, chosen) if bench.composed else 0
+        told = before_removal(bench.case, chosen, bench.printed.get(chosen, NOWHERE), named)
+        if told:
+            self._notice.ask(f"{told}\nUndo brings it back.", lambda: self._take_out(chosen))
+        else:
+            self._take_out(chosen)
+
+    def _take_out(self, gone: str) -> None:
+        row = self._model.row_of(gone)
         following = self._model.record(row + 1) or self._model.record(row - 1)
-        gone, self._chosen = self._chosen, following.id if following else ""
+        self._chosen = following.id if following else ""
         self._bench.remove_record(gone)
 
     def _up(self) -> None:
-        self._move(-1)
+        row = self._model.row_of(self._chosen)
+        self._move(row, row - 1)
 
     def _down(self) -> None:
-        self._move(1)
-
-    def _move(self, by: int) -> None:
         row = self._model.row_of(self._chosen)
-        if self._model.record(row) and self._model.record(row + by):
-            self._bench.move_record(self._chosen, row + by)
+        self._move(row, row + 1)
+
+    def _move(self, row: int, to: int) -> None:
+        record = self._model.record(row)
+        if record is not None and self._model.record(to) is not None:
+            self.choose(record.id)
+            self._bench.move_record(record.id, to)
 
     def go_to(self, record: str, field: str) -> bool:
         """Show a record, and take the keyboard to its field; whether the list has it."""
