@@ -4,9 +4,16 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
+from drafter.ui.words.in_sight import CursorInSight
 from drafter.ui.words.pasting import Pasted, from_html, from_plain
 
 FEWEST_LINES, MOST_LINES = 3, 16
@@ -27,6 +34,7 @@ class WritingArea(QPlainTextEdit):
         self.setUndoRedoEnabled(False)
         self.setMouseTracking(True)
         self._example = ""
+        self._in_sight = CursorInSight(self)
         self.extend_menu: Callable[[QMenu, int], None] = lambda _menu, _position: None
         """Adds to the menu what concerns a position (UTF-16 units)."""
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
@@ -76,6 +84,12 @@ class WritingArea(QPlainTextEdit):
         super().resizeEvent(event)
         self._fit()
         self._fit_example()
+        self._in_sight.follow()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802 - Qt's name
+        """Whoever comes to write sees where."""
+        super().focusInEvent(event)
+        self._in_sight.follow()
 
     def put(self, start: int, end: int, words: str) -> None:
         """Type words in place of a stretch (UTF-16 units)."""
