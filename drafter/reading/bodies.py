@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.case.people import BodyKind
+from drafter.reading.pieces import pieces
 
 _WORD: Final = r"(?!(?:Council|Homes|Housing|Trust|Borough of)\b)[A-Z][\w’'-]{1,40}(?![\w’'-])"
 _JOINED: Final = rf"{_WORD}(?:,? (?:and |of |upon |the |in )*{_WORD}){{0,6}}"
@@ -34,7 +35,8 @@ _BEFORE: Final = _words("""
 """What may stand before a body's name at the start of a sentence, and is no part of it."""
 _COMMON: Final = _words("""
     town parish county city borough district unitary local council social supported sheltered
-    temporary public affordable care nursing residential children’s children's old people’s
+    temporary public affordable housing nhs care nursing residential children’s children's old
+    people’s
 """)
 """What makes a name of no one body: "the County Council", "sheltered housing"."""
 _KINDS: Final = (
@@ -44,8 +46,6 @@ _KINDS: Final = (
     (re.compile(r"Housing|Homes"), BodyKind.LANDLORD),
 )
 _MOST: Final = 5
-_PARTED: Final = re.compile(r"\n[^\S\n]*\n")
-"""An empty line: a heading above it is no part of a name that begins below."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,11 +60,12 @@ class BodyNamed:
 def bodies_named(text: str) -> tuple[BodyNamed, ...]:
     """The bodies a text names in full, the commonest first, at most five.
 
-    "The Council" alone is no name; none goes on over an empty line. A sentence's first word is
-    left off, and so is whatever stands before a name that the text has by itself elsewhere.
+    "The Council" alone is no name; none goes on over the end of a line, but where the line was
+    broken for its width. A sentence's first word is left off, and so is whatever stands before
+    a name that the text has by itself elsewhere.
     """
-    plain = "\n".join(" ".join(part.split()) for part in _PARTED.split(text))
-    found = Counter(filter(None, (_trimmed(one["name"]) for one in BODY.finditer(plain))))
+    named = (one["name"] for piece in pieces(text) for one in BODY.finditer(piece.text))
+    found = Counter(filter(None, map(_trimmed, named)))
     for name in sorted(found, key=len, reverse=True):
         inner = next((one for one in found if one != name and name.endswith(f" {one}")), "")
         if inner and found[inner] >= found[name]:
@@ -83,6 +84,8 @@ def kind_of(name: str) -> BodyKind:
 def _trimmed(name: str) -> str:
     """A name without the words that only stand before it; empty where nothing is left."""
     words = name.split()
+    if "The" in words:  # a line without its stop, and the sentence below it
+        del words[: words.index("The")]
     while words and words[0].casefold().strip(",") in _BEFORE:
         del words[0]
     is_common = all(word.casefold() in _COMMON for word in words[:-1])

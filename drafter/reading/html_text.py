@@ -20,18 +20,18 @@ _CELLS = frozenset({"td", "th"})
 _SPACES = re.compile(r"[ \t\n\r\f]+")
 _LINE_SPACES = re.compile(r" *\n *")
 _MANY_LINES = re.compile(r"\n{3,}")
-_CELL = " – "
+_CELL = "\t"
 
 
 def text_of_html(page: str) -> str:
     """The words of a page in reading order; paragraphs and rows are parted by empty lines.
 
-    An item begins with "- ", the cells of a row follow each other on one line. Scripts, styles
+    An item begins with "- ", the cells of a row stand on one line, parted by tabs. Scripts, styles
     and comments are no words. Linear in the length of the page.
     """
     made = "".join(_parts(page.replace("\0", "")))
     lines = _LINE_SPACES.sub("\n", re.sub(r" +", " ", made))
-    return _MANY_LINES.sub("\n\n", lines).strip().replace(f"\n{_CELL.lstrip()}", "\n")
+    return _MANY_LINES.sub("\n\n", re.sub(r" ?\t[ \t]*", "\t", lines)).strip()
 
 
 def _parts(page: str) -> Iterator[str]:

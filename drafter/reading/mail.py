@@ -18,6 +18,7 @@ from typing import Final
 
 from drafter.case.dates import printed_day
 from drafter.errors import DrafterError
+from drafter.reading.file_text import FileText
 from drafter.reading.html_text import text_of_html
 
 LARGEST_MAIL: Final = 60_000_000
@@ -43,14 +44,6 @@ _PAGE: Final = "text/html"
 _SHOWN: Final = ("Date", "From", "To", "Cc", "Bcc", "Subject")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mail:
-    """An e-mail as text, its headers the first lines, and what of it was left."""
-
-    text: str
-    notices: tuple[str, ...] = ()
-
-
 @dataclass(slots=True)
 class _Found:
     """What the parts of a mail have given so far."""
@@ -73,8 +66,8 @@ def is_mail(data: bytes, name: str) -> bool:
     return name.casefold().endswith(".eml") or _CARRIED.search(heads) is not None
 
 
-def read_mail(data: bytes, name: str) -> Mail:
-    """Read an e-mail; ``name`` is what a refusal calls it.
+def read_mail(data: bytes, name: str) -> FileText:
+    """Read an e-mail, its headers the first lines; ``name`` is what a refusal calls it.
 
     Plain text is taken before HTML, which is read as its words. Attachments, and e-mails
     attached to it, are named, not read. Raises DrafterError for one that is larger than
@@ -94,7 +87,7 @@ def read_mail(data: bytes, name: str) -> Mail:
         ) from None
     heads = list(_heads(mail, found.left))
     words = "\n\n".join(text.strip() for text in found.texts if text.strip())
-    return Mail(
+    return FileText(
         text=_CONTROLS.sub("", "\n".join(heads) + "\n\n" + words).strip(),
         notices=tuple(_notices(found)),
     )

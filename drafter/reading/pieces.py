@@ -38,7 +38,8 @@ class Kind(Enum):
 class Piece:
     """One heading, paragraph or item, its spaces made single, without its number or sign.
 
-    The lines at the head of an e-mail ("From: …") are one paragraph that keeps its line ends.
+    The lines at the head of an e-mail ("From: …") are one paragraph that keeps its line ends;
+    a row of a table, its cells parted by tabs, is one.
     """
 
     kind: Kind
@@ -62,6 +63,11 @@ def _of_block(lines: list[str]) -> Iterator[Piece]:
     for number, line in enumerate(lines):
         words = _SPACES.sub(" ", line).strip()
         item, numbered = _ITEM.match(line), _NUMBER.match(words)
+        if _is_row(line):
+            yield from _made(held, kind)
+            held, kind = [], Kind.PARAGRAPH
+            yield Piece(kind=Kind.PARAGRAPH, text=_row(line))
+            continue
         alone = number + 1 == len(lines) or len(lines) == 1
         if _is_heading(words, alone=alone):
             yield from _made(held, kind)
@@ -83,6 +89,18 @@ def _heads(lines: list[str]) -> list[str]:
     plain = [_SPACES.sub(" ", line).strip() for line in lines]
     heads = list(itertools.takewhile(_HEAD.match, plain))
     return heads if len(heads) >= _LEAST_HEADS else []
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line is a row of a table: a tab stands between words, not behind a number."""
+    return "\t" in _ITEM.sub("", _NUMBER.sub("", line.strip())).strip()
+
+
+def _row(line: str) -> str:
+    """The cells of a row as one paragraph: "5 May 2024 – letter sent"; a label has its colon."""
+    cells = [" ".join(cell.split()) for cell in line.split("\t")]
+    said = " – ".join(filter(None, cells))
+    return said.replace(": – ", ": ")
 
 
 def _goes_on(line: str) -> bool:

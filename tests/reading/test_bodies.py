@@ -75,6 +75,22 @@ def test_a_body_that_the_title_gave_is_not_offered_again() -> None:
     assert [one.name for one in reading.bodies] == ["Lowmarsh Homes"]
 
 
-def test_a_heading_is_no_part_of_a_name_below_it() -> None:
-    text = "Analysis\n\nThe Council’s policy says so.\n\nWexley\nBorough Council did not."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Analysis\n\nThe Council’s policy says so.",
+        "SUMMARY\nThe Council was at fault.",
+        "Wexley\nBorough Council wrote.",
+        "Ada Quill\nHousing Trust rang.",
+        "From: Ada Quill\nTo: Council",
+        "Her son was waiting for an answer of the Children's Services\nThe Council was late.",
+    ],
+)
+def test_a_name_does_not_go_on_over_the_end_of_a_line(text: str) -> None:
+    assert bodies_named(text) == ()
+    assert [one.name for one in bodies_named(f"{text}\n\nWexley Council")] == ["Wexley Council"]
+
+
+def test_a_line_that_was_broken_for_its_width_goes_on() -> None:
+    text = "I have now been waiting for eleven months for an answer of Wexley\nBorough Council."
     assert [one.name for one in bodies_named(text)] == ["Wexley Borough Council"]

@@ -6,6 +6,7 @@ import pytest
 
 from drafter.errors import DrafterError
 from drafter.opening import LARGEST
+from drafter.reading import read
 from drafter.reading.files import text_of
 
 _OPEN = (
@@ -13,6 +14,7 @@ _OPEN = (
     ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"><w:body>'
 )
 _CLOSE = "</w:body></w:document>"
+NOTE = f"{_OPEN}<w:p><w:r><w:t>A note</w:t></w:r></w:p>{_CLOSE}"
 
 
 def packed(path: Path, body: str, **more: str) -> Path:
@@ -42,11 +44,11 @@ def test_what_is_left_behind_is_said(tmp_path: Path) -> None:
         '<w:p><w:pPr><w:numPr><w:ilvl w:val="1"/></w:numPr></w:pPr><w:r><w:t>item</w:t></w:r></w:p>'
         f"{_CLOSE}"
     )
-    found = text_of(packed(tmp_path / "a.docx", body, comments="<a/>", footnotes="<a/>"))
+    found = text_of(packed(tmp_path / "a.docx", body, comments=NOTE, footnotes=NOTE))
     assert found.text == "Kept words.\n- item"
     assert found.notices == (
         "Its comments and footnotes were not read.",
-        "1 tracked deletions were left out.",
+        "1 tracked deletion was left out.",
     )
 
 
@@ -104,3 +106,140 @@ def test_text_of_an_older_windows_program_is_read(tmp_path: Path) -> None:
     assert text_of(path).text == "She said “no” – twice."
     path.write_text("Ça va", encoding="utf-8")
     assert text_of(path).text == "Ça va"
+
+
+def test_a_row_of_a_table_is_one_entry_with_its_date(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_heading("What happened", 1)
+    table = made.add_table(2, 3)
+    for cell, words in zip(
+        [*table.rows[0].cells, *table.rows[1].cells],
+        ["5 May 2024", "letter sent", "", "6 May 2024", "letter lost", "C4"],
+        strict=True,
+    ):
+        cell.text = words
+    table.rows[1].cells[1].add_paragraph("and found")
+    table.rows[1].cells[1].add_paragraph("in a bin", style="List Bullet")
+    made.add_paragraph("It rained.")
+    made.save(str(tmp_path / "a.docx"))
+    found = text_of(tmp_path / "a.docx").text
+    assert found == (
+        "What happened\n\n5 May 2024\tletter sent\n\n6 May 2024\tletter lost and found\tC4\n"
+        "- in a bin\n\nIt rained."
+    )
+    entries = read(found).case.chronology
+    assert [(one.happened_on and one.happened_on.printed(), one.text) for one in entries] == [
+        ("5 May 2024", "5 May 2024 – letter sent"),
+        ("6 May 2024", "6 May 2024 – letter lost and found – C4\n- in a bin"),
+        (None, "It rained."),
+    ]
+
+
+def test_a_table_in_a_table_stays_in_its_row(tmp_path: Path) -> None:
+    inner = "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>in</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"
+    body = (
+        f"{_OPEN}<w:tbl><w:tr><w:tc>{inner}<w:p/></w:tc><w:tc><w:p><w:r><w:t>out</w:t></w:r></w:p>"
+        f"</w:tc></w:tr></w:tbl>{_CLOSE}"
+    )
+    assert text_of(packed(tmp_path / "a.docx", body)).text == "in\tout"
+
+
+def listed(path: Path, *paragraphs: tuple[str, str]) -> str:
+    """What is read of a Word file of paragraphs, each with the name of its style."""
+    made = docx.Document()
+    for words, style in paragraphs:
+        made.add_paragraph(words, style=style or None)
+    made.save(str(path / "a.docx"))
+    return text_of(path / "a.docx").text
+
+
+def test_a_numbered_list_keeps_its_place_below_its_paragraph(tmp_path: Path) -> None:
+    assert listed(
+        tmp_path,
+        ("She rang:", ""),
+        ("first", "List Number"),
+        ("second", "List Number"),
+        ("third", "List Bullet 2"),
+        ("Then nothing.", ""),
+    ) == ("She rang:\n- first\n- second\n- third\n\nThen nothing.")
+
+
+def test_paragraphs_that_are_numbered_throughout_stay_paragraphs(tmp_path: Path) -> None:
+    assert listed(
+        tmp_path,
+        ("What I found", "Heading 1"),
+        ("It rained.", "List Number"),
+        ("She said:", "List Number"),
+        ("no;", "List Number 2"),
+        ("never.", "List Bullet"),
+        ("It snowed.", "List Number"),
+    ) == ("What I found\n\nIt rained.\n\nShe said:\n- no;\n- never.\n\nIt snowed.")
+
+
+def numbered(number: str, level: str, words: str) -> str:
+    place = f'<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{number}"/></w:numPr>'
+    return f"<w:p><w:pPr>{place}</w:pPr><w:r><w:t>{words}</w:t></w:r></w:p>"
+
+
+def test_the_lists_of_the_file_say_what_is_an_item(tmp_path: Path) -> None:
+    lists = (
+        f"{_OPEN.replace('<w:body>', '')}"
+        '<w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>'
+        '<w:lvl w:ilvl="1"><w:numFmt w:val="lowerLetter"/></w:lvl></w:abstractNum>'
+        '<w:abstractNum w:abstractNumId="8"><w:lvl w:ilvl="0"><w:numFmt w:val="lowerLetter"/>'
+        "</w:lvl></w:abstractNum>"
+        '<w:abstractNum w:abstractNumId="9"><w:lvl w:ilvl="0"><w:numFmt w:val="none"/></w:lvl>'
+        "</w:abstractNum>"
+        + "".join(
+            f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/></w:num>'
+            for number, kind in (("1", "7"), ("2", "7"), ("3", "8"), ("4", "9"))
+        )
+        + "</w:document>"
+    )
+    body = (
+        numbered("1", "0", "One:")
+        + numbered("3", "0", "a")
+        + numbered("2", "0", "Two:")
+        + numbered("2", "1", "b")
+        + numbered("4", "0", "Plain")
+        + numbered("0", "0", "Taken out")
+        + numbered("1", "0", "Three.")
+    )
+    path = packed(tmp_path / "a.docx", f"{_OPEN}{body}{_CLOSE}", numbering=lists)
+    assert text_of(path).text == ("One:\n- a\n\nTwo:\n- b\n\nPlain\n\nTaken out\n\nThree.")
+    damaged = packed(tmp_path / "b.docx", f"{_OPEN}{body}{_CLOSE}", numbering="<no")
+    assert "Three." in text_of(damaged).text
+
+
+def test_headers_and_footers_are_said_to_be_left(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("Words.")
+    section = made.sections[0]
+    section.header.paragraphs[0].text = "Our reference: WX"
+    section.footer.paragraphs[0].text = "Page " + "a" * 400
+    made.save(str(tmp_path / "a.docx"))
+    header, footer = text_of(tmp_path / "a.docx").notices
+    assert header == "Its header was left out: “Our reference: WX”."
+    assert footer.startswith("Its footer was left out: “Page aaa")
+    assert footer.endswith("…”.")
+
+
+def test_a_page_number_alone_is_no_loss_and_a_damaged_note_is_said(tmp_path: Path) -> None:
+    plain = f"{_OPEN}<w:p><w:r><w:t>Words</w:t></w:r></w:p>{_CLOSE}"
+    number = plain.replace("Words", "1")
+    path = packed(tmp_path / "a.docx", plain, footer1=number, header1="<a/>", footnotes="<a/>")
+    assert text_of(path).notices == ()
+    path = packed(tmp_path / "b.docx", plain, footer1=plain, footer2=plain, endnotes="<no")
+    assert text_of(path).notices == (
+        "Its endnotes were not read.",
+        "Its footer was left out: “Words”.",
+    )
+
+
+def test_words_of_a_box_are_read_beside_those_round_it(tmp_path: Path) -> None:
+    box = "<w:p><w:r><w:t>In a box.</w:t></w:r></w:p>"
+    body = (
+        f"{_OPEN}<w:p><w:r><w:t>Round</w:t></w:r>{box}<w:r><w:noBreakHyphen/><w:t>it</w:t></w:r>"
+        f"</w:p>{_CLOSE}"
+    )
+    assert text_of(packed(tmp_path / "a.docx", body)).text == "In a box.\n\nRound-it"

@@ -51,7 +51,7 @@ def words_of(rest: bytes) -> str:
             "One line goes on.\nTwo.",
         ),
         (
-            b"Content-Type: text/html\r\n\r\n<p>Dear&nbsp;Sir</p><p>I am<br>here.<ul><li>one<li>two",
+            b"Content-Type: text/html\r\n\r\n<p>Dear&nbsp;Sir</p>I am<br>here.<ul><li>one<li>two",
             "Dear Sir\n\nI am\nhere.\n\n- one\n- two",
         ),
         (b"Content-Transfer-Encoding: base64\r\n\r\n!!!!\r\n", ""),
@@ -178,7 +178,7 @@ def test_the_lines_of_its_head_become_one_dated_entry() -> None:
     [
         (
             "<table><tr><td>5 May</td><td><p>sent</p></td></tr><tr><td>6 May",
-            "5 May – sent\n\n6 May",
+            "5 May\tsent\n\n6 May",
         ),
         ("a<b and c > d", "a d"),
         ("1 < 2 &lt; 3<!-- no --><?x?><!DOCTYPE y>", "1 < 2 < 3"),

@@ -45,6 +45,9 @@ Final decision
 """
 
 
+RAINED = (Kind.PARAGRAPH, "It rained.")
+
+
 def words_of(value: object) -> Iterator[str]:
     """Every word of a plain case."""
     if isinstance(value, str):
@@ -158,6 +161,18 @@ def test_a_heading_is_known_in_any_dress(typed: str, part: Part | None) -> None:
         ("a\u2029b.", [(Kind.PARAGRAPH, "a"), (Kind.PARAGRAPH, "b.")]),
         ("Our visit\n\nIt rained.", [(Kind.HEADING, "Our visit"), (Kind.PARAGRAPH, "It rained.")]),
         ("Dear Ada\n\nIt rained.", [(Kind.PARAGRAPH, "Dear Ada"), (Kind.PARAGRAPH, "It rained.")]),
+        (
+            "5 May 2024\tA letter of more than fifty characters was sent to them\n6 May\tlost",
+            [
+                (
+                    Kind.PARAGRAPH,
+                    "5 May 2024 – A letter of more than fifty characters was sent to them",
+                ),
+                (Kind.PARAGRAPH, "6 May – lost"),
+            ],
+        ),
+        ("Tenant:\tAda\n1.\tIt rained.", [(Kind.PARAGRAPH, "Tenant: Ada"), RAINED]),
+        ("One.\n•\ttwo", [(Kind.PARAGRAPH, "One."), (Kind.ITEM, "two")]),
         ("", []),
     ],
 )
