@@ -1,4 +1,4 @@
-"""The ways from the cases to the pages round them, as a table; and back."""
+"""The ways from the cases to the pages round them; and back. ``offers`` is their table."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from drafter.errors import DrafterError
 from drafter.store import listing
 from drafter.store.listing import ListedCase
-from drafter.ui.pieces.command import Command
 from drafter.ui.shell import Shell
 from drafter.ui.vaults.locking import Watch
 from drafter.ui.vaults.privacy import PrivacyView
@@ -17,7 +16,9 @@ from drafter.ui.vaults.privacy import PrivacyView
 if TYPE_CHECKING:
     from drafter.case.case import Case
     from drafter.session.desk import Desk
+    from drafter.store.unlocked import Vault
     from drafter.ui.pieces.askpage import AskPage
+    from drafter.ui.pieces.command import Command
 
 
 class Ways(QObject):
@@ -28,9 +29,20 @@ class Ways(QObject):
 
     def __init__(self, shell: Shell, privacy: PrivacyView, watch: Watch) -> None:
         super().__init__(shell)
-        self._shell, self._privacy, self._watch = shell, privacy, watch
+        self._shell, self.privacy, self._watch = shell, privacy, watch
         self.chosen = ""
         """The id of the case that the list has under its cursor."""
+
+    @property
+    def vault(self) -> "Vault | None":
+        """The open vault; None where none is open."""
+        return self._shell.desk.vault if self._shell.desk is not None else None
+
+    @property
+    def target(self) -> str:
+        """The case that is meant: the open one, else the chosen one; its id or nothing."""
+        bench = self._shell.bench
+        return bench.case.id if bench is not None else self.chosen
 
     @property
     def _desk(self) -> "Desk":
@@ -38,100 +50,17 @@ class Ways(QObject):
         assert desk is not None  # only ways of an open vault need it
         return desk
 
-    def offered(self) -> tuple[Command, ...]:
+    def offered(self) -> tuple["Command", ...]:
         """What can be done now, the likeliest first."""
-        general = (
-            Command(
-                key="privacy",
-                title="Privacy view on or off",
-                act=self._privacy.toggle,
-                shortcut="Ctrl+Shift+P",
-            ),
-            Command(key="about", title="About Drafter", act=self.show_about, shortcut="F1"),
-        )
-        if self._shell.desk is None:
-            return general
-        return (*self.beginnings(), *self._of_the_case(), *self._of_the_vault(), *general)
+        from drafter.ui.cases.offers import offered
 
-    def beginnings(self) -> tuple[Command, ...]:
+        return offered(self)
+
+    def beginnings(self) -> tuple["Command", ...]:
         """The ways to begin a case but the empty one."""
-        found = [
-            Command(
-                key="from-text",
-                title="New case from a text or file",
-                act=self.begin,
-                shortcut="Ctrl+Shift+N",
-            ),
-            Command(
-                key="new-complaint",
-                title="New complaint to prepare",
-                act=self._begin_to_prepare,
-            ),
-            Command(key="new-decision", title="New case to decide", act=self._begin_to_decide),
-            Command(key="import", title="Take in a case or bundle", act=self.show_import),
-        ]
-        if self._target():
-            found += [
-                Command(
-                    key="same-client",
-                    title="New case for the same client",
-                    act=self.show_same_client,
-                ),
-                Command(
-                    key="duplicate",
-                    title="New case like this one, without its people",
-                    act=self.duplicate,
-                ),
-            ]
-        if self._shell.desk is not None and self._shell.desk.vault.training:
-            from drafter.session.examples import examples
+        from drafter.ui.cases.offers import beginnings
 
-            found += [
-                Command(
-                    key=f"example:{name}",
-                    title=f"Worked example: {name.replace('-', ' ')}",
-                    act=self._to_example(name),
-                )
-                for name in examples()
-            ]
-        return tuple(found)
-
-    def _of_the_case(self) -> tuple[Command, ...]:
-        if not self._target():
-            return ()
-        return (
-            Command(key="bundle", title="Hand this case over as a bundle", act=self.show_bundle),
-            Command(key="versions", title="Kept versions of this case", act=self.show_versions),
-            Command(
-                key="about-person",
-                title="What this case holds about a person",
-                act=self.show_about_person,
-            ),
-            Command(key="erase", title="Erase this case for good", act=self.show_erase),
-        )
-
-    def _of_the_vault(self) -> tuple[Command, ...]:
-        return (
-            Command(key="backups", title="Backups", act=self.show_backups),
-            Command(key="check", title="Check my cases", act=self.check),
-            Command(key="due", title="Closed cases that are due", act=self.show_due),
-            Command(key="allowed", title="Words that name nobody", act=self.show_allowed),
-            Command(key="safety", title="Locking and privacy", act=self.show_safety),
-            *self._of_the_keys(),
-        )
-
-    def _of_the_keys(self) -> tuple[Command, ...]:
-        if self._desk.vault.training:
-            return ()
-        return (
-            Command(key="passphrase", title="Another passphrase", act=self.show_passphrase),
-            Command(key="sheet", title="A new recovery sheet", act=self.show_sheet),
-        )
-
-    def _target(self) -> str:
-        """The case that is meant: the open one, else the chosen one; its id or nothing."""
-        bench = self._shell.bench
-        return bench.case.id if bench is not None else self.chosen
+        return beginnings(self)
 
     def begin(self) -> None:
         """Begin a case with a text; the open one is saved first."""
@@ -139,31 +68,31 @@ class Ways(QObject):
             self._shell.close_case()
             self._shell.text_wanted.emit()
 
-    def _begin_to_decide(self) -> None:
+    def begin_to_decide(self) -> None:
+        """Begin an empty case to decide."""
         from drafter.case.case import KindOfWork
 
         self._shell.new_case(KindOfWork.DECIDING)
 
-    def _begin_to_prepare(self) -> None:
+    def begin_to_prepare(self) -> None:
+        """Begin an empty complaint to prepare."""
         from drafter.case.case import KindOfWork
 
         self._shell.new_case(KindOfWork.PREPARING)
 
-    def _to_example(self, name: str) -> Callable[[], None]:
-        def begin() -> None:
-            from drafter.session.examples import example
+    def begin_example(self, name: str) -> None:
+        """Begin with a worked example."""
+        from drafter.session.examples import example
 
-            with self._shell.told():
-                made = self._desk.store.create(example(name))
-                self._shell.open_case(made.id)
-
-        return begin
+        with self._shell.told():
+            made = self._desk.store.create(example(name))
+            self._shell.open_case(made.id)
 
     def duplicate(self) -> None:
         """Begin a case where another began: its bodies, law and paragraphs, nobody in it."""
         from drafter.store import cases
 
-        target = self._target()
+        target = self.target
         with self._shell.told():
             self._shell.close_case()
             made = cases.duplicate_without_names(self._desk.store.db, target)
@@ -183,21 +112,21 @@ class Ways(QObject):
         """Hand the case over."""
         from drafter.ui.cases.bundling import BundlingPage
 
-        target = self._target()
+        target = self.target
         self._page(lambda: BundlingPage(self._desk.store, self._desk.store.load(target)))
 
     def show_versions(self) -> None:
         """The kept versions of the case."""
         from drafter.ui.cases.going_back import versions_page
 
-        shell, target = self._shell, self._target()
-        self._page(lambda: versions_page(shell, target, private=self._privacy.on))
+        shell, target = self._shell, self.target
+        self._page(lambda: versions_page(shell, target, private=self.privacy.on))
 
     def show_same_client(self) -> None:
         """Begin another case for the same client."""
         from drafter.ui.cases.same_client import SameClientPage
 
-        target = self._target()
+        target = self.target
         page = self._page(lambda: SameClientPage(self._desk.store.load(target)))
         if isinstance(page, SameClientPage):
             page.begun.connect(self._begin_with)
@@ -212,7 +141,7 @@ class Ways(QObject):
         """Answer somebody who asks what is held about them."""
         from drafter.ui.cases.about_person import AboutPersonPage
 
-        target = self._target()
+        target = self.target
         self._page(lambda: AboutPersonPage(self._desk, self._desk.store.load(target)))
 
     def show_due(self) -> None:
@@ -231,7 +160,7 @@ class Ways(QObject):
         """Erase the case."""
         from drafter.ui.cases.erasing import ErasingPage
 
-        target = self._target()
+        target = self.target
         page = self._page(lambda: ErasingPage(self._desk, self._listed(target)))
         if isinstance(page, ErasingPage):
             page.line.setFocus()
@@ -268,7 +197,7 @@ class Ways(QObject):
         """When the cases lock, and the privacy view."""
         from drafter.ui.vaults.safety import SafetyPage
 
-        self._page(lambda: SafetyPage(self._shell, self._privacy, self._watch))
+        self._page(lambda: SafetyPage(self._shell, self.privacy, self._watch))
 
     def show_passphrase(self) -> None:
         """Another passphrase."""
