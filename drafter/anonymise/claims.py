@@ -40,8 +40,8 @@ class Claims:
             found = replace(found, end=len(self._taken) - 1)
         if found.start < found.end and self.is_free(found.start, found.end):
             self._taken[found.start : found.end] = b"\x01" * (found.end - found.start)
-            for at in range(found.start, found.end):
-                self._claimed_by[at] = found.start
+            owner = array("l", [found.start])
+            self._claimed_by[found.start : found.end] = owner * (found.end - found.start)
             self._found[found.start] = found
 
     def pass_over(self, start: int, end: int, rule: Passing) -> None:

@@ -41,6 +41,8 @@ class Found:
 
     def at(self, start: int, end: int) -> "Found":
         """The same, elsewhere; as :func:`dataclasses.replace` makes it, in half the time."""
+        if start == self.start and end == self.end:
+            return self
         return Found(
             start=start,
             end=end,
