@@ -2,7 +2,6 @@ import dataclasses
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLabel
 from pytestqt.qtbot import QtBot
 
 from drafter.case.account import ChronologyEntry
@@ -10,8 +9,8 @@ from drafter.case.case import Case
 from drafter.case.dates import read_date
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.deciding.timeline import TimelineCanvas, TimelineView
-from drafter.ui.deciding.times import LIMITS, Timelines, due, in_words, timeline
+from drafter.ui.deciding.timeline import TimelineCanvas
+from drafter.ui.deciding.times import Timelines, in_words, timeline
 
 
 def entry(number: int, when: str, until: str = "") -> ChronologyEntry:
@@ -80,41 +79,6 @@ def test_what_is_not_known_to_the_day_is_marked_so() -> None:
 )
 def test_a_length_of_time_is_said_as_people_say_it(days: int, words: str) -> None:
     assert in_words(days) == words
-
-
-def test_time_is_up_a_limit_after_the_chosen_entry() -> None:
-    line = timeline([entry(1, "1 May 2023"), entry(2, "11 May 2023", "31 May 2023")])
-    up = due(line, "e1", 14)
-    assert up is not None
-    assert (up.words, round(up.at, 2)) == ("time was up 15 May", 0.47)
-    after = due(line, "e2", 14)
-    assert after is not None
-    assert (after.words, after.at > 1) == ("time was up 14 Jun", True)
-    assert due(line, "e1", 0) is None
-    assert due(line, "gone", 14) is None
-    assert due(timeline([]), "e1", 14) is None
-
-
-def test_a_stretch_is_late_when_it_is_longer_than_the_limit() -> None:
-    (stretch,) = timeline([entry(1, "1 May 2023"), entry(2, "12 June 2023")]).intervals
-    assert (stretch.days, stretch.is_late(42), stretch.is_late(41)) == (42, False, True)
-    assert not stretch.is_late(0)
-
-
-def test_a_limit_is_chosen_and_told_in_words(
-    bench_of: Callable[[Case], Workbench], qtbot: QtBot
-) -> None:
-    case = Case(id="case", chronology=(entry(1, "1 May 2023"), entry(2, "12 June 2023")))
-    view = TimelineView(bench_of(case))
-    qtbot.addWidget(view)
-    view.show_chosen("e1")
-    chooser = view.findChild(QComboBox, "timeline:limit")
-    assert chooser is not None
-    assert chooser.count() == len(LIMITS)
-    chooser.setCurrentIndex(1)
-    chooser.activated.emit(1)
-    said = [each.text() for each in view.findChildren(QLabel)]
-    assert "Time was up 15 May; ▲ longer than that: 6 weeks" in said
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,12 @@ from PySide6.QtGui import (
     QPen,
     QPixmap,
 )
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.deciding.times import LIMITS, Mark, Timeline, Timelines, due
+from drafter.ui.deciding.allowed import HOW_TO, Allowed, Due, lateness
+from drafter.ui.deciding.limit_editor import LimitEditor
+from drafter.ui.deciding.times import Interval, Mark, Timeline, Timelines
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.parts import holding, label, shown_if, stacked
@@ -25,7 +27,7 @@ _MARGIN = 40
 _LEAST = 84
 """Effective pixels that the words of an entry need at least."""
 _RADIUS = 6
-_LIMIT_TOLD = "How long they had. What took longer is marked on the line."
+_LIMIT_TOLD = f"How long they had. {HOW_TO} What took longer is marked on the line."
 
 
 class TimelineView(QWidget):
@@ -37,17 +39,15 @@ class TimelineView(QWidget):
         super().__init__()
         self._line = TimelineCanvas(bench)
         self._line.chosen.connect(self.chosen)
-        self._limit = QComboBox()
-        self._limit.setObjectName("timeline:limit")
-        self._limit.setAccessibleName("Time limit, counted from the chosen entry")
-        self._limit.setAccessibleDescription(_LIMIT_TOLD)
-        for days, words in LIMITS:
-            self._limit.addItem(words, days)
-        self._limit.activated.connect(self._take_limit)
-        self._says = label("", "help")
+        self._bench = bench
+        self._limit = LimitEditor()
+        self._limit.edited.connect(self._take_limit)
+        self._limit.left.connect(bench.leave_field)
+        self._says = label("", "help", wrap=True)
+        self._limit.refused.connect(lambda why: self._says.setText(f"▲ {why}"))
         above = label("Time limit from the chosen entry", "label")
-        above.setBuddy(self._limit)
-        self._row = holding(Flow(above, self._limit, self._says))
+        above.setBuddy(self._limit.focused_part())
+        self._row = holding(stacked(holding(Flow(above, self._limit)), self._says, gap=GRID // 2))
         self.setLayout(stacked(self._line, self._row, gap=GRID // 2))
         once_seen(self, self.refresh, bench.case_changed)
         self.refresh()
@@ -55,16 +55,20 @@ class TimelineView(QWidget):
     def refresh(self) -> None:
         """Show the limit where there is a line, and what it makes late."""
         shown_if(self, self._line.has_line)
-        self._says.setText(self._line.lateness() or _LIMIT_TOLD)
+        self._limit.show_value(self._bench.case.time_limit)
+        self._line.refresh()
+        self._tell()
 
     def show_chosen(self, record: str) -> None:
         """Fill the mark of an entry; the limit runs from it."""
         self._line.show_chosen(record)
+        self._tell()
+
+    def _tell(self) -> None:
         self._says.setText(self._line.lateness() or _LIMIT_TOLD)
 
-    def _take_limit(self, _place: int) -> None:
-        self._line.set_limit(self._limit.currentData())
-        self._says.setText(self._line.lateness() or _LIMIT_TOLD)
+    def _take_limit(self, limit: object) -> None:
+        self._bench.set_field(self._bench.case.id, "time_limit", limit)
 
 
 class TimelineCanvas(QWidget):
@@ -74,13 +78,16 @@ class TimelineCanvas(QWidget):
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()
-        self._limit = 0
+        self._allowed = Allowed()
+        self._late: tuple[Interval, ...] = ()
+        self._late_at: set[tuple[float, float]] = set()
+        self._due: Due | None = None
         self.setObjectName("timeline")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Timeline")
         self._bench = bench
         self._lines = Timelines()
-        self._line = Timeline(marks=(), intervals=(), undated=0)
+        self._line = Timeline(marks=(), stretches=(), undated=0)
         self._chosen = ""
         self._drawn: tuple[object, QPixmap] | None = None
         """The line as it was drawn last, and all that it was drawn by."""
@@ -92,27 +99,21 @@ class TimelineCanvas(QWidget):
         """Whether there are two dates to draw a line between."""
         return len(self._line.marks) > 1
 
-    def set_limit(self, days: int) -> None:
-        """Measure delays against so many days."""
-        self._limit = days
-        self._describe()
-        self.update()
-
     def lateness(self) -> str:
         """What the limit makes of the line, in words."""
-        late = [each.words for each in self._line.intervals if each.is_late(self._limit)]
-        up = due(self._line, self._chosen, self._limit)
-        told = [up.words] if up else []
-        if late:
-            told.append(f"▲ longer than that: {', '.join(late)}")
-        words = "; ".join(told)
-        return words[:1].upper() + words[1:]
+        return lateness(self._late, self._due, self._allowed, self._mark())
+
+    def _mark(self) -> Mark | None:
+        return next((each for each in self._line.marks if each.record == self._chosen), None)
 
     def refresh(self) -> None:
-        """Draw the entries as they are."""
-        now = self._lines.line(self._bench.case.chronology)
-        if now != self._line:
-            self._line = now
+        """Draw the entries as they are, against the case's time limit."""
+        case = self._bench.case
+        now, allowed = self._lines.line(case.chronology), Allowed.of(case)
+        if (now, allowed) != (self._line, self._allowed):
+            self._line, self._allowed = now, allowed
+            self._late = allowed.late(now)
+            self._late_at = {(each.start, each.end) for each in self._late}
             self._describe()
             self.updateGeometry()
             self.update()
@@ -124,8 +125,9 @@ class TimelineCanvas(QWidget):
         self.update()
 
     def _describe(self) -> None:
+        self._due = self._allowed.due(self._line, self._chosen, self._bench.today())
         stretches = ", ".join(each.words for each in self._line.intervals)
-        chosen = next((each for each in self._line.marks if each.record == self._chosen), None)
+        chosen = self._mark()
         said = f"{chosen.when}, {chosen.words}; " if chosen else ""
         self.setAccessibleDescription(
             f"{said}{len(self._line.marks)} dated entries; long stretches: {stretches or 'none'}"
@@ -156,7 +158,7 @@ class TimelineCanvas(QWidget):
     def picture(self) -> QPixmap:
         """The line on nothing: a key pressed in the form below shows thousands of marks again."""
         ratio = self.devicePixelRatio()
-        basis = (self._line, self._chosen, self._limit, self.size(), ratio, look(), self.font())
+        basis = (self._line, self._chosen, self._allowed, self.size(), ratio, look(), self.font())
         if self._drawn is None or self._drawn[0] != basis:
             made = QPixmap(self.size() * ratio)
             made.setDevicePixelRatio(ratio)
@@ -196,20 +198,23 @@ class TimelineCanvas(QWidget):
 
     def _draw_intervals(self, painter: QPainter, middle: float, metrics: QFontMetrics) -> None:
         colours = look().colours
-        for stretch in self._line.intervals:
+        for stretch in self._line.stretches:
+            late = (stretch.start, stretch.end) in self._late_at
+            if not (late or stretch.is_long):
+                continue
             left, right = self._x(stretch.start), self._x(stretch.end)
-            if metrics.horizontalAdvance(stretch.words) + 2 * GRID > right - left:
+            if metrics.horizontalAdvance(stretch.words) + 2 * GRID > right - left and not late:
                 continue
             band = QRectF(left, middle - 9, right - left, 18)
-            late = stretch.is_late(self._limit)
             painter.fillRect(band, QColor(colours.blocks_soft if late else colours.care_soft))
             painter.setPen(QColor(colours.blocks if late else colours.care))
             words = f"▲ {stretch.words}" if late else stretch.words
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(right - left))
             painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
 
     def _draw_due(self, painter: QPainter, middle: float) -> None:
         """A dashed line where the limit from the chosen entry was up."""
-        up = due(self._line, self._chosen, self._limit)
+        up = self._due
         if up is None or up.at > 1:
             return
         painter.setPen(QPen(QColor(look().colours.blocks), 1.5, Qt.PenStyle.DashLine))
@@ -219,7 +224,8 @@ class TimelineCanvas(QWidget):
         if mark.until > mark.at:
             left = self._x(mark.at)
             band = QRectF(left, middle - 3, self._x(mark.until) - left, 6)
-            painter.fillRect(band, QColor(look().colours.accent))
+            late = (mark.at, mark.until) in self._late_at
+            painter.fillRect(band, QColor(look().colours.blocks if late else look().colours.accent))
 
     def _draw_mark(self, painter: QPainter, mark: Mark, x: float, middle: float) -> None:
         colours = look().colours

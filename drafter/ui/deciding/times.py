@@ -32,28 +32,46 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interval:
-    """A stretch between two entries, named in words."""
+    """A stretch between two entries, or what one of them took."""
 
     start: float
     end: float
-    words: str
-    days: int = 0
+    began: dt.date
+    ended: dt.date
 
-    def is_late(self, limit: int) -> bool:
-        """Whether it took more days than a limit allows; no limit is 0."""
-        return 0 < limit < self.days
+    @property
+    def days(self) -> int:
+        """How many days it took."""
+        return (self.ended - self.began).days
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is named on the line."""
+        return self.days >= _LONG
+
+    @property
+    def words(self) -> str:
+        """How long it took: "9 weeks"."""
+        return in_words(self.days)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Timeline:
-    """The marks in order of time, the long stretches between them, and how many have no date."""
+    """The marks in order of time, the stretches between them, and how many have no date."""
 
     marks: tuple[Mark, ...]
-    intervals: tuple[Interval, ...]
+    stretches: tuple[Interval, ...]
     undated: int
+    periods: tuple[Interval, ...] = ()
+    """How long those entries took that went on."""
     first: dt.date | None = None
     days: int = 1
     """How long all of it is."""
+
+    @property
+    def intervals(self) -> tuple[Interval, ...]:
+        """The long stretches, which are named on the line."""
+        return tuple(each for each in self.stretches if each.is_long)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,7 +141,7 @@ def _line(entries: Sequence[_Told]) -> Timeline:
         dated.append((first, max(first, last), entry))
     dated.sort(key=lambda each: each[0])
     if not dated:
-        return Timeline(marks=(), intervals=(), undated=undated)
+        return Timeline(marks=(), stretches=(), undated=undated)
     start = dated[0][0]
     whole = max((max(last for _, last, _ in dated) - start).days, 1)
     ends = list(itertools.accumulate((last for _, last, _ in dated), max))
@@ -138,51 +156,34 @@ def _line(entries: Sequence[_Told]) -> Timeline:
         )
         for first, last, entry in dated
     )
-    intervals = tuple(
+    stretches = tuple(
         Interval(
             start=(end - start).days / whole,
             end=(after - start).days / whole,
-            words=in_words((after - end).days),
-            days=(after - end).days,
+            began=end,
+            ended=after,
         )
         for end, (after, _, _) in zip(ends, dated[1:], strict=False)
-        if (after - end).days >= _LONG
+        if after > end
     )
-    return Timeline(marks=marks, intervals=intervals, undated=undated, first=start, days=whole)
-
-
-LIMITS = (
-    (0, "No time limit"),
-    (14, "14 days"),
-    (28, "20 working days"),
-    (42, "6 weeks"),
-    (56, "8 weeks"),
-    (84, "12 weeks"),
-    (182, "6 months"),
-)
-"""Days within which bodies have to act by law or by their own word, to choose from.
-
-Working days are taken as weeks of five; bank holidays are not known here.
-"""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Due:
-    """When time was up: ``at`` as a mark has it, above 1 where that is after the last entry."""
-
-    at: float
-    words: str
-
-
-def due(line: Timeline, record: str, limit: int) -> Due | None:
-    """When a limit that ran from an entry was up; None without a limit or such an entry."""
-    mark = next((each for each in line.marks if each.record == record), None)
-    if mark is None or line.first is None or not limit:
-        return None
-    began = line.first + dt.timedelta(days=round(mark.until * line.days))
-    ended = began + dt.timedelta(days=limit)
-    at = mark.until + limit / line.days
-    return Due(at=at, words=f"time was up {ended.day} {MONTHS[ended.month][:3]}")
+    periods = tuple(
+        Interval(
+            start=(first - start).days / whole,
+            end=(last - start).days / whole,
+            began=first,
+            ended=last,
+        )
+        for first, last, _ in dated
+        if last > first
+    )
+    return Timeline(
+        marks=marks,
+        stretches=stretches,
+        undated=undated,
+        periods=periods,
+        first=start,
+        days=whole,
+    )
 
 
 def in_words(days: int) -> str:
