@@ -25,6 +25,7 @@ from drafter.ui.cases.caselist import ABOUT, EXCERPT, CasesModel
 from drafter.ui.cases.erasing import ErasingPage
 from drafter.ui.cases.found import marked
 from drafter.ui.cases.importing import ImportingPage
+from drafter.ui.cases.templates_page import TemplatesPage
 from drafter.ui.start import brought_forward
 from drafter.ui.vaults.forms import MakeVaultPage
 from drafter.ui.vaults.keeping import BackupsPage, CheckingPage
@@ -317,6 +318,52 @@ def test_a_case_is_erased_once_its_reference_is_typed_and_certified(
     assert page.outcome.startswith("■")
     press(at_work, "Back to all cases")
     assert references(at_work) == ["25 000 001", "25 000 002"]
+
+
+def test_a_case_is_begun_from_a_template_by_the_keyboard(at_work: Window, qtbot: QtBot) -> None:
+    way = next(each for each in at_work.ways.beginnings() if each.key == "from-template")
+    way.act()
+    page = shown(at_work, qtbot, TemplatesPage)
+    assert page.list.hasFocus()
+    assert "how the evidence is weighed" in page.list.accessibleDescription()
+    QTest.keyClick(page.list, Qt.Key.Key_Down)
+    assert "agrees to put things right" in page.list.accessibleDescription()
+    assert "“Evidence of what was done”" in page.list.accessibleDescription()
+    QTest.keyClick(page.list, Qt.Key.Key_Return)
+    assert at_work.bench is not None
+    made = at_work.bench.case
+    assert [use.code for use in made.paragraphs] == ["FI", "BOP", "SAT", "AGREED-EVIDENCE"]
+    assert len(desk_of(at_work).page().cases) == 4
+    at_work.show_cases()
+    way.act()
+    press(at_work, "Back to all cases")
+    assert len(desk_of(at_work).page().cases) == 4
+
+
+def test_it_is_said_which_case_is_to_be_erased_above_all_where_it_has_no_reference(
+    at_work: Window, qtbot: QtBot
+) -> None:
+    assert at_work.desk is not None
+    kept = at_work.desk.store.create(case("", "Nameless", "Farthing Council"))
+    at_work.show_cases()
+    at_work.ways.chosen = kept.id
+    at_work.ways.show_erase()
+    page = shown(at_work, qtbot, ErasingPage)
+    assert "Erase a case without reference" in said(at_work)
+    assert page.which.text().startswith("Miss Jane Nameless · Farthing Council, Housing · draft")
+    assert "last changed" in page.line.accessibleDescription()
+    press(at_work, "Back to all cases")
+    at_work.privacy.toggle()
+    at_work.ways.chosen = kept.id
+    at_work.ways.show_erase()
+    veiled = shown(at_work, qtbot, ErasingPage).which.text()
+    assert veiled.startswith("Miss X · Farthing Council")
+    assert "Nameless" not in veiled
+    empty = at_work.desk.store.create(Case())
+    at_work.ways.chosen = empty.id
+    at_work.privacy.toggle()
+    at_work.ways.show_erase()
+    assert shown(at_work, qtbot, ErasingPage).which.text().startswith("Nobody named yet · draft")
 
 
 def test_a_backup_made_now_is_restored_from_the_welcome_and_the_present_kept(

@@ -41,7 +41,8 @@ def problems_in_words(problems: OpenProblems | None) -> str:
     return "  ".join(f"{sign} {count}" for count, sign in counts if count) or "✓"
 
 
-def _when(moment: dt.datetime) -> str:
+def moment_in_words(moment: dt.datetime) -> str:
+    """A moment as the clock here had it: "22 Nov 2026, 21:13"."""
     here = moment.astimezone()
     return f"{short_day(here)}, {here:%H:%M}"
 
@@ -144,7 +145,7 @@ class CasesModel(QAbstractTableModel):
             "",
             "",
             case.complained or case.version,
-            _when(case.changed_at),
+            moment_in_words(case.changed_at),
             problems_in_words(case.problems),
         )[column]
 

@@ -9,6 +9,7 @@ from drafter.session.desk import Desk
 from drafter.store.certificate import ErasureCertificate
 from drafter.store.listing import ListedCase
 from drafter.store.writing import write_private
+from drafter.ui.cases.described import described
 from drafter.ui.pieces.askpage import AskPage, asked, plain_line, row
 from drafter.ui.pieces.choosing import ask_where_to_save
 from drafter.ui.pieces.parts import button, label
@@ -25,15 +26,20 @@ def is_confirmed(case: ListedCase, typed: str) -> bool:
 
 
 class ErasingPage(AskPage):
-    """Nothing is erased by a slip: the act waits for the reference."""
+    """Nothing is erased by a slip: it is said which case, and the act waits for its reference.
 
-    def __init__(self, desk: Desk, case: ListedCase) -> None:
+    ``who`` stands for the complainants' names where those are not to be seen.
+    """
+
+    def __init__(self, desk: Desk, case: ListedCase, who: str | None = None) -> None:
         super().__init__()
         self._desk, self._case = desk, case
         self._certificate: ErasureCertificate | None = None
+        self.which = label(described(case, who), "strong", wrap=True)
         self.line = plain_line("erase:reference", f"Type {wanted_words(case)}")
         self.line.textChanged.connect(self._compare)
         self.line.returnPressed.connect(self.erase)
+        self.line.setAccessibleDescription(self.which.text())
         self._go = button("Erase for good", self.erase)
         self._go.setEnabled(False)
         self.certificate = QPlainTextEdit()
@@ -42,9 +48,10 @@ class ErasingPage(AskPage):
         self.certificate.setMinimumHeight(220)
         self._save = button("Save the certificate…", self._choose)
         self.arrange(
-            f"Erase case {case.reference}".strip() if case.reference else "Erase a case",
+            f"Erase case {case.reference}" if case.reference else "Erase a case without reference",
             "It goes from the cases, the search and every backup here. There is no undo, and"
             " nobody can bring it back.",
+            self.which,
             asked(f"Type “{wanted_words(case)}” to erase it", self.line),
             row(self._go),
             self.certificate,

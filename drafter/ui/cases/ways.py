@@ -98,6 +98,15 @@ class Ways(QObject):
             made = cases.duplicate_without_names(self._desk.store.db, target)
             self._shell.open_case(made.id)
 
+    def show_templates(self) -> None:
+        """Begin a case with what its kind always has."""
+        from drafter.ui.cases.templates_page import TemplatesPage
+
+        page = self._page(TemplatesPage)
+        if isinstance(page, TemplatesPage):
+            page.begun.connect(self._begin_with)
+            page.list.setFocus()
+
     def show_import(self, file: Path | None = None) -> None:
         """Take in a case file or bundle; ``file`` is the one that was opened by its icon."""
         from drafter.ui.cases.importing import ImportingPage
@@ -161,9 +170,19 @@ class Ways(QObject):
         from drafter.ui.cases.erasing import ErasingPage
 
         target = self.target
-        page = self._page(lambda: ErasingPage(self._desk, self._listed(target)))
+        page = self._page(
+            lambda: ErasingPage(self._desk, self._listed(target), self._veiled(target))
+        )
         if isinstance(page, ErasingPage):
             page.line.setFocus()
+
+    def _veiled(self, case_id: str) -> str | None:
+        """Who complains, by pseudonym, in the privacy view; else None."""
+        if not self.privacy.on:
+            return None
+        from drafter.session.veil import complainants
+
+        return complainants(self._desk.read(case_id))
 
     def _listed(self, case_id: str) -> ListedCase:
         lines = listing.lines_of(self._desk.store.db, [case_id])
