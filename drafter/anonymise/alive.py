@@ -13,11 +13,12 @@ from drafter.anonymise.beside import is_determined, is_somebodys, is_within_a_na
 from drafter.anonymise.in_play import is_no_thing, is_one_of_many
 from drafter.anonymise.names import Reading
 from drafter.anonymise.owning import owns
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_labelled, is_told
 from drafter.anonymise.vocabulary import (
     NOBODY_ELSE_DOES,
     OF_SOMEBODY,
+    OWNED,
     SPEECH_VERBS,
     THING_PARTS,
     TIMES,
@@ -37,6 +38,11 @@ _RELATIONS = frozenset(
 )  # fmt: skip
 _WHOSE = frozenset({"her", "his", "my", "our", "their"})
 _PEOPLE_GIVE = frozenset({"advice", "birth", "consent", "evidence", "permission"})
+_GIVEN = frozenset({"her", "him", "it", "that", "them", "these", "those"})
+_OWN = frozenset(
+    ["baby", "bath", "cold", "dog", "fall", "fit", "flat", "gp", "job", "key", "licence", "permit",
+     "place", "seizure", "social", "stick", "stroke", "tenancy", "wheelchair"]
+)  # fmt: skip
 RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
 """Verbs of people alone: a place's council also says and writes."""
 _LIVING = OF_SOMEBODY | SPEECH_VERBS
@@ -66,6 +72,7 @@ def is_alive(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return ea
     if word.norm in TIMES:
         told = is_told(tokens, reading.first) and not is_timed(tokens, reading.last)
         does = present and bool(verb) and verb not in weak | _TIMES_DO_TOO
+        does = does or (present and _has_own(tokens, reading.last))
         return told or does or verb in _LIVING or is_somebodys(tokens, reading.first)
     if is_somebodys(tokens, reading.first):
         return True
@@ -97,7 +104,21 @@ def is_explained(tokens: list[Token], at: int) -> bool:
 def _gives(tokens: list[Token], at: int) -> bool:
     """Whether "gave" is followed by what only somebody gives: "Grace gave evidence"."""
     at = past_adverbs(tokens, at) + 1
+    if at + 1 < len(tokens) and tokens[at].norm in _GIVEN and tokens[at + 1].norm == "to":
+        return tokens[at + 1].gap == " "  # "Grace gave them to the clerk"
     return at < len(tokens) and tokens[at].norm in _PEOPLE_GIVE
+
+
+def _has_own(tokens: list[Token], at: int) -> bool:
+    """Whether what no month or season has goes on: "Summer has a licence", "May had her own"."""
+    at = past_adverbs(tokens, at)
+    if at + 2 >= len(tokens) or tokens[at].gap != " " or tokens[at].norm not in ("had", "has"):
+        return False
+    owned = tokens[at + 2]
+    if tokens[at + 1].norm in ("her", "his"):
+        return True
+    article = tokens[at + 1].norm in ("a", "an", "no")
+    return article and owned.norm in OWNED | _OWN and owned.shape is Shape.LOWER
 
 
 def _is_done_to_things(tokens: list[Token], at: int) -> bool:

@@ -25,8 +25,9 @@ _AGEING = frozenset({"is", "turned", "turns", "was"})
 _THEIRS = frozenset({"her", "herself", "himself", "his"})
 _PEOPLE_DO = frozenset(
     [
-        "attends", "cries", "eats", "enjoys", "hates", "likes", "loves", "plays", "sees", "sleeps",
-        "slept", "smokes", "struggles", "swims", "understands", "uses", "visits", "wears",
+        "attends", "cries", "denies", "eats", "enjoys", "hates", "knows", "likes", "loves", "plays",
+        "reads", "remembers", "sees", "sleeps", "slept", "smokes", "struggles", "swims", "talks",
+        "thinks", "understands", "uses", "visits", "walks", "wants", "wears",
     ]
 )  # fmt: skip
 _SUBJECTS_DO = _PEOPLE_DO | frozenset(
