@@ -17,7 +17,7 @@ from drafter.anonymise.beside import (
 from drafter.anonymise.besides import has_epithet, is_called_besides, signs
 from drafter.anonymise.called_after import is_firm
 from drafter.anonymise.company import Company
-from drafter.anonymise.formally import PLACE_WORDS, is_like_a_name
+from drafter.anonymise.formally import PLACE_WORDS, TOWARDS_PLACES, is_like_a_name
 from drafter.anonymise.in_play import is_in_play, is_one_of_many
 from drafter.anonymise.judgement import (
     FAMILY,
@@ -86,6 +86,12 @@ _PAST = frozenset(
     ["bought", "heard", "left", "lost", "made", "met", "paid", "saw", "sold", "spent"]
 )  # fmt: skip
 _FLED = frozenset({"escaped", "fled", "flee", "fleeing", "toured"})
+_AIMED = frozenset(
+    ["aimed", "angry", "cross", "glared", "laughed", "laughing", "look", "looked", "looking",
+     "pointed", "screamed", "screaming", "shout", "shouted", "shouting", "shouts", "smiled",
+     "snapped", "stared", "swore", "threw", "waved", "yelled"]
+)  # fmt: skip
+"""What is done at somebody; at what else is called so, people only are."""
 _SEVERAL = frozenset({"drs", "messrs", "misses", "mmes", "mesdames"})
 _BEFORE_THINGS = frozenset(
     [
@@ -234,7 +240,7 @@ def _is_cut_off(tokens: list[Token], reading: Reading, company: Company) -> bool
     return behind[:1] in ("!", ";", "?") or behind[:3] == "..."
 
 
-def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+def _is_forename_meant(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company, register: Register
 ) -> bool:
     """Whether a forename that is also a word, a month or a place, with a capital, is meant."""
@@ -263,6 +269,10 @@ def _is_forename_meant(  # noqa: C901, PLR0911 - a ladder of rules, one return e
     if word.starts:
         return present and not is_thing and _is_cut_off(tokens, reading, company)
     if norm in TIMES and (before in _TIME_WORDS or _is_day(tokens, reading.last)):
+        return False
+    if norm in towns() and before in TOWARDS_PLACES:
+        return False
+    if before == "at" and tokens[reading.first - 2].norm not in _AIMED:
         return False
     if (norm in towns() and before in PLACE_WORDS) or (
         before in _FLED and (norm in NAMESAKES or norm in towns())

@@ -9,13 +9,14 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.body_forms import body_forms
 from drafter.anonymise.councils import council_forms
-from drafter.anonymise.folding import Folded, fold, lowered, squeeze
+from drafter.anonymise.folding import Folded, lowered, squeeze
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import short_form
 from drafter.anonymise.register import Register, is_distinctive
 from drafter.anonymise.revealing import untold_names
 from drafter.anonymise.sought import spelt
-from drafter.anonymise.vocabulary import TITLES, is_common, is_word
+from drafter.anonymise.vocabulary import ACRONYMS, TITLES, is_common
+from drafter.anonymise.written import bare, fixed, is_ordinary, written
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 
@@ -37,28 +38,19 @@ _OF_A_KIND = re.compile(r"(?:s|es)?(?:$|[ ](?:is|was|are|has|can|means|that|whic
 _FEAST = re.compile(r"(?:'s?)? (?:Day|Eve|Fair|Night)\b")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
 _SPACERS = re.compile(r"[\W_]+")
-_OPTIONAL_APOSTROPHE = "'?"
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
-_SPELT = {
-    "council": r"council|counicl|counsel|councel|cuoncil|counil|coucil|concil|councill|counci"
-    r"|councl|coucnil|cuncil|counsil|cncl",
-    "county": r"county|cnty|co\.?",
-    "borough": r"borough|boro|borogh|brough",
-    "district": r"district|dist\.?|distrct",
-}
-"""Words of councils' names as they are mistyped and cut short."""
-_OTHERWISE = frozenset({"&", "and", "saint", "st"})
 _COUNCIL = re.compile(
     r"(?:[A-Z][\w'-]{1,30}[ -](?:(?:and|on|upon|of|with|the|le|in)[ -])?){1,5}Council\b"
 )
 _LONG_NAME = 14
 _MOST_LETTERS = 2
 _NEAR = 24
-_SHORTEST = 5
-_FEW = 2
 _INSIDE = "The name of a body that is not named stands inside other words."
 _SHARED = "More than one body here is called that."
 _PLACE = "It may mean the place, not the body."
+_LETTERS = "The letters also mean something else."
+_SAID_OF = re.compile(r"\b(?:is|are|was|were|be|been|still|now|date|time|as)[: -]+$")
+_ENDS = re.compile(r"\W*(?:$|[.;,)\n])")
 _PERSON = "It may be a person's name or a body's."
 
 
@@ -95,26 +87,26 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
         shorts[body.id] = lowered(short_form(body, case)).removeprefix("the ").strip()
         kinds[body.id] = "body"
         for name in (body.name, *body.also_known_as):
-            owners.setdefault(_bare(name), {})[body.id] = body.id
+            owners.setdefault(bare(name), {})[body.id] = body.id
     for organisation in case.organisations:
         if organisation.treatment is not Treatment.NAMED:
             shorts[organisation.id] = lowered(organisation.described_as).strip()
             kinds[organisation.id] = "organisation"
             for name in (organisation.name, *organisation.also_known_as):
-                owners.setdefault(_bare(name), {})[organisation.id] = organisation.id
+                owners.setdefault(bare(name), {})[organisation.id] = organisation.id
     for body in case.bodies:
-        bare = _bare(body.name)
-        for name in (*council_forms(bare), *body_forms(bare)):
+        plain = bare(body.name)
+        for name in (*council_forms(plain), *body_forms(plain)):
             owners.setdefault(name, {})[body.id] = body.id
     return tuple(
         SoughtBody(
             bodies=tuple(ids),
             kind=kinds[next(iter(ids))],
-            written=rf"(?<![\w@./])(?:{_written(name)})(?![\w@]|\.\w)",
+            written=rf"(?<![\w@./])(?:{written(name)})(?![\w@]|\.\w)",
             short=shorts[next(iter(ids))],
             word=name.lower() if name.isalpha() and not name.isupper() else "",
             plain=squeeze(name),
-            fixed=_fixed(name),
+            fixed=fixed(name),
         )
         for name, ids in sorted(owners.items(), key=lambda item: -len(item[0]))
         if name
@@ -126,62 +118,13 @@ def hidden_bodies(case: Case) -> tuple[SoughtBody, ...]:
     bodies = {body.id for body in case.bodies}
     sought = []
     for record, name in untold_names(case):
-        bare = _bare(name)
-        squeezed = squeeze(bare)
-        everyday = " " not in bare and _is_ordinary(bare)
+        plain = bare(name)
+        squeezed = squeeze(plain)
+        everyday = " " not in plain and is_ordinary(plain)
         if is_distinctive(squeezed) and not everyday:
             kind = "body" if record in bodies else "organisation"
             sought.append(SoughtBody((record,), kind, spelt(squeezed), short="", plain=squeezed))
     return tuple(sought)
-
-
-def _bare(name: str) -> str:
-    """A name folded, without its article, stops and apostrophes."""
-    words = re.sub(r"['.]", "", fold(name).text).split()
-    return " ".join(words[1:] if words[:1] and words[0].lower() == "the" else words)
-
-
-def _written(name: str) -> str:
-    """A pattern for one name: spaces, ampersands, stops and apostrophes in every spelling."""
-    words = name.split()
-    # "exampleshire council" in small letters is still the council; "home office" may be a room
-    loose = any(len(word) >= _SHORTEST and not _is_ordinary(word) for word in words)
-    loose = loose or (len(words) > _FEW and words[-1].lower() == "council")
-    return r"[\s\-.]{1,3}".join(_word(word, loose=loose) for word in words)
-
-
-def _fixed(name: str) -> frozenset[str]:
-    """The words of a name that are written in one way, but for capitals."""
-    words = (word.lower() for word in name.split() if not (word.isupper() and len(word) > 1))
-    fixed = (word for word in words if word not in _SPELT and word not in _OTHERWISE)
-    return frozenset(word.replace("'", "") for word in fixed)
-
-
-def _is_ordinary(word: str) -> bool:
-    """Whether a bare word of a name, or what it is the possessive of, is an everyday one."""
-    return is_common(word.lower()) or is_common(word.lower().removesuffix("s"))
-
-
-def _is_no_word(letters: str) -> bool:
-    """Whether letters are the body's in a message without capitals too: "hvbc", not "who"."""
-    return len(letters) > _MOST_LETTERS and letters.isalpha() and not is_word(letters)
-
-
-def _word(word: str, *, loose: bool) -> str:
-    if word.lower() in ("and", "&"):
-        return "(?:and|And|AND|&)"
-    if word.lower() in ("st", "saint"):
-        return r"(?:St|ST|st|Saint|SAINT|saint)"
-    if word.isupper() and len(word) > 1:
-        stopped = r"\.".join(map(re.escape, word))
-        small = f"|{re.escape(word.lower())}" if _is_no_word(word.lower()) else ""
-        return rf"(?:{re.escape(word)}{small}|{stopped}(?:\.(?=[ ,;)]|$))?)"
-    if word.lower() in _SPELT:
-        return (
-            rf"(?:(?i:{_SPELT[word.lower()]}))" if loose else rf"(?:{_SPELT[word.lower()].title()})"
-        )
-    forms = dict.fromkeys([word, word.upper(), *([word.lower()] if loose else [])])
-    return f"(?:{'|'.join(_OPTIONAL_APOSTROPHE.join(map(re.escape, form)) for form in forms)})"
 
 
 def find_bodies(
@@ -270,10 +213,19 @@ def _leads_a_name(before: re.Match[str], register: Register) -> bool:
     return not stop and word[0].isupper() and word.lower() in register.by_word
 
 
+def _is_left_open(text: str, match: re.Match[str]) -> bool:
+    """Whether letters that stand for something else too are all that is said: "it is TBC"."""
+    if match.group().lower() not in ACRONYMS or not _ENDS.match(text, match.end()):
+        return False
+    return _SAID_OF.search(text[max(0, match.start() - _NEAR) : match.start()]) is not None
+
+
 def _doubt(text: str, match: re.Match[str], one: SoughtBody, register: Register) -> str:
     """Why a name may not mean the body; nothing where it does."""
     if len(one.bodies) > 1:
         return _SHARED
+    if _is_left_open(text, match):
+        return _LETTERS
     if not one.word:
         return ""
     if one.word in register.by_word:

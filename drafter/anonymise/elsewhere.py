@@ -34,7 +34,16 @@ _ONE_OF = frozenset({"a", "an", "each", "every", "one", "the"})
 _FAITHS = frozenset(
     ["ethnicity", "faith", "language", "nationality", "origin", "practising", "race", "religion"]
 )
-_SPEAKING = frozenset({"read", "reads", "speak", "speaking", "speaks", "spoke"})
+_SPEAKING = frozenset(
+    ["learn", "learning", "learns", "learnt", "read", "reads", "speak", "speaking", "speaks",
+     "spoke", "studied", "studies", "studying", "taught", "teaches", "teaching"]
+)  # fmt: skip
+_OF_LANGUAGES = frozenset(
+    ["born", "citizen", "class", "classes", "course", "descent", "exam", "exams", "food",
+     "heritage", "homework", "interpreter", "lesson", "lessons", "national", "nationals",
+     "passport", "restaurant", "roots", "shop", "speaker", "speakers", "speaking", "teacher",
+     "translation", "translator"]
+)  # fmt: skip
 _FLUENT = frozenset(
     ["answered", "fluent", "leaflet", "letter", "letters", "said", "sent", "shouted", "speaks",
      "spoke", "written", "wrote"]
@@ -131,4 +140,7 @@ def is_faith(tokens: list[Token], reading: Reading) -> bool:
     before = tokens[at - 1].norm if at else ""
     near = {token.norm for token in tokens[max(0, at - 4) : at]}
     spoken = before in _SPEAKING or (before == "in" and bool(near & _FLUENT))
+    after = word_after(tokens, reading.last)
+    if after is not None and after.norm in _OF_LANGUAGES and not after.is_capital:
+        return True
     return bool(behind & _FAITHS) or before in _FAITHS or spoken

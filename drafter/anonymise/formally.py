@@ -1,11 +1,12 @@
 """A surname that is a word too, of somebody whom the text calls by title or whole name."""
 
-from drafter.anonymise.behind import past_adverbs
+from drafter.anonymise.behind import does_act, is_helped, past_adverbs
 from drafter.anonymise.beside import is_determined, is_within_a_name
 from drafter.anonymise.in_play import is_no_thing, is_one_of_many
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
+    ADVERBS,
     AUXILIARIES,
     CALLED_AFTER,
     CALLED_AFTER_OR_SURNAME,
@@ -13,6 +14,7 @@ from drafter.anonymise.vocabulary import (
     PERSON_VERBS,
     SPEECH_VERBS,
     TIMES,
+    TITLES,
     places,
     towns,
 )
@@ -26,15 +28,19 @@ _BEFORE_THINGS = frozenset(
         "status", "their", "was", "were", "your",
     ]
 )  # fmt: skip
-_TOWARDS_PLACES = frozenset(
-    ["leave", "leaves", "leaving", "left", "reach", "reached", "reaching", "tried", "try", "trying"]
-)
-"""What is done of a town as well as of somebody: "try Bolton"."""
+TOWARDS_PLACES = frozenset(
+    ["leave", "leaves", "leaving", "left", "reach", "reached", "reaching", "support", "supported",
+     "supporting", "supports", "tried", "try", "trying"]
+)  # fmt: skip
+"""What is done of a town, or its team, as well as of somebody: "try Bolton"."""
 _INSTITUTIONS = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | frozenset(
     ["bank", "banks", "council", "county", "court", "day", "field", "law", "market", "parliament",
      "temple", "town"]
 )  # fmt: skip
 """Names that are a place's, a court's or an office's too, with a capital and no article."""
+_NUMBERS = frozenset(
+    ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"]
+)
 _WHOSE = frozenset(
     ["account", "address", "behalf", "behaviour", "care", "complaint", "evidence", "health", "home",
      "name", "report", "statement", "view", "words"]
@@ -56,7 +62,7 @@ _BEFORE_CAPITALS = frozenset({"against", "by", "with"})
 _SHOUTED_WITHIN = 3
 
 
-def is_like_a_name(
+def is_like_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, doubled: frozenset[str], *, formal: bool
 ) -> bool:
     """Whether a capital is somebody's whom the text calls by name besides.
@@ -74,11 +80,33 @@ def is_like_a_name(
     if word.shape is Shape.CAPITALS:
         return alone and _stands_out(tokens, reading)
     if tokens[reading.last - 1].is_possessive:
+        if _is_called_after(tokens, reading.last):
+            return False
         return not place or _has_owned(tokens, reading.last)
-    numbered = reading.last < len(tokens) and tokens[reading.last].norm[0].isdigit()
+    if _is_of_building(tokens, reading):
+        return False
+    behind = tokens[reading.last].norm if reading.last < len(tokens) else ""
+    numbered = behind[:1].isdigit() or behind in _NUMBERS
     if word.starts or numbered:
         return word.starts and formal and _begins(tokens, reading, alone=alone)
     return _is_inside(tokens, at, place=place, called=formal and word.norm not in doubled)
+
+
+def _is_called_after(tokens: list[Token], at: int) -> bool:
+    """Whether a capital behind a possessive makes one name with it: "King's Fund"."""
+    if at >= len(tokens) or tokens[at].gap != " " or tokens[at].after_break:
+        return False
+    return tokens[at].shape is Shape.CAPITAL and tokens[at].norm not in TITLES
+
+
+def _is_of_building(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a sentence begins with a building's name: "Village Hall", not "Then Hall rang"."""
+    at = reading.first
+    before = tokens[at - 1] if at and tokens[at].gap == " " else None
+    if before is None or not before.starts or tokens[at].norm not in _INSTITUTIONS:
+        return False
+    small = before.norm in AUXILIARIES | ADVERBS | TITLES or not before.is_capital
+    return not small and not does_act(tokens, reading.last) and not is_helped(tokens, reading.last)
 
 
 def _is_inside(tokens: list[Token], at: int, *, place: bool, called: bool) -> bool:
@@ -91,7 +119,7 @@ def _is_inside(tokens: list[Token], at: int, *, place: bool, called: bool) -> bo
         return True
     if nowhere and before == "of" and at > 1 and tokens[at - 2].norm in _WHOSE:
         return True
-    if place and before in _TOWARDS_PLACES:
+    if place and before in TOWARDS_PLACES:
         return False
     led = PLACE_WORDS if place else PLACE_WORDS - {"from"}
     return before not in led | _BEFORE_THINGS

@@ -49,6 +49,10 @@ _ALIKE = 3
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
+_GROWING = frozenset(
+    ["berries", "berry", "blossom", "bush", "bushes", "flower", "flowers", "hedge", "hedges",
+     "leaf", "leaves", "petals", "plant", "plants", "seeds", "tree", "trees", "wood"]
+)  # fmt: skip
 _OF_DATES = MONTHS | WEEKDAYS
 
 
@@ -142,11 +146,17 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
         return REPLACE if sure else ask(OTHER_TITLE)
-    if is_determined(tokens, at):
+    if is_determined(tokens, at) or _is_plant(tokens, reading.last):
         return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
     acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
     sure = acts or len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
     return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
+
+
+def _is_plant(tokens: list[Token], at: int) -> bool:
+    """Whether what is called so grows: "rowan tree"."""
+    behind = tokens[at].norm if at < len(tokens) and tokens[at].gap in (" ", "-") else ""
+    return behind in _GROWING and not tokens[at - 1].is_possessive
 
 
 def _rule_of_words(tokens: list[Token], found: list[Reading]) -> Passing | None:

@@ -29,6 +29,7 @@ from drafter.anonymise.passing import Passed
 from drafter.anonymise.register import Register, register_of
 from drafter.anonymise.remains import find_remains, passed_over
 from drafter.anonymise.runs import find_people
+from drafter.anonymise.small_bodies import find_small_bodies
 from drafter.anonymise.sought import Sought
 from drafter.anonymise.tokens import Token, tokenise
 from drafter.anonymise.untold import find_misspelt_names, is_misspelt
@@ -128,6 +129,7 @@ class Seeker:
             yield from find_remains(folded, tokens, register, claims)
         if self.leading:
             yield from find_leading(tokens, self.leading, claims)
+        yield from find_small_bodies(tokens, self.bodies, claims)
         yield from find_misspelt_names(tokens, self.untold, claims)
         yield from find_hidden(folded, self.hidden)
 

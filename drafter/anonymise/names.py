@@ -234,7 +234,9 @@ def _goes_on_otherwise(
 def _is_said_again(tokens: list[Token], at: int, person: Person) -> bool:
     """Whether two words are one forename, whole and cut short: "to be frank frankie was out"."""
     one, other = tokens[at - 1].norm, tokens[at].norm
-    if one == other or tokens[at].gap != " " or {one, other} <= set(person.forenames):
+    if one == other:
+        return tokens[at - 1].shape is Shape.LOWER and tokens[at].is_capital  # "long Long rang"
+    if tokens[at].gap != " " or {one, other} <= set(person.forenames):
         return False
     if not {one, other} <= person.called:
         return False

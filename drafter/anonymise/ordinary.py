@@ -70,6 +70,11 @@ _HAPPENED = frozenset(
     ["began", "came", "continued", "happened", "hurt", "lasted", "left", "meant", "stopped", "went"]
 )
 _FELT_AT = frozenset({"idea", "news", "outcome", "prospect", "sight", "thought"})
+_NO_COMPOUNDS = frozenset(
+    ["based", "family", "free", "led", "like", "made", "or", "owned", "related", "run", "style",
+     "type"]
+)  # fmt: skip
+"""What is joined to anybody's name: "a Price-led inquiry"."""
 _OF_COURSE = frozenset({"all", "course", "late", "them", "which", "whom"})
 """Behind "of", without a thing: "Young of course replied"."""
 _SUPPLIED = frozenset(
@@ -103,7 +108,7 @@ def _is_everyday(word: str) -> bool:
     return is_common(word) or word in MASS_WORDS
 
 
-def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
+def _is_word(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading
 ) -> bool:
     """Whether the grammar of a sentence leaves an everyday word no other sense."""
@@ -116,6 +121,8 @@ def _is_word(  # noqa: PLR0911 - a ladder of rules, one return each
     if after is None or word.is_possessive or after.is_capital:
         return False
     further = tokens[last + 1] if last + 1 < len(tokens) else None
+    if after.gap == "-" and is_word(after.norm) and after.norm not in _NO_COMPOUNDS:
+        return True
     if after.norm in MADE_OF - _SOMEBODYS and is_word(after.norm):
         return after.norm not in _DONE_TOO or _is_subject_of(further)
     if after.norm == "of" and further and further.gap == " " and further.shape is Shape.LOWER:

@@ -35,6 +35,7 @@ _DOING = frozenset(
 """Forenames that are what somebody does or may do."""
 _ADDRESSING = frozenset({"bye", "cheers", "morning", "ok", "sorry"})
 """Before whoever is spoken to, at the end of a clause."""
+UNITS = frozenset({"miles", "rod", "stone"})
 _GREETING = frozenset({"evening", "hello", "hey", "hi", "hiya", "morning"})
 _TELLING = frozenset({"tell", "telling", "tells", "told"})
 _SAYING = RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
@@ -122,6 +123,8 @@ def judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one r
     word = tokens[reading.first].norm
     if word not in reading.person.typed:
         return None
+    if reading.first and tokens[reading.first - 1].norm[0].isdigit() and word in UNITS:
+        return None
     if reading.roles != "F":
         if _small_speaks(tokens, reading) and reading.person.id in company.present:
             return REPLACE
@@ -145,6 +148,8 @@ def judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one r
     if follows == "here" and before in ("im", "is", "its"):
         return REPLACE  # "its hope here"
     begins = tokens[reading.first].starts or tokens[reading.first].gap.startswith("]")
+    if tokens[reading.first].is_possessive and word not in TIMES:
+        return ask(MEANS_SOMETHING_ELSE)
     leads = begins or before in FUNCTION_WORDS or before in _MODALS
     if leads and _does_as_somebody(tokens, reading):
         return REPLACE
