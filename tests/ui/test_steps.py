@@ -117,6 +117,24 @@ def test_a_tick_says_that_nothing_is_open_and_a_sign_what_is() -> None:
     assert state_shown({consider: 1, fix: 3}, touched=True)[0] == "▲ 3"
 
 
+def test_review_counts_what_it_asks_for_wherever_that_lies() -> None:
+    case = Case(id="case", reference="1", parties=(Party(id="p", surname="Quill"),))
+    place = Place(record="p", field="note")
+    asked = Problem(check="open-name", severity=Severity.FIX, message="?", place=place)
+    told = dataclasses.replace(asked, check="tells-of-person")
+    weak = dataclasses.replace(asked, check="may-identify", severity=Severity.CONSIDER)
+    other = dataclasses.replace(asked, check="x")
+    found = states(DECIDING, case, [asked, told, weak, other])
+    assert found["people"].counts == {Severity.FIX: 3, Severity.CONSIDER: 1}
+    review = found["review"]
+    assert (dict(review.asked), review.counts) == ({Severity.FIX: 2, Severity.CONSIDER: 1}, {})
+    shown = state_shown(review.counts, touched=review.touched, asked=review.asked)
+    assert shown == ("▲ 3", "care", "3 to answer or decide")
+    also = state_shown({Severity.BLOCKS: 1}, touched=False, asked=review.asked)
+    assert also == ("■ 4", "blocks", "3 to answer or decide, 1 stop a final")
+    assert not found["people"].asked
+
+
 def test_a_list_that_lacks_a_record_is_a_problem_of_its_own_step() -> None:
     case = Case(id="case", reference="25 900 417")
 

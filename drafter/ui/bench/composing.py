@@ -3,7 +3,7 @@
 import datetime as dt
 import gc
 import time
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 
@@ -32,7 +32,6 @@ class Followed:
     """What the preview shows: the composed document, or its twin under real names."""
     ordinals: Ordinals = field(default_factory=lambda: Ordinals({}, {}))
     problems: tuple[Problem, ...] = ()
-    by_field: Mapping[tuple[str, str], list[Problem]] = field(default_factory=dict)
     printed: Mapping[str, Printed] = field(default_factory=dict)
     """Where each record stands in the statement, by its id."""
     instant: Instant | None = None
@@ -94,21 +93,25 @@ def follow(  # noqa: PLR0913 - all that a state of the window is made of
         composed, shown, instant, trouble = None, None, None, str(error)
     _go_on(is_wanted)
     problems = (*wanted(review(case, composed, known), pack, case), *late(case, today))
-    by_field: dict[tuple[str, str], list[Problem]] = {}
-    for problem in problems:
-        by_field.setdefault((problem.place.record, problem.place.field), []).append(problem)
     return Followed(
         case=case,
         composed=composed,
         shown=shown,
         ordinals=ordinals,
         problems=problems,
-        by_field=by_field,
         printed=printed_places(composed.document, ordinals) if composed else {},
         instant=instant,
         trouble=trouble,
         seconds=time.perf_counter() - began,
     )
+
+
+def by_field(problems: Iterable[Problem]) -> dict[tuple[str, str], list[Problem]]:
+    """Problems by the record and field that they lie in."""
+    found: dict[tuple[str, str], list[Problem]] = {}
+    for problem in problems:
+        found.setdefault((problem.place.record, problem.place.field), []).append(problem)
+    return found
 
 
 def _go_on(is_wanted: Callable[[], bool]) -> None:

@@ -2,12 +2,16 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 
 from drafter.case.case import Case
 from drafter.case.links import records_in
 from drafter.problem import Problem, Severity
+from drafter.reviewing.undecided import is_asked
 from drafter.ui.bench.tabs import Step, Tab
+
+NOTHING_ASKED: Mapping[Severity, int] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,13 +23,27 @@ class StepState:
 
     counts: Mapping[Severity, int]
     touched: bool
+    asked: Mapping[Severity, int] = field(default_factory=dict)
+    """What it asks for of other steps' records: each counts there too."""
 
 
-def state_shown(counts: Mapping[Severity, int], *, touched: bool) -> tuple[str, str, str]:
+def state_shown(
+    counts: Mapping[Severity, int],
+    *,
+    touched: bool,
+    asked: Mapping[Severity, int] = NOTHING_ASKED,
+) -> tuple[str, str, str]:
     """A step's sign, the level of its look, and its words: the gravest that is open in it.
 
-    A tick says that it has what it needs and that nothing at all is open in it.
+    A tick says that it has what it needs and that nothing at all is open in it. What is asked in
+    it is counted whole, and shown as grave as the gravest.
     """
+    if any(asked.values()):
+        open_ = Counter(counts) + Counter(asked)
+        sign, level = next((sign, level) for each, sign, level, _ in _OPEN if open_[each])
+        parts = [f"{sum(asked.values())} to answer or decide"]
+        parts += [f"{counts[each]} {words}" for each, _, _, words in _OPEN if counts.get(each)]
+        return f"{sign} {open_.total()}", level, ", ".join(parts)
     found = [each for each in _OPEN if counts.get(each[0])]
     if found:
         severity, sign, level, _ = found[0]
@@ -79,8 +97,10 @@ def states(
     """The state of every step; problems that lie in no record count for the last one."""
     homes = step_of_records(steps, case)
     counts: dict[str, Counter[Severity]] = {step.key: Counter() for step in steps}
+    asked: Counter[Severity] = Counter()
     for problem in problems:
         place = problem.place
+        asked[problem.severity] += is_asked(problem) and bool(place.record)
         home = homes.get(place.record, "")
         if place.record == case.id:
             home = step_of(steps, case, place.record, place.field)
@@ -89,9 +109,15 @@ def states(
         step.key: StepState(
             counts=counts[step.key],
             touched=_is_touched(step, case) if step.records() else not any(counts.values()),
+            asked=asked if _asks(step) else NOTHING_ASKED,
         )
         for step in steps
     }
+
+
+def _asks(step: Step) -> bool:
+    """Whether questions are answered in a step that has no list of its own."""
+    return not step.records() and any(tab.drawn == "questions" for tab in step.tabs)
 
 
 def _is_touched(step: Step, case: Case) -> bool:

@@ -25,9 +25,10 @@ from drafter.problem import Fix, Problem
 from drafter.session import operations
 from drafter.session.session import Changed, SaveState, Session
 from drafter.ui.bench.changes import changed_pair, is_long, is_outer
-from drafter.ui.bench.composing import Followed, follow
+from drafter.ui.bench.composing import Followed, by_field, follow
 from drafter.ui.bench.lettering import usual_pack
 from drafter.ui.bench.printed import Printed
+from drafter.ui.bench.telling import Telling
 from drafter.ui.pieces.jobs import Job
 from drafter.ui.words.aids import Aids
 
@@ -85,6 +86,10 @@ class Workbench(QObject):
         self.ordinals = Ordinals({}, {})
         self.printed: Mapping[str, Printed] = {}
         """Where each record stands in the statement, by its id."""
+        self._found: tuple[Problem, ...] = ()
+        self.telling = Telling(self._settled, self)
+        """What the statement tells of its people, read when the keys have rested."""
+        self.telling.changed.connect(self._retell)
         self.trouble = ""
         """Why the case can't be composed, where it can't."""
         self.scan = Aids(self)
@@ -211,6 +216,7 @@ class Workbench(QObject):
         """Stop listening and write what is left; False where the window holds the only copy."""
         self._clock.stop()
         self._pause.stop()
+        self.telling.stop()
         self._let_go()
         return self.session.close()
 
@@ -316,6 +322,16 @@ class Workbench(QObject):
         self.composed, self.shown = followed.composed, followed.shown
         self.composed_case = followed.case
         self.ordinals, self.trouble = followed.ordinals, followed.trouble
-        self.problems, self.by_field = followed.problems, followed.by_field
-        self.printed = followed.printed
+        self._found, self.printed = followed.problems, followed.printed
+        self.telling.wait()
+        self._retell()
+
+    def _settled(self) -> tuple[Case, Composed | None, Known] | None:
+        """The case with all that followed from it; None while something is still to follow."""
+        return (self.case, self.composed, self.known) if self.is_settled else None
+
+    def _retell(self) -> None:
+        """Show every problem: what was found, and what is told of somebody and undecided."""
+        self.problems = self.telling.with_open(self.composed_case, self._found)
+        self.by_field = by_field(self.problems)
         self.problems_changed.emit()

@@ -11,6 +11,7 @@ from drafter.case.case import KindOfWork
 from drafter.document.model import Identity
 from drafter.errors import DrafterError
 from drafter.render.saving import save
+from drafter.reviewing.undecided import still_open
 from drafter.session.exported import note_export
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
@@ -36,7 +37,16 @@ from drafter.ui.export.office import BY_HAND, office
 from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
-from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import (
+    button,
+    card,
+    emptied,
+    holding,
+    label,
+    set_level,
+    shown_if,
+    stacked,
+)
 from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
 
@@ -63,6 +73,8 @@ class ExportPage(QWidget):
         self.large.setObjectName("export:large")
         self.large.setAccessibleDescription(_LARGE_TOLD)
         self.house = HouseRow(self._folder.text)
+        self._open = label("", "problem", wrap=True)
+        set_level(self._open, "fix")
         self.make = button("Make the file", self.export, "main")
         self._making = MakingCard()
         self._making.ended.connect(self._check)
@@ -79,6 +91,8 @@ class ExportPage(QWidget):
         shown_if(self._named, not self._is_study)  # there is no such thing under real names
         self._fill()
         bench.case_changed.connect(self._follow)
+        bench.problems_changed.connect(self._tell_open)
+        self._tell_open()
 
     def _fill(self) -> None:
         """Begin where the case went last, or any case did since the program started."""
@@ -115,6 +129,7 @@ class ExportPage(QWidget):
             holding(stacked(self.large, label(_LARGE_TOLD, "help", wrap=True), gap=0)),
             self.house,
             label(_LEAD, "help", wrap=True),
+            self._open,
             holding(Flow(self.make, again)),
         )
         if office() is None:
@@ -133,6 +148,12 @@ class ExportPage(QWidget):
             self._offered = offered
             self._name.setText(offered)
         self._check()
+
+    def _tell_open(self) -> None:
+        """Say what is asked and undecided: nothing leaves without a word about it."""
+        words = still_open(self.bench.problems)
+        self._open.setText(f"▲ {words}" if words else "")
+        shown_if(self._open, bool(words))
 
     def _choose(self) -> None:
         folder = ask_for_folder(self, "Where to", start=self._folder.text())

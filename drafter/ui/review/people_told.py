@@ -4,9 +4,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from drafter.case.case import Case
-from drafter.checks.intruder import Told, told_of_people
+from drafter.checks.intruder import Told
 from drafter.checks.particulars import Action, Item
-from drafter.document.compose import Composed
 from drafter.document.model import Identity
 from drafter.drafting import compose_case
 from drafter.errors import DrafterError
@@ -25,6 +24,8 @@ from drafter.reviewing.told_acts import (
     undecided,
     where,
 )
+from drafter.ui.bench.changes import is_long
+from drafter.ui.bench.telling import Read, read
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import (
@@ -65,7 +66,9 @@ class PeopleToldPage(QWidget):
         self._list = QVBoxLayout()
         self._list.setSpacing(2 * GRID)
         lead = f"{STUDY} {_LEAD}" if prepares(bench.case) else _LEAD
-        layout = stacked(label(lead, "quiet", wrap=True), self._list, gap=2 * GRID)
+        self._reading = label("The statement is being read…", "quiet")
+        self._reading.hide()
+        layout = stacked(label(lead, "quiet", wrap=True), self._reading, self._list, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
         bench.problems_changed.connect(self.refresh)
@@ -77,14 +80,18 @@ class PeopleToldPage(QWidget):
         self.refresh()
 
     def refresh(self) -> None:
-        """Show what is told now, where anyone can see it."""
+        """Show what is told now, where anyone can see it; a long statement is read meanwhile."""
         case = self._bench.case
         if case is self._of or not (self.isVisible() or self._of is None):
             return
+        read = self._read()
+        if read is None:
+            shown_if(self._reading, self._shown is None)
+            return
         self._of = case
-        composed = self._composed()
-        told = told_of_people(case, composed, self._bench.known) if composed else ()
-        also = also_named(case, composed, told) if composed else ()
+        self._reading.hide()
+        told = read.told
+        also = also_named(case, read.composed, told) if read.composed else ()
         shown = [*((each, self._sentences(each)) for each in told), *also]
         if shown == self._shown:
             return
@@ -99,15 +106,25 @@ class PeopleToldPage(QWidget):
         for named in also:
             self._list.addWidget(_also(named))
 
-    def _composed(self) -> Composed | None:
+    def _read(self) -> Read | None:
+        """What is read of the case as it is; None where that takes longer than a blink."""
         bench = self._bench
-        composed = bench.composed if bench.identity is Identity.ANONYMISED else None
-        try:
-            if composed is None or not bench.is_settled:
-                composed = compose_case(bench.case, bench.pack, Identity.ANONYMISED, bench.known)
-        except DrafterError:
+        found = bench.telling.of(bench.case)
+        if found is not None:
+            return found
+        if is_long(bench.case):
+            bench.telling.begin()
             return None
-        return composed
+        composed = bench.composed if bench.is_settled else None
+        try:
+            composed = composed or compose_case(
+                bench.case, bench.pack, Identity.ANONYMISED, bench.known
+            )
+        except DrafterError:
+            composed = None
+        made = read(bench.case, composed, bench.known)
+        bench.telling.take(made)
+        return made
 
     def _sentences(self, told: Told) -> list[str]:
         return [sentence_of(self._bench.case, item)[0] for item in told.items]

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtWidgets import QButtonGroup, QComboBox, QLineEdit, QVBoxLayout, QWidget
 
-from drafter.case.statement import Dismissal
+from drafter.case.statement import Answer, Dismissal
 from drafter.problem import Problem, Severity
 from drafter.telling import excerpt
 from drafter.ui.bench.states import step_of_records
@@ -191,6 +191,15 @@ class ProblemsPage(QWidget):
         return holding(beside(opener, reason))
 
     def _set_aside(self, problem: Problem, reason: str) -> None:
+        """Set a problem aside; what is told of a person, as the review of people does."""
+        bench = self._bench
+        told = bench.telling.undecided(problem)
+        if told is not None:
+            decision = told.set_aside(reason, bench.today())
+            field = "answers" if isinstance(decision, Answer) else "dismissals"
+            bench.add_record(field, decision, len(getattr(bench.case, field)))
+            bench.compose_now()
+            return
         dismissal = Dismissal(
             check=problem.check,
             place=problem.place.record,

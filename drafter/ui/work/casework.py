@@ -125,7 +125,7 @@ class Casework(QWidget):
         self.foot.show_problems(self.bench.problems, words)
         now = states(self.steps, self.bench.case, self.bench.problems)
         for each, step in zip(self.rail.buttons, self.steps, strict=True):
-            each.set_state(now[step.key].counts, touched=now[step.key].touched)
+            each.set_state(now[step.key])
 
     def _counted(self, document: Document) -> int:
         """How many words a document has; blocks that are the same objects aren't counted again."""

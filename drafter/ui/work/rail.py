@@ -1,14 +1,11 @@
 """The steps of the case, each with its state by sign and colour."""
 
-from collections.abc import Mapping
-
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidget
 
-from drafter.problem import Severity
 from drafter.ui.bench.instant import UNKNOWN
-from drafter.ui.bench.states import state_shown
+from drafter.ui.bench.states import StepState, state_shown
 from drafter.ui.bench.tabs import Step
 from drafter.ui.pieces.parts import label
 from drafter.ui.pieces.theme import GRID, Colours
@@ -33,9 +30,9 @@ class StepButton(QAbstractButton):
         self._colours = colours
         self.update()
 
-    def set_state(self, counts: Mapping[Severity, int], *, touched: bool) -> None:
+    def set_state(self, state: StepState) -> None:
         """Show what is open in the step, by sign and number; a tick where nothing is."""
-        self._show(*state_shown(counts, touched=touched))
+        self._show(*state_shown(state.counts, touched=state.touched, asked=state.asked))
 
     def _show(self, sign: str, level: str, said: str) -> None:
         self._sign, self._level = sign, level
