@@ -216,7 +216,7 @@ class ChronologyEntry:
     )
     happened_on: PartialDate | None = records(
         "Date",
-        help="The day, if known. “May 2026” or “about 2019” will do.",
+        help="The day, if known. “May 2026”, “about 2019” or “before June 2021” will do.",
         example="4 May 2026",
         default=None,
     )

@@ -50,7 +50,7 @@ def copy_name(number: int, evidence: Evidence, *, of: int = 0) -> str:
 
 def _sorted_date(date: PartialDate | None) -> str:
     """A date with the year first, as far as it is known; empty where it can't be a day."""
-    if date is None or not date.year or not date.is_possible:
+    if date is None or date.before or not date.year or not date.is_possible:
         return ""
     parts = [f"{date.year:04}", *(f"{part:02}" for part in (date.month, date.day) if part)]
     return "-".join(parts)

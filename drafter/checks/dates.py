@@ -1,6 +1,5 @@
 """Dates that can't be, or can't be so beside one another."""
 
-import calendar
 import datetime as dt
 import re
 from collections.abc import Iterator
@@ -149,10 +148,7 @@ def _names_of_dates(kind: type) -> tuple[str, ...]:
 
 def _latest(date: PartialDate | None) -> dt.date | None:
     """The last day a date can mean; None where the year is unknown or the day impossible."""
-    if date is None or not date.year or not date.is_possible:
-        return None
-    month = date.month or 12
-    return dt.date(date.year, month, date.day or calendar.monthrange(date.year, month)[1])
+    return date.latest() if date else None
 
 
 def _a_year_after(day: dt.date) -> dt.date:

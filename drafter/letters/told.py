@@ -85,6 +85,8 @@ def _is_answer(entry: ChronologyEntry, body: str) -> bool:
 def _is_same_day(one: PartialDate | None, other: PartialDate) -> bool:
     if one is None or not (one.is_read and other.is_read):
         return False
+    if (one.before, one.last) != (other.before, other.last):
+        return False
     return (one.year, one.month, one.day) == (other.year, other.month, other.day)
 
 

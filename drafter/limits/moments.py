@@ -1,6 +1,5 @@
 """The days of a case from which time runs, as far as they can be counted from."""
 
-import calendar
 import dataclasses
 import datetime as dt
 from dataclasses import dataclass
@@ -158,12 +157,13 @@ def read_day(
         if first:
             why = f"Time limits are counted from {FIRST_YEAR} to {_LAST_COUNTED}."
         return Day(place=place, typed=typed, fault=why, check="uncountable-date")
+    if date.before:
+        why = "No time can be counted from “before”: give the day or month as nearly as you know."
+        return Day(place=place, typed=typed, fault=why, check="uncountable-date")
     if first > today and not may_come:
         fault = f"{date.printed()} has not come yet."
         return Day(place=place, typed=typed, fault=fault, check=FUTURE)
-    month = date.month or 12
-    last = first if date.day else dt.date(first.year, month, _length(first.year, month))
-    return Day(place=place, first=first, last=last, typed=typed, about=date.about)
+    return Day(place=place, first=first, last=date.latest(), typed=typed, about=date.about)
 
 
 def all_against(case: Case, today: dt.date) -> tuple[Against, ...]:
@@ -246,7 +246,3 @@ def _unreal(date: PartialDate, typed: str) -> str:
     if date.year and not _FIRST_MEANT <= date.year <= _LAST_MEANT:
         return f"The year {date.year} can’t be meant."
     return ""
-
-
-def _length(year: int, month: int) -> int:
-    return calendar.monthrange(year, month)[1]

@@ -15,25 +15,16 @@ from drafter.case.account import (
     Standard,
 )
 from drafter.case.case import Case
-from drafter.case.dates import PartialDate, read_date
 from drafter.case.people import BodyInJurisdiction
 from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
 from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Wording
 from drafter.reading.bodies import BODY, BodyNamed, bodies_named, kind_of
+from drafter.reading.dating import opening_of
 from drafter.reading.headings import Part, section_of
 from drafter.reading.people import Candidate, Finder, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
 
 _REFERENCE = re.compile(r"\(?\b(?P<reference>\d{2}[ ]?\d{3}[ ]?\d{3}[a-z]?)\b\)?")
-_DAY = (
-    r"(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December)(?:\s+\d{4})?|\d{1,2}[/.]\d{1,2}[/.]\d{4}"
-)
-_DATED = re.compile(
-    rf"^(?:On|In|By|From|About|Around|(?:From: [^\n]*\n)?(?:Date|Sent):(?: [A-Z][a-z]+day,?)?)?"
-    rf"\s*(?P<date>{_DAY})\b",
-    re.IGNORECASE,
-)
 _VERSION = re.compile(r"^The Ombudsman[’']s (?P<kind>draft|final) decision:?$")
 _WANTS = re.compile(r"\b(?:wants?|would like|asks? for|is seeking)\b")
 _TOLD = (Part.SUMMARY, Part.DECISION, Part.EFFECT)
@@ -178,12 +169,15 @@ class _Made:
     def _found(self, heading: _Heading, text: str) -> None:
         if heading.part is None and self._title(text):
             return
-        happened = _date_of(text)
-        kind = EntryKind.EVENT if happened else EntryKind.OTHER
-        self._add(
-            "chronology",
-            ChronologyEntry(kind=kind, happened_on=happened, heading=heading.sub, text=text),
+        dated = opening_of(text)
+        entry = ChronologyEntry(
+            kind=EntryKind.EVENT if dated.happened_on else EntryKind.OTHER,
+            happened_on=dated.happened_on,
+            until=dated.until,
+            heading=heading.sub,
+            text=text,
         )
+        self._add("chronology", entry)
 
     def _title(self, text: str) -> bool:
         """Take reference, body or version from a title line; whether there was nothing else."""
@@ -268,15 +262,6 @@ class _Made:
                 yield f"{count} {name if count == 1 else plural.replace('wishs', 'wishes')}"
         if self._told[Part.EFFECT]:
             yield "how it affected them"
-
-
-def _date_of(text: str) -> PartialDate | None:
-    """The date a paragraph begins with ("On 21 April 2023, …"), or None."""
-    found = _DATED.match(text)
-    if found is None:
-        return None
-    date = read_date(found["date"])
-    return date if date.is_possible else None
 
 
 def _kind_of(item: str) -> ActionKind:

@@ -18,7 +18,6 @@ from drafter.store.transactions import immediate
 
 MOST_MONTHS: Final = 100 * 12
 _FACT: Final = "months a closed case is kept"
-_DECEMBER: Final = 12
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,10 +84,7 @@ def never_due(db: Database) -> int:
 
 def last_day(date: PartialDate) -> dt.date | None:
     """The last day a date can mean; None where its year is unknown or the day impossible."""
-    if date.earliest() is None:
-        return None
-    month = date.month or _DECEMBER
-    return dt.date(date.year, month, date.day or calendar.monthrange(date.year, month)[1])
+    return date.latest()
 
 
 def after_months(day: dt.date, months: int) -> dt.date:

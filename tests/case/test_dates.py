@@ -71,6 +71,55 @@ def test_only_a_whole_possible_date_is_a_day() -> None:
     assert read_date("30 February 2023").as_date() is None
 
 
+@pytest.mark.parametrize(
+    "typed, first, last",
+    [
+        ("21 April 2023", dt.date(2023, 4, 21), dt.date(2023, 4, 21)),
+        ("February 2024", dt.date(2024, 2, 1), dt.date(2024, 2, 29)),
+        ("about 2019", dt.date(2019, 1, 1), dt.date(2019, 12, 31)),
+        ("before June 2021", dt.date(2021, 5, 31), dt.date(2021, 5, 31)),
+        ("between 3 and 9 July 2024", dt.date(2024, 7, 3), dt.date(2024, 7, 9)),
+        ("between May and July 2024", dt.date(2024, 5, 1), dt.date(2024, 7, 31)),
+        ("21 April", None, None),
+        ("before May", None, None),
+        ("between 3 and 9 July", None, None),
+        ("between 3 and 39 July 2024", None, None),
+        ("before 0001", dt.date.min, dt.date.min),
+    ],
+)
+def test_the_days_it_can_mean(typed: str, first: dt.date | None, last: dt.date | None) -> None:
+    date = read_date(typed)
+    assert (date.earliest(), date.latest()) == (first, last)
+
+
+@pytest.mark.parametrize(
+    "typed", ["before June 2021", "before 3 June 2021", "between 3 and 9 July 2024"]
+)
+def test_a_bound_or_a_span_is_no_exact_day_and_reads_back_as_printed(typed: str) -> None:
+    date = read_date(typed)
+    assert date.as_date() is None
+    assert date.about
+    assert date.is_possible
+    assert read_date(date.printed()).printed() == date.printed()
+
+
+@pytest.mark.parametrize(
+    "typed, is_read",
+    [
+        ("between 9 and 3 July 2024", True),
+        ("between 3 July 2024 and 31 June 2024", True),
+        ("between 3 and July 2024", False),
+        ("between two and three", False),
+        ("before long", False),
+    ],
+)
+def test_a_span_that_no_calendar_has_is_not_possible(typed: str, *, is_read: bool) -> None:
+    date = read_date(typed)
+    assert date.is_read is is_read
+    assert not date.is_possible
+    assert (date.typed, date.printed(), date.latest()) == (typed, "", None)
+
+
 def test_the_first_day_it_can_mean() -> None:
     assert read_date("April 2023").earliest() == dt.date(2023, 4, 1)
     assert read_date("2023").earliest() == dt.date(2023, 1, 1)
@@ -86,6 +135,16 @@ def test_the_first_day_it_can_mean() -> None:
         ("about 2019", "about 2019"),
         ("c. May 2020", "about May 2020"),
         ("5 may", "5 May"),
+        ("before  June 2021", "before June 2021"),
+        ("Prior to 3/4/2021", "before 3 April 2021"),
+        ("before 2019", "before 2019"),
+        ("between 3 and 9 July 2024", "between 3 and 9 July 2024"),
+        ("between 3rd June and 9 July 2024", "between 3 June and 9 July 2024"),
+        ("between 30/12/2023 and 2/1/2024", "between 30 December 2023 and 2 January 2024"),
+        ("between June and July 2021", "between June and July 2021"),
+        ("between 2019 and 2021", "between 2019 and 2021"),
+        ("between 3 July and July 2024", "between 3 July and July 2024"),
+        ("between 3 and 9 July", "between 3 and 9 July"),
     ],
 )
 def test_the_house_form_is_printed(typed: str, printed: str) -> None:

@@ -59,6 +59,10 @@ def test_only_a_complaint_being_prepared_is_looked_at() -> None:
             "uncountable-date", "stage 1.sent_on", "Give the year as well, as in 21 April 2023.",
         ),
         (
+            complaint(step(ONE, "before May 2026")),
+            "uncountable-date", "stage 1.sent_on", "No time can be counted from “before”",
+        ),
+        (
             complaint(step(ONE, "1 May 2026", ack="30 April 2026")),
             "date-too-early", "stage 1.acknowledged_on", "This lies before 1 May 2026",
         ),
