@@ -122,9 +122,10 @@ class Walker:
         return None if value is None else self.node(value)
 
     def _link(self, value: str | tuple[str, ...]) -> FieldValue:
+        """The ordinals of what is linked; empty for what the case has no longer."""
         records = self.ordinals.records
         if isinstance(value, tuple):
-            return tuple(records[link] for link in value if link in records)
+            return tuple(records.get(link, "") for link in value)
         return records.get(value, "")
 
     def _key(self, value: str) -> str:

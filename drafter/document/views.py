@@ -3,11 +3,14 @@
 import dataclasses
 from collections.abc import Mapping
 from enum import Enum
+from typing import Final
 
 from drafter.anonymise.words import FieldValue, Naming, Node, Words
 from drafter.case.dates import PartialDate, printed_day
 from drafter.case.fields import Use, words_of
+from drafter.case.links import TARGETS
 from drafter.case.money import Money
+from drafter.case.people import Party
 from drafter.case.statement import Slot
 from drafter.document.asked import BY_ROLE, DECLARED, LETTER, OF_THE_CASE, WORKED_OUT, asked_of
 from drafter.document.deadlines import due_on
@@ -15,7 +18,7 @@ from drafter.document.faults import TemplateFault
 from drafter.document.letter import Frame, documents_named, record_of
 from drafter.document.model import Source, Span
 from drafter.document.pieces import Line, LineKind
-from drafter.document.values import Choice, Record, TemplateValue, Tokens, Value
+from drafter.document.values import Choice, Record, TemplateValue, Tokens, Value, in_words
 
 
 @dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +48,12 @@ def members(root: Node, name: str) -> tuple[Node, ...]:
     return (
         tuple(part for part in value if isinstance(part, Node)) if isinstance(value, tuple) else ()
     )
+
+
+_OF_PEOPLE: Final = {
+    (kind.__name__, name) for (kind, name), to in TARGETS.items() if to == (Party,)
+}
+"""The links to people alone. Where one is left out in silence, "jointly" would join nobody."""
 
 
 class Views:
@@ -135,7 +144,12 @@ class Views:
         if isinstance(value, Words):
             return Value(self._tokens, words=value)
         if isinstance(value, tuple):
-            return tuple(self._shown(node, name, part, use) for part in value)
+            shown = (self._shown(node, name, part, use) for part in value)
+            if use is not Use.CODE:
+                return tuple(shown)
+            nobody = self._nobody if (node.kind, name) in _OF_PEOPLE else None
+            linked = (nobody if each is None else each for each in shown)
+            return tuple(each for each in linked if each is not None)
         if isinstance(value, Node):
             return self._records[id(value)]
         if isinstance(value, Enum):
@@ -152,8 +166,13 @@ class Views:
             return self._made(value, node.ordinal, name)
         return value
 
+    @property
+    def _nobody(self) -> Record:
+        """Somebody whom the case has no longer: a name of theirs is printed as "[who?]"."""
+        return self._record(Node("Party", "", {}))
+
     def _kind_words(self, node: Node) -> str:
-        return "the case" if node.kind == "Case" else f"a {self._records[id(node)].words}"
+        return "the case" if node.kind == "Case" else f"a {in_words(node.kind)}"
 
     def _made(self, text: str, record: str, field: str) -> Value:
         """Words that were made from a choice, a date or a sum; nothing where there are none."""

@@ -337,6 +337,21 @@ def test_several_bodies_each_have_title_outcome_and_list() -> None:
             AgreedAction(id="a", payees=("x",), what="the delay", reason="the distress"),
             "Apologise to Miss X for the delay and the distress.",
         ),
+        (
+            AgreedAction(id="a", payees=("x", "gone"), what="the delay"),
+            "Apologise to [who?] for the delay.",
+        ),
+        (
+            AgreedAction(
+                id="a",
+                kind=ActionKind.PAYMENT,
+                payees=("gone",),
+                split=Split.JOINT,
+                amount=read_money("£90"),
+                what="it",
+            ),
+            "Make a symbolic payment of £90 to [who?], jointly, for it.",
+        ),
     ],
 )
 def test_an_action_is_a_sentence_made_of_its_parts(action: AgreedAction, sentence: str) -> None:
