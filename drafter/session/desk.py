@@ -163,9 +163,15 @@ class Desk:
 
         return checking.finish_check(self.store.db, found, now=self._now())
 
-    def page(self, filters: Filters = ALL, after: listing.Cursor | None = None) -> listing.Page:
+    def page(
+        self, filters: Filters = ALL, after: listing.Cursor | None = None, size: int = 50
+    ) -> listing.Page:
         """A page of the list of cases, the last changed first."""
-        return self._cases.page(filters=filters, after=after)
+        return self._cases.page(filters=filters, after=after, size=size)
+
+    def count(self, filters: Filters = ALL) -> int:
+        """How many cases the filters let through."""
+        return self._cases.count(filters)
 
     @property
     def last_work(self) -> str:
@@ -179,7 +185,11 @@ class Desk:
 
     def lines(self, hits: Iterable["Hit"]) -> tuple[listing.ListedCase, ...]:
         """What the list says of the cases that were found."""
-        return self._cases.lines([hit.case_id for hit in hits])
+        return self.lines_of(hit.case_id for hit in hits)
+
+    def lines_of(self, case_ids: Iterable[str]) -> tuple[listing.ListedCase, ...]:
+        """What the list says of these cases."""
+        return self._cases.lines(case_ids)
 
     def bodies(self) -> tuple[str, ...]:
         """The names of all bodies that a case is about, for a filter to offer."""
@@ -222,7 +232,6 @@ class Desk:
         session = self.session
         if session is None:
             return
-        from drafter.problem import Severity
         from drafter.store import cases, history
 
         if not session.close():
@@ -234,14 +243,21 @@ class Desk:
                 self.store.db, session.case.id, history.Moment.SESSION, now=self._now()
             )
             if problems is not None:
-                counts = Counter(problem.severity for problem in problems)
-                cases.set_open_problems(
-                    self.store.db,
-                    session.case.id,
-                    blocks=counts[Severity.BLOCKS],
-                    to_fix=counts[Severity.FIX],
-                    to_consider=counts[Severity.CONSIDER],
-                )
+                self.note_problems(session.case.id, problems)
+
+    def note_problems(self, case_id: str, problems: "tuple[Problem, ...]") -> None:
+        """Keep how many problems a case has, for the list; the case itself is as it was."""
+        from drafter.problem import Severity
+        from drafter.store import cases
+
+        counts = Counter(problem.severity for problem in problems)
+        cases.set_open_problems(
+            self.store.db,
+            case_id,
+            blocks=counts[Severity.BLOCKS],
+            to_fix=counts[Severity.FIX],
+            to_consider=counts[Severity.CONSIDER],
+        )
 
     def erase(self, case_id: str, progress: "Progress | None" = None) -> "ErasureCertificate":
         """Erase a case for good; the certificate."""

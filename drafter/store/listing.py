@@ -95,6 +95,14 @@ def page(
     return Page(cases=listed, next=Cursor(value=last[-1], number=last[0]) if last else None)
 
 
+def count(db: Database, filters: Filters = ALL) -> int:
+    """How many cases the filters let through."""
+    with reading(db):
+        source, holds, given = _narrowed(db, filters)
+        sql = f"SELECT count(*) FROM {source} WHERE {holds}"  # noqa: S608 - our own columns
+        return int(db.conn.execute(sql, given).fetchone()[0])
+
+
 def lines_of(db: Database, case_ids: Iterable[str]) -> tuple[ListedCase, ...]:
     """The lines of these cases, in this order; a case that is gone has none."""
     with reading(db):
@@ -121,17 +129,7 @@ def _found(
     db: Database, filters: Filters, after: Cursor | None, size: int, order: Order
 ) -> list[tuple[Any, ...]]:
     """The rows of a page: from the few cases that a filter allows, or along the list's index."""
-    asked = conditions(filters)
-    holds, values = all_hold(asked)
-    few = few_members(db, asked)
-    source, given = "cases c", list[object]()
-    if few is not None:
-        # CROSS JOIN keeps the few in front; else SQLite may walk the whole index for its order.
-        source, given = (
-            "json_each(?) few CROSS JOIN cases c ON c.number = few.value",
-            [json.dumps(few)],
-        )
-    given += values
+    source, holds, given = _narrowed(db, filters)
     way, sign = ("DESC", "<") if order is Order.CHANGED else ("ASC", ">")
     if after is not None:
         holds += f" AND (c.{order.value}, c.number) {sign} (?, ?)"
@@ -142,6 +140,18 @@ def _found(
         (*given, size),
     ).fetchall()
     return rows
+
+
+def _narrowed(db: Database, filters: Filters) -> tuple[str, str, list[object]]:
+    """Where cases are to be looked for, what they must be, and the values of both."""
+    asked = conditions(filters)
+    holds, values = all_hold(asked)
+    few = few_members(db, asked)
+    if few is None:
+        return "cases c", holds, [*values]
+    # CROSS JOIN keeps the few in front; else SQLite may walk the whole index for its order.
+    source = "json_each(?) few CROSS JOIN cases c ON c.number = few.value"
+    return source, holds, [json.dumps(few), *values]
 
 
 def _listed(db: Database, rows: Sequence[tuple[Any, ...]]) -> tuple[ListedCase, ...]:

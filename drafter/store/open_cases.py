@@ -70,6 +70,10 @@ class OpenCases:
         """A page of the list. See :func:`drafter.store.listing.page`."""
         return listing.page(self._own, filters=filters, after=after, size=size, order=order)
 
+    def count(self, filters: Filters = ALL) -> int:
+        """How many cases the filters let through."""
+        return listing.count(self._own, filters)
+
     def lines(self, case_ids: Iterable[str]) -> tuple[listing.ListedCase, ...]:
         """The lines of these cases. See :func:`drafter.store.listing.lines_of`."""
         return listing.lines_of(self._own, case_ids)

@@ -160,6 +160,7 @@ def test_filters_let_through_what_a_plain_reading_does(
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(filters, "FEW", few)
         found = references(tables, asked)
+        counted = listing.count(tables, asked)
     wanted = [
         f"{number}"
         for number, one in enumerate(held)
@@ -170,6 +171,8 @@ def test_filters_let_through_what_a_plain_reading_does(
         and (day is None or one[4] == day)
     ]
     assert found == wanted[::-1]
+    assert counted == len(wanted)
+    assert listing.count(tables) == len(held)
 
 
 def test_a_range_of_days_has_both_its_ends(tables: Database) -> None:

@@ -14,6 +14,7 @@ from drafter.case.json_form import write_case
 from drafter.case.people import BodyInJurisdiction, Party, Role
 from drafter.case.reasoning import Outcome, OutcomeKind
 from drafter.case.statement import VersionKind
+from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.store import raising, sealing
 from drafter.store.checking import Finding, Trouble
@@ -21,10 +22,12 @@ from drafter.store.excerpts import Excerpt
 from drafter.store.vault import create_vault
 from drafter.ui.about import AboutPage, libraries, word_lists
 from drafter.ui.cases.bundling import BundlingPage
-from drafter.ui.cases.caselist import ABOUT, EXCERPT, CasesModel
+from drafter.ui.cases.caselist import ABOUT, EXCERPT, TITLES, CasesModel
+from drafter.ui.cases.counting import Counting
 from drafter.ui.cases.erasing import ErasingPage
 from drafter.ui.cases.found import marked
 from drafter.ui.cases.importing import ImportingPage
+from drafter.ui.cases.page import CasesPage
 from drafter.ui.cases.templates_page import TemplatesPage
 from drafter.ui.start import brought_forward
 from drafter.ui.vaults.forms import MakeVaultPage
@@ -188,6 +191,73 @@ def test_the_list_keeps_qts_rules_and_fetches_page_by_page(at_work: Window) -> N
     assert model.rowCount() == 123
     assert model.case_id(122)
     assert not model.case_id(123)
+
+
+def test_the_end_of_a_long_list_is_its_last_case_and_all_are_counted(at_work: Window) -> None:
+    desk = desk_of(at_work)
+    for number in range(4, 124):
+        desk.store.create(Case(reference=f"26 {number:03}"))
+    at_work.show_cases()
+    assert "123 cases" in said(at_work)
+    page = at_work.page
+    assert isinstance(page, CasesPage)
+    page.table.setFocus()
+    for key, modifier in (
+        (Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_End, Qt.KeyboardModifier.NoModifier),
+    ):
+        QTest.keyClick(page.table, key, modifier)
+        assert page.table.currentIndex().row() == 122
+        page.table.selectRow(0)
+    assert "123 cases" in said(at_work)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    assert page.table.currentIndex().row() == 1
+
+
+def test_cases_that_were_never_open_are_counted_while_the_list_is_looked_at(
+    at_work: Window, qtbot: QtBot
+) -> None:
+    page = at_work.page
+    assert isinstance(page, CasesPage)
+    model, last = page.table.model(), len(TITLES) - 1
+    assert model.headerData(last, Qt.Orientation.Horizontal) == "Problems"
+    assert [model.index(row, last).data() for row in range(3)] == ["…"] * 3
+    spoken = Qt.ItemDataRole.AccessibleTextRole
+    assert model.index(0, last).data(spoken) == "Problems: not counted yet"
+    counting_of(page, qtbot).go_on()
+    qtbot.waitUntil(lambda: "…" not in [model.index(row, last).data() for row in range(3)])
+    first, *_ = desk_of(at_work).page().cases
+    assert first.problems is not None
+    at_work.open_case(first.case_id)
+    at_work.show_cases()  # closed again, it counts the same
+    again = {one.case_id: one.problems for one in desk_of(at_work).page().cases}
+    assert again[first.case_id] == first.problems
+
+
+def counting_of(page: CasesPage, qtbot: QtBot) -> Counting:
+    qtbot.waitUntil(lambda: page.counting is not None)
+    assert page.counting is not None
+    return page.counting
+
+
+def test_counting_ends_with_the_list_and_leaves_what_cant_be_read(
+    at_work: Window, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = at_work.page
+    assert isinstance(page, CasesPage)
+    counting = counting_of(page, qtbot)
+
+    def unreadable(_case_id: str) -> Case:
+        raise DrafterError("That case can't be read.")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(desk_of(at_work), "read", unreadable)
+        counting.go_on()
+    counting.go_on()  # the next one; the list is left meanwhile
+    at_work.open_case(desk_of(at_work).page().cases[0].case_id)
+    assert at_work.bench is not None
+    at_work.show_cases()
+    assert isinstance(at_work.page, CasesPage)
 
 
 def test_a_case_without_its_people_begins_another(at_work: Window) -> None:

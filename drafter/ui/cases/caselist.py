@@ -5,10 +5,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from drafter.case.days import short_day
 from drafter.store.filters import ALL, Filters
-from drafter.store.listing import Cursor, ListedCase, OpenProblems
+from drafter.store.listing import Cursor, ListedCase, OpenProblems, Page
 from drafter.ui.pieces.grids import Grid
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from drafter.store.excerpts import Excerpt
 
 Index = QModelIndex | QPersistentModelIndex
-TITLES = ("Reference", "Who complains", "About", "Stage", "Last change", "Open")
+TITLES = ("Reference", "Who complains", "About", "Stage", "Last change", "Problems")
 ABOUT = 2
 """The column that shows where a search found its words."""
 _TYPICAL = (
@@ -34,9 +35,9 @@ _ANSWERED = frozenset({_WORDS, _SPOKEN, int(EXCERPT)})
 
 
 def problems_in_words(problems: OpenProblems | None) -> str:
-    """What a case still needs, by sign and number."""
+    """What a case still needs, by sign and number; dots until that is counted."""
     if problems is None:
-        return ""
+        return "…"
     counts = ((problems.blocks, "■"), (problems.to_fix, "▲"), (problems.to_consider, "○"))
     return "  ".join(f"{sign} {count}" for count, sign in counts if count) or "✓"
 
@@ -105,13 +106,34 @@ class CasesModel(QAbstractTableModel):
 
     def fetchMore(self, _parent: Index) -> None:  # noqa: N802 - Qt's own
         """Fetch the next page."""
-        page = self._desk.page(self._filters, self._next)
+        self._take(self._desk.page(self._filters, self._next))
+
+    def _take(self, page: Page) -> None:
+        """Put a page below what there is."""
         first = len(self._cases)
         self._next = page.next
         if page.cases:
             self.beginInsertRows(QModelIndex(), first, first + len(page.cases) - 1)
             self._cases += page.cases
             self.endInsertRows()
+
+    def fetch_all(self) -> None:
+        """Fetch every page that is left: somebody goes to the end of the list."""
+        if self._next is not None:
+            self._take(self._desk.page(self._filters, self._next, size=self.count))
+
+    @property
+    def count(self) -> int:
+        """How many cases there are, fetched or not."""
+        return self._desk.count(self._filters) if self.has_more else len(self._cases)
+
+    def renew(self, case_id: str) -> None:
+        """Read the line of a case again."""
+        row = self.row_of(case_id)
+        lines = self._desk.lines_of([case_id]) if row >= 0 else ()
+        if lines:
+            self._cases[row] = lines[0]
+            self.dataChanged.emit(self.index(row, 0), self.index(row, len(TITLES) - 1))
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802 - Qt's own
         """How many cases are fetched."""
@@ -129,7 +151,8 @@ class CasesModel(QAbstractTableModel):
         if role == _WORDS:
             return self._words(case, column)
         if role == _SPOKEN:
-            return f"{TITLES[column]}: {self._words(case, column) or 'empty'}"
+            words = self._words(case, column) or "empty"
+            return f"{TITLES[column]}: {'not counted yet' if words == '…' else words}"
         return self._excerpts.get(case.case_id) if column == ABOUT and not self.called else None
 
     def _words(self, case: ListedCase, column: int) -> str:
@@ -173,3 +196,16 @@ class CaseGrid(Grid):
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
         """The room that a cell of the column typically needs."""
         return self.fontMetrics().horizontalAdvance(_TYPICAL[column]) + _EDGES
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """End goes to the last case there is, not to the last that was fetched."""
+        to_end = QKeySequence.StandardKey.MoveToEndOfDocument
+        model = self.model()
+        if isinstance(model, CasesModel) and (
+            event.key() == Qt.Key.Key_End or event.matches(to_end)
+        ):
+            model.fetch_all()
+            self.selectRow(model.rowCount() - 1)
+            self.scrollToBottom()
+        else:
+            super().keyPressEvent(event)

@@ -27,6 +27,7 @@ from drafter.ui.pieces.theme import GRID
 
 if TYPE_CHECKING:
     from drafter.session.desk import Desk
+    from drafter.ui.cases.counting import Counting
     from drafter.ui.cases.ways import Ways
     from drafter.ui.vaults.privacy import PrivacyView
 
@@ -111,8 +112,16 @@ class CasesPage(QWidget):
         self.setLayout(outer)
         privacy.changed.connect(self.refresh)
         self._show(ways.chosen)
+        self.counting: Counting | None = None
+        """Counts for cases that were never open, once the list was seen."""
+        afterwards(self, SOON, self._begin_counting)
         # It is seen with words in the line alone; its picture takes a while to make.
         afterwards(self, SOON, lambda: self.search.setClearButtonEnabled(True))
+
+    def _begin_counting(self) -> None:
+        from drafter.ui.cases.counting import Counting
+
+        self.counting = Counting(self._desk, self._model, self.table, self._ways.today)
 
     def show_notices(self) -> None:
         """Show what the desk has to say of the opening."""
@@ -223,8 +232,8 @@ class CasesPage(QWidget):
         shown_if(self._nothing, not found and narrowed)
         shown_if(self._none, not found and not narrowed)
         shown_if(self._all, narrowed)
-        more = "more than " if self._model.has_more else ""
-        self._count.setText(f"{more}{found} case{'s' * (found != 1)}" if found else "")
+        count = self._model.count
+        self._count.setText(f"{count:,} case{'s' * (count != 1)}" if found else "")
         self.table.selectRow(max(self._model.row_of(chosen), 0))
         self._chosen(self.table.currentIndex())
 

@@ -1,5 +1,6 @@
 """The ways from the cases to the pages round them; and back. ``offers`` is their table."""
 
+import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -37,6 +38,10 @@ class Ways(QObject):
     def vault(self) -> "Vault | None":
         """The open vault; None where none is open."""
         return self._shell.desk.vault if self._shell.desk is not None else None
+
+    def today(self) -> dt.date:
+        """The day it is."""
+        return self._shell.today()
 
     @property
     def target(self) -> str:
