@@ -68,7 +68,7 @@ def _of_block(lines: list[str]) -> Iterator[Piece]:
             held, kind = [], Kind.PARAGRAPH
             yield Piece(kind=Kind.PARAGRAPH, text=_row(line))
             continue
-        alone = number + 1 == len(lines) or len(lines) == 1
+        alone = number + 1 == len(lines) or (number == 0 and _leads(words, lines[1]))
         if _is_heading(words, alone=alone):
             yield from _made(held, kind)
             held, kind = [], Kind.PARAGRAPH
@@ -121,6 +121,13 @@ def _is_heading(words: str, *, alone: bool) -> bool:
     short = len(plain) <= _LONGEST_HEADING and len(plain.split()) <= 9  # noqa: PLR2004 - words
     looks = plain[:1].isupper() and plain[-1:] not in ".,;:!?)”’" and not _NUMBER.match(words)
     return alone and short and looks and len(plain.split()) > 0 and _is_titled(plain)
+
+
+def _leads(words: str, following: str) -> bool:
+    """Whether a short first line stands over sentences: "What came next", then "On 3 May …"."""
+    plain = following.strip()
+    goes_on = len(plain) >= _WRAPPED or plain[-1:] in ".?"
+    return len(words) < _WRAPPED and plain[:1].isupper() and goes_on
 
 
 def _is_titled(words: str) -> bool:

@@ -60,7 +60,8 @@ def read(text: str, finder: Finder | None = None) -> Reading:
     ``finder`` finds people who are named without a title.
 
     Headings that are known open their part; under others, and before the first, paragraphs go
-    into the chronology, where the caseworker moves them. Items stay with their paragraph.
+    into the chronology, where the caseworker moves them; only law and findings keep what stands
+    under headings of their own. Items stay with their paragraph.
     """
     made = _Made()
     for heading, paragraph in _paragraphs(list(pieces(text))):
@@ -98,13 +99,21 @@ def _paragraphs(found: list[Piece]) -> Iterator[tuple[_Heading, str]]:
             held, sub, has_lead = [], "", False
         if piece.kind is not Kind.HEADING:
             opened, held = _opened(piece.text)
-            part = opened or part
+            part = opened or (_unknown(part) if sub else part)
             has_lead = piece.kind is Kind.PARAGRAPH
             continue
         known = section_of(piece.text)
         if sub:  # two headings in a row: the first has no paragraph of its own
             yield _Heading(part=part, sub=""), sub
         part, sub = (known, "") if known is not None else (part, piece.text)
+
+
+def _unknown(part: Part | None) -> Part | None:
+    """The part that a heading opens which nobody knows: the chronology, in its order.
+
+    Law and findings have headings of their own within them, and so has a text's beginning.
+    """
+    return part if part in (None, Part.LAW, Part.ANALYSIS) else Part.FOUND
 
 
 def _opened(text: str) -> tuple[Part | None, list[str]]:

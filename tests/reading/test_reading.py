@@ -160,6 +160,11 @@ def test_a_heading_is_known_in_any_dress(typed: str, part: Part | None) -> None:
         ),
         ("a\u2029b.", [(Kind.PARAGRAPH, "a"), (Kind.PARAGRAPH, "b.")]),
         ("Our visit\n\nIt rained.", [(Kind.HEADING, "Our visit"), (Kind.PARAGRAPH, "It rained.")]),
+        ("Our visit\nIt rained.", [(Kind.HEADING, "Our visit"), RAINED]),
+        (
+            "Ada Quill\n12 Fern Way",
+            [(Kind.PARAGRAPH, "Ada Quill"), (Kind.PARAGRAPH, "12 Fern Way")],
+        ),
         ("Dear Ada\n\nIt rained.", [(Kind.PARAGRAPH, "Dear Ada"), (Kind.PARAGRAPH, "It rained.")]),
         (
             "5 May 2024\tA letter of more than fifty characters was sent to them\n6 May\tlost",
@@ -298,3 +303,33 @@ def test_effects_that_match_no_complaint_one_to_one_stand_with_the_first() -> No
 )
 def test_headings_of_complaints_are_known(heading: str, part: Part | None) -> None:
     assert section_of(heading) is part
+
+
+def test_what_stands_under_an_unknown_heading_goes_to_the_chronology_in_order() -> None:
+    case = read(
+        "The complaint\nMs Quill complains.\n\nWhat came next\n\nOn 3 May it rained.\n\nIt snowed."
+        "\n\nRecommendations\nThe Council should pay.\n\nConclusion\n\nUpheld.\n\nSummary\nShort."
+    ).case
+    assert [one.text for one in case.complaints] == ["Ms Quill complains."]
+    assert [(one.heading, one.text) for one in case.chronology] == [
+        ("What came next", "On 3 May it rained."),
+        ("", "It snowed."),
+        ("Conclusion", "Upheld."),
+    ]
+    assert [one.text for one in case.passages] == ["The Council should pay."]
+    assert [one.text for one in case.wordings] == ["Short."]
+
+
+def test_a_line_that_nothing_stands_under_opens_nothing() -> None:
+    case = read("Final decision\nThere was fault.\n\nDecided for the Ombudsman").case
+    assert [one.text for one in case.wordings] == ["There was fault.\n\nDecided for the Ombudsman"]
+    assert case.chronology == ()
+
+
+def test_law_and_findings_have_headings_of_their_own() -> None:
+    case = read("The law\n\nCare Act\n\nIt says so.\n\nAnalysis\n\nThe delay\n\nIt was late.").case
+    assert [(one.name, one.text) for one in case.standards] == [("Care Act", "It says so.")]
+    assert [(one.heading, one.reasoning) for one in case.findings] == [
+        ("The delay", "It was late.")
+    ]
+    assert case.chronology == ()
