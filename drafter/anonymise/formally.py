@@ -10,7 +10,9 @@ from drafter.anonymise.vocabulary import (
     AUXILIARIES,
     CALLED_AFTER,
     CALLED_AFTER_OR_SURNAME,
+    NAMESAKES,
     OWNED,
+    PEOPLES,
     PERSON_VERBS,
     SPEECH_VERBS,
     TIMES,
@@ -71,7 +73,7 @@ def is_like_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
     the text calls this person by title and surname.
     """
     word, at = tokens[reading.first], reading.first
-    place = word.norm in towns()
+    place = word.norm in towns() or word.norm in NAMESAKES | PEOPLES
     if word.norm in TIMES or (place and word.norm in doubled):
         return False
     if is_determined(tokens, at, thing=True) or is_within_a_name(tokens, at):

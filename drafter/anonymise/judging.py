@@ -31,7 +31,7 @@ from drafter.anonymise.names import Reading, title_at
 from drafter.anonymise.ordinary import may_be_thing, rule_of_word
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Register
-from drafter.anonymise.sayings import is_renowned_thing
+from drafter.anonymise.sayings import is_everyday_pair, is_renowned_thing
 from drafter.anonymise.shared import judge_shared
 from drafter.anonymise.small_words import judge_small_told, judge_small_word
 from drafter.anonymise.tokens import Shape, Token
@@ -141,6 +141,8 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
             return judge_small_word(tokens, reading, company)
         if not (begins_clause(tokens, at) or is_told(tokens, at)):
             return ask(MEANS_SOMETHING_ELSE)
+    if full and not titled and is_everyday_pair(tokens, reading.first):
+        return ask(MEANS_SOMETHING_ELSE)
     if full:
         return _judge_full(tokens, at, reading, company, register, titled=titled)
     if titled:

@@ -203,6 +203,8 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         acts = present and near.distance <= 1 and does_act(tokens, reading.last)
         met = met or (near.sounds_alike and present and is_helped(tokens, reading.last))
         return ask(MISSPELT) if met and (long or near.sounds_alike or acts) else None
+    if word.norm == f"{near.word}s" and is_common(near.word):
+        return ask(MISSPELT)  # "Christians"
     if _is_unknown_name(word.norm, reading, met=met, present=present):
         return REPLACE
     return ask(MISSPELT) if long or (near.sounds_alike and reading.roles == "f") else None

@@ -8,25 +8,27 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import RENOWNED
 
 _SAYINGS: Final = """
-airs and graces, amber gambler, amber light, break of dawn, by the grace of god,
-clean bill of health, coup de grace, crack of dawn, days of grace, fall from grace, fell from grace,
-fresh as a daisy, gild the lily, hill and dale, hill and down dale, jack it in, leap of faith,
-lily livered, lily of the valley, mother of pearl, pearl of wisdom, pearls of wisdom,
-penny for the guy, penny pinching, penny wise, pride and joy, ray of hope, ray of light, ray of sun,
-ray of sunshine, rose coloured, rose tinted, round robin, ruby wedding, saving grace,
-shrinking violet, silver lining, spend a penny, up hill and down, will and testament,
-will o the wisp
+airs and graces, amber gambler, amber light, baker's dozen, break of dawn, by the grace of god,
+carpenter ants, clean bill of health, coup de grace, crack of dawn, days of grace,
+fall from grace, fell from grace, fisher folk, fresh as a daisy, fuller's earth, gild the lily,
+hill and dale, hill and down dale, jack it in, leap of faith, lily livered, lily of the valley,
+marsh harrier, mason jar, mother of pearl, parson's nose, pearl of wisdom, pearls of wisdom,
+penny for the guy, penny pinching, penny wise, porter's lodge, potter's wheel, pride and joy,
+ray of hope, ray of light, ray of sun, ray of sunshine, robin's egg, rose coloured, rose tinted,
+round robin, ruby wedding, saving grace, shepherd's pie, shrinking violet, silver lining,
+spend a penny, up hill and down, wendy house, wendy houses, will and testament, will o the wisp,
+wolf whistle
 """
 _WITH_CAPITALS: Final = """
-adam apple, adams apple, bob your uncle, bobs your uncle, coals to newcastle, cock robin,
-doubting thomas, every jack man, every tom dick, gordon bennett, happy as larry, hobson choice,
-hobsons choice, jack in the box, jack of all, jack of both, jack the lad, jane doe, joe bloggs,
-joe public, joe soap, john doe, johnny come lately, keeping up with the joneses, lazy susan,
-moaning minnie, morris dancer, morris dancers, murphy law, murphys law, nosey parker, nosy parker,
-peeping tom, plain jane, plaster of paris, rob peter to pay paul, robbed peter to pay paul,
-robbing peter to pay paul, robin redbreast, sally army, sent to coventry, send to coventry,
-simple simon, smart alec, smart alex, the old bill, the real mccoy, tom dick and harry,
-tom dick or harry, union jack, walter mitty
+adam's apple, bob's your uncle, bobs your uncle, coals to newcastle, cock robin, doubting thomas,
+every jack man, every tom dick, gordon bennett, happy as larry, hobson's choice, jack in the box,
+jack of all, jack of both, jack the lad, jane doe, joe bloggs, joe public, joe soap, john doe,
+johnny come lately, keeping up with the joneses, lazy susan, moaning minnie, morris dancer,
+morris dancers, murphy's law, nosey parker, nosy parker, peeping tom, plain jane,
+plaster of paris, rob peter to pay paul, robbed peter to pay paul, robbing peter to pay paul,
+robin redbreast, sally army, sent to coventry, send to coventry, simple simon, smart alec,
+smart alex, the old bill, the real mccoy, tom dick and harry, tom dick or harry, union jack,
+walter mitty
 """
 """Sayings in which a capital may stand within a sentence."""
 _MEANT: Final = frozenset({"business", "her", "him", "no", "only", "them", "to", "well"})
@@ -50,7 +52,7 @@ def _places(sayings: str) -> Sayings:
     for saying in sayings.replace("\n", " ").split(","):
         words = tuple(saying.split())
         for at, word in enumerate(words):
-            found.setdefault(word, []).append((words, at))
+            found.setdefault(word.removesuffix("'s"), []).append((words, at))
     return found
 
 
@@ -76,6 +78,11 @@ def may_be_read_or_said(tokens: list[Token], reading: Reading) -> bool:
     return _is_read(tokens, reading) or _is_in(_PLAIN, tokens, reading.first)
 
 
+def is_everyday_pair(tokens: list[Token], at: int) -> bool:
+    """Whether small letters are a thing, though somebody is called so: "wendy house"."""
+    return _is_in(_PLAIN, tokens, at)
+
+
 def _is_in(sayings: Sayings, tokens: list[Token], at: int) -> bool:
     """Whether the words round a word are one of these sayings."""
     known = sayings.get(tokens[at].norm, ())
@@ -95,7 +102,7 @@ def _stands(tokens: list[Token], first: int, words: tuple[str, ...]) -> bool:
     if first < 0:
         return False
     here = tokens[first : first + len(words)]
-    if tuple(token.norm for token in here) != words:
+    if tuple(f"{token.norm}'s" if token.is_possessive else token.norm for token in here) != words:
         return False
     return all(token.gap in (" ", "-") for token in here[1:])
 

@@ -87,3 +87,30 @@ def test_a_name_of_renown_behind_an_article_may_be_a_breed_or_a_brand(
 def test_the_rule_is_told() -> None:
     passed = seeker_of(CASE).passed("It is plaster of Paris.")
     assert [one.rule for one in passed] == [Passing.SAYING]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Shepherd's pie was late.", "Shepherd's pie was late."),
+        ("Shepherd's bill was late.", "{Shepherd's=shep} bill was late."),
+        ("wendy house in the garden", "<wendy house?wendy> in the garden"),
+        ("wendy house rang", "<wendy house?wendy> rang"),
+        ("Wendy House rang", "{Wendy House=wendy} rang"),
+        ("mrs wendy house rang", "{mrs wendy house=wendy} rang"),
+        ("Christians came", "<Christians?chris> came"),
+        ("Wendys came", "<Wendys?wendy> came"),
+        ("West Virginia is far.", "West <Virginia?virginia> is far."),
+        ("We blame Israel's army.", "We blame <Israel?israel>'s army."),
+        ("We blame Israel's reply.", "We blame {Israel's=israel} reply."),
+    ],
+)
+def test_pies_houses_and_countries_are_things_as_well(text: str, expected: str) -> None:
+    case = case_of(
+        person("shep", "Mr|Earl|Shepherd"),
+        person("wendy", "Mrs|Wendy|House"),
+        person("chris", "Mr|Christian|Tarn"),
+        person("virginia", "Ms|Virginia|Quist"),
+        person("israel", "Mr|Ola|Israel"),
+    )
+    assert marked(case, f"Mr Shepherd and Mr Israel met.\n\n{text}").endswith(f"\n\n{expected}")
