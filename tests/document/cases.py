@@ -109,8 +109,7 @@ class _Walker:
 
     def _value(self, value: Any, use: Use, ordinal: str, field: str) -> FieldValue:  # noqa: ANN401 - any field
         if isinstance(value, tuple):
-            values = (self._value(part, use, ordinal, field) for part in value)
-            return tuple(part for part in values if part != "" or use is not Use.CODE)
+            return tuple(self._value(part, use, ordinal, field) for part in value)
         if isinstance(value, str):
             if use is Use.CODE:
                 return self._ordinals.get(value, "")
