@@ -17,9 +17,9 @@ def find_greeted(folded: Folded, register: Register) -> Iterator[Found]:
     Nothing else stands so: what a thing or a town of that name leads to follows on its line. A
     month or a day may head a diary.
     """
-    if "," not in folded.text:
-        return
-    for match in _GREETING.finditer(folded.text):
+    text = folded.text
+    ends_line = text.endswith((",", ", ")) or ",\n" in text or ", \n" in text
+    for match in _GREETING.finditer(text) if ends_line else ():
         word = folded.lower[match.start(1) : match.end(1)]
         people = register.by_word.get(word, ())
         if len(people) != 1 or word in TIMES or not match[1][0].isupper():

@@ -142,9 +142,15 @@ def _introduced(
         return None
     word = tokens[at].norm
     plain = sure or tokens[at].gap in _QUOTED
-    if is_common(word) and not (plain and word in forenames() - TIMES - PEOPLES - towns()):
+    if is_common(word) and not (plain and _is_forename_alone(word)):
         return None  # "prefers to be called Polish"; but "known as Rose"
     return Introduction(word, person.id, is_sure=sure and not _is_led_to(tokens, first - 1))
+
+
+def _is_forename_alone(word: str) -> bool:
+    """Whether a forename is no time, people or town."""
+    elsewhere = word in TIMES or word in PEOPLES or word in towns()
+    return word in forenames() and not elsewhere
 
 
 def _is_led_to(tokens: list[Token], at: int) -> bool:
