@@ -25,7 +25,13 @@ _CRAFTS: Final = WORDS["pursuits"]
 _NOT_THEIRS: Final = WORDS["pursuits_of_all"]
 _ARTICLES: Final = frozenset({"a", "an", "our", "the"})
 _WHERE: Final = frozenset({"at", "for", "in", "of", "on"})
-_SELVES: Final = frozenset({"he", "she", "who"})
+_SELVES: Final = frozenset({"he", "i", "she", "who"})
+_CRAFTED: Final = frozenset(
+    ["bred", "breed", "breeds", "brews", "carves", "design", "designed", "designs", "engraves",
+     "herds", "rears", "reared", "referees", "restore", "restored", "restores", "shears", "taught",
+     "teach", "teaches", "thatches", "train", "trains", "tunes", "umpires", "weaves"]
+)  # fmt: skip
+"""What may be done to things without an article: "breeds ferrets", "teaches Ladino"."""
 _AFTER: Final = frozenset({"look", "looked", "looks"})
 _NOBODY: Final = frozenset({"here", "it", "that", "there", "this", "what", "which"})
 _BE: Final = frozenset({"am", "been", "is", "was", "were"})
@@ -36,20 +42,28 @@ def _pursuit(scene: Scene, at: int) -> Shaped | None:
     tokens = scene.tokens
     if tokens[at].shape is Shape.CAPITAL or not _is_somebodys(scene, at):
         return None
-    article = at + 1
-    if tokens[at].norm in _AFTER:
-        if not follows(tokens, article) or tokens[article].norm != "after":
-            return None
-        article += 1
-    if not follows(tokens, article) or tokens[article].norm not in _ARTICLES:
+    noun = _noun(tokens, at)
+    last = words_on(tokens, noun, _MOST) if noun else 0
+    if last == noun or not follows(tokens, noun):
         return None
-    last = words_on(tokens, article + 1, _MOST)
-    if last == article + 1 or not follows(tokens, article + 1):
-        return None
-    words = [token.norm for token in tokens[article + 1 : last]]
+    words = [token.norm for token in tokens[noun:last]]
     if any(word in _NOT_THEIRS or word in LISTED or is_official_word(word) for word in words):
         return None
     return shaped_whole(tokens, at, _where(tokens, last), _KIND)
+
+
+def _noun(tokens: list[Token], at: int) -> int:
+    """Where what is done something to begins, behind its article; 0 where nothing is."""
+    article = at + 1
+    if tokens[at].norm in _AFTER:
+        if not follows(tokens, article) or tokens[article].norm != "after":
+            return 0
+        article += 1
+    if not follows(tokens, article):
+        return 0
+    if tokens[article].norm in _ARTICLES:
+        return article + 1
+    return article if tokens[at].norm in _CRAFTED else 0
 
 
 def _is_somebodys(scene: Scene, at: int) -> bool:
@@ -108,6 +122,6 @@ def _workplace(scene: Scene, at: int) -> Shaped | None:
 
 
 RULES: Final[tuple[dict[str, Rule], ...]] = (
-    triggers(_CRAFTS, _pursuit),
+    triggers(_CRAFTS | _CRAFTED, _pursuit),
     triggers(WORDS["workplaces"], _workplace),
 )

@@ -61,6 +61,31 @@ _NO_NOUNS: Final = _ENDING | _LOOSE
 _SAID: Final = AUXILIARIES | SPEECH_VERBS
 _DESCRIBING = ("al", "ar", "ic", "ised", "ous")
 _SHORTEST, _LONGEST_TYPE = 5, 2
+_KINDS_OF = frozenset(
+    [
+        "bone",
+        "brain",
+        "brittle",
+        "cell",
+        "chronic",
+        "early",
+        "giant",
+        "hairy",
+        "heart",
+        "kidney",
+        "large",
+        "late",
+        "liver",
+        "lung",
+        "marrow",
+        "onset",
+        "severe",
+        "sickle",
+        "small",
+        "white",
+    ]
+)
+"""What tells one illness from another of its name: "hairy cell leukaemia"."""
 _SUBJECTS = frozenset({"he", "i", "she", "they", "we"})
 _MOST_WORDS = 2
 _MOST_ON, _MOST_BACK, _MOST_TAIL = 8, 5, 3
@@ -217,7 +242,8 @@ def _described(tokens: list[Token], first: int, taken: bytearray) -> int:
         if tokens[at - 1].shape is not Shape.LOWER or tokens[at - 1].is_possessive:
             break
         word = tokens[at - 1].norm
-        told = word.endswith(_DESCRIBING) and len(word) >= _SHORTEST and word not in LISTED
+        is_long = len(word) >= _SHORTEST and word not in LISTED
+        told = word in _KINDS_OF or (is_long and word.endswith(_DESCRIBING))
         if word not in ("a", "an", "two", "three", "double") and is_word(word) and not told:
             break
         at -= 1

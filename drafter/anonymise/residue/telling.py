@@ -8,6 +8,7 @@ from drafter.anonymise.residue import (
     ages,
     callings,
     circumstances,
+    disasters,
     feats,
     forms,
     injuries,
@@ -30,7 +31,7 @@ from drafter.anonymise.tokens import Token
 
 _IN_ORDER = (
     forms, renown, singular, trades, pursuits, jobs, callings, ages, years, named, organisations,
-    whereabouts, places, circumstances, feats, injuries,
+    whereabouts, places, circumstances, feats, disasters, injuries,
 )  # fmt: skip
 
 

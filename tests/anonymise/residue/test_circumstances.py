@@ -66,3 +66,30 @@ def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str)
 @pytest.mark.parametrize("text", SILENT)
 def test_everyday_words_like_them_are_not(text: str) -> None:
     assert not [words for words, kind in residue(text) if kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("They lived there since the fire at Wrexolby Wharf.", "the fire at Wrexolby Wharf"),
+        ("It was two days before the big flood.", "the big flood"),
+        ("She came after the riots in the Wrexolby market.", "the riots in the Wrexolby"),
+        ("That was the day of the great chimney fire.", "the great chimney fire"),
+    ],
+)
+def test_a_time_told_by_what_is_remembered_is_shown(text: str, words: str) -> None:
+    shown = "".join(found for found, _ in residue(text)).replace(" ", "")
+    assert words.replace(" ", "") in shown
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It rang after the fire, and since the flood in the flat the lift is out.",
+        "The fire in Exampleshire was out. Fire! A fire. A big fire was lit before the meeting.",
+        "Since the fire in April the alarm is new.",
+        "They wrote before the fire in Exampleshire.",
+    ],
+)
+def test_a_leak_or_an_alarm_is_not(text: str) -> None:
+    assert [words for words, kind in residue(text) if kind == "fact"] == []

@@ -55,6 +55,7 @@ def test_a_condition_goes_on_to_its_last_word(text: str, words: str) -> None:
     "text, words",
     [
         ("He has post-polio syndrome.", "post-polio syndrome"),
+        ("He has hairy cell leukaemia.", "hairy cell leukaemia"),
         ("She is type 2 diabetic.", "type 2 diabetic"),
         ("He had type 1 von Willebrand's there.", "type 1 von Willebrand's"),
         ("It was the wrong type. Asthma came.", "Asthma"),

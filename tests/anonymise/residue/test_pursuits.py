@@ -53,3 +53,19 @@ def test_what_somebody_does_is_shown_whole(text: str, words: str) -> None:
 def test_what_everybody_does_is_not(text: str) -> None:
     assert [found for found in residue(text) if found[1] == "job"] == []
     assert ("winds the town clock", "job") in residue(f"{text}\n\nHe winds the town clock.")
+
+
+@pytest.mark.parametrize(
+    "text, words",
+    [
+        ("She teaches Ladino on Zoom.", "teaches Ladino on Zoom"),
+        ("He designs roller coasters.", "designs roller coasters"),
+        ("I breed ferrets.", "breed ferrets"),
+    ],
+)
+def test_a_craft_needs_no_article(text: str, words: str) -> None:
+    assert (words, "job") in residue(text)
+
+
+def test_what_all_teach_and_train_is_silent() -> None:
+    assert residue("She teaches children. He trains. The Council designs homes. I teach.") == []
