@@ -1,7 +1,6 @@
 """The ways in: the welcome, a case begun from a text, the passphrase, a backup."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -10,14 +9,13 @@ from drafter.errors import DrafterError
 from drafter.session.desk import Desk
 from drafter.store import raising
 from drafter.store.lock import HeldError
-from drafter.store.unlocked import Vault, open_training
+from drafter.store.unlocked import Vault
 from drafter.ui.shell import Shell
 
 if TYPE_CHECKING:
     from drafter.case.case import KindOfWork
     from drafter.reading import Reading
 
-EXAMPLE = "fault-with-injustice"
 COMPLAINT = "housing-repairs-complaint"
 _WAITS = "Your text waits meanwhile; it becomes a case as soon as the cases are open."
 
@@ -62,10 +60,24 @@ class Entrance(QObject):
         welcome.start_case.connect(self.begin_to_decide)
         welcome.look_at_complaint.connect(self.look_at_complaint)
         welcome.prepare.connect(self._begin_to_prepare)
-        welcome.unlock.connect(self.show_locked)
+        welcome.unlock.connect(self._unlock)
         welcome.restore.connect(self.show_restoring)
         welcome.about.connect(self.about)
         self._shell.show_page(welcome)
+
+    def _unlock(self) -> None:
+        """Ask for the passphrase of the cases that there are; where there are none, say so."""
+        if self.has_vault:
+            self.show_locked()
+            return
+        from drafter.ui.vaults.none_here import NoneHerePage
+
+        page = NoneHerePage(self._shell.cases_folder)
+        page.restore.connect(self.show_restoring)
+        page.make.connect(self.show_locked)
+        page.back.connect(self.show_start)
+        self._shell.show_page(page)
+        page.first.setFocus()
 
     def begin_to_decide(self) -> None:
         """Ask what there is to begin a case with that is to be decided."""
@@ -262,41 +274,9 @@ class Entrance(QObject):
 
     def look_around(self, wanted: str = "") -> None:
         """Open the training cases with the worked examples in them, at the one that is wanted."""
-        shell = self._shell
-        with shell.told():
-            folder = shell.training_folder
-            self._take(_training(folder))
-            assert shell.desk is not None
-            if not shell.desk.is_empty:
-                self._show_kept(wanted)
-                return
-            from drafter.session.examples import example, examples
+        from drafter.ui.cases.looking_around import look_around
 
-            for name in sorted(examples(), key=lambda name: name == (wanted or EXAMPLE)):
-                made = shell.desk.store.create(example(name))
-            shell.open_case(made.id)
-
-    def _show_kept(self, wanted: str) -> None:
-        """Show the training cases that are there; a wanted one that was erased comes again."""
-        shell = self._shell
-        assert shell.desk is not None
-        if not wanted:
-            shell.show_cases()
-            return
-        from drafter.session.examples import example
-
-        worked = example(wanted)
-        kept = (one.case_id for one in shell.desk.page().cases if one.reference == worked.reference)
-        shell.open_case(next(kept, "") or shell.desk.store.create(worked).id)
-
-
-def _training(folder: Path) -> Vault:
-    """The training vault, made where there is none yet."""
-    if (folder / "vault.json").exists():
-        return open_training(folder)
-    from drafter.store.vault import create_training_vault
-
-    return create_training_vault(folder)
+        look_around(self._shell, self._take, wanted)
 
 
 def _raised(error: Exception) -> None:

@@ -18,6 +18,8 @@ from drafter.store.vault import create_training_vault, create_vault
 from drafter.ui.cases.caselist import TITLES
 from drafter.ui.cases.page import CasesPage
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
+from drafter.ui.vaults.none_here import NoneHerePage
+from drafter.ui.vaults.restoring import RestoringPage
 from drafter.ui.vaults.welcome import Welcome
 from drafter.ui.window import Window
 
@@ -61,6 +63,31 @@ def test_the_welcome_offers_locked_cases_first_where_there_are_some(
     assert isinstance(window.page, Welcome)
     assert pressed(window.page, "Open the example").objectName() == "main"
     assert pressed(window.page, "I already have locked cases here").objectName() == "link"
+
+
+def test_whoever_expects_locked_cases_that_are_not_here_is_told_and_makes_none(
+    window: Window,
+) -> None:
+    def leads_to(act: str) -> QWidget | None:
+        window.show_start()
+        for words in ("I already have locked cases here", act):
+            assert window.page is not None
+            pressed(window.page, words).click()
+        return window.page
+
+    window.show_start()
+    assert isinstance(window.page, Welcome)
+    pressed(window.page, "I already have locked cases here").click()
+    page: QWidget | None = window.page
+    assert isinstance(page, NoneHerePage)
+    assert page.first.hasFocus()
+    said = [each.text() for each in page.findChildren(QLabel) if each.isVisible()]
+    assert "There are no locked cases here" in said
+    assert str(window.cases_folder) in said
+    assert not window.cases_folder.exists()
+    assert isinstance(leads_to("Back"), Welcome)
+    assert isinstance(leads_to("Restore a backup"), RestoringPage)
+    assert isinstance(leads_to("Make new locked cases"), MakeVaultPage)
 
 
 @pytest.mark.parametrize(
