@@ -77,6 +77,8 @@ def test_what_would_unpack_to_too_much_is_refused_before_it_is_unpacked(tmp_path
         (b"%PDF-1.7", "copy all of it and paste it"),
         (b"\xd0\xcf\x11\xe0" + bytes(9), "paste it"),
         (b"{\\rtf1 \xff}", "paste it"),
+        (b"{\\rtf1 words}", "paste it"),
+        (b" \r\n", "file.docx is empty"),
         (b"PK\x03\x04 broken", "damaged"),
         (bytes([0x81, 0x8D, 0xFF]), "not text"),
     ],
@@ -98,6 +100,12 @@ def test_a_packed_file_that_is_no_word_file_is_refused(tmp_path: Path) -> None:
 def test_too_deep_a_nesting_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DrafterError, match="damaged"):
         text_of(packed(tmp_path / "a.docx", "<a>" * 600 + "</a>" * 600))
+
+
+def test_a_page_of_a_browser_is_read_as_its_words(tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    path.write_text("\n<!DOCTYPE html><html><p>It rained.</p></html>", encoding="utf-8")
+    assert text_of(path).text == "It rained."
 
 
 def test_text_of_an_older_windows_program_is_read(tmp_path: Path) -> None:

@@ -255,6 +255,37 @@ def test_a_file_is_put_behind_what_is_there_and_a_pdf_is_refused(
     qtbot.waitUntil(lambda: "paste it" in page.outcome)
 
 
+def test_a_mail_is_opened_as_its_words_and_its_people_are_offered_one_key_each(
+    window: Window, qtbot: QtBot, tmp_path: Path, quick_vaults: None
+) -> None:
+    assert quick_vaults is None
+    (tmp_path / "a.eml").write_bytes(
+        b"From: Zebedee Quarrington <z@mail.example>\nDate: Mon, 4 Mar 2024 10:05:00 +0000\n"
+        b'Content-Type: multipart/mixed; boundary="b"\n\n--b\nContent-Type: text/html\n\n'
+        b"<p>My son Otter Quarrington lives with me in Market Harborough.</p>\n--b\n"
+        b'Content-Type: application/pdf; name="plan.pdf"\n\nx\n--b--\n'
+    )
+    press(window, "Start")
+    page = shown(window, qtbot, BeginningPage)
+    page.open_file(tmp_path / "a.eml")
+    qtbot.waitUntil(lambda: "Attachments: plan.pdf" in page.text.toPlainText())
+    assert "<p>" not in page.text.toPlainText()
+    assert "not read: “plan.pdf”" in said(window)
+    press(window, "Make a case of it")
+    make_vault(window, qtbot)
+    begun_page = shown(window, qtbot, BegunPage)
+    assert begun_page.list.count() == 2
+    QTest.keyClick(begun_page.list, Qt.Key.Key_Return)
+    QTest.keyClick(begun_page.list, Qt.Key.Key_Return)
+    press(window, "Open the case")
+    assert window.bench is not None
+    case = window.bench.case
+    assert [party.forenames for party in case.parties] == ["Zebedee", "Otter"]
+    first = case.chronology[0].happened_on
+    assert first is not None
+    assert first.printed() == "4 March 2024"
+
+
 def test_pasting_and_beginning_leave_the_clipboard_alone(
     window: Window, begun: Callable[[], BegunPage]
 ) -> None:

@@ -19,7 +19,7 @@ from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.parts import badge, button, holding, label, shown_if, stacked
 
 _WIDTH = 760
-_FILES = "Text and Word (*.txt *.docx *.md *.eml);;All files (*)"
+_FILES = "Text, Word and e-mail (*.txt *.md *.docx *.eml *.html *.htm);;All files (*)"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -167,19 +167,19 @@ class BegunPage(AskPage):
             label("Enter adds · Delete skips · ↑ ↓ choose", "help"),
         )
         self._open = button("Open the case", self.done.emit, "main")
-        people = holding(
-            stacked(label("Who is in the text", "heading"), self._status, self.list, self._acts)
-        )
+        people = holding(stacked(label("Who is in the text", "heading"), self._status, self.list))
         self.arrange(
             "Your case is begun",
             made or "The text had nothing to put anywhere: the case is empty.",
             row(badge("✓ Saved", "done")),
             people,
+            self._acts,
             row(self._open),
             width=_WIDTH,
             back="Back to all cases",
         )
-        shown_if(people, bool(offers.people))
+        for part in (people, self._acts):
+            shown_if(part, bool(offers.people))
         self._show_people(offers.next_open())
 
     def _put(self, notice: str) -> str:
