@@ -9,7 +9,7 @@ from drafter.document.model import Identity
 from drafter.document.packs import pack, packs
 from drafter.errors import StoppedError
 from drafter.session.examples import example as worked
-from drafter.ui.bench import workbench
+from drafter.ui.bench import pausing
 from drafter.ui.bench.composing import follow
 from drafter.ui.bench.workbench import Workbench
 
@@ -57,8 +57,8 @@ def test_a_long_case_is_composed_off_the_windows_thread_and_ends_the_same(
     bench_of: Make, example: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bench = bench_of(example)
-    monkeypatch.setattr(workbench, "BLINK", 0.0)
-    monkeypatch.setattr(workbench, "LONG_PAUSE", 1)
+    monkeypatch.setattr(pausing, "BLINK", 0.0)
+    monkeypatch.setattr(pausing, "LONG_PAUSE", 1)
     with qtbot.waitSignal(bench.problems_changed):
         bench.type_in(example.chronology[0].id, "text", "Orla Fennimore-Tack wrote.")
     assert bench.is_settled
@@ -73,8 +73,8 @@ def test_what_is_composed_of_an_older_state_is_never_shown(
     bench_of: Make, example: Case, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     bench = bench_of(example)
-    monkeypatch.setattr(workbench, "BLINK", 0.0)
-    monkeypatch.setattr(workbench, "LONG_PAUSE", 1)
+    monkeypatch.setattr(pausing, "BLINK", 0.0)
+    monkeypatch.setattr(pausing, "LONG_PAUSE", 1)
     shown: list[bool] = []
     bench.problems_changed.connect(lambda: shown.append(bench.is_settled))
     record = example.chronology[0].id

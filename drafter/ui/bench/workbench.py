@@ -5,7 +5,6 @@ case through the few methods below, each of which is one operation of the sessio
 """
 
 import gc
-import sys
 import time
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -20,30 +19,21 @@ from drafter.case.today import Clock, today
 from drafter.document.compose import Composed
 from drafter.document.model import Document, Identity
 from drafter.document.packs import TemplatePack
-from drafter.errors import StoppedError
 from drafter.problem import Fix, Problem
 from drafter.session import operations
 from drafter.session.session import Changed, SaveState, Session
 from drafter.ui.bench.changes import changed_pair, is_long, is_outer
 from drafter.ui.bench.composing import Followed, by_field, follow
 from drafter.ui.bench.lettering import usual_pack
+from drafter.ui.bench.pausing import Making, Pausing
 from drafter.ui.bench.printed import Printed
 from drafter.ui.bench.telling import Telling
-from drafter.ui.pieces.jobs import Job
 from drafter.ui.words.aids import Aids
 
-PAUSE = 150
-"""Milliseconds without a key after which numbers, references and checks follow."""
-LONG_PAUSE = 400
-"""The same where composing takes so long that it would be felt between two keys."""
 UNSEEN = 200
 """Milliseconds after which a case is composed that was opened and that no page shows."""
-BLINK = 0.06
-"""Seconds above which composing goes off the window's thread."""
 _SWEEPS = (20_000, 20, 100)
 """When Python looks for cycles: seldom among all that stays, as a long case is some 100 ms."""
-_SWITCH = 0.0005
-"""Seconds after which a thread that composes lets the window's thread go on."""
 
 
 class Workbench(QObject):
@@ -98,11 +88,9 @@ class Workbench(QObject):
         self._is_typing = self._is_untold = False
         """Whether words are being typed; whether views wait for the pause to show them."""
         self._outer: dict[str, bool] = {}
-        self._wanted: object = None
-        """Stands for the composing whose result is waited for; None where nobody waits."""
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.timeout.connect(self._compose_soon)
+        self._pausing = Pausing(self._making, lambda: is_long(self.case), self)
+        self._pausing.rested.connect(self.tell_now)
+        self._pausing.followed.connect(self._take)
         self._clock = QTimer(self)
         self._clock.setInterval(500)
         self._clock.timeout.connect(lambda: session.tick(time.monotonic()))
@@ -110,7 +98,7 @@ class Workbench(QObject):
         session.subscribe(self._changed)
         session.subscribe_saving(self._saving)
         gc.set_threshold(*_SWEEPS)
-        self._pause.start(UNSEEN)
+        self._pausing.begin(UNSEEN)
 
     @property
     def case(self) -> Case:
@@ -215,15 +203,14 @@ class Workbench(QObject):
     def close(self) -> bool:
         """Stop listening and write what is left; False where the window holds the only copy."""
         self._clock.stop()
-        self._pause.stop()
+        self._pausing.stop()
         self.telling.stop()
-        self._let_go()
         return self.session.close()
 
     def begin(self) -> None:
         """The case is in sight as it was kept: now see what follows from it."""
         if not self.is_read:
-            self._pause.start(0)
+            self._pausing.begin(0)
 
     @property
     def is_read(self) -> bool:
@@ -238,16 +225,15 @@ class Workbench(QObject):
     @property
     def pause(self) -> float:
         """Seconds without a key after which the rest follows: longer where that takes long."""
-        return (LONG_PAUSE if self._takes_long() else PAUSE) / 1000
+        return self._pausing.seconds
 
     @property
     def is_pausing(self) -> bool:
         """Whether what follows from the last change waits for the keys to rest."""
-        return self._pause.isActive()
+        return self._pausing.is_waiting
 
     def _changed(self, changed: Changed) -> None:
-        self._let_go()
-        self._pause.start(round(self.pause * 1000))
+        self._pausing.begin()
         self._print_at_once(changed)
         self._is_untold = True
         if not self._is_typing:
@@ -271,51 +257,17 @@ class Workbench(QObject):
     def _saving(self, _state: SaveState) -> None:
         self.save_state_changed.emit()
 
-    def _takes_long(self) -> bool:
-        if self._followed is None:
-            return is_long(self.case)
-        return self._followed.seconds > BLINK
-
-    def _compose_soon(self) -> None:
-        """Compose at once where that is quick; else off the window's thread."""
-        self.tell_now()
-        if not self._takes_long():
-            self.compose_now()
-            return
-        case, pack, identity, body = self.case, self.pack, self.identity, self.body
-        wanted = self._wanted = object()
-
-        def is_wanted() -> bool:
-            return self._wanted is wanted
-
-        def take(followed: Followed) -> None:
-            if is_wanted():
-                self._take(followed)
-
-        def failed(error: Exception) -> None:
-            if not isinstance(error, StoppedError):
-                raise error
-
-        sys.setswitchinterval(_SWITCH)
-        day, known = self.today(), self.known
-        Job(
-            lambda: follow(case, pack, identity, is_wanted, body, today=day, known=known),
-            take,
-            failed,
-            self,
-        )
-
-    def _let_go(self) -> None:
-        """Nobody waits any more for what is being composed: the case has gone on."""
-        self._wanted = None
-
     def compose_now(self) -> None:
         """Compose and check the case as it is, and wait for it."""
-        self._pause.stop()
-        self._let_go()
-        self.tell_now()
-        case, pack, day = self.case, self.pack, self.today()
-        self._take(follow(case, pack, self.identity, body=self.body, today=day, known=self.known))
+        self._pausing.make_now()
+
+    def _making(self) -> Making:
+        """What composes and checks the case as it is now, in any thread."""
+        case, pack, identity, body = self.case, self.pack, self.identity, self.body
+        day, known = self.today(), self.known
+        return lambda is_wanted: follow(
+            case, pack, identity, is_wanted, body, today=day, known=known
+        )
 
     def _take(self, followed: Followed) -> None:
         self._followed = followed
