@@ -93,6 +93,8 @@ def is_explained(tokens: list[Token], at: int) -> bool:
     """Whether what somebody is to others stands apart: "Florence, niece,", "Kent. My son."."""
     if at >= len(tokens) or tokens[at - 1].is_possessive:
         return False
+    if tokens[at].is_capital and tokens[at].gap == ", ":
+        return False  # "Love, Mum"
     if tokens[at].gap == ", " and tokens[at].norm in _RELATIONS:
         return at + 1 >= len(tokens) or tokens[at + 1].gap[:1] in (",", ".", ")")
     if tokens[at].gap != ". " or tokens[at].norm not in _WHOSE or at + 1 >= len(tokens):

@@ -86,6 +86,14 @@ _PAST = frozenset(
     ["bought", "heard", "left", "lost", "made", "met", "paid", "saw", "sold", "spent"]
 )  # fmt: skip
 _FLED = frozenset({"escaped", "fled", "flee", "fleeing", "toured"})
+_OF_KINDS = frozenset(
+    ["abstract", "ancient", "ancillary", "annual", "bad", "best", "big", "black", "blue", "bright",
+     "cheap", "dark", "double", "early", "eternal", "extra", "fine", "free", "full", "good",
+     "great", "green", "happy", "high", "late", "local", "low", "mere", "modern", "more", "much",
+     "new", "only", "open", "plain", "pure", "real", "red", "sheer", "social", "such", "true",
+     "utter", "white", "yellow"]
+)  # fmt: skip
+"""What things and qualities are, and few people: "modern Art"."""
 _AIMED = frozenset(
     ["aimed", "angry", "cross", "glared", "laughed", "laughing", "look", "looked", "looking",
      "pointed", "screamed", "screaming", "shout", "shouted", "shouting", "shouts", "smiled",
@@ -274,11 +282,15 @@ def _is_forename_meant(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one
         return False
     if before == "at" and tokens[reading.first - 2].norm not in _AIMED:
         return False
+    if before == "on" and (norm in towns() or norm in NAMESAKES):
+        return False
     if (norm in towns() and before in PLACE_WORDS) or (
         before in _FLED and (norm in NAMESAKES or norm in towns())
     ):
         return False
     if is_within_a_name(tokens, reading.first) or (norm in MASS_WORDS and before in _BEFORE_THINGS):
+        return False
+    if norm in MASS_WORDS and word.gap == " " and tokens[reading.first - 1].norm in _OF_KINDS:
         return False
     # "Bill" for William, whom nobody here calls so, needs William himself in the text
     return norm in reading.person.typed or reading.person.id in company.present

@@ -15,7 +15,14 @@ from drafter.anonymise.ledger import short_form
 from drafter.anonymise.register import Register, is_distinctive
 from drafter.anonymise.revealing import untold_names
 from drafter.anonymise.sought import spelt
-from drafter.anonymise.vocabulary import ACRONYMS, TITLES, is_common
+from drafter.anonymise.vocabulary import (
+    ACRONYMS,
+    ADVERBS,
+    AUXILIARIES,
+    SPEECH_VERBS,
+    TITLES,
+    is_common,
+)
 from drafter.anonymise.written import bare, fixed, is_ordinary, written
 from drafter.case.case import Case
 from drafter.case.people import Treatment
@@ -35,6 +42,13 @@ _GOES_ON = re.compile(
     r"|Social|Waste)\b)[A-Z][a-z]"
 )
 _OF_A_KIND = re.compile(r"(?:s|es)?(?:$|[ ](?:is|was|are|has|can|means|that|which)\b|[.,;:!?)])")
+_ATTRIBUTED = re.compile(
+    r" (?:area|branch|bus|bypass|coach|derby|exit|ferry|festival|game|junction|line|market|match"
+    r"|road|station|train)\b"
+)
+"""What is called after a place and not after a council: "the Harbourne ferry"."""
+_ARTICLE = re.compile(r"\b[Tt]he $")
+_THING = re.compile(r" ([a-z]+)\b")
 _FEAST = re.compile(r"(?:'s?)? (?:Day|Eve|Fair|Night)\b")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
 _SPACERS = re.compile(r"[\W_]+")
@@ -213,6 +227,14 @@ def _leads_a_name(before: re.Match[str], register: Register) -> bool:
     return not stop and word[0].isupper() and word.lower() in register.by_word
 
 
+def _is_things(text: str, start: int, end: int) -> bool:
+    """Whether an article leads over a place's name to a thing: "the Harbourne estate"."""
+    thing = _THING.match(text, end)
+    if thing is None or thing[1] in ADVERBS | AUXILIARIES | SPEECH_VERBS:
+        return False
+    return _ARTICLE.search(text, max(0, start - _NEAR), start) is not None
+
+
 def _is_left_open(text: str, match: re.Match[str]) -> bool:
     """Whether letters that stand for something else too are all that is said: "it is TBC"."""
     if match.group().lower() not in ACRONYMS or not _ENDS.match(text, match.end()):
@@ -220,7 +242,9 @@ def _is_left_open(text: str, match: re.Match[str]) -> bool:
     return _SAID_OF.search(text[max(0, match.start() - _NEAR) : match.start()]) is not None
 
 
-def _doubt(text: str, match: re.Match[str], one: SoughtBody, register: Register) -> str:
+def _doubt(  # noqa: PLR0911 - a ladder of rules, one return each
+    text: str, match: re.Match[str], one: SoughtBody, register: Register
+) -> str:
     """Why a name may not mean the body; nothing where it does."""
     if len(one.bodies) > 1:
         return _SHARED
@@ -232,6 +256,8 @@ def _doubt(text: str, match: re.Match[str], one: SoughtBody, register: Register)
         return _PERSON
     start, end = match.span()
     if _AS_A_PLACE.search(text[max(0, start - _NEAR) : start].lower()):
+        return _PLACE
+    if _ATTRIBUTED.match(text, end) or _is_things(text, start, end):
         return _PLACE
     return _PLACE if _GOES_ON.match(text, end) else ""
 

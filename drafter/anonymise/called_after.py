@@ -126,6 +126,8 @@ def _is_renowned(tokens: list[Token], at: int, after: Token | None) -> bool:
         return True
     if after and after.norm in ("of", "v") and at + 2 < len(tokens):
         return (word.norm, tokens[at + 2].norm) in RENOWNED and tokens[at + 2].is_capital
+    if _is_firm_of_renown(tokens, at):
+        return True
     if not at or (not tokens[at - 1].is_capital and tokens[at - 1].norm not in ("and", "v")):
         return False
     leads = tokens[at - 1]
@@ -140,6 +142,17 @@ def _is_seat(tokens: list[Token], at: int) -> bool:
     if at < 2 or word_before(tokens, at) != "of" or tokens[at - 1].gap != " ":  # noqa: PLR2004 - "Isle of"
         return False
     return tokens[at - 2].norm in _SEATED and tokens[at - 2].is_capital and tokens[at].is_capital
+
+
+def _is_firm_of_renown(tokens: list[Token], at: int) -> bool:
+    """Whether "and" and another name make a firm that everybody knows: "Marks and Spencer"."""
+    other = at + 1
+    if other < len(tokens) and tokens[other].norm == "and" and tokens[other].gap == " ":
+        other += 1
+    elif other >= len(tokens) or tokens[other].gap != " & ":
+        return False
+    known = other < len(tokens) and (tokens[at].norm, tokens[other].norm) in RENOWNED
+    return known and tokens[other].is_capital
 
 
 def is_saint(tokens: list[Token], reading: Reading) -> bool:

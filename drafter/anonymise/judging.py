@@ -31,7 +31,7 @@ from drafter.anonymise.names import Reading, title_at
 from drafter.anonymise.ordinary import may_be_thing, rule_of_word
 from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Register
-from drafter.anonymise.sayings import is_everyday_pair, is_renowned_thing
+from drafter.anonymise.sayings import is_everyday_pair, is_plant, is_renowned_thing
 from drafter.anonymise.shared import judge_shared
 from drafter.anonymise.small_words import judge_small_told, judge_small_word
 from drafter.anonymise.tokens import Shape, Token
@@ -49,10 +49,6 @@ _ALIKE = 3
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
 
-_GROWING = frozenset(
-    ["berries", "berry", "blossom", "bush", "bushes", "flower", "flowers", "hedge", "hedges",
-     "leaf", "leaves", "petals", "plant", "plants", "seeds", "tree", "trees", "wood"]
-)  # fmt: skip
 _OF_DATES = MONTHS | WEEKDAYS
 
 
@@ -148,17 +144,11 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
         return REPLACE if sure else ask(OTHER_TITLE)
-    if is_determined(tokens, at) or _is_plant(tokens, reading.last):
+    if is_determined(tokens, at) or is_plant(tokens, reading.last):
         return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
     acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
     sure = acts or len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
     return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
-
-
-def _is_plant(tokens: list[Token], at: int) -> bool:
-    """Whether what is called so grows: "rowan tree"."""
-    behind = tokens[at].norm if at < len(tokens) and tokens[at].gap in (" ", "-") else ""
-    return behind in _GROWING and not tokens[at - 1].is_possessive
 
 
 def _rule_of_words(tokens: list[Token], found: list[Reading]) -> Passing | None:
@@ -214,6 +204,8 @@ def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is know
     renowned = reading.roles[0] in "SB" and _is_of_renown(words)
     if renowned or (not titled and is_renowned_thing(tokens, at, words)):
         return ask(MEANS_SOMETHING_ELSE)
+    if not titled and _is_article(tokens, at, reading):
+        return ask(MEANS_SOMETHING_ELSE)
     if titled and not reading.fit and reading.roles[0] in "IX":
         return ask(OTHER_TITLE)
     led = reading.first and tokens[reading.first - 1].norm in register.by_word
@@ -237,6 +229,17 @@ def _is_here(tokens: list[Token], reading: Reading, company: Company) -> bool:
     fits = letter.norm == reading.person.letters[:1] and letter.norm not in ("a", "i")
     graded = reading.first > 0 and tokens[reading.first - 1].norm in ("a", "an", "the")
     return fits and letter.is_capital and not graded
+
+
+def _is_article(tokens: list[Token], at: int, reading: Reading) -> bool:
+    """Whether "A" may be no initial: "A Bright idea", but not "A Bright rang"."""
+    letter, last = tokens[at], reading.last
+    if letter.norm != "a" or not letter.starts or tokens[at + 1].gap != " " or last - at != 2:  # noqa: PLR2004
+        return False
+    if not is_common(tokens[at + 1].norm) or last >= len(tokens) or tokens[last].gap != " ":
+        return False
+    lower = tokens[last].shape is Shape.LOWER
+    return lower and not does_act(tokens, last) and not is_helped(tokens, last)
 
 
 def _is_of_renown(words: list[Token]) -> bool:

@@ -39,6 +39,10 @@ _WHAT_IS_READ: Final = frozenset(
     ["a", "all", "an", "any", "every", "her", "his", "it", "my", "our", "out", "some", "that",
      "the", "their", "them", "these", "this", "what", "your"]
 )  # fmt: skip
+_GROWING: Final = frozenset(
+    ["berries", "berry", "blossom", "bush", "bushes", "flower", "flowers", "hedge", "hedges",
+     "leaf", "leaves", "petals", "plant", "plants", "seeds", "tree", "trees", "wood"]
+)  # fmt: skip
 _ARTICLES: Final = frozenset({"a", "an", "another", "every", "her", "his", "my", "our", "the"})
 
 
@@ -130,3 +134,9 @@ def is_renowned_thing(tokens: list[Token], at: int, words: list[Token]) -> bool:
     if not at or tokens[at].gap != " " or tokens[at - 1].norm not in _ARTICLES:
         return False
     return len(words) > 1 and (words[0].norm, words[-1].norm) in RENOWNED
+
+
+def is_plant(tokens: list[Token], at: int) -> bool:
+    """Whether what is called so grows: "rowan tree"."""
+    behind = tokens[at].norm if at < len(tokens) and tokens[at].gap in (" ", "-") else ""
+    return behind in _GROWING and not tokens[at - 1].is_possessive

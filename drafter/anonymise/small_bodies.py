@@ -6,9 +6,12 @@ from drafter.anonymise.acting import acts
 from drafter.anonymise.beside import is_in_small_letters
 from drafter.anonymise.bodies import SoughtBody
 from drafter.anonymise.claims import Claims
+from drafter.anonymise.folding import squeeze
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.vocabulary import is_word
 
+_FIRST, _MOST_WORDS = 2, 8
 _REASON = "It may be a word or a body's name."
 
 
@@ -16,26 +19,51 @@ def find_small_bodies(
     tokens: list[Token], sought: tuple[SoughtBody, ...], claims: Claims
 ) -> Iterator[Found]:
     """Each such word that acts, or at which somebody is; offsets are the folded text's."""
-    words = {one.word: one for one in sought if one.word and len(one.bodies) == 1}
-    for at, token in enumerate(tokens if words else ()):
-        one = words.get(token.norm)
-        if one is None or token.shape is not Shape.LOWER or one.word == one.short:
+    own = {one.plain: one for one in sought if one.plain and len(one.bodies) == 1}
+    firsts = frozenset(plain[:_FIRST] for plain in own)
+    for at, token in enumerate(tokens if own else ()):
+        if token.shape is not Shape.LOWER or token.norm[:_FIRST] not in firsts:
             continue
-        led = tokens[at - 1].norm if at and token.gap == " " else ""
-        if led in _DETERMINERS or not is_in_small_letters(tokens, at):
-            continue
-        is_doing = acts(tokens, at + 1, led)
-        if (is_doing or led == "at") and claims.is_free(token.start, token.name_end):
-            yield Found(
-                start=token.start,
-                end=token.name_end,
-                kind=one.kind,
-                certainty=Certainty.ASK,
-                candidates=one.bodies,
-                reason=_REASON,
-                possessive=token.is_possessive,
-                starts_sentence=token.starts,
-            )
+        last, plain = _past_name(tokens, at, own)
+        if last > at and _is_meant(tokens, at, last, own[plain]):
+            end = tokens[last - 1]
+            if claims.is_free(token.start, end.name_end):
+                yield Found(
+                    start=token.start,
+                    end=end.name_end,
+                    kind=own[plain].kind,
+                    certainty=Certainty.ASK,
+                    candidates=own[plain].bodies,
+                    reason=_REASON,
+                    possessive=end.is_possessive,
+                    starts_sentence=token.starts,
+                )
+
+
+def _past_name(tokens: list[Token], at: int, own: dict[str, SoughtBody]) -> tuple[int, str]:
+    """The place behind the longest name of a body that begins at a word, and its letters."""
+    found, letters = (at, ""), ""
+    for last in range(at, min(len(tokens), at + _MOST_WORDS)):
+        token = tokens[last]
+        if token.shape is not Shape.LOWER or (last > at and token.gap not in (" ", "-")):
+            break
+        letters += token.norm
+        if letters in own:
+            found = last + 1, letters
+    return found
+
+
+def _is_meant(tokens: list[Token], at: int, last: int, one: SoughtBody) -> bool:
+    """Whether all of a name of two words stands there, or one that acts or is gone to."""
+    led = tokens[at - 1].norm if at and tokens[at].gap == " " else ""
+    strange = any(not is_word(token.norm) for token in tokens[at:last])
+    if one.plain == squeeze(one.short) or (led in _DETERMINERS and not strange):
+        return False
+    if not is_in_small_letters(tokens, at):
+        return False
+    if last - at > 1:
+        return True
+    return bool(one.word) and (acts(tokens, last, led) or led == "at")
 
 
 _DETERMINERS = frozenset(

@@ -85,3 +85,46 @@ def test_a_figure_a_building_or_a_language_is_no_person_either(text: str, expect
 )
 def test_a_body_of_one_everyday_word_is_asked_about_where_it_acts(text: str, expected: str) -> None:
     assert marked(CASE, text) == expected
+
+
+LATER = case_of(
+    person("ayo", "Mr|Ayo|Bright"),
+    person("art", "Mr|Art|Garner"),
+    person("faith", "Ms|Faith|Love"),
+    person("skye", "Ms|Skye|Quist"),
+    person("marks", "Mr|Gulliver|Marks"),
+    body("harb", "Harbourne City Council", "Harbourne"),
+    body("fern", "Ferndale Homes", "Old Fern Trust"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("A Bright idea.", "<A Bright?ayo> idea."),
+        ("A Bright rang.", "{A Bright=ayo} rang."),
+        ("A. Bright idea.", "{A. Bright=ayo} idea."),
+        ("A Bright", "{A Bright=ayo}"),
+        ("A Bright, officer", "{A Bright=ayo}, officer"),
+        ("It is modern Art.", "It is modern <Art?art>."),
+        ("It is for Art.", "It is for {Art=art}."),
+        ("See you. Love, Mum", "See you. Love, Mum"),
+        ("We were on Skye.", "We were on <Skye?skye>."),
+        ("We met Skye.", "We met {Skye=skye}."),
+        ("Marks & Spencer, Marks and Spencer shut.", "Marks & Spencer, Marks and Spencer shut."),
+        ("Marks and Ola shut it.", "<Marks?marks> and Ola shut it."),
+        ("Marks and", "<Marks?marks> and"),
+        ("the Harbourne ferry", "the <Harbourne?harb> ferry"),
+        ("a Harbourne train", "a <Harbourne?harb> train"),
+        ("Harbourne letters", "{Harbourne=harb} letters"),
+        ("it was ferndale homes again", "it was <ferndale homes?fern> again"),
+        ("It was ferndale homes again", "It was ferndale homes again"),
+        ("it was ferndale, homes again", "it was ferndale, homes again"),
+        ("so old fern trust. so", "so <old fern trust?fern>. so"),
+        ("the old fern trust. so", "the old fern trust. so"),
+        ("Love, Mum, she wrote.", "<Love?faith>, Mum, she wrote."),
+        ("the Harbourne said", "{the Harbourne=harb} said"),
+    ],
+)
+def test_articles_islands_firms_and_ferries_are_told_from_names(text: str, expected: str) -> None:
+    assert marked(LATER, text) == expected
