@@ -4,27 +4,29 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.anonymise.found import Certainty
 from drafter.anonymise.ledger import ledger_of
+from drafter.anonymise.residue.kinds import Level, level_of
+from drafter.anonymise.vocabulary import MONTHS, PARTICLES, TITLES, is_word
 from drafter.case.case import Case
-from drafter.case.fields import Use, names_of
-from drafter.case.links import records_in
 from drafter.case.people import Role
-from drafter.scanning import scan
+from drafter.scanning import ScannedSpan, scan
 
 HIDDEN = "•••"
 _WORD = re.compile(r"[\w’']+")
 _SHORTEST = 2
+_POSSESSIVES = ("'s", "’s")
 
 
 class Veil:
     """One case's texts without its people: pseudonyms where that is sure, dots where not.
 
-    It hides too much rather than too little (a party called May takes the month along), because
-    nothing that it says is kept.
+    Dots stand for whatever may name somebody, registered or not, because nothing that it says is
+    kept. A word that is both a name and an ordinary one stays where nothing tells that it is one.
     """
 
     def __init__(self, case: Case) -> None:
-        self._case = case
+        self.case = case
         self._secret = frozenset(_secret_words(case))
         self.words = lru_cache(maxsize=2000)(self._words)
 
@@ -32,10 +34,26 @@ class Veil:
         """A text as the privacy view shows it."""
         if not text.strip():
             return text
-        shown = scan(text, self._case).anonymised
+        shown, last = [], 0
+        for span in scan(text, self.case).spans:
+            shown += [self._dotted(text[last : span.start]), _shown(span)]
+            last = span.end
+        return "".join([*shown, self._dotted(text[last:])])
+
+    def _dotted(self, text: str) -> str:
+        """Words between those that were found; a name's are dots there too."""
         return _WORD.sub(
-            lambda found: HIDDEN if _folded(found[0]) in self._secret else found[0], shown
+            lambda found: HIDDEN if _folded(found[0]) in self._secret else found[0], text
         )
+
+
+def _shown(span: ScannedSpan) -> str:
+    """What stands for found words: who that is, dots, or themselves where they name nobody."""
+    if span.verdict == Certainty.REPLACE.value:
+        owned = "’s" if span.text.endswith(_POSSESSIVES) and span.kind == "person" else ""
+        return f"{span.pseudonym or HIDDEN}{owned}"
+    is_hint = span.verdict == Certainty.RESIDUE.value and level_of(span.kind) is Level.QUASI
+    return span.text if is_hint else HIDDEN
 
 
 def complainants(case: Case) -> str:
@@ -51,11 +69,13 @@ def _folded(word: str) -> str:
 
 
 def _secret_words(case: Case) -> Iterator[str]:
-    for record in records_in(case):
-        for name in names_of(type(record), Use.SECRET):
-            if name == "title":
-                continue
-            value = getattr(record, name)
-            for word in _WORD.findall(" ".join(value) if isinstance(value, tuple) else value):
-                if len(word) >= _SHORTEST:
-                    yield _folded(word)
+    """The words of names that are nothing else: no title, no month, no word of the language."""
+    for party in case.parties:
+        for name in (party.forenames, party.surname, *party.also_known_as):
+            for word in map(_folded, _WORD.findall(name)):
+                if len(word) >= _SHORTEST and not _is_ordinary(word):
+                    yield word
+
+
+def _is_ordinary(word: str) -> bool:
+    return word in TITLES or word in MONTHS or word in PARTICLES or is_word(word)

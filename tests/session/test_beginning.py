@@ -1,5 +1,5 @@
 from drafter.case.case import Case
-from drafter.case.people import BodyKind, Party, Role
+from drafter.case.people import BodyKind, Identifier, IdentifierKind, Party, Role
 from drafter.reading import BodyNamed, Candidate
 from drafter.session.beginning import Offers, named
 from drafter.session.session import Session
@@ -90,3 +90,24 @@ def test_the_veil_hides_every_word_of_a_name_and_leaves_the_rest() -> None:
     assert veil.words(" ") == " "
     assert veil.words("The Council rang.") == "The Council rang."
     assert complainants(case) == "Miss X"
+
+
+def test_the_veil_leaves_dates_pseudonyms_and_ordinary_words_and_hides_strangers() -> None:
+    jane = Party(
+        id="p",
+        roles=(Role.COMPLAINANT,),
+        title="Miss",
+        forenames="Jane",
+        surname="Quarrington",
+        also_known_as=("Mrs Quarrington",),
+        identifiers=(
+            Identifier(id="i", kind=IdentifierKind.ADDRESS, value="4 Offer Lane"),
+            Identifier(id="j", kind=IdentifierKind.DATE_OF_BIRTH, value="2 June 1980"),
+        ),
+    )
+    veil = Veil(Case(id="a", parties=(jane,)))
+    for text in ("Miss X", "2 June 2021", "A lane that was never on offer", "a village school"):
+        assert veil.words(text) == text
+    assert veil.words("Miss Quarrington’s boiler") == "Miss X’s boiler"
+    assert veil.words("Wilfred Nkemelu rang 020 7946 0123.") == f"{HIDDEN} rang {HIDDEN}."
+    assert "Offer" not in veil.words("She lives at 4 Offer Lane.")

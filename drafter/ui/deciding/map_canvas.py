@@ -72,6 +72,8 @@ class MapCanvas(QWidget):
     chosen = Signal(str)
     wanted = Signal()
     """The chosen box is to be gone to."""
+    shows_names = True
+    """What it draws was typed: the privacy view veils it until somebody is in it."""
 
     def __init__(self) -> None:
         super().__init__()

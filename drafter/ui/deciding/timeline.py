@@ -75,6 +75,8 @@ class TimelineCanvas(QWidget):
     """Marks on a line: a period is a band, a long stretch is named, the chosen entry is filled."""
 
     chosen = Signal(str)
+    shows_names = True
+    """What it draws was typed: the privacy view veils it until somebody is in it."""
 
     def __init__(self, bench: Workbench) -> None:
         super().__init__()

@@ -19,12 +19,17 @@ if TYPE_CHECKING:
     from drafter.ui.words.editors import Editor
 
 
+UNTIL = "••• veiled until you are in it"
+
+
 class Shade(QLabel):
-    """Lies over an editor whose words are not to be seen; a click goes through it."""
+    """Lies over an editor or a drawing that is not to be seen; a click goes through it."""
 
     def __init__(self, editor: QWidget) -> None:
-        super().__init__("••• veiled until you are in it", editor)
+        super().__init__(UNTIL, editor)
         self.setObjectName("shade")
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.setContentsMargins(8, 6, 8, 6)
@@ -37,9 +42,10 @@ class Shade(QLabel):
             self.resize(watched.size())
         return False
 
-    def cover(self, *, covered: bool) -> None:
+    def cover(self, *, covered: bool, words: str = UNTIL) -> None:
         """Lie over the editor, or go."""
         parent = self.parentWidget()
+        self.setText(words)
         if covered and parent is not None:
             self.resize(parent.size())
             self.raise_()
