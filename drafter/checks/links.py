@@ -1,4 +1,4 @@
-"""Links that point at nothing."""
+"""Links that point at nothing, or back at whom they come from."""
 
 from collections.abc import Iterator
 
@@ -28,3 +28,24 @@ def broken_links(reviewed: Reviewed) -> Iterator[Problem]:
                     place=Place(record=record.id, field=name),
                     why="What a record is linked to must be in the case.",
                 )
+
+
+def links_to_oneself(reviewed: Reviewed) -> Iterator[Problem]:
+    """A person who is their own relative, or represents themselves."""
+    for relation in reviewed.case.relations:
+        if relation.of and relation.of == relation.to:
+            yield _to_oneself(relation.id, "to", f"the {relation.kind.value}")
+    for party in reviewed.case.parties:
+        for link in party.represents:
+            if link.of == party.id:
+                yield _to_oneself(link.id, "of", "the representative")
+
+
+def _to_oneself(record: str, field: str, what: str) -> Problem:
+    return Problem(
+        check="link-to-oneself",
+        severity=Severity.FIX,
+        message=f"Somebody is said to be {what} of themselves.",
+        place=Place(record=record, field=field),
+        why="Choose two different people; what is printed follows who is whose.",
+    )

@@ -51,6 +51,7 @@ CHECKS_OF_ANY_WORK: Final[tuple[Check, ...]] = (
     dates.dates_in_turn,
     dates.entries_out_of_order,
     links.broken_links,
+    links.links_to_oneself,
     marks.lines_like_items,
     marks.broken_marks,
     slips.merged_names,

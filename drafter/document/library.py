@@ -45,6 +45,7 @@ class LibraryParagraph:
     section: str = ""
     citations: tuple[Citation, ...] = ()
     needed_when: str = ""
+    found_by: str = ""
     seen_in: tuple[str, ...] = ()
     source: str = ""
     superseded: str = ""
@@ -111,6 +112,7 @@ def _paragraph(table: Any, where: str) -> LibraryParagraph:  # noqa: ANN401 - TO
         section=str(table.get("section", "")),
         citations=tuple(_citation(one) for one in (cited if isinstance(cited, list) else [cited])),
         needed_when=str(table.get("needed_when", "")),
+        found_by=str(table.get("found_by", "")),
         seen_in=tuple(str(seen) for seen in table.get("seen_in", ())),
         source=str(table.get("source", "")),
         superseded=str(table.get("superseded", "")),

@@ -1,5 +1,6 @@
 import pytest
 
+from drafter.case.people import Relation, RelationKind, Representation
 from drafter.case.statement import Dismissal
 from tests.checks.cases import CLEAN, edit, only, problems
 
@@ -22,3 +23,14 @@ def test_a_link_to_nothing_is_reported(record: str, field: str, value: object, l
 def test_what_was_set_aside_may_outlive_its_record() -> None:
     old = Dismissal(id="old", check="late-complaint", place="gone", reason="Enough.")
     assert not problems(edit(CLEAN, "case", dismissals=(old,)), "broken-link")
+
+
+def test_nobody_is_their_own_relative_or_representative() -> None:
+    assert not problems(CLEAN, "link-to-oneself")
+    own = Relation(id="own", of="tenant", kind=RelationKind.PARTNER, to="tenant")
+    open_ended = Relation(id="open", kind=RelationKind.PARTNER)
+    problem = only(edit(CLEAN, "case", relations=(own, open_ended)), "link-to-oneself")
+    assert (problem.place.record, problem.place.field) == ("own", "to")
+    assert problem.message == "Somebody is said to be the partner of themselves."
+    spoken = edit(CLEAN, "tenant", represents=(Representation(id="rep", of="tenant"),))
+    assert only(spoken, "link-to-oneself").place.record == "rep"

@@ -27,7 +27,7 @@ RECALLED = {"SCH5A-COURT", "REP-3A", "NAMING", "JOINT", "OTHERS", "CQC"}
 
 KEYS = {"code", "title", "section", "text", "needed_when", "seen_in", "source", "date_checked"}
 KEYS |= {"recalled"}
-OPTIONAL = {"citation", "superseded", "template", "follows", "said_by"}
+OPTIONAL = {"citation", "superseded", "template", "follows", "said_by", "found_by"}
 
 PROVISION = re.compile(
     r"section \d+[A-Z]{0,2}(?:\((?:\d+[A-Z]?|i)\)(?:\([A-Za-z]\))?)?"

@@ -182,6 +182,23 @@ def test_the_library_is_searched_by_words_and_without_what_is_chosen() -> None:
     assert "LATE" not in [each.code for each in offered(used, library(), "late complaints")]
 
 
+@pytest.mark.parametrize(
+    "typed, code",
+    [
+        ("time limit", "LATE"),
+        ("12 months", "LATE"),
+        ("26B", "LATE"),
+        ("premature", "PREM"),
+        ("housing ombudsman", "SCH5-5A"),
+        ("maladministration", "FI"),
+    ],
+)
+def test_a_paragraph_is_found_by_the_words_people_look_for(typed: str, code: str) -> None:
+    found = [each.code for each in offered(Case(id="case"), library(), typed)]
+    assert code in found
+    assert len(found) < len(library().paragraphs) / 2
+
+
 def test_a_suggestion_is_taken_with_one_press(
     bench_of: Callable[[Case], Workbench], qtbot: QtBot
 ) -> None:

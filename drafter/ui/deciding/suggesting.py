@@ -16,7 +16,7 @@ from drafter.case.case import Case
 from drafter.case.people import AuthorityKind, BodyKind, Party, Role
 from drafter.case.reasoning import ActionKind, ActionStatus, Finding, OutcomeKind
 from drafter.case.statement import VersionKind
-from drafter.document.library import Library, LibraryParagraph
+from drafter.document.library import Library, LibraryParagraph, citations
 
 _PANDEMIC: Final = (dt.date(2020, 3, 1), dt.date(2022, 2, 24))
 """From March 2020 to the end of the restrictions in England."""
@@ -46,7 +46,7 @@ def suggested(case: Case, library: Library) -> tuple[Suggestion, ...]:
 
 
 def offered(case: Case, library: Library, typed: str = "") -> Iterator[LibraryParagraph]:
-    """The paragraphs that fit a search and are neither chosen nor superseded.
+    """The paragraphs that fit a search, by words or by law, and are neither chosen nor superseded.
 
     One whose code was typed comes first, and even if it is superseded.
     """
@@ -54,7 +54,8 @@ def offered(case: Case, library: Library, typed: str = "") -> Iterator[LibraryPa
     wanted = typed.casefold().split()
     code = typed.strip().casefold()
     for each in sorted(library.paragraphs.values(), key=lambda each: each.code.casefold() != code):
-        words = f"{each.code} {each.title} {each.needed_when} {each.text}".casefold()
+        told = each.title, each.needed_when, each.text, each.found_by, citations(each.citations)
+        words = " ".join((each.code, *told)).casefold()
         is_asked_for = code == each.code.casefold()
         if each.code in used or (each.superseded and not is_asked_for):
             continue
