@@ -72,6 +72,11 @@ def test_what_is_not_known_to_the_day_is_marked_so() -> None:
         ("3 May", True),
         ("9 May", False),
     ]
+    line = timeline([entry(1, "before June 2023"), entry(2, "between 3 and 9 July 2023")])
+    assert [(mark.when, mark.about) for mark in line.marks] == [
+        ("before Jun 2023", True),
+        ("3 Jul – 9 Jul", True),
+    ]
 
 
 @pytest.mark.parametrize(

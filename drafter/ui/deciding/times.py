@@ -233,6 +233,12 @@ def _when(date: PartialDate | None) -> str:
     """A date short enough to stand over a mark."""
     if date is None:
         return ""
+    if date.last is not None:
+        return f"{_short(date)} – {_short(date.last)}"
+    return f"before {_short(date)}" if date.before else _short(date)
+
+
+def _short(date: PartialDate) -> str:
     month = MONTHS[date.month][:3] if date.month else ""
     parts = (str(date.day or ""), month, str(date.year or "") if not date.day else "")
     return " ".join(filter(None, parts))
