@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drafter.anonymise.residue.phrases import WORDS, Rule, Scene, follows, shaped, triggers
+from drafter.anonymise.residue.phrases import BOUNDS, WORDS, Rule, Scene, follows, shaped, triggers
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape
 
@@ -41,7 +41,24 @@ def _letters(scene: Scene, at: int) -> Shaped | None:
     return shaped(tokens, at, at + 1, _KIND) if aided else None
 
 
+_WENT = frozenset(
+    ["almost", "am", "are", "been", "born", "going", "im", "is", "hes", "legally", "nearly", "shes",
+     "totally", "was", "went", "were"]
+)  # fmt: skip
+
+
+def _blind(scene: Scene, at: int) -> Shaped | None:
+    """As in "he is blind", "went blind at six"; not "a blind eye", "the blind"."""
+    tokens = scene.tokens
+    if not follows(tokens, at) or tokens[at - 1].norm not in _WENT:
+        return None
+    after = tokens[at + 1] if follows(tokens, at + 1) else None
+    ends = after is None or after.norm in BOUNDS
+    return shaped(tokens, at, at + 1, _KIND) if ends else None
+
+
 RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(_PARTS, _injury),
+    triggers(frozenset({"blind"}), _blind),
     triggers(WORDS["conditions_letters"], _letters),
 )

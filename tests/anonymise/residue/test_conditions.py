@@ -65,3 +65,14 @@ def test_a_condition_goes_on_to_its_last_word(text: str, words: str) -> None:
 )
 def test_a_condition_is_shown_with_its_type(text: str, words: str) -> None:
     assert (words, "condition") in residue(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["He is blind.", "She went blind in 2010.", "I was born blind and"]
+)
+def test_who_is_blind_is_shown(text: str) -> None:
+    assert any("blind" in words for words, _ in residue(text))
+
+
+def test_a_blind_eye_and_a_blind_are_things() -> None:
+    assert residue("It turned a blind eye. The blind was torn. It was blind faith. Blind is.") == []
