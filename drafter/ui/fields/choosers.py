@@ -25,6 +25,7 @@ from drafter.ui.words.editors import Choices, Editor
 
 _INNER = 4
 """Pixels that a style keeps free round the words of a list."""
+_GONE = "Something that is gone"
 _MOST = 5
 """Rows of ticks that are shown at most before they scroll."""
 
@@ -127,7 +128,7 @@ class LinkEditor(Editor):
         """Show the linked record; a link to something gone is shown as such."""
         if value not in self._ids:
             self._ids.append(value)
-            self._combo.addItem("Something that is gone")
+            self._combo.addItem(_GONE)
         self._combo.setCurrentIndex(self._ids.index(value))
 
 
@@ -149,6 +150,7 @@ class TicksEditor(Editor):
         self.setFocusProxy(self._list)
         self._values: list[Any] = []
         self._shown: tuple[Any, ...] = ()
+        self._offered: list[tuple[Any, str]] = []
         self._arrange([])
 
     def _arrange(self, choices: Sequence[tuple[Any, str]]) -> None:
@@ -166,17 +168,22 @@ class TicksEditor(Editor):
 
     def offer(self, choices: Choices) -> None:
         """Offer the records of the case, those that are ticked and gone included."""
-        if [each for each, _ in choices] == self._values and len(choices) == self._list.count():
-            for place, (_, words) in enumerate(choices):
-                self._list.item(place).setText(words)
-            self._list.fit()
-            return
-        self._arrange(choices)
+        self._offered = list(choices)
         self.show_value(self._shown)
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
-        """Tick what is chosen."""
+        """Tick what is chosen; what is gone can be unticked."""
         self._shown = value
+        here = {each for each, _ in self._offered}
+        choices = [*self._offered, *((each, _GONE) for each in value if each not in here)]
+        if [each for each, _ in choices] == self._values and len(choices) == self._list.count():
+            self._list.blockSignals(True)  # noqa: FBT003 - Qt's own argument
+            for place, (_, words) in enumerate(choices):
+                self._list.item(place).setText(words)
+            self._list.blockSignals(False)  # noqa: FBT003 - Qt's own argument
+            self._list.fit()
+        else:
+            self._arrange(choices)
         self._list.blockSignals(True)  # noqa: FBT003 - Qt's own argument
         for place, each in enumerate(self._values):
             ticked = Qt.CheckState.Checked if each in value else Qt.CheckState.Unchecked
