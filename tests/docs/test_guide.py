@@ -40,8 +40,8 @@ WANTED = {
     "for-the-office-it",
 }
 IDS = [str(page.relative_to(ROOT)) for page in PAGES]
-ALSO_KEYS = {"Ctrl+R"}
-"""Keys that a field hears itself."""
+ALSO_KEYS = {"Ctrl+R", "Ctrl+V", "Alt+Up", "Alt+Down"}
+"""Keys that a field or a list hears itself."""
 _KEY = re.compile(r"`((?:Ctrl|Alt|Shift)\+[^`]+)`")
 _PATH = re.compile(r"`((?:drafter|docs|tests|tools|bench|resources|templates|packaging)/[\w./-]+)`")
 _TEST = re.compile(r"`(tests/[\w/]+\.py)(?:::(test_\w+))?`")

@@ -89,6 +89,7 @@ _HAPPENED = Step(
             records="chronology",
             columns=("happened_on", "according_to", "text", "evidence"),
             add="Add what happened",
+            pastes=True,
             empty="Add one thing that happened: when, who did or said what. Paste a list from Word"
             " or Excel if there is one.",
             form=Form(
