@@ -52,6 +52,9 @@ _SHORT_DAYS = frozenset(
      "thu", "thur", "thurs", "tue", "tues", "wed", "weds"]
 )  # fmt: skip
 """Days and months cut short, as logs and diaries have them; not those that are names too."""
+_LEADING_TIMES = frozenset(
+    ["by", "early", "every", "in", "last", "late", "mid", "next", "on", "since", "this", "until"]
+)
 _LONGEST_SENTENCE = 60
 _SHORTEST_MESSAGE = 3
 _COUNTED = frozenset(
@@ -96,6 +99,8 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     before = tokens[at - 1]
     if before.norm in MONTHS and at > 1 and tokens[at - 2].norm[0].isdigit():
         return False  # "On 9 May Lane wrote"
+    if before.norm in TIMES and at > 1 and tokens[at - 2].norm in _LEADING_TIMES:
+        return False  # "In January Ida Lane rang"
     if tokens[at].after_break and before.norm not in forenames():
         return False  # a line of a form or a list has ended
     if before.norm in OF_RENOWN and before.is_capital:

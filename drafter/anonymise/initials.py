@@ -93,10 +93,18 @@ def find_initials(
             beside = _is_among_initials(tokens, at, register)
             here = any(one.id in company.present for one in persons)
             noted = _is_reported(tokens, at) or (here and _is_noted(tokens, at))
-            if not (told or labelled or beside or noted):
+            if not (told or labelled or beside or noted or (here and len(tokens) == 1)):
                 continue
             sure = labelled or _is_apologised_to(tokens, at)
-            sure = sure or (here and beside) or (here and told and token.norm in _NO_ACTORS)
+            alone = len(tokens) == 1 and here
+            reported = here and token.norm in _NO_ACTORS and _is_reported(tokens, at)
+            sure = (
+                sure
+                or alone
+                or reported
+                or (here and beside)
+                or (here and told and token.norm in _NO_ACTORS)
+            )
             sure = sure and len(persons) == 1
         yield _found(token.start, token.name_end, persons, token, sure=sure)
 

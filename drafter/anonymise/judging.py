@@ -172,7 +172,8 @@ def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> 
     """Whether the run is plainly none, or begins with an ordinary word in small letters."""
     words = tokens[reading.first : reading.last]
     if all(reading.person.is_mere_particle(word.norm) for word in words):
-        return True
+        ends = reading.person.is_other_end(words[0].norm) and words[0].is_capital
+        return not (titled and ends)
     if titled:
         return reading.is_initials and reading.fit < 2  # noqa: PLR2004 - see fit
     leads = words[0]

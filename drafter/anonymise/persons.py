@@ -85,7 +85,14 @@ class Person:
         """Whether a word is a small part of this person's surname ("van") and names nobody."""
         if len(self.forenames) > 1 and word in _SMALL_IN_FORENAMES and word in self.forenames:
             return True  # "Maria do Carmo"
+        if self.is_other_end(word):
+            return True
         return len(self.surname) > 1 and (word in PARTICLES or word == "saint")
+
+    def is_other_end(self, word: str) -> bool:
+        """Whether a small word is only the end of another name of theirs: "Long Do", "Mr Do"."""
+        small = word in PARTICLES or word in _SMALL_IN_FORENAMES
+        return small and word in self.surnames and word not in self.surname
 
 
 def person_of(party: Party) -> Person:
@@ -127,7 +134,7 @@ def person_of(party: Party) -> Person:
         words.discard("")
     lasts |= {other_mac(word) for word in lasts}
     typed |= {other_mac(word) for word in typed & lasts}
-    lasts -= PARTICLES - set(surname)
+    lasts -= PARTICLES - set(surname) - also.ends
     titles = name_words(party.title)
     return Person(
         id=party.id,
@@ -177,11 +184,13 @@ class _Others:
     typed: set[str]
     letters: set[str]
     titles: set[str]
+    ends: set[str]
+    """Last words of names of two words: "Long Do"."""
 
 
 def _other_names(names: tuple[str, ...]) -> _Others:
     """Read the names somebody also goes by: "Kenny", "Miss Ivy", "P.J.", "Hodan Abdi"."""
-    others = _Others(set(), set(), set(), set(), set())
+    others = _Others(set(), set(), set(), set(), set(), set())
     for name in names:
         words = name_words(name)
         has_title = bool(words) and words[0] in TITLES
@@ -200,6 +209,7 @@ def _other_names(names: tuple[str, ...]) -> _Others:
         elif words:
             if len(words) > 1:
                 others.letters.update(initials_of(words[:-1], words[-1:]))
+                others.ends.add(words[-1])
             others.lasts.add(words[-1])
             others.called.update(words[:-1])
     return others

@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafter.anonymise.reader import reader_of
 from tests.anonymise.marking import body, case_of, marked, person
 
 CASE = case_of(
@@ -155,3 +156,35 @@ def test_what_everybody_knows_is_left_alone(text: str) -> None:
 )
 def test_beside_it_somebody_is_still_found(text: str, expected: str) -> None:
     assert marked(MANY, text) == expected
+
+
+OTHERS = case_of(
+    person("long", "Mr|Đỗ Văn|Long", "Long Do"),
+    person("max", "Mr|Max|Rhys"),
+    person("pema", "Ms|Pema|Lhamo", "Pema La"),
+    person("nas", "Mr|Nasir|Bello"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Mr Do left.", "{Mr Do=long} left."),
+        ("Do you know? Long Do left.", "Do you know? {Long Do=long} left."),
+        ("Pema La rang. La la.", "{Pema La=pema} rang. La la."),
+        ("mr do left", "mr do left"),
+        ("Max was out. So it goes.", "{Max=max} was out. So it goes."),
+        ("Nasir rang. My notes say NB called.", "{Nasir=nas} rang. My notes say {NB=nas} called."),
+        ("Nasir rang. NB: call him.", "{Nasir=nas} rang. NB: call him."),
+        ("In January Max Rhys left.", "In January {Max Rhys=max} left."),
+        ("The April Max Rhys left.", "The April <Max Rhys?max> left."),
+    ],
+)
+def test_other_names_that_end_in_a_small_word_are_whole(text: str, expected: str) -> None:
+    assert marked(OTHERS, text) == expected
+
+
+def test_letters_alone_in_a_paragraph_sign_it() -> None:
+    found = reader_of(OTHERS).find("Nasir was out.\n\nNB")
+    assert [one.parties for one in found] == [("nas",), ("nas",)]
+    assert not reader_of(OTHERS).find("NB")
