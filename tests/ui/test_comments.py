@@ -2,11 +2,12 @@ import dataclasses
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QDialog, QLabel, QPlainTextEdit, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
-from drafter.case.statement import DraftComment, VersionKind
+from drafter.case.dates import read_date
+from drafter.case.statement import DraftComment, Version, VersionKind
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.comments import CommentView
 from drafter.ui.deciding.replies import (
@@ -15,11 +16,13 @@ from drafter.ui.deciding.replies import (
     cut,
     joined,
     laid_beside,
+    not_kept,
     paragraphs_as_sent,
     paragraphs_now,
     plain_number,
     version_of,
 )
+from drafter.ui.pieces.passages import MarkedText
 
 REPLY = """Dear Investigator,
 
@@ -211,6 +214,36 @@ def test_the_chosen_comment_lies_beside_its_paragraph(
     assert len(beside) == 2
     assert "paragraph 12 (above)" in beside[0]
     assert "paragraph 13 (above)" in beside[1]
+
+
+def test_without_the_words_that_were_sent_the_paragraph_is_shown_as_it_is_now(
+    bench_of: Callable[[Case], Workbench], example: Case, qtbot: QtBot
+) -> None:
+    by_hand = Version(id="v", kind=VersionKind.DRAFT, sent_on=read_date("2 February 2026"))
+    comment = dataclasses.replace(example.comments[0], paragraph="23", version="v")
+    for versions, told in (
+        ((by_hand,), "it was added by hand. Paragraph 23 is shown as it is now."),
+        ((), "No version that was sent is kept yet. Paragraph 23 is shown as it is now."),
+    ):
+        case = dataclasses.replace(example, versions=versions, comments=(comment,))
+        view = CommentView(bench_of(case))
+        holder = QDialog()
+        qtbot.addWidget(holder)
+        QVBoxLayout(holder).addWidget(view)
+        with qtbot.waitExposed(holder):
+            holder.show()
+        texts = [each.toPlainText() for each in view.findChildren(MarkedText) if each.isVisible()]
+        assert [text.startswith("The Council had to house the family") for text in texts] == [True]
+        said = [each.text() for each in view.findChildren(QLabel) if each.isVisible()]
+        assert any(words.endswith(told) for words in said)
+        assert "Paragraph 23" in said
+
+
+def test_a_number_that_is_not_in_the_statement_is_said_not_to_be() -> None:
+    gone = not_kept("99", Paired({}, {"1": "One."}), None)
+    assert gone.says.endswith("Paragraph 99 is not in the statement now.")
+    assert (gone.now, gone.number_now) == ("", "")
+    assert not_kept("", Paired({}, {}), None).says == "No version that was sent is kept yet."
 
 
 def test_what_is_composed_has_the_same_numbers_as_what_is_kept(

@@ -3,7 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
@@ -11,6 +11,7 @@ from drafter.session.examples import example
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.slot_card import has_moved
 from drafter.ui.deciding.wordings import WordingsPage
+from drafter.ui.pieces.passages import MarkedText
 
 
 def test_words_begun_before_the_pause_are_written_against_what_was_typed_last(
@@ -37,3 +38,46 @@ def test_words_begun_before_the_pause_are_written_against_what_was_typed_last(
     bench.compose_now()
     (slot,) = [each for each in bench.composed.slots if each.slot is wording.slot]
     assert has_moved(wording, slot)
+
+
+def press(page: QWidget, words: str) -> None:
+    next(each for each in page.findChildren(QPushButton) if each.text() == words).click()
+
+
+def test_what_moved_under_own_words_is_marked_in_both_texts(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    bench = bench_of(example("fault-with-injustice"))
+    page = WordingsPage(bench)
+    qtbot.addWidget(page)
+    assert page.findChildren(MarkedText) == []
+    bench.set_field(bench.case.complaints[0].id, "name", "a hotel stay")
+    bench.compose_now()
+    was, now = page.findChildren(MarkedText)[:2]
+    assert (was.accessibleName(), now.accessibleName()) == ("Written against", "It would be now")
+    (gone, *_), (come, *_) = was.extraSelections(), now.extraSelections()
+    assert gone.cursor.selectedText() == "being left too long in"
+    assert come.cursor.selectedText() == "stay"
+
+
+def test_each_act_on_own_words_is_undone_by_its_own_name(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    bench = bench_of(example("fault-with-injustice"))
+    page = WordingsPage(bench)
+    qtbot.addWidget(page)
+    before = bench.case.wordings
+    bench.set_field(bench.case.complaints[0].id, "name", "a hotel stay")
+    bench.compose_now()
+    press(page, "Keep mine")
+    assert bench.session.undo_name == "keeping your words for the summary"
+    assert bench.case.wordings[0].basis != before[0].basis
+    bench.undo()
+    assert bench.case.wordings == before
+    bench.compose_now()
+    press(page, "Take the template’s words")
+    assert bench.session.undo_name == "the template’s words for the summary"
+    assert bench.case.wordings == before[1:]
+    press(page, "Write my own words")
+    assert bench.session.undo_name == "own words for the summary"
+    assert len(bench.case.wordings) == len(before)

@@ -11,14 +11,14 @@ from drafter.case.fields import declared_fields
 from drafter.case.links import name_of
 from drafter.case.statement import DraftComment
 from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.differing import Differing
 from drafter.ui.deciding.replies import (
     Paired,
     Point,
-    Stretch,
-    compared,
     cut,
     joined,
     laid_beside,
+    not_kept,
     paragraphs_as_sent,
     paragraphs_now,
     plain_number,
@@ -27,7 +27,6 @@ from drafter.ui.deciding.replies import (
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import badge, button, card, emptied, holding, label, shown_if, stacked
-from drafter.ui.pieces.passages import Mark, MarkedText
 from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.editors import such_as
@@ -53,19 +52,9 @@ class CommentView(QWidget):
         self._opener.setObjectName("reply:open")
         self.reply = ReplyCard(bench)
         self.reply.added.connect(self._added)
-        self._title, self._says = label("", "heading"), badge("")
-        self._sent = MarkedText("The paragraph as it was sent", most=10)
-        self._now = MarkedText("The paragraph as it is now", most=10)
-        self._sent_above, self._now_above = label("As sent", "label"), label("Now", "label")
-        self._both = holding(
-            Flow(
-                holding(stacked(self._sent_above, self._sent, gap=GRID // 2)),
-                holding(stacked(self._now_above, self._now, gap=GRID // 2)),
-                column=200,
-                gap=2 * GRID,
-            )
-        )
-        self._beside = card(stacked(holding(Flow(self._title, self._says)), self._both))
+        self._title, self._says = label("", "heading"), label("", "quiet", wrap=True)
+        self._both = Differing("The paragraph as it was sent", "The paragraph as it is now")
+        self._beside = card(stacked(self._title, self._says, self._both))
         self.setLayout(stacked(holding(Flow(self._opener)), self.reply, self._beside, gap=2 * GRID))
         once_seen(self, self.refresh, bench.case_changed, bench.problems_changed)
         self.refresh()
@@ -97,19 +86,19 @@ class CommentView(QWidget):
         paired = self._paired_with(version.printed if version else "")
         found = laid_beside(plain_number(comment.paragraph), paired)
         if version is None or not version.printed:
-            found = replace(found, sent="", says="No version that was sent is kept yet.")
+            found = not_kept(plain_number(comment.paragraph), paired, version)
         named = name_of(version) if version else ""
+        of_it = f" of the {named}" if found.sent else ""
+        is_known = found.sent or found.now
         self._title.setText(
-            f"Paragraph {found.number_sent} of the {named}" if found.sent else "Its paragraph"
+            f"Paragraph {found.number_sent}{of_it}" if is_known else "Its paragraph"
         )
         self._says.setText(found.says)
-        self._sent_above.setText(f"As sent, in the {named}" if named else "As sent")
         number = f", paragraph {found.number_now}" if found.number_now else ""
-        self._now_above.setText(f"As it is now{number}")
-        left, right = compared(found.sent, found.now)
-        _show(self._sent, left if found.now else (_whole(found.sent),), "gone")
-        _show(self._now, right, "come")
-        shown_if(self._both, bool(found.sent))
+        was = f"As sent, in the {named}" if named else "As sent"
+        self._both.call(was, f"As it is now{number}")
+        self._both.show_texts(found.sent, found.now)
+        shown_if(self._both, is_known)
 
     def _paired_with(self, printed: str) -> Paired:
         composed = self._bench.composed
@@ -119,23 +108,6 @@ class CommentView(QWidget):
             now = paragraphs_now(composed.document) if composed else {}
             self._paired = Paired(paragraphs_as_sent(printed), now)
         return self._paired
-
-
-def _whole(text: str) -> Stretch:
-    return Stretch(text=text, is_changed=False)
-
-
-def _show(shown: MarkedText, stretches: tuple[Stretch, ...], why: str) -> None:
-    """Show the stretches, those that changed marked; offsets count UTF-16 units."""
-    marks: list[Mark] = []
-    at, text = 0, ""
-    for stretch in stretches:
-        end = at + len(stretch.text.encode("utf-16-le")) // 2
-        if stretch.is_changed:
-            led = len(stretch.text) - len(stretch.text.lstrip())
-            marks.append((at + led, end, why))
-        at, text = end, text + stretch.text
-    shown.show_text(text, marks)
 
 
 class ReplyCard(QWidget):

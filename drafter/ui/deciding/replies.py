@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from drafter.case.case import Case
+from drafter.case.links import name_of
 from drafter.case.statement import DraftComment, Version
 from drafter.document.model import Document, Paragraph, SubParagraph
 
@@ -235,6 +236,20 @@ def laid_beside(number: str, paired: Paired) -> Beside:
     else:
         says = "It reads otherwise now."
     return Beside(number_sent=number, sent=sent, number_now=number_now, now=now, says=says)
+
+
+def not_kept(number: str, paired: Paired, version: Version | None) -> Beside:
+    """The same where the words that were sent are not there: the paragraph of that number now."""
+    now = paired.now.get(number, "")
+    why = (
+        "No version that was sent is kept yet."
+        if version is None
+        else f"The words of {name_of(version)} are not kept: it was added by hand."
+    )
+    if number:
+        shown = "is shown as it is now" if now else "is not in the statement now"
+        why += f" Paragraph {number} {shown}."
+    return Beside(number_sent=number, sent="", number_now=number if now else "", now=now, says=why)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

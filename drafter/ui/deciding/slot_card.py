@@ -1,13 +1,18 @@
 """A place whose words a template gives: those words, or the caseworker's own in their place."""
 
+import secrets
+from collections.abc import Iterable
+from dataclasses import replace
+
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.case.fields import declared_fields
 from drafter.case.statement import Slot, Wording
 from drafter.document.slots import SlotText
 from drafter.ui.bench.workbench import Workbench
+from drafter.ui.deciding.differing import Differing
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import badge, button, emptied, holding, label, stacked
+from drafter.ui.pieces.parts import badge, button, emptied, holding, label
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.writing import WordsEditor
 
@@ -83,12 +88,9 @@ class SlotCard(QWidget):
         if moved:
             sign = badge("▲ the facts have moved since you wrote this", "care")
             self._content.addWidget(sign)
-            for told, text in (
-                ("Written against", wording.basis),
-                ("It would be now", self._slot.text),
-            ):
-                part = stacked(label(told, "label"), label(text, "quiet", wrap=True), gap=2)
-                self._content.addWidget(holding(part))
+            both = Differing("Written against", "It would be now")
+            both.show_texts(wording.basis, self._slot.text)
+            self._content.addWidget(both)
             acts.append(button("Keep mine", lambda: self._keep(wording)))
         self._content.addWidget(holding(Flow(*acts)))
 
@@ -119,14 +121,30 @@ class SlotCard(QWidget):
         slot = self._slot_now()
         of_case = slot.slot in (Slot.SUMMARY, Slot.DECISION)
         record = "" if of_case else self._bench.ordinals.record(slot.record)
-        made = Wording(slot=slot.slot, record=record, text=slot.text, basis=slot.text)
-        self._bench.add_record("wordings", made, len(self._bench.case.wordings))
-        self._bench.compose_now()
+        made = Wording(
+            id=f"wordings-{secrets.token_hex(6)}",
+            slot=slot.slot,
+            record=record,
+            text=slot.text,
+            basis=slot.text,
+        )
+        self._change("own words for the", (*self._bench.case.wordings, made))
 
     def _take(self, wording: Wording) -> None:
-        self._bench.remove_record(wording.id)
-        self._bench.compose_now()
+        left = (each for each in self._bench.case.wordings if each.id != wording.id)
+        self._change("the template’s words for the", left)
 
     def _keep(self, wording: Wording) -> None:
-        self._bench.set_field(wording.id, "basis", self._slot_now().text)
+        basis = self._slot_now().text
+        kept = (
+            replace(each, basis=basis) if each.id == wording.id else each
+            for each in self._bench.case.wordings
+        )
+        self._change("keeping your words for the", kept)
+
+    def _change(self, undo: str, wordings: Iterable[Wording]) -> None:
+        """Change the case's wordings in one step, which undo calls by what was done."""
+        title = TITLES[self._slot.slot]
+        case = replace(self._bench.case, wordings=tuple(wordings))
+        self._bench.session.apply(f"{undo} {title[:1].lower()}{title[1:]}", case)
         self._bench.compose_now()
