@@ -269,6 +269,7 @@ class Shell(SightWindow):
         for number, each in enumerate(self.casework.steps):
             if each.key == step:
                 self.casework.show_step(number)
+        self.casework.take_keyboard()
 
     def close_case(self) -> None:
         """Save and close the open case. Raises DrafterError where it is safe nowhere."""

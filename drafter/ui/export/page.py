@@ -36,6 +36,7 @@ from drafter.ui.export.named_export import NamedExport
 from drafter.ui.export.office import BY_HAND, office
 from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.keyboard import lead_to
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import (
     button,
@@ -268,8 +269,9 @@ class ExportPage(QWidget):
         self._show(shown)
 
     def _show(self, result: QWidget) -> None:
-        """Add what came of it, and bring it into sight once it has its place."""
+        """Add what came of it, bring it into sight once it has its place, and go on in it."""
         self._result.addWidget(result)
+        lead_to(result)
         bring_into_sight(result)
 
     def _take(self, made: Made) -> None:

@@ -178,3 +178,5 @@ class PreviewPane(QWidget):
             shown_if(self._hide, True)  # noqa: FBT003 - said by its name
             shown_if(self, True)  # noqa: FBT003 - the same
             torn.deleteLater()
+            self.window().activateWindow()
+            self._tear.setFocus()

@@ -150,7 +150,29 @@ def scrolled(content: QWidget) -> "QScrollArea":
 
 
 def emptied(layout: QLayout) -> None:
-    """Take everything out of a layout and let it go."""
+    """Take everything out of a layout and let it go; the keyboard keeps its place."""
+    _hold_places(layout)
+    _empty(layout)
+
+
+def _hold_places(layout: QLayout) -> None:
+    """Note where the keyboard is while what has it still has its place."""
+    parent = layout.parentWidget()
+    now = parent.window().focusWidget() if parent is not None else None
+    if parent is None or now is None or not parent.isAncestorOf(now):
+        return
+    from drafter.ui.pieces.keyboard import hold_place
+
+    for number in range(layout.count()):
+        item = layout.itemAt(number)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            hold_place(widget)
+        elif item is not None and (inner := item.layout()) is not None:
+            _hold_places(inner)
+
+
+def _empty(layout: QLayout) -> None:
     while (item := layout.takeAt(0)) is not None:
         widget, inner = item.widget(), item.layout()
         if widget is not None:
@@ -158,7 +180,7 @@ def emptied(layout: QLayout) -> None:
             widget.setParent(None)
             widget.deleteLater()
         elif inner is not None:
-            emptied(inner)
+            _empty(inner)
 
 
 def put_in_place(stack: "QStackedWidget", number: int, widget: QWidget) -> None:

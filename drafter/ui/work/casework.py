@@ -152,6 +152,10 @@ class Casework(QWidget):
         self.step_shown.emit(self.steps[number].key)
         return self._pages[number]
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the page of the step that is shown."""
+        self._pages[self._stack.currentIndex()].take_keyboard()
+
     def show_export(self) -> None:
         """Show the page that makes the file."""
         for number, step in enumerate(self.steps):
