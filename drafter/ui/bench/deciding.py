@@ -32,6 +32,7 @@ _PEOPLE = Step(
             records="parties",
             columns=("roles", "pseudonym"),
             add="Add a person",
+            pastes=True,
             empty="Start with whoever complains: add a person, with the name as people write it."
             " From then on every spelling of it is found in what you type.",
             form=Form(
@@ -136,6 +137,7 @@ _CONSIDERED = Step(
             records="evidence",
             columns=("exhibit", "kind", "dated", "text"),
             add="Add a document",
+            pastes=True,
             empty="List the documents that prove something, so that facts can point at them.",
             form=Form(
                 rows=(("exhibit", "kind"), ("dated", "from_whom"), ("text",)),
