@@ -12,6 +12,8 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.slot_card import has_moved
 from drafter.ui.deciding.wordings import WordingsPage
 from drafter.ui.pieces.passages import MarkedText
+from drafter.ui.window import Window
+from tests.ui.conftest import named
 
 
 def test_words_begun_before_the_pause_are_written_against_what_was_typed_last(
@@ -81,3 +83,23 @@ def test_each_act_on_own_words_is_undone_by_its_own_name(
     press(page, "Write my own words")
     assert bench.session.undo_name == "own words for the summary"
     assert len(bench.case.wordings) == len(before)
+
+
+def test_the_foot_leads_to_words_whose_facts_have_moved(window: Window, qtbot: QtBot) -> None:
+    window.look_around()
+    assert window.bench is not None
+    assert window.casework is not None
+    bench, casework = window.bench, window.casework
+    bench.compose_now()
+    bench.set_field(bench.case.complaints[0].id, "name", "a hotel stay")
+    bench.compose_now()
+    (decision,) = (
+        each
+        for each, step in zip(casework.rail.buttons, casework.steps, strict=True)
+        if step.key == "decision"
+    )
+    assert decision.accessibleName() == "Decision: 1 stop a final"
+    assert bench.problems[0].check == "drifted-wording"
+    press(casework.foot, "Go there")
+    editor = named(window, "field:wording:SUMMARY")
+    qtbot.waitUntil(lambda: editor.isAncestorOf(window.focusWidget()))

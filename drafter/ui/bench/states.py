@@ -11,6 +11,8 @@ from drafter.problem import Problem, Severity
 from drafter.reviewing.undecided import is_asked
 from drafter.ui.bench.tabs import Step, Tab
 
+DRAWN_LISTS = frozenset({"wordings"})
+"""The case's lists that a tab of that name draws itself, without a table and a form."""
 NOTHING_ASKED: Mapping[Severity, int] = MappingProxyType({})
 
 
@@ -66,7 +68,8 @@ def step_of_records(steps: tuple[Step, ...], case: Case) -> dict[str, str]:
     """The key of the step that shows each record, by the record's id."""
     homes: dict[str, str] = {}
     for step in steps:
-        for name in step.records():
+        drawn = (tab.drawn for tab in step.tabs if tab.drawn in DRAWN_LISTS)
+        for name in (*step.records(), *drawn):
             if not name:
                 homes.setdefault(case.id, step.key)
                 continue

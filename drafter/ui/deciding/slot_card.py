@@ -4,6 +4,7 @@ import secrets
 from collections.abc import Iterable
 from dataclasses import replace
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.case.fields import declared_fields
@@ -61,6 +62,14 @@ class SlotCard(QWidget):
             self._fill(wording)
         if wording is not None and self._editor is not None:
             self._editor.show_value(wording.text)
+
+    def go_to(self, record: str) -> bool:
+        """Take the keyboard to the caseworker's own words, where they are that record."""
+        wording = self._wording()
+        if self._editor is None or wording is None or wording.id != record:
+            return False
+        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     def _fill(self, wording: Wording | None) -> None:
         title = TITLES[self._slot.slot]

@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from drafter.case.case import Case
+from drafter.ui.bench.states import DRAWN_LISTS
 from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.forms import RecordForm
@@ -30,8 +31,9 @@ from drafter.ui.work.records import RecordsPage
 Drawn = Callable[[Workbench], QWidget]
 """Makes what a tab has drawn. A drawn widget listens to the workbench itself; one that stands
 beside a list may have ``show_chosen(record_id)``, a signal ``chosen(str)``, and ``stands_below`` to
-come after the form. Below the case's own fields it needs none of these. One that shows what was
-made of the case, and nothing else, says so by ``needs_reading``: it is made once there is any."""
+come after the form; one that draws a list of the case has ``go_to(record_id, field)``. Below the
+case's own fields it needs none of these. One that shows what was made of the case, and nothing
+else, says so by ``needs_reading``: it is made once there is any."""
 
 
 _OTHERS = 500
@@ -173,13 +175,15 @@ class StepPage(QWidget):
             if not self._may_have(tab, record, field):
                 continue
             page = self.open_tab(number)
-            if isinstance(page, CasePage | RecordsPage):
-                return page.go_to(record, field)
+            go_to = getattr(page, "go_to", None)
+            if go_to is not None:
+                return bool(go_to(record, field))
         return False
 
     def _may_have(self, tab: Tab, record: str, field: str) -> bool:
-        if tab.records:
-            return any(each.id == record for each in getattr(self._bench.case, tab.records))
+        listed = tab.records or (tab.drawn if tab.drawn in DRAWN_LISTS else "")
+        if listed:
+            return any(each.id == record for each in getattr(self._bench.case, listed))
         shown = tab.form.fields()
         is_drawn = not shown and field == tab.drawn
         is_shown = is_drawn or field in shown or bool(shown and not field)
