@@ -101,7 +101,7 @@ def idle_until(bench: Workbench) -> None:
     """Wait for the composing as an idle window does: asleep, not asking again and again."""
     loop = QEventLoop()
     bench.problems_changed.connect(loop.quit)
-    if not bench.is_settled:
+    while not bench.is_settled:
         loop.exec()
     bench.problems_changed.disconnect(loop.quit)
 
@@ -117,15 +117,17 @@ def typed(casework: Casework, editor: WordsEditor, keys: int) -> dict[str, float
     """Type, rest now and then; then type slowly."""
     part, bench = editor.text, casework.bench
     painted = Painted(part.viewport(), casework.preview.viewport())
-    pressed, rests, whole, rest_cpu = [], [], [], []
+    pressed, rests, whole, rest_cpu, held = [], [], [], [], []
     for nth in range(keys):
         pressed.append(painted.key(part, TYPED[nth % len(TYPED)]))
         if nth % REST_EVERY == REST_EVERY - 1:
             began, cpu = time.perf_counter() + bench.pause, time.process_time()
+            own = time.thread_time()
             idle_until(bench)
             QApplication.processEvents()
             rests.append(time.perf_counter() - began)
             rest_cpu.append(time.process_time() - cpu)
+            held.append(time.thread_time() - own)
             settle(casework)
             whole.append(time.perf_counter() - began)
     slow = []
@@ -141,13 +143,36 @@ def typed(casework: Casework, editor: WordsEditor, keys: int) -> dict[str, float
         "key while it composes p95": p95([clock for clock, _ in slow]),
         "rest": statistics.median(rests),
         "rest cpu": statistics.median(rest_cpu),
+        "rest of the window's thread": statistics.median(held),
         "rest, out of sight too": statistics.median(whole),
     }
+
+
+def shown_everywhere(casework: Casework) -> None:
+    """Look at every page of the case once, and come back."""
+    for number, step in enumerate(casework.steps):
+        page = casework.show_step(number)
+        for place in range(len(step.tabs)):
+            page.open_tab(place)
+            QApplication.processEvents()
+        page.open_tab(0)
 
 
 def p95(times: list[float]) -> float:
     """The 95th percentile."""
     return sorted(times)[int(len(times) * 0.95)]
+
+
+def gone_to(casework: Casework, case: Case) -> WordsEditor:
+    """The words of an entry amid the account, the cursor in them."""
+    casework.show_step(5)
+    settle(casework)
+    casework.bench.go_to(case.chronology[len(case.chronology) // 2].id, "text")
+    editor = next(
+        each for each in casework.findChildren(WordsEditor, "field:text") if each.isVisible()
+    )
+    editor.place_cursor(20)
+    return editor
 
 
 def measured(words: int, keys: int, folder: Path) -> dict[str, float]:
@@ -163,15 +188,12 @@ def measured(words: int, keys: int, folder: Path) -> dict[str, float]:
     result = opened(window, window.desk.store.create(case).id)
     casework = window.casework
     assert casework is not None
-    casework.show_step(5)
-    settle(casework)
-    casework.bench.go_to(case.chronology[len(case.chronology) // 2].id, "text")
-    editor = next(
-        each for each in casework.findChildren(WordsEditor, "field:text") if each.isVisible()
-    )
-    editor.place_cursor(20)
-    result |= typed(casework, editor, keys)
+    result |= typed(casework, gone_to(casework, case), keys)
     pages = int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1])
+    shown_everywhere(casework)
+    again = typed(casework, gone_to(casework, case), keys // 2)
+    name = "rest of the window's thread"
+    result[f"{name}, every page seen before"] = again[name]
     window.close()
     millis = {name: round(1000 * value, 1) for name, value in result.items()}
     return millis | {"memory MB": round(pages * 4096 / 2**20, 1)}

@@ -6,6 +6,7 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.built import built_sentence
 from drafter.ui.deciding.slot_card import SlotCard
 from drafter.ui.pieces.parts import badge, beside, card, emptied, label, shown_if, stacked
+from drafter.ui.pieces.seen import once_seen
 
 
 class BuiltView(QWidget):
@@ -29,7 +30,7 @@ class BuiltView(QWidget):
             )
         )
         self.setLayout(stacked(self._card))
-        bench.problems_changed.connect(self.refresh)
+        once_seen(self, self.refresh, bench.problems_changed)
         self.refresh()
 
     def show_chosen(self, record: str) -> None:

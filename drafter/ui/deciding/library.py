@@ -19,6 +19,7 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 
 
@@ -65,7 +66,7 @@ class LibraryView(QWidget):
             beside(self._button, None),
         )
         self.setLayout(stacked(self._wanted, card(content), gap=2 * GRID))
-        bench.case_changed.connect(self.refresh)
+        once_seen(self, self.refresh, bench.case_changed)
         self.refresh()
 
     def refresh(self) -> None:

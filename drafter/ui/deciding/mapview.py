@@ -23,6 +23,7 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 
 _HELP = (
@@ -80,7 +81,7 @@ class MapPage(QWidget):
         layout = stacked(holding(head), self._empty, drawn, self._told, gap=2 * GRID)
         layout.setStretch(2, 1)
         self.setLayout(layout)
-        bench.problems_changed.connect(self.refresh)
+        once_seen(self, self.refresh, bench.problems_changed)
         self.refresh()
 
     def _numbers(self) -> dict[str, str]:

@@ -8,6 +8,7 @@ from drafter.ui.deciding.saying import Said, chosen_words, sayings
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, card, emptied, holding, label, shown_if, stacked
 from drafter.ui.pieces.passages import Mark, MarkedText
+from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.tints import points, units
 
@@ -35,7 +36,7 @@ class SaidView(QWidget):
             )
         )
         self.setLayout(stacked(self._card))
-        bench.case_changed.connect(self.refresh)
+        once_seen(self, self.refresh, bench.case_changed)
         self.refresh()
 
     def show_chosen(self, record: str) -> None:
