@@ -12,6 +12,7 @@ from drafter.anonymise.behind import (
 from drafter.anonymise.beside import follows_name, is_determined
 from drafter.anonymise.company import Company
 from drafter.anonymise.fond import FAINT, fondness
+from drafter.anonymise.homophones import are_heard_alike
 from drafter.anonymise.judgement import (
     MISSPELT,
     OTHER_FORM,
@@ -136,9 +137,10 @@ def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Co
     if not _is_here(tokens, at, reading, company) or is_from_somewhere(tokens, reading.last):
         return False
     word = tokens[reading.first].norm
-    if word in surnames() and not _is_spelling(word, near.word) and len(word) < _LONG:
+    alike = _is_spelling(word, near.word) or are_heard_alike(word, near.word)
+    if word in surnames() and not alike and len(word) < _LONG:
         return False  # "Mr Hill" beside Mr Hall
-    return near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
+    return alike or near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
 
 
 def _is_spelling(one: str, other: str) -> bool:

@@ -377,7 +377,7 @@ def test_other_things_are_never_replaced_either(text: str) -> None:
         ("To grant it took long. Grant had been ill.", "{Grant=gf} had been ill."),
         ("The Facilities Grant. Grant had been ill.", "<Grant?gf> had been ill."),
         ("We lived in Wells. I blame Wells here.", "I blame <Wells?pw> here."),
-        ("We saw it on 5 June. June had a key.", "<June?ja> had a key."),
+        ("We saw it on 5 June. June had a key.", "{June=ja} had a key."),
         ("i rang grant. Grant had been ill.", "{Grant=gf} had been ill."),
         ("Mr Grant rang. Grant had been ill.", "{Grant=gf} had been ill."),
         ("his will was read. Will had a key.", "<Will?wo> had a key."),
