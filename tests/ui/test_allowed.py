@@ -299,3 +299,18 @@ def test_a_limit_draws_what_is_late_and_where_time_was_up(
     bench.undo()
     view.show_chosen("")
     assert canvas.picture().toImage() == plain
+
+
+def test_the_line_comes_with_the_second_date(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    bench = bench_of(dataclasses.replace(CASE, chronology=CASE.chronology[:1]))
+    holder = QDialog()
+    qtbot.addWidget(holder)
+    view = TimelineView(bench)
+    QVBoxLayout(holder).addWidget(view)
+    with qtbot.waitExposed(holder):
+        holder.show()
+    assert view.isHidden()
+    bench.add_record("chronology", CASE.chronology[1], 1)
+    assert view.isVisible()

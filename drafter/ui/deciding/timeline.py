@@ -54,9 +54,9 @@ class TimelineView(QWidget):
 
     def refresh(self) -> None:
         """Show the limit where there is a line, and what it makes late."""
+        self._line.refresh()
         shown_if(self, self._line.has_line)
         self._limit.show_value(self._bench.case.time_limit)
-        self._line.refresh()
         self._tell()
 
     def show_chosen(self, record: str) -> None:
@@ -72,7 +72,10 @@ class TimelineView(QWidget):
 
 
 class TimelineCanvas(QWidget):
-    """Marks on a line: a period is a band, a long stretch is named, the chosen entry is filled."""
+    """Marks on a line: a period is a band, a long stretch is named, the chosen entry is filled.
+
+    Whoever shows it says when the case has changed.
+    """
 
     chosen = Signal(str)
     shows_names = True
@@ -93,7 +96,6 @@ class TimelineCanvas(QWidget):
         self._chosen = ""
         self._drawn: tuple[object, QPixmap] | None = None
         """The line as it was drawn last, and all that it was drawn by."""
-        once_seen(self, self.refresh, bench.case_changed)
         self.refresh()
 
     @property
