@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.case.case import KindOfWork
 from drafter.errors import DrafterError
+from drafter.ui import app
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.preparing import PREPARING
 from drafter.ui.cases.beginning import BeginningPage, BegunPage
@@ -29,6 +30,7 @@ What I found
 
 3. Mrs Edith Marlowe wrote in support.
 """
+ACTS = ("Add to the case", "Skip", "Open the case")
 PageT = TypeVar("PageT", bound=QWidget)
 
 
@@ -100,6 +102,32 @@ def test_a_pasted_text_goes_through_a_new_vault_into_a_case_with_its_people(
     assert len(window.bench.case.bodies) == 1
     assert "Everyone the case names" in said(window)
     assert window.entrance.waiting == ""
+
+
+def test_the_acts_stand_below_the_list_of_people_and_not_on_its_frame(
+    window: Window, begun: Callable[[], BegunPage]
+) -> None:
+    for size in (100, 200):
+        app.wear(dark=False, text_size=size)
+        window.resize(1280, 720)
+        page = begun() if size == 100 else window.page
+        assert isinstance(page, BegunPage)
+        QApplication.processEvents()
+        below = page.list.mapTo(page, page.list.rect().bottomLeft()).y()
+        acts = [each for each in page.findChildren(QPushButton) if each.text() in ACTS]
+        assert len(acts) == len(ACTS)
+        assert all(each.mapTo(page, each.rect().topLeft()).y() > below + 4 for each in acts)
+
+
+def test_a_new_case_has_the_keyboard_on_its_reference(window: Window) -> None:
+    window.look_around()
+    window.new_case()
+    line = window.focusWidget()
+    assert line is not None
+    assert line.accessibleName() == "Reference"
+    QTest.keyClicks(line, "26 000 001")
+    assert window.bench is not None
+    assert window.bench.case.reference == "26 000 001"
 
 
 def test_the_case_is_kept_before_anybody_is_asked_about_people(
