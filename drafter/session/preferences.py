@@ -11,14 +11,21 @@ from drafter.session.idle import USUAL, minutes_within
 from drafter.store.writing import make_private_folder, write_private
 
 NAME = "window.json"
+SMALLEST_TEXT, LARGEST_TEXT = 100, 200
+"""Per cent of the usual text size."""
 _LARGEST = 10_000
 
 
 class Preferences(NamedTuple):
-    """``idle_minutes`` until the cases lock; ``is_private`` where names are veiled."""
+    """``idle_minutes`` until the cases lock; ``is_private`` where names are veiled.
+
+    ``is_dark`` is None where the window is as dark as the desktop; ``text_size`` in per cent.
+    """
 
     idle_minutes: int = USUAL
     is_private: bool = False
+    is_dark: bool | None = None
+    text_size: int = SMALLEST_TEXT
 
 
 def read_preferences(folder: Path) -> Preferences:
@@ -26,12 +33,19 @@ def read_preferences(folder: Path) -> Preferences:
     with suppress(DrafterError, ValueError, RecursionError):
         kept = json.loads(read_text(folder / NAME, largest=_LARGEST))
         if isinstance(kept, dict):
-            minutes, private = kept.get("idle_minutes"), kept.get("is_private")
+            minutes, dark = kept.get("idle_minutes"), kept.get("is_dark")
+            size = kept.get("text_size")
             return Preferences(
                 idle_minutes=minutes_within(minutes) if type(minutes) is int else USUAL,
-                is_private=private is True,
+                is_private=kept.get("is_private") is True,
+                is_dark=dark if isinstance(dark, bool) else None,
+                text_size=_within(size) if type(size) is int else SMALLEST_TEXT,
             )
     return Preferences()
+
+
+def _within(size: int) -> int:
+    return min(max(size, SMALLEST_TEXT), LARGEST_TEXT)
 
 
 def keep_preferences(folder: Path, chosen: Preferences) -> None:

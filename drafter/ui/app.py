@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from drafter import __version__, paths
+from drafter.session.preferences import SMALLEST_TEXT, Preferences
 from drafter.ui.pieces.look import Look, look, set_look
 from drafter.ui.pieces.settings import keep_no_settings
 from drafter.ui.pieces.theme import is_dark_wanted, palette, style_sheet
@@ -63,6 +64,26 @@ def wear(*, dark: bool | None = None, text_size: int | None = None) -> Look:
         if stands_alone(each):
             dress(each)
     return chosen
+
+
+def wear_kept(kept: Preferences) -> None:
+    """Wear what was chosen the last time, before anything is painted."""
+    if (kept.is_dark, kept.text_size) != (None, SMALLEST_TEXT):
+        wear(dark=kept.is_dark, text_size=kept.text_size)
+
+
+def redress(kept: Preferences, *, dark: bool | None = None, larger: int = 0) -> Preferences:
+    """Wear what was chosen now; what is to be kept of it.
+
+    Whoever turns back to what the desktop wears follows the desktop again.
+    """
+    now = look()
+    wanted = now.colours.is_dark if dark is None else dark
+    worn = wear(dark=wanted, text_size=now.text_size + larger)
+    is_dark = kept.is_dark
+    if dark is not None:
+        is_dark = None if dark == is_dark_wanted() else dark
+    return kept._replace(is_dark=is_dark, text_size=worn.text_size)
 
 
 def stands_alone(widget: QWidget) -> bool:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from drafter import paths
 from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
-from drafter.session.preferences import read_preferences
+from drafter.session.preferences import Preferences, keep_preferences, read_preferences
 from drafter.ui import app
 from drafter.ui.pieces.afterwards import afterwards
 from drafter.ui.pieces.calls import Calls
@@ -54,15 +54,16 @@ class Shell(SightWindow):
 
     def __init__(self, folder: Path | None = None, clock: Clock = today) -> None:
         super().__init__()
+        self.folder = folder or paths.user_folder()
+        self.preferences = read_preferences(self.folder)
+        app.wear_kept(self.preferences)
         app.dress(self)
         self.today = clock
-        self.folder = folder or paths.user_folder()
         self.desk: Desk | None = None
         self.reading: OnlyRead | None = None
         """Cases that may only be read; while they are open, there is no desk."""
         self.bench: Workbench | None = None
         self.casework: Casework | None = None
-        self.preferences = read_preferences(self.folder)
         self._notice = Notice()
         self._stack = QStackedWidget()
         self._clock = QTimer(self)
@@ -282,13 +283,26 @@ class Shell(SightWindow):
         self.bench = self.casework = None
 
     def dress(self, *, dark: bool | None = None, larger: int = 0) -> None:
-        """Turn dark or light, or make all text larger or smaller by so many per cent."""
-        now = look()
-        worn = app.wear(
-            dark=now.colours.is_dark if dark is None else dark, text_size=now.text_size + larger
-        )
+        """Turn dark or light, or make all text larger or smaller by so many per cent; kept."""
+        self.keep(app.redress(self.preferences, dark=dark, larger=larger))
+        self._show_look()
+
+    def follow_desktop(self) -> None:
+        """Turn dark or light with the desktop, unless another look was chosen."""
+        if self.preferences.is_dark is None:
+            app.wear()
+            self._show_look()
+
+    def _show_look(self) -> None:
         if self.casework is not None:
-            self.casework.set_look(worn.colours, worn.text_size / 100)
+            self.casework.set_look(look().colours, look().text_size / 100)
+
+    def keep(self, chosen: Preferences) -> None:
+        """Keep what was chosen for the window, for the next start as well where it can be."""
+        if chosen != self.preferences:
+            self.preferences = chosen
+            with suppress(DrafterError):  # a convenience: it holds for this time at least
+                keep_preferences(self.folder, chosen)
 
     def _tick(self) -> None:
         if self.desk is not None:

@@ -12,7 +12,6 @@ from drafter.ui.cases.ways import Ways
 from drafter.ui.commands import Commands
 from drafter.ui.entering import Entrance
 from drafter.ui.leaving import Leaving
-from drafter.ui.pieces.theme import is_dark_wanted
 from drafter.ui.shell import Shell
 from drafter.ui.vaults.locking import Watch
 from drafter.ui.vaults.privacy import PrivacyView
@@ -59,7 +58,7 @@ class Window(Shell):
         self.entrance.about.connect(self.ways.show_about)
         self.entrance.lock_away.connect(self.leaving.change_vault)
         self.watch.due.connect(self.leaving.lock_because)
-        app.follow_desktop(lambda _scheme: self.dress(dark=is_dark_wanted()))
+        app.follow_desktop(lambda _scheme: self.follow_desktop())
 
     def _list_cases(self) -> None:
         from drafter.ui.cases.page import CasesPage

@@ -34,12 +34,18 @@ def test_a_sleep_is_told_from_a_slow_moment_by_either_clock() -> None:
 def test_what_was_chosen_is_read_again(tmp_path: Path) -> None:
     folder = tmp_path / "own"
     assert read_preferences(folder) == Preferences()
-    keep_preferences(folder, Preferences(idle_minutes=12, is_private=True))
-    assert read_preferences(folder) == Preferences(idle_minutes=12, is_private=True)
+    chosen = Preferences(idle_minutes=12, is_private=True, is_dark=False, text_size=175)
+    keep_preferences(folder, chosen)
+    assert read_preferences(folder) == chosen
 
 
 @pytest.mark.parametrize(
-    "written", ["", "[]", "nonsense", '{"idle_minutes": "9"}', '{"idle_minutes": true}', "{}"]
+    "written",
+    [
+        *("", "[]", "nonsense", "{}"),
+        *('{"idle_minutes": "9"}', '{"idle_minutes": true}'),
+        *('{"is_dark": "yes"}', '{"text_size": true}', '{"text_size": "200"}'),
+    ],
 )
 def test_settings_that_make_no_sense_are_the_usual_ones(tmp_path: Path, written: str) -> None:
     (tmp_path / NAME).write_text(written)
@@ -49,3 +55,9 @@ def test_settings_that_make_no_sense_are_the_usual_ones(tmp_path: Path, written:
 def test_minutes_of_another_hand_stay_within_bounds(tmp_path: Path) -> None:
     (tmp_path / NAME).write_text('{"idle_minutes": 9000}')
     assert read_preferences(tmp_path).idle_minutes == 30
+
+
+def test_a_text_size_of_another_hand_stays_within_bounds(tmp_path: Path) -> None:
+    for written, read in ((9000, 200), (3, 100), (150, 150)):
+        (tmp_path / NAME).write_text(f'{{"text_size": {written}}}')
+        assert read_preferences(tmp_path).text_size == read
