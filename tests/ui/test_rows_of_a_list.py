@@ -8,7 +8,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
+from drafter.case.dates import read_date
+from drafter.case.reasoning import DeadlineUnit
+from drafter.case.time_limit import TimeLimit
 from drafter.ui.pieces.row_grid import RowGrid
 from drafter.ui.work.casework import Casework
 from drafter.ui.work.list_notice import ListNotice
@@ -230,3 +234,19 @@ def test_the_columns_of_what_was_found_say_standing_and_sub_heading(opened: Case
         "Sub-heading",
     ]
     assert {row[3] for row in cells(grid)} == {"accepted", "disputed"}
+
+
+def test_the_timeline_fills_the_entry_that_the_page_opens_with(opened_that_day: Opened) -> None:
+    entries = (
+        ChronologyEntry(id="e1", happened_on=read_date("1 June 2024"), text="First."),
+        ChronologyEntry(id="e2", happened_on=read_date("1 December 2024"), text="Second."),
+    )
+    limit = TimeLimit(count=6, unit=DeadlineUnit.WEEKS)
+    opened = opened_that_day(Case(id="case", chronology=entries, time_limit=limit))
+    page_of(opened, "found")
+    line = named(opened, "timeline")
+    assert line.accessibleDescription().startswith("1 Jun, First.; 2 dated entries")
+    assert "Time was up on 13 July 2024" in line.accessibleDescription()
+    opened.bench.remove_record("e1")
+    opened.bench.undo()
+    assert line.accessibleDescription().startswith("1 Dec, Second.")
