@@ -268,8 +268,8 @@ _COMMENTS = Step(
             empty="When someone replies to the draft, add each point here, with your answer and"
             " whether it changed the statement.",
             form=Form(
-                rows=(("from_whom", "received_on", "paragraph"), ("text",), ("changed", "why")),
-                more=(("answer",), ("version", "about")),
+                rows=(("from_whom", "paragraph"), ("text",), ("answer",), ("changed", "why")),
+                more=(("received_on", "version"), ("about",)),
             ),
             drawn="comments",
         ),
