@@ -17,7 +17,7 @@ from drafter.anonymise.beside import (
 from drafter.anonymise.besides import has_epithet, is_called_besides, signs
 from drafter.anonymise.called_after import is_firm
 from drafter.anonymise.company import Company
-from drafter.anonymise.formally import PLACE_WORDS, TOWARDS_PLACES, is_like_a_name
+from drafter.anonymise.formally import OF_KINDS, PLACE_WORDS, TOWARDS_PLACES, is_like_a_name
 from drafter.anonymise.in_play import is_in_play, is_one_of_many
 from drafter.anonymise.judgement import (
     FAMILY,
@@ -86,14 +86,6 @@ _PAST = frozenset(
     ["bought", "heard", "left", "lost", "made", "met", "paid", "saw", "sold", "spent"]
 )  # fmt: skip
 _FLED = frozenset({"escaped", "fled", "flee", "fleeing", "toured"})
-_OF_KINDS = frozenset(
-    ["abstract", "ancient", "ancillary", "annual", "bad", "best", "big", "black", "blue", "bright",
-     "cheap", "dark", "double", "early", "eternal", "extra", "fine", "free", "full", "good",
-     "great", "green", "happy", "high", "late", "local", "low", "mere", "modern", "more", "much",
-     "new", "only", "open", "plain", "pure", "real", "red", "sheer", "social", "such", "true",
-     "utter", "white", "yellow"]
-)  # fmt: skip
-"""What things and qualities are, and few people: "modern Art"."""
 _AIMED = frozenset(
     ["aimed", "angry", "cross", "glared", "laughed", "laughing", "look", "looked", "looking",
      "pointed", "screamed", "screaming", "shout", "shouted", "shouting", "shouts", "smiled",
@@ -290,7 +282,7 @@ def _is_forename_meant(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one
         return False
     if is_within_a_name(tokens, reading.first) or (norm in MASS_WORDS and before in _BEFORE_THINGS):
         return False
-    if norm in MASS_WORDS and word.gap == " " and tokens[reading.first - 1].norm in _OF_KINDS:
+    if norm in MASS_WORDS and word.gap == " " and tokens[reading.first - 1].norm in OF_KINDS:
         return False
     # "Bill" for William, whom nobody here calls so, needs William himself in the text
     return norm in reading.person.typed or reading.person.id in company.present

@@ -13,8 +13,11 @@ from drafter.anonymise.vocabulary import (
     ROLES,
     TIMES,
     TITLES,
+    WEEKDAYS,
+    english,
     forenames,
     is_common,
+    towns,
 )
 
 _MODALS = frozenset({"can", "may", "might", "must", "shall", "should", "will", "would"})
@@ -52,6 +55,7 @@ _SHORT_DAYS = frozenset(
      "thu", "thur", "thurs", "tue", "tues", "wed", "weds"]
 )  # fmt: skip
 """Days and months cut short, as logs and diaries have them; not those that are names too."""
+_WOMEN_TOO = frozenset({"april", "august", "june", "may"})
 _LEADING_TIMES = frozenset(
     ["by", "early", "every", "in", "last", "late", "mid", "next", "on", "since", "this", "until"]
 )
@@ -99,7 +103,8 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     before = tokens[at - 1]
     if before.norm in MONTHS and at > 1 and tokens[at - 2].norm[0].isdigit():
         return False  # "On 9 May Lane wrote"
-    if before.norm in TIMES and at > 1 and tokens[at - 2].norm in _LEADING_TIMES:
+    time = before.norm in MONTHS | WEEKDAYS and before.norm not in _WOMEN_TOO
+    if time and at > 1 and tokens[at - 2].norm in _LEADING_TIMES:
         return False  # "In January Ida Lane rang"
     if tokens[at].after_break and before.norm not in forenames():
         return False  # a line of a form or a list has ended
@@ -116,7 +121,7 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if not is_common(before.norm):
         return True
     if before.norm not in forenames():
-        return False
+        return before.norm in towns() and before.norm not in english()  # "Cardiff Bay"
     if not before.starts:
         return True
     # "Peter Lane rang", but "Will Lane pay?" and "So Lane rang"

@@ -35,6 +35,14 @@ TOWARDS_PLACES = frozenset(
      "supporting", "supports", "tried", "try", "trying"]
 )  # fmt: skip
 """What is done of a town, or its team, as well as of somebody: "try Bolton"."""
+OF_KINDS = frozenset(
+    ["abstract", "ancient", "ancillary", "annual", "bad", "best", "big", "black", "blue", "bright",
+     "cheap", "dark", "double", "early", "eternal", "extra", "fine", "free", "full", "good",
+     "great", "green", "happy", "high", "late", "local", "low", "mere", "modern", "more", "much",
+     "new", "only", "open", "plain", "pure", "real", "red", "sheer", "social", "such", "true",
+     "utter", "white", "yellow"]
+)  # fmt: skip
+"""What things and qualities are, and few people: "modern Art"."""
 _INSTITUTIONS = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | frozenset(
     ["bank", "banks", "council", "county", "court", "day", "field", "law", "market", "parliament",
      "temple", "town"]
@@ -85,7 +93,7 @@ def is_like_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
         if _is_called_after(tokens, reading.last):
             return False
         return not place or _has_owned(tokens, reading.last)
-    if _is_of_building(tokens, reading):
+    if _is_of_building(tokens, reading) or tokens[at - 1].norm in OF_KINDS:
         return False
     behind = tokens[reading.last].norm if reading.last < len(tokens) else ""
     numbered = behind[:1].isdigit() or behind in _NUMBERS

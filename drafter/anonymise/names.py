@@ -235,8 +235,9 @@ def _is_said_again(tokens: list[Token], at: int, person: Person) -> bool:
     """Whether two words are one forename, whole and cut short: "to be frank frankie was out"."""
     one, other = tokens[at - 1].norm, tokens[at].norm
     if one == other:
-        return tokens[at - 1].shape is Shape.LOWER and tokens[at].is_capital  # "long Long rang"
-    if tokens[at].gap != " " or {one, other} <= set(person.forenames):
+        again = tokens[at - 1].shape is Shape.LOWER and tokens[at].is_capital
+        return again or tokens[at].after_break  # "long Long rang", "Ida Field / Field 3"
+    if tokens[at].gap not in (" ", ". ") or {one, other} <= set(person.forenames):
         return False
     if not {one, other} <= person.called:
         return False

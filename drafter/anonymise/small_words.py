@@ -95,6 +95,14 @@ def _speaks_up(tokens: list[Token], reading: Reading) -> bool:
     return said and not tokens[last].norm[0].isdigit() and tokens[at].norm not in TIMES
 
 
+def _is_announced(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a message says whose it is: "hello, iris here."; not "grace here is thin"."""
+    begins = tokens[reading.first].starts or tokens[reading.first].gap == ", "
+    behind = reading.last + 1
+    ends = behind >= len(tokens) or tokens[behind].gap != " "
+    return begins and ends and tokens[reading.first].norm not in TIMES
+
+
 def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
     """Whether a forename does what only somebody does: "dean took it"; a dean has an article."""
     word = tokens[reading.first].norm
@@ -145,7 +153,7 @@ def judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one r
     if follows in SPEECH_VERBS or (word not in MASS_WORDS and is_helped(tokens, reading.last)):
         return REPLACE
     before = tokens[reading.first - 1].norm if reading.first else ""
-    if follows == "here" and before in ("im", "is", "its"):
+    if follows == "here" and (before in ("im", "is", "its") or _is_announced(tokens, reading)):
         return REPLACE  # "its hope here"
     begins = tokens[reading.first].starts or tokens[reading.first].gap.startswith("]")
     if tokens[reading.first].is_possessive and word not in TIMES:

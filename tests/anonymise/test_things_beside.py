@@ -128,3 +128,36 @@ LATER = case_of(
 )
 def test_articles_islands_firms_and_ferries_are_told_from_names(text: str, expected: str) -> None:
     assert marked(LATER, text) == expected
+
+
+FORMS = case_of(
+    person("iris", "Mrs|Iris|Field"),
+    person("moon", "Ms|Chastity|Moon"),
+    person("bay", "Ms|Bay|Leaf"),
+    person("cy", "Mr|Cyrus|Dedman", "Cy"),
+    person("angus", "Mr|Angus|Steele"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Name: Iris Field\nField 3: blank", "Name: {Iris Field=iris}\n<Field?iris> 3: blank"),
+        ("It was a time of full Moon.", "It was a time of full <Moon?moon>."),
+        ("We spoke of Moon.", "We spoke of <Moon?moon>."),
+        ("We saw Moon.", "We saw {Moon=moon}."),
+        ("hello, iris here.", "hello, {iris=iris} here."),
+        ("iris here", "{iris=iris} here"),
+        ("bay here is wide", "<bay?bay> here is wide"),
+        ("the loading bay was shut", "the loading bay was shut"),
+        ("bay leaf and onion", "<bay leaf?bay> and onion"),
+        ("Cardiff Bay is wide.", "Cardiff <Bay?bay> is wide."),
+        ("Cy. Cyrus left.", "{Cy=cy}. {Cyrus=cy} left."),
+        ("In July Iris Field left.", "In July {Iris Field=iris} left."),
+        ("In June Iris Field left.", "In June <Iris Field?iris> left."),
+        ("aberdeen angus beef", "aberdeen <angus?angus> beef"),
+    ],
+)
+def test_fields_of_forms_moons_and_bays_are_things(text: str, expected: str) -> None:
+    named = "Mrs Field, Ms Moon and Mr Steele met.\n\n"
+    assert marked(FORMS, named + text).rpartition("met.\n\n")[2] == expected
