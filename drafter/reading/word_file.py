@@ -2,6 +2,7 @@
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -24,6 +25,19 @@ _EDGES: Final = (
     ("header", re.compile(r"word/header\d*\.xml")),
     ("footer", re.compile(r"word/footer\d*\.xml")),
 )
+_PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The only ways in which a Word file is packed."""
+_BROKEN: Final = (
+    zipfile.BadZipFile,
+    zlib.error,
+    struct.error,
+    NotImplementedError,
+    RuntimeError,
+    ValueError,
+    EOFError,
+    OSError,
+)
+"""What Python's own reader raises of a packed file that is damaged, or locked."""
 _MOST_PARTS: Final = 60
 _LONGEST_SAID: Final = 300
 
@@ -38,10 +52,12 @@ def read_word(data: bytes, name: str) -> FileText:
         with zipfile.ZipFile(io.BytesIO(data)) as packed:
             if sum(member.file_size for member in packed.infolist()) > LARGEST:
                 raise DrafterError(f"{name} would unpack to more than 200 MB; paste its text.")
+            if any(member.compress_type not in _PACKED for member in packed.infolist()):
+                raise zipfile.BadZipFile
             if _BODY not in packed.namelist():
                 raise DrafterError(f"{name} is packed, but no Word file; paste its text.")
             return _read(packed, name)
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError, EOFError, OSError):
+    except _BROKEN:
         raise DrafterError(f"{name} is damaged or locked by a password; paste its text.") from None
 
 

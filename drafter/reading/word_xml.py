@@ -19,14 +19,20 @@ class Walk:
         self._skipping = self._depth = self.deletions = 0
 
     def read(self, part: bytes) -> None:
-        """Read a part. Raises ValueError for entities and depth, ExpatError for no XML."""
+        """Read a part.
+
+        Raises ValueError for entities, depth and unknown encodings, ExpatError for no XML.
+        """
         parser = expat.ParserCreate(namespace_separator=" ")
         parser.buffer_text = True
         parser.StartDoctypeDeclHandler = self._refuse
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
-        parser.Parse(part, True)  # noqa: FBT003 - expat's own: this is all of it
+        try:
+            parser.Parse(part, True)  # noqa: FBT003 - expat's own: this is all of it
+        except LookupError:
+            raise ValueError from None  # an encoding that nobody knows
 
     def opened(self, name: str, value: str, attributes: dict[str, str]) -> None:
         """Take the start of an element of Word's; ``value`` is its "val"."""

@@ -1,3 +1,4 @@
+import random
 import zipfile
 from pathlib import Path
 
@@ -95,6 +96,61 @@ def test_a_packed_file_that_is_no_word_file_is_refused(tmp_path: Path) -> None:
         made.writestr("other.txt", "words")
     with pytest.raises(DrafterError, match="no Word file"):
         text_of(tmp_path / "a.zip")
+
+
+def test_an_unknown_encoding_is_refused(tmp_path: Path) -> None:
+    body = f'<?xml version="1.0" encoding="no-such"?>{_OPEN}{_CLOSE}'
+    with pytest.raises(DrafterError, match="damaged"):
+        text_of(packed(tmp_path / "a.docx", body))
+
+
+def test_a_file_that_is_packed_as_no_word_file_is_packed_is_refused(tmp_path: Path) -> None:
+    with zipfile.ZipFile(tmp_path / "a.docx", "w", zipfile.ZIP_LZMA) as made:
+        made.writestr("word/document.xml", f"{_OPEN}{_CLOSE}")
+    with pytest.raises(DrafterError, match="damaged"):
+        text_of(tmp_path / "a.docx")
+
+
+def damaged(whole: bytes, chance: random.Random) -> bytes:
+    """A file some of whose bytes were changed, lost or doubled."""
+    data = bytearray(whole)
+    for _ in range(chance.randint(1, 12)):
+        at = chance.randrange(len(data))
+        match chance.randrange(4):
+            case 0:
+                data[at] = chance.randrange(256)
+            case 1:
+                del data[at : at + chance.randint(1, 60)]
+            case 2:
+                data[at:at] = chance.choice((b"\0", b"\xff", b"--b", b"=?utf-8?b?", b"<w:tc>"))
+            case _:
+                other = chance.randrange(len(data))
+                data[at:at] = data[other : other + chance.randint(1, 200)]
+    return bytes(data)
+
+
+def test_what_a_disk_or_a_stranger_made_of_a_file_is_read_or_refused(tmp_path: Path) -> None:
+    made = docx.Document()
+    made.add_paragraph("first", style="List Number")
+    made.add_table(1, 2).cell(0, 1).text = "5 May 2024"
+    made.save(str(tmp_path / "whole.docx"))
+    packed(tmp_path / "plain.docx", f"{_OPEN}<w:tbl><w:tr><w:tc><w:p/></w:tc></w:tr>{_CLOSE}")
+    (tmp_path / "whole.eml").write_bytes(
+        b'From: a\nSubject: =?utf-8?b?w6k=?=\nContent-Type: multipart/mixed; boundary="b"\n\n--b\n'
+        b"Content-Transfer-Encoding: base64\n\nSm9z6Q==\n--b\nContent-Type: text/html\n\n<p>x</p>\n"
+        b"--b\nContent-Type: message/rfc822\n\nSubject: y\n\nz\n--b\nContent-Type: a/b; name=c\n\n"
+    )
+    chance, done = random.Random(5), {True: 0, False: 0}  # noqa: S311 - a test's own, and the same each time
+    for name in ("whole.docx", "plain.docx", "whole.eml"):
+        whole = (tmp_path / name).read_bytes()
+        for _ in range(120):
+            (tmp_path / f"x{name}").write_bytes(damaged(whole, chance))
+            try:
+                text_of(tmp_path / f"x{name}")
+                done[True] += 1
+            except DrafterError:
+                done[False] += 1
+    assert min(done.values()) > 20
 
 
 def test_too_deep_a_nesting_is_refused(tmp_path: Path) -> None:
