@@ -127,6 +127,8 @@ STEPS = (
     "drafter.ui.preparing.files",
     "drafter.ui.preparing.limits_canvas",
     "drafter.reviewing.answered",
+    "drafter.reviewing.every_answer",
+    "drafter.reviewing.sheet_document",
     "drafter.ui.review.problems",
     "drafter.ui.deciding.suggesting",
     "drafter.ui.deciding.mapview",

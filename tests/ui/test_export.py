@@ -21,6 +21,7 @@ from drafter.document.packs import packs
 from drafter.errors import DrafterError
 from drafter.render.formats import FORMATS
 from drafter.render.look import HouseStyle
+from drafter.reviewing.file_names import name_refusal, offered_name
 from drafter.reviewing.sent import is_kept, kept_as_sent, next_version, recipients, version_words
 from drafter.store import audit
 from drafter.ui.bench.workbench import Workbench
@@ -35,8 +36,6 @@ from drafter.ui.export.exporting import (
     free_name,
     looks_of,
     make,
-    name_refusal,
-    offered_name,
     open_elsewhere,
     places,
     printed_text,

@@ -199,7 +199,7 @@ def test_a_decision_is_taken_back_in_a_step_that_undo_undoes(
     search.setText("nothing like it")
     assert "means Mr Y" not in words_in(page)
     search.clear()
-    press(page, "Copy the sheet")
+    press(page, "Copy the decisions")
     assert "means Mr Y" in QApplication.clipboard().text()
     press(page, "Take back")
     assert answers_in(bench) == 0

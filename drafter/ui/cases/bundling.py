@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QCheckBox
 
 from drafter.case.case import Case
 from drafter.errors import DrafterError
+from drafter.reviewing.file_names import offered_name
 from drafter.session.exchange import Asked, Bundled, bundle_of, write_bundle
 from drafter.store.bundle import SUFFIX
 from drafter.store.passphrases import offered
 from drafter.store.store import Store
-from drafter.ui.export.exporting import offered_name
 from drafter.ui.pieces.askpage import AskPage, asked, plain_line, row, secret_line
 from drafter.ui.pieces.choosing import ask_where_to_save, documents
 from drafter.ui.pieces.jobs import Job

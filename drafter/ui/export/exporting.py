@@ -7,8 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from drafter.anonymise.known import NOTHING, Known
-from drafter.anonymise.needles import needles
-from drafter.case.case import Case, KindOfWork
+from drafter.case.case import Case
 from drafter.case.statement import VersionKind
 from drafter.checks.intruder import counts_of, told_of_people
 from drafter.document.model import Identity
@@ -16,18 +15,16 @@ from drafter.document.packs import TemplatePack
 from drafter.document.standing import standing_words
 from drafter.drafting import IDENTIFIABLE, Drafted, compose_case, draft
 from drafter.proof.proof import Proof, prove
-from drafter.proof.search import Search
 from drafter.render.formats import FORMATS
 from drafter.render.large import large_print
 from drafter.render.look import HouseStyle
+from drafter.reviewing.file_names import offered_name
 from drafter.session.written import WrittenHere
 from drafter.ui.export.office import as_pdf, office
 
 PDF: Final = "pdf"
 FOLDER_TOLD: Final = "Where the file goes. It is not locked away there, as the case is here."
 FORMAT_TOLD: Final = "Word can still be changed; PDF looks the same everywhere."
-_ODD: Final = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
-_DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,46 +89,12 @@ places = Places()
 """One for the running program: nothing about files is kept on the disk."""
 
 
-def offered_name(case: Case, *, is_large: bool = False) -> str:
-    """A name for the statement's file that names nobody: "25-900-417-draft-1-large-print".
-
-    A case study is for readers elsewhere: its name has no reference to trace it by.
-    """
-    large = "-large-print" if is_large else ""
-    if case.kind_of_work is KindOfWork.PREPARING:
-        return f"case-study{large}"
-    reference = "-".join("".join(c if c.isalnum() else " " for c in case.reference).split())
-    version = case.version.value.replace(" ", "-")
-    number = "" if case.version is VersionKind.FINAL else f"-{case.version_number}"
-    return f"{reference or 'statement'}-{version}{number}{large}"
-
-
 def forms() -> tuple[tuple[str, str], ...]:
     """The name and label of every format that can be made on this computer."""
     made = [(form.name, form.label) for form in FORMATS.values()]
     if office() is not None:
         made.insert(1, (PDF, "PDF, tagged, from the Word document"))
     return tuple(made)
-
-
-def name_refusal(name: str, case: Case, identity: Identity = Identity.ANONYMISED) -> str:
-    """Why a file can't have this name; empty where it can.
-
-    A name goes where the file goes, and further: mail, recent lists, backups of others.
-    """
-    plain = name.strip()
-    if not plain:
-        return "Give the file a name."
-    if _ODD.search(plain) or plain.endswith(".") or _DEVICES.fullmatch(plain):
-        return 'A file can’t be called so: leave out < > : " / \\ | ? * and a dot at the end.'
-    is_named = plain.endswith(IDENTIFIABLE)
-    if identity is Identity.IDENTIFIABLE and not is_named:
-        return f"A file under real names has a name that ends in {IDENTIFIABLE}."
-    if identity is Identity.ANONYMISED and is_named:
-        return f"{IDENTIFIABLE} is for files under real names; give this one another name."
-    if Search(needles(case)).names_in(plain):
-        return "This name holds somebody’s name, and a file’s name is seen by many. Take another."
-    return ""
 
 
 def folder_refusal(wanted: Wanted, others: Path | None = None) -> str:

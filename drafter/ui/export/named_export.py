@@ -8,13 +8,12 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from drafter.document.model import Identity
 from drafter.drafting import IDENTIFIABLE
 from drafter.render.formats import FORMATS
+from drafter.reviewing.file_names import name_refusal, offered_name
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.exporting import (
     FORMAT_TOLD,
     Wanted,
     folder_refusal,
-    name_refusal,
-    offered_name,
 )
 from drafter.ui.pieces.choosing import ask_for_folder
 from drafter.ui.pieces.flow import Flow

@@ -11,6 +11,7 @@ from drafter.case.case import KindOfWork
 from drafter.document.model import Identity
 from drafter.errors import DrafterError
 from drafter.render.saving import save
+from drafter.reviewing.file_names import name_refusal, offered_name
 from drafter.reviewing.undecided import still_open
 from drafter.session.exported import note_export
 from drafter.ui.bench.open_vault import desk_of
@@ -25,8 +26,6 @@ from drafter.ui.export.exporting import (
     forms,
     free_name,
     make,
-    name_refusal,
-    offered_name,
     open_elsewhere,
     places,
 )

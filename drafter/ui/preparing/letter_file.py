@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from drafter.errors import DrafterError
 from drafter.letters.writing import Written
 from drafter.render.saving import save
+from drafter.reviewing.file_names import name_refusal as any_refusal
 from drafter.session.office import house_style
 from drafter.session.written import WrittenHere
 from drafter.ui.bench.open_vault import desk_of
@@ -23,7 +24,6 @@ from drafter.ui.export.exporting import (
     open_elsewhere,
     places,
 )
-from drafter.ui.export.exporting import name_refusal as any_refusal
 from drafter.ui.export.house_row import HouseRow
 from drafter.ui.pieces.choosing import ask_for_folder, documents
 from drafter.ui.pieces.flow import Flow

@@ -1,7 +1,7 @@
-"""Review: every answer and every problem set aside, in one sheet, each with the way back."""
+"""Review: every answer in one sheet, and what was decided, each with the way there and back."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from drafter.reviewing.answered import Line, as_text, sheet
@@ -19,6 +19,8 @@ from drafter.ui.pieces.parts import (
     stacked,
 )
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.review.answers_table import EveryAnswer
+from drafter.ui.review.sheet_saving import SheetSaving
 
 _MOST = 80
 """Lines that are made at once; the search finds the others."""
@@ -32,21 +34,33 @@ class AnswersPage(QWidget):
         self._bench = bench
         self._lines: tuple[Line, ...] | None = None
         self._find = QLineEdit()
-        self._find.setPlaceholderText("Search the answers")
-        self._find.setAccessibleName("Search the answers")
+        self._find.setPlaceholderText("Search the decisions")
+        self._find.setAccessibleName("Search the decisions")
         self._find.setObjectName("answers:search")
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._draw)
         self._count = label("", "quiet")
-        copy = button("Copy the sheet", self._copy, spoken="Copy the sheet as text")
+        copy = button("Copy the decisions", self._copy, spoken="Copy the decisions as text")
         self._head = holding(stacked(self._find, holding(Flow(self._count, copy, spread=True))))
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
-        layout = stacked(self._head, self._list, gap=2 * GRID)
+        self._every, self._saving = EveryAnswer(bench), SheetSaving(bench)
+        decided = label("What was decided about anonymity", "heading")
+        layout = stacked(self._every, self._saving, decided, self._head, self._list, gap=2 * GRID)
         layout.addStretch(1)
         self.setLayout(layout)
         bench.case_changed.connect(self.refresh)
+        bench.problems_changed.connect(self._tell)
         self.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
+        """Read the answers when somebody looks."""
+        super().showEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        if self.isVisible():
+            self._every.refresh()
 
     def refresh(self) -> None:
         """Show the decisions as they are."""
