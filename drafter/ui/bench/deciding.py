@@ -38,12 +38,12 @@ _PEOPLE = Step(
             form=Form(
                 rows=(
                     ("title", "forenames", "surname"),
-                    ("also_known_as", "pseudonym"),
+                    ("pseudonym", "pronouns"),
                     ("roles",),
                 ),
                 more=(
+                    ("also_known_as", "called"),
                     ("identifiers",),
-                    ("pronouns", "called"),
                     ("first_called", "then_called"),
                     ("is_child", "has_died"),
                     ("represents",),
