@@ -37,7 +37,13 @@ class Finder(QDialog):
 
     def _list_them(self, typed: str) -> None:
         self._list.clear()
-        for each in matching(self._commands, typed):
+        found = matching(self._commands, typed)
+        if not found:
+            nothing = QListWidgetItem(f"Nothing found for “{' '.join(typed.split())}”")
+            nothing.setFlags(Qt.ItemFlag.NoItemFlags)
+            self._list.addItem(nothing)
+            return
+        for each in found:
             item = QListWidgetItem(f"{each.title}    {each.shortcut}".rstrip())
             item.setData(Qt.ItemDataRole.UserRole, each.key)
             self._list.addItem(item)
@@ -47,7 +53,7 @@ class Finder(QDialog):
         """The arrows and Enter work while the cursor stays in the line."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-            if by and self._list.count():
+            if by and self._list.currentRow() >= 0:
                 self._list.setCurrentRow((self._list.currentRow() + by) % self._list.count())
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -56,8 +62,9 @@ class Finder(QDialog):
         return super().eventFilter(watched, event)
 
     def _do(self) -> None:
-        if self._list.currentRow() < 0:
+        chosen = self._list.currentItem()
+        key = chosen.data(Qt.ItemDataRole.UserRole) if chosen is not None else None
+        if key is None:
             return
-        key = self._list.currentItem().data(Qt.ItemDataRole.UserRole)
         self.close()
         next(each for each in self._commands if each.key == key).act()
