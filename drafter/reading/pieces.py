@@ -47,41 +47,65 @@ class Piece:
 
 
 def pieces(text: str) -> Iterator[Piece]:
-    """Yield the pieces of a text in order. Only numbers, signs and spacing are left behind."""
+    """Yield the pieces of a text in order. Only numbers, signs and spacing are left behind.
+
+    A numbered paragraph is a paragraph, as in statements; where one that ends in a colon leads
+    to a list from 1 on, the list's are its items.
+    """
+    lead, following = "", 0
+    for piece, number in _numbered(text):
+        if number and (number == following or (number == 1 and lead.endswith(":"))):
+            lead, following = "", number + 1
+            yield Piece(kind=Kind.ITEM, text=piece.text)
+            continue
+        if piece.kind is not Kind.ITEM:
+            following = 0
+        lead = piece.text if piece.kind is Kind.PARAGRAPH else ""
+        yield piece
+
+
+def _numbered(text: str) -> Iterator[tuple[Piece, int]]:
+    """The pieces of a text, each with the number it came with; 0 for none."""
     for block in re.split(r"\n[ \t]*\n", _LINE_ENDS.sub("\n", text)):
         yield from _of_block([line for line in block.split("\n") if line.strip()])
 
 
-def _of_block(lines: list[str]) -> Iterator[Piece]:
+def _of_block(lines: list[str]) -> Iterator[tuple[Piece, int]]:
     """The pieces of lines that no empty line parts."""
     held: list[str] = []
-    kind = Kind.PARAGRAPH
+    kind, figure = Kind.PARAGRAPH, 0
     heads = _heads(lines)
     if heads:
-        yield Piece(kind=Kind.PARAGRAPH, text="\n".join(heads))
+        yield Piece(kind=Kind.PARAGRAPH, text="\n".join(heads)), 0
         lines = lines[len(heads) :]
     for number, line in enumerate(lines):
         words = _SPACES.sub(" ", line).strip()
         item, numbered = _ITEM.match(line), _NUMBER.match(words)
-        if _is_row(line):
-            yield from _made(held, kind)
-            held, kind = [], Kind.PARAGRAPH
-            yield Piece(kind=Kind.PARAGRAPH, text=_row(line))
-            continue
         alone = number + 1 == len(lines) or (number == 0 and _leads(words, lines[1]))
-        if _is_heading(words, alone=alone):
-            yield from _made(held, kind)
-            held, kind = [], Kind.PARAGRAPH
-            yield Piece(kind=Kind.HEADING, text=_NUMBER.sub("", words))
+        if _is_row(line) or _is_heading(words, alone=alone):
+            yield from _made(held, kind, figure)
+            held, kind, figure = [], Kind.PARAGRAPH, 0
+            yield _row(line) if _is_row(line) else _heading(words), 0
         elif item or numbered or (held and not _goes_on(held[-1])):
-            yield from _made(held, kind)
+            yield from _made(held, kind, figure)
             kind = Kind.ITEM if item else Kind.PARAGRAPH
+            figure = _figure(numbered[0]) if numbered and not item else 0
             start = item.end() if item else 0
             rest = _SPACES.sub(" ", line[start:]).strip()
             held = [_NUMBER.sub("", rest) if numbered else rest]
         else:
             held.append(words)
-    yield from _made(held, kind)
+    yield from _made(held, kind, figure)
+
+
+def _heading(words: str) -> Piece:
+    return Piece(kind=Kind.HEADING, text=_NUMBER.sub("", words))
+
+
+def _figure(sign: str) -> int:
+    """The number that a sign such as "12)" is; 0 for "1.2."."""
+    plain = sign.strip(" \t().")
+    return int(plain) if plain.isascii() and plain.isdigit() else 0
 
 
 def _heads(lines: list[str]) -> list[str]:
@@ -96,11 +120,11 @@ def _is_row(line: str) -> bool:
     return "\t" in _ITEM.sub("", _NUMBER.sub("", line.strip())).strip()
 
 
-def _row(line: str) -> str:
+def _row(line: str) -> Piece:
     """The cells of a row as one paragraph: "5 May 2024 – letter sent"; a label has its colon."""
-    cells = [" ".join(cell.split()) for cell in line.split("\t")]
-    said = " – ".join(filter(None, cells))
-    return said.replace(": – ", ": ")
+    plain = _ITEM.sub("", _NUMBER.sub("", line.strip()))
+    said = " – ".join(filter(None, (" ".join(cell.split()) for cell in plain.split("\t"))))
+    return Piece(kind=Kind.PARAGRAPH, text=said.replace(": – ", ": "))
 
 
 def _goes_on(line: str) -> bool:
@@ -108,9 +132,9 @@ def _goes_on(line: str) -> bool:
     return len(line) >= _WRAPPED and not _ENDS_A_SENTENCE.search(line)
 
 
-def _made(lines: list[str], kind: Kind) -> Iterator[Piece]:
+def _made(lines: list[str], kind: Kind, figure: int) -> Iterator[tuple[Piece, int]]:
     if lines:
-        yield Piece(kind=kind, text=" ".join(lines))
+        yield Piece(kind=kind, text=" ".join(lines)), figure
 
 
 def _is_heading(words: str, *, alone: bool) -> bool:

@@ -178,6 +178,21 @@ def test_a_heading_is_known_in_any_dress(typed: str, part: Part | None) -> None:
         ),
         ("Tenant:\tAda\n1.\tIt rained.", [(Kind.PARAGRAPH, "Tenant: Ada"), RAINED]),
         ("One.\n•\ttwo", [(Kind.PARAGRAPH, "One."), (Kind.ITEM, "two")]),
+        ("7.\t5 May\tlost", [(Kind.PARAGRAPH, "5 May – lost")]),
+        (
+            "She said:\n1) no;\na) x\n2) never.\n\n5. It rained.\n6. Then.",
+            [
+                (Kind.PARAGRAPH, "She said:"),
+                (Kind.ITEM, "no;"),
+                (Kind.ITEM, "x"),
+                (Kind.ITEM, "never."),
+                RAINED,
+                (Kind.PARAGRAPH, "Then."),
+            ],
+        ),
+        ("She said:\n\n2. It rained.", [(Kind.PARAGRAPH, "She said:"), RAINED]),
+        ("She said:\n1.1. It rained.", [(Kind.PARAGRAPH, "She said:"), RAINED]),
+        ("The complaint:\n1. It rained.", [(Kind.HEADING, "The complaint:"), RAINED]),
         ("", []),
     ],
 )
