@@ -93,7 +93,8 @@ def is_like_a_name(  # noqa: PLR0911 - a ladder of rules, one return each
         if _is_called_after(tokens, reading.last):
             return False
         return not place or _has_owned(tokens, reading.last)
-    if _is_of_building(tokens, reading) or tokens[at - 1].norm in OF_KINDS:
+    kind = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in OF_KINDS
+    if kind or _is_of_building(tokens, reading):
         return False
     behind = tokens[reading.last].norm if reading.last < len(tokens) else ""
     numbered = behind[:1].isdigit() or behind in _NUMBERS

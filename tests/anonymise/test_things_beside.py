@@ -52,6 +52,7 @@ def test_a_plant_a_distance_or_a_team_is_no_person(text: str, expected: str) -> 
         ("Cross-examined twice.", "Cross-examined twice."),
         ("Cross-led inquiry.", "<Cross?cross>-led inquiry."),
         ("Village Hall.", "Village <Hall?hall>."),
+        ("Parish Hall.", "Parish <Hall?hall>."),
         ("Then Hall, too.", "Then {Hall=hall}, too."),
         ("Yesterday Hall rang.", "Yesterday {Hall=hall} rang."),
         ("We saw King's Fund.", "We saw <King?king>'s Fund."),
@@ -144,6 +145,8 @@ FORMS = case_of(
     [
         ("Name: Iris Field\nField 3: blank", "Name: {Iris Field=iris}\n<Field?iris> 3: blank"),
         ("It was a time of full Moon.", "It was a time of full <Moon?moon>."),
+        ("It was a time of dark Moon.", "It was a time of dark <Moon?moon>."),
+        ("It grew dark. Moon rang.", "It grew dark. {Moon=moon} rang."),
         ("We spoke of Moon.", "We spoke of <Moon?moon>."),
         ("We saw Moon.", "We saw {Moon=moon}."),
         ("hello, iris here.", "hello, {iris=iris} here."),

@@ -40,7 +40,7 @@ BEFORE = (
         "{Soon-ja=s} was out",
         "{Soon-ja K=s}. has moved",
         "{Kaylee-Mae=k} has said so",
-        "<Mrs Justis?j> did not reply",
+        "{Mrs Justis=j} did not reply",
         "{Sheikh Nur=n} came",
         "{Mr Sheikh-Nur=n} came",
         "{SHEIKH-NUR=n} is {Sheik-Noor=n} there",
