@@ -140,7 +140,8 @@ def titled(text: str) -> Iterator[Mention]:
     """The people named with a title; "Mr and Mrs Dunmore" are two."""
     for found in _TITLED.finditer(text):
         named = [_POSSESSIVE.sub("", word) for word in found["name"].split()]
-        words = list(itertools.takewhile(lambda word: word not in _NO_NAMES, named))
+        goes_on = itertools.takewhile(lambda word: word not in _NO_NAMES, named[1:])
+        words = [named[0], *goes_on]  # "Ms A Patel" has an initial
         forenames, surname = parted(words)
         if not surname or _LETTER.match(surname.rstrip(".")):
             continue

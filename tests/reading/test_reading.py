@@ -98,6 +98,7 @@ def test_the_people_it_names_are_offered_one_key_each() -> None:
         ("Miss X. The Council wrote to Mr Y.", []),
         ("Mr Quill’s flat, and Mr Quill’s car", ["Quill"]),
         ("nobody with a title, and Ada Quill", []),
+        ("Ms A Patel rang. Mr A. The Council wrote. Miss X He left.", ["A Patel"]),
         ("Mr Ada Quill, Mr Ben Quill and Mr Quill", ["Ada Quill", "Ben Quill", "Quill"]),
         ("Mr and Mrs Quill, Cllr Mrs Anna Field", ["Quill", "Quill", "Anna Field"]),
     ],
