@@ -3,7 +3,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -216,3 +216,49 @@ def test_the_sheet_is_torn_off_into_a_window_that_names_nobody_and_put_back(
 def test_a_splice_of_what_is_not_written_yet_waits(sheet: Preview) -> None:
     sheet.splice(Spliced(first=3, last=4, blocks=(), keeps_numbers=True))
     assert shown(sheet) == ""
+
+
+def line_of(preview: Preview, start: str) -> QTextBlock:
+    block = preview.document().begin()
+    while block.isValid() and not block.text().startswith(start):
+        block = block.next()
+    assert block.isValid(), f"no line begins with {start}"
+    return block
+
+
+def click_on(preview: Preview, start: str) -> None:
+    """Click on the first words of a line of the sheet."""
+    block = line_of(preview, start)
+    preview.setTextCursor(QTextCursor(block))
+    preview.ensureCursorVisible()
+    where = preview.cursorRect(QTextCursor(block)).center()
+    where += QPoint(60, 0)  # behind the number
+    QTest.mouseClick(preview.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    QApplication.processEvents()
+
+
+def marked_lines(preview: Preview) -> list[str]:
+    return [each.cursor.block().text() for each in preview.extraSelections()]
+
+
+def test_a_click_on_own_words_leads_to_them_and_the_field_marks_them(casework: Casework) -> None:
+    for start, name in (("Summary:", "Summary"), ("30.", "Decision")):
+        casework.show_step(0)
+        click_on(casework.preview, start)
+        now = QApplication.focusWidget()
+        assert now is not None
+        assert now.accessibleName() == name
+        assert any(line.startswith(start) for line in marked_lines(casework.preview))
+
+
+def test_a_click_on_the_templates_summary_leads_to_writing_own_words(casework: Casework) -> None:
+    bench = casework.bench
+    for wording in bench.case.wordings:
+        bench.remove_record(wording.id)
+    bench.compose_now()
+    casework.show_step(0)
+    casework.preview.chosen.emit(bench.ordinals.records[bench.case.id], "summary", -1)
+    now = QApplication.focusWidget()
+    assert now is not None
+    assert now.accessibleName() == "Write my own Summary"
+    assert any(line.startswith("Summary:") for line in marked_lines(casework.preview))

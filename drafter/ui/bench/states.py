@@ -7,6 +7,7 @@ from types import MappingProxyType
 
 from drafter.case.case import Case
 from drafter.case.links import records_in
+from drafter.case.statement import Slot
 from drafter.problem import Problem, Severity
 from drafter.reviewing.undecided import is_asked
 from drafter.ui.bench.tabs import Step, Tab
@@ -79,6 +80,13 @@ def step_of_records(steps: tuple[Step, ...], case: Case) -> dict[str, str]:
     return homes
 
 
+def fields_of_case(tab: Tab) -> tuple[str, ...]:
+    """What a tab shows of the case itself: fields, its list, or the places a template words."""
+    if tab.drawn in DRAWN_LISTS:
+        return (tab.drawn, Slot.SUMMARY.value, Slot.DECISION.value)
+    return (tab.records,) if tab.records else tab.form.fields() or (tab.drawn,)
+
+
 def step_of(steps: tuple[Step, ...], case: Case, record: str, field: str) -> str:
     """The key of the step that shows a field of a record; empty for a record in none.
 
@@ -88,8 +96,7 @@ def step_of(steps: tuple[Step, ...], case: Case, record: str, field: str) -> str
     if record == case.id:
         for step in steps:
             for tab in step.tabs:
-                fields = (tab.records,) if tab.records else tab.form.fields()
-                if field in (fields or (tab.drawn,)):
+                if field in fields_of_case(tab):
                     return step.key
     return step_of_records(steps, case).get(record, "")
 

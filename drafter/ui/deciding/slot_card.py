@@ -13,6 +13,7 @@ from drafter.document.slots import SlotText
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.differing import Differing
 from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.order import in_order_of_sight
 from drafter.ui.pieces.parts import badge, button, emptied, holding, label
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.writing import WordsEditor
@@ -63,13 +64,22 @@ class SlotCard(QWidget):
         if wording is not None and self._editor is not None:
             self._editor.show_value(wording.text)
 
-    def go_to(self, record: str) -> bool:
-        """Take the keyboard to the caseworker's own words, where they are that record."""
+    def prints(self) -> tuple[str, str]:
+        """The record and field that the words on the card are printed from."""
         wording = self._wording()
-        if self._editor is None or wording is None or wording.id != record:
+        if wording is not None:
+            return wording.id, "text"
+        return self._bench.ordinals.record(self._slot.record), self._slot.slot.value
+
+    def go_to(self, record: str, field: str) -> bool:
+        """Take the keyboard to the words that are printed from there, or to writing one's own."""
+        own = self._wording()
+        if own.id != record if own is not None else (record, field) != self.prints():
             return False
-        self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
-        return True
+        part = self._editor or next(iter(in_order_of_sight(self)), None)
+        if part is not None:
+            part.setFocus(Qt.FocusReason.OtherFocusReason)
+        return part is not None
 
     def _fill(self, wording: Wording | None) -> None:
         title = TITLES[self._slot.slot]

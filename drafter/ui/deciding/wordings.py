@@ -51,9 +51,9 @@ class WordingsPage(QWidget):
         for made, slot in zip(self._cards, slots, strict=True):
             made.show_slot(slot)
 
-    def go_to(self, record: str, _field: str) -> bool:
-        """Take the keyboard to the words of one's own that are that record; whether there are."""
-        return any(card.go_to(record) for card in self._cards)
+    def go_to(self, record: str, field: str) -> bool:
+        """Take the keyboard to the words printed from a field; whether a card has them."""
+        return any(card.go_to(record, field) for card in self._cards)
 
 
 _ORDER = (Slot.SUMMARY, Slot.DECISION, Slot.ACTION_LEAD, Slot.ACTION)

@@ -22,14 +22,27 @@ class Following(QObject):
         app.focusChanged.connect(self._moved)
 
     def _moved(self, _before: QWidget | None, now: QWidget | None) -> None:
-        editor = _above(now, Editor)
-        form = _above(now, RecordForm)
         whole = self.parent()
-        if editor is None or form is None or not isinstance(whole, QWidget):
+        if now is None or not isinstance(whole, QWidget) or not whole.isAncestorOf(now):
             return
-        record = getattr(form.record, "id", "")
-        if record and whole.isAncestorOf(editor):
-            self._bench.look_at(record, editor.objectName().removeprefix("field:"))
+        record, field = _place(now)
+        if record:
+            self._bench.look_at(record, field)
+
+
+def _place(now: QWidget) -> tuple[str, str]:
+    """The record and field that a control belongs to; no record where it belongs to none.
+
+    What stands in no form says by ``prints()`` what it is about.
+    """
+    editor, form = _above(now, Editor), _above(now, RecordForm)
+    if editor is not None and form is not None:
+        return getattr(form.record, "id", ""), editor.objectName().removeprefix("field:")
+    above: QWidget | None = now
+    while above is not None and not hasattr(above, "prints"):
+        above = above.parentWidget()
+    record, field = above.prints() if above is not None else ("", "")
+    return str(record), str(field)
 
 
 def put_cursor(now: QWidget | None, offset: int) -> None:

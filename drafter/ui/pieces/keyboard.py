@@ -76,6 +76,8 @@ class Keyboard(QObject):
 
     def _is_astray(self) -> bool:
         """Whether the window is in use and no control of it has the keyboard."""
+        if not shiboken6.isValid(self._window):  # it is going, and the keyboard with it
+            return False
         return self._window.isActiveWindow() and not _is_usable(self._window.focusWidget())
 
     def _go_home(self) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from drafter.case.case import Case
-from drafter.ui.bench.states import DRAWN_LISTS
+from drafter.ui.bench.states import DRAWN_LISTS, fields_of_case
 from drafter.ui.bench.tabs import Step, Tab
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.forms import RecordForm
@@ -182,8 +182,10 @@ class StepPage(QWidget):
 
     def _may_have(self, tab: Tab, record: str, field: str) -> bool:
         listed = tab.records or (tab.drawn if tab.drawn in DRAWN_LISTS else "")
-        if listed:
+        if listed and record != self._bench.case.id:
             return any(each.id == record for each in getattr(self._bench.case, listed))
+        if tab.drawn in DRAWN_LISTS:
+            return field in fields_of_case(tab)
         shown = tab.form.fields()
         is_drawn = not shown and field == tab.drawn
         is_shown = is_drawn or field in shown or bool(shown and not field)
