@@ -29,6 +29,7 @@ from drafter.ui.cases.found import marked
 from drafter.ui.cases.importing import ImportingPage
 from drafter.ui.cases.page import CasesPage
 from drafter.ui.cases.templates_page import TemplatesPage
+from drafter.ui.pieces.jobs import Steering
 from drafter.ui.start import brought_forward
 from drafter.ui.vaults.forms import MakeVaultPage
 from drafter.ui.vaults.keeping import BackupsPage, CheckingPage
@@ -232,6 +233,21 @@ def test_cases_that_were_never_open_are_counted_while_the_list_is_looked_at(
     at_work.show_cases()  # closed again, it counts the same
     again = {one.case_id: one.problems for one in desk_of(at_work).page().cases}
     assert again[first.case_id] == first.problems
+
+
+def test_what_is_counted_while_somebody_types_is_left_and_counted_later(
+    at_work: Window, qtbot: QtBot
+) -> None:
+    page = at_work.page
+    assert isinstance(page, CasesPage)
+    counting = counting_of(page, qtbot)
+    counting.go_on()
+    assert counting.findChildren(Steering)
+    page.refresh()
+    qtbot.waitUntil(lambda: not counting.findChildren(Steering))
+    counting.go_on()
+    model, last = page.table.model(), len(TITLES) - 1
+    qtbot.waitUntil(lambda: "…" not in [model.index(row, last).data() for row in range(3)])
 
 
 def counting_of(page: CasesPage, qtbot: QtBot) -> Counting:

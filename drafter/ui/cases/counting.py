@@ -36,8 +36,14 @@ class Counting(QObject):
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(QUIET)
         self._quiet.timeout.connect(self.go_on)
-        model.modelReset.connect(self._quiet.start)
+        model.modelReset.connect(self._wait)
         table.verticalScrollBar().valueChanged.connect(lambda _: self._quiet.start())
+        self._quiet.start()
+
+    def _wait(self) -> None:
+        """Nothing is counted beside typing: what is being counted is left for later."""
+        for steering in self.findChildren(Steering):
+            steering.stop()
         self._quiet.start()
 
     def _next(self) -> str:
@@ -68,17 +74,24 @@ class Counting(QObject):
         try:
             count = counting_of(self._desk, case_id, self._today(), is_wanted)
         except DrafterError:
+            steering.deleteLater()
             self._quiet.start()
             return
 
-        def keep(problems: "tuple[Problem, ...]") -> None:
+        def ended() -> None:
             self._is_busy = False
+            steering.deleteLater()
+
+        def keep(problems: "tuple[Problem, ...]") -> None:
+            ended()
             self._keep(case_id, problems)
 
         def failed(error: Exception) -> None:
-            self._is_busy = False
+            ended()
             if not isinstance(error, StoppedError):
                 raise error
+            self._tried.discard(case_id)
+            self._quiet.start()
 
         self._is_busy = True
         Job(count, keep, failed, self)
