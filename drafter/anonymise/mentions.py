@@ -29,7 +29,7 @@ from drafter.anonymise.passing import Passed
 from drafter.anonymise.register import Register, register_of
 from drafter.anonymise.remains import find_remains, passed_over
 from drafter.anonymise.runs import find_people
-from drafter.anonymise.small_bodies import find_small_bodies
+from drafter.anonymise.small_bodies import SmallNames, find_small_bodies, small_names
 from drafter.anonymise.sought import Sought
 from drafter.anonymise.tokens import Token, tokenise
 from drafter.anonymise.untold import find_misspelt_names, is_misspelt
@@ -60,6 +60,11 @@ class Seeker:
         """Words of bodies' names that the name alone explains."""
         strange = (one for one in self.leading if not (one.is_place and one.is_shown))
         return frozenset(word for one in strange for word in one.words if not is_word(word))
+
+    @cached_property
+    def small_names(self) -> SmallNames:
+        """Names of bodies as messages without capitals have them."""
+        return small_names(self.bodies)
 
     def is_untold(self, words: str) -> bool:
         """Whether words only begin the name of a body that no document of the case names.
@@ -129,7 +134,7 @@ class Seeker:
             yield from find_remains(folded, tokens, register, claims)
         if self.leading:
             yield from find_leading(tokens, self.leading, claims)
-        yield from find_small_bodies(tokens, self.bodies, claims)
+        yield from find_small_bodies(tokens, self.small_names, claims)
         yield from find_misspelt_names(tokens, self.untold, claims)
         yield from find_hidden(folded, self.hidden)
 

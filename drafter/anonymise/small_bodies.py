@@ -1,6 +1,7 @@
 """Bodies called by one everyday word, in messages without capitals: "tallow said", "at tallow"."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from drafter.anonymise.acting import acts
 from drafter.anonymise.beside import is_in_small_letters
@@ -15,14 +16,27 @@ _FIRST, _MOST_WORDS = 2, 8
 _REASON = "It may be a word or a body's name."
 
 
-def find_small_bodies(
-    tokens: list[Token], sought: tuple[SoughtBody, ...], claims: Claims
-) -> Iterator[Found]:
-    """Each such word that acts, or at which somebody is; offsets are the folded text's."""
+@dataclass(frozen=True, slots=True)
+class SmallNames:
+    """Names of bodies by their letters, and all that a first word of one may be."""
+
+    bodies: dict[str, SoughtBody]
+    starts: frozenset[str]
+
+
+def small_names(sought: tuple[SoughtBody, ...]) -> SmallNames:
+    """The names that one body alone has, made ready once."""
     own = {one.plain: one for one in sought if one.plain and len(one.bodies) == 1}
-    firsts = frozenset(plain[:_FIRST] for plain in own)
-    for at, token in enumerate(tokens if own else ()):
-        if token.shape is not Shape.LOWER or token.norm[:_FIRST] not in firsts:
+    starts = (plain[:count] for plain in own for count in range(_FIRST, len(plain) + 1))
+    return SmallNames(own, frozenset(starts))
+
+
+def find_small_bodies(tokens: list[Token], names: SmallNames, claims: Claims) -> Iterator[Found]:
+    """Each such word that acts, or at which somebody is; offsets are the folded text's."""
+    own, starts = names.bodies, names.starts
+    for at in [at for at, token in enumerate(tokens) if token.norm in starts]:
+        token = tokens[at]
+        if token.shape is not Shape.LOWER:
             continue
         last, plain = _past_name(tokens, at, own)
         if last > at and _is_meant(tokens, at, last, own[plain]):
