@@ -10,7 +10,10 @@ from drafter.problem import Place, Problem, Severity
 
 
 def broken_links(reviewed: Reviewed) -> Iterator[Problem]:
-    """A link of a record to one that the case doesn't have."""
+    """A link of a record to one that the case doesn't have.
+
+    A payee who is gone is printed as "[who?]", which no final may say.
+    """
     for record in walk(reviewed.case):
         if isinstance(record, MAY_OUTLIVE) or not hasattr(record, "id"):
             continue
@@ -23,7 +26,7 @@ def broken_links(reviewed: Reviewed) -> Iterator[Problem]:
                 label = dict(declared_fields(type(record)))[name].label
                 yield Problem(
                     check="broken-link",
-                    severity=Severity.FIX,
+                    severity=reviewed.gap if name == "payees" else Severity.FIX,
                     message=f"“{label}” points at something that is gone.",
                     place=Place(record=record.id, field=name),
                     why="What a record is linked to must be in the case.",

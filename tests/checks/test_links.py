@@ -1,7 +1,9 @@
+import dataclasses
+
 import pytest
 
 from drafter.case.people import Relation, RelationKind, Representation
-from drafter.case.statement import Dismissal
+from drafter.case.statement import Dismissal, VersionKind
 from tests.checks.cases import CLEAN, edit, only, problems
 
 
@@ -18,6 +20,13 @@ def test_a_link_to_nothing_is_reported(record: str, field: str, value: object, l
     problem = only(edit(CLEAN, record, **{field: value}), "broken-link")
     assert (problem.place.record, problem.place.field) == (record, field)
     assert label in problem.message
+
+
+def test_a_payee_who_is_gone_stops_a_final_and_no_draft() -> None:
+    gone = edit(CLEAN, "apology", payees=("tenant", "gone"))
+    for version, severity in ((VersionKind.FINAL, "blocks"), (VersionKind.DRAFT, "fix")):
+        sent = dataclasses.replace(gone, version=version)
+        assert only(sent, "broken-link").severity.value == severity
 
 
 def test_what_was_set_aside_may_outlive_its_record() -> None:
