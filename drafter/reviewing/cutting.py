@@ -1,5 +1,6 @@
 """Who and what a run of capitals names: a person, an organisation, or one inside the other."""
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -8,6 +9,10 @@ from drafter.anonymise.vocabulary import TITLES, forenames
 from drafter.case.people import Party
 
 _JOINTS: Final = frozenset(("of", "at", "from", "for", "with"))
+_TRAILING: Final = re.compile(
+    r"(?:\s+(?:an?|the|about|across|after|against|at|before|by|during|for|from|in|into|last|near"
+    r"|next|of|off|on|out|over|through|to|under|up|with))+$"
+)
 _POSSESSIVES: Final = ("'s", "’s", "s'", "s’")
 
 
@@ -19,13 +24,18 @@ class Cut:
     organisation: str
 
 
+def without_joints(words: str) -> str:
+    """Found words without the small ones that only lead to what was found behind them."""
+    return _TRAILING.sub("", words)
+
+
 def cut(words: str) -> Cut:
     """Cut words where somebody's name stands in or beside an organisation's.
 
     "Mrs Roe of Brightwater Care Homes Limited" is a person and an organisation; "Dr Roe's Surgery"
     a person inside an organisation's name, which stays whole; "Duke of York's School" no person.
     """
-    parts = words.replace("\n", " ").split()
+    parts = without_joints(words).split()
     for at in range(1, len(parts)):
         left, right = parts[:at], parts[at:]
         is_joint = _plain(right[0]) in _JOINTS

@@ -18,7 +18,7 @@ from drafter.case.statement import Answer, Scope
 from drafter.checks import blurring
 from drafter.problem import Fix, Place
 from drafter.reviewing.answering import MOST, candidates, kept, meant, with_answer
-from drafter.reviewing.cutting import cut, somebody_new
+from drafter.reviewing.cutting import cut, somebody_new, without_joints
 from drafter.reviewing.putting import removed, replaced, text_at
 
 
@@ -172,7 +172,7 @@ def vaguer(question: Question) -> str:
     pronoun = Pronouns.UNKNOWN
     if bool(she) != bool(he):
         pronoun = Pronouns.SHE if she else Pronouns.HE
-    return blurring.offered(kind, question.word, pronoun.value)
+    return blurring.offered(kind, without_joints(question.word), pronoun.value)
 
 
 def _described(question: Question) -> str:
@@ -181,14 +181,15 @@ def _described(question: Question) -> str:
 
 
 def _place(question: Question) -> Place:
-    found = question.found
-    return Place(record=question.record, field=question.field, start=found.start, end=found.end)
+    start = question.found.start
+    end = start + len(without_joints(question.word))
+    return Place(record=question.record, field=question.field, start=start, end=end)
 
 
 def in_its_place(question: Question, case: Case, words: str) -> Fix | None:
     """The step that puts other words there; None where the text has moved on, or for none."""
     place = _place(question)
-    text = text_at(case, place, question.word)
+    text = text_at(case, place, without_joints(question.word))
     wanted = " ".join(words.split())
     return replaced(text, place, wanted, "an answer: other words") if text and wanted else None
 
@@ -196,7 +197,7 @@ def in_its_place(question: Question, case: Case, words: str) -> Fix | None:
 def left_out(question: Question, case: Case) -> Fix | None:
     """The step that leaves the words out; None where the text has moved on."""
     place = _place(question)
-    text = text_at(case, place, question.word)
+    text = text_at(case, place, without_joints(question.word))
     return removed(text, place, "an answer: words left out") if text else None
 
 
@@ -258,7 +259,9 @@ def _organisation(case: Case, question: Question, words: str) -> Given:
 
 def _owned(case: Case, question: Question, offer: Offer) -> Given:
     kind = _OWNED[question.found.kind][0]
-    new = Identifier(id=fresh("identifiers"), kind=kind, value=" ".join(question.word.split()))
+    new = Identifier(
+        id=fresh("identifiers"), kind=kind, value=" ".join(without_joints(question.word).split())
+    )
     parties = tuple(
         dataclasses.replace(party, identifiers=(*party.identifiers, new))
         if party.id == offer.party

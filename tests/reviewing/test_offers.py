@@ -220,6 +220,17 @@ def test_other_words_fit_their_sentence() -> None:
     assert after_fix(PHONE, left_out(phone, PHONE)) == "They rang again."
 
 
+def test_small_words_that_lead_on_are_no_part_of_what_was_found() -> None:
+    case = case_of("He rang 020 7946 0123 about the zibbelwock then.")
+    question = next(questions(case))
+    assert question.word == "020 7946 0123 about the"
+    fix = in_its_place(question, case, "a number")
+    assert after_fix(case, fix) == "He rang a number about the zibbelwock then."
+    owned = next(each for each in offers(question, case, ledger_of(case)) if each.key == "1")
+    made = given(question, owned, case, "", DAY).case
+    assert made.parties[0].identifiers[0].value == "020 7946 0123"
+
+
 def test_nothing_is_put_where_the_text_has_moved_on() -> None:
     phone = question_of(PHONE, "020 7946 0123")
     later = case_of("Yes: they rang 020 7946 0123 again.")

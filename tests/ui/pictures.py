@@ -5,10 +5,12 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import KindOfWork
 from drafter.ui.window import Window
+from tests.ui.more_scenes import more_scenes
 from tests.ui.scenes import scenes, settled
 
 SMALL, LARGE = (1280, 720), (1920, 1080)
@@ -17,14 +19,26 @@ _FAST = 80
 
 
 def pictures(
-    window: Window, qtbot: QtBot, sizes: tuple[tuple[int, int], ...], work: KindOfWork
+    window: Window,
+    qtbot: QtBot,
+    sizes: tuple[tuple[int, int], ...],
+    work: KindOfWork,
+    folder: Path,
 ) -> Iterator[tuple[str, QImage]]:
-    """Yield the name and picture of every scene of a kind of work at every size."""
+    """Yield the name and picture of every scene of a kind of work at every size.
+
+    ``folder`` takes the files that are made on the way.
+    """
     for name in scenes(window, qtbot, works=(work,)):
         for size in sizes:
             window.resize(*size)
             settled()
-            yield f"{name}-{size[0]}x{size[1]}", window.grab().toImage()
+            shown = window.findChild(QWidget, name) if name == "finder" else window
+            assert shown is not None
+            yield f"{name}-{size[0]}x{size[1]}", shown.grab().toImage()
+    if work is KindOfWork.DECIDING:
+        for name, shown in more_scenes(window, qtbot, folder, sizes):
+            yield name, shown.grab().toImage()
 
 
 def _save(picture: QImage, path: Path) -> bool:

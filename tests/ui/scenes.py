@@ -8,8 +8,11 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter import paths
+from drafter.anonymise.questions import questions
 from drafter.case.case import KindOfWork
 from drafter.case.json_form import read_case
+from drafter.case.statement import Dismissal, Scope
+from drafter.reviewing.answering import kept as kept_everywhere
 from drafter.session.examples import example
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
@@ -18,6 +21,12 @@ from drafter.ui.window import Window
 PASSPHRASE = "copper lantern drizzle omit zebra"
 GAPPED = "five-planted-gaps"
 COMPLAINT = "housing-repairs-complaint"
+KEPT = "zibbelwock"
+STRANGE = (
+    "Mrs Nkemelu of Brightwater Care Homes Limited rang from 020 7946 0123 about the"
+    f" {KEPT} at St Brannock’s Primary School."
+)
+"""A sentence that is full of questions."""
 PageT = TypeVar("PageT", bound=QWidget)
 
 
@@ -70,7 +79,7 @@ def _vaults(window: Window, qtbot: QtBot) -> Iterator[str]:
     yield "passphrase-empty"
     making.line.setText("short")
     making.make()
-    yield "passphrase-problem"
+    yield "passphrase-problems"
     making.line.setText(PASSPHRASE)
     making.again.setText(PASSPHRASE)
     making.make()
@@ -90,7 +99,7 @@ def _vaults(window: Window, qtbot: QtBot) -> Iterator[str]:
     unlocking.line.setText("not this one at all")
     unlocking.unlock()
     qtbot.waitUntil(lambda: "Unlocking" not in _words(unlocking))
-    yield "unlock-problem"
+    yield "unlock-problems"
     window.show_start()
 
 
@@ -104,6 +113,7 @@ def _training(window: Window) -> Iterator[str]:
     case = read_case(path.read_text(encoding="utf-8"), path.name)
     listed = {each.reference: each.case_id for each in window.desk.page().cases}
     window.open_case(listed[case.reference])
+    _asked_and_decided(window)
     yield from _pages(window, "problems")
     window.open_finder()
     yield "finder"
@@ -112,6 +122,27 @@ def _training(window: Window) -> Iterator[str]:
     finder.close()
     window.activateWindow()  # a desktop sees to that itself when a dialog closes
     settled()
+
+
+def _asked_and_decided(window: Window) -> None:
+    """Write of a stranger and a number, keep a word and set a problem aside."""
+    bench = window.bench
+    assert bench is not None
+    entry = bench.case.chronology[0]
+    bench.set_field(entry.id, "text", f"{entry.text} {STRANGE}")
+    word = next(each for each in questions(bench.case) if each.word.startswith(KEPT))
+    kept = kept_everywhere(word, "It is the name of a kind of bin.", Scope.CASE, bench.today())
+    bench.add_record("answers", kept, 0)
+    aside = Dismissal(
+        check="long-sentence",
+        place=entry.id,
+        field="text",
+        basis="This sentence is long.",
+        reason="It is quoted.",
+        given_on=bench.today(),
+    )
+    bench.add_record("dismissals", aside, 0)
+    bench.compose_now()
 
 
 def _complaint(window: Window) -> Iterator[str]:

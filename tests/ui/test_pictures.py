@@ -14,6 +14,7 @@ from tests.ui.conftest import let_go
 from tests.ui.pictures import LARGE, SMALL, colours_of, pictures, save_all
 
 BLANK = 5
+STATES_OF_EXPORT = {"export-written", "export-blocked", "export-failed"}
 
 
 @pytest.fixture
@@ -42,23 +43,28 @@ def window_at(
 
 @pytest.mark.parametrize("work", [KindOfWork.DECIDING, KindOfWork.PREPARING])
 @pytest.mark.parametrize("theme", ["light", "dark"])
-def test_every_page_has_its_picture(
+def test_every_page_has_its_picture(  # noqa: PLR0913, PLR0917 - what pytest gives
     window_at: Callable[[str, bool], Window],
     qtbot: QtBot,
     theme: str,
     work: KindOfWork,
     pictures_folder: Path | None,
+    tmp_path: Path,
 ) -> None:
     window = window_at(theme, theme == "dark")
     if pictures_folder is not None:
-        taken = pictures(window, qtbot, (SMALL, LARGE), work)
+        taken = pictures(window, qtbot, (SMALL, LARGE), work, tmp_path)
         assert save_all(taken, pictures_folder / theme) > 60
         return
     if theme == "dark":
         pytest.skip("the light pages stand for both; --pictures FOLDER takes them all")
-    seen = {name: colours_of(picture) for name, picture in pictures(window, qtbot, (SMALL,), work)}
+    taken = pictures(window, qtbot, (SMALL,), work, tmp_path)
+    seen = {name: colours_of(picture) for name, picture in taken}
     assert len(seen) > 30
     assert [name for name, colours in seen.items() if colours < BLANK] == []
+    if work is KindOfWork.DECIDING:
+        taken_too = {name.rpartition("-")[0] for name in seen}
+        assert taken_too >= {*STATES_OF_EXPORT, "passphrase-problems", "unlock-problems"}
 
 
 def test_a_blank_page_is_told_from_one_that_is_not() -> None:
