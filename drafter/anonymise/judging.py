@@ -37,6 +37,7 @@ from drafter.anonymise.small_words import judge_small_told, judge_small_word
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
+    MASS_WORDS,
     MONTHS,
     OF_RENOWN,
     WEEKDAYS,
@@ -147,6 +148,8 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     if is_determined(tokens, at) or is_plant(tokens, reading.last):
         return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
     acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
+    if words[0].norm in MASS_WORDS and not (acts or is_in_small_letters(tokens, at)):
+        return ask(MEANS_SOMETHING_ELSE)  # "in honor of"
     sure = acts or len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
     return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
 

@@ -10,9 +10,10 @@ from drafter.anonymise.vocabulary import RENOWNED
 _SAYINGS: Final = """
 aberdeen angus, angus beef, angus steak, back street, bay leaf, bay leaves, bay window, blood bank,
 bottle bank, bowling green, bus lane, country lane, cycle lane, fast lane, food bank, food banks,
-full moon, golden rule, half moon, high street, loading bay, magnetic field, market place,
-memory lane, new moon, one way street, over the moon, parking bay, playing field, playing fields,
-police force, river bank, sick bay, south bank, town hall, village green, village hall, west bank,
+full moon, golden rule, half moon, high street, home page, loading bay, magnetic field,
+market place, memory lane, new moon, one way street, over the moon, parking bay, playing field,
+playing fields, police force, river bank, sick bay, south bank, town hall, village green,
+village hall, west bank,
 airs and graces, amber gambler, amber light, baker's dozen, break of dawn, by the grace of god,
 carpenter ants, clean bill of health, coup de grace, crack of dawn, days of grace,
 fall from grace, fell from grace, fisher folk, fresh as a daisy, fuller's earth, gild the lily,

@@ -133,3 +133,15 @@ def test_a_town_that_a_rule_lets_stand_is_no_stranger() -> None:
     case = case_of(person("syd", "Ms|Sydney|Quist"))
     found = reader_of(case).find("She flew to Sydney with Jordan.")
     assert [(one.certainty, one.start) for one in found] == [(Certainty.RESIDUE, 24)]
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("It was in honor of them.", "It was in <honor?hon> of them."),
+        ("He told honor so.", "He told {honor=hon} so."),
+        ("it was in honor again", "it was in {honor=hon} again"),
+    ],
+)
+def test_a_quality_in_small_letters_among_capitals_is_asked_about(text: str, expected: str) -> None:
+    assert marked(case_of(person("hon", "Mrs|Honor|Quist")), text) == expected
