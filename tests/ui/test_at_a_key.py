@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
 from drafter.anonymise.memory import forget
@@ -16,6 +16,7 @@ from drafter.scanning import scan
 from drafter.ui.bench.tabs import Form
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.forms import RecordForm
+from drafter.ui.pieces.steady import Steady
 from drafter.ui.words.writing import WordsEditor
 from tests.ui.conftest import let_go
 
@@ -114,3 +115,23 @@ def test_what_was_printed_is_forgotten_with_the_names(bench: Workbench) -> None:
     assert not {id(each) for each in after.document.blocks} & {
         id(each) for each in before.document.blocks
     }
+
+
+def test_a_remark_that_changes_leaves_the_page_as_high_as_it_was(
+    editor: WordsEditor, qtbot: QtBot
+) -> None:
+    form = editor.parentWidget()
+    while not isinstance(form, RecordForm):
+        assert form is not None
+        form = form.parentWidget()
+    below = next(each for each in form.findChildren(Steady) if each.isVisible())
+    editor.place_cursor(4)
+    before, words = form.sizeHint(), below.text()
+    guessed = {QLabel.sizeHint(below).height()}
+    for letter in "quite unusually spoken ":
+        QTest.keyClicks(editor.text, letter)
+        qtbot.wait(0)
+        assert form.sizeHint().height() == before.height()
+        guessed.add(QLabel.sizeHint(below).height())
+    assert below.text() != words
+    assert len(guessed) > 1, "Qt's own guess changes with the letters"

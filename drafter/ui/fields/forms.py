@@ -19,6 +19,7 @@ from drafter.ui.fields.editing import OF_FIELD, editor_for
 from drafter.ui.fields.inner import InnerRecords
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, label, set_level, shown_if
+from drafter.ui.pieces.steady import Steady
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.aids import Aids
 from drafter.ui.words.editors import Editor, LineEditor, YesNoEditor, such_as
@@ -34,7 +35,7 @@ class FieldRow(QWidget):
         self._help, self._example = declared.help, such_as(declared.example)
         says_itself = isinstance(editor, YesNoEditor)
         self._label = label("" if says_itself else declared.label, "label")
-        self._below = label("", "help", wrap=True)
+        self._below = Steady("help")
         self._problem = label("", "problem", wrap=True)
         part = editor.focused_part()
         self._label.setBuddy(part)
@@ -169,7 +170,7 @@ class RecordForm(QWidget):
             inner.left.connect(self.left)
             self._inner[name] = inner
             return inner
-        if isinstance(editor, WordsEditor) and declared.use is Use.TEXT:
+        if isinstance(editor, WordsEditor) and declared.use in {Use.TEXT, Use.PRIVATE}:
             editor.scan = self._scan
         row = FieldRow(self._kind, name, declared, editor)
         editor.edited.connect(lambda value: self._say(name, value))
