@@ -229,8 +229,10 @@ def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:  # noqa: PLR09
         return False
     if token.norm in lexicon.SMALL_WORDS and token.norm not in lexicon.PARTICLES:
         return True
-    if token.norm in _MONTHS and at and tokens[at - 1].norm.isdigit():
-        return True
+    if token.norm in _MONTHS and at:
+        titled = length > 1 and tokens[at + 1].norm in _PERSONAL
+        if titled or tokens[at - 1].norm.isdigit():
+            return True  # "In May Mrs Wexley"
     if (token.starts or token.after_break) and token.norm in STARTERS:
         return True
     if length == 2 and tokens[run.last - 1].norm in lexicon.STREET_WORDS:  # noqa: PLR2004 - "Mill Lane"

@@ -38,6 +38,7 @@ _ENDINGS = (
     "owners", "user", "users", "worker", "workers", "bulb", "bulbs", "care", "desk", "frame",
     "frames", "keeping", "line", "lines", "mate", "mates", "minder", "page", "pages", "phone",
     "phones", "port", "ports", "sheet", "sheets", "slot", "slots", "teacher", "teachers",
+    "top", "tops",
 )  # fmt: skip
 _BEGINNINGS = ("mis", "multi", "non", "over", "pre", "re", "self", "sub", "un", "under")
 _SHORTEST_REST = 4

@@ -107,7 +107,11 @@ def spread(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterat
         start = tokens[begin].start if begin < first else one.start
         stop = tokens[end - 1].end if end > last else one.end
         taken[start:stop] = b"\x01" * (stop - start)
-        home = end > last and one.kind in ("person", "place", "word")
+        home = (
+            end > last
+            and one.kind in ("person", "place", "word")
+            and tokens[end - 1].norm in _TAILS
+        )
         yield Shaped(start, stop, "organisation" if home else one.kind)
 
 

@@ -126,3 +126,10 @@ def test_a_name_that_is_a_word_is_shown_where_it_is_somebodys(
     text: str, expected: list[str]
 ) -> None:
     assert [words for words, _ in residue(text)] == expected
+
+
+def test_a_month_before_a_title_is_no_forename() -> None:
+    assert residue("In May Mrs Wexleby rang, and on 4 June Mr Orlo.") == [
+        ("Mrs Wexleby", "person"),
+        ("Mr Orlo", "person"),
+    ]

@@ -64,3 +64,7 @@ def test_a_finding_within_a_word_stays_as_it_is() -> None:
     tokens = tokenise(fold("xabcdefx rang"))
     inside = [Shaped(1, 7, "fact")]
     assert list(spread(inside, tokens, bytearray(20))) == inside
+
+
+def test_an_unknown_word_stays_a_word_with_its_phrase() -> None:
+    assert residue("She saw a zorbly worktop.") == [("zorbly worktop", "word")]
