@@ -6,8 +6,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QVBoxLayout
 from pytestqt.qtbot import QtBot
 
+from drafter.anonymise.questions import questions
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
+from drafter.case.statement import DraftComment, PrivateNote, Scope, Verdict
 from drafter.ui.bench.tabs import Form
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.forms import RecordForm
@@ -113,6 +115,7 @@ def test_the_menu_by_keyboard_offers_other_spellings(editor: WordsEditor) -> Non
     offered = [each.text() for each in menu.actions()]
     assert offered[0] == "received"
     assert [each for each in offered if "Ctrl+" in each] == [
+        "A&dd to this case’s words\tCtrl+D",
         "&Refer to a paragraph…\tCtrl+R",
         "Cu&t\tCtrl+X",
         "&Copy\tCtrl+C",
@@ -275,6 +278,83 @@ def test_british_words_are_known_and_american_ones_are_not() -> None:
     assert not speller.knows("color")
     assert list(speller.misspelt("The color of Zzyzx at fennimore, www.zzq.example")) == [(4, 9)]
     assert "colour" in speller.suggestions("color")
+
+
+@pytest.mark.parametrize(
+    "slip, first",
+    [
+        ("teh", "the"),
+        ("cant", "can’t"),
+        ("i'ts", "it’s"),
+        ("informations", "information"),
+        ("childs", "child’s"),
+        ("adress", "address"),
+        ("furnitures", "furniture"),
+    ],
+)
+def test_what_people_slip_into_is_underlined_and_put_right_first(slip: str, first: str) -> None:
+    speller = Speller()
+    assert list(speller.misspelt(f"It is {slip} now.")) == [(6, 6 + len(slip))]
+    assert speller.suggestions(slip)[0] == first
+
+
+@pytest.mark.parametrize(
+    "word", ["don't", "they’ll", "o'clock", "couldn’t", "it's", "cars", "the council’s", "we've"]
+)
+def test_what_is_written_so_is_known(word: str) -> None:
+    assert list(Speller().misspelt(f"It is {word} now.")) == []
+
+
+def test_a_word_is_added_to_the_case_by_a_key_and_is_taken_back_like_any_answer(
+    editor: WordsEditor, bench: Workbench
+) -> None:
+    written(editor, "The wheelie bin.")
+    assert marked(editor, TintKind.SPELLING) == ["wheelie"]
+    editor.place_cursor(6)
+    QTest.keyClick(editor.text, Keys.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert marked(editor, TintKind.SPELLING) == []
+    answer = next(each for each in bench.case.answers if each.word == "wheelie")
+    assert (answer.scope, answer.verdict) == (Scope.CASE, Verdict.KEEP)
+    asked = [each.word for each in questions(bench.case) if each.record == answer.place]
+    assert not any("wheelie" in word for word in asked)
+    assert bench.session.undo_name == "addition to this case’s words"
+    count = len(bench.case.answers)
+    QTest.keyClick(editor.text, Keys.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert len(bench.case.answers) == count
+    bench.undo()
+    editor.tint()
+    assert marked(editor, TintKind.SPELLING) == ["wheelie"]
+
+
+@pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")  # drawn in memory, nothing can
+def test_a_word_is_added_from_the_menu(editor: WordsEditor, bench: Workbench) -> None:
+    written(editor, "The wheelie bin.")
+    editor.place_cursor(6)
+    editor.text.open_menu(QPoint(0, 0))
+    menu = editor.findChild(QMenu, "writing-menu")
+    assert menu is not None
+    (add,) = (each for each in menu.actions() if "this case’s words" in each.text())
+    add.trigger()
+    menu.close()
+    assert "wheelie" in {each.word for each in bench.case.answers}
+
+
+@pytest.mark.parametrize("kind, field", [(DraftComment, "text"), (PrivateNote, "text")])
+def test_what_is_never_printed_is_read_as_everything_else(
+    kind: type, field: str, bench: Workbench, qtbot: QtBot
+) -> None:
+    form = RecordForm(kind, Form(rows=((field,),)), bench.scan)
+    qtbot.addWidget(form)
+    editor = form.rows[field].editor
+    assert isinstance(editor, WordsEditor)
+    editor.show_value("Orla recieved it.")
+    assert marked(editor, TintKind.NAME) == ["Orla"]
+    assert marked(editor, TintKind.SPELLING) == ["recieved"]
+
+
+def test_what_was_deleted_in_word_is_left_out() -> None:
+    made = from_html("<p>They <del>refused</del> agreed<s> not</s>.</p>")
+    assert made.text == "They agreed."
 
 
 def test_offsets_count_utf_16_units_beyond_the_basic_plane() -> None:

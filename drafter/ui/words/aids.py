@@ -4,7 +4,7 @@ Nothing here knows Qt. One for an open case; fields ask it with their text.
 """
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Protocol
 
 from drafter.anonymise.known import Known
@@ -13,13 +13,15 @@ from drafter.anonymise.ordinals import Ordinals
 from drafter.anonymise.reader import reader_of
 from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Party
+from drafter.case.today import Clock
 from drafter.document.compose import Composed
 from drafter.scanning import ScannedSpan, scan
 from drafter.session.operations import set_texts
 from drafter.session.session import Session
+from drafter.ui.words.case_words import STEP, with_word, words_of
 from drafter.ui.words.references import Paragraphs, Target, marks_of, referred
 from drafter.ui.words.spelling import Speller
-from drafter.ui.words.tints import Tint, TintKind, Units, tints
+from drafter.ui.words.tints import Tint, TintKind, Units, is_of_a_word, points, tints
 
 _STUDY = " in a case study"
 """Where a complaint that is prepared prints a pseudonym; its letters have real names."""
@@ -32,6 +34,10 @@ class Bench(Protocol):
     composed: Composed | None
     ordinals: Ordinals
     known: Known
+
+    @property
+    def today(self) -> Clock:
+        """What tells the day."""
 
     @property
     def composed_case(self) -> Case:
@@ -66,16 +72,36 @@ class Aids:
         if not text:
             return ()
         prepares = self.case.kind_of_work is KindOfWork.PREPARING
-        found = [*tints(text, self, _STUDY if prepares else ""), *self._marked(text)]
+        at, spans = Units(text).at, self(text)
+        wrong = [(at(start), at(end)) for start, end in self.speller.misspelt(text)]
+        slips = [
+            (at(each.start), at(each.end))
+            for each in spans
+            if is_of_a_word(each) and self._is_slip(each, wrong, at)
+        ]
+        found = [
+            each
+            for each in tints(text, lambda _: spans, _STUDY if prepares else "")
+            if (each.start, each.end) not in slips
+        ]
+        found += self._marked(text)
         taken = [(each.start, each.end) for each in found]
-        at = Units(text).at
-        for start, end in self.speller.misspelt(text):
-            first, last = at(start), at(end)
+        for first, last in wrong:
             if not any(first < stop and begin < last for begin, stop in taken):
-                words = f"“{text[start:end]}” is in no dictionary"
+                words = f"“{text[points(text, first) : points(text, last)]}” is in no dictionary"
                 tint = Tint(start=first, end=last, kind=TintKind.SPELLING, words=words)
                 found.append(tint)
         return tuple(sorted(found, key=lambda each: each.start))
+
+    def _is_slip(
+        self, span: ScannedSpan, wrong: list[tuple[int, int]], at: Callable[[int], int]
+    ) -> bool:
+        """Whether a phrase is shown by its misspelt word alone, or by none that is the case's."""
+        first, last = at(span.start), at(span.end)
+        if any(first <= start and end <= last for start, end in wrong):
+            return True
+        known = set(words_of(self.case))
+        return any(word in known for word in span.text.lower().split())
 
     def _marked(self, text: str) -> Iterator[Tint]:
         at = Units(text).at
@@ -137,11 +163,24 @@ class Aids:
         set_texts(self._bench.session, name=f"reference to paragraph {to.number}", texts=made.texts)
         return made.cursor
 
+    def add_word(self, place: tuple[str, str], text: str, start: int, end: int) -> None:
+        """Know a word from now on, everywhere in this case; it names nobody.
+
+        ``place`` is a record and its field, ``start`` and ``end`` count code points.
+        """
+        today = self._bench.today()
+        after = with_word(self.case, *place, text, start, end, today)
+        for each in self(text):  # asked about with what stands round it
+            if is_of_a_word(each) and each.start <= start and end <= each.end:
+                after = with_word(after, *place, text, each.start, each.end, today)
+        if after is not self.case:
+            self._bench.session.apply(STEP, after)
+
     @property
     def speller(self) -> Speller:
         """Knows English and everything that is registered in the case."""
         case = self.case
-        people = (case.parties, case.bodies, case.organisations)
+        people = (case.parties, case.bodies, case.organisations, case.answers)
         if people != self._people:
             self._people = people
             self._speller = Speller(known=frozenset(_words_of(case)))
@@ -156,6 +195,7 @@ def _words_of(case: Case) -> Iterator[str]:
     names += [name for each in case.organisations for name in (each.name, *each.also_known_as)]
     for name in names:
         yield from name.lower().split()
+    yield from words_of(case)
 
 
 def _name_words(party: Party) -> Iterator[str]:

@@ -140,7 +140,9 @@ class _Paragraphs(HTMLParser):
             "caption",
         ]
     )
-    _UNSEEN: Final = frozenset(("style", "script", "head", "title", "template"))
+    _UNSEEN: Final = frozenset(
+        ("style", "script", "head", "title", "template", "del", "s", "strike")
+    )
 
     def __init__(self) -> None:
         super().__init__(convert_charrefs=True)

@@ -13,6 +13,7 @@ from typing import Final
 
 from drafter import paths
 from drafter.anonymise.vocabulary import dictionary
+from drafter.ui.words.slips import BEFORE_T, EVERYDAY, NO_PLURAL, SLIPS
 
 _WORD: Final = re.compile(r"(?<![\w@./:#_-])[a-z][a-z'’]*[a-z](?![\w@/_]|[.:][\w/])")
 _FIELD_WORDS: Final = frozenset(
@@ -98,19 +99,26 @@ class Speller:
     def knows(self, word: str) -> bool:
         """Whether a word is English, or the case's own."""
         plain = word.replace("’", "'").removesuffix("'s").lower()
-        if len(plain) < _LETTERS or plain in self.known or is_english(plain):
+        if plain in self.known:
             return True
-        joined = plain.replace("'", "")
+        if plain in SLIPS:
+            return False
+        if len(plain) < _LETTERS or is_english(plain):
+            return True
         if "'" in plain:
-            return is_english(joined) or plain.split("'")[1] in _AFTER_APOSTROPHE
-        return plain.endswith("s") and is_english(plain[:-1])
+            return _is_contracted(plain)
+        return plain.endswith("s") and plain[:-1] not in NO_PLURAL and is_english(plain[:-1])
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
-        """The words that may be meant, the likeliest first."""
+        """The words that may be meant, the likeliest first.
+
+        What people slip into is known by heart; else those come first that need the fewest
+        changes, have the same letters in another order, begin alike, and are used most.
+        """
         from rapidfuzz import process  # noqa: PLC0415 - a menu's affair, not the window's start
         from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - the same
 
-        plain = word.lower()
+        plain = word.replace("’", "'").lower()
         every = itertools.chain(dictionary(), _FIELD_WORDS)
         near = sorted({each for each in every if abs(len(each) - len(plain)) <= _LETTERS - 1})
         found = process.extract(
@@ -118,17 +126,41 @@ class Speller:
             near,
             scorer=DamerauLevenshtein.distance,
             score_cutoff=2 if len(plain) > _LETTERS + 1 else 1,
-            limit=40,
+            limit=None,
         )
-        common = _common()
-        ranked = sorted(
-            found,
-            key=lambda each: (each[1], each[0][:1] != plain[:1], each[0] not in common, each[0]),
-        )
-        return [each[0] for each in ranked[:most]]
+        common, letters = _common(), sorted(plain)
+
+        def turn(each: tuple[str, float, int]) -> tuple[object, ...]:
+            other, distance = each[0], each[1]
+            is_everyday = other in EVERYDAY
+            return (
+                distance,
+                sorted(other) != letters,
+                not is_everyday,
+                other[:1] != plain[:1],
+                other not in common,
+                other,
+            )
+
+        ranked = [each[0] for each in sorted(found, key=turn) if each[0] != plain]
+        first = [SLIPS[plain]] if SLIPS.get(plain) else []
+        offered: dict[str, str] = {}
+        for each in (*first, *ranked):
+            offered.setdefault(each.replace("’", "'"), each)
+        return list(offered.values())[:most]
 
 
-_AFTER_APOSTROPHE: Final = frozenset(("t", "ll", "ve", "re", "d", "m", "clock"))
+def _is_contracted(plain: str) -> bool:
+    """Whether a word with an apostrophe is one that is written so: "don't", "they'll"."""
+    stem, _, tail = plain.partition("'")
+    if tail == "t":
+        return stem in BEFORE_T
+    if tail == "clock":
+        return stem == "o"
+    return tail in _AFTER_APOSTROPHE and is_english(stem)
+
+
+_AFTER_APOSTROPHE: Final = frozenset(("ll", "ve", "re", "d", "m"))
 
 
 @functools.cache

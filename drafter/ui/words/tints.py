@@ -71,6 +71,14 @@ class Units:
         return point + bisect_left(self._wide, point)
 
 
+def is_of_a_word(span: ScannedSpan) -> bool:
+    """Whether words were found for one that no dictionary has, with what stands round it.
+
+    That is a slip of the keys until somebody says otherwise.
+    """
+    return span.verdict == "residue" and span.kind == "word"
+
+
 def tints(text: str, scan: Scanner, where: str = "") -> tuple[Tint, ...]:
     """The stretches of ``text`` that name or may name somebody, in order.
 
@@ -91,8 +99,7 @@ def tints(text: str, scan: Scanner, where: str = "") -> tuple[Tint, ...]:
 def _kind(span: ScannedSpan) -> TintKind:
     if span.verdict == "replace":
         return TintKind.NAME
-    # a small word that no dictionary has is a slip of the keys until somebody says otherwise
-    return TintKind.SPELLING if span.kind == "word" and span.text.islower() else TintKind.ASKED
+    return TintKind.ASKED
 
 
 def _words(span: ScannedSpan, where: str) -> str:

@@ -3,8 +3,15 @@
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtGui import QColor, QHelpEvent, QTextCharFormat, QTextCursor
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import (
+    QColor,
+    QHelpEvent,
+    QKeySequence,
+    QShortcut,
+    QTextCharFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from drafter.case.fields import FieldWords
@@ -44,6 +51,9 @@ class WordsEditor(Editor):
         self._holds(self.text)
         self.referring = Referring(self.text, lambda: self.scan, self._place)
         self.referring.told.connect(self._say)
+        add = QShortcut(QKeySequence("Ctrl+D"), self)
+        add.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        add.activated.connect(self._add_word_here)
         self.text.viewport().installEventFilter(self)
 
     def _typed(self) -> None:
@@ -173,6 +183,8 @@ class WordsEditor(Editor):
                 menu.addAction(each, partial(self.text.put, tint.start, tint.end, each))
             if not found:
                 menu.addAction("No other spelling known").setEnabled(False)
+            add = menu.addAction("A&dd to this case’s words\tCtrl+D", partial(self._add_word, tint))
+            add.setEnabled(bool(self._record()))
             menu.addSeparator()
         elif tint is not None:
             words = self.scan.says(self._value(), tint)
@@ -184,6 +196,22 @@ class WordsEditor(Editor):
         )
         refer.setEnabled(bool(self._record()))
         menu.addSeparator()
+
+    def _add_word(self, tint: Tint) -> None:
+        """Know a word that no dictionary has, from now on and in this case alone."""
+        value = self._value()
+        if self.scan is not None and self._record():
+            start, end = points(value, tint.start), points(value, tint.end)
+            self.scan.add_word(self._place(), value, start, end)
+            self.tint()
+
+    def _add_word_here(self) -> None:
+        """The same for the underlined word that the cursor is in or behind."""
+        at = self.text.textCursor().position()
+        found = (each for each in self._tints if each.kind is TintKind.SPELLING)
+        tint = next((each for each in found if each.start <= at <= each.end), None)
+        if tint is not None:
+            self._add_word(tint)
 
     def place_cursor(self, offset: int) -> None:
         """Put the cursor at an offset in code points."""
