@@ -124,7 +124,8 @@ def _is_introduced(tokens: list[Token], at: int) -> bool:
 
 def _is_here(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
     """Whether the text names whoever may be meant, and nobody else by this spelling."""
-    others = {word.norm for word in tokens[reading.first : reading.last]} & company.others
+    words = {word.norm for word in tokens[reading.first : reading.last]}
+    others = words & company.others or words & company.strangers
     here = reading.person.id in company.present
     return here and not others and not _is_introduced(tokens, at)
 

@@ -1,4 +1,4 @@
-"""Whom a text brings in by a forename that might be a registered person's fond name."""
+"""Whom a text brings in by what might be a registered person's fond name or misspelt surname."""
 
 from collections.abc import Iterator
 
@@ -7,7 +7,7 @@ from drafter.anonymise.beside import is_somebodys
 from drafter.anonymise.fond import SHAPE, fondness
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import ROLES, TIMES, forenames
+from drafter.anonymise.vocabulary import ROLES, TIMES, TITLES, forenames, surnames
 
 _DETERMINERS = frozenset(
     ["a", "an", "another", "her", "his", "my", "one", "our", "the", "their", "whose", "your"]
@@ -17,6 +17,7 @@ _FAMILY = frozenset(
     ["brother", "dad", "daughter", "father", "husband", "mother", "mum", "sister", "son", "wife"]
 )
 _NAMING = frozenset({"called", "named"})
+_OF_OFFICES = frozenset({"at", "from", "in", "of"})
 _DOERS = frozenset({"by", "from"})
 _NO_POSTS = frozenset(
     ["afternoon", "day", "evening", "moment", "month", "morning", "night", "time", "way", "week",
@@ -34,10 +35,28 @@ def strangers(tokens: list[Token], capitals: list[int], register: Register) -> I
     """
     for at in capitals:
         token = tokens[at]
+        if _is_another_in_office(tokens, at, register):
+            yield token.norm
         if token.shape is not Shape.CAPITAL or not _may_be_fond(token.norm, register):
             continue
         if _is_brought_in(tokens, at, register):
             yield token.norm
+
+
+def _is_another_in_office(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a post goes with a surname like one here: "The officer, Mr Reid", beside Mr Reed."""
+    word = tokens[at].norm
+    if not at or tokens[at - 1].norm not in TITLES or word in register.by_word:
+        return False
+    if word not in surnames() or not register.near(word):
+        return False
+    before = tokens[at - 2] if at > 1 else None
+    if before and tokens[at - 1].gap in (" ", ", ") and before.norm in ROLES:
+        return True
+    last = at + 1
+    if last + 1 < len(tokens) and tokens[last].gap == " " and tokens[last].norm in _OF_OFFICES:
+        return tokens[last + 1].is_capital and tokens[last + 1].norm not in TIMES
+    return _is_described(tokens, last)
 
 
 def is_forename_besides(word: str, person: Person) -> bool:

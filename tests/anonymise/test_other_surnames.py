@@ -1,5 +1,7 @@
 """A surname of its own, or a word that may be somebody's: asked about, never taken or let stand."""
 
+import re
+
 import pytest
 
 from tests.anonymise.marking import case_of, marked, person
@@ -75,3 +77,19 @@ def test_a_surname_that_is_a_word_is_asked_about_in_small_letters(
 @pytest.mark.parametrize("rest", ["(O", "(O)", "(OM", "(", "(O) rang."])
 def test_a_bracket_that_is_being_typed_is_read(rest: str) -> None:
     assert marked(WORDS, f"We met Mr Marsh {rest}").startswith("We met {Mr Marsh")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{Mr Reed=r} rang. The officer, <Mr Reid?r>, said no. <Mr Reid?r> wrote again.",
+        "{Mr Reed=r} rang. <Mr Reid?r> of Housing said no.",
+        "{Mr Reed=r} rang. <Mr Reid?r>, a housing officer, said no.",
+        "{Mr Reed=r} rang. The officer <Mr Reid?r> said no.",
+        "{Mr Reed=r} rang. It wrote to {Mr Reid=r} in May.",
+        "{Mr Reed=r} rang. {Mr Reid=r}",
+    ],
+)
+def test_a_surname_like_one_here_with_a_post_is_anothers(text: str) -> None:
+    case = case_of(person("r", "Mr|Tom|Reed"))
+    assert marked(case, re.sub(r"[{<]([^=?{}<>]+)[=?]r[}>]", r"\1", text)) == text
