@@ -14,6 +14,7 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.fields.filling import fill
 from drafter.ui.fields.forms import RecordForm
 from drafter.ui.fields.tables import RecordsModel
+from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import (
     badge,
     beside,
@@ -86,7 +87,7 @@ class RecordsPage(QWidget):
             button(words, act, spoken=f"{words}: the chosen line")
             for words, act in (("Up", self._up), ("Down", self._down), ("Remove", self._remove))
         ]
-        acts: list[QWidget | None] = [None]
+        acts: list[QWidget] = []
         if self._tab.sorts:
             self._of_line.insert(0, button("Sort by date", self._bench.sort_chronology))
         acts += self._of_line
@@ -96,7 +97,7 @@ class RecordsPage(QWidget):
             add = button(self._tab.add, self.add, "main")
             add.setObjectName("main")
             acts.append(add)
-        return holding(beside(*acts))
+        return holding(Flow(*acts))
 
     def _arranged(self) -> QVBoxLayout:
         parts: list[QWidget] = [self._notice, self._table, self._empty, self._card]
