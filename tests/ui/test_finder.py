@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QListWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.ui.pieces.also_called import ALSO_CALLED
-from drafter.ui.pieces.command import Command, matching
+from drafter.ui.pieces.command import Command
 from drafter.ui.pieces.finder import Finder
+from drafter.ui.pieces.matching import matching
 from drafter.ui.window import Window
 
 Keys = Qt.Key

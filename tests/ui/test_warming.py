@@ -19,7 +19,15 @@ _HEAVY = ("jinja2", "markdown_it", "pypdf", "rapidfuzz", "lxml", "drafter.anonym
 NOT_YET = (
     *_HEAVY,
     *("sqlite_utils", "click", "cattrs", "attr", "cryptography", "platformdirs", "keyring"),
-    *("dataclasses", "decimal", "secrets", "multiprocessing", "importlib.metadata", "zoneinfo"),
+    *(
+        "dataclasses",
+        "decimal",
+        "difflib",
+        "secrets",
+        "multiprocessing",
+        "importlib.metadata",
+        "zoneinfo",
+    ),
     *("drafter.document", "drafter.proof", "drafter.render", "drafter.checks", "drafter.reading"),
     *("drafter.case.case", "drafter.case.fields", "drafter.store.cases", "drafter.store.rows"),
     *("drafter.store.migrations", "drafter.store.backup", "drafter.store.audit"),

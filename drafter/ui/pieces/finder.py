@@ -4,7 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from drafter.ui.pieces.command import Command, matching
+from drafter.ui.pieces.command import Command
+from drafter.ui.pieces.matching import matching
 from drafter.ui.pieces.parts import label, stacked
 from drafter.ui.pieces.theme import GRID
 
