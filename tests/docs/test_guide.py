@@ -40,7 +40,7 @@ WANTED = {
     "for-the-office-it",
 }
 IDS = [str(page.relative_to(ROOT)) for page in PAGES]
-ALSO_KEYS = {"Ctrl+R", "Ctrl+V", "Alt+Up", "Alt+Down"}
+ALSO_KEYS = {"Ctrl+D", "Ctrl+R", "Ctrl+V", "Alt+Up", "Alt+Down"}
 """Keys that a field or a list hears itself."""
 _KEY = re.compile(r"`((?:Ctrl|Alt|Shift)\+[^`]+)`")
 _PATH = re.compile(r"`((?:drafter|docs|tests|tools|bench|resources|templates|packaging)/[\w./-]+)`")
