@@ -88,8 +88,7 @@ def _may_be_fond(word: str, register: Register) -> bool:
 def _is_brought_in(tokens: list[Token], at: int, register: Register) -> bool:
     last = at + 1
     if is_followed_by_name(tokens, last):
-        behind = register.by_word.get(tokens[last].norm, ())
-        return not any(tokens[last].norm in one.surnames for one in behind)
+        return not _may_be_whole(tokens[at].norm, tokens[last].norm, register)
     homely = tokens[at].norm not in forenames() and at > 0 and tokens[at - 1].norm in _FAMILY
     if homely:
         return False  # "Mum, Parv, copes"
@@ -102,6 +101,15 @@ def _is_brought_in(tokens: list[Token], at: int, register: Register) -> bool:
     return any(is_forename_besides(tokens[at].norm, one) for one in people) and (
         _has_post_before(tokens, at) or _has_post_behind(tokens, last, register)
     )
+
+
+def _may_be_whole(word: str, behind: str, register: Register) -> bool:
+    """Whether a surname here goes on, or another forename of whoever the word is a fond name of."""
+    people = register.by_word.get(behind, ())
+    if any(behind in one.surnames for one in people):
+        return True
+    names = {name for name, _ in register.fond(word)}
+    return any(names & set(one.forenames) and behind in one.forenames for one in people)
 
 
 def _has_post_before(tokens: list[Token], at: int) -> bool:
