@@ -177,3 +177,27 @@ def test_words_that_were_typed_since_are_left_alone(window: Window, page: Questi
     )
     QTest.keyClick(page, Keys.Key_L)
     assert case_in(window).chronology[0].text == changed.text
+
+
+def test_what_is_typed_stays_with_its_question_while_others_come_and_go(
+    window: Window, page: QuestionsPage
+) -> None:
+    asked_about(page, "zibbelwock")
+    words, reason = named(page, "replace:words"), named(page, "keep:reason")
+    assert isinstance(words, QLineEdit)
+    assert isinstance(reason, QLineEdit)
+    words.setText("a tool")
+    reason.setText("It is what the")
+    bench = bench_in(window)
+    bench.compose_now()
+    assert (words.text(), reason.text()) == ("a tool", "It is what the")
+    answered = dataclasses.replace(bench.case.chronology[0], text="They rang.")
+    entries = (answered, *bench.case.chronology[1:])
+    bench.session.apply("typing", dataclasses.replace(bench.case, chronology=entries))
+    bench.compose_now()
+    assert "“zibbelwock”" in shown(page)
+    assert (words.text(), reason.text()) == ("a tool", "It is what the")
+    QTest.keyClick(page, Keys.Key_Right)
+    assert "“zibbelwock”" not in shown(page)
+    assert (words.text(), reason.text()) != ("a tool", "It is what the")
+    assert reason.text() == ""

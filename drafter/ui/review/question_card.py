@@ -54,6 +54,7 @@ class QuestionCard(QWidget):
         super().__init__()
         self._acts = acts
         self._suggested = ""
+        self._asks: tuple[str, str, str, str, int] | None = None
         self._count = badge("", "care")
         self._kind, self._reason = label("", "heading", wrap=True), label("", "quiet", wrap=True)
         self._sentence = MarkedText("The sentence")
@@ -126,15 +127,20 @@ class QuestionCard(QWidget):
     def show_question(
         self, question: Question, offered: tuple[Offer, ...], place: int, count: int
     ) -> None:
-        """Show another question, the ``place``-th (from 0) of so many."""
+        """Show a question, the ``place``-th (from 0) of so many.
+
+        What was typed under the same question stays: it may come again at any pause.
+        """
         self._count.setText(f"{place + 1} of {count}")
         self._kind.setText(f"“{' '.join(question.word.split())}”")
         self._reason.setText(question.found.reason)
         self._mark(question)
-        self._suggested = vaguer(question)
-        self._line.setText(self._suggested)
         before = earlier_reason(question)
-        self._why.setText(before)
+        if not self.shows(question):
+            self._suggested = vaguer(question)
+            self._line.setText(self._suggested)
+            self._why.setText(before)
+        self._asks = _asks(question)
         self._before.setText("This was your reason before the sentence changed." if before else "")
         shown_if(self._before, bool(before))
         emptied(self._people)
@@ -143,6 +149,10 @@ class QuestionCard(QWidget):
         self._asked.setText(asked(offered))
         shown_if(self._asked, bool(offered))
         self._keys.setText(keys_told(offered))
+
+    def shows(self, question: Question) -> bool:
+        """Whether it is this question that stands there, however its place has changed."""
+        return _asks(question) == self._asks
 
     def _answer(self, offer: Offer) -> QWidget:
         again = ", as before" if offer.was_before else ""
@@ -188,6 +198,11 @@ class QuestionCard(QWidget):
             return
         self._why.setFocus()
         self._why.setPlaceholderText(_NEEDED)
+
+
+def _asks(question: Question) -> tuple[str, str, str, str, int]:
+    """What makes it this question; where its words stand in their field may change."""
+    return question.record, question.field, question.sentence, question.word, question.nth
 
 
 def _line(name: str, spoken: str, hint: str) -> QLineEdit:

@@ -89,9 +89,11 @@ class QuestionsPage(QWidget):
         self.setFocus()
 
     def refresh(self) -> None:
-        """Ask what is open now."""
+        """Ask what is open now; a question that still is stays in sight."""
         self._open = list(questions(self._bench.case, self._bench.known))
-        self._place = min(self._place, max(len(self._open) - 1, 0))
+        same = [place for place, each in enumerate(self._open) if self._card.shows(each)]
+        at = same or [min(self._place, max(len(self._open) - 1, 0))]
+        self._place = min(at, key=lambda place: abs(place - self._place))
         shown_if(self._card, bool(self._open))
         shown_if(self._done, not self._open)
         if self._open:
