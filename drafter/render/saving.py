@@ -60,4 +60,6 @@ def _explained(path: Path) -> Iterator[None]:
         if isinstance(error, RuntimeError):
             number = errno.ELOOP  # pathlib's own way to say so before Python 3.13
         why = _REASONS.get(number or 0, "the disk or the network drive did not answer as it should")
+        if number == errno.ENOENT and path.resolve().parent.is_dir():
+            why = "nothing can be written in its folder"
         raise DrafterError(f"{printable(path.name)} could not be saved: {why}.") from error

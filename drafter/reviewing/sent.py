@@ -65,6 +65,11 @@ def is_kept(case: Case, sha256: str) -> bool:
     return any(version.sha256 == sha256 for version in case.versions)
 
 
+def has_gone_on(case: Case, *, made_of: Case, sha256: str) -> bool:
+    """Whether a file made of a case is of the case as it was, and was not kept as sent then."""
+    return not is_kept(case, sha256) and replace(case, versions=made_of.versions) != made_of
+
+
 def next_version(case: Case) -> Case | None:
     """The case as the draft that follows; None after a final."""
     if case.version is VersionKind.FINAL:

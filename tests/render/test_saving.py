@@ -49,6 +49,18 @@ def test_a_folder_that_is_missing_is_named_as_the_reason(tmp_path: Path) -> None
     )
 
 
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="no folder here that holds no files")
+def test_a_folder_that_is_there_and_takes_no_files_is_not_said_to_be_missing() -> None:
+    assert refused(Path("/proc") / NAME) == (
+        f"{NAME} could not be saved: nothing can be written in its folder."
+    )
+
+
+def test_a_link_into_a_missing_folder_says_that_the_folder_is_missing(tmp_path: Path) -> None:
+    (tmp_path / NAME).symlink_to(tmp_path / "gone" / NAME)
+    assert "folder does not exist" in refused(tmp_path / NAME)
+
+
 def test_a_file_in_place_of_the_folder_is_named_as_the_reason(tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"")
     assert "folder does not exist" in refused(tmp_path / "file" / NAME)

@@ -27,6 +27,7 @@ from drafter.store import audit
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.replies import paragraphs_as_sent
 from drafter.ui.export import exporting, office
+from drafter.ui.export.export_results import EARLIER, WrittenCard
 from drafter.ui.export.exporting import (
     Places,
     Wanted,
@@ -333,6 +334,54 @@ def test_a_file_is_made_proven_and_told(page: ExportPage, qtbot: QtBot, tmp_path
     press(page, "Save the certificate beside it")
     assert certificate_path(path).exists()
     assert "Fennimore" not in certificate_path(path).read_text(encoding="utf-8")
+
+
+def test_a_file_says_once_the_case_has_gone_on_that_it_is_of_an_earlier_state(
+    page: ExportPage, qtbot: QtBot
+) -> None:
+    bench = page.bench
+    press(page, "Make the file")
+    done(page, qtbot)
+    assert EARLIER not in words_in(page)
+    bench.set_field(bench.case.id, "category", "Another")
+    assert EARLIER in words_in(page)
+    assert "○ of the case as it was" in words_in(page)
+    assert "✓ proven clean" not in words_in(page)
+    (told,) = page.findChildren(WrittenCard)
+    assert told.accessibleDescription() == EARLIER
+    bench.undo()
+    assert EARLIER not in words_in(page)
+    assert "✓ proven clean" in words_in(page)
+    assert told.accessibleDescription() == ""
+
+
+def test_what_was_sent_stays_what_was_sent(page: ExportPage, qtbot: QtBot) -> None:
+    bench = page.bench
+    press(page, "Make the file")
+    done(page, qtbot)
+    press(page.result, "This is what was sent")
+    bench.set_field(bench.case.id, "category", "Another")
+    assert EARLIER not in words_in(page)
+    assert "✓ Kept as sent: draft 1" in words_in(page)
+
+
+def test_the_export_under_real_names_comes_into_sight_whole(window: Window, qtbot: QtBot) -> None:
+    window.resize(1280, 720)
+    window.look_around()
+    window.show_case("review")
+    assert window.casework is not None
+    review = next(n for n, each in enumerate(window.casework.steps) if each.key == "review")
+    window.casework.show_step(review).open_tab(4)
+    shown = window.findChild(ExportPage)
+    assert shown is not None
+    press(shown, "A version under real names")
+    making = shown.findChild(QPushButton, "named:make")
+    reference = shown.findChild(QLineEdit, "named:reference")
+    assert making is not None
+    assert reference is not None
+    qtbot.waitUntil(lambda: making.visibleRegion().boundingRect().size() == making.size())
+    assert reference.visibleRegion().boundingRect().size() == reference.size()
+    assert reference.hasFocus()
 
 
 def test_a_file_in_the_way_is_asked_about_and_one_of_ours_is_not(

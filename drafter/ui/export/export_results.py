@@ -9,16 +9,28 @@ from drafter.document.model import Identity
 from drafter.errors import DrafterError
 from drafter.problem import Problem
 from drafter.render.saving import save
+from drafter.reviewing.sent import has_gone_on
 from drafter.telling import excerpt
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.exporting import Made, certificate_path
 from drafter.ui.export.sent_card import SentCard
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import badge, beside, button, card, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import (
+    badge,
+    beside,
+    button,
+    card,
+    holding,
+    label,
+    set_level,
+    shown_if,
+    stacked,
+)
 from drafter.ui.pieces.passages import MarkedText
 from drafter.ui.pieces.theme import GRID
 
 _MOST = 20
+EARLIER = "The case has changed since: make the file again before you send it."
 
 
 def message(sign: str, level: str, title: str, words: str, acts: QLayout | None = None) -> QWidget:
@@ -34,50 +46,75 @@ def message(sign: str, level: str, title: str, words: str, acts: QLayout | None 
     return made
 
 
-def written(bench: Workbench, made: Made) -> QWidget:
-    """The file is there: its certificate, its folder, and whether it is what was sent."""
-    assert made.proof is not None  # data is handed out only with its proof
-    path = made.wanted.path
-    shown = MarkedText("The certificate of the proof", most=14)
-    shown.show_text(made.proof.certificate.as_text().strip())
-    shown.hide()
-    told = label("", "help", wrap=True)
-    told.hide()
+class WrittenCard(QWidget):
+    """The file is there: its certificate, its folder, and whether it is what was sent.
 
-    def toggle() -> None:
-        shown_if(shown, shown.isHidden())
-        opener.setText("Hide the certificate" if not shown.isHidden() else "Show the certificate")
+    Once the case has gone on, it says that the file is of an earlier state.
+    """
 
-    def keep() -> None:
-        assert made.proof is not None
+    def __init__(self, bench: Workbench, made: Made) -> None:
+        super().__init__()
+        assert made.proof is not None  # data is handed out only with its proof
+        self._bench, self._made, self._proof = bench, made, made.proof
+        self._is_named = made.wanted.identity is Identity.IDENTIFIABLE
+        self._sign = badge("", "")
+        self._since = label(EARLIER, "quiet", wrap=True)
+        self._shown = MarkedText("The certificate of the proof", most=14)
+        self._shown.show_text(made.proof.certificate.as_text().strip())
+        self._shown.hide()
+        self._told = label("", "help", wrap=True)
+        self._told.hide()
+        self.setLayout(stacked(self._made_card()))
+        self.setAccessibleName(
+            f"{made.wanted.path.name} is written. {made.proof.certificate.as_line()}"
+        )
+        self.date()
+
+    def _made_card(self) -> QWidget:
+        path = self._made.wanted.path
+        self._opener = button("Show the certificate", self._toggle)
+        folder = button("Open the folder", lambda: _open(path.parent.resolve().as_uri()), "main")
+        beside_it = button("Save the certificate beside it", self._keep)
+        parts: list[QWidget] = [
+            label(f"{path.name} is written", "heading", wrap=True),
+            self._since,
+            label(self._proof.certificate.as_line(), "quiet", wrap=True),
+            holding(Flow(folder, self._opener, beside_it)),
+            self._told,
+            self._shown,
+        ]
+        is_study = self._bench.case.kind_of_work is KindOfWork.PREPARING
+        if not self._is_named and not is_study:  # a study has no drafts
+            parts.append(SentCard(self._bench, self._made))
+        return card(stacked(beside(self._sign, None), *parts, gap=GRID))
+
+    def date(self) -> None:
+        """Say whether the file is of the case as it is."""
+        made = self._made
+        is_earlier = has_gone_on(self._bench.case, made_of=made.case, sha256=made.sha256)
+        words, level = "✓ proven clean", "done"
+        if is_earlier:
+            words, level = "○ of the case as it was", ""
+        elif self._is_named:
+            words, level = "▲ under real names", "care"
+        self._sign.setText(words)
+        set_level(self._sign, level)
+        shown_if(self._since, is_earlier)
+        self.setAccessibleDescription(EARLIER if is_earlier else "")
+
+    def _toggle(self) -> None:
+        shown_if(self._shown, self._shown.isHidden())
+        is_open = not self._shown.isHidden()
+        self._opener.setText("Hide the certificate" if is_open else "Show the certificate")
+
+    def _keep(self) -> None:
+        beside_it = certificate_path(self._made.wanted.path)
         try:
-            save(made.proof.certificate.as_json().encode(), certificate_path(path))
-            told.setText(f"✓ {certificate_path(path).name} is beside it.")
+            save(self._proof.certificate.as_json().encode(), beside_it)
+            self._told.setText(f"✓ {beside_it.name} is beside it.")
         except DrafterError as error:
-            told.setText(f"■ {error}")
-        shown_if(told, shown=True)
-
-    opener = button("Show the certificate", toggle)
-    folder = button("Open the folder", lambda: _open(path.parent.resolve().as_uri()), "main")
-    beside_it = button("Save the certificate beside it", keep)
-    is_named = made.wanted.identity is Identity.IDENTIFIABLE
-    sign = "▲ under real names" if is_named else "✓ proven clean"
-    parts: list[QWidget] = [
-        label(f"{path.name} is written", "heading", wrap=True),
-        label(made.proof.certificate.as_line(), "quiet", wrap=True),
-        holding(Flow(folder, opener, beside_it)),
-        told,
-        shown,
-    ]
-    if (
-        not is_named and bench.case.kind_of_work is not KindOfWork.PREPARING
-    ):  # a study has no drafts
-        parts.append(SentCard(bench, made))
-    result = card(
-        stacked(beside(badge(sign, "care" if is_named else "done"), None), *parts, gap=GRID)
-    )
-    result.setAccessibleName(f"{path.name} is written. {made.proof.certificate.as_line()}")
-    return result
+            self._told.setText(f"■ {error}")
+        shown_if(self._told, shown=True)
 
 
 def _open(address: str) -> None:

@@ -19,6 +19,7 @@ from drafter.ui.pieces.choosing import ask_for_folder
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import button, card, holding, label, set_level, shown_if, stacked
+from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
 
 _LEAD = (
@@ -109,6 +110,7 @@ class NamedExport(QWidget):
         shown_if(self._opener, shown=False)
         shown_if(self._card, shown=True)
         self._typed.setFocus()
+        bring_into_sight(self._card)
 
     def _choose(self) -> None:
         folder = ask_for_folder(self, "Where to", start=self._folder.text())

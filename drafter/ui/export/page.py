@@ -16,7 +16,7 @@ from drafter.reviewing.undecided import still_open
 from drafter.session.exported import note_export
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.export.export_results import blocked, failed, message, written
+from drafter.ui.export.export_results import WrittenCard, blocked, failed, message
 from drafter.ui.export.exporting import (
     FOLDER_TOLD,
     FORMAT_TOLD,
@@ -91,6 +91,7 @@ class ExportPage(QWidget):
         shown_if(self._named, not self._is_study)  # there is no such thing under real names
         self._fill()
         bench.case_changed.connect(self._follow)
+        bench.case_changed.connect(self._date)
         bench.problems_changed.connect(self._tell_open)
         self._tell_open()
 
@@ -154,6 +155,11 @@ class ExportPage(QWidget):
         words = still_open(self.bench.problems)
         self._open.setText(f"▲ {words}" if words else "")
         shown_if(self._open, bool(words))
+
+    def _date(self) -> None:
+        """Say of a file that was written that the case has gone on since."""
+        for card_ in self.result.findChildren(WrittenCard):
+            card_.date()
 
     def _choose(self) -> None:
         folder = ask_for_folder(self, "Where to", start=self._folder.text())
@@ -287,7 +293,7 @@ class ExportPage(QWidget):
             return
         places.remember(self.bench.case, made.wanted, made.data)
         self._note(made)
-        self._show(written(self.bench, made))
+        self._show(WrittenCard(self.bench, made))
 
     def _note(self, made: Made) -> None:
         """Write the deed down, where the window has a vault open."""

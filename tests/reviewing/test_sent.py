@@ -1,0 +1,35 @@
+"""Whether a file that was made is of the case as it is."""
+
+import datetime as dt
+from dataclasses import replace
+
+from drafter.case.case import Case
+from drafter.reviewing.sent import has_gone_on, is_kept, kept_as_sent
+
+MADE_OF = Case(id="case", reference="25 900 417", category="As it was")
+SHA = "0" * 64
+
+
+def sent(case: Case) -> Case:
+    return kept_as_sent(
+        case, made_of=MADE_OF, printed="x", sha256=SHA, sent_to=(), day=dt.date(2026, 5, 5)
+    )
+
+
+def test_a_file_is_of_an_earlier_state_once_anything_in_the_case_is_otherwise() -> None:
+    changed = replace(MADE_OF, category="As it is")
+    assert not has_gone_on(MADE_OF, made_of=MADE_OF, sha256=SHA)
+    assert has_gone_on(changed, made_of=MADE_OF, sha256=SHA)
+    assert not has_gone_on(replace(changed, category="As it was"), made_of=MADE_OF, sha256=SHA)
+
+
+def test_a_file_that_was_sent_is_what_was_sent_however_the_case_goes_on() -> None:
+    kept = sent(MADE_OF)
+    assert is_kept(kept, SHA)
+    assert not has_gone_on(kept, made_of=MADE_OF, sha256=SHA)
+    assert not has_gone_on(replace(kept, category="As it is"), made_of=MADE_OF, sha256=SHA)
+
+
+def test_another_file_that_was_sent_changes_nothing_of_this_one() -> None:
+    assert not has_gone_on(sent(MADE_OF), made_of=MADE_OF, sha256="1" * 64)
+    assert has_gone_on(replace(sent(MADE_OF), category="New"), made_of=MADE_OF, sha256="1" * 64)
