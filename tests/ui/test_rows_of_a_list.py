@@ -185,6 +185,21 @@ def test_removing_what_is_linked_to_says_so_first(opened: Casework) -> None:
     assert bench.case.parties == before.parties
 
 
+def test_what_is_asked_of_a_record_goes_with_it(opened: Casework) -> None:
+    page, bench = page_of(opened, "people"), opened.bench
+    before = bench.case
+    bench.remove_record("p-partner")
+    gone = bench.case
+    bench.undo()
+    page.choose("p-partner")
+    press(page, "Remove")
+    assert "is linked from" in told(page)
+    bench.redo()
+    assert (bench.case.parties, told(page)) == (gone.parties, "")
+    bench.undo()
+    assert (bench.case.parties, told(page)) == (before.parties, "")
+
+
 def test_removing_what_the_statement_refers_to_says_where(opened: Casework) -> None:
     page = page_of(opened, "found")
     page.choose("e-summer")

@@ -47,7 +47,8 @@ class RecordsPage(QWidget):
         self._bench, self._tab, self._drawn = bench, tab, drawn
         self._kind = kind_of(tab.records)
         self._chosen = self._drawn_chosen = ""
-        self._pasted: tuple[str, ...] = ()
+        self._told_of: tuple[str, ...] = ()
+        """The records that the notice speaks of: without the first of them it says nothing."""
         titles = tab.form.labels() | dict(tab.titles)
         self._model = RecordsModel(self._kind, tab.columns, titles, numbered=tab.numbered)
         self._table = self._made_table()
@@ -127,7 +128,7 @@ class RecordsPage(QWidget):
             row = 0
             self._chosen = records[0].id
         self._show_drawn()
-        if self._pasted and self._model.row_of(self._pasted[0]) < 0:
+        if self._told_of and self._model.row_of(self._told_of[0]) < 0:
             self._put_away()
         shown_if(self._card, row >= 0)
         if row >= 0:
@@ -164,7 +165,7 @@ class RecordsPage(QWidget):
         row = self._model.row_of(record_id)
         if row < 0:
             return
-        if record_id not in {self._chosen, *self._pasted}:
+        if record_id not in {self._chosen, *self._told_of}:
             self._put_away()
         self._chosen = record_id
         self._select(row)
@@ -196,13 +197,13 @@ class RecordsPage(QWidget):
         self._put_away()
         if filled.records:
             place = self._model.row_of(self._chosen) + 1
-            self._pasted = self._bench.add_records(self._tab.records, filled.records, place)
-            self.choose(self._pasted[0])
+            self._told_of = self._bench.add_records(self._tab.records, filled.records, place)
+            self.choose(self._told_of[0])
             self._bench.leave_field()
         self._notice.tell(filled.told)
 
     def _put_away(self) -> None:
-        self._pasted = ()
+        self._told_of = ()
         self._notice.put_away()
 
     def _remove(self) -> None:
@@ -213,6 +214,7 @@ class RecordsPage(QWidget):
         named = times_named(bench.composed.document, bench.ledger, chosen) if bench.composed else 0
         told = before_removal(bench.case, chosen, bench.printed.get(chosen, NOWHERE), named)
         if told:
+            self._told_of = (chosen,)
             self._notice.ask(f"{told}\nUndo brings it back.", lambda: self._take_out(chosen))
         else:
             self._take_out(chosen)
