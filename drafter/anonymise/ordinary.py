@@ -69,6 +69,11 @@ _SOMEBODYS = frozenset({"case", "cases", "letter", "meeting", "notes", "statemen
 _HAPPENED = frozenset(
     ["began", "came", "continued", "happened", "hurt", "lasted", "left", "meant", "stopped", "went"]
 )
+_NUMBERED = frozenset(
+    ["band", "bay", "box", "case", "court", "day", "field", "flat", "gate", "grade", "lane", "page",
+     "pier", "row", "stage", "step", "street", "ward"]
+)  # fmt: skip
+"""What is counted, so that a number follows it as it follows no name."""
 _FELT_AT = frozenset({"idea", "news", "outcome", "prospect", "sight", "thought"})
 _NO_COMPOUNDS = frozenset(
     ["based", "family", "free", "led", "like", "made", "or", "owned", "related", "run", "style",
@@ -120,6 +125,8 @@ def _is_word(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return True
     if after is None or word.is_possessive or after.is_capital:
         return False
+    if word.norm in _NUMBERED and after.norm.isdigit():
+        return True  # "Page 4 is signed"
     further = tokens[last + 1] if last + 1 < len(tokens) else None
     if after.gap == "-" and is_word(after.norm) and after.norm not in _NO_COMPOUNDS:
         return True

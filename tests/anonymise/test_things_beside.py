@@ -164,3 +164,21 @@ FORMS = case_of(
 def test_fields_of_forms_moons_and_bays_are_things(text: str, expected: str) -> None:
     named = "Mrs Field, Ms Moon and Mr Steele met.\n\n"
     assert marked(FORMS, named + text).rpartition("met.\n\n")[2] == expected
+
+
+NUMBERED = case_of(person("page", "Mr|Leo|Page"), person("court", "Miss|Ada|Court"))
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Page 4 is signed.", "Page 4 is signed."),
+        ("Court 3 heard it.", "Court 3 heard it."),
+        ("Page rang at 4.", "{Page=page} rang at 4."),
+        ("Court closures hurt.", "Court closures hurt."),
+        ("Court hurt.", "{Court=court} hurt."),
+    ],
+)
+def test_what_is_counted_or_closed_is_no_person(text: str, expected: str) -> None:
+    named = "Mr Page and Miss Court met.\n\n"
+    assert marked(NUMBERED, named + text).rpartition("met.\n\n")[2] == expected
