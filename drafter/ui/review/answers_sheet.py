@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from drafter.reviewing.answered import Line, as_text, sheet
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
+from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import (
     badge,
     beside,
@@ -24,6 +25,9 @@ from drafter.ui.review.sheet_saving import SheetSaving
 
 _MOST = 80
 """Lines that are made at once; the search finds the others."""
+_FIND_TOLD = (
+    "In what was asked, where it stands, the answer and its reason; every word must be there."
+)
 
 
 class AnswersPage(QWidget):
@@ -34,14 +38,12 @@ class AnswersPage(QWidget):
         self._bench = bench
         self._lines: tuple[Line, ...] | None = None
         self._find = QLineEdit()
-        self._find.setPlaceholderText("Search the decisions")
-        self._find.setAccessibleName("Search the decisions")
-        self._find.setObjectName("answers:search")
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._draw)
         self._count = label("", "quiet")
         copy = button("Copy the decisions", self._copy, spoken="Copy the decisions as text")
-        self._head = holding(stacked(self._find, holding(Flow(self._count, copy, spread=True))))
+        find = labelled("Search the decisions", self._find, "answers:search", told=_FIND_TOLD)
+        self._head = holding(stacked(find, holding(Flow(self._count, copy, spread=True))))
         self._list = QVBoxLayout()
         self._list.setSpacing(GRID)
         self._every, self._saving = EveryAnswer(bench), SheetSaving(bench)

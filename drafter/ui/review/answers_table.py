@@ -19,6 +19,7 @@ from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.grids import Grid
+from drafter.ui.pieces.labelled import labelled
 from drafter.ui.pieces.parts import button, card, holding, label, shown_if, stacked
 from drafter.ui.pieces.passages import MarkedText
 from drafter.ui.pieces.theme import GRID
@@ -26,6 +27,7 @@ from drafter.ui.pieces.theme import GRID
 _COLUMNS = ("Step", "Field", "Answer", "Source", "Problem")
 _WIDE = (2,)
 _ROWS = 7
+_FIND_TOLD = "In any column and in the whole of the answer; every word that you type must be there."
 
 
 class AnswersModel(QAbstractTableModel):
@@ -105,13 +107,11 @@ class EveryAnswer(QWidget):
         self._of: tuple[object, object] = (None, None)
         self.entries: tuple[Entry, ...] = ()
         self._find = QLineEdit()
-        self._find.setObjectName("every:search")
-        self._find.setPlaceholderText("Search every answer")
-        self._find.setAccessibleName("Search every answer")
         self._find.setClearButtonEnabled(True)
         self._find.textChanged.connect(self._draw)
         self._wrong = QCheckBox("Only those with a problem")
         self._wrong.setObjectName("every:wrong")
+        self._wrong.setAccessibleDescription("Leaves out every answer that has no problem.")
         self._wrong.toggled.connect(self._draw)
         self._count = label("", "quiet")
         self.model = AnswersModel()
@@ -131,7 +131,7 @@ class EveryAnswer(QWidget):
             stacked(self._where, self._whole, self._said, self._problem, holding(Flow(there)))
         )
         layout = stacked(
-            self._find,
+            labelled("Search every answer", self._find, "every:search", told=_FIND_TOLD),
             holding(Flow(self._count, self._wrong, spread=True)),
             self.table,
             self._chosen,

@@ -32,6 +32,8 @@ from drafter.ui.words.tints import units
 _LINE = 48
 """Characters on one line of a button: a long name of an organisation takes more lines."""
 _SPOKEN = {Act.MEANT: "It means ", Act.OWNED: "It is ", Act.OURS: "It is "}
+_WORDS_TOLD = "They take the place of the words in question, in this sentence alone."
+_WHY_TOLD = "Enter keeps it in this sentence, Shift and Enter everywhere in the case."
 _NEEDED = "A reason is needed before it may stay"
 
 
@@ -63,9 +65,11 @@ class QuestionCard(QWidget):
         self._line = _line(
             "replace:words", "Other words in its place", "Say it so that it names nobody"
         )
+        self._line.setAccessibleDescription(_WORDS_TOLD)
         self._line.returnPressed.connect(lambda: acts.put(self.words))
         self._why = _line("keep:reason", "Reason for keeping it", "Keep it as it is, because…")
         self._before, self._keys = label("", "help", wrap=True), label("", "help", wrap=True)
+        self._why.setAccessibleDescription(_WHY_TOLD)
         self._why.returnPressed.connect(self._entered)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)

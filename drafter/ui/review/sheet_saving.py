@@ -22,12 +22,13 @@ from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.pieces.choosing import ask_where_to_save
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import button, holding, label, set_level, shown_if, stacked
+from drafter.ui.pieces.parts import beside, button, holding, label, set_level, shown_if, stacked
 from drafter.ui.review.answers_table import titles_of
 
-_TOLD = (
-    "To print it, save it and print it from Word or the browser. Without the tick it is under"
-    " pseudonyms, without anybody’s details, and is searched for names before it is written."
+_TOLD = "To print it, save it and print it from Word or the browser."
+_REAL_TOLD = (
+    "Without the tick it is under pseudonyms, without anybody’s details, and is searched for names"
+    " before it is written."
 )
 
 
@@ -40,17 +41,22 @@ class SheetSaving(QWidget):
         self._form = QComboBox()
         self._form.setObjectName("sheet:format")
         self._form.setAccessibleName("Format of the sheet")
+        self._form.setAccessibleDescription(_TOLD)
         for form in FORMATS.values():
             self._form.addItem(form.label, form.name)
         self.real = QCheckBox("Under real names")
         self.real.setObjectName("sheet:real")
+        self.real.setAccessibleDescription(_REAL_TOLD)
         self._outcome = label("", "problem", wrap=True)
         ask = button("Save or print the sheet…", self._ask)
         ask.setObjectName("sheet:save")
+        above = label("Format of the sheet", "label")
+        above.setBuddy(self._form)
+        chosen = holding(beside(above, self._form))
         self.setLayout(
             stacked(
-                holding(Flow(ask, self._form, self.real)),
-                label(_TOLD, "help", wrap=True),
+                holding(Flow(chosen, self.real, ask)),
+                label(f"{_TOLD} {_REAL_TOLD}", "help", wrap=True),
                 self._outcome,
             )
         )
