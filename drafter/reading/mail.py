@@ -7,6 +7,7 @@ how deep they lie, and how long a header may be.
 import binascii
 import codecs
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from email import message_from_bytes
@@ -40,6 +41,10 @@ _CARRIED: Final = re.compile(
 _FOLD: Final = re.compile(r"\s*[\r\n]+\s*")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202a-\u202e]")
 _NO_TEXT_CODECS: Final = frozenset({"idna", "punycode", "undefined", "unicode_escape"})
+_LINK: Final = re.compile(r"\b(?:https?|mailto|cid):\S+")
+_WORD: Final = re.compile(r"[^\W_]+")
+_DIFFERING: Final = 0.2
+"""Of the words of one part so many may be missing from another that says the same."""
 _PAGE: Final = "text/html"
 _SHOWN: Final = ("Date", "From", "To", "Cc", "Bcc", "Subject")
 
@@ -52,6 +57,12 @@ class _Found:
     left: list[str] = field(default_factory=list)
     unread: int = 0
     is_cut: bool = False
+
+    @property
+    def words(self) -> set[str]:
+        """The words of the texts, each once; a page shows no addresses of its links."""
+        said = _LINK.sub("", "\n".join(self.texts))
+        return {each.casefold() for each in _WORD.findall(said)}
 
 
 def is_mail(data: bytes, name: str) -> bool:
@@ -69,9 +80,9 @@ def is_mail(data: bytes, name: str) -> bool:
 def read_mail(data: bytes, name: str) -> FileText:
     """Read an e-mail, its headers the first lines; ``name`` is what a refusal calls it.
 
-    Plain text is taken before HTML, which is read as its words. Attachments, and e-mails
-    attached to it, are named, not read. Raises DrafterError for one that is larger than
-    LARGEST_MAIL, or made of too many parts or parts within parts.
+    Plain text is taken before HTML, which is read as its words, unless the HTML says more.
+    Attachments, and e-mails attached to it, are named, not read. Raises DrafterError for one
+    that is larger than LARGEST_MAIL, or made of too many parts or parts within parts.
     """
     if len(data) > LARGEST_MAIL:
         raise DrafterError(f"{name} is larger than 60 MB: copy what it says and paste it.")
@@ -124,10 +135,15 @@ def _read(part: Message, found: _Found, depth: int) -> None:
         found.left.append(_called(part))
     elif not part.is_multipart():
         _take(part, kind, found)
+    elif kind == "multipart/alternative":
+        _read_alternatives(_parts(part), found, depth + 1)
     else:
-        parts = [each for each in part.get_payload() if isinstance(each, Message)]
-        for each in _chosen(parts) if kind == "multipart/alternative" else parts:
+        for each in _parts(part):
             _read(each, found, depth + 1)
+
+
+def _parts(part: Message) -> list[Message]:
+    return [each for each in part.get_payload() if isinstance(each, Message)]
 
 
 def _is_attached(part: Message) -> bool:
@@ -137,12 +153,44 @@ def _is_attached(part: Message) -> bool:
     return not is_text or part.get_content_disposition() == "attachment"
 
 
-def _chosen(parts: list[Message]) -> list[Message]:
-    """Of parts that say the same, the plain one; else the last page, which says most."""
-    plain = [each for each in parts if each.get_content_type() == "text/plain"]
-    told = [each for each in plain if _payload(each).strip()]
-    pages = [each for each in parts if each.is_multipart() or each.get_content_type() == _PAGE]
-    return told[:1] or pages[-1:] or parts
+def _read_alternatives(parts: list[Message], found: _Found, depth: int) -> None:
+    """Take the words of parts that should say the same, and tell what is attached to any.
+
+    They are those of the first plain part and of the last other, which says most.
+    """
+    plain, page = _Found(), _Found()
+    left: Counter[str] = Counter()
+    for part in parts:
+        one = _Found()
+        _read(part, one, depth)
+        is_told = part.get_filename() or part.get_content_disposition() == "attachment"
+        if is_told or part.is_multipart() or len(parts) == 1:
+            for name, times in Counter(one.left).items():
+                left[name] = max(left[name], times)
+        if not any(text.strip() for text in one.texts):
+            continue
+        if part.get_content_type() != "text/plain":
+            page = one
+        elif not plain.texts:
+            plain = one
+    for one in _said(plain, page):
+        found.texts += one.texts
+        found.unread += one.unread
+        found.is_cut = found.is_cut or one.is_cut
+    found.left += left.elements()
+
+
+def _said(plain: _Found, page: _Found) -> tuple[_Found, ...]:
+    """The plain part or the page, whichever holds the other's words; both where neither does.
+
+    A plain part may only say that there is a page, or leave out what the page quotes.
+    """
+    in_plain, in_page = plain.words, page.words
+    if len(in_page - in_plain) <= _DIFFERING * len(in_page):
+        return (plain,)
+    if len(in_plain - in_page) <= _DIFFERING * len(in_plain):
+        return (page,)
+    return plain, page
 
 
 def _take(part: Message, kind: str, found: _Found) -> None:
@@ -211,7 +259,7 @@ def _when(date: str) -> str:
 def _called(part: Message) -> str:
     """What an attachment is called."""
     if part.get_content_type() == "message/rfc822":
-        inner = [each for each in part.get_payload() if isinstance(each, Message)]
+        inner = _parts(part)
         subject = _header(inner[0], "Subject") if inner else ""
         return _short(f"e-mail {subject}".strip())
     return _short(_plain(part.get_filename() or "") or part.get_content_type())

@@ -66,7 +66,7 @@ def test_plain_text_is_taken_before_html_and_attachments_are_named() -> None:
     mail["From"] = "Vera <v@mail.example>"
     mail["Subject"] = "Größe: my bins"
     mail.set_content("Plain words.")
-    mail.add_alternative("<p>Page words.</p>", subtype="html")
+    mail.add_alternative("<h1>Plain</h1><p>words.</p>", subtype="html")
     mail.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="plän.pdf")
     other = EmailMessage()
     other["Subject"] = "Your answer"
@@ -88,6 +88,73 @@ def test_a_page_is_read_where_the_plain_part_is_empty() -> None:
     mail.set_content("\n")
     mail.add_alternative("<p>Page words.</p>", subtype="html")
     assert read_mail(mail.as_bytes(), "a.eml").text.endswith("\n\nPage words.")
+
+
+LETTER = "I complain about the damp in my flat, of which I told you on 3 May and on 9 June."
+STUB = "This message is in HTML: open it in a program that can show it."
+QUOTED = "On 4 June the Council wrote: we will send somebody within twenty working days."
+
+
+def page_of(words: str) -> str:
+    """Words as a mail program dresses them."""
+    return f"<html><head><style>p {{}}</style></head><body><p>{words}</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    "plain, page, words",
+    [
+        (LETTER, page_of(LETTER), LETTER),
+        (f"{LETTER}\nhttps://a.example/b/c/d/e/f/g", page_of(LETTER), f"{LETTER}\nhttps:"),
+        (LETTER, page_of("My logo and nothing else"), f"{LETTER}\n\nMy logo and nothing else"),
+        (LETTER, page_of("<img src=a.png>"), LETTER),
+        (STUB, page_of(LETTER), f"{STUB}\n\n{LETTER}"),
+        ("See page", page_of(f"See this page. {LETTER}"), f"See this page. {LETTER}"),
+        (LETTER, page_of(f"{LETTER}<p>{QUOTED}"), f"{LETTER}\n\n{QUOTED}"),
+    ],
+)
+def test_of_words_told_twice_those_are_read_that_say_all(plain: str, page: str, words: str) -> None:
+    mail = EmailMessage()
+    mail["From"] = "v@mail.example"
+    mail.set_content(plain)
+    mail.add_alternative(page, subtype="html")
+    text = read_mail(mail.as_bytes(), "a.eml").text
+    assert text.startswith(f"From: v@mail.example\n\n{words}")
+    assert text.count("I complain") == words.count("I complain")
+
+
+def alternatives(*parts: str) -> bytes:
+    """A mail of parts that say the same."""
+    told = "".join(f"--x\n{part}\n" for part in parts)
+    heads = "From: v@mail.example\nContent-Type: multipart/alternative; boundary=x"
+    return f"{heads}\n\n{told}--x--\n".encode()
+
+
+PLAIN = "Content-Type: text/plain\n\nHere is the letter. Best wishes, Vera"
+MIXED = (
+    "Content-Type: multipart/mixed; boundary=y\n\n"
+    "--y\nContent-Type: text/html\n\n<p>Here is the letter.\n"
+    "--y\nContent-Type: application/pdf; name=letter.pdf\n\n%PDF\n"
+    "--y\nContent-Type: text/html\n\n<p>Best wishes, Vera\n--y--\n"
+)
+MEETING = "Content-Type: text/calendar\n\nBEGIN:VCALENDAR"
+
+
+@pytest.mark.parametrize(
+    "parts, told",
+    [
+        ((PLAIN, MIXED), "Attachments: letter.pdf\n\nHere is"),
+        ((MIXED, PLAIN), "Attachments: letter.pdf\n\nHere is"),
+        ((PLAIN, MIXED, MIXED), "Attachments: letter.pdf\n\nHere is"),
+        ((PLAIN, MEETING), "\nHere is"),
+        ((PLAIN, MEETING.replace("calendar", "calendar; name=a.ics")), "Attachments: a.ics"),
+        ((PLAIN, "Content-Disposition: attachment\n\nMore."), "Attachments: text/plain"),
+        ((MEETING,), "Attachments: text/calendar"),
+    ],
+)
+def test_what_is_attached_to_words_told_twice_is_named(parts: tuple[str, ...], told: str) -> None:
+    text = read_mail(alternatives(*parts), "a.eml").text
+    assert text.removeprefix("From: v@mail.example\n").startswith(told)
+    assert text.count("Best wishes") == (PLAIN in parts)
 
 
 def test_unreadable_letters_and_headers_are_shown_and_said() -> None:
@@ -132,6 +199,10 @@ def test_a_mail_too_large_is_refused_before_it_is_taken_apart() -> None:
         nested(190, last=b"--x\n" * 20_000),
         b"From: a\nSubject: " + b"=?utf-8?q?a?= " * 50_000 + b"\n\nwords",
         b"From: a\nContent-Type: text/plain" + b"; a=b" * 50_000 + b"\n\nwords",
+        b"From: a\nContent-Type: multipart/alternative; boundary=x\n\n"
+        + b"".join(b"--x\n\n%d is said\n" % each for each in range(10_000)),
+        b"From: a\nContent-Type: multipart/alternative; boundary=x\n\n"
+        + b"".join(b"--x\nContent-Type: a/b; name=%d\n\n" % each for each in range(10_000)),
         b"From: a\nContent-Type: text/html\n\n" + b"<a " * 200_000,
         b"From: a\nContent-Type: text/html\n\n" + b"<!--" * 200_000,
         b"From: a\nContent-Type: text/html\n\n" + b"<style>" * 200_000,
