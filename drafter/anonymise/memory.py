@@ -1,6 +1,7 @@
 """What is made of a case's people is made once, and forgotten when a case is put away."""
 
 import functools
+import re
 from collections.abc import Callable
 from typing import TypeVar
 
@@ -42,6 +43,7 @@ def clears(clear: Callable[[], None]) -> None:
 
 
 def forget() -> None:
-    """Let go of every case's names and texts, as when a vault is locked."""
+    """Let go of every case's names and texts, as when a case is put away."""
     for clear in _clearers:
         clear()
+    re.purge()  # it keeps the patterns that were made of names

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from drafter.anonymise.memory import clears
 from drafter.checks.reviewed import Reviewed
 from drafter.problem import Place, Problem, Severity
 
@@ -65,3 +66,6 @@ def _slips_in(printed: str) -> tuple[tuple[str, Severity, str], ...]:
         for pattern, severity, what in _RULES
         for match in pattern.finditer(printed)
     )
+
+
+clears(_slips_in.cache_clear)

@@ -15,8 +15,7 @@ from drafter.case.case import Case
 from drafter.case.json_form import read_case
 from drafter.case.statement import Answer, Verdict
 from drafter.case.today import today
-from drafter.checks import slips
-from drafter.document import markdown, values
+from drafter.document import markdown
 from drafter.document.model import Identity
 from drafter.document.packs import packs
 from drafter.ui.bench.composing import follow
@@ -131,8 +130,6 @@ def made(case: Case, identity: Identity) -> tuple[object, ...]:
 def forget() -> None:
     """Remember nothing any more."""
     memory.forget()
-    values.forget_lines()
-    slips._slips_in.cache_clear()  # noqa: SLF001 - the same
     markdown._known.clear()  # noqa: SLF001 - what it rendered to can't be told from outside
 
 

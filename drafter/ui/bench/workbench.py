@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of
+from drafter.anonymise.memory import forget
 from drafter.anonymise.ordinals import Ordinals
 from drafter.case.case import Case
 from drafter.case.today import Clock, today
@@ -205,7 +206,10 @@ class Workbench(QObject):
         self._clock.stop()
         self._pausing.stop()
         self.telling.stop()
-        return self.session.close()
+        is_kept = self.session.close()
+        if is_kept:
+            forget()
+        return is_kept
 
     def begin(self) -> None:
         """The case is in sight as it was kept: now see what follows from it."""
