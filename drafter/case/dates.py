@@ -91,22 +91,30 @@ class PartialDate:
     def earliest(self) -> dt.date | None:
         """The first day it can mean, or None where the year is unknown or the day impossible.
 
-        What lies before a date has no first day: it stands right before that date.
+        What lies before a date has no first day, only a last one.
         """
-        if not self.year or not self.is_possible:
-            return None
-        first = dt.date(self.year, self.month or 1, self.day or 1)
-        return max(first, _SECOND) - dt.timedelta(days=1) if self.before else first
+        return None if self.before else self.placed()
 
     def latest(self) -> dt.date | None:
         """The last day it can mean, or None where the year is unknown or the day impossible."""
         if self.last is not None:
             return self.last.latest() if self.is_possible else None
-        first = self.earliest()
+        first = self.placed()
         if first is None or self.before or self.day:
             return first
         month = self.month or 12
         return dt.date(self.year, month, calendar.monthrange(self.year, month)[1])
+
+    def placed(self) -> dt.date | None:
+        """The day that orders it among others: the first of a month, a year or a span.
+
+        What lies before a date stands right before that date. None where the year is unknown or
+        the day impossible.
+        """
+        if not self.year or not self.is_possible:
+            return None
+        first = dt.date(self.year, self.month or 1, self.day or 1)
+        return max(first, _SECOND) - dt.timedelta(days=1) if self.before else first
 
     def printed(self) -> str:
         """The house form, "21 April 2023", without the parts that are unknown.

@@ -124,7 +124,7 @@ def is_earlier(one: StageKind, other: StageKind) -> bool:
 
 
 def _sent(step: ComplaintStep) -> dt.date:
-    return (step.sent_on.earliest() if step.sent_on else None) or dt.date.max
+    return (step.sent_on.placed() if step.sent_on else None) or dt.date.max
 
 
 @record

@@ -209,7 +209,7 @@ def _aware(case: Case, today: dt.date) -> str:
     if first is None:
         return ""
     said = f"{_day(first)}."
-    if _is_long_ago(first.earliest(), today):
+    if _is_long_ago(first.placed(), today):
         said = f"{said} {why_late(case)}".strip()
     return said
 
@@ -220,7 +220,7 @@ def _is_long_ago(day: dt.date | None, today: dt.date) -> bool:
 
 def _unexplained(case: Case, today: dt.date) -> str:
     """What is open while it is long ago and nobody said why it comes only now."""
-    first = case.first_aware_on.earliest() if case.first_aware_on else None
+    first = case.first_aware_on.placed() if case.first_aware_on else None
     is_told = not _is_long_ago(first, today) or why_late(case)
     return "" if is_told else "open, it does not say why not sooner"
 

@@ -26,7 +26,7 @@ class _Event:
     @property
     def day(self) -> dt.date:
         """When it is told: a month by its first day, what can't be read after everything."""
-        return self.on.earliest() or dt.date.max
+        return self.on.placed() or dt.date.max
 
 
 def told_among(
@@ -47,7 +47,7 @@ def told_among(
     waiting = sorted(_untold(events, own, body), key=lambda one: one.day)
     before: dict[str, tuple[Told, ...]] = {}
     for entry in entries:
-        day = entry.happened_on.earliest() if entry.happened_on else None
+        day = entry.happened_on.placed() if entry.happened_on else None
         going = [one for one in waiting if day and one.day < day]
         if going:
             before[entry.id] = tuple(one.told for one in going)

@@ -151,7 +151,7 @@ def read_day(
     fault = _unreal(date, typed)
     if fault:
         return Day(place=place, typed=typed, fault=fault, check=UNREAL)
-    first = date.earliest()
+    first = date.placed()
     if first is None or not FIRST_YEAR <= first.year <= _LAST_COUNTED:
         why = "Give the year as well, as in 21 April 2023."
         if first:

@@ -116,7 +116,7 @@ def _by_date(entries: tuple[ChronologyEntry, ...]) -> list[list[ChronologyEntry]
     groups: list[list[ChronologyEntry]] = [[]]
     days = [dt.date.min]
     for entry in entries:
-        day = entry.happened_on.earliest() if entry.happened_on else None
+        day = entry.happened_on.placed() if entry.happened_on else None
         if day is not None:
             groups.append([])
             days.append(day)

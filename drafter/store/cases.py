@@ -207,7 +207,7 @@ def _of_list(case: Case, now: dt.datetime | None) -> dict[str, object]:
 
 
 def _day(date: PartialDate | None) -> str | None:
-    day = date.earliest() if date else None
+    day = date.placed() if date else None
     return day.isoformat() if day else None
 
 

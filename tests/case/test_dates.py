@@ -77,14 +77,14 @@ def test_only_a_whole_possible_date_is_a_day() -> None:
         ("21 April 2023", dt.date(2023, 4, 21), dt.date(2023, 4, 21)),
         ("February 2024", dt.date(2024, 2, 1), dt.date(2024, 2, 29)),
         ("about 2019", dt.date(2019, 1, 1), dt.date(2019, 12, 31)),
-        ("before June 2021", dt.date(2021, 5, 31), dt.date(2021, 5, 31)),
+        ("before June 2021", None, dt.date(2021, 5, 31)),
         ("between 3 and 9 July 2024", dt.date(2024, 7, 3), dt.date(2024, 7, 9)),
         ("between May and July 2024", dt.date(2024, 5, 1), dt.date(2024, 7, 31)),
         ("21 April", None, None),
         ("before May", None, None),
         ("between 3 and 9 July", None, None),
         ("between 3 and 39 July 2024", None, None),
-        ("before 0001", dt.date.min, dt.date.min),
+        ("before 0001", None, dt.date.min),
     ],
 )
 def test_the_days_it_can_mean(typed: str, first: dt.date | None, last: dt.date | None) -> None:
@@ -118,6 +118,24 @@ def test_a_span_that_no_calendar_has_is_not_possible(typed: str, *, is_read: boo
     assert date.is_read is is_read
     assert not date.is_possible
     assert (date.typed, date.printed(), date.latest()) == (typed, "", None)
+
+
+@pytest.mark.parametrize(
+    "typed, placed",
+    [
+        ("21 April 2023", dt.date(2023, 4, 21)),
+        ("about 2019", dt.date(2019, 1, 1)),
+        ("before June 2021", dt.date(2021, 5, 31)),
+        ("between 3 and 9 July 2024", dt.date(2024, 7, 3)),
+        ("21 April", None),
+        ("before May", None),
+        ("31 June 2023", None),
+    ],
+)
+def test_what_lies_before_a_date_is_placed_right_before_it(
+    typed: str, placed: dt.date | None
+) -> None:
+    assert read_date(typed).placed() == placed
 
 
 def test_the_first_day_it_can_mean() -> None:

@@ -71,6 +71,22 @@ def test_dates_stand_in_their_turn(record: str, changes: dict[str, object], fiel
     assert (problem.place.record, problem.place.field) == (record, field)
 
 
+def test_what_lies_before_a_date_may_be_long_before_it() -> None:
+    for told in ("before 1 March 2026", "before 2030"):
+        assert not problems(edit(CLEAN, "note", dated=read_date(told)), "date-after-decision")
+    aware = edit(CLEAN, "case", first_aware_on=read_date("before June 2030"))
+    assert not problems(aware, "date-too-early")
+    began = edit(CLEAN, "silence", happened_on=read_date("before July 2030"))
+    assert not problems(began, "date-too-early")
+
+
+def test_what_lies_before_a_date_is_surely_no_later() -> None:
+    received = edit(CLEAN, "case", received_on=read_date("before 3 March 2024"))
+    assert only(received, "date-too-early").place.field == "received_on"
+    ended = edit(CLEAN, "silence", until=read_date("before May 2024"))
+    assert only(ended, "date-too-early").place.field == "until"
+
+
 def test_a_month_that_holds_the_day_is_in_turn() -> None:
     assert not problems(edit(CLEAN, "silence", until=read_date("June 2024")), "date-too-early")
     assert not problems(edit(CLEAN, "silence", until=read_date("2024")), "date-too-early")
@@ -108,6 +124,9 @@ def test_an_entry_that_looks_back_is_left_alone(changes: dict[str, object]) -> N
         ("December 2023", "31 December 2024", True),
         ("2024", "31 December 2025", True),
         ("4 March", "4 March 2026", False),
+        ("before April 2023", "31 March 2024", True),
+        ("before April 2023", "30 March 2024", False),
+        ("1 March 2023", "before June 2024", False),
     ],
 )
 def test_twelve_months_begin_with_the_day_somebody_knew(

@@ -38,6 +38,15 @@ def test_a_letter_that_has_gone_tells_what_had_happened_by_its_day() -> None:
     assert "final answer at stage 2" not in second  # a later document is not enclosed
 
 
+def test_what_happened_before_some_day_is_told_unless_it_is_surely_later() -> None:
+    case = prepared()
+    (fitted,) = (one for one in case.chronology if "new boiler was fitted" in one.text)
+    assert fitted.text not in text_of(case, "stage-1")
+    told = dataclasses.replace(fitted, happened_on=read_date("before 3 March 2026"))
+    chronology = tuple(told if one is fitted else one for one in case.chronology)
+    assert fitted.text in text_of(dataclasses.replace(case, chronology=chronology), "stage-1")
+
+
 def test_a_letter_not_sent_yet_bears_today_and_tells_all() -> None:
     case = dataclasses.replace(prepared(), steps_so_far=(), own_words=())
     text = text_of(case, "stage-1")

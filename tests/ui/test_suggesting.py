@@ -73,6 +73,7 @@ SPEAKER = Party(
         ("FI", Case(id="case", complaints=(Complaint(id="c"),))),
         ("LATE", aware("1 May 2023", "2 May 2024")),
         ("LATE", aware("29 February 2024", "1 March 2025")),
+        ("LATE", aware("before May 2023", "1 May 2024")),
         ("BOP", entry(standing=Standing.DISPUTED)),
         ("COVID", entry(happened_on=read_date("May 2020"))),
         ("DM", outcome(OutcomeKind.NO_FAULT)),
@@ -137,6 +138,8 @@ def test_a_fact_of_the_case_asks_for_a_paragraph_and_says_why(code: str, case: C
     [
         ("LATE", aware("1 May 2023", "1 May 2024")),
         ("LATE", aware("1 May", "2 May 2026")),
+        ("LATE", aware("May 2023", "31 May 2024")),
+        ("LATE", aware("1 May 2023", "before June 2026")),
         ("BOP", entry(standing=Standing.ACCEPTED)),
         ("COVID", entry(happened_on=read_date("May 2023"))),
         ("SYMBOLIC", Case(id="case", actions=(AgreedAction(id="a"),))),

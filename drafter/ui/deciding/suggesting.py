@@ -72,7 +72,7 @@ def _always(case: Case) -> str:
 
 
 def _late(case: Case) -> str:
-    aware = case.first_aware_on.earliest() if case.first_aware_on else None
+    aware = case.first_aware_on.latest() if case.first_aware_on else None
     received = case.received_on.earliest() if case.received_on else None
     if not aware or not received or received <= _a_year_after(aware):
         return ""

@@ -199,7 +199,7 @@ def _day(date: PartialDate | None, year: int) -> dt.date | None:
     if date is None or not date.is_possible:
         return None
     if date.year:
-        return date.earliest()
+        return date.placed()
     try:
         return dt.date(year, date.month or 1, date.day or 1) if year else None
     except ValueError:
