@@ -35,8 +35,8 @@ class LibraryParagraph:
     """A standard paragraph. ``superseded`` says by what, where it is no longer to be used.
 
     One whose words follow from the case has a ``template``; ``text`` is then an example of what
-    it prints. ``follows`` is the list of the case it is made of, and ``said_by`` a word by which
-    the caseworker's own words in its section say the same.
+    it prints. ``follows`` is the list of the case it is made of. The caseworker's own words in its
+    section say the same where a sentence of theirs holds every pattern of ``said_by``.
     """
 
     code: str
@@ -52,7 +52,7 @@ class LibraryParagraph:
     recalled: bool = False
     template: CompiledTemplate | None = None
     follows: str = ""
-    said_by: str = ""
+    said_by: tuple[re.Pattern[str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,8 +119,18 @@ def _paragraph(table: Any, where: str) -> LibraryParagraph:  # noqa: ANN401 - TO
         recalled=bool(table.get("recalled", False)),
         template=_template(table, where),
         follows=str(table.get("follows", "")),
-        said_by=str(table.get("said_by", "")),
+        said_by=_patterns(table.get("said_by", []), where),
     )
+
+
+def _patterns(written: Any, where: str) -> tuple[re.Pattern[str], ...]:  # noqa: ANN401 - TOML is untyped
+    refused = DrafterError(f"{where}: said_by is a list of regular expressions.")
+    if not isinstance(written, list):
+        raise refused
+    try:
+        return tuple(re.compile(str(one), re.IGNORECASE) for one in written)
+    except re.error:
+        raise refused from None
 
 
 def _template(table: Mapping[str, Any], where: str) -> CompiledTemplate | None:

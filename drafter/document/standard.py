@@ -1,6 +1,8 @@
 """Standard paragraphs whose words follow from the case, as who commented on a draft."""
 
+import re
 from collections.abc import Iterable
+from typing import Final
 
 from drafter.anonymise.words import Node, Plain, Words
 from drafter.case.account import SectionName
@@ -9,6 +11,9 @@ from drafter.document.rendering import Rendering
 from drafter.document.slots import write_lines
 from drafter.document.values import Value
 from drafter.document.views import Tree, Views, members
+
+_NAMED: Final = "\ufffc"
+_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 class Standard:
@@ -50,7 +55,8 @@ class Standard:
         own = [one for one in own if _section(one) == paragraph.section]
         if paragraph.section == SectionName.CONSIDERED.value:
             own += members(root, "sources")
-        return any(paragraph.said_by in words.casefold() for one in own for words in _plain(one))
+        sentences = (each for one in own for each in _sentences(one))
+        return any(all(one.search(each) for one in paragraph.said_by) for each in sentences)
 
     def _written(
         self, paragraph: LibraryParagraph, rendering: Rendering, record: str, field: str
@@ -64,8 +70,9 @@ def _section(node: Node) -> str:
     return str(getattr(node.fields.get("section"), "value", ""))
 
 
-def _plain(node: Node) -> Iterable[str]:
-    """The words of a record's texts that name nobody."""
+def _sentences(node: Node) -> Iterable[str]:
+    """The sentences of a record's texts, with a mark where somebody is named."""
     for value in node.fields.values():
         if isinstance(value, Words):
-            yield from (span.text for span in value.spans if isinstance(span, Plain))
+            spans = (span.text if isinstance(span, Plain) else _NAMED for span in value.spans)
+            yield from _SENTENCE_END.split("".join(spans))

@@ -119,6 +119,49 @@ def test_words_of_ones_own_are_printed_instead() -> None:
     assert considered(sources=(*SILENT.sources, source), comments=logged) == []
 
 
+@pytest.mark.parametrize(
+    "own",
+    [
+        "Miss X and the Council had an opportunity to comment on my draft decision.",
+        "the comments on a draft of this decision",
+        "I sent my draft to both. Neither replied to the draft in time.",
+        "my draft, and what {x} and {council} wrote to me about it",
+        "{council}’s response to the first draft and {x}’s views",
+    ],
+)
+def test_own_words_that_say_who_commented_are_enough(own: str) -> None:
+    sources = (*SILENT.sources, Source(id="s2", text=own, whole_sentence=True))
+    assert considered(sources=sources, comments=comments(X)) == []
+
+
+@pytest.mark.parametrize(
+    "own",
+    [
+        "the draft tenancy policy and comments on it",
+        "{x}’s comments on the draft care plan",
+        "{x}’s comments on {council}’s draft.",
+        "{x} sent me the draft {council} plan and commented on it",
+        "the first draft of the care plan",
+        "I sent a draft to both. The Council commented on the bins",
+        "{x} and {council} can comment on this draft",
+        "a draft letter",
+    ],
+)
+def test_own_words_on_another_draft_leave_it_said_who_commented(own: str) -> None:
+    sources = (*SILENT.sources, Source(id="s2", text=own))
+    said = considered(sources=sources, comments=comments(X))
+    assert said[-1] == f"Miss X commented on a draft of this decision. {BEFORE}"
+
+
+@pytest.mark.parametrize("written", ['["("]', '"draft"'])
+def test_a_pattern_that_is_none_is_answered(tmp_path: Path, written: str) -> None:
+    own = tmp_path / "own.toml"
+    text = f'[[paragraph]]\ncode = "B"\ntext = "Two."\nsaid_by = {written}'
+    own.write_text(text, encoding="utf-8")
+    with pytest.raises(DrafterError, match=r"own\.toml, paragraph 1: said_by is a list of"):
+        load_library(own)
+
+
 def test_a_click_on_what_is_said_leads_to_the_comments() -> None:
     result = statement(dataclasses.replace(SILENT, comments=comments(X)))
     said = next(block for block in result.document.blocks if "commented on a draft" in block.text)
@@ -167,7 +210,7 @@ def test_own_words_of_a_section_without_sources_say_it_too(tmp_path: Path) -> No
     own = tmp_path / "own.toml"
     own.write_text(
         '[[paragraph]]\ncode = "B"\nsection = "analysis"\ntext = "Two."\ntemplate = "Two."\n'
-        'said_by = "draft"',
+        'said_by = ["draft"]',
         encoding="utf-8",
     )
     asked = '{{ "B" | standard }}\n\n{% if "B" is said %}Said.{% else %}Not.{% endif %}'
