@@ -11,7 +11,7 @@ from typing import Any
 import docx
 import pytest
 
-from drafter import __version__
+from drafter import __version__, paths
 from drafter.cli import main
 from drafter.problem import Severity
 from drafter.render.formats import FORMATS, Format
@@ -370,6 +370,19 @@ def test_check_lists_problems_for_people_and_programs(
     problems = json.loads(capsys.readouterr().out)["problems"]
     assert {"check", "severity", "message", "place", "why", "fix"} <= set(problems[0])
     assert {problem["severity"] for problem in problems} <= {kind.value for kind in Severity}
+
+
+def test_check_counts_what_is_told_of_somebody_and_undecided(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = (paths.resources() / "examples" / "fault-with-injustice.json").read_text("utf-8")
+    decided, undecided = json.loads(text), json.loads(text)
+    undecided["dismissals"] = []
+    case_file = tmp_path / "case.json"
+    for case, said in ((decided, "No problems found."), (undecided, "0 ■ blocks, 1 ▲ fix")):
+        case_file.write_text(json.dumps(case), encoding="utf-8")
+        assert main(["check", str(case_file)]) == 0
+        assert said in capsys.readouterr().out
 
 
 def test_check_exits_with_1_when_something_blocks(tmp_path: Path) -> None:

@@ -14,6 +14,7 @@ from drafter.drafting import check
 from drafter.opening import LARGEST, decode, read_bytes, read_text
 from drafter.problem import Severity
 from drafter.proof.proof import Proof, prove
+from drafter.reviewing.undecided import together, undecided
 from drafter.scanning import scan
 from drafter.telling import asked, counted, plain, plain_review, scanned, told, told_of, unanswered
 
@@ -39,7 +40,7 @@ def _check(
     """List what a reviewer would send back, and what is told of whom. Exit 1 if anything blocks."""
     case = case_in(case_file)
     checked = check(case, chosen_pack(template), known_in(also, allow_list))
-    problems = checked.problems
+    problems = together(checked.problems, undecided(case, checked.told, checked.problems))
     if as_json:
         review = [plain_review(each) for each in checked.told]
         print_json({"problems": [plain(problem) for problem in problems], "review": review})
