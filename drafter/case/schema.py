@@ -19,7 +19,10 @@ _PLAIN: dict[type, dict[str, Any]] = {
     bool: {"type": "boolean"},
     int: {"type": "integer"},
     dt.date: {"type": "string", "format": "date"},
-    PartialDate: {"type": "string", "examples": ["21 April 2023", "April 2023", "before June 2021"]},
+    PartialDate: {
+        "type": "string",
+        "examples": ["21 April 2023", "April 2023", "before June 2021"],
+    },
     Money: {"type": "string", "examples": ["£250", "£1,000.50"]},
 }
 

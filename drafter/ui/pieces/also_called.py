@@ -13,7 +13,7 @@ ALSO_CALLED: Final[Mapping[str, str]] = MappingProxyType(
         "smaller": "zoom out size font decrease reduce settings view",
         "lock": "log out sign off secure close leave quit exit hide",
         "find": "search palette command menu shortcuts keys",
-        "export": "export save word docx pdf html print output download statement document write out",
+        "export": "export save word docx pdf html print output download statement document write",
         "undo": "take back revert",
         "redo": "repeat again",
         "preview": "paper document page statement show view print",
