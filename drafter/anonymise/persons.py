@@ -20,11 +20,12 @@ from drafter.anonymise.vocabulary import (
     nicknames,
     whole_names,
 )
-from drafter.case.people import Party
+from drafter.case.people import Party, Role
 
 _SMALL_IN_FORENAMES = frozenset({"da", "das", "de", "del", "do", "dos", "e", "y"})
 _SHORTEST_NICKNAME = 3
 _INITIALS = 3
+_WITH_POSTS = frozenset({Role.ADVISER, Role.OFFICER, Role.REPRESENTATIVE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +57,9 @@ class Person:
     """Initials that the text itself gives: "Ida Lane (IL)"."""
     short: frozenset[str] = frozenset()
     """Nicknames of two letters, with a capital alone: "Jo", "Mo"."""
+
+    has_post: bool = False
+    """Whether the caseworker says that they act for a body or for somebody."""
 
     doubtful: frozenset[str] = frozenset()
     """What the text may call them by, or somebody else: "Ida Lane is called Bex"."""
@@ -140,6 +144,7 @@ def person_of(party: Party) -> Person:
         id=party.id,
         title=SAME_TITLES.get(titles[0], titles[0]) if titles else "",
         is_child=party.is_child,
+        has_post=not _WITH_POSTS.isdisjoint(party.roles),
         forenames=forenames,
         called=frozenset(called),
         surname=surname,

@@ -7,6 +7,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from drafter.anonymise.called_after import end_of_law, is_of_law
 from drafter.anonymise.claims import Claims
 from drafter.anonymise.company import Company
+from drafter.anonymise.doubting import doubted
 from drafter.anonymise.families import together_at
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.judgement import MEANS_SOMETHING_ELSE, REPLACE, Judgement, ask
@@ -92,6 +93,7 @@ def _person_at(
         return together
     found = readings(tokens, at, register)
     judgement = judge(tokens, at, found, company, register) if found else None
+    judgement = doubted(tokens, at, found, judgement, register)
     if judgement and law:
         judgement = ask(MEANS_SOMETHING_ELSE)
     if not judgement:

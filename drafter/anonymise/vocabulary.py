@@ -105,6 +105,18 @@ TASKS: Final = _KINDS["tasks"]
 ROLES: Final = _KINDS["roles"]
 """Words for what somebody is to others."""
 
+PET_NAMES: Final = _KINDS["pet_names"]
+"""Forms of forenames that are seldom another's whole name: "Bill"."""
+
+POSTS: Final = _KINDS["posts"]
+"""What somebody works as."""
+
+DEPARTMENTS: Final = _KINDS["departments"]
+"""Where an office's people work: "Hannah in Housing"."""
+
+WORKPLACES: Final = _KINDS["workplaces"]
+"""Where people work and others go too: "Hannah from the surgery said"."""
+
 NAMESAKES: Final = _KINDS["namesakes"]
 """Forenames that are places too, outside the list of the United Kingdom's."""
 

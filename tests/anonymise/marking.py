@@ -5,7 +5,7 @@ import re
 from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.mentions import seeker_of
 from drafter.case.case import Case
-from drafter.case.people import BodyInJurisdiction, Identifier, IdentifierKind, Party
+from drafter.case.people import BodyInJurisdiction, Identifier, IdentifierKind, Party, Role
 
 _NAMES = ("person", "body", "organisation")
 
@@ -36,11 +36,19 @@ def _who(found: Found) -> str:
     return "+".join(ids) if found.kind in _NAMES else found.kind
 
 
-def person(id: str, name: str, *also: str, child: bool = False, **identifiers: str) -> Party:  # noqa: A002 - as records have it
-    """A party from "Title|Forenames|Surname", other names, and identifiers by kind."""
+def person(
+    id: str,  # noqa: A002 - as records have it
+    name: str,
+    *also: str,
+    child: bool = False,
+    role: Role | None = None,
+    **identifiers: str,
+) -> Party:
+    """A party from "Title|Forenames|Surname", other names, a role, and identifiers by kind."""
     title, forenames, surname = name.split("|")
     return Party(
         id=id,
+        roles=(role,) if role else (),
         title=title,
         forenames=forenames,
         surname=surname,

@@ -2,11 +2,12 @@
 
 import pytest
 
+from drafter.case.people import Role
 from tests.anonymise.marking import case_of, marked, person
 
 CASE = case_of(
     person("lily", "|Lily|Rook", child=True),
-    person("hope", "Ms|Hope|Banks"),
+    person("hope", "Ms|Hope|Banks", role=Role.OFFICER),
     person("frank", "Mr|Frank|Bishop"),
     person("april", "Ms|April|May"),
     person("linc", "Mr|Lincoln|Baker"),

@@ -3,6 +3,7 @@
 import pytest
 
 from drafter.anonymise.reader import reader_of
+from drafter.case.people import Role
 from tests.anonymise.marking import body, case_of, marked, person
 
 CASE = case_of(
@@ -73,7 +74,7 @@ MANY = case_of(
     person("hunt", "Mr|Grant|Hunter"),
     person("guy", "Mr|Guy|Lawless"),
     person("major", "Mr|Major|Singh"),
-    person("joy", "Ms|Joy|Tarn"),
+    person("joy", "Ms|Joy|Tarn", role=Role.OFFICER),
     person("noel", "Mr|Noel|Tarn"),
     person("flo", "Ms|Florence|Lincoln"),
     person("chel", "Ms|Chelsea|Kow", "Chels"),

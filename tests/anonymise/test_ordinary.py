@@ -2,6 +2,7 @@
 
 import pytest
 
+from drafter.case.people import Role
 from tests.anonymise.marking import body, case_of, marked, person
 
 CASE = case_of(
@@ -97,7 +98,7 @@ def test_a_sign_off_is_no_surname() -> None:
 
 
 WORDS = case_of(
-    person("bill", "Mr|Bill|Tarn"),
+    person("bill", "Mr|Bill|Tarn", role=Role.OFFICER),
     person("sun", "Mr|Sunday|Idowu"),
     person("hope", "Ms|Hope|Ekwuzi"),
     person("wood", "Mr|Basil|Wood"),

@@ -4,6 +4,7 @@ import pytest
 
 from drafter.anonymise.found import Certainty
 from drafter.anonymise.reader import reader_of
+from drafter.case.people import Role
 from tests.anonymise.marking import case_of, marked, person
 
 CASE = case_of(
@@ -13,7 +14,7 @@ CASE = case_of(
     person("grace", "Ms|Grace|Lincoln"),
     person("noel", "Mr|Noel|Christmas"),
     person("kent", "Mr|Kent|Ash"),
-    person("april", "Mrs|April|Lane"),
+    person("april", "Mrs|April|Lane", role=Role.OFFICER),
     person("dean", "Mr|Dean|Bell", "Deano"),
     person("con", "Ms|Zeta|Constable"),
     person("ann", "Ms|Ann Anna|Quist"),

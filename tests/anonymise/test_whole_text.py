@@ -2,13 +2,14 @@
 
 import pytest
 
+from drafter.case.people import Role
 from tests.anonymise.marking import body, case_of, marked, person, unmarked
 
 CASE = case_of(
     person("gf", "Mr|Grant|Field"),
     person("rf", "Mrs|Rose Anne|Field", "Rosie"),
     person("mf", "|Amber|Field", child=True),
-    person("pw", "Ms|Penny|Wells"),
+    person("pw", "Ms|Penny|Wells", role=Role.OFFICER),
     person("wo", "Mr|William|Osei", "Will", "Kofi"),
     person("hd", "Mrs|Harjinder Kaur|Dhillon"),
     person("sk", "Mr|Seamus|O'Kane"),
@@ -173,7 +174,7 @@ SURE = [
     "{Mr F=gf} rang.",
     "{Mr and Mrs F=gf+rf} are upset.",
     "{Mr G Field=gf}",
-    "{Mr Field=gf} senior",
+    "<Mr Field?gf> senior",
     "{Mr & Mrs Field=gf+rf}",
     "{Grant=gf} and {Rose Field=rf}",
     "{Mr Grant=gf} and {Mrs Rose Field=rf}",
@@ -215,7 +216,7 @@ SMALL = [
     "{mr field=gf} rang",
     "{mrs wells=pw} rang",
     "{wells=pw} rang",
-    "field rang",
+    "<field?gf+rf+mf> rang",
 ]
 UNSURE = [
     "<Grant?gf> Had been ill.",

@@ -1,0 +1,126 @@
+"""Whether a name is a relative's of whoever has the same: nobody is their own mother."""
+
+from typing import Final
+
+from drafter.anonymise.names import Reading, readings, title_at
+from drafter.anonymise.register import Register
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.vocabulary import (
+    MEN,
+    POSTS,
+    ROLES,
+    WOMEN,
+    forenames,
+    is_common,
+)
+
+_RELATIVES: Final = ROLES | POSTS | frozenset(
+    ["ancestor", "ex", "fiance", "fiancee", "flatmate", "gran", "grandfather", "grandmother",
+     "guardian", "kin", "lodger", "mam", "mom", "namesake", "nan", "parent", "relative", "sibling",
+     "stepdad", "stepdaughter", "stepfather", "stepmother", "stepmum", "stepson", "twin", "widow",
+     "widower"]
+)  # fmt: skip
+_LATER: Final = frozenset(["ii", "iii", "jnr", "jr", "junior", "senior", "snr", "sr"])
+_AGED: Final = frozenset(["elder", "eldest", "old", "older", "young", "younger", "youngest"])
+_OTHER: Final = frozenset(["first", "other", "previous", "second", "third"])
+_HIS: Final = frozenset({"his"})
+_OWNING: Final = frozenset({"her", "his"})
+_MOST_ADJECTIVES = 3
+_MOST_TO_OWNER = 60
+
+
+def is_of_generation(tokens: list[Token], at: int, reading: Reading) -> bool:
+    """Whether a word tells two of one name apart: "Mrs Lane (senior)", "old Mr Lane"."""
+    last = reading.last
+    if last < len(tokens) and tokens[last].gap in (" ", ", ", " ("):
+        behind = tokens[last].norm
+        if behind in _LATER:
+            return behind not in reading.person.typed
+        if behind == "the" and last + 1 < len(tokens) and tokens[last + 1].norm in _AGED:
+            return not tokens[last + 1].is_capital
+    if not at or tokens[at].gap != " " or reading.first == at:
+        return False
+    before = tokens[at - 1]
+    if before.norm in _AGED:
+        return not before.starts
+    return before.norm in _OTHER and at > 1 and tokens[at - 2].norm == "the"
+
+
+def is_own_relative(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
+    """Whether the name is of a relative of the very person: "Mrs Lane's mother, Mrs Lane"."""
+    noun = _noun_before(tokens, at)
+    if noun < 1:
+        return False
+    owner = noun
+    while owner > max(0, noun - _MOST_ADJECTIVES) and not _owns(tokens[owner - 1]):
+        if tokens[owner].gap not in (" ", "-"):
+            return False
+        owner -= 1
+    if not owner or tokens[owner].gap != " ":
+        return False
+    whose = tokens[owner - 1]
+    if whose.is_possessive:
+        return _only(reading, _named_at(tokens, owner, register))
+    return whose.norm in _OWNING and _is_hers(tokens, owner - 1, reading, register)
+
+
+def _noun_before(tokens: list[Token], at: int) -> int:
+    """Where the relative's noun stands that leads to a name; -1 for none."""
+    if not at or tokens[at].gap not in (" ", ", ", " ("):
+        return -1
+    noun = at - 1
+    if tokens[noun].norm == "law" and noun > 1 and tokens[noun].gap == "-":
+        noun -= 2
+    return noun if tokens[noun].norm in _RELATIVES and not tokens[noun].is_possessive else -1
+
+
+def _owns(token: Token) -> bool:
+    return token.is_possessive or token.norm in _OWNING
+
+
+def _only(reading: Reading, people: frozenset[str]) -> bool:
+    return people == {reading.person.id}
+
+
+def _named_at(tokens: list[Token], last: int, register: Register) -> frozenset[str]:
+    """Whom the words name that end at a place: "Mrs Lane's", "Ida's"."""
+    first = last - 1
+    if tokens[first].norm not in register.by_word:
+        return frozenset()
+    while first and tokens[first].gap in (" ", "-", ". ") and _may_be_of_name(tokens, first - 1):
+        first -= 1
+        if title_at(tokens, first):
+            break
+    while first < last:
+        found = readings(tokens, first, register)
+        if found and found[0].last == last:
+            return frozenset(one.person.id for one in found if one.fit)
+        first += 1
+    return frozenset(one.id for one in register.by_word[tokens[last - 1].norm])
+
+
+def _may_be_of_name(tokens: list[Token], at: int) -> bool:
+    return tokens[at].is_capital and not tokens[at].is_possessive
+
+
+def _is_hers(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
+    """Whether "her" is whoever of that sex is named last before, or else can only be hers."""
+    wrong = WOMEN if tokens[at].norm in _HIS else MEN
+    if reading.person.title in wrong:
+        return False
+    for place in range(at - 1, max(-1, at - 1 - _MOST_TO_OWNER), -1):
+        token = tokens[place]
+        if not token.is_capital or len(token.norm) < 2:  # noqa: PLR2004 - letters
+            continue
+        if token.norm in register.by_word:
+            people = _named_at(tokens, place + 1, register)
+            fitting = frozenset(
+                one.id
+                for one in register.by_word[token.norm]
+                if one.id in people and one.title not in wrong
+            )
+            if fitting:
+                return _only(reading, fitting)
+        elif token.norm in forenames() and not is_common(token.norm):
+            return False
+    return _only(reading, frozenset(one.id for one in register.persons if one.title not in wrong))
