@@ -1,5 +1,7 @@
 """Rows that were pasted become records: nothing of them is lost, whatever they are called."""
 
+import pytest
+
 from drafter.case.account import ChronologyEntry, EntryKind, Evidence, Source, Standing
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, Party, Role
@@ -131,6 +133,60 @@ def test_people_are_taken_apart_into_their_names() -> None:
     assert (two.forenames, two.surname) == ("Bo", "Sample")
     (three,) = pasted("Example", "parties").records
     assert (three.forenames, three.surname) == ("", "Example")
+
+
+def people(text: str) -> list[tuple[str, str, str, str]]:
+    made = pasted(text, "parties").records
+    return [(each.title, each.forenames, each.surname, each.note) for each in made]
+
+
+@pytest.mark.parametrize(
+    "text, person",
+    [
+        ("Ann Sample\tsocial worker", ("", "Ann", "Sample", "social worker")),
+        ("Ann Sample\tHousing Officer", ("", "Ann", "Sample", "Housing Officer")),
+        ("Ann Sample\t07700 900123", ("", "Ann", "Sample", "07700 900123")),
+        ("Ann Sample\tann@mail.example", ("", "Ann", "Sample", "ann@mail.example")),
+        ("07700 900123\tMiss Ann Sample", ("Miss", "Ann", "Sample", "07700 900123")),
+        ("Sample\tneighbour", ("", "", "Sample", "neighbour")),
+        ("Mr\tSample\tNeighbour", ("Mr", "", "Sample", "Neighbour")),
+        ("Ann\tCook\tcook", ("", "Ann", "Cook", "cook")),
+        ("Ann Mary\tWrexcombe", ("", "Ann Mary", "Wrexcombe", "")),
+        ("Ann M.\tWrexcombe", ("", "Ann M.", "Wrexcombe", "")),
+        ("Ann\tvan der Wrexcombe", ("", "Ann", "van der Wrexcombe", "")),
+        ("Ann Wrexcombe\tSample Homes", ("", "Ann", "Wrexcombe", "Sample Homes")),
+        ("Sample, Ann\tcarer", ("", "Ann", "Sample", "carer")),
+        ("ann\tsmith", ("", "ann", "smith", "")),
+    ],
+)
+def test_a_post_or_a_number_beside_a_name_is_no_part_of_it(
+    text: str, person: tuple[str, str, str, str]
+) -> None:
+    assert people(text) == [person]
+
+
+@pytest.mark.parametrize(
+    "text, person",
+    [
+        ("Ann Sample, social worker", ("", "Ann", "Sample", "social worker")),
+        ("Sample, Ann, Social Worker", ("", "Ann", "Sample", "Social Worker")),
+        ("Ann Sample (neighbour)", ("", "Ann", "Sample", "(neighbour)")),
+        ("Ann Sample – the neighbour", ("", "Ann", "Sample", "the neighbour")),
+        ("Miss Ann Sample 07700 900123", ("Miss", "Ann", "Sample", "07700 900123")),
+        ("Ann Sample Tel: 07700 900123", ("", "Ann", "Sample", "Tel: 07700 900123")),
+        ("Ann Sample social worker", ("", "Ann", "Sample", "social worker")),
+        ("Mr Sample; lives next door", ("Mr", "", "Sample", "lives next door")),
+        ("Ann Mary Sample-Wrexcombe", ("", "Ann Mary", "Sample-Wrexcombe", "")),
+        ("Dr A. J. O’Sample", ("Dr", "A. J.", "O’Sample", "")),
+        ("Mrs Cook", ("Mrs", "", "Cook", "")),
+        ("social worker", ("", "", "", "social worker")),
+        ("07700 900123", ("", "", "", "07700 900123")),
+    ],
+)
+def test_what_stands_behind_a_name_in_its_cell_goes_to_the_note(
+    text: str, person: tuple[str, str, str, str]
+) -> None:
+    assert people(text) == [person]
 
 
 def test_a_list_of_documents_fills_its_short_fields_in_their_order() -> None:
