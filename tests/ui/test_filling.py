@@ -57,6 +57,23 @@ def test_days_as_a_spreadsheet_writes_them_are_read() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "when, typed, text",
+    [
+        ("3 June 2024 14:30", "3 June 2024", "14:30: She rang."),
+        ("Mon 3 June 2024, 9:05", "3 June 2024", "9:05: She rang."),
+        ("2024-06-03T14:30:00", "2024-06-03", "14:30:00: She rang."),
+        ("03/06/2024 00:00:00", "03/06/2024", "She rang."),
+        ("03/06/2024 00:30", "03/06/2024", "00:30: She rang."),
+    ],
+)
+def test_a_time_of_day_stands_in_the_text_and_is_told(when: str, typed: str, text: str) -> None:
+    rows = f"{when}\tShe rang.\n4 June 2024\tHe came."
+    assert entries(rows) == [(typed, text), ("4 June 2024", "He came.")]
+    told = f"kept in “Text, printed as typed”: “{text.removesuffix(': She rang.')}”"
+    assert (told in pasted(rows).told) is (text != "She rang.")
+
+
 def test_a_date_that_cannot_be_read_stands_in_the_text_and_is_told() -> None:
     text = "1 June 2025\tA letter came.\nearly summer\tShe rang.\n2 June 2025\tb"
     assert entries(text)[1] == ("", "early summer: She rang.")

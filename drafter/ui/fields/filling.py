@@ -13,7 +13,7 @@ from typing import Any, Final
 from drafter.case.case import Case
 from drafter.case.people import Party
 from drafter.ui.fields.pasted_names import name_fields, parted
-from drafter.ui.fields.pasted_values import Field, Sort, fields_of
+from drafter.ui.fields.pasted_values import Field, Sort, clock_of, fields_of
 from drafter.ui.words.pasted_rows import Row
 
 MOST: Final = 5_000
@@ -194,6 +194,9 @@ class _Filling:
             title = columns.titles.get(column, "")
             if field is not None and value is not None:
                 given[field.name] = value
+                if field.sort is Sort.DATE and clock_of(cell):
+                    before.append(clock_of(cell))
+                    self._unread.append(clock_of(cell))
             elif field is not None and field.sort is Sort.DATE:
                 before.append(cell)
                 self._unread.append(cell)

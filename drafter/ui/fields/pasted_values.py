@@ -19,7 +19,9 @@ Read = Callable[[str], Any]
 _WEEKDAY: Final = re.compile(
     r"^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,?\s+", re.IGNORECASE
 )
-_CLOCK: Final = re.compile(r"[ T]\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?$")
+_CLOCK: Final = re.compile(r",?[ T](\d{1,2}:\d{2}(?::\d{2})?(?:\.\d+)?)$")
+_MIDNIGHT: Final = re.compile(r"[0:.]*")
+"""What a spreadsheet writes behind a day without a time."""
 _DASHED: Final = re.compile(r"^(\d{1,2})-([A-Za-z]{3,9})-(\d{2}|\d{4})$")
 _MONTH: Final = re.compile(r"^([A-Za-z]{3,9})-(\d{2})$")
 _SEVERAL: Final = re.compile(r"\s*[;,\n]\s*")
@@ -84,6 +86,12 @@ def read_day(words: str) -> PartialDate | None:
         plain = f"{month[1]} 20{month[2]}"
     date = read_date(plain)
     return date if date.is_read else None
+
+
+def clock_of(words: str) -> str:
+    """The time of day behind a date, as it stands there; empty without one, and for midnight."""
+    found = _CLOCK.search(words.strip())
+    return "" if found is None or _MIDNIGHT.fullmatch(found[1]) else found[1]
 
 
 def _read_sum(words: str) -> Money | None:
