@@ -14,6 +14,7 @@ from drafter.anonymise.posts import is_in_another_post
 from drafter.anonymise.register import Person, Register
 from drafter.anonymise.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.set_phrases import is_country, is_office, is_quantity, is_set_phrase
+from drafter.anonymise.spoken_of import is_made_by, is_spoken_of
 from drafter.anonymise.strangers import is_forename_besides
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.vocabulary import PET_NAMES, forenames, forms, nicknames
@@ -37,6 +38,8 @@ def doubted(
     if is_set_phrase(tokens, at, reading) or is_office(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
     if is_quantity(tokens, reading) or is_country(tokens, reading):
+        return ask(MEANS_SOMETHING_ELSE)
+    if at == reading.first and (is_spoken_of(tokens, reading) or is_made_by(tokens, reading)):
         return ask(MEANS_SOMETHING_ELSE)
     doubtful = (
         is_of_generation(tokens, at, reading)
