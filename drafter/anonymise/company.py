@@ -21,6 +21,8 @@ from drafter.anonymise.vocabulary import (
 
 _SHORTEST = 3
 _MOST_LETTERS = 5
+_SMALL_TITLES = frozenset({"dr", "mr", "mrs", "ms"})
+"""Titles that are no other words in notes without capitals: "mr price rang"."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +157,8 @@ def _says(tokens: list[Token], at: int) -> bool:
 def _is_titled(token: Token, before: Token, person: Person) -> bool:
     """Whether the word is a surname with this person's own title before it."""
     title = SAME_TITLES.get(before.norm, before.norm)
-    named = token.norm in person.surname and token.is_capital and token.gap in (" ", ". ", ".")
+    written = token.is_capital or before.norm in _SMALL_TITLES
+    named = token.norm in person.surname and written and token.gap in (" ", ". ", ".")
     return named and title in TITLES and title == person.title
 
 

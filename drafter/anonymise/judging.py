@@ -21,6 +21,7 @@ from drafter.anonymise.judgement import (
     MEANS_SOMETHING_ELSE,
     OTHER_TITLE,
     REPLACE,
+    SHARED,
     SOMEONE_ELSE,
     Judgement,
     ask,
@@ -33,7 +34,7 @@ from drafter.anonymise.passing import Passing
 from drafter.anonymise.register import Register
 from drafter.anonymise.sayings import is_everyday_pair, is_plant, is_renowned_thing
 from drafter.anonymise.shared import judge_shared
-from drafter.anonymise.small_words import judge_small_told, judge_small_word
+from drafter.anonymise.small_words import judge_noted, judge_small_told, judge_small_word
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
@@ -77,7 +78,8 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return ask(SOMEONE_ELSE)
     if len(found) > 1:
         if _is_small_and_ordinary(tokens, reading) and not titled:
-            return None
+            may_be = judge_noted(tokens, reading, company, None)
+            return ask(SHARED) if may_be else None
         return judge_shared(tokens, found, company, register, titled=titled)
     if not reading.is_exact:
         return judge_misspelt(tokens, at, reading, company, titled=titled)
@@ -133,9 +135,11 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     ordinary = all(is_word(word.norm) or len(word.norm) == 1 for word in words)
     if ordinary and not titled:
         if not is_in_small_letters(tokens, reading.first):
-            return judge_small_told(tokens, reading, company)
+            told = judge_small_told(tokens, reading, company)
+            return judge_noted(tokens, reading, company, told, among_capitals=True)
         if not full:
-            return judge_small_word(tokens, reading, company)
+            word = judge_small_word(tokens, reading, company)
+            return judge_noted(tokens, reading, company, word)
         if not (begins_clause(tokens, at) or is_told(tokens, at)):
             return ask(MEANS_SOMETHING_ELSE)
     if full and not titled and is_everyday_pair(tokens, reading.first):

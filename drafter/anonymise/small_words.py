@@ -13,6 +13,8 @@ from drafter.anonymise.judgement import (
     ask,
 )
 from drafter.anonymise.names import Reading
+from drafter.anonymise.noted import Noted, noted
+from drafter.anonymise.noted_places import BEFORE_THINGS
 from drafter.anonymise.owning import owns
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.told import is_told
@@ -60,12 +62,15 @@ def _small_acts(tokens: list[Token], reading: Reading) -> bool:
 
 def _is_small_told(tokens: list[Token], reading: Reading) -> bool:
     """Whether a surname in small letters is told or rung, and no noun follows: "told marsh to"."""
-    before = tokens[reading.first - 1].norm if reading.first else ""
-    if before not in RINGING and not is_told(tokens, reading.first):
+    first = reading.first
+    before = tokens[first - 1].norm if first else ""
+    if before not in RINGING and not is_told(tokens, first):
         return False
+    if first > 1 and tokens[first - 2].norm in BEFORE_THINGS:
+        return False  # "the asking price"
     behind = tokens[reading.last] if reading.last < len(tokens) else None
     if behind is None or behind.starts or behind.gap != " ":
-        return True
+        return behind is None or behind.gap != "-"
     return behind.norm in FUNCTION_WORDS | _DAYS | {"about", "re"}
 
 
@@ -167,3 +172,29 @@ def judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one r
     if ends and before in _ADDRESSING and reading.person.id in company.present:
         return REPLACE  # "sorry melody."
     return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None
+
+
+def judge_noted(
+    tokens: list[Token],
+    reading: Reading,
+    company: Company,
+    judged: Judgement | None,
+    *,
+    among_capitals: bool = False,
+) -> Judgement | None:
+    """What was judged of ordinary words, unless grammar is surer that they name somebody.
+
+    ``among_capitals`` where the sentence has a capital: there only what is told, met, sent or
+    owned is asked about.
+    """
+    if judged == REPLACE:
+        return judged
+    how = noted(tokens, reading.first, reading.last, begins=not among_capitals)
+    if how is None:
+        return judged
+    words = tokens[reading.first : reading.last]
+    here = reading.person.id in company.present
+    here = here and not any(word.norm in company.doubled for word in words)
+    typed = all(word.norm in reading.person.typed for word in words)
+    sure = typed and (how is Noted.PLAINLY or (how is Noted.IF_HERE and here))
+    return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)

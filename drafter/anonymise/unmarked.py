@@ -47,10 +47,11 @@ def unmarked_possessive(
     before = tokens[word - 1].norm if word and token.gap == " " else ""
     if before == "the" or not token.is_capital or not _owns(tokens, word):
         return None
-    if not title and is_word(token.norm):
+    plain = not title and is_word(token.norm)
+    if plain and not (token.starts and tokens[word + 1].norm in _NEAREST | OWNED):
         return None
     is_name = not title and (token.norm in surnames() or token.norm in forenames())
-    sure = len(people) == 1 and not is_name and stem not in people[0].doubtful
+    sure = len(people) == 1 and not (is_name or plain) and stem not in people[0].doubtful
     ids = tuple(person.id for person in people)
     return Found(
         start=tokens[at].start,
@@ -84,7 +85,7 @@ def small_possessive(tokens: list[Token], at: int, register: Register) -> tuple[
     if not token.norm.endswith("s") or behind >= len(tokens) or tokens[behind].gap != " ":
         return None
     stem, thing = token.norm[:-1], tokens[behind].norm
-    people = [one for one in register.by_word.get(stem, ()) if stem in one.typed & one.called]
+    people = [one for one in register.by_word.get(stem, ()) if stem in one.typed]
     if token.norm in register.by_word or not people or thing not in _NEAREST | OWNED:
         return None
     if token.is_possessive or not is_in_small_letters(tokens, at):
@@ -92,7 +93,8 @@ def small_possessive(tokens: list[Token], at: int, register: Register) -> tuple[
     near = thing in _NEAREST
     if is_word(token.norm) and not near and at and tokens[at - 1].norm in _BEFORE_THINGS:
         return None
-    sure = len(people) == 1 and (near or not is_word(token.norm))
+    called = all(stem in one.called for one in people)
+    sure = len(people) == 1 and (not is_word(token.norm) or (near and called))
     ids = tuple(person.id for person in people)
     return Found(
         start=token.start,

@@ -83,7 +83,7 @@ CASE = case_of(
         "it was sunny day",
         "so <sunny?sun>",
         "ring {ada m. tolveth=sun}",
-        "will said no",
+        "<will?wil> said no",
     ],
 )  # fmt: skip
 def test_what_stands_beside_a_name_settles_it(text: str) -> None:

@@ -21,7 +21,7 @@ CASE = case_of(
         "<sams?sam+sams> mum rang",
         "no roses letter", "she cut the roses and left", "roses grow", "roses",
         "it pats dogs", "they sold roses", "{kofi's=kofi} flat", "He cut roses mum grew.",
-        "{Kofis=kofi} flat is damp", "Roses mum rang",
+        "{Kofis=kofi} flat is damp", "<Rose?rose>s mum rang",
     ],
 )  # fmt: skip
 def test_what_only_somebody_has_makes_the_name_theirs(text: str) -> None:

@@ -1,0 +1,186 @@
+"""What leads to a word in notes, and whether anything makes one thing with it behind."""
+
+from enum import Enum
+from typing import Final
+
+from drafter.anonymise.inflected import Use, uses_of
+from drafter.anonymise.tokens import Token
+from drafter.anonymise.told import is_told
+from drafter.anonymise.vocabulary import (
+    ADVERBS,
+    AUXILIARIES,
+    MONTHS,
+    ROLES,
+    SPEECH_VERBS,
+    TALKING_VERBS,
+    TITLES,
+    WEEKDAYS,
+    forenames,
+    is_common,
+    surnames,
+)
+
+
+class Place(Enum):
+    """What leads to a word."""
+
+    NONE = "none"
+    BEGINS = "begins"
+    TOLD = "told"
+    MET = "met"
+    GIVEN = "given"
+    SENT = "sent"
+    BESIDE = "beside"
+    ASKED = "asked"
+    ROLE = "role"
+
+
+_MEETING: Final = frozenset(
+    ["accused", "advise", "advised", "advising", "assessed", "await", "awaiting", "believe",
+     "believed", "blamed", "bullied", "catch", "chase", "chased", "chasing", "consulted",
+     "evicted", "interview", "interviewed", "interviewing", "invite", "invited", "know", "meet",
+     "meeting", "met", "notified", "notify", "rehoused", "remind", "reminding", "represented",
+     "saw", "see", "seeing", "seen", "sued", "supported", "update", "updated", "upset", "visit",
+     "visited", "visiting", "visits"]
+)  # fmt: skip
+"""What is done to somebody, or to a thing with its article."""
+_GIVING = frozenset(
+    ["gave", "give", "given", "giving", "handed", "lent", "offer", "offered", "owe", "owed", "owes",
+     "paid", "pay", "posted", "send", "sending", "sent", "served", "show", "showed", "email",
+     "emailed", "text", "texted"]
+)  # fmt: skip
+_MESSAGES = frozenset(
+    ["answer", "appointment", "appt", "c", "call", "calls", "complaint", "contact", "email",
+     "emails", "form", "forms", "info", "letter", "letters", "meeting", "message", "messages",
+     "msg", "msgs", "note", "notes", "news", "nothing", "phonecall", "photo", "photos", "referral",
+     "reply", "report", "response", "sent", "statement", "tc", "text", "texts", "update", "visit",
+     "visits", "vm", "voicemail", "word", "words"]
+)  # fmt: skip
+"""What comes from somebody, or goes to them."""
+LEADING = frozenset(
+    ["about", "against", "by", "for", "from", "re", "than", "to", "towards", "via", "w",
+     "with", "without"]
+)  # fmt: skip
+BEGINNING = frozenset(
+    ["after", "although", "as", "because", "before", "but", "cos", "if", "ok", "since", "so",
+     "then", "though", "until", "when", "where", "while", "yes"]
+)  # fmt: skip
+_TOLD = frozenset({"her", "him", "me", "so", "them", "us"})
+JOINING = frozenset({"and", "nor", "or", "plus"})
+_ASKING = frozenset({"how", "what", "when", "where", "why", "and", "but", "so"})
+BEFORE_THINGS = frozenset(
+    [
+        "a", "an", "another", "any", "each", "every", "her", "his", "its", "last", "my", "next",
+        "no", "one", "our", "same", "some", "such", "that", "the", "their", "these", "this",
+        "those", "two", "what", "which", "whose", "your",
+    ]
+)  # fmt: skip
+_BEHIND = frozenset(
+    [
+        "a", "about", "after", "an", "and", "as", "asap", "at", "back", "because", "before", "but",
+        "by", "cos", "direct", "for", "from", "he", "here", "him", "i", "if", "im", "in", "instead",
+        "it", "its", "ive", "last", "my", "next", "no", "not", "on", "or", "our", "over", "plus",
+        "re", "regarding", "she", "so", "still", "that", "the", "there", "they", "this", "to",
+        "today", "tomorrow", "tonight", "until", "via", "we", "were", "when", "where", "who", "why",
+        "with", "yes", "yesterday", "you", "your",
+    ]
+)  # fmt: skip
+"""Words behind somebody told or met; no noun that would make one thing with the word."""
+_SHORT_DAYS = frozenset(
+    ["apr", "aug", "dec", "feb", "fri", "jan", "mon", "nov", "oct", "sat", "sep", "sept", "sun",
+     "thu", "thur", "thurs", "tue", "tues", "wed", "weds"]
+)  # fmt: skip
+WHEN = MONTHS | WEEKDAYS | _SHORT_DAYS
+_GIFTS = frozenset(
+    ["a", "an", "another", "copies", "copy", "her", "his", "it", "my", "our", "some", "that", "the",
+     "their", "them", "these", "this", "those", "two", "your"]
+)  # fmt: skip
+_JOINTS = frozenset({" & ", " + ", "+", "/", " / "})
+_MOST_JOINED = 3
+
+
+def place_of(tokens: list[Token], at: int, last: int) -> Place:
+    """What leads to the word at a place, or to the first of those that "and" joins to it."""
+    first = _first_joined(tokens, at)
+    place = _led(tokens, first, last)
+    if first < at and place is Place.BEGINS and uses_of(tokens[first].norm) is not Use.NOUN:
+        return Place.NONE
+    return place
+
+
+def _first_joined(tokens: list[Token], at: int) -> int:
+    """Where those begin whom "and" joins to a word: "met khan and baker", "told ms jones + kay"."""
+    for _ in range(_MOST_JOINED):
+        other = at - 1
+        if other > 0 and tokens[at].gap == " " and tokens[other].norm in JOINING:
+            if tokens[other].gap != " ":
+                return at
+            other -= 1
+        elif tokens[at].gap not in _JOINTS:
+            return at
+        if other < 0 or not may_be_called(tokens[other]):
+            return at
+        at = other
+        if at and tokens[at].gap == " " and tokens[at - 1].norm in TITLES:
+            at -= 1
+    return at
+
+
+def may_be_called(token: Token) -> bool:
+    """Whether somebody may be called a word: it is a known name, or no everyday word."""
+    word = token.norm
+    named = word in surnames() or word in forenames() or not is_common(word)
+    return named and not token.is_possessive and word not in WHEN
+
+
+def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, last: int
+) -> Place:
+    """What leads to a word by itself."""
+    token = tokens[at]
+    if not at or token.starts or token.after_break or token.gap in (", ", "; "):
+        return Place.BEGINS
+    before = tokens[at - 1]
+    if token.gap != " ":
+        return Place.BEGINS if token.gap.startswith(("]", ")", " - ")) else Place.NONE
+    led = tokens[at - 2].norm if at > 1 and before.gap == " " else ""
+    if before.norm in ROLES and not before.is_possessive:
+        return Place.ROLE
+    if led in BEFORE_THINGS:
+        return Place.NONE  # "the asking price"
+    if before.norm in _GIVING and _is_gift(tokens, last):
+        return Place.GIVEN
+    if is_told(tokens, at):
+        return Place.TOLD
+    if before.norm in _MEETING:
+        return Place.MET
+    if before.norm == "of" and led == "behalf":
+        return Place.SENT
+    if before.norm in LEADING:
+        if before.norm == "w" and led in TALKING_VERBS:
+            return Place.SENT
+        return Place.SENT if led in _MESSAGES and before.norm != "than" else Place.BESIDE
+    reported = before.norm == "that" and (led in SPEECH_VERBS or led in _TOLD)
+    if reported or before.norm in BEGINNING | JOINING:
+        return Place.BEGINS  # "said that smith rang", but not "that guy rang"
+    if before.norm in AUXILIARIES or before.norm == "its":
+        asking = before.starts or led in _ASKING or before.norm in ("is", "its", "was")
+        return Place.ASKED if asking else Place.NONE
+    return Place.NONE
+
+
+def is_whole(tokens: list[Token], at: int) -> bool:
+    """Whether no noun goes on at a place: the end, a stop, a small word or a time."""
+    if at >= len(tokens):
+        return True
+    after = tokens[at]
+    if after.gap != " " or after.starts or after.after_break:
+        return after.gap not in ("-", "'", "_", "@")
+    word = after.norm
+    if word in _BEHIND or word in ADVERBS or word in AUXILIARIES or word in WHEN:
+        return True
+    return word[0].isdigit() and not word.isdigit()
+
+
+def _is_gift(tokens: list[Token], at: int) -> bool:
+    return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in _GIFTS
