@@ -39,6 +39,24 @@ def test_a_date_without_a_year_takes_that_of_the_entry_before() -> None:
     assert timeline([entry(1, "1 May 2023"), entry(2, "29 February")]).undated == 1
 
 
+@pytest.mark.parametrize(
+    "before, then, day",
+    [
+        (entry(1, "before January 2024"), "1 March", "1 March 2024"),
+        (entry(1, "between December 2023 and January 2024"), "1 March", "1 March 2024"),
+        (entry(1, "20 December 2023", "3 January 2024"), "1 March", "1 March 2024"),
+        (entry(1, "20 December 2023"), "before 29 December", "28 December 2023"),
+        (entry(1, "1 May 2023"), "between 3 and 9 June", "3 June 2023"),
+    ],
+)
+def test_the_last_year_that_was_typed_goes_on(before: ChronologyEntry, then: str, day: str) -> None:
+    first = entry(0, "1 April 2023")
+    line, whole = (timeline([first, before, entry(2, typed)]) for typed in (then, day))
+    assert line.undated == 0
+    assert [each.at for each in line.marks] == [each.at for each in whole.marks]
+    assert line.days == whole.days
+
+
 def test_a_period_ends_where_it_says_and_never_before_it_begins() -> None:
     line = timeline([entry(1, "1 May 2023", "11 May 2023"), entry(2, "21 May 2023", "2 May 2023")])
     assert [(mark.at, mark.until) for mark in line.marks] == [(0, 0.5), (1, 1)]

@@ -1,5 +1,6 @@
 """Where the entries of a chronology lie on a line of time. Nothing here knows Qt."""
 
+import dataclasses
 import datetime as dt
 import itertools
 import re
@@ -123,7 +124,10 @@ class Timelines:
 
 
 def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
-    """The line of time of these entries; a date without a year takes the last year before it."""
+    """The line of time of these entries; a date without a year takes the last year before it.
+
+    That is the year that was typed: "before January 2024" says 2024, though it is placed in 2023.
+    """
     return Timelines().line(entries)
 
 
@@ -132,12 +136,15 @@ def _line(entries: Sequence[_Told]) -> Timeline:
     year = 0
     undated = 0
     for entry in entries:
-        first = _day(entry.begins, year)
-        if first is None:
+        begins = _in_year(entry.begins, year)
+        first = begins.placed() if begins else None
+        if begins is None or first is None:
             undated += 1
             continue
-        year = first.year
-        last = _day(entry.ends, year) or first
+        year = (begins.last or begins).year
+        until = _in_year(entry.ends, year)
+        last = (until.placed() if until else None) or first
+        year = until.year if until and until.is_possible else year
         dated.append((first, max(first, last), entry))
     dated.sort(key=lambda each: each[0])
     if not dated:
@@ -194,16 +201,12 @@ def in_words(days: int) -> str:
     return f"{weeks} weeks" if weeks < 26 else f"{months} months"  # noqa: PLR2004 - half a year
 
 
-def _day(date: PartialDate | None, year: int) -> dt.date | None:
-    """The first day a date can mean; without a year of its own, that of the entry before."""
-    if date is None or not date.is_possible:
-        return None
-    if date.year:
-        return date.placed()
-    try:
-        return dt.date(year, date.month or 1, date.day or 1) if year else None
-    except ValueError:
-        return None
+def _in_year(date: PartialDate | None, year: int) -> PartialDate | None:
+    """A date with its own year, or with that of the entry before where it has none."""
+    if date is None or date.year:
+        return date
+    last = date.last and dataclasses.replace(date.last, year=year)
+    return dataclasses.replace(date, year=year, last=last)
 
 
 _LEAD = re.compile(
