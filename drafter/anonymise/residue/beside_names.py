@@ -2,10 +2,10 @@
 
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED
-from drafter.anonymise.residue.phrases import WORDS
+from drafter.anonymise.residue.phrases import NO_NAMES, WORDS
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_labelled, is_told
-from drafter.anonymise.vocabulary import ROLES, TIMES, forenames
+from drafter.anonymise.vocabulary import POSTS, ROLES, TIMES, WEEKDAYS, forenames
 
 _OWNERS = frozenset({"my", "her", "his", "our", "their", "the", "your"})
 _NAMED = frozenset(
@@ -17,6 +17,12 @@ _APPOSED = frozenset(
     ["a", "an", "my", "our", "his", "her", "the", "their", "who", "whose", "aged", "then", "also"]
 )
 _NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
+_SET_OFF = lexicon.KIN | WORDS["set_off"]
+_RELATIONS = lexicon.KIN - WORDS["set_off"] - POSTS
+"""Who somebody is to another, not what he works as."""
+_OPENING = frozenset({", ", " ("})
+_CLOSING = frozenset({", ", " (", ". ", "; ", "."})
+_BEHIND_OWNER = 2
 
 
 def signs(tokens: list[Token], at: int) -> bool:
@@ -34,12 +40,39 @@ def is_meant(tokens: list[Token], at: int) -> bool:
 
 
 def is_set_off(tokens: list[Token], at: int) -> bool:
-    """Whether a word stands between commas behind what somebody is: "her groom, Tansy, who"."""
-    role = tokens[at - 1].norm in lexicon.KIN or tokens[at - 1].norm in WORDS["set_off"]
-    if not role or tokens[at].gap != ", " or tokens[at].norm in LISTED or at + 1 >= len(tokens):
+    """Whether a word stands apart behind whose relation it is: "her groom, Tansy, who".
+
+    Behind a relation of somebody's even a country or a word of an office is a name: "Ravi's
+    sister, Mali, said", "his stepson, Sterling, rang"; a day or a month only if a forename is one.
+    """
+    if at < _BEHIND_OWNER or tokens[at].gap not in _OPENING or not tokens[at].norm[1:]:
         return False
-    owned = any(one.norm in _OWNERS for one in tokens[max(0, at - 3) : at - 1])
-    return owned and tokens[at + 1].gap in (", ", " (") and tokens[at].norm not in _NOT_CALLED
+    role, word = tokens[at - 1], tokens[at].norm
+    if role.norm not in _SET_OFF or word in NO_NAMES or not _is_closed(tokens, at):
+        return False
+    if not any(one.norm in _OWNERS or one.is_possessive for one in tokens[max(0, at - 3) : at - 1]):
+        return False
+    if word not in LISTED and word not in _NOT_CALLED and word not in lexicon.KNOWN_NAMES:
+        return True
+    return role.norm in _RELATIONS and tokens[at].gap == ", " and _may_call(tokens, at)
+
+
+def _is_closed(tokens: list[Token], at: int) -> bool:
+    """Whether what stands apart ends right behind a word, as it began."""
+    if at + 1 >= len(tokens):
+        return True
+    behind = tokens[at + 1].gap
+    return behind[:1] == ")" if tokens[at].gap == " (" else behind[:2] in _CLOSING
+
+
+def _may_call(tokens: list[Token], at: int) -> bool:
+    """Whether a country or a word of an office may be somebody's forename."""
+    word = tokens[at].norm
+    timed = at + 1 < len(tokens) and tokens[at + 1].norm in TIMES
+    if word in WEEKDAYS or timed or tokens[at].shape is not Shape.CAPITAL:
+        return False
+    known = lexicon.COUNTRIES | lexicon.CITIES | lexicon.KNOWN_NAMES
+    return word in known or word in forenames()
 
 
 def is_between_commas(tokens: list[Token], at: int) -> bool:

@@ -38,6 +38,8 @@ CONDITIONS: Final = WORDS["conditions"]
 DRUG_ENDS: Final = tuple(WORDS["drug_ends"])
 BOUNDS: Final = WORDS["bounds"]
 """Words that are no part of a name, unless written with a capital amid small letters."""
+NO_NAMES: Final = BOUNDS - {"may", "will"}
+"""Those of them that are no forename, though one of another language: "called in", "told so"."""
 ARTICLES: Final = frozenset({"a", "an", "the", "my", "his", "her", "our", "their", "your", "this"})
 STARTERS: Final = ARTICLES | frozenset(
     [

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.conditions import ENDINGS
 from drafter.anonymise.residue.dull import dull_words
-from drafter.anonymise.residue.phrases import words_on
+from drafter.anonymise.residue.phrases import NO_NAMES, words_on
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -80,7 +80,7 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
         return _unknown(word, before, tokens[at].gap)
     if word in forenames() and _speaks(tokens, at):
         return "person"
-    if before is None or word in lexicon.SMALL_WORDS:
+    if before is None or word in lexicon.SMALL_WORDS or word in NO_NAMES:
         return ""
     if before.norm in _SURE_TITLES:
         named = word in surnames() or word in forenames()

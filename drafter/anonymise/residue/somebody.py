@@ -8,18 +8,19 @@ from drafter.anonymise.residue.beside_names import (
     is_meant,
     is_naming,
     is_quoted_name,
-    is_set_off,
     says,
     signs,
 )
-from drafter.anonymise.residue.explaining import LISTED, is_maker
+from drafter.anonymise.residue.explaining import LISTED, is_maker, is_official_word
 from drafter.anonymise.residue.in_capitals import acts, is_acronym, is_shouted
+from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
     MASS_WORDS,
     MONTHS,
     PERSON_VERBS,
+    POSTS,
     TITLES,
     WEEKDAYS,
     dictionary,
@@ -44,6 +45,8 @@ _ARTICLES = frozenset({"a", "an", "the"})
 _DATES = WEEKDAYS | MONTHS
 _BEFORE_PERSON = lexicon.BEFORE_PERSON | lexicon.KIN
 _BEFORE_NAMES = lexicon.KIN | lexicon.CALLED | TITLES
+_AT_WORK = WORDS["set_off"] | POSTS
+_OWNS_UP = frozenset({"admits", "claims", "denies", "insists", "reckons", "swears"})
 _NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
 _PLAIN = lexicon.KNOWN_WORDS - forenames() - surnames()
 _GREETINGS = frozenset({"dear", "hi", "hello", "hiya"})
@@ -73,7 +76,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if word in _SMALL_NAMES and length == 1 and token.shape is Shape.CAPITAL:
         if word in _SHORT_NAMES:
             return _is_short_thing(tokens, at)
-        return not ((at and is_set_off(tokens, at)) or _is_called_so(tokens, at))
+        return not _is_called_so(tokens, at)
     if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
         return True
     if length == 1 and at and token.gap == " " and _is_called(tokens, at):
@@ -164,7 +167,7 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
         return not thing or named or is_somebody(tokens, at)
     if before in lexicon.KIN and tokens[at].gap == " " and word in surnames():
         return True
-    if (is_naming(tokens, at) and word not in LISTED) or is_set_off(tokens, at):
+    if (is_naming(tokens, at) and word not in LISTED) or _is_at_work(tokens, at):
         return True
     if before in _GREETINGS and word not in _NOT_CALLED:
         return True
@@ -174,6 +177,17 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
     return word in surnames() and word not in lexicon.OFFICIAL_WORDS and (
         (strong and tokens[at].gap == " ") or says(tokens, at + 1)
     )  # fmt: skip
+
+
+def _is_at_work(tokens: list[Token], at: int) -> bool:
+    """Whether a nickname stands behind a post, and does something: "crew leader Spud admits"."""
+    word = tokens[at].norm
+    if not at or tokens[at].gap != " " or tokens[at - 1].norm not in _AT_WORK:
+        return False
+    owns_up = at + 1 < len(tokens) and tokens[at + 1].norm in _OWNS_UP
+    if not (owns_up or acts(tokens, at + 1) or is_helped(tokens, at + 1)):
+        return False
+    return not is_official_word(word) and word not in WORDS["generic"]
 
 
 def _is_kin(tokens: list[Token], at: int, taken: bytearray) -> bool:

@@ -1,0 +1,61 @@
+"""A word that stands apart behind whose relation it is, or behind a post, is a name."""
+
+import pytest
+
+from tests.anonymise.residue.reading import residue
+
+NAMED = [
+    # a word of the dictionary, a country, a city, a word of an office
+    ("The boy's mother, Blessing, can be rung at home.", "Blessing"),
+    ("The child's sister, Mali, aged 3, lives there.", "Mali"),
+    ("Her daughter, India, was asleep.", "India"),
+    ("The girl's cousin, Kenya, moved out.", "Kenya"),
+    ("His stepson, Sterling, rang twice.", "Sterling"),
+    ("His son, London, started school.", "London"),
+    ("Our nephew, Major, is abroad.", "Major"),
+    ("She told her mother, April, about it.", "April"),
+    ("We met her partner, Journey.", "Journey"),
+    ("We met her partner, Journey", "Journey"),
+    ("The tenant's sister, Treasure; nobody else", "Treasure"),
+    ("Her mother (Blessing) said so.", "Blessing"),
+    ("My brother, Cash (who lives next door), saw it.", "Cash"),
+    # behind a post, where a verb goes on
+    ("The crew leader Spud admits it.", "Spud"),
+    ("Crew leader Blob denies it.", "Blob"),
+    ("The warden Moose agreed.", "Moose"),
+    ("The bouncer Tiny was rude.", "Tiny"),
+    ("The caretaker Pipes can be rude.", "Pipes"),
+]
+NOBODY = [
+    "Her sister, London born, said so.",
+    "His mother's country, Kenya, was at war.",
+    "She told her carer, Monday to Friday, to come.",
+    "She told her mother, Tuesday, about it.",
+    "She told her mother, May, June and July.",
+    "She told the manager, Housing, about it.",
+    "The manager (Housing) said so.",
+    "Her carer (Tuesday) said so.",
+    "Her sister (London) said so.",
+    "Her friend, IT, went home.",
+    "His friend Council, tired, went home.",
+    "Her brother, Polish, is fluent.",
+    "Their son (Q) was away.",
+    "Her brother, In, is a word.",
+    "Any sister, Treasure, is one.",
+    "The team leader Council said no.",
+    "The officer Notice was late.",
+    "The worker Repairs rang.",
+    "The caretaker Pipes",
+    "The caretaker, Pipes were late.",
+    "we called in and told so many",
+]
+
+
+@pytest.mark.parametrize("text, name", NAMED)
+def test_a_word_set_apart_behind_a_relation_or_a_post_is_somebody(text: str, name: str) -> None:
+    assert (name, "person") in residue(text)
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_what_tells_where_when_or_of_an_office_is_nobody(text: str) -> None:
+    assert [words for words, kind in residue(text) if kind == "person"] == []
