@@ -43,6 +43,12 @@ _OWN = frozenset(
     ["baby", "bath", "cold", "dog", "fall", "fit", "flat", "gp", "job", "key", "licence", "permit",
      "place", "seizure", "social", "stick", "stroke", "tenancy", "wheelchair"]
 )  # fmt: skip
+_ILLNESSES = frozenset(
+    ["adhd", "asthma", "autism", "cancer", "dementia", "diabetes", "disease", "disorder",
+     "dyslexia", "eczema", "epilepsy", "palsy", "syndrome"]
+)  # fmt: skip
+_ILL_ENDINGS = ("itis", "osis", "plegia")
+_MOST_TO_ILLNESS = 5
 RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
 """Verbs of people alone: a place's council also says and writes."""
 _LIVING = OF_SOMEBODY | SPEECH_VERBS
@@ -72,7 +78,7 @@ def is_alive(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return ea
     if word.norm in TIMES:
         told = is_told(tokens, reading.first) and not is_timed(tokens, reading.last)
         does = present and bool(verb) and verb not in weak | _TIMES_DO_TOO
-        does = does or (present and _has_own(tokens, reading.last))
+        does = does or (present and _has_own(tokens, reading.last)) or _is_ill(tokens, reading.last)
         return told or does or verb in _LIVING or is_somebodys(tokens, reading.first)
     if is_somebodys(tokens, reading.first):
         return True
@@ -121,6 +127,18 @@ def _has_own(tokens: list[Token], at: int) -> bool:
         return True
     article = tokens[at + 1].norm in ("a", "an", "no")
     return article and owned.norm in OWNED | _OWN and owned.shape is Shape.LOWER
+
+
+def _is_ill(tokens: list[Token], at: int) -> bool:
+    """Whether they have an illness that is named at once: "has foetal alcohol syndrome"."""
+    if at >= len(tokens) or tokens[at].norm not in ("had", "has"):
+        return False
+    for token in tokens[at : at + _MOST_TO_ILLNESS]:
+        if token.gap != " ":
+            return False
+        if token.norm in _ILLNESSES or token.norm.endswith(_ILL_ENDINGS):
+            return True
+    return False
 
 
 def _is_done_to_things(tokens: list[Token], at: int) -> bool:

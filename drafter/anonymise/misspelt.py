@@ -69,7 +69,8 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     if exact and not _is_bare_particle(run, reading):
         distances = [one.distance for one in words.values()]
         begins = all(
-            word.norm[0] == one.word[0] for word, one in zip(misspelt, reading.near, strict=False)
+            one.word[0] == word.norm[0] or one.word.endswith(word.norm)  # "Driscoll", O'Driscoll
+            for word, one in zip(misspelt, reading.near, strict=False)
         )
         whole = max(distances) <= 1 and begins and "F" in exact
         whole = whole and _is_here(tokens, at, reading, company)

@@ -15,6 +15,10 @@ _SAID = frozenset(
         "voice", "wheelchair", "words",
     ]
 )  # fmt: skip
+_BY_HALF = frozenset(
+    {"elder", "foster", "great", "half", "late", "little", "older", "step", "younger"}
+)
+"""What stands before a word for kin, joined to it or not: "her half-brother"."""
 _SERVED = frozenset({"director", "family", "officer", "worker"})
 
 
@@ -22,7 +26,10 @@ def owns(tokens: list[Token], at: int) -> bool:
     """Whether what only somebody has goes on behind a possessive: "May's reply"."""
     if not at or at >= len(tokens) or not tokens[at - 1].is_possessive or tokens[at].gap != " ":
         return False
-    owner, thing = tokens[at - 1].norm, tokens[at].norm
+    owner = tokens[at - 1].norm
+    if tokens[at].norm in _BY_HALF and at + 1 < len(tokens) and tokens[at + 1].gap in ("-", " "):
+        at += 1
+    thing = tokens[at].norm
     if thing not in OWNED or tokens[at].is_capital:
         return False
     if owner in TIMES or owner in towns():

@@ -127,3 +127,16 @@ def test_a_long_surname_is_known_by_itself_with_a_letter_wrong() -> None:
     alone = case_of(person("w", "Miss|Hannah|Whitlock"))
     assert marked(alone, "see Whitlick here") == "see {Whitlick=w} here"
     assert marked(alone, "see Whittle here") == "see Whittle here"
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("He wrote to Mary Driscoll.", "He wrote to {Mary Driscoll=o}."),
+        ("He wrote to Mary Hoskins.", "He wrote to <Mary?o> Hoskins."),
+    ],
+)
+def test_a_surname_without_its_o_is_hers_behind_her_forename(text: str, expected: str) -> None:
+    case = case_of(person("o", "Mrs|Mary|O’Driscoll"))
+    named = "Mrs O’Driscoll rang.\n\n"
+    assert marked(case, named + text).rpartition("\n\n")[2] == expected
