@@ -19,7 +19,8 @@ from drafter.case.time_limit import TimeLimit
 from drafter.errors import DrafterError
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.allowed import LIMITS, Allowed, lateness, limit_words, read_limit
-from drafter.ui.deciding.timeline import TimelineCanvas, TimelineView
+from drafter.ui.deciding.timeline import TimelineView
+from drafter.ui.deciding.timeline_canvas import TimelineCanvas
 from drafter.ui.deciding.times import timeline
 from tests.ui.conftest import let_go
 
@@ -113,6 +114,39 @@ def test_a_stretch_is_late_when_it_is_longer_than_the_limit_however_short() -> N
     assert [each.words for each in line.intervals] == ["6 weeks"]
 
 
+@pytest.mark.parametrize(
+    "began, ended, late, perhaps",
+    [
+        ("3 May 2023", "5 July 2023", True, False),
+        ("May 2023", "5 July 2023", False, True),
+        ("April 2023", "5 July 2023", True, False),
+        ("before 10 May 2023", "5 July 2023", True, False),
+        ("3 May 2023", "before 5 July 2023", False, True),
+        ("3 May 2023", "about 5 July 2023", False, True),
+        ("about 3 May 2023", "5 July 2023", False, True),
+        ("3 May 2023", "between 5 and 20 July 2023", True, False),
+        ("between 3 and 30 May 2023", "5 July 2023", False, True),
+        ("3 May 2023", "about 5 June 2023", False, False),
+    ],
+)
+def test_what_may_have_been_shorter_is_perhaps_longer(
+    began: str, ended: str, *, late: bool, perhaps: bool
+) -> None:
+    line, within = timeline([entry(1, began), entry(2, ended)]), allowed(6, WEEKS)
+    assert (bool(within.late(line)), bool(within.perhaps_late(line))) == (late, perhaps)
+    line = timeline([entry(1, began, ended)])
+    assert (bool(within.late(line)), bool(within.perhaps_late(line))) == (late, perhaps)
+
+
+def test_an_entry_that_may_be_later_than_the_one_before_makes_a_stretch_perhaps_longer() -> None:
+    exact, last = entry(2, "3 May 2023"), entry(3, "20 June 2023")
+    assert allowed(6, WEEKS).late(timeline([entry(1, "1 May 2023"), exact, last]))
+    for vague in (entry(1, "May 2023"), entry(1, "about 3 May 2023")):
+        line = timeline([vague, exact, last])
+        assert allowed(6, WEEKS).late(line) == ()
+        assert len(allowed(6, WEEKS).perhaps_late(line)) == 1
+
+
 def test_what_went_on_for_longer_is_late_too() -> None:
     line = timeline([entry(1, "1 May 2023", "31 May 2023"), entry(2, "2 June 2023")])
     (late,) = allowed(19, WORKING).late(line)  # two bank holidays are among them
@@ -161,6 +195,11 @@ def test_lateness_tells_the_first_few_and_counts_the_others() -> None:
     assert lateness(late[:1], None, within, None) == (
         "Choose an entry with a date: the time limit runs from it; ▲ longer than that: 3 days"
         " until 4 May 2023"
+    )
+    vague = timeline([entry(1, "May 2023"), entry(2, "June 2023")])
+    perhaps = within.perhaps_late(vague)
+    assert lateness((), within.due(vague, "e2", TODAY), within, vague.marks[1], perhaps) == (
+        "Time was up on about 3 June 2023; perhaps longer: about 31 days until about 1 June 2023"
     )
     far = allowed(9000, MONTHS)
     assert lateness((), None, far, mark) == "So long a time can’t be counted from there"
@@ -299,6 +338,23 @@ def test_a_limit_draws_what_is_late_and_where_time_was_up(
     bench.undo()
     view.show_chosen("")
     assert canvas.picture().toImage() == plain
+
+
+def test_what_is_perhaps_late_is_drawn_and_told_unlike_what_is(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    drawn = []
+    for when in ("1 May 2023", "May 2023"):
+        chronology = (entry(1, when), entry(2, "12 June 2023"))
+        case = Case(id="case", chronology=chronology, time_limit=TimeLimit(count=4, unit=WEEKS))
+        canvas = TimelineCanvas(bench_of(case))
+        qtbot.addWidget(canvas)
+        canvas.setFixedSize(400, 100)
+        drawn.append((canvas.picture().toImage(), canvas.lateness().partition("; ")[2]))
+    (sure, late), (unsure, perhaps) = drawn
+    assert sure != unsure
+    assert late == "▲ longer than that: 6 weeks until 12 June 2023"
+    assert perhaps == "perhaps longer: about 6 weeks until 12 June 2023"
 
 
 def test_the_line_comes_with_the_second_date(

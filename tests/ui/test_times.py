@@ -9,8 +9,9 @@ from drafter.case.case import Case
 from drafter.case.dates import read_date
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.deciding.timeline import TimelineCanvas
-from drafter.ui.deciding.times import Timelines, in_words, timeline
+from drafter.ui.deciding.mark_words import in_words
+from drafter.ui.deciding.timeline_canvas import TimelineCanvas
+from drafter.ui.deciding.times import Timelines, timeline
 
 
 def entry(number: int, when: str, until: str = "") -> ChronologyEntry:
@@ -95,6 +96,23 @@ def test_what_is_not_known_to_the_day_is_marked_so() -> None:
         ("before Jun 2023", True),
         ("3 Jul – 9 Jul", True),
     ]
+
+
+@pytest.mark.parametrize(
+    "entries, words",
+    [
+        ((entry(1, "3 May 2023"), entry(2, "5 July 2023")), "9 weeks"),
+        ((entry(1, "May 2023"), entry(2, "3 July 2023")), "about 9 weeks"),
+        ((entry(1, "3 May 2023"), entry(2, "about 5 July 2023")), "about 9 weeks"),
+        ((entry(1, "3 May 2023"), entry(2, "before 6 July 2023")), "about 9 weeks"),
+        ((entry(1, "3 May 2023"), entry(2, "between 5 and 9 July 2023")), "about 9 weeks"),
+        ((entry(1, "between 3 and 9 May 2023"), entry(2, "5 July 2023")), "about 9 weeks"),
+    ],
+)
+def test_a_stretch_between_days_that_are_not_known_is_about_so_long(
+    entries: tuple[ChronologyEntry, ...], words: str
+) -> None:
+    assert [each.words for each in timeline(entries).intervals] == [words]
 
 
 @pytest.mark.parametrize(

@@ -98,13 +98,31 @@ class Allowed:
             return None
 
     def late(self, line: Timeline) -> tuple[Interval, ...]:
-        """What took longer: stretches between two entries, then entries that went on."""
-        count = self.limit.count if self.limit else 0
+        """What took longer: stretches between two entries, then entries that went on.
+
+        Where a date is known in part, only what took longer whichever day it was.
+        """
         return tuple(
             each
             for each in (*line.stretches, *line.periods)
-            if 0 < count < each.days and each.ended > (self.ends(each.began) or each.ended)
+            if self._is_over(each.began_by, each.ended_from)
         )
+
+    def perhaps_late(self, line: Timeline) -> tuple[Interval, ...]:
+        """What may have taken longer: it did as it is drawn, but not whichever day it was."""
+        vague = (each for each in (*line.stretches, *line.periods) if not each.is_known)
+        return tuple(
+            each
+            for each in vague
+            if self._is_over(each.began, each.ended)
+            and not self._is_over(each.began_by, each.ended_from)
+        )
+
+    def _is_over(self, began: dt.date | None, ended: dt.date | None) -> bool:
+        count = self.limit.count if self.limit else 0
+        if began is None or ended is None or not 0 < count < (ended - began).days:
+            return False
+        return ended > (self.ends(began) or ended)
 
     def due(self, line: Timeline, record: str, today: dt.date) -> Due | None:
         """When time from an entry was up; None without a limit or such an entry."""
@@ -125,14 +143,21 @@ class Allowed:
 
 
 def _few(late: tuple[Interval, ...]) -> str:
-    told = [f"{each.words} until {printed_day(each.ended)}" for each in late[:_MOST]]
+    told = [f"{each.words} until {each.until}" for each in late[:_MOST]]
     return ", ".join([*told, f"and {len(late) - _MOST} more"] if len(late) > _MOST else told)
 
 
 def lateness(
-    late: tuple[Interval, ...], due: Due | None, allowed: Allowed, chosen: Mark | None
+    late: tuple[Interval, ...],
+    due: Due | None,
+    allowed: Allowed,
+    chosen: Mark | None,
+    perhaps: tuple[Interval, ...] = (),
 ) -> str:
-    """What a limit makes of the line, in words; empty where there is no limit."""
+    """What a limit makes of the line, in words; empty where there is no limit.
+
+    ``perhaps`` is what may have taken longer.
+    """
     if allowed.limit is None or not allowed.limit.count:
         return ""
     if chosen is None:
@@ -143,5 +168,7 @@ def lateness(
         told = [due.words]
     if late:
         told.append(f"▲ longer than that: {_few(late)}")
+    if perhaps:
+        told.append(f"perhaps longer: {_few(perhaps)}")
     words = "; ".join(told)
     return words[:1].upper() + words[1:]

@@ -2,15 +2,12 @@
 
 import dataclasses
 import datetime as dt
-import itertools
-import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from drafter.anonymise.ordinals import MARK
 from drafter.case.account import ChronologyEntry
-from drafter.case.dates import PartialDate
-from drafter.case.days import MONTHS
+from drafter.case.dates import PartialDate, printed_day
+from drafter.ui.deciding.mark_words import in_words, says, when
 
 _LONG = 14
 """Days between two entries from which the gap is named in words."""
@@ -33,12 +30,21 @@ class Mark:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Interval:
-    """A stretch between two entries, or what one of them took."""
+    """A stretch between two entries, or what one of them took.
+
+    ``began_by`` is the last day on which it can have begun, ``ended_from`` the first on which it
+    can have ended; None where that is not known. ``is_known`` where both days are exact,
+    ``end_known`` where the last is.
+    """
 
     start: float
     end: float
     began: dt.date
     ended: dt.date
+    began_by: dt.date | None
+    ended_from: dt.date | None
+    is_known: bool
+    end_known: bool
 
     @property
     def days(self) -> int:
@@ -52,8 +58,14 @@ class Interval:
 
     @property
     def words(self) -> str:
-        """How long it took: "9 weeks"."""
-        return in_words(self.days)
+        """How long it took: "9 weeks"; "about 9 weeks" where a day of it is not known."""
+        return in_words(self.days) if self.is_known else f"about {in_words(self.days)}"
+
+    @property
+    def until(self) -> str:
+        """When it ended: "3 May 2023", "about 1 May 2023"."""
+        day = printed_day(self.ended)
+        return day if self.end_known else f"about {day}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,13 +99,46 @@ class _Told:
     about: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Moment:
+    """The day at which a date is drawn, and the first and last it can be, where they are known."""
+
+    day: dt.date
+    earliest: dt.date | None
+    latest: dt.date | None
+
+    @property
+    def is_exact(self) -> bool:
+        """Whether it can be no other day."""
+        return self.earliest == self.day == self.latest
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lying:
+    """When an entry begins and ends."""
+
+    told: _Told
+    begins: _Moment
+    ends: _Moment
+
+    @property
+    def first(self) -> dt.date:
+        """The day from which it is drawn."""
+        return self.begins.day
+
+    @property
+    def last(self) -> dt.date:
+        """The day up to which it is drawn."""
+        return self.ends.day
+
+
 def _told(entry: ChronologyEntry) -> _Told:
     return _Told(
         record=entry.id,
         begins=entry.happened_on,
         ends=entry.until,
-        when=_when(entry.happened_on),
-        words=_says(entry),
+        when=when(entry.happened_on),
+        words=says(entry),
         about=_is_about(entry.happened_on),
     )
 
@@ -132,73 +177,92 @@ def timeline(entries: Sequence[ChronologyEntry]) -> Timeline:
 
 
 def _line(entries: Sequence[_Told]) -> Timeline:
-    dated: list[tuple[dt.date, dt.date, _Told]] = []
-    year = 0
-    undated = 0
-    for entry in entries:
-        begins = _in_year(entry.begins, year)
-        first = begins.placed() if begins else None
-        if begins is None or first is None:
-            undated += 1
-            continue
-        year = (begins.last or begins).year
-        until = _in_year(entry.ends, year)
-        last = (until.placed() if until else None) or first
-        year = until.year if until and until.is_possible else year
-        dated.append((first, max(first, last), entry))
-    dated.sort(key=lambda each: each[0])
-    if not dated:
+    lying = sorted(_lying(entries), key=lambda each: each.first)
+    undated = len(entries) - len(lying)
+    if not lying:
         return Timeline(marks=(), stretches=(), undated=undated)
-    start = dated[0][0]
-    whole = max((max(last for _, last, _ in dated) - start).days, 1)
-    ends = list(itertools.accumulate((last for _, last, _ in dated), max))
+    start = lying[0].first
+    whole = max((max(each.last for each in lying) - start).days, 1)
+
+    def at(day: dt.date) -> float:
+        return (day - start).days / whole
+
+    def interval(began: _Moment, ended: _Moment) -> Interval:
+        return Interval(
+            start=at(began.day),
+            end=at(ended.day),
+            began=began.day,
+            ended=ended.day,
+            began_by=began.latest,
+            ended_from=ended.earliest,
+            is_known=began.is_exact and ended.is_exact,
+            end_known=ended.is_exact,
+        )
+
     marks = tuple(
         Mark(
-            record=entry.record,
-            at=(first - start).days / whole,
-            until=(last - start).days / whole,
-            when=entry.when,
-            words=entry.words,
-            about=entry.about,
+            record=each.told.record,
+            at=at(each.first),
+            until=at(each.last),
+            when=each.told.when,
+            words=each.told.words,
+            about=each.told.about,
         )
-        for first, last, entry in dated
-    )
-    stretches = tuple(
-        Interval(
-            start=(end - start).days / whole,
-            end=(after - start).days / whole,
-            began=end,
-            ended=after,
-        )
-        for end, (after, _, _) in zip(ends, dated[1:], strict=False)
-        if after > end
-    )
-    periods = tuple(
-        Interval(
-            start=(first - start).days / whole,
-            end=(last - start).days / whole,
-            began=first,
-            ended=last,
-        )
-        for first, last, _ in dated
-        if last > first
+        for each in lying
     )
     return Timeline(
         marks=marks,
-        stretches=stretches,
+        stretches=tuple(interval(*each) for each in _stretches(lying)),
         undated=undated,
-        periods=periods,
+        periods=tuple(interval(each.begins, each.ends) for each in lying if each.last > each.first),
         first=start,
         days=whole,
     )
 
 
-def in_words(days: int) -> str:
-    """A length of time as people say it: "18 days", "9 weeks", "7 months"."""
-    weeks, months = round(days / 7), round(days / 30.44)
-    if days < 42:  # noqa: PLR2004 - six weeks
-        return f"{days} days"
-    return f"{weeks} weeks" if weeks < 26 else f"{months} months"  # noqa: PLR2004 - half a year
+def _lying(entries: Sequence[_Told]) -> Iterator[_Lying]:
+    """Where the entries lie that have a date."""
+    year = 0
+    for told in entries:
+        begins = _in_year(told.begins, year)
+        first = _moment(begins)
+        if begins is None or first is None:
+            continue
+        year = (begins.last or begins).year
+        until = _in_year(told.ends, year)
+        last = _moment(until)
+        year = until.year if until and last else year
+        is_period = last is not None and last.day >= first.day
+        yield _Lying(told=told, begins=first, ends=last if last and is_period else first)
+
+
+def _stretches(lying: Sequence[_Lying]) -> Iterator[tuple[_Moment, _Moment]]:
+    """From the end of all entries so far to the beginning of the next."""
+    reached = lying[0].ends
+    for each in lying[1:]:
+        if each.first > reached.day:
+            yield reached, each.begins
+        reached = _later(reached, each.ends)
+
+
+def _later(one: _Moment, other: _Moment) -> _Moment:
+    """The later of two; when it was at the latest is unknown where either might be it."""
+    both = one, other
+    day = max(one.day, other.day)
+    vague = any(each.day == day and each.latest is None for each in both)
+    latest = max((each.latest for each in both if each.latest), default=None)
+    earliest = max((each.earliest for each in both if each.earliest), default=None)
+    return _Moment(day=day, earliest=earliest, latest=None if vague else latest)
+
+
+def _moment(date: PartialDate | None) -> _Moment | None:
+    """When a date is drawn and what it can mean; None where it can't be placed."""
+    day = date.placed() if date else None
+    if date is None or day is None:
+        return None
+    if date.about and not date.before and date.last is None:
+        return _Moment(day=day, earliest=None, latest=None)
+    return _Moment(day=day, earliest=date.earliest(), latest=date.latest())
 
 
 def _in_year(date: PartialDate | None, year: int) -> PartialDate | None:
@@ -209,39 +273,5 @@ def _in_year(date: PartialDate | None, year: int) -> PartialDate | None:
     return dataclasses.replace(date, year=year, last=last)
 
 
-_LEAD = re.compile(
-    r"^(?:on|in|by|from|about)\s+(?:about\s+)?(?:\d{1,2}\s+)?(?:"
-    + "|".join(name for name in MONTHS if name)
-    + r")(?:\s+\d{4})?,?\s+",
-    re.IGNORECASE,
-)
-"""The date that a sentence begins with: it stands over the mark already."""
-_SHORT = 60
-
-
-def _says(entry: ChronologyEntry) -> str:
-    """The first words of an entry without its date; its kind where it has none."""
-    line = MARK.sub("", entry.text).strip().split("\n")[0]
-    words = " ".join(_LEAD.sub("", line).split())
-    if not words:
-        return entry.kind.value
-    return words if len(words) <= _SHORT else words[:_SHORT].rsplit(" ", 1)[0] + "…"
-
-
 def _is_about(date: PartialDate | None) -> bool:
     return date is not None and (date.about or not date.day)
-
-
-def _when(date: PartialDate | None) -> str:
-    """A date short enough to stand over a mark."""
-    if date is None:
-        return ""
-    if date.last is not None:
-        return f"{_short(date)} – {_short(date.last)}"
-    return f"before {_short(date)}" if date.before else _short(date)
-
-
-def _short(date: PartialDate) -> str:
-    month = MONTHS[date.month][:3] if date.month else ""
-    parts = (str(date.day or ""), month, str(date.year or "") if not date.day else "")
-    return " ".join(filter(None, parts))
