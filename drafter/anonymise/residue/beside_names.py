@@ -5,7 +5,7 @@ from drafter.anonymise.residue.explaining import LISTED
 from drafter.anonymise.residue.phrases import NO_NAMES, WORDS
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_labelled, is_told
-from drafter.anonymise.vocabulary import POSTS, ROLES, TIMES, WEEKDAYS, forenames
+from drafter.anonymise.vocabulary import POSTS, ROLES, TIMES, WEEKDAYS, forenames, surnames
 
 _OWNERS = frozenset({"my", "her", "his", "our", "their", "the", "your"})
 _NAMED = frozenset(
@@ -55,6 +55,14 @@ def is_set_off(tokens: list[Token], at: int) -> bool:
     if word not in LISTED and word not in _NOT_CALLED and word not in lexicon.KNOWN_NAMES:
         return True
     return role.norm in _RELATIONS and tokens[at].gap == ", " and _may_call(tokens, at)
+
+
+def is_half(tokens: list[Token], at: int, taken: bytearray) -> bool:
+    """Whether a surname is joined to a name that is found already: "-Khan" of "Imran Orr-Khan"."""
+    word = tokens[at]
+    if not at or word.gap != "-" or not (word.is_capital and tokens[at - 1].is_capital):
+        return False
+    return taken[tokens[at - 1].start] == 1 and word.norm in surnames() and word.norm not in LISTED
 
 
 def _is_closed(tokens: list[Token], at: int) -> bool:

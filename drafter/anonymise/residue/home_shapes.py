@@ -14,11 +14,11 @@ _NAME = rf"{_NOT_NAMES}(?-i:[A-Z])[\w'-]*"
 _NAMES = rf"{_NAME}(?: (?:of |the )?{_NAME}){{0,3}}"
 _STREET = "|".join(sorted(lexicon.STREET_WORDS | lexicon.NUMBERED_STREETS, key=len, reverse=True))
 _HOUSE = (
-    r"(?:flat|flt|apartment|apt|unit|room|plot|suite|studio|maisonette|bedsit|pitch|berth|mooring"
+    r"(?:flat|flt|apartment|apt\.?|unit|room|rm\.?|plot|suite|studio|maisonette|bedsit|pitch|berth|mooring"
     r"|garage|block|chalet|caravan|bay|cabin|annexe|lock-?up|shop|arch|hut|kiosk|no\.?|number)"
 )
 _ROOMS = frozenset(
-    {"the", "to", "room", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"}
+    {"the", "to", "room", "rm", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"}
 )
 _SPOKEN = (
     r"(?:eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -103,6 +103,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
             "apt",
             "unit",
             "room",
+            "rm",
             "plot",
             "no",
             "num",
@@ -167,13 +168,15 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
-        r"\b(?:flat|flt|apartment|apt|plot|stall|kiosk|pitch|berth|chalet|hut|garage) (?:no\.? )?",
+        r"\b(?:flat|flt|apartment|apt|rm|plot|stall|kiosk|pitch|berth|chalet|hut|garage)\.? "
+        r"(?:no\.? )?",
         r"\d{1,4}[a-z]?\b",
         needs=(
             "flat",
             "flt",
             "apartment",
             "apt",
+            "rm",
             "plot",
             "stall",
             "kiosk",

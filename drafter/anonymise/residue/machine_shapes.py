@@ -3,6 +3,7 @@
 from typing import Final
 
 from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.file_names import file_begins
 from drafter.anonymise.residue.shape import Opening, Shape, count_figures, shape
 from drafter.anonymise.vocabulary import is_word
 
@@ -81,6 +82,7 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
         rf"(?:\.[\w()+&'-]{{1,40}}){{0,4}}\.(?:{FILE_ENDS})\b(?![@-])",
         needs=_FILES,
         figures=0,
+        begins=file_begins,
     ),
     shape(
         "web address",

@@ -11,6 +11,7 @@ from drafter.anonymise.vocabulary import dictionary
 _ACCOUNT = r"(?:\ba(?:/?c|cc(?:oun)?t)(?:ount)?(?: number| no\.?| num)?)"
 _NEW_PLATE = re.compile(r"[A-Z]{2}\d{2} [A-Z]{3}")
 _PHONE_FIGURES = range(9, 15)
+_FEWEST_OF_CARDS = 13
 _SHORT_PHONE_FIGURES = range(5, 16)
 _OFFICERS = (
     "wpc", "pcso", "pc", "dc", "ds", "di", "sgt", "sergeant", "constable", "officer", "warden",
@@ -48,12 +49,19 @@ def _is_plate(words: str) -> bool:
     return len(groups) == 1 or not any(group in plain for group in groups if len(group) > 1)
 
 
+def _is_long_number(words: str) -> bool:
+    """Whether groups of figures are one long number, and not several years or sums."""
+    groups = words.split(" ")
+    years = sum(YEAR.fullmatch(group) is not None for group in groups)
+    return count_figures(words) >= _FEWEST_OF_CARDS and years < 2  # noqa: PLR2004 - one may be by chance
+
+
 NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "NI number",
         r"(?:(?<![\w/.-])|(?<=nino/)|(?<=\bni/)|(?<=\bno/))",
         r"(?!(?:at|by|in|is|no|of|on|or|to|st|nd|rd|th) )[A-Z]{2}",
-        r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D])?\b",
+        r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D]|[A-Z]|[ -](?-i:[E-HJ-Z]))?\b(?![/-]\w)",
         figures=6,
         opening=Opening.LETTERS,
     ),
@@ -122,6 +130,14 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         needs=("passport",),
         figures=7,
         opening=Opening.NEED,
+    ),
+    # a card's number in groups of any length: "2 9001 00417 338 6"
+    shape(
+        "account",
+        r"(?<![\w£/.,-])[1-9]\d{0,5}(?: \d{1,6}){3,7}(?![\w/-]|[,.:]\d)",
+        figures=13,
+        passes=_is_long_number,
+        opening=Opening.FIGURE,
     ),
     shape(
         "phone",

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from drafter.anonymise.residue import lexicon
-from drafter.anonymise.residue.beside_names import is_set_off
+from drafter.anonymise.residue.beside_names import is_half, is_set_off
 from drafter.anonymise.residue.explaining import LISTED, Run, is_public
 from drafter.anonymise.residue.phrases import STARTERS, WORDS
 from drafter.anonymise.residue.run_cuts import runs
@@ -145,7 +145,7 @@ def _unexplained(
     Among words that are all in capitals, each that is unexplained by itself.
     """
     alone = run.last - run.first == 1
-    if alone and is_set_off(tokens, run.first):
+    if alone and (is_set_off(tokens, run.first) or is_half(tokens, run.first, taken)):
         yield run
         return
     if (alone and _only_starts(tokens, run.first, run)) or is_public(tokens, run):

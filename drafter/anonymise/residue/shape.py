@@ -24,6 +24,7 @@ class Shape:
     Only near one of ``needs``, in small letters, and in a text of at least ``figures`` figures,
     can anything match; a shape that needs words is tried near them, whatever opens it.
     ``passes`` has the last word on the matched text; it never asks whether a number is valid.
+    ``begins`` tells, of a text and where the match starts, where it starts in truth.
     """
 
     kind: str
@@ -32,18 +33,21 @@ class Shape:
     figures: int = 1
     passes: Callable[[str], bool] | None = None
     opening: Opening = Opening.ANYTHING
+    begins: Callable[[str, int], int] | None = None
 
 
-def shape(
+def shape(  # noqa: PLR0913 - one argument for each field of a shape
     kind: str,
     *pieces: str,
     needs: tuple[str, ...] = (),
     figures: int = 1,
     passes: Callable[[str], bool] | None = None,
     opening: Opening = Opening.ANYTHING,
+    begins: Callable[[str, int], int] | None = None,
 ) -> Shape:
     """A shape from the pieces of its pattern; case counts only within ``(?-i:...)``."""
-    return Shape(kind, re.compile("".join(pieces), re.IGNORECASE), needs, figures, passes, opening)
+    pattern = re.compile("".join(pieces), re.IGNORECASE)
+    return Shape(kind, pattern, needs, figures, passes, opening, begins)
 
 
 def count_figures(words: str) -> int:

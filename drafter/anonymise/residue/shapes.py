@@ -190,4 +190,6 @@ def _found(shape: Shape, match: re.Match[str]) -> Iterator[Shaped]:
     for group in groups:
         words = match.group(group)
         if words and (shape.passes is None or shape.passes(words)):
-            yield Shaped(match.start(group), match.end(group), shape.kind)
+            start = match.start(group)
+            start = shape.begins(match.string, start) if shape.begins else start
+            yield Shaped(start, match.end(group), shape.kind)

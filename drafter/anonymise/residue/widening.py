@@ -16,6 +16,8 @@ _HONOURS = frozenset(
      "khala", "sahib", "uncle"]
 )  # fmt: skip
 """What stands behind a name out of respect: "Nasreen apa"."""
+_AT = frozenset({"at", "from", "near", "of", "opposite", "outside", "to"})
+"""What stands before a house's number, not before a count."""
 _YEARS = ("19", "20")
 _MOST_INITIALS = 4
 _LONGEST_NUMBER = 5
@@ -105,7 +107,8 @@ def _numbered(tokens: list[Token], piece: Run, taken: bytearray) -> int:
         if taken[tokens[first - 1].start]:
             break
         first -= 1
-    counted = first and is_official_word(tokens[first - 1].norm)
+    before = tokens[first - 1].norm if first else ""
+    counted = is_official_word(before) and before not in _AT
     return piece.first if counted else first
 
 

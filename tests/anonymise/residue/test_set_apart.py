@@ -2,6 +2,9 @@
 
 import pytest
 
+from drafter.anonymise.reader import reader_of
+from drafter.case.case import Case
+from tests.anonymise.marking import person
 from tests.anonymise.residue.reading import residue
 
 NAMED = [
@@ -59,3 +62,11 @@ def test_a_word_set_apart_behind_a_relation_or_a_post_is_somebody(text: str, nam
 @pytest.mark.parametrize("text", NOBODY)
 def test_what_tells_where_when_or_of_an_office_is_nobody(text: str) -> None:
     assert [words for words, kind in residue(text) if kind == "person"] == []
+
+
+def test_the_other_half_of_a_double_name_is_shown_beside_a_known_first() -> None:
+    text = "It was on the account of Mr P. Quemb-Khan."
+    reader = reader_of(Case(parties=(person("q", "Mr|Piers|Quemb"),)))
+    assert "Khan" in [text[found.start : found.end] for found in reader.find(text)]
+    text = "It was on a Quemb-Sunday with Quemb-led, and so-Khan."
+    assert "Khan" not in [text[found.start : found.end] for found in reader.find(text)]
