@@ -51,7 +51,7 @@ _OFFICES = frozenset(
     }
 )
 _THEIRS = frozenset({"a", "my", "our", "the", "their", "two", "three"})
-_ANSWERING = frozenset(
+ANSWERING: Final = frozenset(
     ["bank", "castle", "chapel", "church", "court", "crown", "hall", "home", "house", "lodge",
      "parish", "police", "school", "temple", "tower", "ward"]
 )  # fmt: skip
@@ -64,7 +64,7 @@ _DEPARTMENTS = frozenset(
         "surgery",
     ]
 )  # fmt: skip
-_DONE_TO_SOMEBODY = frozenset(
+DONE_TO_SOMEBODY: Final = frozenset(
     ["advised", "arrested", "asked", "contacted", "discharged", "emailed", "evicted", "informed",
      "interviewed", "invited", "phoned", "rehoused", "reminded", "rung", "sectioned", "seen",
      "telephoned", "thanked", "told", "visited", "warned"]
@@ -125,12 +125,12 @@ def _helped(tokens: list[Token], at: int) -> str:
     if word in ("be", "been"):
         behind = past_adverbs(tokens, behind + 1)
         word = tokens[behind].norm if behind < len(tokens) else ""
-        return word if word in _DONE_TO_SOMEBODY else ""
+        return word if word in DONE_TO_SOMEBODY else ""
     is_done = helping in _HAVING and word in PERSON_VERBS and word.endswith("ed")
     if is_done or (word in OF_SOMEBODY and not (helping in _BEING and word in _THINGS_ARE_TOO)):
         return word
     willing = helping in _MODALS and word in NOBODY_ELSE_DOES
-    return word if willing and tokens[at - 1].norm not in ROLES | _ANSWERING else ""
+    return word if willing and tokens[at - 1].norm not in ROLES | ANSWERING else ""
 
 
 def _done(tokens: list[Token], at: int) -> str:
@@ -236,7 +236,7 @@ def is_tasked(tokens: list[Token], at: int) -> bool:
     if behind[:1] == ["not"]:
         behind = behind[1:]
     if behind[:2] == ["to", "be"] and len(behind) > 2:  # noqa: PLR2004 - "to be", and what
-        return behind[2] in _DONE_TO_SOMEBODY
+        return behind[2] in DONE_TO_SOMEBODY
     is_task = len(behind) > 1 and behind[0] == "to" and behind[1] in TASKS
     return is_task and tokens[at - 1].norm != "hope"
 

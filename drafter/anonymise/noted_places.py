@@ -13,6 +13,7 @@ from drafter.anonymise.vocabulary import (
     ROLES,
     SPEECH_VERBS,
     TALKING_VERBS,
+    TELLING_VERBS,
     TITLES,
     WEEKDAYS,
     forenames,
@@ -36,12 +37,13 @@ class Place(Enum):
 
 
 _MEETING: Final = frozenset(
-    ["accused", "advise", "advised", "advising", "assessed", "await", "awaiting", "believe",
-     "believed", "blamed", "bullied", "catch", "chase", "chased", "chasing", "consulted",
-     "evicted", "interview", "interviewed", "interviewing", "invite", "invited", "know", "meet",
-     "meeting", "met", "notified", "notify", "rehoused", "remind", "reminding", "represented",
-     "saw", "see", "seeing", "seen", "sued", "supported", "update", "updated", "upset", "visit",
-     "visited", "visiting", "visits"]
+    ["accused", "advise", "advised", "advising", "arrested", "assaulted", "assessed",
+     "attacked", "await", "awaiting", "believed", "blamed", "bullied", "catch", "chase",
+     "chased", "chasing", "consulted", "evicted", "hates", "hit", "hurt", "interview",
+     "interviewed", "interviewing", "invite", "invited", "meet", "meeting", "met", "notified",
+     "notify", "rehoused", "remind", "reminding", "represented", "sacked", "saw", "see",
+     "seeing", "seen", "sued", "supported", "update", "updated", "upset", "visit", "visited",
+     "visiting", "visits"]
 )  # fmt: skip
 """What is done to somebody, or to a thing with its article."""
 _GIVING = frozenset(
@@ -58,14 +60,14 @@ _MESSAGES = frozenset(
 )  # fmt: skip
 """What comes from somebody, or goes to them."""
 LEADING = frozenset(
-    ["about", "against", "by", "for", "from", "re", "than", "to", "towards", "via", "w",
-     "with", "without"]
+    ["about", "against", "attn", "between", "by", "cc", "fao", "for", "from", "fwd", "off", "re",
+     "than", "to", "towards", "v", "via", "vs", "w", "with", "without"]
 )  # fmt: skip
 BEGINNING = frozenset(
     ["after", "although", "as", "because", "before", "but", "cos", "if", "ok", "since", "so",
      "then", "though", "until", "when", "where", "while", "yes"]
 )  # fmt: skip
-_TOLD = frozenset({"her", "him", "me", "so", "them", "us"})
+_TOLD = frozenset({"her", "him", "me", "so", "them", "us", "you"})
 JOINING = frozenset({"and", "nor", "or", "plus"})
 _ASKING = frozenset({"how", "what", "when", "where", "why", "and", "but", "so"})
 BEFORE_THINGS = frozenset(
@@ -95,6 +97,18 @@ _GIFTS = frozenset(
     ["a", "an", "another", "copies", "copy", "her", "his", "it", "my", "our", "some", "that", "the",
      "their", "them", "these", "this", "those", "two", "your"]
 )  # fmt: skip
+_LED = frozenset({("of", "behalf"), ("on", "wait"), ("on", "waiting"), ("on", "waits")})
+PASSING = frozenset(
+    ["allocated", "assigned", "back", "belonging", "belongs", "credited", "door", "escalated",
+     "forwarded", "fwd", "gave", "given", "handed", "lent", "let", "next", "over", "owed",
+     "paid", "passed", "payable", "posted", "referred", "refunded", "returned", "sent",
+     "shown", "sold", "transferred"]
+)  # fmt: skip
+"""What goes to somebody: "passed to potter"; a thing would have its article."""
+_THINKING = frozenset(
+    ["believe", "believes", "hear", "heard", "know", "knows", "reckon", "reckons", "said", "say",
+     "says", "think", "thinks", "thought", "understand"]
+)  # fmt: skip
 _JOINTS = frozenset({" & ", " + ", "+", "/", " / "})
 _MOST_JOINED = 3
 
@@ -103,7 +117,7 @@ def place_of(tokens: list[Token], at: int, last: int) -> Place:
     """What leads to the word at a place, or to the first of those that "and" joins to it."""
     first = _first_joined(tokens, at)
     place = _led(tokens, first, last)
-    if first < at and place is Place.BEGINS and uses_of(tokens[first].norm) is not Use.NOUN:
+    if first < at and place is Place.BEGINS and Use.NOUN not in uses_of(tokens[first].norm):
         return Place.NONE
     return place
 
@@ -144,7 +158,8 @@ def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if token.gap != " ":
         return Place.BEGINS if token.gap.startswith(("]", ")", " - ")) else Place.NONE
     led = tokens[at - 2].norm if at > 1 and before.gap == " " else ""
-    if before.norm in ROLES and not before.is_possessive:
+    role = before.norm in ROLES or before.norm.removesuffix("s") in ROLES
+    if role and not before.is_possessive:
         return Place.ROLE
     if led in BEFORE_THINGS:
         return Place.NONE  # "the asking price"
@@ -154,19 +169,32 @@ def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return Place.TOLD
     if before.norm in _MEETING:
         return Place.MET
-    if before.norm == "of" and led == "behalf":
-        return Place.SENT
-    if before.norm in LEADING:
-        if before.norm == "w" and led in TALKING_VERBS:
-            return Place.SENT
-        return Place.SENT if led in _MESSAGES and before.norm != "than" else Place.BESIDE
-    reported = before.norm == "that" and (led in SPEECH_VERBS or led in _TOLD)
-    if reported or before.norm in BEGINNING | JOINING:
-        return Place.BEGINS  # "said that smith rang", but not "that guy rang"
+    if before.norm in LEADING or (before.norm, led) in _LED:
+        return Place.SENT if _is_sent(before.norm, led) else Place.BESIDE
+    if before.norm in BEGINNING | JOINING or _is_reported(before.norm, led):
+        return Place.BEGINS
+    if before.norm[0].isdigit() or before.norm in WHEN:
+        return Place.BEGINS  # "10:15 potter here"
     if before.norm in AUXILIARIES or before.norm == "its":
         asking = before.starts or led in _ASKING or before.norm in ("is", "its", "was")
         return Place.ASKED if asking else Place.NONE
     return Place.NONE
+
+
+def _is_sent(word: str, led: str) -> bool:
+    """Whether a preposition leads from a message, or from what is dealt with, to somebody."""
+    if (word, led) in _LED or (word == "w" and led in TALKING_VERBS):
+        return True
+    if word == "to" and led in PASSING:
+        return True
+    return led in _MESSAGES and word != "than"
+
+
+def _is_reported(word: str, led: str) -> bool:
+    """Whether what is said or thought begins: "said that smith rang", but not "that guy rang"."""
+    if word == "that":
+        return led in SPEECH_VERBS or led in _TOLD
+    return word in _THINKING or (word in _TOLD and led in TELLING_VERBS)
 
 
 def is_whole(tokens: list[Token], at: int) -> bool:
