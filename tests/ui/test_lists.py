@@ -95,6 +95,7 @@ def test_columns_never_run_out_of_their_list(qtbot: QtBot, size: int, text: int)
     shown = [each for each in range(len(ALL)) if not header.isSectionHidden(each)]
     assert all(header.sectionSize(each) >= header.sectionSizeHint(each) for each in shown)
     assert {0, 4} <= set(shown)
+    assert header.sectionSize(4) >= header.length() // 3 - len(ALL)  # the words have their share
     assert (len(shown) == len(ALL)) is (size == 1400)
     whole.resize(1900, 400)
     qtbot.waitUntil(lambda: not header.isSectionHidden(6))

@@ -88,14 +88,14 @@ class CommentView(QWidget):
         if version is None or not version.printed:
             found = not_kept(plain_number(comment.paragraph), paired, version)
         named = name_of(version) if version else ""
-        of_it = f" of the {named}" if found.sent else ""
+        of_it = f" of {named}" if found.sent else ""
         is_known = found.sent or found.now
         self._title.setText(
             f"Paragraph {found.number_sent}{of_it}" if is_known else "Its paragraph"
         )
         self._says.setText(found.says)
         number = f", paragraph {found.number_now}" if found.number_now else ""
-        was = f"As sent, in the {named}" if named else "As sent"
+        was = f"As sent, in {named}" if named else "As sent"
         self._both.call(was, f"As it is now{number}")
         self._both.show_texts(found.sent, found.now)
         shown_if(self._both, is_known)

@@ -12,7 +12,7 @@ _LEAST = 56
 _ENOUGH, _LEAST_WIDE = 104, 104
 """What a column needs to say something: one that is as wide as its words, and one that shares."""
 _MOST = 144
-_SHARE = 4
+_SHARE = 3
 """The part of the room that the wide columns have at least where the others can give way."""
 _LOOKED_AT = 60
 """Lines that a column is measured by: thousands are not all asked."""
@@ -111,7 +111,9 @@ class Grid(QTableView):
             for column in columns
             if column not in self._wide
         }
-        enough, fewest = look().pixels(_ENOUGH), look().pixels(_LEAST_WIDE)
+        share = room // _SHARE
+        enough = look().pixels(_ENOUGH)
+        fewest = max(look().pixels(_LEAST_WIDE), share // len(self._wide))
         needed = {
             column: max(
                 title, min(asked.get(column, fewest), enough if column in asked else fewest)
@@ -123,7 +125,7 @@ class Grid(QTableView):
             if self.isColumnHidden(column) is not (column in hidden):
                 self.setColumnHidden(column, column in hidden)
         asked = {column: width for column, width in asked.items() if column not in hidden}
-        wanted = max(len(self._wide) * most, room // _SHARE)
+        wanted = max(len(self._wide) * most, share)
         while sum(asked.values()) + wanted > room:  # the narrow ones give way, the widest first
             may_give = [column for column, width in asked.items() if width > needed[column]]
             if not may_give:
