@@ -160,6 +160,12 @@ class DeadlineUnit(Enum):
     MONTHS = "months"
 
 
+def counted(count: int, unit: DeadlineUnit) -> str:
+    """A length of time as people say it: "20 working days", "1 week"; empty for none."""
+    words = unit.value.removesuffix("s") if count == 1 else unit.value
+    return f"{count} {words}" if count else ""
+
+
 @record
 class Deadline:
     """By when, counted from the final decision; ``on`` where a day is fixed instead."""

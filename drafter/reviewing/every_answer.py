@@ -8,10 +8,14 @@ from typing import Any, Final
 from drafter.anonymise.ledger import Ledger, ledger_of
 from drafter.case.account import ChronologyEntry, Evidence, ParagraphUse
 from drafter.case.case import Case
+from drafter.case.dates import PartialDate
 from drafter.case.fields import FieldWords, Use, declared_fields
 from drafter.case.links import name_of, records_in
+from drafter.case.money import Money
 from drafter.case.people import Party
+from drafter.case.reasoning import Deadline, counted
 from drafter.case.statement import Answer, Dismissal, LearningNote, Wording
+from drafter.case.time_limit import TimeLimit
 from drafter.problem import Problem
 from drafter.retelling import Retelling, in_words, placed
 
@@ -154,10 +158,25 @@ def _told(
     if isinstance(value, tuple) and declared.use in {Use.SECRET, Use.NAMED, Use.TEXT}:
         told = (telling.text(each, record.id, name) for each in value if isinstance(each, str))
         return "; ".join(told), "typed"
-    words = in_words(value)
     default = next(each.default for each in dataclasses.fields(record) if each.name == name)
-    chosen = "chosen" if declared.use is Use.CHOICE else "typed"
-    return words, "as it starts" if value == default else chosen
+    words, source = _counted(value, declared, lambda typed: telling.text(typed, record.id, name))
+    return words, "as it starts" if value == default else source
+
+
+def _counted(
+    value: Any,  # noqa: ANN401 - any value
+    declared: FieldWords,
+    tell: Callable[[str], str],
+) -> tuple[str, str]:
+    """A choice, a day, a sum or a length of time in words; as typed where it can't be read."""
+    if isinstance(value, Deadline) and value.on is not None and value.on.typed.strip():
+        value = value.on
+    if isinstance(value, Deadline | TimeLimit):
+        return counted(value.count, value.unit), "chosen"
+    words = in_words(value)
+    if isinstance(value, PartialDate | Money):
+        words = words or " ".join(tell(value.typed).split())
+    return words, "chosen" if declared.use is Use.CHOICE else "typed"
 
 
 def _source(record: Any, telling: Telling) -> str:  # noqa: ANN401 - any record

@@ -2,15 +2,20 @@
 
 import dataclasses
 import datetime as dt
+from typing import get_args, get_type_hints
 
 import pytest
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.case.account import ChronologyEntry, Evidence, ParagraphUse
 from drafter.case.case import Case
-from drafter.case.dates import read_date
+from drafter.case.dates import PartialDate, read_date
+from drafter.case.files import EvidenceFile
+from drafter.case.money import Money, read_money
 from drafter.case.people import BodyInJurisdiction, Identifier, IdentifierKind, Party, Role
+from drafter.case.reasoning import AgreedAction, Deadline, DeadlineUnit
 from drafter.case.statement import Answer, Dismissal, Scope, Slot, Verdict, Wording
+from drafter.case.time_limit import TimeLimit
 from drafter.document.model import Heading, Identity
 from drafter.errors import DrafterError
 from drafter.problem import Place, Problem, Severity
@@ -97,6 +102,65 @@ def test_what_is_empty_is_told_where_something_is_wrong_with_it() -> None:
     (heading,) = [each for each in answers(real=True) if each.field == "heading"]
     assert (heading.value, heading.problems) == ("", ("Miss Quill is not dated.",))
     assert "note" not in told(answers(real=True), "p")
+
+
+SOON = read_date("when Miss Quill wrote")
+TIMED = dataclasses.replace(
+    CASE,
+    actions=(
+        AgreedAction(id="a1", deadline=Deadline(count=1)),
+        AgreedAction(id="a2", deadline=Deadline(count=20, unit=DeadlineUnit.WORKING_DAYS)),
+        AgreedAction(id="a3", deadline=Deadline(on=read_date("1 September 2026"))),
+        AgreedAction(id="a4", deadline=Deadline(on=SOON), amount=read_money("some of Quill’s")),
+        AgreedAction(id="a5"),
+    ),
+    time_limit=TimeLimit(count=6, unit=DeadlineUnit.WEEKS),
+)
+
+
+def test_what_has_no_record_of_its_own_is_told_where_it_lies() -> None:
+    entries = answers(real=True, case=TIMED)
+    assert told(entries, "case")["time_limit"] == ("6 weeks", "chosen")
+    assert [told(entries, f"a{nth}").get("deadline") for nth in range(1, 6)] == [
+        ("1 month", "chosen"),
+        ("20 working days", "chosen"),
+        ("1 September 2026", "typed"),
+        ("when Miss Quill wrote", "typed"),
+        None,
+    ]
+    wrong = dataclasses.replace(WRONG, place=Place(record="a1", field="deadline"))
+    (timed,) = matching(every_answer(TIMED, (wrong,), step_of, under_real_names(TIMED)), "1 month")
+    assert timed.problems == (WRONG.message,)
+    assert "time_limit" not in told(answers(real=True), "case")
+
+
+def test_a_date_or_a_sum_that_cannot_be_read_is_told_as_typed() -> None:
+    case = dataclasses.replace(TIMED, received_on=SOON)
+    entries = answers(real=True, case=case)
+    assert told(entries, "case")["received_on"] == ("when Miss Quill wrote", "typed")
+    assert told(entries, "a4")["amount"] == ("some of Quill’s", "typed")
+    hidden = answers(real=False, case=case)
+    assert told(hidden, "case")["received_on"] == ("when Miss X wrote", "typed")
+    assert told(hidden, "a4")["deadline"] == ("when Miss X wrote", "typed")
+    assert "Quill" not in repr(hidden)
+    may = dataclasses.replace(QUILL, surname="May")
+    hidden = answers(real=False, case=dataclasses.replace(case, parties=(may,)))
+    assert told(hidden, "e")["happened_on"] == ("5 May 2025", "typed")
+
+
+def test_every_kind_of_record_without_an_id_is_told() -> None:
+    """A new one must be told where it lies, or be kept from the sheet on purpose."""
+    kinds, waiting = set[type](), [Case]
+    while waiting:
+        kind = waiting.pop()
+        if kind in kinds:
+            continue
+        kinds.add(kind)
+        hints = get_type_hints(kind).values()
+        inner = (each for hint in hints for each in (hint, *get_args(hint)))
+        waiting += [each for each in inner if dataclasses.is_dataclass(each)]  # type: ignore[misc]
+    without = {each for each in kinds if not hasattr(each, "id")}
+    assert without == {PartialDate, Money, Deadline, TimeLimit, EvidenceFile}
 
 
 def test_answers_stand_in_the_order_of_the_steps() -> None:

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPushButt
 from pytestqt.qtbot import QtBot
 
 from drafter.case.case import Case
+from drafter.case.reasoning import DeadlineUnit
+from drafter.case.time_limit import TimeLimit
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.review import sheet_saving
 from drafter.ui.review.answers_sheet import AnswersPage
@@ -83,6 +85,21 @@ def test_a_problem_stands_beside_its_answer_and_can_be_sifted(
     assert sheet.table.selectionModel().hasSelection()
     flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
     sheet.table.selectionModel().select(sheet.model.index(0, 0), flags)
+
+
+def test_the_time_limit_is_an_answer_of_the_step_that_asks_for_it(
+    page: AnswersPage, window: Window, qtbot: QtBot
+) -> None:
+    bench, casework = window.bench, window.casework
+    assert bench is not None
+    assert casework is not None
+    bench.set_field(bench.case.id, "time_limit", TimeLimit(count=9, unit=DeadlineUnit.WEEKS))
+    bench.compose_now()
+    (found,) = [each for each in every(page).entries if each.field == "time_limit"]
+    assert (found.step, found.value) == ("What I found", "9 weeks")
+    bench.go_to(found.record, found.field)
+    limit = named(casework, "timeline:limit")
+    qtbot.waitUntil(limit.isVisible)
 
 
 def test_an_empty_sheet_shows_no_answer(qtbot: QtBot) -> None:

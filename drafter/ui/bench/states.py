@@ -84,7 +84,9 @@ def fields_of_case(tab: Tab) -> tuple[str, ...]:
     """What a tab shows of the case itself: fields, its list, or the places a template words."""
     if tab.drawn in DRAWN_LISTS:
         return (tab.drawn, Slot.SUMMARY.value, Slot.DECISION.value)
-    return (tab.records,) if tab.records else tab.form.fields() or (tab.drawn,)
+    if tab.records:
+        return (tab.records, "time_limit") if tab.drawn == "timeline" else (tab.records,)
+    return tab.form.fields() or (tab.drawn,)
 
 
 def step_of(steps: tuple[Step, ...], case: Case, record: str, field: str) -> str:

@@ -7,7 +7,7 @@ from typing import Final, Self
 
 from drafter.case.case import Case, Nation
 from drafter.case.dates import printed_day
-from drafter.case.reasoning import DeadlineUnit
+from drafter.case.reasoning import DeadlineUnit, counted
 from drafter.case.time_limit import TimeLimit
 from drafter.errors import DrafterError
 from drafter.limits.days import months_after, working_days_after
@@ -36,10 +36,7 @@ _UNITS: Final = {"d": DeadlineUnit.DAYS, "w": DeadlineUnit.WEEKS, "m": DeadlineU
 
 def limit_words(limit: TimeLimit | None) -> str:
     """A limit as people say it: "20 working days", "1 week"."""
-    if limit is None or not limit.count:
-        return NO_LIMIT
-    unit = limit.unit.value.removesuffix("s") if limit.count == 1 else limit.unit.value
-    return f"{limit.count} {unit}"
+    return (counted(limit.count, limit.unit) if limit else "") or NO_LIMIT
 
 
 def read_limit(typed: str) -> TimeLimit | None:
