@@ -10,16 +10,13 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.lettered import follows_other_letter, has_other_letter
 from drafter.anonymise.names import Reading
+from drafter.anonymise.other_forenames import is_other_forename
 from drafter.anonymise.posts import is_in_another_post
-from drafter.anonymise.register import Person, Register
+from drafter.anonymise.register import Register
 from drafter.anonymise.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.set_phrases import is_country, is_office, is_quantity, is_set_phrase
 from drafter.anonymise.spoken_of import is_made_by, is_spoken_of
-from drafter.anonymise.strangers import is_forename_besides
 from drafter.anonymise.tokens import Token
-from drafter.anonymise.vocabulary import PET_NAMES, forenames, forms, nicknames
-
-_ALIKE = 3
 
 
 def doubted(
@@ -33,7 +30,7 @@ def doubted(
     if judgement != REPLACE:
         return judgement
     reading = found[0]
-    if reading.is_full and _is_other_forename(tokens, reading):
+    if is_other_forename(tokens, reading):
         return ask(OTHER_FORM)
     if is_set_phrase(tokens, at, reading) or is_office(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
@@ -49,32 +46,3 @@ def doubted(
         or is_own_relative(tokens, at, reading, register)
     )
     return ask(SOMEONE_ELSE) if doubtful else judgement
-
-
-def _is_other_forename(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the forename is only like hers, and many another's: "Anna Lane" for Hannah.
-
-    Bill is William, and Penelope whom the caseworker has as Penny; another language's form of
-    a forename is that forename.
-    """
-    words = tokens[reading.first : reading.last]
-    return any(
-        role == "F" and _is_other(word.norm, reading.person)
-        for word, role in zip(words, reading.roles, strict=False)
-    )
-
-
-def _is_other(word: str, person: Person) -> bool:
-    if word in PET_NAMES or word in person.typed | person.fond or word not in forenames():
-        return False
-    if word not in person.called or not person.forenames:
-        return False
-    first = person.forenames[0]
-    if word in forms(first) or first in PET_NAMES:
-        return False
-    if any(name in person.typed for name in nicknames(word) & PET_NAMES):
-        return False  # "William" of whoever goes by Bill
-    alike = word[:_ALIKE] == first[:_ALIKE]
-    if len(word) >= len(first):
-        return not (alike and word.endswith(("ie", "y")))  # "Rosie" is Rose, "Annette" not Ann
-    return not alike and is_forename_besides(word, person)

@@ -197,6 +197,12 @@ def forenames() -> frozenset[str]:
 
 
 @functools.cache
+def forenames_known() -> frozenset[str]:
+    """Common forenames, and others of Britain's."""
+    return forenames() | frozenset(_lines("forenames-british.txt"))
+
+
+@functools.cache
 def _nicknames() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for row in csv.DictReader(_lines("nicknames.csv")):

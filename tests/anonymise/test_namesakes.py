@@ -258,3 +258,34 @@ OFFICES = case_of(
 )
 def test_an_office_a_bound_or_a_country_is_no_person(text: str) -> None:
     assert marked(OFFICES, unmarked(text)) == text
+
+
+JANE = case_of(
+    person("jane", "Ms|Jane|Lane"),
+    person("paul", "Mr|Paul|Tarnow"),
+    person("maria", "Ms|Maria|Nagy"),
+    person("lena", "Ms|Leonora|Okoro"),
+    person("ali", "Mr|Mohammed|Chowdhury"),
+    person("sara", "Ms|Sara|Presston"),
+    person("doe", "Ms|Dolores|Grantham"),
+    person("min", "Mr|Wing Hong|Man"),
+    person("cat", "Ms|Catherine|Ollerton"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<John Lane?jane> rang. <Ms Joan Lane?jane> rang. {Jayne Lane=jane} rang.",
+        "<Paula Tarnow?paul> rang. {Poul Tarnow=paul} rang.",
+        "<Mario Nagy?maria> rang. <Mary Nagy?maria> rang.",
+        "{Leonora=lena} rang. She told {Leo=lena}.",
+        "{Mohamed Chowdhury=ali} rang. {Muhammad Chowdhury=ali} rang.",
+        "<Zara Presston?sara> rang. {Sarah Presston=sara} rang. {Zara Presston=sara} (sic)",
+        "{Delores Grantham=doe} rang.",
+        "{Wing Hung Man=min} rang.",
+        "{Katherine Ollerton=cat} rang.",
+    ],
+)
+def test_a_forename_one_letter_off_is_anothers(text: str) -> None:
+    assert marked(JANE, unmarked(text)) == text
