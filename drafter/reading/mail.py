@@ -43,7 +43,7 @@ _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u200e\u200f\u202
 _NO_TEXT_CODECS: Final = frozenset({"idna", "punycode", "undefined", "unicode_escape"})
 _LINK: Final = re.compile(r"\b(?:https?|mailto|cid):\S+")
 _WORD: Final = re.compile(r"[^\W_]+")
-_DIFFERING: Final = 0.2
+_DIFFERING: Final = 0.1
 """Of the words of one part so many may be missing from another that says the same."""
 _PAGE: Final = "text/html"
 _SHOWN: Final = ("Date", "From", "To", "Cc", "Bcc", "Subject")
@@ -186,6 +186,8 @@ def _said(plain: _Found, page: _Found) -> tuple[_Found, ...]:
     A plain part may only say that there is a page, or leave out what the page quotes.
     """
     in_plain, in_page = plain.words, page.words
+    if in_plain < in_page:
+        return (page,)
     if len(in_page - in_plain) <= _DIFFERING * len(in_page):
         return (plain,)
     if len(in_plain - in_page) <= _DIFFERING * len(in_plain):

@@ -108,6 +108,8 @@ def page_of(words: str) -> str:
         (LETTER, page_of("My logo and nothing else"), f"{LETTER}\n\nMy logo and nothing else"),
         (LETTER, page_of("<img src=a.png>"), LETTER),
         (STUB, page_of(LETTER), f"{STUB}\n\n{LETTER}"),
+        (LETTER, page_of(f"{LETTER}<p>Vera Tilling"), f"{LETTER}\n\nVera Tilling"),
+        (f"{LETTER}\nWritten", page_of(f"{LETTER}<p>Vera"), f"{LETTER}\nWritten"),
         ("See page", page_of(f"See this page. {LETTER}"), f"See this page. {LETTER}"),
         (LETTER, page_of(f"{LETTER}<p>{QUOTED}"), f"{LETTER}\n\n{QUOTED}"),
     ],
