@@ -127,6 +127,7 @@ def test_words_of_ones_own_are_printed_instead() -> None:
         "I sent my draft to both. Neither replied to the draft in time.",
         "my draft, and what {x} and {council} wrote to me about it",
         "{council}’s response to the first draft and {x}’s views",
+        "what {x} wrote to me about the Ombudsman’s draft decision",
     ],
 )
 def test_own_words_that_say_who_commented_are_enough(own: str) -> None:
@@ -145,6 +146,10 @@ def test_own_words_that_say_who_commented_are_enough(own: str) -> None:
         "I sent a draft to both. The Council commented on the bins",
         "{x} and {council} can comment on this draft",
         "a draft letter",
+        "{x}’s comments on {council}’s draft decision",
+        "comments on the landlord's draft decision",
+        "comments on the draft decision notice",
+        "{x}’s comments on the draft statement of special educational needs",
     ],
 )
 def test_own_words_on_another_draft_leave_it_said_who_commented(own: str) -> None:
