@@ -1,6 +1,6 @@
 """Where a registered word is a town, a time or a faith: "near Lincoln", "since April"."""
 
-from drafter.anonymise.behind import does_act
+from drafter.anonymise.behind import does_act, verb_of
 from drafter.anonymise.called_after import IN_PLACES, word_after, word_before
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Token
@@ -24,6 +24,9 @@ _IN_TIMES = frozenset(
         "throughout", "till", "until",
     ]
 )  # fmt: skip
+_CONJUNCTIONS = frozenset({"since", "till", "until"})
+_BEGINS = frozenset({"became", "began", "brought", "came", "ended", "started", "went"})
+"""What months do too."""
 _FEASTS = frozenset({"advent", "christmas", "easter", "noel"})
 _OF_FEASTS = OF_TIMES | {"bonus", "card", "cards", "day", "decorations", "dinner", "eve", "monday",
                          "party", "post", "presents", "sunday", "time", "tree", "week"}  # fmt: skip
@@ -93,13 +96,21 @@ def is_time(tokens: list[Token], reading: Reading) -> bool:
     before, after = word_before(tokens, at), word_after(tokens, last)
     if before == "in" and _is_believed(tokens, at):
         return False
-    if before in _IN_TIMES and not is_told(tokens, at):
+    if before in _IN_TIMES and not is_told(tokens, at) and not _does_since(tokens, last, before):
         return True
     if word.norm in _FEASTS and _is_feast(tokens, reading, before):
         return True
     if _is_stretch(tokens, last):
         return True
     return after is not None and _is_dated(tokens, last, before, word)
+
+
+def _does_since(tokens: list[Token], last: int, before: str) -> bool:
+    """Whether what somebody did follows, with "since" for a conjunction: "since May moved in"."""
+    if before not in _CONJUNCTIONS:
+        return False
+    verb = verb_of(tokens, last)
+    return bool(verb) and not verb.endswith("s") and verb not in _BEGINS
 
 
 def _is_feast(tokens: list[Token], reading: Reading, before: str) -> bool:

@@ -180,6 +180,8 @@ def _is_sign_off(tokens: list[Token], at: int) -> bool:
     """Whether a letter ends with the word: "Best, Mark"."""
     if tokens[at].norm not in ("best", "love", "regards") or not tokens[at].starts:
         return False
+    if ":" in tokens[at].gap:
+        return False  # "From: BEST, Miles"
     behind = at + 2
     ends = behind >= len(tokens) or tokens[behind].after_break or "\n" in tokens[behind].gap
     return at + 1 < len(tokens) and tokens[at + 1].gap == ", " and ends

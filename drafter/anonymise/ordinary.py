@@ -219,7 +219,7 @@ def _is_shouted(tokens: list[Token], at: int) -> bool:
     near = tokens[max(0, at - _SHOUTED_WITHIN) : at + _SHOUTED_WITHIN]
     long = [token for token in near if len(token.norm) >= _LONG_WORD and token is not tokens[at]]
     loud = sum(token.shape is Shape.CAPITALS for token in long)
-    return loud > 2 and loud >= len(long) - 1  # noqa: PLR2004 - words
+    return loud > 1 and loud >= len(long) - (loud > 2)  # noqa: PLR2004 - words
 
 
 def _is_shouted_word(tokens: list[Token], reading: Reading) -> bool:

@@ -245,6 +245,39 @@ def test_notes_tell_who_is_where_and_what_is_done_to_them(text: str) -> None:
     assert marked(MORE, unmarked(text)) == text
 
 
+OTHERS = case_of(
+    person("br", "Mr|Aled|Brown"),
+    person("p", "Mrs|Olwen|Price"),
+    person("f", "Miss|Hope|Field"),
+    person("may", "Ms|May|Orsett"),
+    person("b", "Mr|Miles|Best"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "TOLD {BROWN=br}",
+        "RANG {PRICE=p} RE RENT",
+        "LETTER FROM <FIELD?f>",
+        "THE PRICE WENT UP",
+        "A FIELD GATE",
+        "NO PRICE WAS GIVEN",
+        "From: {BEST, Miles=b}",
+        "Best, {Miles=b}",
+        "Since <May?may> moved in the rent went up",
+        "since may moved in",
+        "Until <May?may> paid",
+        "Since May began",
+        "Since May works begin",
+        "Since May the rent went up",
+        "In May said so",
+    ],
+)
+def test_capitals_labels_and_conjunctions_make_somebody_of_a_word(text: str) -> None:
+    assert marked(OTHERS, unmarked(text)) == text
+
+
 def test_the_forms_of_a_word_tell_its_uses() -> None:
     assert uses_of("smith") == Use.NOUN
     assert uses_of("price") == Use.NOUN | Use.VERB | Use.STUFF
