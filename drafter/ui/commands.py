@@ -29,10 +29,12 @@ class Commands(QObject):
 
     def offered(self) -> tuple[Command, ...]:
         """What can be done in the window as it is, the likeliest first."""
+        from drafter.ui.cases.offers import offered
+
         if self._leaving.is_covered:
             return ()
         shell = self._shell
-        return (*self._of_window(), *_of_case(shell), *_steps(shell), *self._ways.offered())
+        return (*self._of_window(), *_of_case(shell), *_steps(shell), *offered(self._ways))
 
     def find(self) -> None:
         """Open the palette over the middle of the window."""

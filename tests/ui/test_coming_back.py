@@ -16,6 +16,7 @@ from drafter.store.listing import PREPARING
 from drafter.store.store import open_store
 from drafter.store.vault import create_training_vault, create_vault
 from drafter.ui.cases.caselist import TITLES
+from drafter.ui.cases.offers import beginnings
 from drafter.ui.cases.page import CasesPage
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.vaults.none_here import NoneHerePage
@@ -116,7 +117,7 @@ def test_the_other_kind_of_case_is_one_of_the_other_ways(window: Window) -> None
     with open_store(create_training_vault(window.training_folder)) as store:
         store.create(Case(kind_of_work=KindOfWork.PREPARING))
     window.look_around()
-    (way,) = [each for each in window.ways.beginnings() if each.title == "New case to decide"]
+    (way,) = [each for each in beginnings(window.ways) if each.title == "New case to decide"]
     way.act()
     assert window.bench is not None
     assert window.bench.case.kind_of_work is KindOfWork.PRACTISING
@@ -126,10 +127,10 @@ def test_another_case_for_the_same_client_is_among_the_ways_to_begin(window: Win
     with open_store(create_training_vault(window.training_folder)) as store:
         store.create(Case(kind_of_work=KindOfWork.PREPARING))
     window.look_around()
-    titles = [each.title for each in window.ways.beginnings()]
+    titles = [each.title for each in beginnings(window.ways)]
     assert "New case for the same client" in titles
     window.ways.chosen = ""
-    assert "New case for the same client" not in [one.title for one in window.ways.beginnings()]
+    assert "New case for the same client" not in [one.title for one in beginnings(window.ways)]
 
 
 def test_the_word_that_the_list_compares_is_the_kind_of_work() -> None:

@@ -27,6 +27,7 @@ from drafter.ui.cases.counting import Counting
 from drafter.ui.cases.erasing import ErasingPage
 from drafter.ui.cases.found import marked
 from drafter.ui.cases.importing import ImportingPage
+from drafter.ui.cases.offers import beginnings, offered
 from drafter.ui.cases.page import CasesPage
 from drafter.ui.cases.templates_page import TemplatesPage
 from drafter.ui.pieces.jobs import Steering
@@ -278,7 +279,7 @@ def test_counting_ends_with_the_list_and_leaves_what_cant_be_read(
 
 def test_a_case_without_its_people_begins_another(at_work: Window) -> None:
     choose(at_work, "25 000 001")
-    way = next(each for each in at_work.ways.beginnings() if each.key == "duplicate")
+    way = next(each for each in beginnings(at_work.ways) if each.key == "duplicate")
     way.act()
     assert at_work.bench is not None
     made = at_work.bench.case
@@ -290,14 +291,14 @@ def test_a_case_without_its_people_begins_another(at_work: Window) -> None:
 def test_a_worked_example_is_offered_among_training_cases_only(window: Window) -> None:
     press(window, "Open the example")
     window.show_cases()
-    offered = {each.key: each for each in window.ways.beginnings()}
-    offered["example:no-fault"].act()
+    begun = {each.key: each for each in beginnings(window.ways)}
+    begun["example:no-fault"].act()
     assert window.bench is not None
     assert any(key.startswith("example:") for key in offered)
 
 
 def test_a_real_vault_offers_no_invented_case(at_work: Window) -> None:
-    keys = [each.key for each in at_work.ways.beginnings()]
+    keys = [each.key for each in beginnings(at_work.ways)]
     assert "import" in keys
     assert not any(key.startswith("example:") for key in keys)
 
@@ -407,7 +408,7 @@ def test_a_case_is_erased_once_its_reference_is_typed_and_certified(
 
 
 def test_a_case_is_begun_from_a_template_by_the_keyboard(at_work: Window, qtbot: QtBot) -> None:
-    way = next(each for each in at_work.ways.beginnings() if each.key == "from-template")
+    way = next(each for each in beginnings(at_work.ways) if each.key == "from-template")
     way.act()
     page = shown(at_work, qtbot, TemplatesPage)
     assert page.list.hasFocus()
@@ -629,7 +630,7 @@ def test_every_page_round_the_list_names_its_inputs_and_escape_leads_back(
 ) -> None:
     for key in ("import", "bundle", "erase", "backups", "check", "safety", "about", "from-text"):
         choose(at_work, "25 000 001")
-        next(each for each in at_work.ways.offered() if each.key == key).act()
+        next(each for each in offered(at_work.ways) if each.key == key).act()
         page = at_work.page
         assert page is not None
         QApplication.processEvents()

@@ -10,6 +10,7 @@ from drafter.errors import DrafterError
 from drafter.store.audit import deeds
 from drafter.store.copies import ChangedInPartError
 from drafter.store.vault import WrongPassphraseError, create_vault, unlock, unlock_with_recovery
+from drafter.ui.cases.offers import offered
 from drafter.ui.vaults.keys import PassphrasePage, RecoveryPage
 from drafter.ui.window import Window
 
@@ -44,7 +45,7 @@ def deeds_of(window: Window) -> list[str]:
 
 
 def do(window: Window, words: str) -> None:
-    next(each for each in window.ways.offered() if each.title == words).act()
+    next(each for each in offered(window.ways) if each.title == words).act()
 
 
 def about_a_new_sheet(window: Window) -> RecoveryPage:
@@ -252,6 +253,6 @@ def test_what_can_not_be_noted_is_done_and_shown_all_the_same(
 
 def test_the_training_cases_have_no_keys_to_change(window: Window) -> None:
     window.look_around()
-    titles = {each.title for each in window.ways.offered()}
+    titles = {each.title for each in offered(window.ways)}
     assert "Backups" in titles
     assert "Another passphrase" not in titles

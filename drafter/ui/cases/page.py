@@ -148,8 +148,10 @@ class CasesPage(QWidget):
         return holding(Flow(*head, holding(acts), spread=True))
 
     def _fill(self, menu: QMenu) -> None:
+        from drafter.ui.cases.offers import beginnings
+
         menu.clear()
-        for way in self._ways.beginnings():
+        for way in beginnings(self._ways):
             menu.addAction(way.title).triggered.connect(lambda _on, act=way.act: act())
 
     def _made_search(self) -> "_Search":

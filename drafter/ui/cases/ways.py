@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from drafter.session.desk import Desk
     from drafter.store.unlocked import Vault
     from drafter.ui.pieces.askpage import AskPage
-    from drafter.ui.pieces.command import Command
 
 
 class Ways(QObject):
@@ -54,18 +53,6 @@ class Ways(QObject):
         desk = self._shell.desk
         assert desk is not None  # only ways of an open vault need it
         return desk
-
-    def offered(self) -> tuple["Command", ...]:
-        """What can be done now, the likeliest first."""
-        from drafter.ui.cases.offers import offered
-
-        return offered(self)
-
-    def beginnings(self) -> tuple["Command", ...]:
-        """The ways to begin a case but the empty one."""
-        from drafter.ui.cases.offers import beginnings
-
-        return beginnings(self)
 
     def begin(self) -> None:
         """Begin a case with a text; the open one is saved first."""

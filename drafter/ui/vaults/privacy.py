@@ -150,7 +150,7 @@ class PrivacyView(QObject):
         for view in casework.findChildren(QAbstractItemView):
             in_a_list = isinstance(view.parentWidget(), QComboBox) or view.window() != self._shell
             if self.on and not in_a_list and not isinstance(view.itemDelegate(), Veiled):
-                view.setItemDelegate(Veiled(self, view))
+                view.setItemDelegate(Veiled(self.words, view))
             view.viewport().update()
 
     def _has_names(self, row: "FieldRow") -> bool:

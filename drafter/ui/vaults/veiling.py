@@ -1,5 +1,6 @@
 """What lies over words that are not to be seen, and draws others in their place."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -15,7 +16,6 @@ from PySide6.QtWidgets import (
 )
 
 if TYPE_CHECKING:
-    from drafter.ui.vaults.privacy import PrivacyView
     from drafter.ui.words.editors import Editor
 
 
@@ -55,16 +55,16 @@ class Shade(QLabel):
 class Veiled(QStyledItemDelegate):
     """Draws a cell's words without the people in them."""
 
-    def __init__(self, view: "PrivacyView", parent: QObject) -> None:
+    def __init__(self, veil: Callable[[str], str], parent: QObject) -> None:
         super().__init__(parent)
-        self._view = view
+        self._veil = veil
 
     def initStyleOption(  # noqa: N802 - Qt's name
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Take the words from the veil."""
         super().initStyleOption(option, index)
-        option.text = self._view.words(option.text)
+        option.text = self._veil(option.text)
 
 
 def texts_of(editor: "Editor") -> list[str]:
