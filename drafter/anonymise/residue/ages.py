@@ -10,7 +10,7 @@ from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import WORDS, Rule, Scene, follows, triggers
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import TITLES, dictionary, forenames
+from drafter.anonymise.vocabulary import POSTS, ROLES, TITLES, dictionary, forenames
 
 _KIND = "age"
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
@@ -57,6 +57,9 @@ _TURNS = frozenset(["turn", "turned", "turning", "turns", "rising", "aged", "age
 _DONE = frozenset(
     ["blind", "died", "deaf", "diagnosed", "married", "orphaned", "retired", "widowed"]
 )
+_CALLINGS: Final = (WORDS["jobs"] | WORDS["rare_jobs"] | POSTS | ROLES) - SOMEBODY
+"""Who somebody is, behind whom an age stands between commas; of two figures, as theirs are."""
+_BORN, _BIRTH = frozenset({"born", "dob"}), 4
 _SPANS = frozenset(
     ["day", "days", "month", "months", "week", "weeks", "year", "years", "yr", "yrs"]
 )
@@ -146,9 +149,13 @@ def _is_age(scene: Scene, at: int, last: int, *, listed: bool = False) -> bool:
     if gap == " ":
         return _is_told_before(scene, at, last, listed=listed)
     before = tokens[at - 1]
+    if gap == "), " and _closes(tokens, last, ", "):
+        return any(one.norm in _BORN for one in tokens[max(0, at - _BIRTH) : at])
     is_apposed = gap in (", ", " (") and _closes(tokens, last, gap)
     if not is_apposed:
         return False
+    if before.norm in _CALLINGS and gap == ", ":
+        return last - at > 1 or len(tokens[at].norm) > 1  # "a foster carer, 59, has"
     return before.norm in SOMEBODY or _is_name(scene, before) or _ends_a_name(tokens, at - 1)
 
 

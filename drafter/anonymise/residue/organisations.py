@@ -79,6 +79,7 @@ def _titled(scene: Scene, at: int) -> Shaped | None:
         return None
     if is_state(scene, first, last):
         return None
+    last = _numbered(scene, last) if tokens[at].norm in _WARDS else last
     return shaped(tokens, first, last, _KIND)
 
 
@@ -121,7 +122,11 @@ def _small(scene: Scene, at: int) -> Shaped | None:
             return None
         return shaped(tokens, first, at + 1, _KIND)
     first = words_back(tokens, at, _MOST - 1)
-    if first == at or any(token.is_capital for token in tokens[first:at]):
+    if (
+        tokens[at].norm in _WARDS
+        or first == at
+        or any(token.is_capital for token in tokens[first:at])
+    ):
         return None
     words = [word.norm for word in tokens[first:at]]
     odd = not weak and any(word.isalpha() and _is_odd(word) for word in words)
@@ -156,6 +161,50 @@ def _ward(scene: Scene, at: int) -> Shaped | None:
         return None
     told = tokens[name].norm[0].isdigit() or len(tokens[name].norm) == 1 or tokens[name].is_capital
     return shaped(tokens, at, name + 1, _KIND) if told else None
+
+
+def _small_ward(scene: Scene, at: int) -> Shaped | None:
+    """As in "in queen adela ward 4": where somebody lies, or lives, in small letters."""
+    tokens = scene.tokens
+    if style_of(tokens, at) is not Style.SMALL:
+        return None
+    first = words_back(tokens, at, 2)
+    named = tokens[first:at]
+    if not named or any(word.is_capital or not word.norm.isalpha() for word in named):
+        return None
+    if any(word.norm in _WARD_KINDS for word in named) or not is_particular(scene, first, at):
+        return None
+    last = _numbered(scene, at + 1)
+    if (
+        last == at + 1
+        and not is_led(scene, first)
+        and not any(_is_odd(word.norm) for word in named)
+    ):
+        return None
+    return shaped(tokens, first, last, _KIND)
+
+
+def _numbered(scene: Scene, last: int) -> int:
+    """Where a ward ends with its number: "Ward 7b"."""
+    tokens = scene.tokens
+    return last + 1 if follows(tokens, last) and tokens[last].norm[0].isdigit() else last
+
+
+_WARDS = frozenset({"ward", "wing"})
+_WARD_KINDS = WORDS["ward_kinds"]
+
+
+def _bracketed(scene: Scene, at: int) -> Shaped | None:
+    """As in "Drywell (Northern) Ltd": a firm with a word in brackets."""
+    tokens = scene.tokens
+    if not at or tokens[at].gap != ") " or not tokens[at].is_capital:
+        return None
+    opened = at - 1
+    while opened > at - _MOST and opened and tokens[opened].gap == " ":
+        opened -= 1
+    if tokens[opened].gap != " (" or not opened or not tokens[opened - 1].is_capital:
+        return None
+    return shaped(tokens, capitals_back(tokens, opened - 1, _MOST), at + 1, _KIND)
 
 
 def _is_odd(word: str) -> bool:
@@ -202,5 +251,7 @@ def _tail(scene: Scene, last: int) -> int:
 RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(HEADS, _headed),
     triggers(frozenset({"e"}), _faith),
-    triggers(frozenset({"ward", "wing"}), _ward),
+    triggers(_WARDS, _small_ward),
+    triggers(_WARDS, _ward),
+    triggers(frozenset({"cic", "inc", "limited", "llp", "ltd", "plc"}), _bracketed),
 )

@@ -3,8 +3,9 @@
 from typing import Final
 
 from drafter.anonymise.residue.explaining import LISTED
-from drafter.anonymise.residue.particular import GENERIC, is_body, is_particular, is_told
+from drafter.anonymise.residue.particular import GENERIC, HEADS, is_body, is_particular, is_told
 from drafter.anonymise.residue.phrases import (
+    ARTICLES,
     BOUNDS,
     WORDS,
     Rule,
@@ -59,6 +60,39 @@ def _employer(scene: Scene, at: int) -> Shaped | None:
     if last == name or not is_particular(scene, name, last) or is_body(scene, name, last):
         return None
     return shaped_whole(tokens, name, last, _KIND)
+
+
+def _insurer(scene: Scene, at: int) -> Shaped | None:
+    """As in "her insurer, Pelican Mutual, paid": a firm between commas behind what it is to her."""
+    tokens = scene.tokens
+    name, owners = at + 1, tokens[max(0, at - 3) : at]
+    if name >= len(tokens) or tokens[name].gap != ", " or not tokens[name].is_capital:
+        return None
+    last = capitals_on(tokens, name, _MOST)
+    while last < len(tokens) and tokens[last].gap == " " and tokens[last].norm == "and":
+        more = capitals_on(tokens, last + 1, _MOST)
+        if more == last + 1:
+            return None
+        last = more
+    if follows(tokens, last):
+        return None
+    if not any(one.norm in ARTICLES or one.is_possessive for one in owners):
+        return None
+    words = [token.norm for token in tokens[name:last]]
+    if any(word in forenames() for word in words) or not any(
+        word in dictionary() for word in words
+    ):
+        return None  # its runs tell whether somebody is meant
+    told = is_particular(scene, name, last) and not is_body(scene, name, last)
+    return shaped_whole(tokens, name, last, _KIND) if told or _is_firm(words) else None
+
+
+def _is_firm(words: list[str]) -> bool:
+    """Whether words of an office are a firm's name before its head: "Pelican Mutual"."""
+    return words[-1] in HEADS and any(word not in _OF_OFFICES for word in words[:-1])
+
+
+_OF_OFFICES = LISTED | WORDS["administration"] | GENERIC
 
 
 def _whereabouts(scene: Scene, verb: int, name: int) -> Shaped | None:
@@ -123,5 +157,6 @@ def _is_place(scene: Scene, first: int, last: int) -> bool:
 
 RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(_EMPLOYERS, _employer),
+    triggers(_EMPLOYERS | WORDS["whereabouts_served"], _insurer),
     triggers(WORDS["working"] | WORDS["attending"] | WORDS["living"], _works),
 )

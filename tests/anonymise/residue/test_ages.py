@@ -42,6 +42,10 @@ TOLD = [
     ("Dr. Bloom, 61, left.", "61", "age"),
     ("The bill was Edith Marsh's and Robert Hedges, 22, paid it.", "22", "age"),
     ("Min-seo, six, fell.", "six", "age"),
+    ("She is a foster carer, 59, and retired.", "59", "age"),
+    ("Mr Field, a bus driver, 48, said no.", "48", "age"),
+    ("The tenant, twenty-six, is deaf.", "twenty-six", "age"),
+    ("Liam Day (born 2/2/03), nineteen, agreed.", "nineteen", "age"),
     ("We met Park Min-seo, six, there.", "six", "age"),
 ]
 SILENT = [
@@ -70,6 +74,8 @@ SILENT = [
     "It was at two and a half hours.",
     "In the late 50s rate.",
     "He has many next to him",
+    "The officer, 3, is here. The forms, 12, and 13. The driver (48) is a bus.",
+    "There is a rule, 70, and it applies. It ended (in 2019), nineteen, it seems.",
 ]
 KINDS = {"age"}
 

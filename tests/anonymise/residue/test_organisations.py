@@ -35,6 +35,18 @@ TOLD = [
     ),
     ("Orchard House refused.", "Orchard House", "organisation"),
     ("Brindle Bakery Ltd and the others rang.", "Brindle Bakery Ltd", "organisation"),
+    # a word in brackets before the firm's form
+    ("He paid Drywell (Northern) Ltd twice.", "Drywell (Northern) Ltd", "organisation"),
+    ("She rents from Oak Mere (Holdings) Limited.", "Oak Mere (Holdings) Limited", "organisation"),
+    ("Zorvin (South and West) PLC wrote.", "Zorvin (South and West) PLC", "organisation"),
+    ("He owed Stonecrop (2012) Ltd money.", "Stonecrop (2012) Ltd", "organisation"),
+    # wards, with their number
+    ("he is in hospital, queen adela ward 4", "queen adela ward 4", "organisation"),
+    ("she is on primrose ward 2 now", "primrose ward 2", "organisation"),
+    ("he lies in bluebell ward", "bluebell ward", "organisation"),
+    ("the zorvin wing was full", "zorvin wing", "organisation"),
+    ("They were on Nightingale Ward 7b then.", "Nightingale Ward 7b", "organisation"),
+    ("They were on Nightingale Ward then.", "Nightingale Ward", "organisation"),
 ]
 SILENT = [
     "He attended the local primary school.",
@@ -51,6 +63,15 @@ SILENT = [
     "THE SCHOOL OF THE YEAR",
     "The Legal Services team.",
     "the home and the court",
+    "The law (of May) Limited it.",
+    "The Act (it is a long one and a hard one) Ltd.",
+    "(Northern) Ltd.",
+    "Ltd. is a form of Ltd",
+    "the parish ward 4 councillor said no",
+    "the maternity ward 4 was full, and the side ward",
+    "the big ward was full, ward 4 too",
+    "a bluebell ward would be nice",
+    "The first of the WARD TWO list",
 ]
 KINDS = {"organisation"}
 

@@ -21,6 +21,14 @@ TOLD = [
     ("His employer is Castle Textiles.", "Castle Textiles", "organisation"),
     ("HER EMPLOYER IS TOTAL RECRUITMENT.", "TOTAL RECRUITMENT", "organisation"),
     ("He works for Harlock's.", "Harlock's", "organisation"),
+    # between commas, behind what a firm is to somebody
+    ("Her insurer, Pelican Mutual, made a claim.", "Pelican Mutual", "organisation"),
+    ("Our lender, Castle Trust, wrote.", "Castle Trust", "organisation"),
+    ("Her bank, Marlow Heritage, shut.", "Marlow Heritage", "organisation"),
+    ("The landlord's agents, Quayside Living, wrote.", "Quayside Living", "organisation"),
+    ("She rang her vet, Paws and Hooves.", "Paws and Hooves", "organisation"),
+    ("The tenant's broker, Tide (it says), shut.", "Tide", "organisation"),
+    ("She rang her solicitors, Pike Marsh", "Pike Marsh", "organisation"),
     ("She attends Grindstone.", "Grindstone", "organisation"),
 ]
 SILENT = [
@@ -37,6 +45,17 @@ SILENT = [
     "she lives in hope",
     "The Council works to the plan.",
     "HE WORKS AT THE",
+    "Her insurer, however, said no.",
+    "His employer, Ofsted, wrote.",
+    "Her landlord, Social Services, wrote.",
+    "The agent, Housing Benefit, paid.",
+    "The agent, Housing Benefit Services, paid.",
+    "Her bank, Monday to Friday, is shut.",
+    "Her insurer, Tide and then, shut.",
+    "He asked any insurer, Tide, to pay.",
+    "My insurer, Mrs Quemb, paid. My landlord, Zorvin Quemb, left. Her vet, Rose, too.",
+    "Her insurer,",
+    "The insurer",
 ]
 KINDS = {"organisation", "place"}
 
