@@ -294,7 +294,7 @@ def test_a_worked_example_is_offered_among_training_cases_only(window: Window) -
     begun = {each.key: each for each in beginnings(window.ways)}
     begun["example:no-fault"].act()
     assert window.bench is not None
-    assert any(key.startswith("example:") for key in offered)
+    assert any(key.startswith("example:") for key in begun)
 
 
 def test_a_real_vault_offers_no_invented_case(at_work: Window) -> None:
