@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from drafter.case.account import SectionName
 from drafter.case.statement import Changed, VersionKind
 from drafter.checks.reviewed import Reviewed
+from drafter.document.library import is_said_in, library
 from drafter.document.model import Heading
 from drafter.problem import Place, Problem, Severity
 
@@ -37,8 +38,14 @@ def comments_in_print(reviewed: Reviewed) -> Iterator[Problem]:
     printed = [block.text for block in document.blocks if not isinstance(block, Heading)]
     if not case.comments and any(_CONSIDERED.search(text) for text in printed):
         yield _about(reviewed, "The statement says comments were considered, but none is logged.")
-    if case.comments and not any(_COMMENTS.search(text) for text in printed):
+    if case.comments and not any(_says_it(text) for text in printed):
         yield _about(reviewed, "Comments on the draft are logged, but the statement is silent.")
+
+
+def _says_it(text: str) -> bool:
+    """Whether a paragraph says that somebody commented, in the library's words or one's own."""
+    told = library().paragraphs["COMMENTS"]
+    return bool(_COMMENTS.search(text)) or is_said_in(text, told)
 
 
 def _about(reviewed: Reviewed, message: str) -> Problem:

@@ -16,6 +16,7 @@ from drafter.document.asked import NAMES
 from drafter.document.sandbox import CompiledTemplate, compile_template
 from drafter.errors import DrafterError
 
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+|\n+")
 _UNIT = re.compile(r"^(section|paragraph|regulation|article|rule)s? (.+)$", re.IGNORECASE)
 
 
@@ -60,6 +61,12 @@ class Library:
     """The standard paragraphs by code."""
 
     paragraphs: Mapping[str, LibraryParagraph] = field(default_factory=lambda: MappingProxyType({}))
+
+
+def is_said_in(text: str, paragraph: LibraryParagraph) -> bool:
+    """Whether a sentence of a text holds every pattern by which a paragraph is said already."""
+    asked, sentences = paragraph.said_by, _SENTENCE_END.split(text)
+    return bool(asked) and any(all(one.search(each) for one in asked) for each in sentences)
 
 
 def citation(cited: Citation) -> str:

@@ -1,19 +1,17 @@
 """Standard paragraphs whose words follow from the case, as who commented on a draft."""
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from drafter.anonymise.words import Node, Plain, Words
 from drafter.case.account import SectionName
-from drafter.document.library import Library, LibraryParagraph
+from drafter.document.library import Library, LibraryParagraph, is_said_in
 from drafter.document.rendering import Rendering
 from drafter.document.slots import write_lines
 from drafter.document.values import Value
 from drafter.document.views import Tree, Views, members
 
 _NAMED: Final = "\ufffc"
-_SENTENCE_END: Final = re.compile(r"(?<=[.!?])\s+|\n+")
 
 
 class Standard:
@@ -49,14 +47,13 @@ class Standard:
         uses = members(root, "paragraphs")
         if any(str(use.fields.get("code") or "") == code for use in uses):
             return True
-        if paragraph is None or not paragraph.said_by:
+        if paragraph is None:
             return False
         own = [*uses, *members(root, "passages")]
         own = [one for one in own if _section(one) == paragraph.section]
         if paragraph.section == SectionName.CONSIDERED.value:
             own += members(root, "sources")
-        sentences = (each for one in own for each in _sentences(one))
-        return any(all(one.search(each) for one in paragraph.said_by) for each in sentences)
+        return any(is_said_in(text, paragraph) for one in own for text in _texts(one))
 
     def _written(
         self, paragraph: LibraryParagraph, rendering: Rendering, record: str, field: str
@@ -70,9 +67,9 @@ def _section(node: Node) -> str:
     return str(getattr(node.fields.get("section"), "value", ""))
 
 
-def _sentences(node: Node) -> Iterable[str]:
-    """The sentences of a record's texts, with a mark where somebody is named."""
+def _texts(node: Node) -> Iterable[str]:
+    """A record's texts, with a mark where somebody is named."""
     for value in node.fields.values():
         if isinstance(value, Words):
             spans = (span.text if isinstance(span, Plain) else _NAMED for span in value.spans)
-            yield from _SENTENCE_END.split("".join(spans))
+            yield "".join(spans)

@@ -39,6 +39,13 @@ def test_a_final_is_not_silent_about_comments() -> None:
     assert (problem.place.record, problem.place.field) == ("drafts", "reworded")
     told = edit(silent, "source", text="Miss Thackwray’s letter, and her comments on my draft")
     assert not problems(told, "comments-in-print")
-    drafted = edit(of_itself, "source", text="what Miss Thackwray said of my draft")
-    problem = only(drafted, "comments-in-print")
+    for own in ("Miss Thackwray’s reply to my draft", "a reply, and a draft care plan"):
+        assert not problems(edit(of_itself, "source", text=own), "comments-in-print")
+
+
+def test_where_nothing_is_chosen_the_way_leads_to_the_comments() -> None:
+    of_itself = edit(CLEAN, "case", paragraphs=CLEAN.paragraphs[:1], comments=())
+    assert not problems(of_itself, "comments-in-print")
+    told = edit(of_itself, "source", text="the letters. I considered their comments")
+    problem = only(told, "comments-in-print")
     assert (problem.place.record, problem.place.field) == ("case", "comments")
