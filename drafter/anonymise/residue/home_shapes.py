@@ -153,13 +153,6 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "address",
-        rf"\b{_SPOKEN} [a-z]{{3,20}}(?: [a-z]{{3,20}})? (?:{_LOWER_SURE})\b",
-        needs=(" road", " street", " avenue", " lane", " crescent", " terrace", " cottages"),
-        passes=_is_lower_street,
-        figures=0,
-    ),
-    shape(
-        "address",
         rf"(?-i:\bThe (?:[A-Z]\w+ )?{_HOUSES})(?=, (?-i:[A-Z])\w+)",
         rf"(?:, {_NAMES} (?:{_STREET})\b)?",
         needs=("the ",),

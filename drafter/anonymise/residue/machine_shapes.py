@@ -55,6 +55,7 @@ MACHINE_SHAPES: Final[tuple[Shape, ...]] = (
     shape("e-mail", r"[\w.+'-]{1,64}@[\w-]{2,63}(?:\.[\w-]{1,63}){0,5}", needs=("@",), figures=0),
     shape(
         "e-mail",
+        r"(?:[\w+-]{1,64} (?:dot|dash|hyphen|underscore) ){0,3}",
         r"[\w.+-]{1,64} ?(?:\(at\)|\[at\]| at ) ?[\w-]{1,63}",
         r"(?: ?(?:\.|\(dot\)|\[dot\]| dot ) ?[\w-]{1,63}){0,4} ?(?:\.|\(dot\)|\[dot\]| dot )",
         rf" ?(?:{DOMAIN_ENDS})\b",

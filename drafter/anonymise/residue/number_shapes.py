@@ -23,18 +23,10 @@ _DATED = re.compile(r"\(?\d{1,2}([./-])\d{1,2}\1(?:19|20)?\d\d(?!\d)")
 """A date before a time of the day is no telephone."""
 
 
-_FIGURES = "oh|zero|nought|double|treble|triple|one|two|three|four|five|six|seven|eight|nine"
-
-
 def _is_phone(words: str) -> bool:
     if _DATED.match(words):
         return False
     return count_figures(words.lower().split("x")[0]) in _PHONE_FIGURES
-
-
-def _is_dictated(words: str) -> bool:
-    """Whether words are figures one by one: a telephone number begins with a nought."""
-    return words.lower().startswith(("oh", "zero", "nought"))
 
 
 def _is_short_phone(words: str) -> bool:
@@ -146,14 +138,6 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         passes=_is_phone,
         figures=9,
         opening=Opening.FIGURE,
-    ),
-    # "oh seven seven double oh 900 112", as dictated
-    shape(
-        "phone",
-        rf"\b(?:{_FIGURES})(?:[ -](?:{_FIGURES}|\d{{1,4}})){{5,14}}\b",
-        needs=("oh", "zero", "double", "nought", "treble"),
-        figures=0,
-        passes=_is_dictated,
     ),
     shape(
         "phone",

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
 
+from drafter.anonymise.residue.dictated import DICTATED_SHAPES
 from drafter.anonymise.residue.home_shapes import HOME_SHAPES
 from drafter.anonymise.residue.life_shapes import AGE_SHAPES, BIRTH_SHAPES
 from drafter.anonymise.residue.machine_shapes import MACHINE_SHAPES
@@ -17,6 +18,7 @@ from drafter.anonymise.residue.shape import Opening, Shape
 SHAPES = (
     *MACHINE_SHAPES,
     *BIRTH_SHAPES,
+    *DICTATED_SHAPES,
     *NUMBER_SHAPES,
     *HOME_SHAPES,
     *AGE_SHAPES,
