@@ -46,6 +46,11 @@ def test_a_date_without_a_year_takes_that_of_the_entry_before() -> None:
         (entry(1, "before January 2024"), "1 March", "1 March 2024"),
         (entry(1, "between December 2023 and January 2024"), "1 March", "1 March 2024"),
         (entry(1, "20 December 2023", "3 January 2024"), "1 March", "1 March 2024"),
+        (
+            entry(1, "20 December 2023", "between 30 December 2023 and 2 January 2024"),
+            "1 March",
+            "1 March 2024",
+        ),
         (entry(1, "20 December 2023"), "before 29 December", "28 December 2023"),
         (entry(1, "1 May 2023"), "between 3 and 9 June", "3 June 2023"),
     ],

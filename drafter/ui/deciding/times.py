@@ -231,7 +231,7 @@ def _lying(entries: Sequence[_Told]) -> Iterator[_Lying]:
         year = (begins.last or begins).year
         until = _in_year(told.ends, year)
         last = _moment(until)
-        year = until.year if until and last else year
+        year = (until.last or until).year if until and last else year
         is_period = last is not None and last.day >= first.day
         yield _Lying(told=told, begins=first, ends=last if last and is_period else first)
 
