@@ -81,7 +81,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
         return True
     if length == 1 and at and token.gap == " " and _is_called(tokens, at):
         return False
-    if word in lexicon.KNOWN_NAMES or (length == 1 and word in _PLAIN):
+    if word in lexicon.KNOWN_NAMES or (length == 1 and (word in _PLAIN or _is_i_am(token))):
         return True
     if word in TITLES:
         return length == 1 or (shouted and not _titles(tokens, at))
@@ -108,6 +108,11 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if token.starts:
         return not _starts_as_somebody(tokens, at)
     return not _stands_as_somebody(tokens, at)
+
+
+def _is_i_am(token: Token) -> bool:
+    """Whether an apostrophe tells "I'm" from Mr Im."""
+    return token.norm == "im" and token.end - token.start > len(token.norm)
 
 
 def _is_called_so(tokens: list[Token], at: int) -> bool:

@@ -29,8 +29,12 @@ KNOWN = [
     "In Kent the House of Lords was told.",
     "She came in Lent.",
     "He rang on Weds 6 March.",
+    "I’m sorry. They’ll call. You’ve till ten o’clock. She said I'm late, and it'll be said.",
 ]
 UNKNOWN = [
+    ("Im rang.", "Im", "person"),
+    ("Mr Im rang.", "Mr Im", "person"),
+    ("They’lk call.", "They'lk", "person"),
     ("Sir Wrexus Starmer was told.", "Sir Wrexus Starmer", "person"),
     ("The Duchess Wrexa came.", "Duchess Wrexa", "person"),
     ("It meets in Wrexus Quembo House.", "Wrexus Quembo House", "organisation"),
