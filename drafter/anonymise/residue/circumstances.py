@@ -4,6 +4,8 @@ import functools
 from typing import Final
 
 from drafter.anonymise.residue.lexicon import PEOPLES
+from drafter.anonymise.residue.organisations import is_led
+from drafter.anonymise.residue.particular import GENERIC
 from drafter.anonymise.residue.phrases import (
     ARTICLES,
     BOUNDS,
@@ -162,6 +164,8 @@ def _origin(scene: Scene, at: int) -> Shaped | None:
     rare = any(part == (token.norm,) for part in _rare(token.norm)) and token.is_capital
     if token.norm in _CHURCHES and after in ("church", "churches", "school"):
         return None
+    if _is_body(scene, at):
+        return None
     if token.norm in _COMMON or (token.norm in forenames() and not words & _SPEAKING):
         return None
     if not rare and not (words & _SPEAKING or (after in _FAITHFUL and token.norm in PEOPLES)):
@@ -172,6 +176,20 @@ def _origin(scene: Scene, at: int) -> Shaped | None:
     if tokens[first].starts or tokens[first].norm in BOUNDS | TITLES:
         first = at
     return shaped(tokens, first, at + 2 if after in _FAITHFUL else at + 1, "origin")
+
+
+def _is_body(scene: Scene, at: int) -> bool:
+    """Whether a people or a faith only calls a body: "the Sikh community centre wrote"."""
+    tokens = scene.tokens
+    last = at + 1
+    while last - at < _MODEL and follows(tokens, last) and tokens[last].norm in GENERIC | _BODIES:
+        last += 1
+    if last - at < 2 or tokens[last - 1].norm not in _BODIES or at < 1:  # noqa: PLR2004 - and its head
+        return False
+    return tokens[at - 1].norm in ARTICLES and not is_led(scene, at)
+
+
+_BODIES = frozenset({"association", "centre", "council", "forum", "society", "trust", "union"})
 
 
 def _rare(word: str) -> list[tuple[str, ...]]:

@@ -77,10 +77,25 @@ def is_public(tokens: list[Token], run: Run) -> bool:
         or any(word in lexicon.LAW_WORDS for word in words)
         or " ".join(words[:3]) in ("london borough of", "royal borough of")
         or _is_official(words)
+        or is_national(words)
         or _is_body_for(words)
         or _is_feast(words)
         or _is_owned_day(tokens, run)
     )
+
+
+def is_national(words: list[str]) -> bool:
+    """Whether everyday words are one body for the whole country: "National Allotment Society"."""
+    if words[0] not in _NATIONAL or words[-1] not in _LEAGUES or words[1:-1] == []:
+        return False
+    return all(word in dictionary() and word not in forenames() for word in words[1:-1])
+
+
+_NATIONAL = frozenset({"british", "national", "royal"})
+_LEAGUES = frozenset(
+    ["association", "charity", "federation", "foundation", "institute", "institution", "league",
+     "legion", "society", "trust", "union"]
+)  # fmt: skip
 
 
 def _is_owned_name(tokens: list[Token], run: Run, name: str) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drafter.anonymise.residue.explaining import LISTED, Run, is_public
+from drafter.anonymise.residue.explaining import LISTED, Run, is_national, is_public
 from drafter.anonymise.residue.lexicon import CITIES, KNOWN_NAMES, OFFICIAL_WORDS, PUBLIC_BODIES
 from drafter.anonymise.residue.phrases import ARTICLES, BOUNDS, WORDS, Scene
 from drafter.anonymise.vocabulary import TITLES
@@ -64,6 +64,8 @@ def is_body(scene: Scene, first: int, last: int) -> bool:
 def is_state(scene: Scene, first: int, last: int) -> bool:
     """Whether words are a body of the state; "Gannet Hygiene Services" is a firm."""
     words = [token.norm for token in scene.tokens[first:last]]
+    if is_national(words):
+        return True
     if words[-1] in FIRMS:
         named = " ".join(words) in _NAMED
         return named or not is_told(scene, first, last - 1)

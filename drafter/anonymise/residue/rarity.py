@@ -10,6 +10,7 @@ from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import forenames, rare, surnames
 
 _KIND: Final = "fact"
+_NEAR: Final = 4
 _QUALITIES: Final = ("able", "edly", "ful", "ible", "ingly", "ive", "less", "ly", "ness", "ous")
 """How words end that tell how something is, and not what somebody has or does."""
 
@@ -24,6 +25,16 @@ def rarities() -> frozenset[str]:
 def find_rarities(tokens: list[Token]) -> Iterator[Shaped]:
     """Rare words in small letters: "herpetologist", "caracal"; the phrase is found round them."""
     words = rarities()
-    for token in tokens:
-        if token.norm in words and token.shape is Shape.LOWER:
+    for at, token in enumerate(tokens):
+        if token.norm in words and token.shape is Shape.LOWER and not _grows(tokens, at):
             yield Shaped(token.start, token.name_end, _KIND)
+
+
+def _grows(tokens: list[Token], at: int) -> bool:
+    """Whether a plant, a bird or a food is told of, and nobody who shows or collects such."""
+    if tokens[at].norm not in WORDS["growing"]:
+        return False
+    if at > 1 and tokens[at - 1].norm == "of" and tokens[at - 2].norm in WORDS["driven"]:
+        return False  # "under a lorry of daffodils"
+    near = tokens[max(0, at - _NEAR) : at + _NEAR]
+    return not any(token.norm in WORDS["growing_as"] for token in near)

@@ -126,7 +126,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "reference",
-        r"\b(?-i:[A-Z]{3,5}) (?=[\w/-]{0,30}\d)",
+        r"\b(?-i:[A-Z]{3,5}) (?=[\w/-]{0,30}\d)(?!(?-i:[A-Z]{2,6}[/-]))",
         r"(?-i:[A-Z\d]{1,6}[/-][A-Z\d/-]{2,20}[a-z]?|[A-Z]\d{2}[A-Z]{2}\d{3})(?![\w/-])",
         figures=3,
         passes=_is_filed,

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.conditions import ENDINGS
 from drafter.anonymise.residue.dull import dull_words
-from drafter.anonymise.residue.phrases import NO_NAMES, words_on
+from drafter.anonymise.residue.phrases import NO_NAMES, WORDS, words_on
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -25,6 +25,7 @@ _LETTERS_ALONE = frozenset("aiuxyrnmstdok")
 """Letters that stand for words in messages."""
 _MAY = frozenset(["can", "may", "might", "must", "shall", "will", "would", "mark", "hope"])
 _BEFORE_NAMES = lexicon.KIN | lexicon.CALLED
+_COUNTS = frozenset({"a", "an", "the", "two", "three", "four", "some", "and", "or", "of"})
 _DAYS = MONTHS | WEEKDAYS | frozenset(f"{day}s" for day in WEEKDAYS)
 _SAYS = frozenset(
     ["said", "says", "told", "rang", "phoned", "texted", "emailed", "replied", "asked"]
@@ -72,6 +73,8 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
 ) -> str:
     """What a word in small letters is: a person, an unknown word, or nothing to show."""
     word = tokens[at].norm
+    if word in WORDS["growing"] and at and tokens[at - 1].norm in _COUNTS:
+        return ""  # "a rowan"
     before = tokens[at - 1] if at and tokens[at].gap in (" ", ". ", "-") else None
     if word not in dictionary():
         after = tokens[at + 1] if at + 1 < len(tokens) else None
@@ -131,6 +134,8 @@ def _is_subject(tokens: list[Token], at: int) -> bool:
     if at + 1 >= len(tokens):
         return tokens[at].norm not in _MAY
     after = tokens[at + 1]
+    if after.gap == "-" and after.shape is Shape.LOWER and after.norm in dictionary():
+        return False  # "with heather-coloured brick"
     if after.gap == " ":
         return after.norm in PERSON_VERBS or after.norm in ("who", "and", "is", "was")
     return tokens[at].norm not in _MAY

@@ -4,10 +4,19 @@ from typing import Final
 
 from drafter.anonymise.residue.dates import YEAR as _YEAR
 from drafter.anonymise.residue.explaining import Run
+from drafter.anonymise.residue.in_capitals import acts
+from drafter.anonymise.residue.lexicon import BEFORE_PERSON, CALLED, FIGURES
 from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import ACRONYMS, dictionary, forenames, surnames
+from drafter.anonymise.vocabulary import (
+    ACRONYMS,
+    AUXILIARIES,
+    CAR_MAKES,
+    dictionary,
+    forenames,
+    surnames,
+)
 
 _LEADS = WORDS["things_leads"]
 _KINDS = WORDS["things_kinds"]
@@ -16,6 +25,10 @@ _NAME_STARTS = frozenset(
     ["mc", "mac", "de", "di", "du", "la", "le", "van", "von", "fitz", "st", "o", "ap", "al", "el",
      "mck", "da", "del", "ten", "ter", "ab", "des", "dos"]
 )  # fmt: skip
+_MAKES = WORDS["car_makes"] | CAR_MAKES
+_OWNED = _ARTICLES | frozenset({"her", "his", "my", "their"})
+_OF_SAYINGS = frozenset({"a", "an", "no", "not", "nobody", "the", "to"})
+_MOST_IN_CAR = 2
 _LONGEST_LETTERS = 6
 _MOST_IN_TITLE = 10
 _FEWEST_IN_TITLE = 2
@@ -27,9 +40,38 @@ def is_thing(tokens: list[Token], run: Run, text: str) -> bool:
     lead = first if tokens[first].norm in _LEADS and last - first > 1 else first - 1
     if lead >= 0 and tokens[lead].is_capital and tokens[lead].norm in _LEADS:
         return tokens[lead + 1].gap == " "
-    if _is_kind_behind(tokens, last):
+    if _is_kind_behind(tokens, last) or _is_car(tokens, run) or _is_figure(tokens, run):
         return True
     return all(_is_brand(text[tokens[at].start : tokens[at].name_end]) for at in range(first, last))
+
+
+def _is_car(tokens: list[Token], run: Run) -> bool:
+    """Whether a run is a make and perhaps a model: "Ford Focus", "a Kia Picanto", "her Peugeot"."""
+    first, *rest = [token.norm for token in tokens[run.first : run.last]]
+    if first not in _MAKES or len(rest) > _MOST_IN_CAR or acts(tokens, run.last):
+        return False
+    owned = run.first > 0 and tokens[run.first - 1].norm in _OWNED
+    if not rest:
+        return owned and first in WORDS["car_makes"] and not tokens[run.first].is_possessive
+    model = rest[0]
+    if first in forenames() or first in surnames():
+        named = model in forenames() or model in surnames()
+        return model in WORDS["car_models"] and (owned or not named)
+    return True
+
+
+def _is_figure(tokens: list[Token], run: Run) -> bool:
+    """Whether a figure of a saying is named that does nothing as people do: "Jack Frost"."""
+    name = " ".join(token.norm for token in tokens[run.first : run.last])
+    before = tokens[run.first - 1].norm if run.first else ""
+    if name not in FIGURES or before in BEFORE_PERSON | CALLED or acts(tokens, run.last):
+        return False
+    if run.last >= len(tokens) or tokens[run.last].gap != " ":
+        return run.last >= len(tokens) or tokens[run.last].gap[:1] in ".!?"
+    behind = tokens[run.last].norm
+    if behind in ("is", "was"):
+        return any(token.norm in _OF_SAYINGS for token in tokens[run.last + 1 : run.last + 2])
+    return behind not in AUXILIARIES
 
 
 def _is_kind_behind(tokens: list[Token], last: int) -> bool:

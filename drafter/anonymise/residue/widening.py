@@ -73,6 +73,7 @@ def whole_name(tokens: list[Token], piece: Run, taken: bytearray) -> Shaped:
 _LABEL = re.compile(r"(?:^|(?<=[\s(\"]))[A-Z]{2,6}(?: (?:[Nn]o\.?|NO\.?))?[ /-]$")
 _LABEL_WITHIN = 16
 _NUMBERS = frozenset({"account", "passport", "phone", "reference"})
+_PREFIXED = re.compile(r"[A-Z]{2,8}[/-]")
 _ABOUT = re.compile(
     r"\b(?:about|almost|approximately|around|barely|just|nearly|only|over|roughly|under) $"
 )
@@ -88,6 +89,8 @@ def with_label(text: str, found: Shaped) -> Shaped:
         return Shaped(about.start(), found.end, found.kind) if about else found
     if found.kind not in _NUMBERS:
         return found
+    if text[found.start - 1 : found.start] == " " and _PREFIXED.match(text, found.start):
+        return found  # "Subject: ASB ASB-10023/22"
     near = max(0, found.start - _LABEL_WITHIN)
     label = _LABEL.search(text, near, found.start)
     return Shaped(label.start(), found.end, found.kind) if label else found
