@@ -224,6 +224,8 @@ def _next_birthday(scene: Scene, at: int) -> Shaped | None:
     after = tokens[at + 1].norm if at + 1 < len(tokens) else ""
     if before < 0 or (tokens[at].norm == "next" and after not in ("bday", "birthday")):
         return None
+    if tokens[at].norm == "young" and tokens[at - 1].norm not in _SPANS:
+        return None  # "On 3 June Young rang"
     for first in (before - 1, before):
         if first >= 0 and before < _number_end(tokens, first) <= before + 1:
             return Shaped(tokens[first].start, tokens[before].name_end, _KIND)

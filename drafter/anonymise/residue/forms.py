@@ -3,14 +3,23 @@
 from typing import Final
 
 from drafter.anonymise.residue.explaining import LISTED, Run, is_public
+from drafter.anonymise.residue.lexicon import SMALL_WORDS
 from drafter.anonymise.residue.phrases import LABELS, WORDS, Rule, Scene, shaped_whole, triggers
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import TITLES, forenames
+from drafter.anonymise.vocabulary import (
+    AUXILIARIES,
+    PERSON_VERBS,
+    SPEECH_VERBS,
+    TITLES,
+    forenames,
+)
 
 _LONGEST = 8
 _LONGEST_LABEL = 4
 _NAME = 2
+_GOING_ON = PERSON_VERBS | SPEECH_VERBS | AUXILIARIES | SMALL_WORDS
+"""What begins no name: a note goes on behind its heading."""
 _NOTHING = WORDS["forms_nothing"]
 
 
@@ -30,6 +39,8 @@ def _labelled(scene: Scene, at: int) -> Shaped | None:
         last += 1
     kind = LABELS[tokens[at].norm]
     words = [token.norm for token in tokens[first:last]]
+    if tokens[first].shape is Shape.LOWER and words[0] in _GOING_ON:
+        return None  # "church: says damp worse"
     if (words[0] in TITLES and tokens[first].shape is not Shape.CAPITALS) or (
         kind == "organisation" and words[0] in forenames() and last - first <= _NAME
     ):

@@ -26,7 +26,16 @@ __all__ = ["LISTED", "Run", "find_runs", "is_public", "mark_laws"]
 
 _LAW_GAPS = frozenset({" ", " (", ") ", ") (", ", ", "-", ", (", " & "})
 
-_TERMS = LISTED | lexicon.SMALL_WORDS | WORDS["administration"] | WORDS["generic"]
+_HEADINGS = frozenset(
+    ["action", "actions", "address", "age", "amount", "apologies", "attendance", "attendee",
+     "attendees", "author", "band", "category", "comments", "contact", "cost", "date",
+     "description", "dob", "due", "email", "forename", "forenames", "initials", "item",
+     "location", "name", "names", "note", "notes", "officer", "outcome", "owner", "paid",
+     "phone", "postcode", "ref", "reference", "relationship", "role", "room", "signed", "status",
+     "subject", "surname", "task", "tel", "telephone", "tenant", "time", "title", "type"]
+)  # fmt: skip
+"""What stands over the columns of a table, or over a list."""
+_TERMS = LISTED | lexicon.SMALL_WORDS | WORDS["administration"] | WORDS["generic"] | _HEADINGS
 """A run of nothing but these is a role, a service or a term of administration."""
 _PERSONAL = TITLES - {"justice", "judge", "lord", "councillor", "master"}
 _NOT_FORENAMES = frozenset(
@@ -148,7 +157,12 @@ def _unexplained(
     if alone and (is_set_off(tokens, run.first) or is_half(tokens, run.first, taken)):
         yield run
         return
-    if (alone and _only_starts(tokens, run.first, run)) or is_public(tokens, run):
+    heads = all(tokens[at].norm in _HEADINGS for at in range(run.first, run.last))
+    if (
+        (heads and tokens[run.first].starts)
+        or (alone and _only_starts(tokens, run.first, run))
+        or is_public(tokens, run)
+    ):
         return
     first = run.first
     while first < run.last and _only_starts(tokens, first, run):

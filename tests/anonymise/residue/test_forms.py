@@ -36,3 +36,26 @@ def test_what_tells_of_somebody_is_shown_whole(text: str, words: str, kind: str)
 @pytest.mark.parametrize("text", SILENT)
 def test_everyday_words_like_them_are_not(text: str) -> None:
     assert not [words for words, kind in residue(text) if kind in KINDS]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "church: says damp worse",
+        "School: told her no",
+        "Attendees",
+        "Name\tRole\tDate",
+        "Surname\tForename",
+        "Attendees\tApologies",
+        "Action\tOwner\tDue",
+        "On 3 June Young rang.",
+    ],
+)
+def test_notes_headings_and_dates_before_names_are_passed_over(text: str) -> None:
+    assert residue(text) == []
+
+
+def test_what_stands_under_a_heading_is_shown() -> None:
+    assert ("Holy Trinity", "organisation") in residue("church: Holy Trinity")
+    assert residue("Attendees\nZorvin Tarnby")[0][1] == "person"
+    assert residue("She is nine years young.") == [("nine", "age")]
