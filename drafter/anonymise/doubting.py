@@ -1,5 +1,6 @@
 """What makes a sure name somebody else's who is called the same: it is asked about."""
 
+from drafter.anonymise.company import Company
 from drafter.anonymise.judgement import (
     MEANS_SOMETHING_ELSE,
     OTHER_FORM,
@@ -10,20 +11,23 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.lettered import follows_other_letter, has_other_letter
 from drafter.anonymise.names import Reading
+from drafter.anonymise.offices import is_country, is_office, is_quantity
 from drafter.anonymise.other_forenames import is_other_forename
 from drafter.anonymise.posts import is_in_another_post
 from drafter.anonymise.register import Register
 from drafter.anonymise.relatives import is_of_generation, is_own_relative
-from drafter.anonymise.set_phrases import is_country, is_office, is_quantity, is_set_phrase
+from drafter.anonymise.set_phrases import is_set_phrase
 from drafter.anonymise.spoken_of import is_made_by, is_spoken_of
 from drafter.anonymise.tokens import Token
+from drafter.anonymise.told_apart import is_told_apart
 
 
-def doubted(
+def doubted(  # noqa: PLR0913, PLR0917 - all that is known of a text
     tokens: list[Token],
     at: int,
     found: list[Reading],
     judgement: Judgement | None,
+    company: Company,
     register: Register,
 ) -> Judgement | None:
     """The judgement of a run that starts at ``at``, less sure where a namesake may be meant."""
@@ -32,7 +36,7 @@ def doubted(
     reading = found[0]
     if is_other_forename(tokens, reading):
         return ask(OTHER_FORM)
-    if is_set_phrase(tokens, at, reading) or is_office(tokens, at, reading):
+    if is_set_phrase(tokens, at, reading, company) or is_office(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
     if is_quantity(tokens, reading) or is_country(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
@@ -42,7 +46,8 @@ def doubted(
         is_of_generation(tokens, at, reading)
         or has_other_letter(tokens, reading)
         or follows_other_letter(tokens, at, reading)
-        or (at == reading.first and is_in_another_post(tokens, reading))
+        or is_in_another_post(tokens, reading)
         or is_own_relative(tokens, at, reading, register)
+        or is_told_apart(tokens, at, reading, register)
     )
     return ask(SOMEONE_ELSE) if doubtful else judgement

@@ -30,7 +30,7 @@ def has_other_letter(  # noqa: PLR0911 - a ladder of rules, one return each
     ):
         return False
     person = reading.person
-    if letter.gap not in (" ", ", ", " (") or letter.norm in _own(reading):
+    if letter.gap not in (" ", ", ", " ("):
         return False
     if {letter.norm} & {name[0] for name in (*person.forenames, *person.surnames)}:
         return False
@@ -46,10 +46,6 @@ def has_other_letter(  # noqa: PLR0911 - a ladder of rules, one return each
     if letter.gap == " (":
         return behind.gap.startswith(")")
     return behind.gap == " " or behind.gap[:1] in (".", ",", ";", ")", ":", "\n")
-
-
-def _own(reading: Reading) -> frozenset[str]:
-    return reading.person.initials
 
 
 def follows_other_letter(  # noqa: PLR0911 - a ladder of rules, one return each

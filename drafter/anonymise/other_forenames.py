@@ -82,15 +82,11 @@ def _is_clip(word: str, name: str) -> bool:
     return name.startswith(word) and len(name) > len(word) + 1
 
 
-def _is_other(  # noqa: PLR0911 - a ladder of rules, one return each
-    word: str, person: Person
-) -> bool:
+def _is_other(word: str, person: Person) -> bool:
     if word in PET_NAMES or word in person.typed | person.fond or word not in forenames_known():
         return False
-    if word not in person.called or not person.forenames:
-        return False
-    first = person.forenames[0]
-    if first in PET_NAMES or are_one_forename(word, first):
+    first = (person.forenames or tuple(sorted(person.called & person.typed)))[0]
+    if word not in person.called or first in PET_NAMES or are_one_forename(word, first):
         return False
     if word in forms(first):
         return first in forenames() and not _have_one_sound(word, first)

@@ -4,20 +4,37 @@ from typing import Final
 
 from drafter.anonymise.behind import does_act
 from drafter.anonymise.names import Reading
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import DEPARTMENTS, POSTS, SPEECH_VERBS, WORKPLACES
 
-_WHOSE: Final = frozenset({"a", "an", "another", "her", "his", "my", "one", "our", "the", "their",
-                           "your"})  # fmt: skip
+_WHOSE: Final = frozenset(
+    ["a", "an", "another", "her", "his", "my", "one", "our", "the", "their", "your"]
+)
 _ANYBODY: Final = frozenset(
     ["gentleman", "guy", "lady", "man", "person", "somebody", "someone", "woman"]
 )
+_NEWCOMERS: Final = frozenset(
+    ["boy", "child", "colleague", "friend", "girl", "neighbour", "pupil", "resident", "student",
+     "teenager", "tenant"]
+)  # fmt: skip
 _NEW: Final = frozenset({"a", "an", "another", "one"})
 _NAMING: Final = frozenset({"called", "named"})
-_BEHIND_POSTS: Final = frozenset({"at", "for", "from", "in", "of", "on", "who", "with"})
-_WHERE: Final = frozenset({"at", "from", "in", "of"})
 _CENTRES: Final = frozenset({"call", "contact", "control", "help"})
+_SHORT: Final = frozenset(
+    ["cpn", "cso", "eho", "ewo", "fao", "gp", "ho", "hv", "iro", "lado", "ot", "pcso", "sco", "slt",
+     "so", "ssw", "sw", "tl", "tso"]
+)  # fmt: skip
+"""Posts cut short, in capitals."""
+_BEHIND_POSTS: Final = frozenset({"at", "for", "from", "in", "of", "on", "who", "with"})
+_WHERE: Final = frozenset({"at", "from", "in", "of", "on"})
+_BEING: Final = frozenset({"is", "was"})
+_COLLEAGUES: Final = frozenset({"boss", "carer", "colleague", "deputy"})
+_DONE: Final = frozenset(
+    ["actioned", "answered", "approved", "assessed", "authorised", "dealt", "handled", "inspected",
+     "logged", "minuted", "noted", "processed", "recorded", "reviewed", "taken", "typed"]
+)  # fmt: skip
+_EXTENSIONS: Final = frozenset({"ext", "extension", "extn"})
 _CLOSING: Final = (",", ".", ";", ")", ":", " -", "\n", "?", "!")
 _MOST_OF_POST = 4
 
@@ -33,24 +50,34 @@ def is_in_another_post(tokens: list[Token], reading: Reading) -> bool:
         return _is_led_by_post(tokens, reading.first, apposed=False)
     return (
         _is_led_by_post(tokens, reading.first, apposed=_is_closed(tokens, reading.last))
+        or _is_what_a_post_is(tokens, reading.first)
         or _is_named_anew(tokens, reading.first)
         or _is_called_by_post(tokens, reading.last)
+        or _is_said_to_be(tokens, reading.last)
         or _is_at_work(tokens, reading)
     )
 
 
 def _is_closed(tokens: list[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].gap.startswith(_CLOSING)
+    return at >= len(tokens) or tokens[at].gap.startswith(_CLOSING) or tokens[at].after_break
+
+
+def _is_post(token: Token) -> bool:
+    if token.is_possessive:
+        return False
+    if token.norm in _SHORT:
+        return token.shape is Shape.CAPITALS or token.norm == "sw"
+    return token.norm in POSTS or token.norm in _COLLEAGUES
 
 
 def _is_led_by_post(tokens: list[Token], at: int, *, apposed: bool) -> bool:
     """Whether a post stands right before: "the officer Hannah", "our clerk, Hannah,"."""
-    if not at or tokens[at - 1].norm not in POSTS or tokens[at - 1].is_possessive:
+    if not at or not _is_post(tokens[at - 1]):
         return False
     gap = tokens[at].gap
     if gap in (" ", " ("):
         return not tokens[at].starts
-    return apposed and gap in (", ", " - ") and _has_article(tokens, at - 1)
+    return apposed and gap in (", ", " - ", ": ") and _has_article(tokens, at - 1)
 
 
 def _has_article(tokens: list[Token], at: int) -> bool:
@@ -63,14 +90,49 @@ def _has_article(tokens: list[Token], at: int) -> bool:
     return False
 
 
+def _is_what_a_post_is(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int
+) -> bool:
+    """Whether it is told who has a post or did its work: "the nurse was Hannah", "taken by X"."""
+    if at < 2 or tokens[at].gap != " ":  # noqa: PLR2004 - words
+        return False
+    before = tokens[at - 1]
+    if before.norm == "by":
+        return tokens[at - 2].norm in _DONE and before.gap == " "
+    if before.is_possessive or before.norm == "your":
+        return tokens[at].is_capital and (before.norm == "your" or _is_bodys(before))
+    if before.norm in _NAMING:
+        at -= 1
+    if tokens[at - 1].norm not in _BEING:
+        return False
+    for place in range(at - 2, max(-1, at - 2 - _MOST_OF_POST), -1):
+        if _is_post(tokens[place]) or (
+            tokens[place].norm == "name"
+            and place
+            and tokens[place - 1].norm.removesuffix("s") in POSTS | _COLLEAGUES
+        ):
+            return True
+        if tokens[place + 1].gap != " ":
+            return False
+    return False
+
+
+def _is_bodys(owner: Token) -> bool:
+    """Whether it is a body's: "the Council's Hannah"."""
+    return owner.norm in DEPARTMENTS or owner.norm in WORKPLACES
+
+
 def _is_named_anew(tokens: list[Token], at: int) -> bool:
     """Whether somebody is met for the first time: "a woman called Hannah"."""
     if at < 2 or tokens[at].gap != " " or tokens[at - 1].norm not in _NAMING:  # noqa: PLR2004
         return False
-    if tokens[at - 1].gap != " " or tokens[at - 2].norm not in POSTS | _ANYBODY:
+    whom = tokens[at - 2]
+    if tokens[at - 1].gap != " " or not (_is_post(whom) or whom.norm in _ANYBODY | _NEWCOMERS):
         return False
     # "The officer called Hannah to say so", but "A clerk called Hannah to say so" may be either
-    return tokens[at - 1].norm == "named" or _is_new(tokens, at - 2) or does_act(tokens, at + 1)
+    if tokens[at - 1].norm == "named" or _is_new(tokens, at - 2):
+        return True
+    return whom.norm not in _NEWCOMERS and does_act(tokens, at + 1)
 
 
 def _is_new(tokens: list[Token], at: int) -> bool:
@@ -79,21 +141,59 @@ def _is_new(tokens: list[Token], at: int) -> bool:
     return tokens[at].norm.startswith("some") or any(token.norm in _NEW for token in near)
 
 
-def _is_called_by_post(tokens: list[Token], at: int) -> bool:
+def _is_called_by_post(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int
+) -> bool:
     """Whether a post goes on apart: "Hannah, the social worker,", "Hannah (housing officer)"."""
-    if at >= len(tokens) or tokens[at].gap not in (", ", " (", " - "):
+    if at >= len(tokens):
         return False
-    if tokens[at].gap != " (" and tokens[at].norm not in _WHOSE:
+    first = tokens[at]
+    if first.gap == " " and not first.after_break and first.norm not in ("the", "my", "our"):
+        on = first.norm == "on" and at + 1 < len(tokens)
+        return tokens[at + on].norm in _EXTENSIONS
+    if first.gap not in (" ", ", ", " (", " - ") and not first.after_break:
         return False
     for place in range(at, min(len(tokens), at + _MOST_OF_POST + 1)):
-        if place > at and tokens[place].gap not in (" ", "-"):
+        word = tokens[place]
+        if place > at and (word.gap not in (" ", "-", " & ") or word.after_break):
             return False
-        if tokens[place].norm in POSTS and not tokens[place].is_possessive:
+        closed = _is_closed(tokens, place + 1)
+        if word.norm in _EXTENSIONS or (closed and _is_office(word, first)):
+            return True
+        if _is_post(word) and (closed or _goes_on(tokens, place + 1, first)):
+            return True
+    return False
+
+
+def _is_office(word: Token, first: Token) -> bool:
+    """Whether an office alone is given, as in a signature: "Hannah (Lettings)"."""
+    if word.norm not in DEPARTMENTS:
+        return False
+    if first.gap == " (" or first.norm in _WHERE:
+        return True
+    return word.is_capital and (first.after_break or first.gap == ", ")
+
+
+def _goes_on(tokens: list[Token], at: int, first: Token) -> bool:
+    """Whether it is said where a post is: "Hannah, a nurse at the surgery"."""
+    led = first.norm in _WHOSE or first.gap == " ("
+    if first.gap == " " and not first.after_break:
+        return tokens[at].gap == " "  # "Hannah the nurse said"
+    return led and tokens[at].gap == " " and tokens[at].norm in _BEHIND_POSTS
+
+
+def _is_said_to_be(tokens: list[Token], at: int) -> bool:
+    """Whether it is said what somebody is: "Hannah is a nurse", "Hannah, who was the clerk,"."""
+    if at < len(tokens) and tokens[at].norm == "who" and tokens[at].gap in (" ", ", "):
+        at += 1
+    if at + 2 >= len(tokens) or tokens[at].norm not in _BEING or tokens[at + 1].norm not in _WHOSE:
+        return False
+    for place in range(at + 2, min(len(tokens), at + 2 + _MOST_OF_POST)):
+        if tokens[place].gap not in (" ", "-"):
+            return False
+        if _is_post(tokens[place]):
             after = tokens[place + 1] if place + 1 < len(tokens) else None
-            if after is None or after.gap.startswith(_CLOSING):
-                return True
-            if after.gap == " " and after.norm in _BEHIND_POSTS:
-                return True
+            return after is None or after.gap != " " or after.norm in _BEHIND_POSTS
     return False
 
 

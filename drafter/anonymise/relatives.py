@@ -10,7 +10,7 @@ from drafter.anonymise.vocabulary import (
     POSTS,
     ROLES,
     WOMEN,
-    forenames,
+    forenames_known,
     is_common,
 )
 
@@ -42,12 +42,14 @@ def is_of_generation(tokens: list[Token], at: int, reading: Reading) -> bool:
         return False
     before = tokens[at - 1]
     if before.norm in _AGED:
-        return not before.starts
+        return True
     return before.norm in _OTHER and at > 1 and tokens[at - 2].norm == "the"
 
 
 def is_own_relative(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
     """Whether the name is of a relative of the very person: "Mrs Lane's mother, Mrs Lane"."""
+    if _is_explained(tokens, at, reading, register):
+        return True
     noun = _noun_before(tokens, at)
     if noun < 1:
         return False
@@ -62,6 +64,23 @@ def is_own_relative(tokens: list[Token], at: int, reading: Reading, register: Re
     if whose.is_possessive:
         return _only(reading, _named_at(tokens, owner, register))
     return whose.norm in _OWNING and _is_hers(tokens, owner - 1, reading, register)
+
+
+def _is_explained(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
+    """Whether it is told behind whose relative it is: "Mrs Lane, her mother-in-law, rang"."""
+    last = reading.last
+    if last >= len(tokens) or tokens[last].gap not in (", ", " ("):
+        return False
+    for place in range(last + 1, min(len(tokens), last + 2 + _MOST_ADJECTIVES)):
+        if tokens[place].gap != " ":
+            return False
+        if tokens[place].norm in _RELATIVES and not tokens[place].is_possessive:
+            if not tokens[last].is_possessive:
+                return tokens[last].norm in _OWNING and _is_hers(
+                    tokens, last, reading, register, at
+                )
+            return False
+    return False
 
 
 def _noun_before(tokens: list[Token], at: int) -> int:
@@ -91,24 +110,27 @@ def _named_at(tokens: list[Token], last: int, register: Register) -> frozenset[s
         first -= 1
         if title_at(tokens, first):
             break
-    while first < last:
-        found = readings(tokens, first, register)
-        if found and found[0].last == last:
-            return frozenset(one.person.id for one in found if one.fit)
-        first += 1
-    return frozenset(one.id for one in register.by_word[tokens[last - 1].norm])
+    runs = (readings(tokens, place, register) for place in range(first, last))
+    named = next((found for found in runs if found and found[0].last == last), [])
+    return frozenset(one.person.id for one in named if one.fit)
 
 
 def _may_be_of_name(tokens: list[Token], at: int) -> bool:
     return tokens[at].is_capital and not tokens[at].is_possessive
 
 
-def _is_hers(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
-    """Whether "her" is whoever of that sex is named last before, or else can only be hers."""
+def _is_hers(
+    tokens: list[Token], at: int, reading: Reading, register: Register, before: int = 0
+) -> bool:
+    """Whether "her" is whoever of that sex is named last before, or else can only be hers.
+
+    ``before`` is where the name itself begins that stands before "her", if one does.
+    """
     wrong = WOMEN if tokens[at].norm in _HIS else MEN
     if reading.person.title in wrong:
         return False
-    for place in range(at - 1, max(-1, at - 1 - _MOST_TO_OWNER), -1):
+    last = (before or at) - 1
+    for place in range(last, max(-1, last - _MOST_TO_OWNER), -1):
         token = tokens[place]
         if not token.is_capital or len(token.norm) < 2:  # noqa: PLR2004 - letters
             continue
@@ -121,6 +143,6 @@ def _is_hers(tokens: list[Token], at: int, reading: Reading, register: Register)
             )
             if fitting:
                 return _only(reading, fitting)
-        elif token.norm in forenames() and not is_common(token.norm):
+        elif token.norm in forenames_known() and not is_common(token.norm):
             return False
     return _only(reading, frozenset(one.id for one in register.persons if one.title not in wrong))

@@ -93,7 +93,7 @@ def _person_at(
         return together
     found = readings(tokens, at, register)
     judgement = judge(tokens, at, found, company, register) if found else None
-    judgement = doubted(tokens, at, found, judgement, register)
+    judgement = doubted(tokens, at, found, judgement, company, register)
     if judgement and law:
         judgement = ask(MEANS_SOMETHING_ELSE)
     if not judgement:

@@ -27,13 +27,14 @@ wolf whistle
 """
 _WITH_CAPITALS: Final = """
 adam's apple, bob's your uncle, bobs your uncle, coals to newcastle, cock robin, doubting thomas,
-christmas eve, every jack man, every tom dick, gordon bennett, happy as larry, hobson's choice,
-jack in the box, jack of all, jack of both, jack the lad, jane doe, joe bloggs, joe public, joe
-soap, john doe, johnny come lately, keeping up with the joneses, lazy susan, moaning minnie, morris
-dancer, morris dancers, murphy's law, nosey parker, nosy parker, peeping tom, plain jane, plaster
-of paris, rob peter to pay paul, robbed peter to pay paul, robbing peter to pay paul, robin
-redbreast, sally army, sent to coventry, send to coventry, simple simon, smart alec, smart alex,
-the old bill, the real mccoy, tom dick and harry, tom dick or harry, union jack, walter mitty
+blue peter, christmas eve, david and goliath, every jack man, every tom dick, gordon bennett, happy
+as larry, hobson's choice, jack in the box, jack of all, jack of both, jack the lad, jane doe, joe
+bloggs, joe public, joe soap, john doe, john the baptist, johnny come lately, keeping up with the
+joneses, lazy susan, moaning minnie, morris dancer, morris dancers, murphy's law, nosey parker,
+nosy parker, peeping tom, plain jane, plaster of paris, rob peter to pay paul, robbed peter to pay
+paul, robbing peter to pay paul, robin redbreast, sally army, sent to coventry, send to coventry,
+simple simon, smart alec, smart alex, star of david, the old bill, the real mccoy, tom dick and
+harry, tom dick or harry, union jack, walter mitty
 """
 """Sayings in which a capital may stand within a sentence."""
 _MEANT: Final = frozenset({"business", "her", "him", "no", "only", "them", "to", "well"})

@@ -12,14 +12,19 @@ def _lines(name: str) -> list[str]:
     return (paths.resources() / "words" / name).read_text(encoding="utf-8").splitlines()
 
 
-def _kinds() -> dict[str, frozenset[str]]:
+def _lists() -> dict[str, list[str]]:
     kinds = tomllib.loads("\n".join(_lines("kinds.toml")))
-    return {kind: frozenset(words.split()) for kind, words in kinds.items()}
+    return {kind: words.split() for kind, words in kinds.items()}
 
 
-_KINDS = _kinds()
+_LISTS = _lists()
+_KINDS = {kind: frozenset(words) for kind, words in _LISTS.items()}
 
-_RENOWNED = tomllib.loads("\n".join(_lines("kinds.toml")))["renowned"].split()
+
+def _pairs(kind: str) -> frozenset[tuple[str, str]]:
+    """The words of a list two by two."""
+    return frozenset(zip(_LISTS[kind][::2], _LISTS[kind][1::2], strict=True))
+
 
 SAME_TITLES: Final = {
     "councillor": "cllr", "doctor": "dr", "professor": "prof", "reverend": "rev", "revd": "rev",
@@ -105,6 +110,9 @@ TASKS: Final = _KINDS["tasks"]
 ROLES: Final = _KINDS["roles"]
 """Words for what somebody is to others."""
 
+SET_PHRASES: Final = _pairs("set_phrases")
+"""Everyday phrases that are a forename and a surname, by their two words."""
+
 PET_NAMES: Final = _KINDS["pet_names"]
 """Forms of forenames that are seldom another's whole name: "Bill"."""
 
@@ -147,7 +155,7 @@ OWNED: Final = _KINDS["owned"]
 PEOPLES: Final = _KINDS["peoples"]
 """Faiths, peoples and languages that are names too."""
 
-RENOWNED: Final = frozenset(zip(_RENOWNED[::2], _RENOWNED[1::2], strict=True))
+RENOWNED: Final = _pairs("renowned")
 """Firms and people of renown, by their two words."""
 
 WOMEN: Final = frozenset({"mrs", "miss", "ms"})

@@ -233,7 +233,7 @@ BROWNS = case_of(
         ("J Brown", "<J Brown?james+john+jean>"),
         ("Mr J Brown", "<Mr J Brown?james+john>"),
         ("Mrs Brown", "{Mrs Brown=jean}"),
-        ("Miss Brown", "{Miss Brown=ella}"),
+        ("Miss Brown", "<Miss Brown?ella>"),
         ("Brown said", "<Brown?james+john+jean+ella> said"),
         ("brown paper", "brown paper"),
         ("the Browns' house", "{the Browns'=james+john+jean+ella} house"),

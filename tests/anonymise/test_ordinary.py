@@ -91,7 +91,7 @@ def test_a_small_word_is_no_misspelt_name() -> None:
 
 
 def test_a_sign_off_is_no_surname() -> None:
-    case = case_of(person("best", "Mr|Mark|Best"))
+    case = case_of(person("best", "Mr|Mark|Best", role=Role.OFFICER))
     assert marked(case, "Ring me.\n\nBest, Mark") == "Ring me.\n\nBest, {Mark=best}"
     assert marked(case, "Ring me.\nBest, Mark\nOfficer") == "Ring me.\nBest, {Mark=best}\nOfficer"
     assert marked(case, "Best, Mark rang") == "{Best, Mark=best} rang"

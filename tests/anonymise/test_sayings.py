@@ -73,8 +73,8 @@ def test_who_is_read_may_be_a_book(text: str, expected: str) -> None:
         ("It is a Jack Russell.", "It is a <Jack Russell?jack>."),
         ("My Jack Russell barks.", "My <Jack Russell?jack> barks."),
         ("I am Jack Russell.", "I am {Jack Russell=jack}."),
-        ("A Mr Jack Russell rang.", "A {Mr Jack Russell=jack} rang."),
-        ("A Peter Tarn rang.", "A {Peter Tarn=peter} rang."),
+        ("A Mr Jack Russell rang.", "A <Mr Jack Russell?jack> rang."),
+        ("A Peter Tarn rang.", "A <Peter Tarn?peter> rang."),
         ("Jack rang. A Jack left.", "{Jack=jack} rang. A <Jack?jack> left."),
     ],
 )

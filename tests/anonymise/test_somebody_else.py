@@ -45,7 +45,7 @@ BEFORE = "Owen Ashdown, Ruth Bell, Siân Pugh-Roberts, Ingrid van den Bosch and 
         "Will {Bell=b} pay?",
         "Hope {Ashdown=a}",
         "A <Ruth?b> I knew",
-        "{Ruth=b} the officer rang",
+        "<Ruth?b> the officer rang",
         "{Ruth=b} the",
         "4 {Ashdown=a} rang",
         "So {Ashdown=a} fell",
