@@ -23,6 +23,7 @@ NOBODY = [
     "It is paved with heather-coloured brick.",
     # bodies of the country, and by a general name
     "The National Allotment Society and the Royal Horticultural Society wrote.",
+    "They asked the Royal Gardening Institute.",
     "He went for help at law centre.",
     "The Sikh community centre and the Polish community association wrote.",
 ]

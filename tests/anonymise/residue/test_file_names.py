@@ -11,6 +11,10 @@ WHOLE = [
     ("He sent Lease Zorvin 2019.pdf, Bank stmt.pdf too.", "Bank stmt.pdf"),
     ("The plan, Zorvin_K DRAFT not agreed.pdf, is lost.", "Zorvin_K DRAFT not agreed.pdf"),
     ("She opened zorv_t_21 not for sharing.pdf at work.", "zorv_t_21 not for sharing.pdf"),
+    (
+        "A0 Beam A1 Zorvin B2 Plan C3 Wall D4 Roof E5 Gate.pdf",
+        "A1 Zorvin B2 Plan C3 Wall D4 Roof E5 Gate.pdf",
+    ),
     ("It went off (Zorvin 2.pdf) today.", "Zorvin 2.pdf"),
     ("It is a Letter to Zorvin FINAL.docx now.", "Letter to Zorvin FINAL.docx"),
     ("Zorvin photos.zip", "Zorvin photos.zip"),
