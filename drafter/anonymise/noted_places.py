@@ -34,6 +34,7 @@ class Place(Enum):
     BESIDE = "beside"
     ASKED = "asked"
     ROLE = "role"
+    NAMED = "named"
 
 
 _MEETING: Final = frozenset(
@@ -105,6 +106,9 @@ PASSING = frozenset(
      "shown", "sold", "transferred"]
 )  # fmt: skip
 """What goes to somebody: "passed to potter"; a thing would have its article."""
+_SIGNING = frozenset(
+    ["cheers", "faithfully", "rgds", "regards", "sincerely", "ta", "thanks", "thx", "yours"]
+)
 _THINKING = frozenset(
     ["believe", "believes", "hear", "heard", "know", "knows", "reckon", "reckons", "said", "say",
      "says", "think", "thinks", "thought", "understand"]
@@ -161,6 +165,8 @@ def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     role = before.norm in ROLES or before.norm.removesuffix("s") in ROLES
     if role and not before.is_possessive:
         return Place.ROLE
+    if _is_named(tokens, at, last, led):
+        return Place.NAMED
     if led in BEFORE_THINGS:
         return Place.NONE  # "the asking price"
     if before.norm in _GIVING and _is_gift(tokens, last):
@@ -179,6 +185,18 @@ def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         asking = before.starts or led in _ASKING or before.norm in ("is", "its", "was")
         return Place.ASKED if asking else Place.NONE
     return Place.NONE
+
+
+def _is_named(tokens: list[Token], at: int, last: int, led: str) -> bool:
+    """Whether somebody says or signs their name: "my name is bloom", "im pike from flat 2"."""
+    before = tokens[at - 1].norm
+    behind = tokens[last].norm if last < len(tokens) and tokens[last].gap == " " else ""
+    if before == "is" and led in ("name", "surname"):
+        return True
+    if before in ("im", "its") or (before == "is" and led in ("it", "this")):
+        return behind in ("at", "from", "here")
+    ends = last >= len(tokens) or tokens[last].after_break or "\n" in tokens[last].gap
+    return ends and before in _SIGNING
 
 
 def _is_sent(word: str, led: str) -> bool:

@@ -13,7 +13,7 @@ from drafter.anonymise.judgement import (
     ask,
 )
 from drafter.anonymise.names import Reading
-from drafter.anonymise.noted import Noted, noted
+from drafter.anonymise.noted import HOW, Noted, noted
 from drafter.anonymise.noted_places import BEFORE_THINGS
 from drafter.anonymise.owning import owns
 from drafter.anonymise.tokens import Token
@@ -68,6 +68,8 @@ def _is_small_told(tokens: list[Token], reading: Reading) -> bool:
         return False
     if first > 1 and tokens[first - 2].norm in BEFORE_THINGS:
         return False  # "the asking price"
+    if before in RINGING and tokens[first].norm in HOW:
+        return False  # "rang early"
     behind = tokens[reading.last] if reading.last < len(tokens) else None
     if behind is None or behind.starts or behind.gap != " ":
         return behind is None or behind.gap != "-"
