@@ -15,17 +15,15 @@ from drafter.case.account import (
     Standard,
 )
 from drafter.case.case import Case
-from drafter.case.people import BodyInJurisdiction
 from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
 from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Wording
-from drafter.reading.bodies import BODY, BodyNamed, bodies_named, kind_of
+from drafter.reading.bodies import BodyNamed, bodies_named
 from drafter.reading.dating import opening_of
 from drafter.reading.headings import Part, section_of
 from drafter.reading.people import Candidate, Finder, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
+from drafter.reading.title import Title, title_of
 
-_REFERENCE = re.compile(r"\(?\b(?P<reference>\d{2}[ ]?\d{3}[ ]?\d{3}[a-z]?)\b\)?")
-_VERSION = re.compile(r"^The Ombudsman[’']s (?P<kind>draft|final) decision:?$")
 _WANTS = re.compile(r"\b(?:wants?|would like|asks? for|is seeking)\b")
 _TOLD = (Part.SUMMARY, Part.DECISION, Part.EFFECT)
 """Parts whose paragraphs are one text, or stand beside another."""
@@ -63,8 +61,9 @@ def read(text: str, finder: Finder | None = None) -> Reading:
     into the chronology, where the caseworker moves them; only law and findings keep what stands
     under headings of their own. Items stay with their paragraph.
     """
-    made = _Made()
-    for heading, paragraph in _paragraphs(list(pieces(text))):
+    title, found = title_of(list(pieces(text)))
+    made = _Made(title)
+    for heading, paragraph in _paragraphs(found):
         made.take(heading, paragraph)
     case = made.case()
     known = {body.name for body in case.bodies}
@@ -126,9 +125,15 @@ def _opened(text: str) -> tuple[Part | None, list[str]]:
 class _Made:
     """What has been read so far."""
 
-    def __init__(self) -> None:
-        self._lists: dict[str, list[object]] = {}
-        self._case = Case()
+    def __init__(self, title: Title) -> None:
+        self._lists: dict[str, list[object]] = {"bodies": [*title.bodies]} if title.bodies else {}
+        self._case = Case(
+            reference=title.reference,
+            category=title.category,
+            decided_on=title.decided_on,
+            version=title.version or VersionKind.DRAFT,
+        )
+        self._title = title
         self._told: dict[Part, list[str]] = {part: [] for part in _TOLD}
 
     def _add(self, field: str, record: object) -> None:
@@ -176,8 +181,6 @@ class _Made:
             self._add("complaints", Complaint(text=words))
 
     def _found(self, heading: _Heading, text: str) -> None:
-        if heading.part is None and self._title(text):
-            return
         dated = opening_of(text)
         entry = ChronologyEntry(
             kind=EntryKind.EVENT if dated.happened_on else EntryKind.OTHER,
@@ -187,22 +190,6 @@ class _Made:
             text=text,
         )
         self._add("chronology", entry)
-
-    def _title(self, text: str) -> bool:
-        """Take reference, body or version from a title line; whether there was nothing else."""
-        version = _VERSION.match(text)
-        if version is not None:
-            self._case = dataclasses.replace(self._case, version=VersionKind(version["kind"]))
-            return True
-        reference, body = _REFERENCE.search(text), BODY.search(text)
-        if not reference or not body or self._case.reference:
-            return False
-        rest = text.replace(reference[0], "").replace(body[0], "").strip(" ()–-:,")
-        if rest:
-            return False
-        self._case = dataclasses.replace(self._case, reference=reference["reference"])
-        self._add("bodies", BodyInJurisdiction(name=body["name"], kind=kind_of(body["name"])))
-        return True
 
     def _finding(self, heading: _Heading, text: str) -> None:
         self._add("findings", Finding(heading=heading.sub, reasoning=text))
@@ -252,6 +239,10 @@ class _Made:
 
     def notices(self) -> Iterator[str]:
         """What was put where, in a sentence each."""
+        if self._case.reference:
+            yield f"the reference {self._case.reference}"
+        for body in self._title.bodies:
+            yield f"{body.name}, as the body complained of"
         names = {
             "complaints": "part of the complaint",
             "outcomes_wanted": "wish",

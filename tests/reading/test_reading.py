@@ -110,6 +110,8 @@ def test_names_are_told_from_pseudonyms_and_sentences(text: str, found: list[str
 
 def test_what_was_made_is_said() -> None:
     assert read(DRAFT).notices == (
+        "the reference 25 900 111",
+        "Exampleshire Council, as the body complained of",
         "1 part of the complaint",
         "1 wish",
         "2 entries of What I found",
