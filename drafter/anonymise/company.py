@@ -47,6 +47,8 @@ class Company:
     """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
     strangers: frozenset[str] = frozenset()
     """What may be a registered person's fond name, but the text brings somebody else in by it."""
+    namesakes: frozenset[str] = frozenset()
+    """Registered forenames that somebody else in the text has: "Hannah Smith of Housing"."""
     introduced: frozenset[Introduction] = frozenset()
     """What the text itself calls people besides: "Katherine, known as Kit"."""
 
@@ -64,6 +66,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.spelt_out for one in every)),
         frozenset().union(*(one.doubled for one in every)),
         frozenset().union(*(one.strangers for one in every)),
+        frozenset().union(*(one.namesakes for one in every)),
         frozenset().union(*(one.introduced for one in every)),
     )
 
@@ -104,6 +107,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(_spelt_out(tokens, capitals, register)),
         frozenset(doubled),
         frozenset(strangers(tokens, capitals, register)),
+        frozenset(_namesakes(tokens, capitals, register)),
         frozenset(introductions(tokens, capitals, register)),
     )
 
@@ -122,6 +126,23 @@ def _others(tokens: list[Token], capitals: list[int], register: Register) -> Ite
             yield first.norm
         if first.norm not in register.by_word and not register.near(first.norm):
             yield last.norm
+
+
+def _namesakes(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:
+    """Typed forenames, no words besides, behind which a surname stands that nobody here has."""
+    for at in capitals:
+        first, last = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+        if first.norm not in register.typed or last is None or last.gap != " ":
+            continue
+        if last.shape is not Shape.CAPITAL or first.is_possessive or is_common(first.norm):
+            continue
+        if last.norm not in surnames() or last.norm in TITLES or last.norm in MONTHS:
+            continue
+        own = register.by_word.get(first.norm, ())
+        if not any(first.norm in one.forenames for one in own) or last.norm in register.by_word:
+            continue
+        if not register.near(last.norm):
+            yield first.norm
 
 
 def _spelt_out(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:

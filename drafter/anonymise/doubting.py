@@ -11,6 +11,7 @@ from drafter.anonymise.judgement import (
 )
 from drafter.anonymise.lettered import follows_other_letter, has_other_letter
 from drafter.anonymise.names import Reading
+from drafter.anonymise.not_theirs import is_cited, is_of_a_child
 from drafter.anonymise.offices import is_country, is_office, is_quantity
 from drafter.anonymise.other_forenames import is_other_forename
 from drafter.anonymise.posts import is_in_another_post
@@ -19,7 +20,7 @@ from drafter.anonymise.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.set_phrases import is_set_phrase
 from drafter.anonymise.spoken_of import is_made_by, is_spoken_of
 from drafter.anonymise.tokens import Token
-from drafter.anonymise.told_apart import is_told_apart
+from drafter.anonymise.told_apart import has_namesake, is_greeted_by_others, is_told_apart
 
 
 def doubted(  # noqa: PLR0913, PLR0917 - all that is known of a text
@@ -49,5 +50,9 @@ def doubted(  # noqa: PLR0913, PLR0917 - all that is known of a text
         or is_in_another_post(tokens, reading)
         or is_own_relative(tokens, at, reading, register)
         or is_told_apart(tokens, at, reading, register)
+        or is_of_a_child(tokens, at, reading)
+        or is_cited(tokens, at, reading)
+        or has_namesake(tokens, at, reading, company)
+        or is_greeted_by_others(tokens, at, reading, company)
     )
     return ask(SOMEONE_ELSE) if doubtful else judgement

@@ -22,8 +22,8 @@ _NEW: Final = frozenset({"a", "an", "another", "one"})
 _NAMING: Final = frozenset({"called", "named"})
 _CENTRES: Final = frozenset({"call", "contact", "control", "help"})
 _SHORT: Final = frozenset(
-    ["cpn", "cso", "eho", "ewo", "fao", "gp", "ho", "hv", "iro", "lado", "ot", "pcso", "sco", "slt",
-     "so", "ssw", "sw", "tl", "tso"]
+    ["cpn", "cso", "eho", "ewo", "fao", "gp", "ho", "hv", "iro", "lado", "mp", "ot", "pcso",
+     "sco", "slt", "so", "ssw", "sw", "tl", "tso"]
 )  # fmt: skip
 """Posts cut short, in capitals."""
 _BEHIND_POSTS: Final = frozenset({"at", "for", "from", "in", "of", "on", "who", "with"})
@@ -94,11 +94,11 @@ def _is_what_a_post_is(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int
 ) -> bool:
     """Whether it is told who has a post or did its work: "the nurse was Hannah", "taken by X"."""
-    if at < 2 or tokens[at].gap != " ":  # noqa: PLR2004 - words
+    if not at or tokens[at].gap != " ":
         return False
     before = tokens[at - 1]
     if before.norm == "by":
-        return tokens[at - 2].norm in _DONE and before.gap == " "
+        return at > 1 and tokens[at - 2].norm in _DONE and before.gap == " "
     if before.is_possessive or before.norm == "your":
         return tokens[at].is_capital and (before.norm == "your" or _is_bodys(before))
     if before.norm in _NAMING:

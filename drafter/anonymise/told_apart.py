@@ -1,11 +1,13 @@
 """Whether the words beside a name tell its bearer apart: "a Mrs Lane", "Ida Lane (no relation)"."""
 
+import itertools
 from typing import Final
 
+from drafter.anonymise.company import Company
 from drafter.anonymise.names import Reading
 from drafter.anonymise.register import Register
 from drafter.anonymise.tokens import Token
-from drafter.anonymise.vocabulary import POSTS, ROLES, SAME_TITLES, TITLES, WOMEN
+from drafter.anonymise.vocabulary import KIN, POSTS, ROLES, SAME_TITLES, TITLES, WOMEN
 
 _SOME: Final = frozenset({"a", "an", "certain", "namesake", "one", "some", "unrelated"})
 _WHICH: Final = frozenset({"other", "real", "second", "wrong"})
@@ -24,10 +26,12 @@ _PETS: Final = frozenset(
 )
 _OFFICIAL: Final = frozenset(
     ["alderman", "cllr", "constable", "councillor", "dc", "dci", "insp", "judge", "justice", "pc",
-     "sgt", "sister", "wpc"]
+     "father", "imam", "lady", "lord", "rabbi", "rev", "reverend", "sir", "sgt", "sister", "wpc"]
 )  # fmt: skip
 _ALIAS: Final = frozenset({"aka", "alias", "as", "or"})
+_GREETING: Final = frozenset({"dear", "hello", "hey", "hi", "morning", "thanks"})
 _LONGEST_SENTENCE = 40
+_LONGEST_LETTER = 80
 
 
 def is_told_apart(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
@@ -94,6 +98,13 @@ def _has_other_title(tokens: list[Token], at: int, reading: Reading, register: R
     )
 
 
+def has_namesake(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+    """Whether a forename alone is that of another in the text too: "Ida Smith of Housing"."""
+    if at != reading.first or reading.last - at != 1:
+        return False
+    return tokens[at].norm in company.namesakes
+
+
 def _is_pets(tokens: list[Token], at: int) -> bool:
     """Whether an animal is called so: "the dog, Ida, barked"."""
     if not at or tokens[at].gap not in (" ", ", ") or tokens[at - 1].is_possessive:
@@ -119,5 +130,21 @@ def _is_called_formally_too(tokens: list[Token], reading: Reading) -> bool:
             continue
         same = SAME_TITLES.get(title.norm, title.norm) == own.title
         if same and name.norm in own.surnames and title.is_capital:
-            return not any(token.norm in _NAMING for token in tokens[place:first])
+            between = {token.norm for token in tokens[place:first]}
+            known = between.isdisjoint(ROLES | KIN | _PETS) and not name.is_possessive
+            return not (known and between & _NAMING)  # "Mrs Lane, called Ida,"
     return False
+
+
+def is_greeted_by_others(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+    """Whether whoever is written to is told of the person: "Hi Ida, please ring Mrs Lane"."""
+    if at != reading.first or not at or not set(reading.roles) <= set("FBf"):
+        return False
+    person = reading.person
+    greeted = tokens[at - 1].norm in _GREETING and tokens[at].gap == " "
+    if not greeted or person.has_post or person.id not in company.formal:
+        return False
+    return any(
+        one.norm in TITLES and other.norm in person.surnames and not one.after_break
+        for one, other in itertools.pairwise(tokens[reading.last : at + _LONGEST_LETTER])
+    )

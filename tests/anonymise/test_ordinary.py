@@ -114,7 +114,8 @@ WORDS = case_of(
     [
         ("on Sunday, 7 May", "on <Sunday?sun>, 7 May"),
         ("After Sunday, she left", "After <Sunday?sun>, she left"),
-        ("Sunday, aged 7, left", "{Sunday=sun}, aged 7, left"),
+        ("Sunday, aged 7, left", "<Sunday?sun>, aged 7, left"),
+        ("Sunday, aged 70, left", "{Sunday=sun}, aged 70, left"),
         ("A charity called Hope helped", "A charity called <Hope?hope> helped"),
         ("A charity called Hope is new", "A charity called <Hope?hope> is new"),
         ("The officer called Hope to say", "The officer called {Hope=hope} to say"),
