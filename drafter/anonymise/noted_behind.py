@@ -94,7 +94,9 @@ def leads_on(  # noqa: C901, PLR0911 - a ladder of rules, one return each
 
 
 def _is_role(tokens: list[Token], at: int) -> bool:
-    """Whether what somebody is to others ends a clause: "bloom, the tenant, is out"."""
+    """Whether it is told what somebody is to others: "bloom, the tenant, is out"."""
+    if tokens[at].norm in ("is", "was") and tokens[at].gap == " ":
+        return at + 2 < len(tokens) and tokens[at + 2].norm in ROLES
     led = tokens[at].gap == ", " and tokens[at].norm in ("a", "my", "our", "the")
     if not led or at + 1 >= len(tokens) or tokens[at + 1].norm not in ROLES:
         return False

@@ -3,7 +3,6 @@
 from enum import Enum
 from typing import Final
 
-from drafter.anonymise.inflected import Use, uses_of
 from drafter.anonymise.tokens import Token
 from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
@@ -119,11 +118,7 @@ _MOST_JOINED = 3
 
 def place_of(tokens: list[Token], at: int, last: int) -> Place:
     """What leads to the word at a place, or to the first of those that "and" joins to it."""
-    first = _first_joined(tokens, at)
-    place = _led(tokens, first, last)
-    if first < at and place is Place.BEGINS and Use.NOUN not in uses_of(tokens[first].norm):
-        return Place.NONE
-    return place
+    return _led(tokens, _first_joined(tokens, at), last)
 
 
 def _first_joined(tokens: list[Token], at: int) -> int:

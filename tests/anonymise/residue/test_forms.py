@@ -49,6 +49,7 @@ def test_everyday_words_like_them_are_not(text: str) -> None:
         "Attendees\tApologies",
         "Action\tOwner\tDue",
         "On 3 June Young rang.",
+        "The good years young people had.",
     ],
 )
 def test_notes_headings_and_dates_before_names_are_passed_over(text: str) -> None:
