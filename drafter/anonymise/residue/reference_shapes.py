@@ -13,7 +13,7 @@ _LABELS = "|".join(sorted(lexicon.LABELS, key=len, reverse=True))
 _NUMBER_WORDS = "number no num nr ref reference id code acct account card plate"
 _VALUE = (
     r"((?:[A-Z]{1,6}[ /-]){0,2}[A-Z\d][\w/-]{0,20}"
-    r"(?:[ .](?=[A-Z]{0,4}\d)[A-Z\d][\w/-]{0,14}){0,6})"
+    r"(?:[ .](?=[A-Z]{0,4}\d)[A-Z\d][\w/-]{0,14}){0,6}(?: (?-i:[B-HJ-W])(?![\w'-]))?)"
 )
 _FEWEST, _FEWEST_SURE = 3, 4
 _FEWEST_IN_CODE = 5
@@ -205,7 +205,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "reference",
-        r"(?-i:\b[A-Z]{1,6}[ -]?\d{5,12}[A-Z]?\b)",
+        r"(?-i:\b[A-Z]{1,6}[ -]?\d{5,12}(?:[A-Z]| [B-HJ-W](?![\w'-]))?\b)",
         figures=5,
         passes=_is_reference,
         opening=Opening.LETTERS,

@@ -25,6 +25,7 @@ _LETTERS_ALONE = frozenset("aiuxyrnmstdok")
 """Letters that stand for words in messages."""
 _MAY = frozenset(["can", "may", "might", "must", "shall", "will", "would", "mark", "hope"])
 _BEFORE_NAMES = lexicon.KIN | lexicon.CALLED
+_GROWING = WORDS["growing"]
 _COUNTS = frozenset({"a", "an", "the", "two", "three", "four", "some", "and", "or", "of"})
 _DAYS = MONTHS | WEEKDAYS | frozenset(f"{day}s" for day in WEEKDAYS)
 _SAYS = frozenset(
@@ -73,7 +74,7 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
 ) -> str:
     """What a word in small letters is: a person, an unknown word, or nothing to show."""
     word = tokens[at].norm
-    if word in WORDS["growing"] and at and tokens[at - 1].norm in _COUNTS:
+    if word in _GROWING and at and tokens[at - 1].norm in _COUNTS:
         return ""  # "a rowan"
     before = tokens[at - 1] if at and tokens[at].gap in (" ", ". ", "-") else None
     if word not in dictionary():

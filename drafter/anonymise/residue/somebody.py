@@ -46,6 +46,7 @@ _DATES = WEEKDAYS | MONTHS
 _BEFORE_PERSON = lexicon.BEFORE_PERSON | lexicon.KIN
 _BEFORE_NAMES = lexicon.KIN | lexicon.CALLED | TITLES
 _AT_WORK = WORDS["set_off"] | POSTS
+_MAY = frozenset({"may", "will", "can", "might", "must"})
 _OWNS_UP = frozenset({"admits", "claims", "denies", "insists", "reckons", "swears"})
 _NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
 _PLAIN = lexicon.KNOWN_WORDS - forenames() - surnames()
@@ -153,7 +154,8 @@ def _starts_as_somebody(tokens: list[Token], at: int) -> bool:
             or (word not in MASS_WORDS | lexicon.NOT_CALLED and is_helped(tokens, at + 1))
         )
     plain = word in lexicon.OFFICIAL_WORDS or word in lexicon.NOT_CALLED or word in LISTED
-    if not plain and is_quoted_name(tokens, at):
+    short = word in lexicon.SHORT_FORENAMES and acts(tokens, at + 1)  # "Mo knew"
+    if not plain and (short or is_quoted_name(tokens, at)):
         return True
     if word not in surnames() or at + 1 >= len(tokens) or plain or len(word) < _SHORTEST_SURNAME:
         return False
@@ -169,6 +171,7 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
     if word in forenames():
         thing = word in lexicon.NOT_CALLED or before in _ARTICLES
         named = is_between_commas(tokens, at) or signs(tokens, at)
+        named = named or (before in POSTS and tokens[at].gap == " " and word not in _MAY)
         return not thing or named or is_somebody(tokens, at)
     if before in lexicon.KIN and tokens[at].gap == " " and word in surnames():
         return True

@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from drafter.anonymise.residue.explaining import LISTED, is_official_word
+from drafter.anonymise.residue.lexicon import STREET_WORDS
 from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import ARTICLES, WORDS
+from drafter.anonymise.residue.places import LAST_PARTS
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.vocabulary import (
@@ -151,7 +153,16 @@ def _spread(
         return begin, _on(tokens, last, taken)
     if kind == "condition":
         return _described(tokens, first, taken), last
-    return first, _tail(tokens, last, taken)
+    return first, _tail(tokens, _farther(tokens, last, taken) if kind == "place" else last, taken)
+
+
+def _farther(tokens: list[Token], last: int, taken: bytearray) -> int:
+    """Where "Priory Green" ends of "Dovecote End, Priory Green"; ``last`` where none goes on."""
+    if last + 1 >= len(tokens) or tokens[last].gap != ", " or not _is_free(tokens, last, taken):
+        return last
+    behind = tokens[last + 1]
+    named = tokens[last].is_capital and behind.is_capital and behind.gap == " "
+    return last + 2 if named and behind.norm in LAST_PARTS | STREET_WORDS else last
 
 
 def _is_free(tokens: list[Token], at: int, taken: bytearray) -> bool:

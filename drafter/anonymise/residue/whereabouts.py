@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drafter.anonymise.residue.explaining import LISTED
+from drafter.anonymise.residue.explaining import LISTED, is_official_word
 from drafter.anonymise.residue.particular import GENERIC, HEADS, is_body, is_particular, is_told
 from drafter.anonymise.residue.phrases import (
     ARTICLES,
@@ -21,6 +21,7 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
+from drafter.anonymise.tokens import Shape
 from drafter.anonymise.vocabulary import dictionary, forenames, places
 
 _KIND = "organisation"
@@ -85,6 +86,33 @@ def _insurer(scene: Scene, at: int) -> Shaped | None:
         return None  # its runs tell whether somebody is meant
     told = is_particular(scene, name, last) and not is_body(scene, name, last)
     return shaped_whole(tokens, name, last, _KIND) if told or _is_firm(words) else None
+
+
+def _called_the(scene: Scene, at: int) -> Shaped | None:
+    """As in "went to the Tannery", "left the Larches": a house by one word behind an article."""
+    tokens = scene.tokens
+    name = at + 2 if tokens[at].norm in _LEFT else at + _GONE
+    if not all(follows(tokens, place) for place in range(at + 1, name + 1)):
+        return None
+    if tokens[name - 1].norm != "the" or (name - at == _GONE and tokens[at + 1].norm != "to"):
+        return None
+    word = tokens[name]
+    if word.shape is not Shape.CAPITAL or capitals_on(tokens, name, 2) > name + 1:
+        return None
+    plain = word.norm in _OF_OFFICES or word.norm in scene.explained or is_official_word(word.norm)
+    house = word.norm in WORDS["houses"] | WORDS["pubs"] | WORDS["workplaces"]
+    told = house and word.norm not in scene.explained and word.norm not in LISTED
+    told = told or (not plain and word.norm in dictionary() and word.norm not in _GROUPS)
+    return shaped(tokens, name, name + 1, _KIND) if told else None
+
+
+_LEFT = frozenset({"left", "leaves", "leaving"})
+_GONE = 3
+_GROUPS = frozenset(
+    ["army", "bar", "bench", "cabinet", "church", "commons", "continent", "country", "family",
+     "fire", "forum", "gallery", "internet", "lords", "meeting", "navy", "party", "police", "press",
+     "report", "room", "sea", "senate", "site", "union", "web"]
+)  # fmt: skip
 
 
 def _is_firm(words: list[str]) -> bool:
@@ -157,6 +185,7 @@ def _is_place(scene: Scene, first: int, last: int) -> bool:
 
 RULES: Final[tuple[dict[str, Rule], ...]] = (
     triggers(_EMPLOYERS, _employer),
+    triggers(_LEFT | {"go", "goes", "going", "went"}, _called_the),
     triggers(_EMPLOYERS | WORDS["whereabouts_served"], _insurer),
     triggers(WORDS["working"] | WORDS["attending"] | WORDS["living"], _works),
 )

@@ -30,6 +30,8 @@ LABELLED = [
     ("Police log 418 of 7 June says so.", "418 of 7 June"),
     ("His EHCP number is EHC/19/0442.", "EHC/19/0442"),
     ("Passport no 533 401 77 is lost.", "533 401 77"),
+    ("Claim HB 70014417 B is hers.", "HB 70014417 B"),
+    ("It is HB 70014417 K now.", "HB 70014417 K"),
     ("Her passport PA 551 2081 expired.", "PA 551 2081"),
     ("Sort code 00-11-22 account 1234 5678.", "00-11-22 account 1234 5678"),
     ("My acct 31926819 at the bank.", "31926819"),

@@ -28,6 +28,9 @@ NAMED = [
     ("The warden Moose agreed.", "Moose"),
     ("The bouncer Tiny was rude.", "Tiny"),
     ("The caretaker Pipes can be rude.", "Pipes"),
+    ("Midwife Pearl concerned about it.", "Pearl"),
+    ("The grants officer Grant to ring.", "Grant"),
+    ("Mo knew the child.", "Mo"),
 ]
 NOBODY = [
     "Her sister, London born, said so.",
@@ -50,6 +53,8 @@ NOBODY = [
     "The worker Repairs rang.",
     "The caretaker Pipes",
     "The caretaker, Pipes were late.",
+    "The officer May have it.",
+    "Mo is a form of more.",
     "we called in and told so many",
 ]
 

@@ -29,6 +29,10 @@ TOLD = [
     ("She rang her vet, Paws and Hooves.", "Paws and Hooves", "organisation"),
     ("The tenant's broker, Tide (it says), shut.", "Tide", "organisation"),
     ("She rang her solicitors, Pike Marsh", "Pike Marsh", "organisation"),
+    # one word behind an article
+    ("He went to the Tannery for twenty years.", "Tannery", "organisation"),
+    ("He left the Larches in June.", "Larches", "organisation"),
+    ("She goes to the Beacon on Fridays.", "Beacon", "organisation"),
     ("She attends Grindstone.", "Grindstone", "organisation"),
 ]
 SILENT = [
@@ -54,6 +58,10 @@ SILENT = [
     "Her insurer, Tide and then, shut.",
     "He asked any insurer, Tide, to pay.",
     "My insurer, Mrs Quemb, paid. My landlord, Zorvin Quemb, left. Her vet, Rose, too.",
+    "He left the Army. It went to the Council and the Panel, and is going to the Tribunal.",
+    "She left the Review until June. She went by the Review. He left for work. It went",
+    "He went to the shop. It goes to the Housing Panel next. She went in the Tide.",
+    "It goes to the Examples Review.",
     "Her insurer,",
     "The insurer",
 ]
