@@ -182,7 +182,7 @@ def _is_body(scene: Scene, at: int) -> bool:
     """Whether a people or a faith only calls a body: "the Sikh community centre wrote"."""
     tokens = scene.tokens
     last = at + 1
-    while last - at < _MODEL and follows(tokens, last) and tokens[last].norm in GENERIC | _BODIES:
+    while last - at < _MODEL and follows(tokens, last) and tokens[last].norm in _GENERIC:
         last += 1
     if last - at < 2 or tokens[last - 1].norm not in _BODIES or at < 1:  # noqa: PLR2004 - and its head
         return False
@@ -190,6 +190,7 @@ def _is_body(scene: Scene, at: int) -> bool:
 
 
 _BODIES = frozenset({"association", "centre", "council", "forum", "society", "trust", "union"})
+_GENERIC = GENERIC | _BODIES
 
 
 def _rare(word: str) -> list[tuple[str, ...]]:

@@ -101,11 +101,14 @@ def _tried(
     wanted = {number for need in here for number in _BY_NEED[need]}
     if _DOT.search(text):
         wanted |= _DOTTED
+    stretches: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for number in wanted:
         shape = SHAPES[number]
         if _has_figures(shape, found.figures):
-            near = [need for need in shape.needs if number in _DOTTED or need in here]
-            if matches := _within(shape, text, _needed(text, lower, tuple(near))):
+            near = tuple([need for need in shape.needs if number in _DOTTED or need in here])
+            if near not in stretches:  # several shapes need the same words
+                stretches[near] = _needed(text, lower, near)
+            if matches := _within(shape, text, stretches[near]):
                 yield number, shape, matches
     windows = _windows(text, found.numbers, _BEFORE, _AFTER)
     for number, shape in _BY_FIGURES[min(found.figures, _MOST_FIGURES)]:

@@ -156,13 +156,16 @@ def _spread(
     return first, _tail(tokens, _farther(tokens, last, taken) if kind == "place" else last, taken)
 
 
+_STREETS: Final = LAST_PARTS | STREET_WORDS
+
+
 def _farther(tokens: list[Token], last: int, taken: bytearray) -> int:
     """Where "Priory Green" ends of "Dovecote End, Priory Green"; ``last`` where none goes on."""
     if last + 1 >= len(tokens) or tokens[last].gap != ", " or not _is_free(tokens, last, taken):
         return last
     behind = tokens[last + 1]
     named = tokens[last].is_capital and behind.is_capital and behind.gap == " "
-    return last + 2 if named and behind.norm in LAST_PARTS | STREET_WORDS else last
+    return last + 2 if named and behind.norm in _STREETS else last
 
 
 def _is_free(tokens: list[Token], at: int, taken: bytearray) -> bool:
