@@ -18,13 +18,22 @@ class Part(Enum):
     ANALYSIS = auto()
     ACTION = auto()
     DECISION = auto()
+    CONCLUSION = auto()
+    """The decision, or, where a text has one apart from it, the end of the analysis."""
     NOTES = auto()
 
 
 SECTIONS = frozenset(Part)
 
 _WORDS: dict[Part, tuple[str, ...]] = {
-    Part.SUMMARY: ("summary", "summary of the complaint and decision"),
+    Part.SUMMARY: (
+        "summary",
+        "summary of the complaint and decision",
+        "report summary",
+        "summary of reasons",
+        "summary of decision",
+        "summary of the decision",
+    ),
     Part.COMPLAINT: (
         "the complaint",
         "complaint",
@@ -38,6 +47,14 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "what they did wrong",
         "why i complain",
         "why this does not put it right",
+        "complaint summary",
+        "summary of complaint",
+        "summary of the complaint",
+        "complaint to us",
+        "the complaint to us",
+        "the complaint to the ombudsman",
+        "grounds of complaint",
+        "heads of complaint",
     ),
     Part.EFFECT: (
         "impact",
@@ -71,6 +88,13 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "what i have and have not investigated",
         "what i have investigated",
         "parts of the complaint that i did not investigate",
+        "the ombudsmen’s role and powers",
+        "jurisdiction",
+        "scope",
+        "scope of the investigation",
+        "scope of my investigation",
+        "scope of our investigation",
+        "our approach",
     ),
     Part.CONSIDERED: (
         "how i considered this complaint",
@@ -78,6 +102,10 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "how i considered the complaint",
         "evidence considered",
         "what i considered",
+        "evidence",
+        "documents considered",
+        "information considered",
+        "what we considered",
     ),
     Part.LAW: (
         "relevant law and guidance",
@@ -87,6 +115,15 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "legal background",
         "legislation and guidance",
         "law, guidance and policy",
+        "law",
+        "legislation",
+        "guidance",
+        "policy",
+        "policies",
+        "policies and procedures",
+        "legal framework",
+        "legal and administrative background",
+        "statutory guidance",
     ),
     Part.FOUND: (
         "what i found",
@@ -101,6 +138,11 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "facts",
         "the facts",
         "events",
+        "summary of events",
+        "sequence of events",
+        "dates",
+        "case history",
+        "history",
     ),
     Part.ANALYSIS: (
         "analysis",
@@ -112,6 +154,13 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "injustice",
         "consideration",
         "was there fault and did it cause injustice",
+        "reasoning",
+        "reasons",
+        "discussion",
+        "view",
+        "my assessment",
+        "our assessment",
+        "assessment and findings",
     ),
     Part.ACTION: (
         "action",
@@ -123,6 +172,10 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "recommendations",
         "remedy",
         "proposed action",
+        "remedies",
+        "orders",
+        "putting things right",
+        "putting it right",
     ),
     Part.DECISION: (
         "decision",
@@ -131,8 +184,23 @@ _WORDS: dict[Part, tuple[str, ...]] = {
         "my decision",
         "my draft decision",
         "outcome",
+        "determination",
     ),
-    Part.NOTES: ("notes", "note", "call note", "file note"),
+    Part.CONCLUSION: ("conclusion", "conclusions"),
+    Part.NOTES: (
+        "notes",
+        "note",
+        "call note",
+        "file note",
+        "thoughts",
+        "to do",
+        "case notes",
+        "file notes",
+        "phone note",
+        "phone notes",
+        "private notes",
+        "internal notes",
+    ),
 }
 _PARTS = {words: part for part, several in _WORDS.items() for words in several}
 _SOMEBODY = r"[\w’ -]{1,60}"
@@ -148,16 +216,89 @@ _OPEN: tuple[tuple[Part, re.Pattern[str]], ...] = (
     ),
     (Part.COMPLAINT, re.compile(rf"what {_SOMEBODY} (?:did|got|has done) wrong")),
     (Part.WANTED, re.compile(rf"what {_SOMEBODY} (?:wants?|asks? for|would like)")),
+    (
+        Part.WANTED,
+        re.compile(
+            r"(?:outcomes?|remed(?:y|ies)|redress|resolution|results?)"
+            r" (?:sought|wanted|desired|requested|(?:asked|hoped) for"
+            rf"|{_SOMEBODY} (?:wants?|seeks?))"
+        ),
+    ),
+    (
+        Part.WANTED,
+        re.compile(
+            r"(?:desired|preferred|requested)"
+            r" (?:outcomes?|remed(?:y|ies)|redress|resolution|result)"
+        ),
+    ),
+    (Part.ANALYSIS, re.compile(rf"(?:was|were) (?:there (?:any )?fault|{_SOMEBODY} at fault)")),
+    (Part.ANALYSIS, re.compile(r"did (?:the |any |this )?fault cause (?:an |any )?injustice")),
+    (Part.ANALYSIS, re.compile(r"reasons? for (?:my|our|the) (?:view|decision|findings?)")),
+    (Part.ANALYSIS, re.compile(r"what (?:i|we)(?:’ve| have) decided(?:\W+and why)?")),
 )
-"""Headings that name somebody: "How it has affected Ms Example and her son"."""
+"""Headings that name somebody: "How it has affected Ms Example and her son"; and questions."""
+_QUALIFIERS: dict[str, frozenset[Part]] = (
+    dict.fromkeys(("my", "our", "the investigator’s", "the ombudsman’s"), SECTIONS)
+    | dict.fromkeys(
+        ("proposed", "suggested", "recommended", "agreed", "draft", "provisional"),
+        frozenset({Part.ACTION, Part.ANALYSIS, Part.DECISION, Part.CONCLUSION}),
+    )
+    | dict.fromkeys(
+        ("key", "main", "brief", "relevant", "legal"),
+        frozenset({Part.FOUND, Part.LAW, Part.SUMMARY, Part.ANALYSIS, Part.CONSIDERED}),
+    )
+)
+"""What may stand before a heading's words, and in which parts it changes nothing.
+
+"The" is none of them: "The decision" is often the body's, and a sub-heading of what happened.
+"""
+_JOINED = re.compile(r"\s*(?:[/&+,]|\band\b)\s*")
 _MOST_WORDS = 12
+_LONGEST = 200
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_NUMBERED = re.compile(r"^(?:\d{1,2}(?:\.\d{1,2})*[.):]?|[A-Z][.)])\s+")
+_BRACKETED = re.compile(r"\s*\([^()]*\)\s*$")
+_WORDS_OF_TEXT = frozenset(
+    ["dates", "evidence", "guidance", "history", "law", "legislation", "orders", "policies",
+     "policy", "reasons", "scope", "view"]
+)  # fmt: skip
+"""Headings that lead a mere remark where a colon and more follow: "Evidence: a letter"."""
 
 
 def section_of(heading: str) -> Part | None:
-    """The part that a heading opens; None where it opens none."""
-    plain = " ".join(heading.replace("'", "’").casefold().split())
-    words = _EDGES.sub("", plain)
-    if words in _PARTS or len(words.split()) > _MOST_WORDS:
-        return _PARTS.get(words)
-    return next((part for part, known in _OPEN if known.fullmatch(words)), None)
+    """The part that a heading opens, numbered or not; None where it opens none.
+
+    What is known may be joined to what is known ("Analysis and findings"): the first counts.
+    """
+    if len(heading) > _LONGEST:
+        return None
+    typed = _NUMBERED.sub("", heading.strip())
+    words = _plain(typed)
+    known = _known(words) or _known(_plain(_BRACKETED.sub("", typed)))
+    if known is not None or len(words.split()) > _MOST_WORDS:
+        return known
+    found = next((part for part, named in _OPEN if named.fullmatch(words)), None)
+    if found is not None:
+        return found
+    parts = [_known(each) for each in _JOINED.split(words)]
+    return parts[0] if len(parts) > 1 and all(parts) else None
+
+
+def label_of(words: str) -> Part | None:
+    """The part that words before a colon open, with the text behind it; None for most."""
+    return None if _plain(words) in _WORDS_OF_TEXT else section_of(words)
+
+
+def _plain(heading: str) -> str:
+    return _EDGES.sub("", " ".join(heading.replace("'", "’").casefold().split()))
+
+
+def _known(words: str) -> Part | None:
+    """The part of words in the table, by themselves or behind a qualifier."""
+    if words in _PARTS:
+        return _PARTS[words]
+    for qualifier, parts in _QUALIFIERS.items():
+        rest = words.removeprefix(f"{qualifier} ")
+        if rest != words and (part := _known(rest)) in parts:
+            return part
+    return None

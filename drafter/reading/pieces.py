@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from drafter.reading.counting import stopped
 from drafter.reading.headings import SECTIONS, section_of
 
 _NUMBER = re.compile(r"^(?:\(?\d{1,3}(?:\.\d{1,2})*[.)]|\(\d{1,3}\))[ \t]+(?=\S)")
@@ -19,8 +20,21 @@ _ITEM = re.compile(
 _SPACES = re.compile(r"[ \t\u00a0]+")
 _LINE_ENDS = re.compile(r"\r\n|[\r\u2028\u2029\x0b\x0c]")
 _ENDS_A_SENTENCE = re.compile(r"[.!?:;”’\"')\]]$")
-_HEAD = re.compile(r"(?:Date|Sent|From|To|Cc|Bcc|Subject|Attachments): \S")
+_HEADS = "Date|Sent|From|To|Cc|Bcc|Subject|Attachments|Importance|Priority|Reply-To"
+_HEAD = re.compile(rf"(?:{_HEADS}):(?: \S|$)")
 _LEAST_HEADS = 2
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|hiya|good (?:morning|afternoon|evening|day))\b"
+    r"|morning,? (?:all|both|everyone|team)\b",
+    re.IGNORECASE,
+)
+_SIGNED = re.compile(
+    r"(?:(?:(?:many|kind|kindest|best|warm|with) )*(?:thanks|regards|wishes)|thank you|best|cheers"
+    r"|yours|(?:yours )?(?:sincerely|faithfully|truly|respectfully))"
+    r"(?: (?:again|in advance|so much|very much|ever|and (?:kind |best )?regards))?[,.! ]*",
+    re.IGNORECASE,
+)
+"""A line behind which a mail or letter names its writer."""
 _WRAPPED = 55
 """Characters from which a line without a full stop is taken to go on in the next."""
 _LONGEST_HEADING = 80
@@ -66,12 +80,27 @@ def pieces(text: str) -> Iterator[Piece]:
 
 def _numbered(text: str) -> Iterator[tuple[Piece, int]]:
     """The pieces of a text, each with the number it came with; 0 for none."""
-    for block in re.split(r"\n[ \t]*\n", _LINE_ENDS.sub("\n", text)):
-        yield from _of_block([line for line in block.split("\n") if line.strip()])
+    is_signed = False
+    for block in re.split(r"\n[ \t]*\n", stopped(_LINE_ENDS.sub("\n", text))):
+        lines = [line for line in block.split("\n") if line.strip()]
+        for part in _of_mails(lines):
+            yield from _of_block(part, is_signed=is_signed)
+            is_signed = bool(part) and _SIGNED.fullmatch(part[-1].strip()) is not None
 
 
-def _of_block(lines: list[str]) -> Iterator[tuple[Piece, int]]:
-    """The pieces of lines that no empty line parts."""
+def _of_mails(lines: list[str]) -> Iterator[list[str]]:
+    """The lines of a block, cut before the head of every e-mail."""
+    plain = [_HEAD.match(_SPACES.sub(" ", line).strip()) is not None for line in lines]
+    begun = 0
+    for at in range(1, len(lines) - 1):
+        if plain[at] and plain[at + 1] and not plain[at - 1]:
+            yield lines[begun:at]
+            begun = at
+    yield lines[begun:]
+
+
+def _of_block(lines: list[str], *, is_signed: bool) -> Iterator[tuple[Piece, int]]:
+    """The pieces of lines that no empty line parts; below "Regards" stands who wrote."""
     held: list[str] = []
     kind, figure = Kind.PARAGRAPH, 0
     heads = _heads(lines)
@@ -82,7 +111,10 @@ def _of_block(lines: list[str]) -> Iterator[tuple[Piece, int]]:
         words = _SPACES.sub(" ", line).strip()
         item, numbered = _ITEM.match(line), _NUMBER.match(words)
         alone = number + 1 == len(lines) or (number == 0 and _leads(words, lines[1]))
-        if _is_row(line) or _is_heading(words, alone=alone):
+        is_signed = is_signed or _SIGNED.fullmatch(words) is not None
+        is_within = item is not None or _ends(held, words)
+        is_heading = not is_within and _is_heading(words, alone=alone and not is_signed)
+        if _is_row(line) or is_heading:
             yield from _made(held, kind, figure)
             held, kind, figure = [], Kind.PARAGRAPH, 0
             yield _row(line) if _is_row(line) else _heading(words), 0
@@ -132,6 +164,12 @@ def _goes_on(line: str) -> bool:
     return len(line) >= _WRAPPED and not _ENDS_A_SENTENCE.search(line)
 
 
+def _ends(held: list[str], words: str) -> bool:
+    """Whether a line is the end of the sentence above: "… against this", then "decision."."""
+    goes_on = words[:1].islower() or words[-1:] in ".,;"
+    return bool(held) and _goes_on(held[-1]) and goes_on
+
+
 def _made(lines: list[str], kind: Kind, figure: int) -> Iterator[tuple[Piece, int]]:
     if lines:
         yield Piece(kind=kind, text=" ".join(lines)), figure
@@ -155,8 +193,12 @@ def _leads(words: str, following: str) -> bool:
 
 
 def _is_titled(words: str) -> bool:
-    """Whether a line reads as a title: no verb form at its end, no salutation, no sum or date."""
+    """Whether a line reads as a title: no greeting, no end or head of a mail, no sum or date."""
     first = words.split(maxsplit=1)[0].casefold()
-    return first not in {"dear", "yours", "kind", "regards", "from", "to", "cc", "date", "re"} and (
-        not any(character.isdigit() for character in words)
+    is_of_letter = (
+        first in {"from", "to", "cc", "date", "re", "yours", "kind", "regards", "sent"}
+        or _GREETING.match(words)
+        or _SIGNED.fullmatch(words)
+        or _HEAD.match(words)
     )
+    return not is_of_letter and not any(character.isdigit() for character in words)

@@ -19,7 +19,7 @@ from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
 from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Wording
 from drafter.reading.bodies import BodyNamed, bodies_named
 from drafter.reading.dating import opening_of
-from drafter.reading.headings import Part, section_of
+from drafter.reading.headings import Part, label_of, section_of
 from drafter.reading.people import Candidate, Finder, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
 from drafter.reading.title import Title, title_of
@@ -89,6 +89,8 @@ def _paragraphs(found: list[Piece]) -> Iterator[tuple[_Heading, str]]:
     sub = ""
     held: list[str] = []
     has_lead = False
+    headings = (section_of(piece.text) for piece in found if piece.kind is Kind.HEADING)
+    concluded = Part.ANALYSIS if Part.DECISION in headings else Part.DECISION
     for piece in (*found, Piece(kind=Kind.HEADING, text="")):
         if piece.kind is Kind.ITEM and has_lead:
             held.append(f"- {piece.text}")
@@ -97,11 +99,16 @@ def _paragraphs(found: list[Piece]) -> Iterator[tuple[_Heading, str]]:
             yield _Heading(part=part, sub=sub), "\n".join(held)
             held, sub, has_lead = [], "", False
         if piece.kind is not Kind.HEADING:
+            if sub and "\n" in piece.text:  # a mail begins anew: what is above is its end, if any
+                yield _Heading(part=part, sub=""), sub
+                sub = ""
             opened, held = _opened(piece.text)
+            opened = concluded if opened is Part.CONCLUSION else opened
             part = opened or (_unknown(part) if sub else part)
             has_lead = piece.kind is Kind.PARAGRAPH
             continue
         known = section_of(piece.text)
+        known = concluded if known is Part.CONCLUSION else known
         if sub:  # two headings in a row: the first has no paragraph of its own
             yield _Heading(part=part, sub=""), sub
         part, sub = (known, "") if known is not None else (part, piece.text)
@@ -118,7 +125,7 @@ def _unknown(part: Part | None) -> Part | None:
 def _opened(text: str) -> tuple[Part | None, list[str]]:
     """The part that "Summary: …" opens before the colon, and the rest; else the whole text."""
     before, colon, rest = text.partition(":")
-    part = section_of(before) if colon and rest.strip() else None
+    part = label_of(before) if colon and rest.strip() else None
     return (part, [rest.strip()]) if part is not None else (None, [text])
 
 

@@ -9,7 +9,7 @@ from drafter.case.dates import PartialDate, read_date
 from drafter.case.people import BodyInJurisdiction
 from drafter.case.statement import VersionKind
 from drafter.reading.bodies import BODY, kind_of
-from drafter.reading.headings import section_of
+from drafter.reading.headings import label_of, section_of
 from drafter.reading.pieces import Kind, Piece
 
 _REFERENCE: Final = re.compile(r"\(?\b(?P<reference>\d{2}[ ]?\d{3}[ ]?\d{3}[a-z]?)\b\)?")
@@ -82,7 +82,7 @@ def _first_section(found: Sequence[Piece]) -> tuple[int, bool]:
         if is_named and not _is_of_statement(found, at):
             return at, True
         before, colon, rest = piece.text.partition(":")
-        opens = section_of(before) is not None and colon and rest.strip()
+        opens = label_of(before) is not None and colon and rest.strip()
         if (
             opens
             and piece.kind is not Kind.HEADING

@@ -316,6 +316,33 @@ def test_effects_that_match_no_complaint_one_to_one_stand_with_the_first() -> No
         ("What has happened", Part.FOUND),
         ("How it began", None),
         ("What they said", None),
+        ("Analysis and findings", Part.ANALYSIS),
+        ("Analysis / findings", Part.ANALYSIS),
+        ("Law, guidance and policies", Part.LAW),
+        ("Background and what they said", None),
+        ("My analysis", Part.ANALYSIS),
+        ("Key facts", Part.FOUND),
+        ("Proposed remedy", Part.ACTION),
+        ("My proposed remedy", Part.ACTION),
+        ("Key remedy", None),
+        ("The decision", None),
+        ("Our decision (determination)", Part.DECISION),
+        ("Conclusions", Part.CONCLUSION),
+        ("Outcome sought", Part.WANTED),
+        ("Outcomes Ms Quill seeks", Part.WANTED),
+        ("Remedies requested", Part.WANTED),
+        ("Desired remedy", Part.WANTED),
+        ("Was the Council at fault?", Part.ANALYSIS),
+        ("Did the fault cause injustice?", Part.ANALYSIS),
+        ("Reasons for my decision", Part.ANALYSIS),
+        ("What we’ve decided – and why", Part.ANALYSIS),
+        ("Complaint summary", Part.COMPLAINT),
+        ("My thoughts", Part.NOTES),
+        ("4.1 The complaint", Part.COMPLAINT),
+        ("2 What I found", Part.FOUND),
+        ("B. What I found", Part.FOUND),
+        ("My " * 40 + "analysis", Part.ANALYSIS),
+        ("My " * 100 + "analysis", None),
         ("How it affected " + "everybody and " * 9 + "me", None),
     ],
 )
@@ -326,13 +353,13 @@ def test_headings_of_complaints_are_known(heading: str, part: Part | None) -> No
 def test_what_stands_under_an_unknown_heading_goes_to_the_chronology_in_order() -> None:
     case = read(
         "The complaint\nMs Quill complains.\n\nWhat came next\n\nOn 3 May it rained.\n\nIt snowed."
-        "\n\nRecommendations\nThe Council should pay.\n\nConclusion\n\nUpheld.\n\nSummary\nShort."
+        "\n\nRecommendations\nThe Council should pay.\n\nAfterwards\n\nUpheld.\n\nSummary\nShort."
     ).case
     assert [one.text for one in case.complaints] == ["Ms Quill complains."]
     assert [(one.heading, one.text) for one in case.chronology] == [
         ("What came next", "On 3 May it rained."),
         ("", "It snowed."),
-        ("Conclusion", "Upheld."),
+        ("Afterwards", "Upheld."),
     ]
     assert [one.text for one in case.passages] == ["The Council should pay."]
     assert [one.text for one in case.wordings] == ["Short."]
@@ -351,3 +378,85 @@ def test_law_and_findings_have_headings_of_their_own() -> None:
         ("The delay", "It was late.")
     ]
     assert case.chronology == ()
+
+
+def test_a_conclusion_is_the_decision_unless_the_text_has_one_apart() -> None:
+    analysis = "Analysis\n\nIt was late.\n\nConclusion\n\nI uphold it."
+    alone, both = read(analysis).case, read(f"{analysis}\n\nFinal decision\n\nUpheld.").case
+    assert [one.text for one in alone.wordings] == ["I uphold it."]
+    assert [one.reasoning for one in alone.findings] == ["It was late."]
+    assert [one.text for one in both.wordings] == ["Upheld."]
+    assert [one.reasoning for one in both.findings] == ["It was late.", "I uphold it."]
+
+
+def test_a_remark_with_a_colon_opens_no_part_that_only_headings_do() -> None:
+    remark = "What happened\n\nEvidence: a letter.\n\nIt rained."
+    assert [one.text for one in read(remark).case.chronology] == [
+        "Evidence: a letter.",
+        "It rained.",
+    ]
+    headed = read("What happened\n\nIt rained.\n\nEvidence\n\nA letter.").case
+    assert [one.text for one in headed.sources] == ["A letter."]
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        (
+            "He wrote a long letter to them about all this and asked them again for a\ndecision.",
+            "asked them again for a decision.",
+        ),
+        ("I considered:\n- the complaint; and\n- the law.", "- the complaint; and\n- the law."),
+    ],
+)
+def test_a_word_of_a_sentence_or_list_is_no_heading(text: str, said: str) -> None:
+    (entry,) = read(text).case.chronology
+    assert entry.text.endswith(said)
+    assert read(f"{text}\n\nDecision\n\nUpheld.").case.wordings
+
+
+MAIL = """Hi Sam
+
+See below, can you pick this up?
+
+{signed}
+Jo
+
+From: Ada Quill <ada@mail.example>
+Sent: 4 March 2024 09:12
+Cc:
+Subject: RE: Mould in the flat
+
+Good morning
+
+It rained.
+
+{signed}
+
+Ada
+Tenant of Fern Way
+"""
+
+
+@pytest.mark.parametrize("signed", ["Thanks", "Kind regards,", "Many thanks again", "Yours"])
+def test_greetings_names_and_heads_of_mails_are_no_headings(signed: str) -> None:
+    case = read(MAIL.format(signed=signed)).case
+    assert {one.heading for one in case.chronology} == {""}
+    said = [one.text for one in case.chronology]
+    assert said[:4] == ["Hi Sam", "See below, can you pick this up?", signed, "Jo"]
+    assert said[4].endswith("Cc:\nSubject: RE: Mould in the flat")
+    assert case.chronology[4].happened_on is not None
+    named = read("Our visit\n\nIt rained.\n\nAda's flat\n\nIt snowed.").case
+    assert [one.heading for one in named.chronology] == ["Our visit", "Ada's flat"]
+
+
+def test_a_mail_below_a_line_in_the_same_block_begins_anew() -> None:
+    text = "Forwarded\n-----Original Message-----\nFrom: Ada Quill\nSubject: Mould\nIt rained."
+    said = [one.text for one in read(text).case.chronology]
+    assert said[-2:] == ["From: Ada Quill\nSubject: Mould", "It rained."]
+    below = read("Jo\n\nFrom: Ada Quill\nSubject: Mould\n\nIt rained.").case
+    assert [(one.heading, one.text) for one in below.chronology] == [
+        ("", "Jo"),
+        ("", "From: Ada Quill\nSubject: Mould"),
+        ("", "It rained."),
+    ]
