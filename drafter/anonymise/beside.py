@@ -16,6 +16,7 @@ from drafter.anonymise.vocabulary import (
     WEEKDAYS,
     english,
     forenames,
+    forenames_known,
     is_common,
     towns,
 )
@@ -120,7 +121,7 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return True
     if not is_common(before.norm):
         return True
-    if before.norm not in forenames():
+    if before.norm not in forenames_known():
         return before.norm in towns() and before.norm not in english()  # "Cardiff Bay"
     if not before.starts:
         return True

@@ -14,7 +14,7 @@ from drafter.anonymise.names import Reading
 from drafter.anonymise.not_theirs import is_cited, is_of_a_child
 from drafter.anonymise.offices import is_country, is_office, is_quantity
 from drafter.anonymise.other_forenames import is_other_forename
-from drafter.anonymise.posts import is_in_another_post
+from drafter.anonymise.posts import is_in_another_post, is_in_clients_place, is_officers_namesake
 from drafter.anonymise.register import Register
 from drafter.anonymise.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.set_phrases import is_set_phrase
@@ -48,6 +48,8 @@ def doubted(  # noqa: PLR0913, PLR0917 - all that is known of a text
         or has_other_letter(tokens, reading)
         or follows_other_letter(tokens, at, reading)
         or is_in_another_post(tokens, reading)
+        or is_in_clients_place(tokens, at, reading)
+        or is_officers_namesake(tokens, at, reading)
         or is_own_relative(tokens, at, reading, register)
         or is_told_apart(tokens, at, reading, register)
         or is_of_a_child(tokens, at, reading)

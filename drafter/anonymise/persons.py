@@ -25,6 +25,7 @@ from drafter.case.people import Party, Role
 _SMALL_IN_FORENAMES = frozenset({"da", "das", "de", "del", "do", "dos", "e", "y"})
 _SHORTEST_NICKNAME = 3
 _INITIALS = 3
+_CLIENTS = frozenset({Role.AFFECTED, Role.COMPLAINANT})
 _WITH_POSTS = frozenset({Role.ADVISER, Role.OFFICER, Role.REPRESENTATIVE})
 
 
@@ -58,8 +59,9 @@ class Person:
     short: frozenset[str] = frozenset()
     """Nicknames of two letters, with a capital alone: "Jo", "Mo"."""
 
-    has_post: bool = False
-    """Whether the caseworker says that they act for a body or for somebody."""
+    roles: frozenset[Role] = frozenset()
+    """What the caseworker says that they are to the complaint; none where that is open."""
+    has_died: bool = False
 
     doubtful: frozenset[str] = frozenset()
     """What the text may call them by, or somebody else: "Ida Lane is called Bex"."""
@@ -68,6 +70,21 @@ class Person:
     def letters(self) -> str:
         """The initials of the forenames: "hj"."""
         return "".join(word[0] for word in self.forenames)
+
+    @property
+    def has_post(self) -> bool:
+        """Whether they are said to act for a body or for somebody."""
+        return not self.roles.isdisjoint(_WITH_POSTS)
+
+    @property
+    def is_client(self) -> bool:
+        """Whether they are said to have been harmed, and nothing besides."""
+        return bool(self.roles) and self.roles <= _CLIENTS
+
+    @property
+    def is_officer(self) -> bool:
+        """Whether they are said to work for the body, and nothing besides."""
+        return self.roles == {Role.OFFICER}
 
     def called_also(
         self, words: frozenset[str], doubtful: frozenset[str] = frozenset()
@@ -144,7 +161,8 @@ def person_of(party: Party) -> Person:
         id=party.id,
         title=SAME_TITLES.get(titles[0], titles[0]) if titles else "",
         is_child=party.is_child,
-        has_post=not _WITH_POSTS.isdisjoint(party.roles),
+        roles=frozenset(party.roles),
+        has_died=party.has_died,
         forenames=forenames,
         called=frozenset(called),
         surname=surname,

@@ -6,7 +6,7 @@ from drafter.anonymise.behind import does_act
 from drafter.anonymise.names import Reading
 from drafter.anonymise.tokens import Shape, Token
 from drafter.anonymise.told import is_told
-from drafter.anonymise.vocabulary import DEPARTMENTS, POSTS, SPEECH_VERBS, WORKPLACES
+from drafter.anonymise.vocabulary import DEPARTMENTS, KIN, POSTS, SPEECH_VERBS, WORKPLACES
 
 _WHOSE: Final = frozenset(
     ["a", "an", "another", "her", "his", "my", "one", "our", "the", "their", "your"]
@@ -30,6 +30,18 @@ _BEHIND_POSTS: Final = frozenset({"at", "for", "from", "in", "of", "on", "who", 
 _WHERE: Final = frozenset({"at", "from", "in", "of", "on"})
 _BEING: Final = frozenset({"is", "was"})
 _COLLEAGUES: Final = frozenset({"boss", "carer", "colleague", "deputy"})
+_OFFICIALS: Final = frozenset(
+    ["adviser", "advisor", "agent", "assessor", "bailiff", "barrister", "caretaker", "caseworker",
+     "clerk", "consultant", "councillor", "dentist", "director", "doctor", "gp", "headteacher",
+     "inspector", "investigator", "lawyer", "manager", "matron", "midwife", "nurse", "officer",
+     "ombudsman", "psychologist", "receptionist", "registrar", "solicitor", "supervisor",
+     "surveyor", "therapist", "warden", "worker"]
+)  # fmt: skip
+_RELATIVES: Final = KIN | frozenset(
+    ["aunt", "boyfriend", "brother", "child", "cousin", "dad", "daughter", "father", "girlfriend",
+     "granddaughter", "grandson", "husband", "mother", "mum", "nephew", "niece", "sister", "son",
+     "uncle", "wife"]
+)  # fmt: skip
 _DONE: Final = frozenset(
     ["actioned", "answered", "approved", "assessed", "authorised", "dealt", "handled", "inspected",
      "logged", "minuted", "noted", "processed", "recorded", "reviewed", "taken", "typed"]
@@ -56,6 +68,25 @@ def is_in_another_post(tokens: list[Token], reading: Reading) -> bool:
         or _is_said_to_be(tokens, reading.last)
         or _is_at_work(tokens, reading)
     )
+
+
+def is_in_clients_place(tokens: list[Token], at: int, reading: Reading) -> bool:
+    """Whether an official is called as who complains is: "the solicitor, Mr Lane,", "Nurse Lane".
+
+    ``at`` is where the name begins with its title. Many an official has a client's surname.
+    """
+    if not at or not reading.person.is_client or tokens[at - 1].norm not in _OFFICIALS:
+        return False
+    return _is_led_by_post(tokens, at, apposed=_is_closed(tokens, reading.last))
+
+
+def is_officers_namesake(tokens: list[Token], at: int, reading: Reading) -> bool:
+    """Whether a relative is called as an officer is: "her son Peter", of Mr Peter Lane."""
+    if at != reading.first or not at or not reading.person.is_officer:
+        return False
+    if not set(reading.roles) <= set("FBf") or tokens[at].gap not in (" ", ", "):
+        return False
+    return tokens[at - 1].norm in _RELATIVES and not tokens[at - 1].is_possessive
 
 
 def _is_closed(tokens: list[Token], at: int) -> bool:

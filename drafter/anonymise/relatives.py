@@ -25,6 +25,7 @@ _AGED: Final = frozenset(["elder", "eldest", "old", "older", "young", "younger",
 _OTHER: Final = frozenset(["first", "other", "previous", "second", "third"])
 _HIS: Final = frozenset({"his"})
 _OWNING: Final = frozenset({"her", "his"})
+_WRITERS: Final = frozenset({"my", "our"})
 _MOST_ADJECTIVES = 3
 _MOST_TO_OWNER = 60
 
@@ -43,10 +44,14 @@ def is_of_generation(tokens: list[Token], at: int, reading: Reading) -> bool:
     before = tokens[at - 1]
     if before.norm in _AGED:
         return True
+    if before.norm == "late":
+        return reading.person.is_client and not reading.person.has_died
     return before.norm in _OTHER and at > 1 and tokens[at - 2].norm == "the"
 
 
-def is_own_relative(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
+def is_own_relative(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, reading: Reading, register: Register
+) -> bool:
     """Whether the name is of a relative of the very person: "Mrs Lane's mother, Mrs Lane"."""
     if _is_explained(tokens, at, reading, register):
         return True
@@ -61,6 +66,8 @@ def is_own_relative(tokens: list[Token], at: int, reading: Reading, register: Re
     if not owner or tokens[owner].gap != " ":
         return False
     whose = tokens[owner - 1]
+    if whose.norm in _WRITERS:
+        return len(register.persons) == 1  # who writes is the only one there is
     if whose.is_possessive:
         return _only(reading, _named_at(tokens, owner, register))
     return whose.norm in _OWNING and _is_hers(tokens, owner - 1, reading, register)
@@ -94,7 +101,7 @@ def _noun_before(tokens: list[Token], at: int) -> int:
 
 
 def _owns(token: Token) -> bool:
-    return token.is_possessive or token.norm in _OWNING
+    return token.is_possessive or token.norm in _OWNING | _WRITERS
 
 
 def _only(reading: Reading, people: frozenset[str]) -> bool:

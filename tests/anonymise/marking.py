@@ -42,6 +42,7 @@ def person(
     *also: str,
     child: bool = False,
     role: Role | None = None,
+    died: bool = False,
     **identifiers: str,
 ) -> Party:
     """A party from "Title|Forenames|Surname", other names, a role, and identifiers by kind."""
@@ -54,6 +55,7 @@ def person(
         surname=surname,
         also_known_as=also,
         is_child=child,
+        has_died=died,
         identifiers=tuple(
             Identifier(id=f"{id}-{kind}", kind=IdentifierKind[kind.upper()], value=value)
             for kind, value in identifiers.items()
