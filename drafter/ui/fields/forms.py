@@ -19,6 +19,7 @@ from drafter.ui.fields.editing import OF_FIELD, editor_for
 from drafter.ui.fields.inner import InnerRecords
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, label, set_level, shown_if
+from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.steady import Steady
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.aids import Aids
@@ -238,4 +239,10 @@ class RecordForm(QWidget):
         if row.isHidden() or not row.isVisibleTo(self):
             self.open_more()
         row.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(row)
         return True
+
+    def begin(self) -> None:
+        """Take the keyboard to the first field; as much of the form as there is room for shows."""
+        bring_into_sight(self)
+        self.focus(self._form.rows[0][0])

@@ -5,8 +5,8 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, get_args, get_origin
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, declared_fields
@@ -14,6 +14,7 @@ from drafter.case.reasoning import Injustice, InjusticeKind
 from drafter.problem import Problem
 from drafter.ui.bench.tabs import Form
 from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if
+from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
 
 _UNCHOSEN: Final[Mapping[type, dict[str, Any]]] = {Injustice: {"kind": InjusticeKind.NOT_SAID}}
@@ -47,6 +48,7 @@ class InnerRecords(QWidget):
         self._make_form, self._what = make_form, declared.label.lower()
         self._value: Any = () if self._several else None
         self._forms: list[Any] = []
+        self._removers: list[QPushButton] = []
         self._body = QVBoxLayout()
         self._body.setSpacing(GRID)
         layout = QVBoxLayout(self)
@@ -57,10 +59,10 @@ class InnerRecords(QWidget):
             layout.addWidget(label(declared.help, "help", wrap=True))
         layout.addLayout(self._body)
         if self._several:
-            add = button("Add", self._add, spoken=f"Add to {self._what}")
-            add.setObjectName(f"add:{name}")
-            add.setAccessibleDescription(declared.help)
-            layout.addWidget(holding(beside(add, None)))
+            self._adder = button("Add", self._add, spoken=f"Add to {self._what}")
+            self._adder.setObjectName(f"add:{name}")
+            self._adder.setAccessibleDescription(declared.help)
+            layout.addWidget(holding(beside(self._adder, None)))
         self.owner = owner
 
     def show_records(self, value: Any, case: Case) -> None:  # noqa: ANN401 - records or one
@@ -93,6 +95,7 @@ class InnerRecords(QWidget):
         place = len(self._forms)
         remove = button("Remove", lambda: self._remove(place), "link")
         remove.setAccessibleName(f"Remove {self._what} {place + 1}")
+        self._removers.append(remove)
         content = QVBoxLayout()
         content.addWidget(form)
         content.addLayout(beside(None, remove))
@@ -104,10 +107,16 @@ class InnerRecords(QWidget):
         self.changed.emit(self._value)
 
     def _add(self) -> None:
+        """Add a record, and go to its first field."""
         begun = _UNCHOSEN.get(self.kind, {})
         self.changed.emit((*self._value, self.kind(id=uuid.uuid4().hex, **begun)))
         if self._forms:
-            self._forms[len(self._value) - 1].setFocus()
+            self._forms[len(self._value) - 1].begin()
 
     def _remove(self, place: int) -> None:
+        """Take a record out, and go to what takes its place, else to the last, else to "Add"."""
         self.changed.emit((*self._value[:place], *self._value[place + 1 :]))
+        left = self._removers[: len(self._value)]
+        near = left[min(place, len(left) - 1)] if left else self._adder
+        near.setFocus(Qt.FocusReason.OtherFocusReason)
+        bring_into_sight(near)

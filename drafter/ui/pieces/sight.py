@@ -8,7 +8,7 @@ from drafter.ui.pieces.theme import GRID
 
 
 def bring_into_sight(widget: QWidget) -> None:
-    """Scroll to a widget once it has its place."""
+    """Scroll to a widget once it has its place, which layouts inside layouts give it in turns."""
 
     def bring() -> None:
         around = widget.parent()
@@ -17,4 +17,4 @@ def bring_into_sight(widget: QWidget) -> None:
         if isinstance(around, QScrollArea):
             around.ensureWidgetVisible(widget, 0, look().pixels(2 * GRID))
 
-    QTimer.singleShot(0, widget, bring)
+    QTimer.singleShot(0, widget, lambda: QTimer.singleShot(0, widget, bring))

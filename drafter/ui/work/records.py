@@ -185,7 +185,7 @@ class RecordsPage(QWidget):
         """Add a record below the chosen one, and go to its first field."""
         place = self._model.row_of(self._chosen) + 1
         self.choose(self._bench.add_record(self._tab.records, self._kind(), place))
-        self.form.focus(self._tab.form.rows[0][0])
+        self.form.begin()
 
     def paste(self) -> None:
         """Add a record for each row of what was copied, below the chosen one."""
