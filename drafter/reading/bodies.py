@@ -12,7 +12,7 @@ _WORD: Final = r"(?!(?:Council|Homes|Housing|Trust|Borough of)\b)[A-Z][\w’'-]{
 _JOINED: Final = rf"{_WORD}(?:,? (?:and |of |upon |the |in )*{_WORD}){{0,6}}"
 _ENDS: Final = (
     r"Council|NHS(?: Foundation)? Trust|Housing (?:Association|Trust|Group|Society)|Housing|Homes"
-    r"|Care (?:Limited|Ltd)"
+    r"|Care (?:Limited|Ltd)|(?:DC|BC|CC|MBC)(?! [A-Z])"
 )
 BODY: Final = re.compile(
     rf"(?<![\w-])(?<!\w[’'])(?P<name>(?:{_JOINED} )?(?:{_ENDS})(?: (?:Limited|Ltd))?"
@@ -40,11 +40,12 @@ _COMMON: Final = _words("""
 """)
 """What makes a name of no one body: "the County Council", "sheltered housing"."""
 _KINDS: Final = (
-    (re.compile(r"Council|Borough"), BodyKind.COUNCIL),
+    (re.compile(r"Council|Borough|\b(?:DC|BC|CC|MBC)$"), BodyKind.COUNCIL),
     (re.compile(r"NHS|Hospital|Health"), BodyKind.HEALTH),
     (re.compile(r"Care"), BodyKind.CARE_PROVIDER),
     (re.compile(r"Housing|Homes"), BodyKind.LANDLORD),
 )
+_SHORT_END: Final = re.compile(r" (?:DC|BC|CC|MBC)$")
 _MOST: Final = 5
 
 
@@ -62,7 +63,7 @@ def bodies_named(text: str) -> tuple[BodyNamed, ...]:
 
     "The Council" alone is no name; none goes on over the end of a line, but where the line was
     broken for its width. A sentence's first word is left off, and so is whatever stands before
-    a name that the text has by itself elsewhere.
+    a name that the text has by itself elsewhere. "Wexley DC" is Wexley District Council.
     """
     named = (one["name"] for piece in pieces(text) for one in BODY.finditer(piece.text))
     found = Counter(filter(None, map(_trimmed, named)))
@@ -70,6 +71,11 @@ def bodies_named(text: str) -> tuple[BodyNamed, ...]:
         inner = next((one for one in found if one != name and name.endswith(f" {one}")), "")
         if inner and found[inner] >= found[name]:
             found[inner] += found.pop(name)
+    for name in [one for one in found if _SHORT_END.search(one)]:
+        begun = _SHORT_END.sub(" ", name)
+        whole = [one for one in found if one.startswith(begun) and one != name]
+        if len(whole) == 1:
+            found[whole[0]] += found.pop(name)
     ordered = sorted(found.items(), key=lambda each: -each[1])
     return tuple(
         BodyNamed(name=name, kind=kind_of(name), count=count) for name, count in ordered[:_MOST]

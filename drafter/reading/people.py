@@ -18,6 +18,14 @@ _TITLED = re.compile(
     rf"(?P<name>(?:(?:{_NAME}|[A-Z]\.?)[ \u00a0]+){{0,2}}{_PARTICLE}{{0,2}}{_NAME})"
 )
 _POSSESSIVE = re.compile(r"[’']s?$")
+_COUNCILS = frozenset({"DC", "PC"})
+"""Titles that also stand for "District Council" and "Parish Council"."""
+_DAYS = (
+    r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July"
+    r"|August|September|October|November|December"
+)
+_NAMED_BEFORE = re.compile(rf"[\w’',;(=-] (?!(?:{_DAYS}) ){_NAME} $")
+_LONGEST_NAME = 60
 _LETTER = re.compile(r"^[A-Z]$")
 _NO_NAMES = frozenset(
     ["The", "He", "She", "They", "It", "In", "On", "We", "I", "This", "That", "A", "An", "At",
@@ -39,12 +47,16 @@ _MOST = 20
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
-    """Somebody who may be a party: title, forenames and surname as written, and how often."""
+    """Somebody who may be a party: title, forenames and surname as written, and how often.
+
+    ``also_known_as`` are shorter forenames that the text has, too ("Des" for a Desmond).
+    """
 
     title: str
     forenames: str
     surname: str
     count: int
+    also_known_as: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +79,8 @@ class Mention:
 
 Finder = Callable[[str], Iterable[Mention]]
 """Finds people without a title; the anonymiser, which knows names, is one."""
+Short = Callable[[str, str], bool]
+"""Whether a forename, in small letters, may be short for another."""
 
 
 @dataclass(slots=True)
@@ -77,6 +91,8 @@ class _Person:
     forenames: str
     surname: str
     mentions: list[Mention] = field(default_factory=list)
+    called: list[str] = field(default_factory=list)
+    """Shorter forenames of theirs."""
 
     @property
     def is_full(self) -> bool:
@@ -107,12 +123,14 @@ class _Person:
         return not (title in _WOMEN and kin & _MALE) and not (title in _MEN and kin & _FEMALE)
 
 
-def candidates(text: str, finder: Finder | None = None) -> tuple[Candidate, ...]:
+def candidates(
+    text: str, finder: Finder | None = None, is_short: Short | None = None
+) -> tuple[Candidate, ...]:
     """The people a text names, the commonest first, at most twenty.
 
     "Mrs Dunmore" joins "Mrs Anna Dunmore", and "Anna" joins "Anna Dunmore", where one person
-    alone may be meant. A pseudonym ("Miss X") is nobody. Without a ``finder`` only those with
-    a title are found.
+    alone may be meant; "Des Dunmore" is Desmond where ``is_short`` says so, and keeps both names. A
+    pseudonym ("Miss X") is nobody. Without a ``finder`` only those with a title are found.
     """
     named = list(titled(text))
     taken = bytearray(len(text))
@@ -123,7 +141,7 @@ def candidates(text: str, finder: Finder | None = None) -> tuple[Candidate, ...]
             taken[one.start : one.end] = b"\x01" * (one.end - one.start)
             named.append(one)
     named.sort(key=lambda one: one.start)
-    people = [each for each in _grouped(named) if each.is_shown]
+    people = [each for each in _grouped(named, is_short or _is_never) if each.is_shown]
     people.sort(key=lambda each: (-len(each.mentions), min(one.start for one in each.mentions)))
     return tuple(
         Candidate(
@@ -131,19 +149,26 @@ def candidates(text: str, finder: Finder | None = None) -> tuple[Candidate, ...]
             forenames=each.forenames,
             surname=each.surname,
             count=len(each.mentions),
+            also_known_as=tuple(dict.fromkeys(each.called)),
         )
         for each in people[:_MOST]
     )
 
 
+def _is_never(_one: str, _other: str) -> bool:
+    return False
+
+
 def titled(text: str) -> Iterator[Mention]:
-    """The people named with a title; "Mr and Mrs Dunmore" are two."""
+    """The people named with a title; "Mr and Mrs Dunmore" are two, "Wexley DC" is a council."""
     for found in _TITLED.finditer(text):
+        if found["title"] in _COUNCILS and _is_council(text, found):
+            continue
         named = [_POSSESSIVE.sub("", word) for word in found["name"].split()]
         goes_on = itertools.takewhile(lambda word: word not in _NO_NAMES, named[1:])
         words = [named[0], *goes_on]  # "Ms A Patel" has an initial
         forenames, surname = parted(words)
-        if not surname or _LETTER.match(surname.rstrip(".")):
+        if named[0] == "Officer" or not surname or _LETTER.match(surname.rstrip(".")):
             continue
         start, end = found.span()
         title = found["title"]
@@ -153,6 +178,14 @@ def titled(text: str) -> Iterator[Mention]:
         elif found["second"]:
             title = f"{title} {found['second']}"
         yield Mention(start=start, end=end, title=title, forenames=forenames, surname=surname)
+
+
+def _is_council(text: str, found: re.Match[str]) -> bool:
+    """Whether "DC" ends a council's name: its sentence ends with it, or goes on from a name."""
+    if text[found.end("title")] == ".":
+        return True
+    before = _NAMED_BEFORE.search(text, max(0, found.start() - _LONGEST_NAME), found.start())
+    return before is not None
 
 
 def parted(words: list[str]) -> tuple[str, str]:
@@ -192,7 +225,7 @@ def _is_alike(person: _Person, one: Mention) -> bool:
     return person.title == one.title or (person.is_full and not (person.title and one.title))
 
 
-def _grouped(mentions: list[Mention]) -> list[_Person]:
+def _grouped(mentions: list[Mention], is_short: Short) -> list[_Person]:
     """The people of mentions in their order; each mention is somebody's once."""
     known, rest = _People(), _People()
     alone = []
@@ -201,13 +234,18 @@ def _grouped(mentions: list[Mention]) -> list[_Person]:
             known.take(one)
         else:
             alone.append(one)
-    full = _without_twins(known.in_order())
+    full = _without_twins(known.in_order(), is_short)
     by_name: dict[str, list[_Person]] = {}
     for each in full:
-        for name in {_plain(each.surname), _plain(each.first)}:
+        for name in {_plain(each.surname), _plain(each.first), *map(_plain, each.called)}:
             by_name.setdefault(name, []).append(each)
     for one in alone:
         meant = _meant(one, by_name)
+        if not meant and one.forenames:
+            cut = _Person(title="", forenames=one.forenames, surname="", mentions=[one])
+            meant = [each for each in full if _is_shorter(cut, each, is_short)]
+            if len(meant) == 1:
+                meant[0].called.append(one.forenames)
         if len(meant) == 1:
             meant[0].take(one.title, [one])
         elif one.title or not meant:
@@ -226,14 +264,20 @@ def _meant(one: Mention, by_name: dict[str, list[_Person]]) -> list[_Person]:
     return [each for each in meant if one.title and each.title == one.title] or meant
 
 
-def _without_twins(people: list[_Person]) -> list[_Person]:
-    """The people, "A. Dunmore" and "Anna Mary Dunmore" counted as Anna Dunmore's."""
+def _without_twins(people: list[_Person], is_short: Short) -> list[_Person]:
+    """The people, "A. Dunmore" and "Anna Mary Dunmore" counted as Anna Dunmore's.
+
+    Who goes by a shorter forename ("Des" for Desmond) is counted so, too, and it is kept.
+    """
     kept: dict[str, list[_Person]] = {}
     for each in sorted(people, key=lambda one: (-len(one.first), -len(one.forenames))):
         known = kept.setdefault(_plain(each.surname), [])
         alike = list(itertools.islice((one for one in known if _is_same(each, one)), 2))
-        if len(alike) == 1:
-            alike[0].take(each.title, each.mentions)
+        shorter = [] if alike else [one for one in known if _is_shorter(each, one, is_short)]
+        whose = (alike or shorter)[:2]
+        if len(whose) == 1:
+            whose[0].take(each.title, each.mentions)
+            whose[0].called += [each.forenames, *each.called] if shorter else each.called
         else:
             known.append(each)
     remaining = {id(each) for each in itertools.chain.from_iterable(kept.values())}
@@ -246,6 +290,32 @@ def _is_same(one: _Person, other: _Person) -> bool:
         return False
     names = zip(one.forenames.split(), other.forenames.split(), strict=False)
     return all(_agree(mine, theirs) for mine, theirs in names)
+
+
+def _is_shorter(one: _Person, other: _Person, is_short: Short) -> bool:
+    """Whether a full name is the other with a forename cut short, and no word of the two apart.
+
+    Two who stand beside each other ("Des and Desmond Dunmore"), or of whom one is a son and
+    the other a Mrs, are two.
+    """
+    if one.title and other.title and one.title != other.title:
+        return False
+    untitled = (one, other.title) if not one.title else (other, one.title)
+    if untitled[1] and not untitled[0].may_be(untitled[1]):
+        return False
+    kin = [{each.kin for each in person.mentions if each.kin} for person in (one, other)]
+    if all(kin) and kin[0] != kin[1]:
+        return False
+    beside = itertools.product(one.mentions[:_MOST], other.mentions[:_MOST])
+    if any(_are_beside(mine, theirs) for mine, theirs in beside):
+        return False
+    mine, theirs = _plain(one.first), _plain(other.first)
+    return " " not in one.forenames and (is_short(mine, theirs) or is_short(theirs, mine))
+
+
+def _are_beside(one: Mention, other: Mention) -> bool:
+    first, second = sorted((one, other), key=lambda each: each.start)
+    return second.start - first.end <= len(" and ")
 
 
 def _agree(one: str, other: str) -> bool:

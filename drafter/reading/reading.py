@@ -20,7 +20,7 @@ from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Word
 from drafter.reading.bodies import BodyNamed, bodies_named
 from drafter.reading.dating import opening_of
 from drafter.reading.headings import Part, label_of, section_of
-from drafter.reading.people import Candidate, Finder, candidates
+from drafter.reading.people import Candidate, Finder, Short, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
 from drafter.reading.title import Title, title_of
 
@@ -52,10 +52,10 @@ class Reading:
     notices: tuple[str, ...]
 
 
-def read(text: str, finder: Finder | None = None) -> Reading:
+def read(text: str, finder: Finder | None = None, is_short: Short | None = None) -> Reading:
     """Read a text. Every word of it is in the case, in the order of the text within each part.
 
-    ``finder`` finds people who are named without a title.
+    ``finder`` finds people who are named without a title; ``is_short`` knows short forenames.
 
     Headings that are known open their part; under others, and before the first, paragraphs go
     into the chronology, where the caseworker moves them; only law and findings keep what stands
@@ -69,7 +69,9 @@ def read(text: str, finder: Finder | None = None) -> Reading:
     known = {body.name for body in case.bodies}
     bodies = tuple(one for one in bodies_named(text) if one.name not in known)
     notices = tuple(made.notices())
-    return Reading(case=case, people=candidates(text, finder), bodies=bodies, notices=notices)
+    return Reading(
+        case=case, people=candidates(text, finder, is_short), bodies=bodies, notices=notices
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,8 @@ def named(candidate: Candidate | BodyNamed) -> str:
     """How a person or body that a text names is shown."""
     if isinstance(candidate, BodyNamed):
         return f"{candidate.name}: {candidate.kind.value}"
-    return " ".join(filter(None, (candidate.title, candidate.forenames, candidate.surname)))
+    whole = " ".join(filter(None, (candidate.title, candidate.forenames, candidate.surname)))
+    return ", also ".join((whole, *candidate.also_known_as))
 
 
 class Offers:
@@ -55,6 +56,7 @@ class Offers:
             title=who.title,
             forenames=who.forenames,
             surname=who.surname,
+            also_known_as=who.also_known_as,
         )
         self._keep(number, "parties", party)
 

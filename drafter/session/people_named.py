@@ -23,6 +23,7 @@ from drafter.anonymise.vocabulary import (
     TIMES,
     TITLES,
     forenames,
+    forenames_known,
     forms,
     is_word,
     nicknames,
@@ -45,6 +46,7 @@ _KIN = frozenset(
 _NO_FORENAMES = TITLES | lexicon.SMALL_WORDS | {"so", "im", "ive"}
 _FULL = 2
 _SHORTEST = 2
+_LEAST_CUT, _LEAST_LEFT = 3, 2
 _PLACED = lexicon.BEFORE_PLACE | {"of", "the"}
 _NO_SURNAMES = (
     frozenset(
@@ -59,7 +61,18 @@ _NO_SURNAMES = (
 
 def read_text(text: str) -> Reading:
     """Read a pasted text, with everybody it names: with a title or without."""
-    return read(text, people_named)
+    return read(text, people_named, is_short)
+
+
+def is_short(one: str, other: str) -> bool:
+    """Whether a forename, in small letters, may be short for another: "sam", "des" (Desmond).
+
+    What begins another forename is short for it unless it is one: Paul is no Pauline.
+    """
+    if one in nicknames(other):
+        return True
+    is_cut = other.startswith(one) and _LEAST_CUT <= len(one) <= len(other) - _LEAST_LEFT
+    return is_cut and one not in forenames_known() and other in forenames_known()
 
 
 def people_named(text: str) -> Iterator[Mention]:

@@ -22,6 +22,8 @@ from drafter.reading.bodies import bodies_named
         ("They call it 'Fernhollow Council' here.", "Fernhollow Council", BodyKind.COUNCIL),
         ("Example-on-Sea Council came.", "Example-on-Sea Council", BodyKind.COUNCIL),
         ("On Monday Fernhollow Council came.", "Fernhollow Council", BodyKind.COUNCIL),
+        ("Council = Wexley Vale DC. Officer: Ada", "Wexley Vale DC", BodyKind.COUNCIL),
+        ("Wexley DC wrote.", "Wexley DC", BodyKind.COUNCIL),
     ],
 )
 def test_a_body_is_found_by_its_name(text: str, name: str, kind: BodyKind | None) -> None:
@@ -38,6 +40,7 @@ def test_a_body_is_found_by_its_name(text: str, name: str, kind: BodyKind | None
         "She pays Council Tax and gets Housing Benefit.",
         "Sheltered Housing is full. Care Homes are full.",
         "Nobody came.",
+        "On 5 May DC Fold came. A DC rang.",
     ],
 )
 def test_what_names_no_one_body_is_none(text: str) -> None:
@@ -94,3 +97,11 @@ def test_a_name_does_not_go_on_over_the_end_of_a_line(text: str) -> None:
 def test_a_line_that_was_broken_for_its_width_goes_on() -> None:
     text = "I have now been waiting for eleven months for an answer of Wexley\nBorough Council."
     assert [one.name for one in bodies_named(text)] == ["Wexley Borough Council"]
+
+
+def test_a_councils_short_name_is_its_own() -> None:
+    text = "Wexley DC wrote. Wexley District Council wrote. Marrow BC did."
+    assert [(one.name, one.count) for one in bodies_named(text)] == [
+        ("Wexley District Council", 2),
+        ("Marrow BC", 1),
+    ]

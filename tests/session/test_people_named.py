@@ -2,7 +2,11 @@
 
 import pytest
 
+from drafter.anonymise.reader import reader_of
+from drafter.session.beginning import Offers, named
 from drafter.session.people_named import read_text
+from drafter.session.session import Session
+from tests.session.test_beginning import Nowhere
 
 
 def offered(text: str) -> list[str]:
@@ -77,3 +81,37 @@ def test_no_name_goes_on_over_a_line_end_or_a_comma() -> None:
 @pytest.mark.parametrize("piece", ["Aa ", "Mr Ab ", "Ann Lee\n", "Ann Lee, "])
 def test_a_long_text_is_read_in_time_that_grows_with_it(piece: str) -> None:
     assert len(read_text(piece * (60_000 // len(piece))).people) <= 1
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        (
+            "Mr Quill rang. Later Des Quill came. Then Desmond Quill left.",
+            ["Mr Desmond Quill, Des"],
+        ),
+        ("Samuel Fold rang. Later Sam Fold came.", ["Samuel Fold, Sam"]),
+        ("Pauline Fold rang. Later Paul Fold came.", ["Pauline Fold", "Paul Fold"]),
+    ],
+)
+def test_a_short_forename_is_known_from_a_whole_one(text: str, found: list[str]) -> None:
+    assert [named(one) for one in read_text(text).people] == [
+        each.replace(", ", ", also ") for each in found
+    ]
+
+
+def test_who_is_added_is_found_by_the_short_forename_too() -> None:
+    text = "Mr Quill rang. Later Des Quill came. Then Desmond Quill left, and Des wrote."
+    reading = read_text(text)
+    session = Session(reading.case, Nowhere())
+    offers = Offers(session, reading.people)
+    offers.add(0)
+    (party,) = session.case.parties
+    assert (party.forenames, party.also_known_as) == ("Desmond", ("Des",))
+    found = reader_of(session.case).find(text)
+    assert [text[one.start : one.end] for one in found if one.parties == (party.id,)] == [
+        "Mr Quill",
+        "Des Quill",
+        "Desmond Quill",
+        "Des",
+    ]
