@@ -19,6 +19,8 @@ _HOLDING = frozenset({"about", "again", "at", "re", "today", "tomorrow", "tonigh
 _LEADING_ON = frozenset({"not", "still"})
 _BESIDES = frozenset({"all", "both", "re", "regarding", "v", "vs", "vv"})
 _WHERE_PEOPLE_ARE = frozenset(["court", "desk", "office", "reception", "surgery"])
+_FATES = DONE_TO_SOMEBODY | {"lied", "lies"}
+_PEOPLE = frozenset({"her", "him", "me", "them", "us"})
 _WANTING = frozenset(
     ["all", "attended", "both", "came", "called", "didnt", "does", "doesnt", "due", "gone", "happy",
      "has", "is", "isnt", "left", "moved", "needs", "ok", "out", "seen", "wants", "was", "wasnt",
@@ -77,15 +79,16 @@ def leads_on(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         if tokens[at].starts and apposed:
             return use is Use.NOUN
         return Use.NOUN in use and _is_list(tokens, last)
-    if after.gap in (" + ", " & "):
-        return use is Use.NOUN
+    if after.gap in (" + ", " & ", "/"):
+        with_any = use is Use.NOUN and after.gap != "/"
+        return with_any or (Use.NOUN in use and may_be_called(after))
     if after.gap != " ":
         return False
     if after.norm in JOINING and Use.NOUN in use:
         return _others_too(tokens, last + 1)
-    if after.norm in _BESIDES or (after.norm[0].isdigit() and not after.norm.isdigit()):
+    if after.norm in _BESIDES | _FATES or (after.norm[0].isdigit() and not after.norm.isdigit()):
         return True
-    if is_off(tokens, last) or after.norm in DONE_TO_SOMEBODY or _is_where(tokens, last):
+    if is_off(tokens, last) or _is_where(tokens, last) or _is_done_to_us(tokens, last):
         return True
     if Use.VERB in use:
         return False
@@ -112,6 +115,16 @@ def does(tokens: list[Token], at: int, use: Use) -> bool:
     verb = past_adverbs(tokens, at)
     helped = verb < len(tokens) and tokens[verb].gap == " " and tokens[verb].norm in AUXILIARIES
     return helped and Use.NOUN in use and is_no_thing(tokens, verb)
+
+
+def _is_done_to_us(tokens: list[Token], at: int) -> bool:
+    """Whether something was done to people: "crow shoved me", "pike moaned at us"."""
+    if not tokens[at].norm.endswith("ed"):
+        return False
+    behind = [token.norm for token in tokens[at + 1 : at + 3] if token.gap == " "]
+    if behind[:1] in (["at"], ["on"], ["to"]):
+        behind = behind[1:]
+    return behind[:1] != [] and behind[0] in _PEOPLE
 
 
 def _is_where(tokens: list[Token], at: int) -> bool:

@@ -9,6 +9,7 @@ from drafter.anonymise.vocabulary import (
     ADVERBS,
     AUXILIARIES,
     MONTHS,
+    NAME_LABELS,
     ROLES,
     SPEECH_VERBS,
     TALKING_VERBS,
@@ -38,12 +39,12 @@ class Place(Enum):
 
 _MEETING: Final = frozenset(
     ["accused", "advise", "advised", "advising", "arrested", "assaulted", "assessed",
-     "attacked", "await", "awaiting", "believed", "blamed", "bullied", "catch", "chase",
+     "attacked", "await", "awaiting", "believed", "bit", "blamed", "bullied", "catch", "chase",
      "chased", "chasing", "consulted", "evicted", "hates", "hit", "hurt", "interview",
      "interviewed", "interviewing", "invite", "invited", "meet", "meeting", "met", "notified",
-     "notify", "rehoused", "remind", "reminding", "represented", "sacked", "saw", "see",
-     "seeing", "seen", "sued", "supported", "update", "updated", "upset", "visit", "visited",
-     "visiting", "visits"]
+     "notify", "reach", "reached", "rehoused", "remind", "reminding", "represented", "sacked",
+     "saw", "see", "seeing", "seen", "sued", "supported", "tried", "trust", "trusts", "try",
+     "trying", "update", "updated", "upset", "visit", "visited", "visiting", "visits"]
 )  # fmt: skip
 """What is done to somebody, or to a thing with its article."""
 _GIVING = frozenset(
@@ -93,11 +94,16 @@ _SHORT_DAYS = frozenset(
      "thu", "thur", "thurs", "tue", "tues", "wed", "weds"]
 )  # fmt: skip
 WHEN = MONTHS | WEEKDAYS | _SHORT_DAYS
+_SHORTHAND = frozenset({"above", "asap", "below", "pls", "plz", "tmrw", "tmw", "tomoz", "w", "ytd"})
 _GIFTS = frozenset(
     ["a", "an", "another", "copies", "copy", "her", "his", "it", "my", "our", "some", "that", "the",
      "their", "them", "these", "this", "those", "two", "your"]
 )  # fmt: skip
-_LED = frozenset({("of", "behalf"), ("on", "wait"), ("on", "waiting"), ("on", "waits")})
+_LED = frozenset(
+    [("as", "known"), ("herself", "called"), ("himself", "called"), ("of", "behalf"),
+     ("of", "hold"), ("on", "wait"), ("on", "waiting"), ("on", "waits")]
+)  # fmt: skip
+_LABELS = frozenset({"attended", "present", "sgd", "signed", "surname"})
 PASSING = frozenset(
     ["allocated", "assigned", "back", "belonging", "belongs", "credited", "door", "escalated",
      "forwarded", "fwd", "gave", "given", "handed", "lent", "let", "next", "over", "owed",
@@ -114,6 +120,7 @@ _THINKING = frozenset(
 )  # fmt: skip
 _JOINTS = frozenset({" & ", " + ", "+", "/", " / "})
 _MOST_JOINED = 3
+_MOST_LISTED = 5
 
 
 def place_of(tokens: list[Token], at: int, last: int) -> Place:
@@ -126,9 +133,7 @@ def _first_joined(tokens: list[Token], at: int) -> int:
     for _ in range(_MOST_JOINED):
         other = at - 1
         if other > 0 and tokens[at].gap == " " and tokens[other].norm in JOINING:
-            if tokens[other].gap != " ":
-                return at
-            other -= 1
+            other -= 1 if tokens[other].gap == " " else len(tokens)
         elif tokens[at].gap not in _JOINTS:
             return at
         if other < 0 or not may_be_called(tokens[other]):
@@ -151,6 +156,8 @@ def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
 ) -> Place:
     """What leads to a word by itself."""
     token = tokens[at]
+    if _is_on_form(tokens, at):
+        return Place.NAMED
     if not at or token.starts or token.after_break or token.gap in (", ", "; "):
         return Place.BEGINS
     before = tokens[at - 1]
@@ -172,21 +179,31 @@ def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return Place.MET
     if before.norm in LEADING or (before.norm, led) in _LED:
         return Place.SENT if _is_sent(before.norm, led) else Place.BESIDE
-    if before.norm in BEGINNING | JOINING or _is_reported(before.norm, led):
+    timed = before.norm[0].isdigit() or before.norm in WHEN  # "10:15 potter here"
+    if timed or before.norm in BEGINNING | JOINING or _is_reported(before.norm, led):
         return Place.BEGINS
-    if before.norm[0].isdigit() or before.norm in WHEN:
-        return Place.BEGINS  # "10:15 potter here"
     if before.norm in AUXILIARIES or before.norm == "its":
         asking = before.starts or led in _ASKING or before.norm in ("is", "its", "was")
         return Place.ASKED if asking else Place.NONE
     return Place.NONE
 
 
+def _is_on_form(tokens: list[Token], at: int) -> bool:
+    """Whether a label leads to a word, or to the first of a list: "attended: lark, barn"."""
+    for back in range(at, max(0, at - _MOST_LISTED), -1):
+        label, gap = tokens[back - 1].norm, tokens[back].gap
+        if gap == ": ":
+            return label in NAME_LABELS or label in LEADING or label in ROLES
+        if gap != ", ":
+            return False
+    return False
+
+
 def _is_named(tokens: list[Token], at: int, last: int, led: str) -> bool:
     """Whether somebody says or signs their name: "my name is bloom", "im pike from flat 2"."""
     before = tokens[at - 1].norm
     behind = tokens[last].norm if last < len(tokens) and tokens[last].gap == " " else ""
-    if before == "is" and led in ("name", "surname"):
+    if (before == "is" and led in ("name", "surname")) or before in _LABELS:
         return True
     if before in ("im", "its") or (before == "is" and led in ("it", "this")):
         return behind in ("at", "from", "here")
@@ -220,7 +237,12 @@ def is_whole(tokens: list[Token], at: int) -> bool:
     word = after.norm
     if word in _BEHIND or word in ADVERBS or word in AUXILIARIES or word in WHEN:
         return True
-    return word[0].isdigit() and not word.isdigit()
+    return word in _SHORTHAND or _is_figured(word)
+
+
+def _is_figured(word: str) -> bool:
+    """Whether a word has a figure at one end and a letter at the other: "3pm", "x2", "b4"."""
+    return word[0].isdigit() != word[-1].isdigit()
 
 
 def _is_gift(tokens: list[Token], at: int) -> bool:

@@ -350,6 +350,51 @@ def test_who_signs_is_asked_for_or_written_to_is_no_thing(text: str) -> None:
     assert marked(SIGNED, unmarked(text)) == text
 
 
+LABELLED = case_of(
+    person("d", "Mr|Omar|Dock"),
+    person("l", "Mrs|Effie|Lark"),
+    person("b", "Mr|Zac|Barn"),
+    person("s", "Mr|Rudi|Stout"),
+    person("f", "Ms|Tess|Flint"),
+    person("k", "Ms|Nia|King"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tenant: <dock?d>",
+        "re: <barn?b>",
+        "re: barn roof",
+        "attended: <lark?l>, <barn?b>",
+        "seen, lark, barn, lark, barn, lark",
+        "signed <dock?d>",
+        "known as <dock?d>",
+        "called himself <dock?d>",
+        "cant get hold of <lark?l>",
+        "tried <lark?l> again",
+        "couldnt reach <barn?b>",
+        "barn x3",
+        "rang <stout?s> tmrw",
+        "told {stout=s} b4 5",
+        "cos <stout?s> lied",
+        "<dock?d> shoved me",
+        "<dock?d> moaned at us",
+        "dock burned down",
+        "dock painted red",
+        "<king?k>/flint row",
+        "<barn?b>/king",
+        "barn/staircase",
+        "the dock leaves",
+        "stout door fitted",
+        "flint wall fell",
+        "a quick, stout lad",
+    ],
+)
+def test_labels_and_what_is_done_to_us_make_somebody_of_a_word(text: str) -> None:
+    assert marked(LABELLED, unmarked(text)) == text
+
+
 OTHERS = case_of(
     person("br", "Mr|Aled|Brown"),
     person("p", "Mrs|Olwen|Price"),
