@@ -13,28 +13,39 @@ from drafter.store.audit import Deed, keep_count, record
 from drafter.store.copies import ChangedInPartError
 from drafter.store.generations import note_header
 from drafter.store.unlocked import Vault
-from drafter.store.vault import NewWay, passphrase_made, recovery_key_made, take_effect, unlock
+from drafter.store.vault import (
+    NewWay,
+    passphrase_made,
+    recovery_key_made,
+    take_effect,
+    unlock_either_way,
+)
 
 
-def new_passphrase(vault: Vault, present: str, new: str) -> NewWay:
+def new_passphrase(vault: Vault, present: str | None, new: str) -> NewWay:
     """Another passphrase for an open vault, whatever its size; it does not count yet.
 
-    ``present`` is asked so that nobody who only finds the window open can do it. Raises
-    WrongPassphraseError for it, and DrafterError for a new one that is refused.
+    ``present``, the passphrase or the recovery key, is asked so that nobody who only finds the
+    window open can do it; None where it has just opened the vault. Raises as :func:`confirm`,
+    and DrafterError for a new one that is refused.
     """
-    confirm(vault, present)
+    if present is not None:
+        confirm(vault, present)
     return passphrase_made(vault, new)
 
 
 def confirm(vault: Vault, present: str) -> None:
-    """Nothing, where ``present`` is the passphrase. Raises WrongPassphraseError where it is not."""
-    unlock(vault.folder, present, mend=False)
+    """Nothing, where ``present`` is the passphrase or the recovery key.
+
+    Raises WrongPassphraseError where it is neither, MistypedError for a slip in the key.
+    """
+    unlock_either_way(vault.folder, present, mend=False)
 
 
 def new_sheet(vault: Vault) -> tuple[NewWay, str]:
     """Another recovery key, as its sheet has it; the sheet before is good until it counts.
 
-    Quick; whoever asks has confirmed the passphrase.
+    Quick; whoever asks has confirmed who they are.
     """
     return recovery_key_made(vault)
 

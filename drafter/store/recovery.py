@@ -82,6 +82,13 @@ def read_recovery_key(typed: str) -> RecoveryKey:
     return RecoveryKey(letters)
 
 
+def is_meant(typed: str) -> bool:
+    """Whether somebody typed a recovery key, right or not: about as many letters, with figures."""
+    letters = "".join(_SEPARATORS.split(typed.strip()))
+    is_about_as_long = abs(len(letters) - _LETTERS - 1) <= GROUP
+    return is_about_as_long and any(letter.isdecimal() for letter in letters)
+
+
 def near_misses(typed: str) -> Iterator[tuple[int, RecoveryKey]]:
     """Keys one slip away from what was typed, each with the group (from 1) the slip is in.
 

@@ -12,7 +12,8 @@ _STEPS = (
     "Whoever holds it and the folder of the locked cases can read every case in it.",
     (
         "If the passphrase is forgotten: where the program asks for it, press “Use the recovery key"
-        " instead” and copy these letters. That opens the cases as often as is needed."
+        " instead” and copy these letters. That opens the cases as often as is needed, and asks for"
+        " a new passphrase at once."
     ),
     "Small and capital letters are the same; hyphens don't matter.",
     "What looks like an O is a nought, what looks like an I or an L is a one; U is never used.",

@@ -126,6 +126,19 @@ def unlock_with_recovery(folder: Path, typed: str, *, mend: bool = True) -> Vaul
     )
 
 
+def unlock_either_way(folder: Path, typed: str, *, mend: bool = True) -> Vault:
+    """Open a vault by what is its passphrase or its recovery key; raises as the one meant does."""
+    try:
+        return unlock(folder, typed, mend=mend)
+    except WrongPassphraseError:
+        if recovery.is_meant(typed):
+            return unlock_with_recovery(folder, typed, mend=mend)
+        raise WrongPassphraseError(
+            "That is neither the passphrase of these cases nor their recovery key: look at Caps"
+            " Lock and the keyboard's language."
+        ) from None
+
+
 def unlock_with_key(folder: Path, key: Key, generation: int) -> Vault:
     """Open a vault by its own key, kept elsewhere since its header's ``generation``.
 

@@ -1,15 +1,12 @@
 """The ways in: the welcome, a case begun from a text, the passphrase, a backup."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from drafter.errors import DrafterError
-from drafter.session.desk import Desk
-from drafter.store import raising
-from drafter.store.lock import HeldError
 from drafter.store.unlocked import Vault
+from drafter.ui.cases.opening_up import OpeningUp
 from drafter.ui.shell import Shell
 
 if TYPE_CHECKING:
@@ -37,6 +34,7 @@ class Entrance(QObject):
         self._kind: KindOfWork | None = None
         """What is to be done with the case that is begun; None is to decide it."""
         self._wants_empty = False
+        self._opening = OpeningUp(shell, self._go_on)
 
     @property
     def has_vault(self) -> bool:
@@ -217,6 +215,7 @@ class Entrance(QObject):
         if self.has_vault:
             page = UnlockPage(folder, lead)
             page.unlocked.connect(self.open_vault)
+            page.regained.connect(self._opening.open_regained)
         else:
             page = MakeVaultPage(folder, lead, self._shell.today)
             page.made.connect(self.open_vault)
@@ -235,38 +234,17 @@ class Entrance(QObject):
 
     def open_vault(self, vault: Vault) -> None:
         """Open an unlocked vault, and go on with what was begun."""
-        shell = self._shell
-        with shell.told():
-            try:
-                self._take(vault)
-            except DrafterError as error:
-                from drafter.ui.cases.reading_only import read_only
+        self._opening.open_vault(vault)
 
-                read_only(shell, vault, error)
-                return
-            if self.waiting:
-                self.take(self.waiting)
-            elif self._wants_empty:
-                self._wants_empty = False
-                shell.new_case(self._kind)
-            else:
-                shell.show_cases()
-
-    def _apart(self, work: Callable[[], None]) -> None:
-        """Have a desk's work done while the window is used."""
-        from drafter.ui.pieces.jobs import Job
-
-        Job(work, lambda _: None, _raised, self._shell)
-
-    def _take(self, vault: Vault) -> None:
-        """Take the vault; where another window has it, ask that one to come forward."""
-        try:
-            self._shell.take_desk(Desk.open(vault, apart=self._apart, settled=False))
-        except HeldError as held:
-            if held.holder is None or not held.holder.is_here:
-                raise
-            raising.ask(vault.folder)
-            raise DrafterError(f"{held} That window was asked to come forward.") from None
+    def _go_on(self) -> None:
+        """Go on with what was begun; else show the list."""
+        if self.waiting:
+            self.take(self.waiting)
+        elif self._wants_empty:
+            self._wants_empty = False
+            self._shell.new_case(self._kind)
+        else:
+            self._shell.show_cases()
 
     def look_at_complaint(self) -> None:
         """Open the worked complaint."""
@@ -276,8 +254,4 @@ class Entrance(QObject):
         """Open the training cases with the worked examples in them, at the one that is wanted."""
         from drafter.ui.cases.looking_around import look_around
 
-        look_around(self._shell, self._take, wanted)
-
-
-def _raised(error: Exception) -> None:
-    raise error
+        look_around(self._shell, self._opening.take, wanted)

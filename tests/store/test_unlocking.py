@@ -7,9 +7,15 @@ from drafter.errors import DrafterError
 from drafter.store import copies
 from drafter.store.connection import DamagedError, connect
 from drafter.store.header import HeaderError, read_header
+from drafter.store.recovery import MistypedError, new_recovery_key
 from drafter.store.sealing import Derivation
 from drafter.store.unlocked import Vault, open_training
-from drafter.store.vault import WrongPassphraseError, create_vault, unlock
+from drafter.store.vault import (
+    WrongPassphraseError,
+    create_vault,
+    unlock,
+    unlock_either_way,
+)
 from tests.store.conftest import PASSPHRASE
 from tests.store.spoiling import (
     OTHER,
@@ -135,3 +141,33 @@ def test_a_wrong_passphrase_without_a_database_is_still_a_wrong_passphrase(vault
     with pytest.raises(WrongPassphraseError):
         unlock(vault.folder, OTHER)
     assert not vault.database.exists()
+
+
+def test_either_key_opens_where_either_is_asked_for(tmp_path: Path, quick: Derivation) -> None:
+    vault, key = create_vault(tmp_path / "either", PASSPHRASE, derivation=quick)
+    assert unlock_either_way(vault.folder, PASSPHRASE) == vault
+    assert unlock_either_way(vault.folder, key.lower().replace("-", " ")) == vault
+
+
+def test_a_passphrase_that_looks_like_a_key_is_tried_as_a_passphrase(
+    tmp_path: Path, quick: Derivation
+) -> None:
+    alike = str(new_recovery_key())
+    vault, _ = create_vault(tmp_path / "alike", alike, derivation=quick)
+    assert unlock_either_way(vault.folder, alike) == vault
+
+
+@pytest.mark.parametrize(
+    "typed, error, sentence",
+    [
+        ("wrong lantern drizzle omit zebra", WrongPassphraseError, "neither the passphrase"),
+        (" ", WrongPassphraseError, "neither the passphrase"),
+        (str(new_recovery_key()), WrongPassphraseError, "does not open this vault"),
+        (str(new_recovery_key())[:-3] + "!0", MistypedError, "holds “!”"),
+    ],
+)
+def test_what_is_neither_is_told_as_what_it_was_meant_for(
+    vault: Vault, typed: str, error: type[Exception], sentence: str
+) -> None:
+    with pytest.raises(error, match=sentence):
+        unlock_either_way(vault.folder, typed)

@@ -208,7 +208,10 @@ class Ways(QObject):
         """When the cases lock, and the privacy view."""
         from drafter.ui.vaults.safety import SafetyPage
 
-        self._page(lambda: SafetyPage(self._shell, self.privacy, self._watch))
+        page = self._page(lambda: SafetyPage(self._shell, self.privacy, self._watch))
+        if isinstance(page, SafetyPage):
+            page.passphrase.connect(self.show_passphrase)
+            page.sheet.connect(self.show_sheet)
 
     def show_passphrase(self) -> None:
         """Another passphrase."""
@@ -216,7 +219,7 @@ class Ways(QObject):
 
         page = self._page(lambda: PassphrasePage(self._desk))
         if isinstance(page, PassphrasePage):
-            page.present.setFocus()
+            page.take_keyboard()
 
     def show_sheet(self) -> None:
         """Another recovery sheet."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from drafter.case.today import Clock, today
@@ -55,9 +55,13 @@ def _waiting(lead: str) -> list[QWidget]:
 
 
 class UnlockPage(QWidget):
-    """A passphrase, or the recovery key from its sheet; ``lead`` says what waits meanwhile."""
+    """A passphrase, or the recovery key from its sheet; ``lead`` says what waits meanwhile.
+
+    ``unlocked`` gives the vault, ``regained`` one that the recovery key has opened.
+    """
 
     unlocked = Signal(object)
+    regained = Signal(object)
     back = Signal()
 
     def __init__(self, folder: Path, lead: str = "") -> None:
@@ -104,19 +108,21 @@ class UnlockPage(QWidget):
     def unlock(self) -> None:
         """Try what was typed, off the window's thread: the derivation takes about a second."""
         typed, folder = self.line.text(), self._folder
-        way = unlock_with_recovery if self._by_recovery else unlock
+        by_recovery = self._by_recovery
+        way = unlock_with_recovery if by_recovery else unlock
+        opened = self.regained if by_recovery else self.unlocked
         self._open.setEnabled(False)
         self._open.setText("Unlocking…")
-        Job(lambda: way(folder, typed), self._done, self._failed, self)
+        Job(lambda: way(folder, typed), lambda made: self._done(made, opened), self._failed, self)
 
     def _ready(self) -> None:
         self._open.setEnabled(True)
         self._open.setText("Unlock")
 
-    def _done(self, vault: Vault) -> None:
+    def _done(self, vault: Vault, opened: SignalInstance) -> None:
         self._ready()
         self.line.clear()
-        self.unlocked.emit(vault)
+        opened.emit(vault)
 
     def _failed(self, error: Exception) -> None:
         self._ready()

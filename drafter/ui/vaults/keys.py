@@ -1,6 +1,7 @@
 """Another passphrase, or another recovery sheet, for the cases that are open."""
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
 
 from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
@@ -9,40 +10,67 @@ from drafter.session.keys import confirm, new_passphrase, new_sheet, take
 from drafter.store import passphrases
 from drafter.store.audit import Deed
 from drafter.store.vault import NewWay
-from drafter.ui.pieces.askpage import AskPage, asked, row, secret_line
+from drafter.ui.pieces.askpage import AskPage, asked, row, secret_line, sight_of
 from drafter.ui.pieces.jobs import Job
-from drafter.ui.pieces.parts import button, label, shown_if
+from drafter.ui.pieces.parts import button, holding, label, shown_if, stacked
 from drafter.ui.vaults.sheets import SheetPart
+
+_EITHER = "Passphrase that you have now, or the recovery key"
 
 
 class PassphrasePage(AskPage):
-    """The present passphrase, then the new one twice.
+    """The present passphrase or the recovery key, then the new passphrase twice.
 
-    What takes long changes nothing: who leaves before it is done keeps the passphrase they had.
+    ``is_regained`` where the recovery key has just opened the cases: it is not asked for again,
+    and ``changed`` says what came of it in place of the page. What takes long changes nothing:
+    who leaves before it is done keeps the passphrase they had.
     """
 
-    def __init__(self, desk: Desk) -> None:
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk, *, is_regained: bool = False) -> None:
         super().__init__()
-        self._desk = desk
-        self.present = secret_line("rekey:present", "Passphrase that you have now")
+        self._desk, self._is_regained = desk, is_regained
+        self.present = secret_line("rekey:present", _EITHER)
         self.new = secret_line("rekey:new", "New passphrase")
         self.again = secret_line("rekey:again", "New passphrase again")
         self._weight = label("", "help", wrap=True)
         self.new.textChanged.connect(self._weigh)
         self._go = button("Change the passphrase", self.change, "main")
         self.again.returnPressed.connect(self._go.click)
+        if is_regained:
+            self.arrange(
+                "A new passphrase",
+                "The recovery key has opened your cases. Choose a new passphrase now, and the sheet"
+                " goes back to its drawer: it stays good. The passphrase before then opens nothing"
+                " any more, the backups here included.",
+                *self._for_the_new(),
+                back="Not now",
+            )
+            return
         self.arrange(
             "Another passphrase",
             "The one you have now opens nothing any more afterwards, the backups here included."
             " The recovery sheet stays good. It is changed when this page says so, and not before.",
-            asked("Passphrase that you have now", self.present),
+            asked(_EITHER, self.present),
+            *self._for_the_new(),
+            back="Back to all cases",
+        )
+
+    def _for_the_new(self) -> list[QWidget | QLayout]:
+        present = [] if self._is_regained else [self.present]
+        return [
             label(f"Five random words, if you like: {passphrases.offered()}", "help", wrap=True),
             asked("New passphrase", self.new),
             self._weight,
             asked("The same again", self.again),
+            sight_of(*present, self.new, self.again),
             row(self._go),
-            back="Back to all cases",
-        )
+        ]
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where something is to be typed first."""
+        (self.new if self._is_regained else self.present).setFocus()
 
     def _weigh(self, typed: str) -> None:
         self._weight.setText(str(passphrases.estimate(typed)) if typed else "")
@@ -56,7 +84,8 @@ class PassphrasePage(AskPage):
         if refused:
             self.refuse(refused)
             return
-        vault, present = self._desk.store.vault, self.present.text()
+        vault = self._desk.vault
+        present = None if self._is_regained else self.present.text()
         self._go.setEnabled(False)
         self._go.setText("Changing…")
         Job(lambda: new_passphrase(vault, present, new), self._done, self._failed, self)
@@ -75,7 +104,10 @@ class PassphrasePage(AskPage):
         for line in (self.present, self.new, self.again):
             line.clear()
         done = "The passphrase is changed. Use the new one from now on."
-        _say_done(self, done, why)
+        if self._is_regained:
+            self.changed.emit(f"{done} {why}".rstrip())
+        else:
+            _say_done(self, done, why)
 
     def _failed(self, error: Exception) -> None:
         self._ready()
@@ -85,7 +117,7 @@ class PassphrasePage(AskPage):
 
 
 class RecoveryPage(AskPage):
-    """The passphrase, then a new sheet with two of its groups typed back: then it counts.
+    """The passphrase or the key before, then a new sheet; two groups typed back let it count.
 
     Until then the sheet before is good, so that nobody who leaves is without one.
     """
@@ -95,18 +127,19 @@ class RecoveryPage(AskPage):
         self._desk = desk
         self._way: NewWay | None = None
         self._was_asked = False
-        self.present = secret_line("sheet:present", "Passphrase")
+        self.present = secret_line("sheet:present", _EITHER)
         self._go = button("Make a new sheet", self.make, "main")
         self.present.returnPressed.connect(self._go.click)
         self.sheet = SheetPart("The sheet is kept: let it count", clock)
         self.sheet.kept.connect(self._finish)
-        self._asked = row(self._go)
+        self._asked = holding(
+            stacked(asked(_EITHER, self.present), sight_of(self.present), row(self._go))
+        )
         self.arrange(
             "A new recovery sheet",
             "For a sheet that was lost, or seen by somebody. Once two groups of the new one are"
             " typed back, the one before opens nothing any more, the backups here included. Until"
             " then the one before stays good.",
-            asked("Passphrase", self.present),
             self._asked,
             self.sheet,
             back="Back to all cases",
@@ -126,7 +159,7 @@ class RecoveryPage(AskPage):
 
     def make(self) -> None:
         """Make the sheet and show it."""
-        vault, typed = self._desk.store.vault, self.present.text()
+        vault, typed = self._desk.vault, self.present.text()
         self.present.clear()
         self._go.setEnabled(False)
         Job(lambda: confirm(vault, typed), lambda _: self._make(), self._failed, self)
@@ -138,7 +171,7 @@ class RecoveryPage(AskPage):
         self.refuse(str(error))
 
     def _make(self) -> None:
-        vault = self._desk.store.vault
+        vault = self._desk.vault
         self._way, key = new_sheet(vault)
         self._was_asked = False
         self._go.setEnabled(True)

@@ -1,12 +1,13 @@
 """When the cases lock by themselves, and what the privacy view hides."""
 
-from PySide6.QtWidgets import QCheckBox, QSpinBox
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QSpinBox, QWidget
 
 from drafter.errors import DrafterError
 from drafter.session.idle import LONGEST, SHORTEST, minutes_within
 from drafter.session.preferences import keep_preferences
 from drafter.ui.pieces.askpage import AskPage, asked, row
-from drafter.ui.pieces.parts import label
+from drafter.ui.pieces.parts import button, label
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.shell import Shell
 from drafter.ui.vaults.locking import Watch
@@ -20,7 +21,10 @@ _NOT_HEARD = (
 
 
 class SafetyPage(AskPage):
-    """Minutes until the lock, and a tick for the privacy view."""
+    """Minutes until the lock, a tick for the privacy view, and the ways to other keys."""
+
+    passphrase = Signal()
+    sheet = Signal()
 
     def __init__(self, shell: Shell, privacy: PrivacyView, watch: Watch) -> None:
         super().__init__()
@@ -49,7 +53,26 @@ class SafetyPage(AskPage):
             label(_HEARD if watch.hears_the_desktop else _NOT_HEARD, "help", wrap=True),
             self.private,
             label("Ctrl+L locks at once · Ctrl+Shift+P is the privacy view", "help", wrap=True),
+            *self._keys(),
         )
+
+    def _keys(self) -> list[QWidget]:
+        """The ways to other keys; training cases have none."""
+        if self._shell.desk is None or self._shell.desk.vault.training:
+            return []
+        return [
+            label("Keys", "heading"),
+            label(
+                "For a passphrase that somebody else knows or nobody remembers, and a sheet that is"
+                " lost. Each asks for the passphrase or for the recovery key.",
+                "help",
+                wrap=True,
+            ),
+            row(
+                button("Another passphrase", self.passphrase.emit),
+                button("A new recovery sheet", self.sheet.emit),
+            ),
+        ]
 
     def _set_minutes(self, minutes: int) -> None:
         chosen = self._shell.preferences._replace(idle_minutes=minutes_within(minutes))

@@ -1,0 +1,79 @@
+"""From a vault that was unlocked to its cases, by way of what the unlocking leaves to be done."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+
+from drafter.errors import DrafterError
+from drafter.session.desk import Desk
+from drafter.store import raising
+from drafter.store.lock import HeldError
+from drafter.store.unlocked import Vault
+from drafter.ui.shell import Shell
+
+
+class OpeningUp(QObject):
+    """Opens vaults in the window; ``go_on`` shows what was wanted of the cases."""
+
+    def __init__(self, shell: Shell, go_on: Callable[[], None]) -> None:
+        super().__init__(shell)
+        self._shell, self._go_on = shell, go_on
+
+    def open_vault(self, vault: Vault) -> None:
+        """Open an unlocked vault, and go on with what was begun."""
+        self._open(vault, self._go_on)
+
+    def open_regained(self, vault: Vault) -> None:
+        """Open a vault that the recovery key has unlocked: its passphrase is forgotten."""
+        self._open(vault, self._lead_to_passphrase)
+
+    def _open(self, vault: Vault, then: Callable[[], None]) -> None:
+        with self._shell.told():
+            try:
+                self.take(vault)
+            except DrafterError as error:
+                from drafter.ui.cases.reading_only import read_only  # noqa: PLC0415 - seldom, and slow to load
+
+                read_only(self._shell, vault, error)
+                return
+            then()
+
+    def take(self, vault: Vault) -> None:
+        """Take the vault; where another window has it, ask that one to come forward."""
+        try:
+            self._shell.take_desk(Desk.open(vault, apart=self._apart, settled=False))
+        except HeldError as held:
+            if held.holder is None or not held.holder.is_here:
+                raise
+            raising.ask(vault.folder)
+            raise DrafterError(f"{held} That window was asked to come forward.") from None
+
+    def _apart(self, work: Callable[[], None]) -> None:
+        """Have a desk's work done while the window is used."""
+        from drafter.ui.pieces.jobs import Job  # noqa: PLC0415 - the passphrase waits for none
+
+        Job(work, lambda _: None, _raised, self._shell)
+
+    def _lead_to_passphrase(self) -> None:
+        """Ask for a new passphrase; whoever wants none now goes on without."""
+        from drafter.ui.vaults.keys import PassphrasePage  # noqa: PLC0415 - seldom
+
+        page = PassphrasePage(self._desk, is_regained=True)
+        page.back.connect(self._go_on)
+        page.changed.connect(self._go_on_and_tell)
+        self._shell.show_page(page)
+        page.take_keyboard()
+
+    @property
+    def _desk(self) -> Desk:
+        desk = self._shell.desk
+        assert desk is not None  # it was just taken
+        return desk
+
+    def _go_on_and_tell(self, sentence: str) -> None:
+        self._go_on()
+        self._shell.tell(sentence)
+
+
+def _raised(error: Exception) -> None:
+    raise error
