@@ -171,7 +171,8 @@ def english() -> frozenset[str]:
 @functools.cache
 def dictionary() -> frozenset[str]:
     """Every English word of the lists, the rarer ones too, in lower case."""
-    return english() | frozenset(_lines("english-more.txt"))
+    more = frozenset(_lines("english-more.txt"))
+    return english() | more | frozenset(_lines("english-american.txt"))
 
 
 @functools.cache
