@@ -1,9 +1,11 @@
 """What makes a sure name somebody else's who is called the same: it is asked about."""
 
 from drafter.anonymise.company import Company
+from drafter.anonymise.filled_in import is_filled_in_otherwise
 from drafter.anonymise.judgement import (
     MEANS_SOMETHING_ELSE,
     OTHER_FORM,
+    OTHER_TITLE,
     REPLACE,
     SOMEONE_ELSE,
     Judgement,
@@ -23,7 +25,7 @@ from drafter.anonymise.tokens import Token
 from drafter.anonymise.told_apart import has_namesake, is_greeted_by_others, is_told_apart
 
 
-def doubted(  # noqa: PLR0913, PLR0917 - all that is known of a text
+def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is known of a text
     tokens: list[Token],
     at: int,
     found: list[Reading],
@@ -37,6 +39,8 @@ def doubted(  # noqa: PLR0913, PLR0917 - all that is known of a text
     reading = found[0]
     if is_other_forename(tokens, reading):
         return ask(OTHER_FORM)
+    if reading.is_full and not reading.fit:
+        return ask(OTHER_TITLE)  # "Mrs David Lane" is his wife
     if is_set_phrase(tokens, at, reading, company) or is_office(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
     if is_quantity(tokens, reading) or is_country(tokens, reading):
@@ -53,6 +57,7 @@ def doubted(  # noqa: PLR0913, PLR0917 - all that is known of a text
         or is_own_relative(tokens, at, reading, register)
         or is_told_apart(tokens, at, reading, register)
         or is_of_a_child(tokens, at, reading)
+        or is_filled_in_otherwise(tokens, at, reading)
         or is_cited(tokens, at, reading)
         or has_namesake(tokens, at, reading, company)
         or is_greeted_by_others(tokens, at, reading, company)

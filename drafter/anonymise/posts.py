@@ -43,8 +43,9 @@ _RELATIVES: Final = KIN | frozenset(
      "uncle", "wife"]
 )  # fmt: skip
 _DONE: Final = frozenset(
-    ["actioned", "answered", "approved", "assessed", "authorised", "dealt", "handled", "inspected",
-     "logged", "minuted", "noted", "processed", "recorded", "reviewed", "taken", "typed"]
+    ["actioned", "answered", "approved", "assessed", "audited", "authorised", "checked",
+     "compiled", "dealt", "drafted", "handled", "inspected", "logged", "minuted", "noted",
+     "prepared", "processed", "recorded", "reviewed", "taken", "typed"]
 )  # fmt: skip
 _EXTENSIONS: Final = frozenset({"ext", "extension", "extn"})
 _CLOSING: Final = (",", ".", ";", ")", ":", " -", "\n", "?", "!")

@@ -7,7 +7,7 @@ from tests.anonymise.marking import case_of, marked, person
 
 CASE = case_of(
     person("lily", "|Lily|Rook", child=True),
-    person("hope", "Ms|Hope|Banks", role=Role.OFFICER),
+    person("hope", "Ms|Hope|Banks", role=Role.REPRESENTATIVE),
     person("frank", "Mr|Frank|Bishop"),
     person("april", "Ms|April|May"),
     person("linc", "Mr|Lincoln|Baker"),
