@@ -26,7 +26,17 @@ from drafter.ui.deciding.replies import (
 )
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.labelled import labelled
-from drafter.ui.pieces.parts import badge, button, card, emptied, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import (
+    badge,
+    button,
+    card,
+    emptied,
+    holding,
+    label,
+    retitle,
+    shown_if,
+    stacked,
+)
 from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.words.editors import such_as
@@ -205,7 +215,7 @@ class ReplyCard(QWidget):
 
     def _count(self) -> None:
         many = sum(tick.isChecked() for tick in self._ticks)
-        self._add.setText(f"Add {many} comment{'' if many == 1 else 's'}" if many else "Add")
+        retitle(self._add, f"Add {many} comment{'' if many == 1 else 's'}" if many else "Add")
         self._add.setEnabled(bool(many))
 
     def _leave(self) -> None:

@@ -22,6 +22,7 @@ from drafter.ui.pieces.parts import (
     card,
     holding,
     label,
+    retitle,
     set_level,
     shown_if,
     stacked,
@@ -105,7 +106,7 @@ class WrittenCard(QWidget):
     def _toggle(self) -> None:
         shown_if(self._shown, self._shown.isHidden())
         is_open = not self._shown.isHidden()
-        self._opener.setText("Hide the certificate" if is_open else "Show the certificate")
+        retitle(self._opener, "Hide the certificate" if is_open else "Show the certificate")
 
     def _keep(self) -> None:
         beside_it = certificate_path(self._made.wanted.path)

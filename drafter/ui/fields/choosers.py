@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
+    QWidget,
 )
 
 from drafter.case.meanings import meaning_of
@@ -224,10 +225,9 @@ class KindsEditor(Editor):
         self.setFocusProxy(next(iter(self._boxes.values())))
         self._shown: tuple[Any, ...] = ()
 
-    def describe(self, words: str) -> None:
-        """Tell it at every tick."""
-        for box in self._boxes.values():
-            box.setAccessibleDescription(words)
+    def parts(self) -> Sequence[QWidget]:
+        """Every tick."""
+        return tuple(self._boxes.values())
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
         """Tick what is chosen."""

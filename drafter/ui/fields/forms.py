@@ -18,7 +18,7 @@ from drafter.ui.fields.choosers import ChoiceEditor
 from drafter.ui.fields.editing import OF_FIELD, editor_for
 from drafter.ui.fields.inner import InnerRecords
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import button, label, set_level, shown_if
+from drafter.ui.pieces.parts import button, label, retitle, set_level, shown_if
 from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.steady import Steady
 from drafter.ui.pieces.theme import GRID
@@ -38,12 +38,12 @@ class FieldRow(QWidget):
         self._label = label("" if says_itself else declared.label, "label")
         self._below = Steady("help")
         self._problem = label("", "problem", wrap=True)
-        part = editor.focused_part()
-        self._label.setBuddy(part)
-        spoken = part.text() if isinstance(part, QCheckBox) else ""
-        part.setAccessibleName(
-            declared.label if spoken in ("", declared.label) else f"{declared.label}: {spoken}"
-        )
+        self._label.setBuddy(editor.focused_part())
+        for part in editor.parts():
+            spoken = part.text() if isinstance(part, QCheckBox) else ""
+            part.setAccessibleName(
+                declared.label if spoken in ("", declared.label) else f"{declared.label}: {spoken}"
+            )
         editor.setObjectName(f"field:{name}")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -147,7 +147,7 @@ class RecordForm(QWidget):
         if self._more is not None:
             shown = self._more.isHidden()
             shown_if(self._more, shown)
-            self._opener.setText("Fewer fields" if shown else "More fields")
+            retitle(self._opener, "Fewer fields" if shown else "More fields")
 
     def open_more(self) -> None:
         """Show every field."""

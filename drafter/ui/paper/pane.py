@@ -12,6 +12,7 @@ from drafter.ui.pieces.parts import (
     button,
     holding,
     label,
+    retitle,
     set_level,
     shown_if,
     stacked,
@@ -93,6 +94,8 @@ class PreviewPane(QWidget):
     """The sheet and its head. It stands beside the page, or in a window of its own."""
 
     hidden = Signal()
+    moved = Signal()
+    """The sheet was torn off, or put back."""
     names_wanted = Signal(bool)
     """Whether real names are to be shown."""
 
@@ -153,6 +156,11 @@ class PreviewPane(QWidget):
         shown_if(self._marks, self._is_real or not settled)
 
     @property
+    def own_window(self) -> TornOff | None:
+        """The window that the sheet is in while it is torn off."""
+        return self._torn
+
+    @property
     def is_torn_off(self) -> bool:
         """Whether the sheet is in a window of its own."""
         return self._torn is not None
@@ -165,18 +173,18 @@ class PreviewPane(QWidget):
         torn = TornOff(self._content, self)
         torn.finished.connect(lambda _result: self._take_back())
         self._torn = torn
-        self._tear.setText("Put back")
+        retitle(self._tear, "Put back", spoken="Put back the preview")
         self._hide.hide()
-        self.hide()
+        self.moved.emit()
         torn.show()
 
     def _take_back(self) -> None:
         if self._torn is not None:
             torn, self._torn = self._torn, None
             self._here.addWidget(self._content)
-            self._tear.setText("Tear off")
+            retitle(self._tear, "Tear off", spoken="Preview in its own window")
             shown_if(self._hide, True)  # noqa: FBT003 - said by its name
-            shown_if(self, True)  # noqa: FBT003 - the same
+            self.moved.emit()
             torn.deleteLater()
             self.window().activateWindow()
             self._tear.setFocus()

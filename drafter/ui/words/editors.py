@@ -63,13 +63,18 @@ class Editor(QWidget):
         return ""
 
     def focused_part(self) -> QWidget:
-        """The widget that takes the keyboard."""
+        """The widget that takes the keyboard first."""
         part = self.focusProxy()
         return part if isinstance(part, QWidget) else self
 
+    def parts(self) -> Sequence[QWidget]:
+        """The widgets between which the keyboard goes in it; mostly one."""
+        return (self.focused_part(),)
+
     def describe(self, words: str) -> None:
         """Tell a screen reader what stands round the field, wherever the keyboard is in it."""
-        self.focused_part().setAccessibleDescription(words)
+        for part in self.parts():
+            part.setAccessibleDescription(words)
 
     def _holds(self, part: QWidget) -> None:
         layout = QHBoxLayout(self)
