@@ -20,17 +20,26 @@ def file_begins(text: str, start: int) -> int:
     """
     first = at = start
     loose = 0
+    odd = _is_odd(text, start)
     for _ in range(_MOST_WORDS):
         before = _word_before(text, at)
         word = text[before : at - 1] if before >= 0 else ""
         if not word or loose > _MOST_LOOSE or word.lower() in PERSON_VERBS:
+            if at > 1 and text[at - 2 : at] in (", ", ": ") and (odd or first < start):
+                first = at  # a list, or a form, tells where the name begins
             break
         at = before
-        if _is_made(word) or (not loose and _is_title(text, at, word)):
+        if _is_made(word) or (loose <= odd and _is_title(text, at, word)):
             first = at
         elif word not in _LED:
             loose += 1
     return first
+
+
+def _is_odd(text: str, start: int) -> bool:
+    """Whether the last word of a name is none of a sentence: "FINAL(3).pdf"."""
+    word = text[start : text.find(".", start)]
+    return word.isupper() or any(map(str.isdigit, word))
 
 
 def _word_before(text: str, at: int) -> int:

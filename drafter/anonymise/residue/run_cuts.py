@@ -13,6 +13,10 @@ _ORGANISATION = lexicon.ORGANISATION_WORDS | lexicon.ORGANISATION_MAYBE
 _OWNED = _ORGANISATION | lexicon.STREET_WORDS
 """What goes on behind a possessive as one name: "Larkrise's Academy", "Tanner's Hill"."""
 _LONGEST_HALF = 5
+_MADE = frozenset(
+    ["born", "era", "free", "led", "like", "made", "only", "run", "side", "type", "wide"]
+)
+"""What stands behind a name and a hyphen and is no half of it: "the Zorvin-led Quemb Trust"."""
 
 
 def runs(tokens: list[Token], taken: bytearray, breaks: frozenset[int]) -> Iterator[Run]:
@@ -71,13 +75,14 @@ def _is_half(tokens: list[Token], at: int) -> bool:
     """Whether a word in small letters is the second half of a forename: "Eun-ji Ferreira"."""
     first, second = tokens[at - 1], tokens[at]
     known = dictionary()
-    return (
-        first.shape is Shape.CAPITAL
-        and second.norm.isalpha()
-        and first.norm not in known
-        and second.norm not in known
-        and len(second.norm) <= _LONGEST_HALF
-    )
+    if first.shape is not Shape.CAPITAL or first.norm in known or not second.norm.isalpha():
+        return False
+    if second.norm not in known:
+        return len(second.norm) <= _LONGEST_HALF
+    if len(second.norm) >= _LONGEST_HALF or second.norm in _MADE or at + 1 >= len(tokens):
+        return False
+    surname = tokens[at + 1]  # "Hyun-woo Baek"
+    return surname.gap == " " and surname.shape is Shape.CAPITAL and surname.norm not in known
 
 
 def _has_stop(tokens: list[Token], at: int) -> bool:

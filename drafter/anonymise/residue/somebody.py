@@ -15,12 +15,14 @@ from drafter.anonymise.residue.explaining import LISTED, is_maker, is_official_w
 from drafter.anonymise.residue.in_capitals import acts, is_acronym, is_shouted
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.tokens import Shape, Token
+from drafter.anonymise.told import is_told
 from drafter.anonymise.vocabulary import (
     ACRONYMS,
     MASS_WORDS,
     MONTHS,
     PERSON_VERBS,
     POSTS,
+    TIMES,
     TITLES,
     WEEKDAYS,
     dictionary,
@@ -49,6 +51,7 @@ _AT_WORK = WORDS["set_off"] | POSTS
 _MAY = frozenset({"may", "will", "can", "might", "must"})
 _OWNS_UP = frozenset({"admits", "claims", "denies", "insists", "reckons", "swears"})
 _NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
+_NAMES_TOO = MASS_WORDS - TIMES - _NOT_CALLED
 _PLAIN = lexicon.KNOWN_WORDS - forenames() - surnames()
 _GREETINGS = frozenset({"dear", "hi", "hello", "hiya"})
 _VOWELS = frozenset("aeiouy")
@@ -175,7 +178,8 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
         return not thing or named or is_somebody(tokens, at)
     if before in lexicon.KIN and tokens[at].gap == " " and word in surnames():
         return True
-    if (is_naming(tokens, at) and word not in LISTED) or _is_at_work(tokens, at):
+    asked = word in _NAMES_TOO and is_told(tokens, at, directly=True)  # "Ask Comfort"
+    if asked or (is_naming(tokens, at) and word not in LISTED) or _is_at_work(tokens, at):
         return True
     if before in _GREETINGS and word not in _NOT_CALLED:
         return True

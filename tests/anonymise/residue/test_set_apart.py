@@ -31,6 +31,9 @@ NAMED = [
     ("Midwife Pearl concerned about it.", "Pearl"),
     ("The grants officer Grant to ring.", "Grant"),
     ("Mo knew the child.", "Mo"),
+    ("Ask Comfort on duty.", "Comfort"),
+    ("She told Unity to go.", "Unity"),
+    ("They met Ji-woo Zorvin there.", "Ji-woo Zorvin"),
 ]
 NOBODY = [
     "Her sister, London born, said so.",
@@ -55,6 +58,7 @@ NOBODY = [
     "The caretaker, Pipes were late.",
     "The officer May have it.",
     "Mo is a form of more.",
+    "Ask Christmas. Ask about Comfort.",
     "we called in and told so many",
 ]
 
@@ -75,3 +79,8 @@ def test_the_other_half_of_a_double_name_is_shown_beside_a_known_first() -> None
     assert "Khan" in [text[found.start : found.end] for found in reader.find(text)]
     text = "It was on a Quemb-Sunday with Quemb-led, and so-Khan."
     assert "Khan" not in [text[found.start : found.end] for found in reader.find(text)]
+
+
+def test_what_is_led_or_made_by_somebody_is_no_half_of_a_name() -> None:
+    assert ("Ji", "person") in residue("The Ji-led Zorvin Trust wrote.")
+    assert ("Ji", "person") in residue("It was a Ji-wood")
