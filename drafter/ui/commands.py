@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from drafter.ui.cases.ways import Ways
 from drafter.ui.leaving import Leaving
@@ -25,7 +26,8 @@ class Commands(QObject):
     def __init__(self, shell: Shell, ways: Ways, leaving: Leaving) -> None:
         super().__init__(shell)
         self._shell, self._ways, self._leaving = shell, ways, leaving
-        afterwards(self, 0, self._bind)
+        shell.case_shown.connect(self._follow)
+        afterwards(self, 0, lambda: self._bind(shell))
 
     def offered(self) -> tuple[Command, ...]:
         """What can be done in the window as it is, the likeliest first."""
@@ -40,8 +42,9 @@ class Commands(QObject):
         """Open the palette over the middle of the window."""
         from drafter.ui.pieces.finder import Finder
 
-        finder = Finder(self.offered(), self._shell)
-        middle = self._shell.mapToGlobal(self._shell.rect().center())
+        over = self._in_use()
+        finder = Finder(self.offered(), over)
+        middle = over.mapToGlobal(over.rect().center())
         finder.move(middle - finder.rect().center())
         finder.show()
 
@@ -71,13 +74,28 @@ class Commands(QObject):
             Command(key="find", title="Find a command", act=self.find, shortcut="Ctrl+K"),
         )
 
-    def _bind(self) -> None:
+    def _in_use(self) -> QWidget:
+        """The window that the keyboard is in: the whole one, or the torn-off preview's."""
+        casework = self._shell.casework
+        torn = casework.pane.own_window if casework is not None else None
+        return torn if torn is not None and torn.isActiveWindow() else self._shell
+
+    def _follow(self, casework: "Casework") -> None:
+        """Let every key work in the window of a preview that is torn off, too."""
+
+        def bind() -> None:
+            if casework.pane.own_window is not None:
+                self._bind(casework.pane.own_window)
+
+        casework.pane.moved.connect(bind)
+
+    def _bind(self, window: QWidget) -> None:
         """Bind every shortcut of the table once; what it does is looked up when it is pressed."""
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QKeySequence, QShortcut
 
         for keys in _SHORTCUTS:
-            shortcut = QShortcut(QKeySequence(keys), self._shell)
+            shortcut = QShortcut(QKeySequence(keys), window)
             shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
             shortcut.activated.connect(lambda keys=keys: self._press(keys))
 

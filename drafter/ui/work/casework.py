@@ -26,7 +26,7 @@ from drafter.ui.pieces.parts import (
 from drafter.ui.pieces.theme import Colours
 from drafter.ui.work.foot import Foot
 from drafter.ui.work.pages import Drawn, StepPage
-from drafter.ui.work.rail import Rail
+from drafter.ui.work.rail import PUT_BACK, SHOW_PREVIEW, Rail
 
 RAIL_WIDTH = 184
 NARROW = 1000
@@ -47,6 +47,7 @@ class Casework(QWidget):
         self.rail = Rail(self.steps, colours)
         self._rail = scrolled(self.rail)
         self.rail.chosen.connect(self.show_step)
+        self.rail.preview_wanted.connect(self.toggle_preview)
         self.preview = Preview(colours)
         self.foot = Foot()
         self._pages: dict[int, StepPage] = {}
@@ -82,6 +83,7 @@ class Casework(QWidget):
     def _made_side(self) -> QWidget:
         self.pane = PreviewPane(self.preview)
         self.pane.hidden.connect(self.toggle_preview)
+        self.pane.moved.connect(self._follow_pane)
         self.pane.names_wanted.connect(lambda real: self.bench.show_names(real=real))
         return holding(stacked(self.pane))
 
@@ -194,11 +196,22 @@ class Casework(QWidget):
         self.preview.mark(self.bench.ordinals.records.get(record, ""), field)
 
     def toggle_preview(self) -> None:
-        """Hide the preview, or show it again: in a narrow window in the page's place."""
-        if self.is_narrow():
+        """Hide the preview, or show it again: in a narrow window in the page's place.
+
+        From a window of its own it is put back.
+        """
+        if self.pane.is_torn_off:
+            self.pane.tear_off()
+        elif self.is_narrow():
             self._in_front = not self._in_front
         else:
             self._hidden = not self._hidden
+        self._give_room()
+
+    def _follow_pane(self) -> None:
+        """Give the page the room of a preview that was torn off; one put back is in sight."""
+        self._hidden = False
+        self._in_front = self.is_narrow() and not self.pane.is_torn_off
         self._give_room()
 
     def is_narrow(self) -> bool:
@@ -217,9 +230,11 @@ class Casework(QWidget):
 
     def _give_room(self) -> None:
         """Show page and preview beside one another, or one of them."""
-        narrow = self.is_narrow()
-        shown_if(self._side, self._in_front if narrow else not self._hidden)
+        narrow, is_torn = self.is_narrow(), self.pane.is_torn_off
+        is_beside = not is_torn and (self._in_front if narrow else not self._hidden)
+        shown_if(self._side, is_beside)
         shown_if(self._stack, not (narrow and self._in_front))
+        self.rail.offer_preview("" if is_beside else PUT_BACK if is_torn else SHOW_PREVIEW)
 
     def set_look(self, colours: Colours, size: float) -> None:
         """Take another theme or text size."""

@@ -1,4 +1,6 @@
-"""The steps of the case, each with its state by sign and colour."""
+"""The steps of the case, each with its state; below, the way to a preview that is out of sight."""
+
+from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
@@ -7,8 +9,12 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QVBoxLayout, QWidge
 from drafter.ui.bench.instant import UNKNOWN
 from drafter.ui.bench.states import StepState, state_shown
 from drafter.ui.bench.tabs import Step
-from drafter.ui.pieces.parts import label
+from drafter.ui.pieces.keyboard import hold_place
+from drafter.ui.pieces.parts import button, label, shown_if
 from drafter.ui.pieces.theme import GRID, Colours
+
+SHOW_PREVIEW: Final = "Show the preview"
+PUT_BACK: Final = "Put the preview back"
 
 
 class StepButton(QAbstractButton):
@@ -78,6 +84,7 @@ class Rail(QWidget):
     """The steps below one another, and when the case locks."""
 
     chosen = Signal(int)
+    preview_wanted = Signal()
 
     def __init__(self, steps: tuple[Step, ...], colours: Colours) -> None:
         super().__init__()
@@ -92,6 +99,11 @@ class Rail(QWidget):
         for number, each in enumerate(self.buttons):
             self._group.addButton(each, number)
             layout.addWidget(each)
+        self._preview = button("", self.preview_wanted.emit, "link")
+        self._preview.setToolTip("Ctrl+P")
+        layout.addSpacing(GRID)
+        layout.addWidget(self._preview)
+        self._preview.hide()
         layout.addStretch(1)
         self.foot = label("", "help", wrap=True)
         layout.addWidget(self.foot)
@@ -100,6 +112,15 @@ class Rail(QWidget):
     def choose(self, number: int) -> None:
         """Mark a step as the one that is shown."""
         self.buttons[number].setChecked(True)
+
+    def offer_preview(self, words: str) -> None:
+        """Offer the preview, which is out of sight, in words; with none, it is in sight."""
+        if words:
+            self._preview.setText(words)
+            self._preview.setAccessibleName(words)
+        elif self._preview.hasFocus():
+            hold_place(self._preview)
+        shown_if(self._preview, words)
 
     def set_colours(self, colours: Colours) -> None:
         """Take another theme."""

@@ -1,0 +1,126 @@
+"""A preview out of sight: its room, the way back to it on the screen, and keys in its window."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from drafter.ui.pieces.finder import Finder
+from drafter.ui.window import Window
+from drafter.ui.work.casework import Casework
+from tests.ui.conftest import named
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def casework(window: Window, qtbot: QtBot) -> Casework:
+    window.resize(1280, 720)
+    window.look_around()
+    assert window.casework is not None
+    qtbot.waitUntil(window.casework.preview.isVisible)
+    return window.casework
+
+
+def press(within: QWidget, words: str) -> None:
+    found = [
+        each
+        for each in within.findChildren(QPushButton)
+        if each.isVisible() and each.text() == words
+    ]
+    assert found, words
+    QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
+
+
+def ways_back(casework: Casework) -> list[str]:
+    found = casework.rail.findChildren(QPushButton)
+    return [each.text() for each in found if each.isVisible()]
+
+
+def torn_off(casework: Casework, qtbot: QtBot) -> QWidget:
+    """The window of the torn-off preview, with the keyboard on the sheet."""
+    casework.pane.tear_off()
+    torn = casework.pane.own_window
+    assert torn is not None
+    torn.activateWindow()
+    qtbot.waitUntil(torn.isActiveWindow)
+    casework.preview.setFocus()
+    return torn
+
+
+def width_of_page(casework: Casework) -> int:
+    return named(casework, "page").width()
+
+
+def test_a_hidden_preview_is_brought_back_by_something_on_screen(casework: Casework) -> None:
+    assert ways_back(casework) == []
+    press(casework, "Hide")
+    assert not casework.preview.isVisible()
+    assert ways_back(casework) == ["Show the preview"]
+    press(casework, "Show the preview")
+    assert casework.preview.isVisible()
+    assert ways_back(casework) == []
+
+
+def test_a_narrow_window_has_the_preview_one_press_away(window: Window, casework: Casework) -> None:
+    window.resize(900, 700)
+    assert not casework.preview.isVisible()
+    press(casework, "Show the preview")
+    assert casework.preview.isVisible()
+    press(casework, "Hide")
+    assert not casework.preview.isVisible()
+
+
+def test_a_torn_off_preview_leaves_its_room_to_the_page(casework: Casework, qtbot: QtBot) -> None:
+    before = width_of_page(casework)
+    torn_off(casework, qtbot)
+    qtbot.waitUntil(lambda: width_of_page(casework) > before + 200)
+    assert ways_back(casework) == ["Put the preview back"]
+    press(casework, "Put the preview back")
+    assert not casework.pane.is_torn_off
+    qtbot.waitUntil(lambda: width_of_page(casework) == before)
+
+
+def test_a_preview_put_back_into_a_narrow_window_is_in_sight(
+    window: Window, casework: Casework, qtbot: QtBot
+) -> None:
+    window.resize(900, 700)
+    press(casework, "Show the preview")
+    torn_off(casework, qtbot)
+    assert named(casework, "page").isVisible()
+    casework.toggle_preview()
+    assert casework.preview.window() is window
+    assert casework.preview.isVisible()
+
+
+def test_keys_work_in_the_window_of_a_torn_off_preview(
+    window: Window, casework: Casework, qtbot: QtBot
+) -> None:
+    bench = window.bench
+    assert bench is not None
+    casework.show_step(2)
+    (text, *_) = [each for each in casework.findChildren(QPlainTextEdit) if each.isVisible()]
+    text.setFocus()
+    QTest.keyClicks(text, "Zebra ")
+    torn = torn_off(casework, qtbot)
+    before = bench.case
+    QTest.keyClick(casework.preview, Qt.Key.Key_Z, CONTROL)
+    assert bench.case != before
+    QTest.keyClick(casework.preview, Qt.Key.Key_K, CONTROL)
+    (finder,) = window.findChildren(Finder)
+    assert finder.parent() is torn
+    finder.close()
+    torn.activateWindow()
+    qtbot.waitUntil(torn.isActiveWindow)
+    QTest.keyClick(casework.preview, Qt.Key.Key_P, CONTROL)
+    assert not casework.pane.is_torn_off
+
+
+def test_the_cases_are_locked_from_the_window_of_a_torn_off_preview(
+    window: Window, casework: Casework, qtbot: QtBot
+) -> None:
+    torn_off(casework, qtbot)
+    QTest.keyClick(casework.preview, Qt.Key.Key_L, CONTROL)
+    assert window.desk is None
+    qtbot.waitUntil(lambda: window.findChild(QWidget, "torn-off") is None)
