@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import get_args, get_type_hints
 
 from drafter.anonymise.ordinals import walk
+from drafter.case.account import ChronologyEntry
 from drafter.case.dates import PartialDate
 from drafter.case.statement import VersionKind
+from drafter.case.told_day import day_opening, entry_tells_day, first_word, tells_clock
 from drafter.checks.reviewed import Reviewed
-from drafter.problem import Place, Problem, Severity
+from drafter.problem import Fix, Place, Problem, Severity
 
 _FIRST_YEAR, _LAST_YEAR = 1900, 2100
 _MAY_FOLLOW_DECISION = frozenset(
@@ -99,6 +101,53 @@ def entries_out_of_order(reviewed: Reviewed) -> Iterator[Problem]:
                 Severity.CONSIDER,
             )
         previous = began
+
+
+def untold_days(reviewed: Reviewed) -> Iterator[Problem]:
+    """An entry with a date that its text doesn't say: the date itself is printed nowhere.
+
+    One that goes on with the day told before it needs it not again; a time of day goes on
+    with the day before, too.
+    """
+    told: PartialDate | None = None
+    for entry in reviewed.case.chronology:
+        day = entry.happened_on
+        if entry.heading.strip() or day is None:
+            told = None
+        if day is None or not entry.text.strip() or not day_opening(day):
+            continue
+        if entry_tells_day(entry):
+            told = day
+        elif told is None or not _goes_on(told, entry, day):
+            yield _untold(entry, day)
+
+
+def _goes_on(told: PartialDate, entry: ChronologyEntry, day: PartialDate) -> bool:
+    if (told.year, told.month, told.day) == (day.year, day.month, day.day):
+        return True
+    first, next_one = told.as_date(), day.as_date()
+    is_next = first and next_one and 0 <= (next_one - first).days <= 1
+    return bool(is_next) and tells_clock(entry.text)
+
+
+def _untold(entry: ChronologyEntry, day: PartialDate) -> Problem:
+    opening, word = day_opening(day, entry.until), first_word(entry.text)
+    place = Place(record=entry.id, field="text")
+    begun = not entry.text.startswith(("-", "[", " ", "\n"))
+    first = word or entry.text.split(maxsplit=1)[0]
+    fix = Fix(
+        label=f"Begin with “{opening}, …”",
+        place=Place(record=entry.id, field="text", start=0, end=len(first)),
+        replacement=f"{opening}, {word.lower() or first}",
+    )
+    return Problem(
+        check="untold-day",
+        severity=Severity.CONSIDER,
+        message="This entry has a date, but its text doesn’t say when it happened.",
+        place=place,
+        why="The text is printed as typed, and the date beside it is not.",
+        fix=fix if begun else None,
+    )
 
 
 def late_complaint(reviewed: Reviewed) -> Iterator[Problem]:

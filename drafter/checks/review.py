@@ -89,6 +89,7 @@ CHECKS_OF_DECISIONS: Final[tuple[Check, ...]] = (
     wordings.drifted_wordings,
     wordings.voice_of_summary,
     dates.late_complaint,
+    dates.untold_days,
     comments.unanswered_comments,
     comments.comments_in_print,
 )

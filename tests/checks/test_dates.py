@@ -1,8 +1,11 @@
 import pytest
 
-from drafter.case.account import ParagraphUse
+from drafter.case.account import ChronologyEntry, ParagraphUse
+from drafter.case.case import Case
 from drafter.case.dates import read_date
 from drafter.case.reasoning import Deadline
+from drafter.checks.dates import untold_days
+from drafter.checks.reviewed import Reviewed
 from drafter.problem import Severity
 from tests.checks.cases import CLEAN, draft_of, edit, only, problems
 
@@ -149,3 +152,60 @@ def test_a_late_complaint_that_is_explained_is_left_alone() -> None:
     assert not problems(edit(late, "case", paragraphs=(*CLEAN.paragraphs, use)), "late-complaint")
     told = edit(late, "source", text="the complaint, made after more than 12 months")
     assert not problems(told, "late-complaint")
+
+
+DAY = read_date("4 March 2024")
+LEAK = "Water came through the ceiling."
+
+
+def test_a_date_that_only_its_field_tells_is_asked_about_with_words_for_it() -> None:
+    assert not problems(CLEAN, "untold-day")
+    spoilt = edit(CLEAN, "leak", text=f"The roof leaked. {LEAK}", happened_on=DAY)
+    problem = only(spoilt, "untold-day")
+    assert problem.severity is Severity.CONSIDER
+    assert (problem.place.record, problem.place.field) == ("leak", "text")
+    assert problem.fix is not None
+    text = f"The roof leaked. {LEAK}"
+    end = problem.fix.place.end
+    mended = f"{problem.fix.replacement}{text[end:]}"
+    assert mended == f"On 4 March 2024, the roof leaked. {LEAK}"
+    assert not problems(edit(spoilt, "leak", text=mended), "untold-day")
+    named = only(edit(spoilt, "leak", text=LEAK), "untold-day")
+    assert named.fix is not None
+    assert named.fix.replacement == "On 4 March 2024, Water"
+
+
+@pytest.mark.parametrize("typed", ["soon", "31 February 2024"])
+def test_a_date_that_is_none_is_asked_about_by_its_own_check_alone(typed: str) -> None:
+    spoilt = edit(CLEAN, "leak", text=LEAK, happened_on=read_date(typed))
+    assert not problems(spoilt, "untold-day")
+    assert only(spoilt, "unreal-date")
+
+
+def test_sub_paragraphs_at_the_start_are_left_to_the_caseworker() -> None:
+    spoilt = edit(CLEAN, "leak", text=f"- {LEAK}\n- It dripped.", happened_on=DAY)
+    assert only(spoilt, "untold-day").fix is None
+
+
+def story(*entries: tuple[str, str]) -> list[str]:
+    """The texts that lack their day, of entries by their dates."""
+    made = tuple(
+        ChronologyEntry(id=f"e{at}", happened_on=read_date(day), text=text)
+        for at, (day, text) in enumerate(entries)
+    )
+    case = Case(id="case", chronology=made)
+    found = untold_days(Reviewed(case=case, composed=None))
+    return [made[int(one.place.record[1:])].text for one in found]
+
+
+def test_what_goes_on_with_a_day_that_was_told_says_it_not_again() -> None:
+    told = ("4 March 2024", "On 4 March, the roof leaked.")
+    assert story(told, ("4 March 2024", LEAK)) == []
+    assert story(told, ("5 March 2024", LEAK)) == [LEAK]
+    assert story(("4 March 2024", "The roof leaked."), ("4 March 2024", LEAK)) == [
+        "The roof leaked.",
+        LEAK,
+    ]
+    assert story(told, ("5 March 2024", "He rang at 12.05pm.")) == []
+    assert story(told, ("6 March 2024", "He rang at 12.05pm.")) == ["He rang at 12.05pm."]
+    assert story(told, ("May 2024", "He rang at 12.05pm.")) == ["He rang at 12.05pm."]

@@ -1,9 +1,11 @@
 """Rows that were pasted become records: nothing of them is lost, whatever they are called."""
 
+from dataclasses import replace
+
 import pytest
 
 from drafter.case.account import ChronologyEntry, EntryKind, Evidence, Source, Standing
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.people import BodyInJurisdiction, Party, Role
 from drafter.case.statement import Version
 from drafter.ui.bench.deciding import DECIDING
@@ -31,8 +33,12 @@ def pasted(text: str, records: str = "chronology", case: Case = CASE) -> Filled:
     return fill(rows_in("", text), kind_of(records), fields, case)
 
 
-def entries(text: str) -> list[tuple[str, str]]:
-    made = pasted(text).records
+UNPRINTED = replace(CASE, kind_of_work=KindOfWork.PREPARING)
+"""A case whose letters print the date beside the text."""
+
+
+def entries(text: str, case: Case = UNPRINTED) -> list[tuple[str, str]]:
+    made = pasted(text, case=case).records
     assert all(isinstance(each, ChronologyEntry) for each in made)
     return [(each.happened_on.typed if each.happened_on else "", each.text) for each in made]
 
@@ -83,6 +89,35 @@ def test_a_date_that_cannot_be_read_stands_in_the_text_and_is_told() -> None:
     assert "Not understood" not in pasted("1 June 2025\tA letter came.").told
 
 
+def test_in_a_decision_a_text_begins_with_the_day_that_only_its_date_told() -> None:
+    rows = (
+        "1 June 2025\tThe Council wrote.\nMay 2025\tMs Example rang.\nabout 2019\tIt was cold.\n"
+        "3 June 2025\tOn 3 June she rang.\n4 June 2025\tThe next day it rained.\n"
+        "3 June 2024 14:30\tShe rang.\nsoon\tHe came.\n"
+    )
+    assert [text for _, text in entries(rows, CASE)] == [
+        "On 1 June 2025, the Council wrote.",
+        "In May 2025, Ms Example rang.",
+        "About 2019, it was cold.",
+        "On 3 June she rang.",
+        "The next day it rained.",
+        "On 3 June 2024, 14:30: She rang.",
+        "soon: He came.",
+    ]
+    assert "4 texts begin with the date of the row now" in pasted(rows).told
+    assert "1 text begins with" in pasted("1 June 2025\tHe rang.\nsoon\tb").told
+    assert "with the date of the row" not in pasted("soon\tHe came.").told
+    assert entries(rows)[0] == ("1 June 2025", "The Council wrote.")
+
+
+def test_a_row_that_went_on_tells_both_its_days_and_a_heading_may_tell_one() -> None:
+    rows = "Date\tUntil\tText\tSub-heading\n1 June 2025\t3 June 2025\tIt rained.\t\n"
+    (one,) = pasted(rows).records
+    assert one.text == "From 1 June 2025 to 3 June 2025, it rained."
+    (headed,) = pasted(rows.replace("It rained.\t", "It rained.\tJune")).records
+    assert headed.text == "It rained."
+
+
 def test_titles_say_what_the_columns_are() -> None:
     made = pasted(
         "No\tWhat happened\tDate\tSource\tDisputed\tEvidence\tSub-heading\tPage\n"
@@ -90,11 +125,12 @@ def test_titles_say_what_the_columns_are() -> None:
         "2\tHe came.\t2 June\tThe Council\tdisputed\tC9\t\t\n"
     )
     first, second = made.records
-    assert (first.text, first.happened_on.typed) == ("She rang.\n\nPage: 7", "1 June")
+    assert first.happened_on.typed == "1 June"
+    assert first.text == "On 1 June, she rang.\n\nPage: 7"
     assert (first.according_to, first.standing) == ("ann", Standing.ACCEPTED)
     assert (first.evidence, first.heading) == (("x1", "x2"), "The calls")
     assert (second.according_to, second.standing) == ("b", Standing.DISPUTED)
-    assert second.text == "He came.\n\nEvidence: C9"
+    assert second.text == "On 2 June, he came.\n\nEvidence: C9"
     assert "The first row was taken for the titles." in made.told
     assert "Column 1 only counts the rows: it was left out." in made.told
 
@@ -106,7 +142,7 @@ def test_choices_and_names_are_known_without_a_title_and_other_words_stay() -> N
     ).records
     assert (one.kind, one.according_to) == (EntryKind.ACCOUNT, "ann")
     assert (two.kind, two.according_to) == (EntryKind.EVENT, "ann")
-    assert one.text == "The lift was broken.\n\nby telephone"
+    assert one.text == "On 2 May 2025, the lift was broken.\n\nby telephone"
     told = pasted("2 May 2025\tThe lift was broken.\ta\tb").told
     assert "Columns 3 and 4 fitted no field and stand at the end of “Text, printed as" in told
 
@@ -125,7 +161,11 @@ def test_words_before_a_table_are_an_entry_too() -> None:
         "",
     )
     made = fill(rows, ChronologyEntry, tab_of("chronology").form.fields(), CASE).records
-    assert [each.text for each in made] == ["What follows is from the file.", "A", "B"]
+    assert [each.text for each in made] == [
+        "What follows is from the file.",
+        "On 1 June 2025, a",
+        "On 2 June 2025, B",
+    ]
     assert made[1].happened_on.typed == "1 June 2025"
 
 

@@ -7,11 +7,13 @@ No Qt here.
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from drafter.case.case import Case
+from drafter.case.account import ChronologyEntry
+from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Party
+from drafter.case.told_day import entry_tells_day, with_day
 from drafter.ui.fields.pasted_names import name_fields, parted
 from drafter.ui.fields.pasted_values import Field, Sort, clock_of, fields_of
 from drafter.ui.words.pasted_rows import Row
@@ -82,12 +84,17 @@ def fill(rows: Sequence[Row], kind: type, names: tuple[str, ...], case: Case) ->
     if not words:
         return Filled(records=(), told="No words can be pasted here: add one line at a time.")
     main = next((name for name in _MAIN if name in fields), words[0])
-    return _Filling(kind, fields, fields[main]).fill(rows)
+    is_told = kind is ChronologyEntry and case.kind_of_work is not KindOfWork.PREPARING
+    return _Filling(kind, fields, fields[main], tells_days=is_told).fill(rows)
 
 
 class _Filling:
-    def __init__(self, kind: type, fields: dict[str, Field], main: Field) -> None:
+    def __init__(
+        self, kind: type, fields: dict[str, Field], main: Field, *, tells_days: bool
+    ) -> None:
         self._kind, self._fields, self._main = kind, fields, main
+        self._tells_days, self._begun = tells_days, 0
+        """Whether a text is to tell its day, as a decision prints it alone; how many were begun."""
         rest = fields.get("note") if kind is Party else self._main
         self._rest = rest or next((each for each in fields.values() if each.is_long), self._main)
         """The field that holds what fits no other."""
@@ -208,8 +215,16 @@ class _Filling:
         opening = ": ".join(filter(None, (", ".join(before), text)))
         whole = "\n\n".join(filter(None, (opening, *after)))
         record = self._kind(**(given | ({self._rest.name: whole} if whole else {})))
-        is_whole = isinstance(record, Party) and "forenames" not in given
-        return parted(record) if is_whole else record
+        if isinstance(record, Party):
+            return parted(record) if "forenames" not in given else record
+        return self._told_day(record) if self._tells_days else record
+
+    def _told_day(self, entry: ChronologyEntry) -> ChronologyEntry:
+        """An entry whose text begins with its day, where neither it nor its heading says when."""
+        if entry.happened_on is None or not entry.text or entry_tells_day(entry):
+            return entry
+        self._begun += 1
+        return replace(entry, text=with_day(entry.text, entry.happened_on, entry.until))
 
     def _told(self, count: int, columns: _Columns, *, has_titles: bool) -> str:
         rows = "1 row was" if count == 1 else f"{count:,} rows were"
@@ -230,6 +245,9 @@ class _Filling:
             which = f"Column{'s' * plural} {' and '.join(str(each + 1) for each in self._further)}"
             at = "stand" if plural else "stands"
             told.append(f"{which} fitted no field and {at} at the end of “{self._rest.label}”")
+        if self._begun:
+            texts = "1 text begins" if self._begun == 1 else f"{self._begun:,} texts begin"
+            told.append(f"{texts} with the date of the row now, since the text alone is printed")
         if self._unread:
             few = ", ".join(f"“{' '.join(each.split())[:40]}”" for each in self._unread[:3])
             more = len(self._unread) - 3
