@@ -130,6 +130,11 @@ class Desk:
         """Whether the vault has no case."""
         return self._cases.is_empty
 
+    @property
+    def lacks_sheet(self) -> bool:
+        """Whether nobody has a recovery sheet of these cases."""
+        return self._cases.lacks_sheet
+
     def _merge(self, store: "Store") -> None:
         """Bring in what was put aside, and let its files go once it surely lies in the vault."""
         from drafter.store import emergency

@@ -6,12 +6,14 @@ does, in one go where the vault is written.
 """
 
 import datetime as dt
+from contextlib import suppress
 
 from drafter.errors import DrafterError
 from drafter.session.desk import Desk, utc_now
 from drafter.store.audit import Deed, keep_count, record
 from drafter.store.copies import ChangedInPartError
 from drafter.store.generations import note_header
+from drafter.store.sheet_kept import note_kept
 from drafter.store.unlocked import Vault
 from drafter.store.vault import (
     NewWay,
@@ -48,6 +50,12 @@ def new_sheet(vault: Vault) -> tuple[NewWay, str]:
     Quick; whoever asks has confirmed who they are.
     """
     return recovery_key_made(vault)
+
+
+def note_sheet_kept(desk: Desk) -> None:
+    """Note that somebody has the sheet; where that can't be written, it is asked for again."""
+    with suppress(DrafterError):
+        note_kept(desk.store.db)
 
 
 def take(desk: Desk, way: NewWay, deed: Deed) -> str:

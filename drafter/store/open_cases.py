@@ -93,6 +93,13 @@ class OpenCases:
         with explained_sql():
             return is_due(self._own, now=now)
 
+    @property
+    def lacks_sheet(self) -> bool:
+        """Whether nobody has a recovery sheet of the vault."""
+        from drafter.store import sheet_kept  # noqa: PLC0415 - no list needs it
+
+        return sheet_kept.is_unkept(self._own)
+
     def search(self, typed: str, filters: Filters = ALL, size: int = 50) -> tuple["Hit", ...]:
         """The cases that have the words, from any thread: on a connection that only reads.
 

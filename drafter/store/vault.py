@@ -2,7 +2,7 @@
 
 import uuid
 from collections.abc import Callable
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from drafter.errors import DrafterError
@@ -15,6 +15,7 @@ from drafter.store.copies import (
     put_right,
     replace_copies,
 )
+from drafter.store.database import Database
 from drafter.store.header import (
     NAME,
     OLD_NAME,
@@ -54,12 +55,17 @@ class StaleKeyError(DrafterError):
 
 
 def create_vault(
-    folder: Path, passphrase: str, *, derivation: Derivation | None = None
+    folder: Path,
+    passphrase: str,
+    *,
+    derivation: Derivation | None = None,
+    begin: Callable[[Database], None] = lambda _: None,
 ) -> tuple[Vault, str]:
     """Make a vault in an empty or absent folder; with it, its recovery key as it is printed.
 
-    ``derivation`` is else calibrated to about a second. Raises DrafterError for a passphrase too
-    short and for a folder that holds something.
+    ``derivation`` is else calibrated to about a second; ``begin`` has the empty database before
+    there is a vault. Raises DrafterError for a passphrase too short and for a folder that holds
+    something.
     """
     _require_good(passphrase)
     key, paper = new_key(), recovery.new_recovery_key()
@@ -72,14 +78,14 @@ def create_vault(
         by_passphrase=wrapped_by_passphrase(vault.id, key, passphrase, how),
         by_recovery=wrapped_by_paper(vault.id, key, paper),
     )
-    _make(vault, header.sealed(key))
+    _make(vault, header.sealed(key), begin)
     return vault, str(paper)
 
 
 def create_training_vault(folder: Path) -> Vault:
     """Make an unencrypted vault for invented cases in an empty or absent folder."""
     vault = Vault(folder=folder, id=uuid.uuid4().hex, key=None)
-    _make(vault, Header(id=vault.id, generation=1))
+    _make(vault, Header(id=vault.id, generation=1), lambda _: None)
     return vault
 
 
@@ -221,13 +227,15 @@ def require_empty(folder: Path) -> None:
         raise DrafterError(f"{folder} is not empty; a vault needs a folder of its own.")
 
 
-def _make(vault: Vault, header: Header) -> None:
+def _make(vault: Vault, header: Header, begin: Callable[[Database], None]) -> None:
     """The folder, the empty database, and the header last: without it there is no vault yet."""
     require_empty(vault.folder)
     make_private_folder(vault.folder)
     journal = journal_for(vault.folder)
-    connect(vault.database, vault.key, new=True, journal=journal).close()
+    made = connect(vault.database, vault.key, new=True, journal=journal)
     try:  # only whoever made the database may take it away again
+        with closing(made) as db:
+            begin(db)
         write_header(vault.folder / OLD_NAME, header)
         write_header(vault.folder / NAME, header)
     except BaseException:

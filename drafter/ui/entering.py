@@ -214,11 +214,11 @@ class Entrance(QObject):
         page: UnlockPage | MakeVaultPage
         if self.has_vault:
             page = UnlockPage(folder, lead)
-            page.unlocked.connect(self.open_vault)
+            page.unlocked.connect(self._opening.open_vault)
             page.regained.connect(self._opening.open_regained)
         else:
             page = MakeVaultPage(folder, lead, self._shell.today)
-            page.made.connect(self.open_vault)
+            page.made.connect(self._opening.open_made)
         page.back.connect(self.begin if self.waiting else self.show_start)
         self._shell.show_page(page)
         page.line.setFocus()

@@ -11,6 +11,11 @@ from drafter.store.lock import HeldError
 from drafter.store.unlocked import Vault
 from drafter.ui.shell import Shell
 
+_NO_SHEET = (
+    "Nobody has a recovery sheet of these cases: if the passphrase is forgotten, nothing opens"
+    " them. “Locking and privacy” makes one."
+)
+
 
 class OpeningUp(QObject):
     """Opens vaults in the window; ``go_on`` shows what was wanted of the cases."""
@@ -21,7 +26,11 @@ class OpeningUp(QObject):
 
     def open_vault(self, vault: Vault) -> None:
         """Open an unlocked vault, and go on with what was begun."""
-        self._open(vault, self._go_on)
+        self._open(vault, self._lead_to_sheet)
+
+    def open_made(self, vault: Vault) -> None:
+        """Open a vault that was just made, its sheet typed back."""
+        self._open(vault, self._note_sheet)
 
     def open_regained(self, vault: Vault) -> None:
         """Open a vault that the recovery key has unlocked: its passphrase is forgotten."""
@@ -54,10 +63,38 @@ class OpeningUp(QObject):
 
         Job(work, lambda _: None, _raised, self._shell)
 
+    def _note_sheet(self) -> None:
+        """Somebody has the sheet: nothing is to be asked."""
+        self._note_kept()
+        self._go_on()
+
+    def _note_kept(self) -> None:
+        from drafter.session.keys import note_sheet_kept  # noqa: PLC0415 - seldom
+
+        note_sheet_kept(self._desk)
+
+    def _lead_to_sheet(self) -> None:
+        """Show another sheet where nobody has the one before; it may wait."""
+        if not self._desk.lacks_sheet:
+            self._go_on()
+            return
+        from drafter.ui.vaults.keys import RecoveryPage  # noqa: PLC0415 - seldom
+
+        page = RecoveryPage(self._desk, self._shell.today, is_unkept=True)
+        page.back.connect(self._go_on_without)
+        page.changed.connect(self._go_on_and_tell)
+        self._shell.show_page(page)
+        page.take_keyboard()
+
+    def _go_on_without(self) -> None:
+        self._desk.notices.append(_NO_SHEET)
+        self._go_on()
+
     def _lead_to_passphrase(self) -> None:
         """Ask for a new passphrase; whoever wants none now goes on without."""
         from drafter.ui.vaults.keys import PassphrasePage  # noqa: PLC0415 - seldom
 
+        self._note_kept()
         page = PassphrasePage(self._desk, is_regained=True)
         page.back.connect(self._go_on)
         page.changed.connect(self._go_on_and_tell)

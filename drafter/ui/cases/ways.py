@@ -227,7 +227,7 @@ class Ways(QObject):
 
         page = self._page(lambda: RecoveryPage(self._desk, self._shell.today))
         if isinstance(page, RecoveryPage):
-            page.present.setFocus()
+            page.take_keyboard()
 
     def show_about(self) -> None:
         """What the program is made of."""

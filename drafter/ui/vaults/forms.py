@@ -50,6 +50,13 @@ def risk_cards(folder: Path) -> list[QWidget]:
     return made
 
 
+def _new_vault(folder: Path, passphrase: str) -> tuple[Vault, str]:
+    """A vault that knows its sheet for shown, and not yet for kept."""
+    from drafter.store.sheet_kept import note_shown  # noqa: PLC0415 - seldom, and slow to load
+
+    return create_vault(folder, passphrase, begin=note_shown)
+
+
 def _waiting(lead: str) -> list[QWidget]:
     return [label(lead, "badge", wrap=True)] if lead else []
 
@@ -223,7 +230,7 @@ class MakeVaultPage(QWidget):
         self._make.setEnabled(False)
         self._make.setText("Making…")
         folder = self._folder
-        Job(lambda: create_vault(folder, typed), self._made, self._failed, self)
+        Job(lambda: _new_vault(folder, typed), self._made, self._failed, self)
 
     def _hush(self) -> None:
         """What was refused is being changed."""

@@ -15,6 +15,14 @@ from drafter.ui.pieces.jobs import Job
 from drafter.ui.pieces.parts import button, holding, label, shown_if, stacked
 from drafter.ui.vaults.sheets import SheetPart
 
+_NOT_YET = (
+    "This sheet does not count yet: type the two groups. To leave all the same, press Back once"
+    " more: the sheet before stays good, and this one opens nothing."
+)
+_WITHOUT = (
+    "This sheet does not count yet: type the two groups. To leave without one, press Not now once"
+    " more: it is asked for again when the cases are next opened."
+)
 _EITHER = "Passphrase that you have now, or the recovery key"
 
 
@@ -119,12 +127,16 @@ class PassphrasePage(AskPage):
 class RecoveryPage(AskPage):
     """The passphrase or the key before, then a new sheet; two groups typed back let it count.
 
-    Until then the sheet before is good, so that nobody who leaves is without one.
+    Until then the sheet before is good, so that nobody who leaves is without one. ``is_unkept``
+    where nobody has that: the new one is then shown at once, to whoever has just unlocked the
+    cases, and ``changed`` says what came of it in place of the page.
     """
 
-    def __init__(self, desk: Desk, clock: Clock = today) -> None:
+    changed = Signal(str)
+
+    def __init__(self, desk: Desk, clock: Clock = today, *, is_unkept: bool = False) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._is_unkept = desk, is_unkept
         self._way: NewWay | None = None
         self._was_asked = False
         self.present = secret_line("sheet:present", _EITHER)
@@ -132,6 +144,16 @@ class RecoveryPage(AskPage):
         self.present.returnPressed.connect(self._go.click)
         self.sheet = SheetPart("The sheet is kept: let it count", clock)
         self.sheet.kept.connect(self._finish)
+        if is_unkept:
+            self.arrange(
+                "Nobody has your recovery sheet",
+                "The program ended before it was kept. Keep this one instead: once two groups of it"
+                " are typed, it is the only sheet that opens your cases.",
+                self.sheet,
+                back="Not now",
+            )
+            self._make()
+            return
         self._asked = holding(
             stacked(asked(_EITHER, self.present), sight_of(self.present), row(self._go))
         )
@@ -150,12 +172,13 @@ class RecoveryPage(AskPage):
         """Go back; with a sheet that does not count yet, only after that was said."""
         if self._way is not None and not self._was_asked:
             self._was_asked = True
-            self.refuse(
-                "This sheet does not count yet: type the two groups. To leave all the same, press"
-                " Back once more: the sheet before stays good, and this one opens nothing."
-            )
+            self.refuse(_WITHOUT if self._is_unkept else _NOT_YET)
             return
         super().leave()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard where something is to be typed first."""
+        (self.sheet.groups[0] if self._is_unkept else self.present).setFocus()
 
     def make(self) -> None:
         """Make the sheet and show it."""
@@ -177,7 +200,8 @@ class RecoveryPage(AskPage):
         self._go.setEnabled(True)
         self.hush()
         self.sheet.show_key(vault.id, key)
-        self._show(self.sheet, hidden=self._asked)
+        if not self._is_unkept:
+            self._show(self.sheet, hidden=self._asked)
         self.sheet.groups[0].setFocus()
 
     def _finish(self) -> None:
@@ -192,6 +216,9 @@ class RecoveryPage(AskPage):
             return
         self._way = None
         self.sheet.forget()
+        if self._is_unkept:
+            self.changed.emit(f"The recovery sheet is kept, and good. {why}".rstrip())
+            return
         self._show(self._asked, hidden=self.sheet)
         done = "The new sheet is good. Destroy the one before."
         _say_done(self, done, why)
