@@ -6,7 +6,7 @@ import pytest
 
 from drafter.case.account import ChronologyEntry, EntryKind, Evidence, Source, Standing
 from drafter.case.case import Case, KindOfWork
-from drafter.case.people import BodyInJurisdiction, Party, Role
+from drafter.case.people import BodyInJurisdiction, Organisation, Party, Role
 from drafter.case.statement import Version
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.preparing import PREPARING
@@ -133,6 +133,52 @@ def test_titles_say_what_the_columns_are() -> None:
     assert second.text == "On 2 June, he came.\n\nEvidence: C9"
     assert "The first row was taken for the titles." in made.told
     assert "Column 1 only counts the rows: it was left out." in made.told
+
+
+WHO = replace(
+    CASE,
+    parties=(
+        *CASE.parties,
+        Party(id="bo", surname="Sample", roles=(Role.COMPLAINANT, Role.OTHER)),
+    ),
+    bodies=(
+        BodyInJurisdiction(
+            id="b", name="Exampleton City Council", also_known_as=("Exampleton CC", "ECC")
+        ),
+    ),
+    organisations=(Organisation(id="ico", name="Information Office", also_known_as=("IO",)),),
+)
+
+
+@pytest.mark.parametrize(
+    "cell, whose",
+    [
+        ("Council", "b"),
+        ("the Council", "b"),
+        ("Exampleton CC", "b"),
+        ("ecc", "b"),
+        ("Local authority", "b"),
+        ("the IO", "ico"),
+        ("Complainant", "bo"),
+        ("Sample", "bo"),
+    ],
+)
+def test_whoever_a_list_calls_by_a_short_name_is_known(cell: str, whose: str) -> None:
+    rows = f"Date\tWho\tWhat\n1 June 2025\t{cell}\tOn 1 June it rained.\n"
+    filled = pasted(rows, case=WHO)
+    (one,) = filled.records
+    assert (one.according_to, one.text) == (whose, "On 1 June it rained.")
+    assert "Not understood" not in filled.told
+
+
+@pytest.mark.parametrize("cell", ["Landlord", "Sam Quill", "other", "Council"])
+def test_who_is_not_known_stands_before_the_text_and_is_told(cell: str) -> None:
+    other = BodyInJurisdiction(id="c", name="Sampleton Council")
+    two = replace(WHO, bodies=(*WHO.bodies, other))
+    filled = pasted(f"Date\tWho\tWhat\n1 June 2025\t{cell}\tIt rained.\n", case=two)
+    (one,) = filled.records
+    assert (one.according_to, one.text) == ("", f"On 1 June 2025, {cell}: It rained.")
+    assert f"kept in “Text, printed as typed”: “{cell}”" in filled.told
 
 
 def test_choices_and_names_are_known_without_a_title_and_other_words_stay() -> None:

@@ -46,6 +46,8 @@ _TITLES: Final = {
 _BY_TITLE_ALONE: Final = frozenset({"heading", "name", "until", "also_known_as", "said_in"})
 """Fields that no column is taken for that does not say so."""
 _MAIN: Final = ("text", "what", "reasoning", "surname", "name", "because")
+_SPEAKER: Final = "according_to"
+"""A field whose words, where nobody is known by them, stand before the text: "Sam: She rang."."""
 _COUNTED: Final = re.compile(r"^\(?(\d{1,4})[.)]?$")
 _LONGEST_TITLE: Final = 40
 
@@ -192,6 +194,7 @@ class _Filling:
     def _record(self, row: Row, columns: _Columns) -> Any:  # noqa: ANN401 - any record
         given: dict[str, Any] = {}
         before: list[str] = []
+        speakers: list[str] = []
         after: list[str] = []
         for column, cell in enumerate(row):
             if not cell or column == columns.counting:
@@ -210,9 +213,12 @@ class _Filling:
             else:
                 if field is not None:
                     self._unread.append(cell)
+                if field is not None and field.name == _SPEAKER:
+                    speakers.append(cell)
+                    continue
                 after.append(f"{title.strip(' :')}: {cell}" if title.strip(" :") else cell)
         text = given.get(self._rest.name, "")
-        opening = ": ".join(filter(None, (", ".join(before), text)))
+        opening = ": ".join(filter(None, (", ".join([*before, *speakers]), text)))
         whole = "\n\n".join(filter(None, (opening, *after)))
         record = self._kind(**(given | ({self._rest.name: whole} if whole else {})))
         if isinstance(record, Party):

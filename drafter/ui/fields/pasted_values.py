@@ -7,13 +7,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Any, Final, get_args, get_origin, get_type_hints
 
+from drafter.anonymise.ledger import short_form
 from drafter.case.account import Evidence
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import Use, declared_fields
 from drafter.case.links import TARGETS, name_of, records_of
 from drafter.case.money import Money, read_money
-from drafter.case.people import BodyInJurisdiction, Party
+from drafter.case.people import BodyInJurisdiction, BodyKind, Organisation, Party, Role
 
 Read = Callable[[str], Any]
 _WEEKDAY: Final = re.compile(
@@ -25,6 +26,14 @@ _MIDNIGHT: Final = re.compile(r"[0:.]*")
 _DASHED: Final = re.compile(r"^(\d{1,2})-([A-Za-z]{3,9})-(\d{2}|\d{4})$")
 _MONTH: Final = re.compile(r"^([A-Za-z]{3,9})-(\d{2})$")
 _SEVERAL: Final = re.compile(r"\s*[;,\n]\s*")
+_NOUNS: Final = {
+    BodyKind.COUNCIL: ("council", "local authority", "authority", "la"),
+    BodyKind.CARE_PROVIDER: ("care provider", "provider", "care home"),
+    BodyKind.SCHOOL_PANEL: ("panel", "school"),
+    BodyKind.LANDLORD: ("landlord", "housing association", "ha"),
+    BodyKind.HEALTH: ("trust", "hospital"),
+}
+"""What lists call a body of a kind, beside its names: whose it is where there is one such body."""
 
 
 class Sort(Enum):
@@ -137,14 +146,15 @@ def _called(case: Case, kinds: tuple[type, ...]) -> Mapping[str, str]:
     """Ids by what records are called, where that is one record's alone."""
     found: dict[str, set[str]] = defaultdict(set)
     for record in records_of(case, kinds):
-        for name in _names_for(record):
+        for name in _names_for(record, case):
             plain = " ".join(name.split()).casefold().removeprefix("the ")
             if plain:
                 found[plain].add(record.id)
     return {name: next(iter(ids)) for name, ids in found.items() if len(ids) == 1}
 
 
-def _names_for(record: Any) -> tuple[str, ...]:  # noqa: ANN401 - any record
+def _names_for(record: Any, case: Case) -> tuple[str, ...]:  # noqa: ANN401 - any record
+    """What a list may call a record; empty words among it name nothing."""
     if isinstance(record, Party):
         last = record.surname
         return (
@@ -155,9 +165,13 @@ def _names_for(record: Any) -> tuple[str, ...]:  # noqa: ANN401 - any record
             record.forenames,
             record.pseudonym,
             *record.also_known_as,
+            *(role.value for role in record.roles if role is not Role.OTHER),
         )
     if isinstance(record, BodyInJurisdiction):
-        return record.name, record.short_form
+        nouns = _NOUNS.get(record.kind, ())
+        return record.name, short_form(record, case), *record.also_known_as, *nouns
+    if isinstance(record, Organisation):
+        return record.name, *record.also_known_as
     if isinstance(record, Evidence):
         return (record.exhibit,)
     return (name_of(record),)
