@@ -124,3 +124,18 @@ def test_the_cases_are_locked_from_the_window_of_a_torn_off_preview(
     QTest.keyClick(casework.preview, Qt.Key.Key_L, CONTROL)
     assert window.desk is None
     qtbot.waitUntil(lambda: window.findChild(QWidget, "torn-off") is None)
+
+
+def test_the_preview_goes_to_what_a_step_is_about(window: Window, casework: Casework) -> None:
+    bench = window.bench
+    assert bench is not None
+    sheet = casework.preview.verticalScrollBar()
+    assert sheet.value() == 0
+    QTest.keyClick(window, Qt.Key.Key_7, Qt.KeyboardModifier.AltModifier)
+    first = bench.ordinals.records[bench.case.findings[0].id]
+    assert casework.preview._marked[0] == first  # noqa: SLF001 - what is tinted
+    assert casework.preview._marks  # noqa: SLF001 - the same
+    assert sheet.value() > 0
+    QTest.mouseClick(casework.rail.buttons[2], Qt.MouseButton.LeftButton)
+    complaint = bench.ordinals.records[bench.case.complaints[0].id]
+    assert casework.preview._marked[0] == complaint  # noqa: SLF001 - the same

@@ -149,6 +149,9 @@ class Casework(QWidget):
         self._in_front = False
         self._give_room()
         self.rail.choose(number)
+        record, field = self._pages[number].prints()
+        if record:
+            self._follow(record, field)
         if not self.rail.isAncestorOf(QApplication.focusWidget() or self):
             self._pages[number].take_keyboard()
         self.step_shown.emit(self.steps[number].key)

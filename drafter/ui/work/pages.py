@@ -102,7 +102,7 @@ class StepPage(QWidget):
             self._tabs.addTab(tab.title.replace("&", "&&"))
             self._stack.addWidget(QWidget())
         shown_if(self._tabs, len(step.tabs) > 1)
-        self._tabs.currentChanged.connect(self.open_tab)
+        self._tabs.currentChanged.connect(self._turn_to)
         self._acts = QStackedWidget()
         for _ in step.tabs:
             self._acts.addWidget(QWidget())
@@ -113,6 +113,13 @@ class StepPage(QWidget):
         self.setLayout(layout)
         bench.problems_changed.connect(self._follow)
         self.open_tab(0)
+
+    def _turn_to(self, number: int) -> None:
+        """Open a tab that somebody chose; the preview goes to what it is about."""
+        self.open_tab(number)
+        record, field = self.prints()
+        if record:
+            self._bench.look_at(record, field)
 
     def open_tab(self, number: int) -> QWidget:
         """Show a tab, making its page if it was never seen."""
@@ -146,6 +153,11 @@ class StepPage(QWidget):
                 if each.isVisibleTo(self) and each.isEnabled():
                     each.setFocus(Qt.FocusReason.OtherFocusReason)
                     return
+
+    def prints(self) -> tuple[str, str]:
+        """The record that the tab in sight is about, for the preview; no record where of none."""
+        page = self._pages.get(self._stack.currentIndex())
+        return page.prints() if isinstance(page, RecordsPage) else ("", "")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
         """Give lists more lines where there is more room."""

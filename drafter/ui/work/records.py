@@ -159,6 +159,10 @@ class RecordsPage(QWidget):
         if record is not None and record.id != self._chosen:
             self.choose(record.id)
 
+    def prints(self) -> tuple[str, str]:
+        """The chosen record, whole: what the preview shows of the list."""
+        return self._chosen, ""
+
     def choose(self, record_id: str) -> None:
         """Show the form of a record of the list."""
         self._bench.tell_now()
