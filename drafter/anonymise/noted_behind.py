@@ -114,6 +114,8 @@ def does(tokens: list[Token], at: int, use: Use) -> bool:
         return True
     verb = past_adverbs(tokens, at)
     helped = verb < len(tokens) and tokens[verb].gap == " " and tokens[verb].norm in AUXILIARIES
+    if helped and Use.QUALITY in use and tokens[verb].norm in ("is", "was"):
+        return False  # "says black is white"
     return helped and Use.NOUN in use and is_no_thing(tokens, verb)
 
 

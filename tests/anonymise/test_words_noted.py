@@ -151,6 +151,7 @@ def test_who_is_told_met_or_heard_from_is_no_thing(text: str) -> None:
         "we know wells",
         "cook not on",
         "told april to june",
+        "says white is green",
     ],
 )
 def test_things_qualities_and_what_is_done_stay_in_silence(text: str) -> None:
