@@ -72,6 +72,9 @@ def test_how_many_comments_are_added_is_announced(opened_that_day: Opened, examp
     add = press(view, "Add 2 comments")
     assert add.accessibleName() == "Add 2 comments"
     assert len(opened.bench.case.comments) == 2
+    at = QApplication.focusWidget()
+    assert at is not None
+    assert at.accessibleName() == "From", "the keyboard is in the first comment's first field"
 
 
 def test_a_preview_in_its_own_window_offers_to_be_put_back(window: Window) -> None:

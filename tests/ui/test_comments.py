@@ -10,16 +10,15 @@ from drafter.case.dates import read_date
 from drafter.case.statement import DraftComment, Version, VersionKind
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.comments import CommentView
-from drafter.ui.deciding.replies import (
+from drafter.ui.deciding.paragraph_numbers import numbers_in
+from drafter.ui.deciding.replies import cut, joined
+from drafter.ui.deciding.sent_and_now import (
     Paired,
     compared,
-    cut,
-    joined,
     laid_beside,
     not_kept,
     paragraphs_as_sent,
     paragraphs_now,
-    plain_number,
     version_of,
 )
 from drafter.ui.pieces.passages import MarkedText
@@ -74,7 +73,16 @@ def test_a_reply_is_cut_at_its_paragraphs_and_numbers_and_no_word_is_lost() -> N
         ("Paragraph 12 is wrong.", "12"),
         ("I refer to para. 7 of the draft", "7"),
         ("¶ 30: no", "30"),
-        ("paragraphs 4 and 5", "4"),
+        ("Paragraphs 4 and 5 are wrong.", "4 and 5"),
+        ("paras. 4, 5 and 12", "4, 5 and 12"),
+        ("paragraphs 9-12 leave out the calls", "9 to 12"),
+        ("Paragraphs 13(a) and (b): no", "13a and 13b"),
+        ("Paragraphs 13(a) to (c), 2023", "13a to 13c"),
+        ("paragraph 12, and 3 days later", "12"),
+        ("paragraph 9 a week later", "9"),
+        ("Paragraphs 4 and 5. Paragraph 8 too.", "4 and 5"),
+        ("17(a) We think it was ten.", "17a"),
+        ("17a. We think it was ten.", "17a"),
         ("At paragraph 13 (c), the note", "13c"),
         ("at paragraph 13a)", "13a"),
         ("In 2023 the Council moved us.", ""),
@@ -89,6 +97,14 @@ def test_a_list_of_the_drafts_own_numbers_is_read_so_and_a_list_from_one_is_not(
     assert [point.paragraph for point in cut("12. Wrong date.\n15. Wrong sum.")] == ["12", "15"]
     assert [point.paragraph for point in cut("1. Wrong date.\n2. Wrong sum.")] == ["", ""]
     assert [point.paragraph for point in cut("2023. Not a paragraph at all")] == [""]
+    assert [point.paragraph for point in cut("17(a) No.\n17(b) No.\n19. No.")] == [
+        "17a",
+        "17b",
+        "19",
+    ]
+    own = cut("1(a) Wrong date.\n1(b) Wrong sum.\n2. Wrong name.")
+    assert [point.paragraph for point in own] == ["", "", ""]
+    assert [point.paragraph for point in cut("17(b) No.\n17(a) No.")] == ["", ""]
 
 
 def test_a_line_that_only_names_a_paragraph_belongs_to_what_follows() -> None:
@@ -129,8 +145,8 @@ def test_the_paragraphs_of_a_version_are_found_by_their_numbers() -> None:
 def test_a_paragraph_that_moved_is_found_by_its_words() -> None:
     sent = paragraphs_as_sent(PRINTED)
     moved = {"12": "A new paragraph that was not there.", "13": "The lift worked."}
-    found = laid_beside("12", Paired(sent, moved))
-    assert (found.number_now, found.now) == ("13", "The lift worked.")
+    found = laid_beside(("12",), Paired(sent, moved))
+    assert (found.numbers_now, found.now) == (("13",), "The lift worked.")
     assert found.says == "It reads as it was sent, and is now paragraph 13."
 
 
@@ -145,13 +161,14 @@ def test_a_paragraph_that_moved_is_found_by_its_words() -> None:
     ],
 )
 def test_it_is_said_how_a_paragraph_reads_now(number: str, now: dict[str, str], says: str) -> None:
-    assert laid_beside(number, Paired(paragraphs_as_sent(PRINTED), now)).says.startswith(says)
+    numbers = (number,) if number else ()
+    assert laid_beside(numbers, Paired(paragraphs_as_sent(PRINTED), now)).says.startswith(says)
 
 
 def test_other_numbers_in_a_reference_are_no_other_words() -> None:
     sent = {"5": "As paragraph 13c) (above) shows, it was late."}
     now = {"6": "As paragraph 14c) (above) shows, it was late."}
-    assert "but for the numbers" in laid_beside("5", Paired(sent, now)).says
+    assert "but for the numbers" in laid_beside(("5",), Paired(sent, now)).says
 
 
 def test_what_was_taken_out_and_put_in_is_told() -> None:
@@ -173,13 +190,52 @@ def test_a_comment_is_read_beside_the_version_it_names_else_the_last_draft(examp
 
 
 def test_a_number_is_looked_up_however_it_was_typed() -> None:
-    assert [plain_number(each) for each in ("22", "para 22", "26e)", "26 (e)", "none")] == [
-        "22",
-        "22",
-        "26e",
-        "26e",
-        "",
+    assert [numbers_in(each) for each in ("22", "para 22", "26e)", "26 (e)", "none", "")] == [
+        ("22",),
+        ("22",),
+        ("26e",),
+        ("26e",),
+        (),
+        (),
     ]
+
+
+@pytest.mark.parametrize(
+    "typed, numbers",
+    [
+        ("9 and 10", ("9", "10")),
+        ("9, 10, and 12", ("9", "10", "12")),
+        ("9 to 11", ("9", "10", "11")),
+        ("9-11 & 10", ("9", "10", "11")),
+        ("13a to 13c", ("13a", "13b", "13c")),
+        ("13(a) and (b)", ("13a", "13b")),
+        ("12 to 9", ("12", "9")),
+        ("9 to 900", ("9", "900")),
+        ("22 (draft of 2 February)", ("22",)),
+    ],
+)
+def test_several_numbers_are_looked_up_each(typed: str, numbers: tuple[str, ...]) -> None:
+    assert numbers_in(typed) == numbers
+
+
+def test_several_paragraphs_stand_below_one_another_each_with_what_became_of_it() -> None:
+    sent = {"9": "She rang.", "10": "He came by car.", "11": "It rained all week long."}
+    now = {"9": "A word before.", "10": "She rang.", "11": "He came by train."}
+    found = laid_beside(("9", "10", "11"), Paired(sent, now))
+    assert found.title == "Paragraphs 9, 10 and 11"
+    assert found.sent == "9. She rang.\n10. He came by car.\n11. It rained all week long."
+    assert (found.now, found.numbers_now) == ("10. She rang.\n11. He came by train.", ("10", "11"))
+    assert found.says == (
+        "Paragraph 9: it reads as it was sent, and is now paragraph 10."
+        " Paragraph 10: it reads otherwise now."
+        " Paragraph 11: nothing in the statement is like this paragraph any more."
+    )
+    alone = not_kept(("9", "10", "12", "13"), Paired({}, now), None)
+    assert alone.says == (
+        "No version that was sent is kept yet. Paragraphs 9 and 10 are shown as they are now."
+        " Paragraphs 12 and 13 are not in the statement now."
+    )
+    assert alone.now == "9. A word before.\n10. She rang."
 
 
 def test_a_pasted_reply_becomes_comments_in_one_step(
@@ -240,10 +296,10 @@ def test_without_the_words_that_were_sent_the_paragraph_is_shown_as_it_is_now(
 
 
 def test_a_number_that_is_not_in_the_statement_is_said_not_to_be() -> None:
-    gone = not_kept("99", Paired({}, {"1": "One."}), None)
+    gone = not_kept(("99",), Paired({}, {"1": "One."}), None)
     assert gone.says.endswith("Paragraph 99 is not in the statement now.")
-    assert (gone.now, gone.number_now) == ("", "")
-    assert not_kept("", Paired({}, {}), None).says == "No version that was sent is kept yet."
+    assert (gone.now, gone.numbers_now) == ("", ())
+    assert not_kept((), Paired({}, {}), None).says == "No version that was sent is kept yet."
 
 
 def test_what_is_composed_has_the_same_numbers_as_what_is_kept(

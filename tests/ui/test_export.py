@@ -25,7 +25,7 @@ from drafter.reviewing.file_names import name_refusal, offered_name
 from drafter.reviewing.sent import is_kept, kept_as_sent, next_version, recipients, version_words
 from drafter.store import audit
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.deciding.replies import paragraphs_as_sent
+from drafter.ui.deciding.sent_and_now import paragraphs_as_sent
 from drafter.ui.export import exporting, office
 from drafter.ui.export.export_results import EARLIER, WrittenCard
 from drafter.ui.export.exporting import (

@@ -12,16 +12,14 @@ from drafter.case.links import name_of
 from drafter.case.statement import DraftComment
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.differing import Differing
-from drafter.ui.deciding.replies import (
+from drafter.ui.deciding.paragraph_numbers import called, numbers_in
+from drafter.ui.deciding.replies import Point, cut, joined
+from drafter.ui.deciding.sent_and_now import (
     Paired,
-    Point,
-    cut,
-    joined,
     laid_beside,
     not_kept,
     paragraphs_as_sent,
     paragraphs_now,
-    plain_number,
     version_of,
 )
 from drafter.ui.pieces.flow import Flow
@@ -77,6 +75,7 @@ class CommentView(QWidget):
         shown_if(self._opener, shown=True)
         if first:
             self.chosen.emit(first)
+            self._bench.go_to(first, "from_whom")
 
     def show_chosen(self, record: str) -> None:
         """Lay another comment beside its paragraph."""
@@ -94,17 +93,16 @@ class CommentView(QWidget):
             return
         version = version_of(self._bench.case, comment)
         paired = self._paired_with(version.printed if version else "")
-        found = laid_beside(plain_number(comment.paragraph), paired)
+        numbers = numbers_in(comment.paragraph)
+        found = laid_beside(numbers, paired)
         if version is None or not version.printed:
-            found = not_kept(plain_number(comment.paragraph), paired, version)
+            found = not_kept(numbers, paired, version)
         named = name_of(version) if version else ""
         of_it = f" of {named}" if found.sent else ""
         is_known = found.sent or found.now
-        self._title.setText(
-            f"Paragraph {found.number_sent}{of_it}" if is_known else "Its paragraph"
-        )
+        self._title.setText(f"{found.title}{of_it}" if is_known else "Its paragraph")
         self._says.setText(found.says)
-        number = f", paragraph {found.number_now}" if found.number_now else ""
+        number = f", {called(found.numbers_now)}" if found.numbers_now else ""
         was = f"As sent, in {named}" if named else "As sent"
         self._both.call(was, f"As it is now{number}")
         self._both.show_texts(found.sent, found.now)
@@ -194,7 +192,8 @@ class ReplyCard(QWidget):
         self._count()
 
     def _row(self, number: int, point: Point) -> QWidget:
-        about = f"Paragraph {point.paragraph}" if point.paragraph else "No paragraph named"
+        several = " " in point.paragraph
+        about = f"Paragraph{'s' * several} {point.paragraph}"
         tick = QCheckBox(f"Comment {number}")
         tick.setChecked(not point.is_courtesy)
         tick.setAccessibleName(f"Take comment {number}: {point.text}")

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from drafter.ui.deciding.replies import Stretch, compared
+from drafter.ui.deciding.sent_and_now import Stretch, compared
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import holding, label, shown_if, stacked
 from drafter.ui.pieces.passages import Mark, MarkedText
