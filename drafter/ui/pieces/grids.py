@@ -26,6 +26,7 @@ class Grid(QTableView):
     def __init__(self, model: QAbstractItemModel, wide: tuple[int, ...], row: int = ROW) -> None:
         super().__init__()
         self._wide, self._row = wide, row
+        self._titles: dict[int, int] = {}
         self.most_rows = 0
         """Rows that are shown at most before the list scrolls; 0 lets the room decide."""
         self._later = QTimer(self)
@@ -60,6 +61,7 @@ class Grid(QTableView):
         """Grow with the text."""
         super().changeEvent(event)
         if event.type() is QEvent.Type.StyleChange:
+            self._titles.clear()
             self._arrange()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802 - Qt's name
@@ -72,6 +74,7 @@ class Grid(QTableView):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Share the room once titles have the size they are drawn in."""
         super().showEvent(event)
+        self._titles.clear()
         self._arrange()
 
     def _changed(self, first: QModelIndex, last: QModelIndex) -> None:
@@ -156,8 +159,12 @@ class Grid(QTableView):
         return not any(model.index(row, column).data() for row in rows)
 
     def _title(self, column: int) -> int:
-        """The width of a title; Qt's own hint knows nothing of its weight."""
-        return self.horizontalHeader().sectionSizeHint(column) + look().pixels(10)
+        """The width of a title; Qt's own hint knows nothing of its weight, nor of a hidden one."""
+        if column not in self._titles:
+            self.setColumnHidden(column, False)  # noqa: FBT003 - Qt's own
+            hint = self.horizontalHeader().sectionSizeHint(column)
+            self._titles[column] = hint + look().pixels(10)
+        return self._titles[column]
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802 - Qt's name
         """Never an obstacle to a narrow window."""
