@@ -2,16 +2,20 @@ import dataclasses
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.dates import read_date
+from drafter.case.reasoning import DeadlineUnit
+from drafter.case.time_limit import TimeLimit
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.mark_words import in_words
 from drafter.ui.deciding.timeline_canvas import TimelineCanvas
 from drafter.ui.deciding.times import Timelines, timeline
+from drafter.ui.pieces.look import look
 
 
 def entry(number: int, when: str, until: str = "") -> ChronologyEntry:
@@ -140,6 +144,53 @@ def test_a_length_of_time_is_said_as_people_say_it(days: int, words: str) -> Non
 def test_a_mark_says_the_first_words_of_its_entry_without_the_date(text: str, says: str) -> None:
     told = dataclasses.replace(entry(1, "2 June 2025"), text=text)
     assert timeline((told, entry(2, "3 June 2025"))).marks[0].words == says
+
+
+def test_the_year_stands_where_it_begins_and_is_not_said_again() -> None:
+    days = (
+        "14 January 2024",
+        "3 March 2024",
+        "between 30 December 2024 and 2 January 2025",
+        "before January 2025",
+        "17 March 2025",
+    )
+    line = timeline([entry(nth, day) for nth, day in enumerate(days)])
+    told, year = [], 0
+    for mark in line.marks:
+        told.append(mark.dated(year))
+        year = mark.year
+    assert told[:3] == ["14 Jan 2024", "3 Mar", "30 Dec – 2 Jan 2025"]
+    assert told[-2:] == ["before Jan 2025", "17 Mar"]
+    assert line.marks[-1].dated(0) == "17 Mar 2025", "where the one before it had no room"
+
+
+@pytest.mark.parametrize("text", [100, 200])
+def test_what_took_longer_is_named_beside_the_circles_and_never_under_them(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot, text: int
+) -> None:
+    app.wear(text_size=text)
+    days = ("14 January 2024", "22 January 2024", "3 March 2024", "17 March 2025")
+    case = Case(
+        id="case",
+        chronology=tuple(entry(nth, day) for nth, day in enumerate(days)),
+        time_limit=TimeLimit(count=20, unit=DeadlineUnit.WORKING_DAYS),
+    )
+    canvas = TimelineCanvas(bench_of(case))
+    qtbot.addWidget(canvas)
+    canvas.resize(671, canvas.sizeHint().height())
+    red, image = QColor(look().colours.blocks).name(), canvas.picture().toImage()
+    middle = canvas.height() // 2
+
+    def is_named(left: int, right: int) -> bool:
+        across, down = range(left, right), range(middle - 8, middle + 8)
+        return any(image.pixelColor(x, y).name() == red for x in across for y in down)
+
+    first, second, third, last = (
+        round(40 + mark.at * (canvas.width() - 80)) for mark in timeline(case.chronology).marks
+    )
+    assert not any(is_named(each - 7, each + 8) for each in (first, second, third, last))
+    assert is_named(second + 8, third - 7), "too short for its words, it has its sign"
+    assert is_named(third + 8, last - 7)
 
 
 def test_the_line_is_drawn_again_only_where_it_says_something_else(

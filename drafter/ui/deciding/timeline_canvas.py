@@ -143,9 +143,8 @@ class TimelineCanvas(QWidget):
         metrics = QFontMetrics(small)
         for mark in self._line.marks:
             self._draw_band(painter, mark, middle)
-        self._draw_intervals(painter, middle, metrics)
-        self._draw_due(painter, middle)
-        reached = -1e9
+        self._draw_due(painter, middle, self._draw_intervals(painter, middle, metrics))
+        reached, year = -1e9, 0
         drawn: set[tuple[int, bool]] = set()
         for mark in self._line.marks:
             x = self._x(mark.at)
@@ -153,35 +152,56 @@ class TimelineCanvas(QWidget):
             if here not in drawn or mark.record == self._chosen:  # one circle on another is one
                 drawn.add(here)
                 self._draw_mark(painter, mark, x, middle)
-            reached = self._draw_words(
-                painter, mark.when, x, middle - 12 - metrics.height(), metrics, reached
-            )
+            before, top = reached, middle - 12 - metrics.height()
+            reached = self._draw_words(painter, mark.dated(year), x, top, metrics, before)
+            year = mark.year if reached > before else year
         self._draw_sayings(painter, middle + 13 + metrics.height() * 0.2, metrics)
 
-    def _draw_intervals(self, painter: QPainter, middle: float, metrics: QFontMetrics) -> None:
+    def _draw_intervals(
+        self, painter: QPainter, middle: float, metrics: QFontMetrics
+    ) -> list[QRectF]:
+        """Name long stretches between the circles at their ends; where words stand now.
+
+        One too short for its words has its sign alone, or nothing: below the line it is told.
+        """
         colours = look().colours
+        worded = []
         for stretch in self._line.stretches:
             sign = self._signs.get((stretch.start, stretch.end), "")
             late = sign == _LATE
             if not (sign or stretch.is_long):
                 continue
             left, right = self._x(stretch.start), self._x(stretch.end)
-            if metrics.horizontalAdvance(stretch.words) + 2 * GRID > right - left and not sign:
+            clear = _RADIUS + 3
+            said = [f"{sign}{stretch.words}", *([sign.strip()] if sign else [])]
+            fitting = [
+                words
+                for words in said
+                if metrics.horizontalAdvance(words) + 2 * clear <= right - left
+            ]
+            if not (fitting or sign):
                 continue
             band = QRectF(left, middle - 9, right - left, 18)
             painter.fillRect(band, QColor(colours.blocks_soft if late else colours.care_soft))
             painter.setPen(QColor(colours.blocks if late else colours.care))
-            words = f"{sign}{stretch.words}"
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, int(right - left))
-            painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
+            for words in fitting[:1]:
+                painter.drawText(band, Qt.AlignmentFlag.AlignCenter, words)
+                half = metrics.horizontalAdvance(words) / 2 + 2
+                worded.append(QRectF(band.center().x() - half, band.top(), 2 * half, 18))
+        return worded
 
-    def _draw_due(self, painter: QPainter, middle: float) -> None:
-        """A dashed line where the limit from the chosen entry was up."""
+    def _draw_due(self, painter: QPainter, middle: float, worded: list[QRectF]) -> None:
+        """A dashed line where the limit from the chosen entry was up, but not through words."""
         up = self._due
         if up is None or up.at > 1:
             return
+        x = self._x(up.at)
         painter.setPen(QPen(QColor(look().colours.blocks), 1.5, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(self._x(up.at), middle - 16), QPointF(self._x(up.at), middle + 16))
+        if any(each.left() < x < each.right() for each in worded):
+            painter.drawLine(QPointF(x, middle - 16), QPointF(x, middle - 9))
+            painter.drawLine(QPointF(x, middle + 9), QPointF(x, middle + 16))
+        else:
+            painter.drawLine(QPointF(x, middle - 16), QPointF(x, middle + 16))
 
     def _draw_band(self, painter: QPainter, mark: Mark, middle: float) -> None:
         if mark.until > mark.at:

@@ -17,7 +17,7 @@ _LONG = 14
 class Mark:
     """An entry on the line: ``at`` and ``until`` from 0 to 1, ``until`` above ``at`` for a period.
 
-    ``about`` is true where the day is not known.
+    ``about`` is true where the day is not known; ``year`` is the last one that its date names.
     """
 
     record: str
@@ -26,6 +26,12 @@ class Mark:
     when: str
     words: str
     about: bool
+    year: int
+
+    def dated(self, shown: int) -> str:
+        """When it was, with its year where the words before it on the line are of another."""
+        year = str(self.year)
+        return self.when if self.year == shown or year in self.when else f"{self.when} {year}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -120,6 +126,7 @@ class _Lying:
     told: _Told
     begins: _Moment
     ends: _Moment
+    year: int
 
     @property
     def first(self) -> dt.date:
@@ -207,6 +214,7 @@ def _line(entries: Sequence[_Told]) -> Timeline:
             when=each.told.when,
             words=each.told.words,
             about=each.told.about,
+            year=each.year,
         )
         for each in lying
     )
@@ -228,12 +236,13 @@ def _lying(entries: Sequence[_Told]) -> Iterator[_Lying]:
         first = _moment(begins)
         if begins is None or first is None:
             continue
-        year = (begins.last or begins).year
+        own = year = (begins.last or begins).year
         until = _in_year(told.ends, year)
         last = _moment(until)
         year = (until.last or until).year if until and last else year
         is_period = last is not None and last.day >= first.day
-        yield _Lying(told=told, begins=first, ends=last if last and is_period else first)
+        ends = last if last and is_period else first
+        yield _Lying(told=told, begins=first, ends=ends, year=own)
 
 
 def _stretches(lying: Sequence[_Lying]) -> Iterator[tuple[_Moment, _Moment]]:
