@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from drafter.errors import DrafterError
 from drafter.store import listing
 from drafter.store.listing import ListedCase
+from drafter.ui.cases.coming_back import ComingBack
 from drafter.ui.shell import Shell
 from drafter.ui.vaults.locking import Watch
 from drafter.ui.vaults.privacy import PrivacyView
@@ -30,6 +31,7 @@ class Ways(QObject):
     def __init__(self, shell: Shell, privacy: PrivacyView, watch: Watch) -> None:
         super().__init__(shell)
         self._shell, self.privacy, self._watch = shell, privacy, watch
+        self._coming_back = ComingBack(shell)
         self.chosen = ""
         """The id of the case that the list has under its cursor."""
 
@@ -236,12 +238,13 @@ class Ways(QObject):
         self._page(AboutPage)
 
     def _page(self, make: Callable[[], "AskPage"]) -> "AskPage | None":
-        """Close the open case and show a page that leads back to the list, or to the welcome."""
+        """Close the open case and show a page that leads back where one was."""
         shell = self._shell
         page: AskPage | None = None
         with shell.told():
+            self._coming_back.note()
             shell.close_case()
             page = make()
-            page.back.connect(shell.show_cases if shell.desk else shell.show_start)
+            self._coming_back.lead(page)
             shell.show_page(page)
         return page

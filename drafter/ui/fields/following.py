@@ -25,12 +25,12 @@ class Following(QObject):
         whole = self.parent()
         if now is None or not isinstance(whole, QWidget) or not whole.isAncestorOf(now):
             return
-        record, field = _place(now)
+        record, field = place_of(now)
         if record:
             self._bench.look_at(record, field)
 
 
-def _place(now: QWidget) -> tuple[str, str]:
+def place_of(now: QWidget) -> tuple[str, str]:
     """The record and field that a control belongs to; no record where it belongs to none.
 
     What stands in no form says by ``prints()`` what it is about.
@@ -50,6 +50,12 @@ def put_cursor(now: QWidget | None, offset: int) -> None:
     editor = _above(now, WordsEditor)
     if isinstance(editor, WordsEditor) and offset >= 0:
         editor.place_cursor(offset)
+
+
+def cursor_in(now: QWidget | None) -> int:
+    """The offset of the cursor, in code points; -1 where no paragraphs have the keyboard."""
+    editor = _above(now, WordsEditor)
+    return editor.cursor_place if isinstance(editor, WordsEditor) else -1
 
 
 W = TypeVar("W", bound=QWidget)

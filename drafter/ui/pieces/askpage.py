@@ -21,6 +21,7 @@ from drafter.ui.pieces.parts import (
     card,
     holding,
     label,
+    retitle,
     scrolled,
     set_level,
     stacked,
@@ -112,7 +113,8 @@ class AskPage(QWidget):
                 content.addWidget(part)
             else:
                 content.addLayout(part)
-        content.addLayout(beside(button(back, self.leave, "link"), None))
+        self._back = button(back, self.leave, "link")
+        content.addLayout(beside(self._back, None))
         made = self._card = card(content)
         self._width = width
         self._fit()
@@ -125,6 +127,10 @@ class AskPage(QWidget):
         inner.addLayout(line)
         inner.addStretch(2)
         self.setLayout(stacked(scrolled(holding(inner, "ground")), gap=0))
+
+    def lead_back(self, words: str) -> None:
+        """Say where Back leads, where that is elsewhere than usual."""
+        retitle(self._back, words)
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
         """Grow with the text."""

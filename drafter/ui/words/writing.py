@@ -213,6 +213,11 @@ class WordsEditor(Editor):
         if tint is not None:
             self._add_word(tint)
 
+    @property
+    def cursor_place(self) -> int:
+        """Where the cursor is, in code points."""
+        return points(self._value(), self.text.textCursor().position())
+
     def place_cursor(self, offset: int) -> None:
         """Put the cursor at an offset in code points."""
         value = self._value()

@@ -1,5 +1,7 @@
 """The open case in the window: rail, page, preview and foot."""
 
+from typing import NamedTuple
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
@@ -11,7 +13,7 @@ from drafter.ui.bench.lettering import is_letter
 from drafter.ui.bench.states import states, step_of
 from drafter.ui.bench.steps import STEPS
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.fields.following import Following, put_cursor
+from drafter.ui.fields.following import Following, cursor_in, place_of, put_cursor
 from drafter.ui.paper.pane import PreviewPane
 from drafter.ui.paper.preview import Preview
 from drafter.ui.pieces.look import look
@@ -31,6 +33,16 @@ from drafter.ui.work.rail import PUT_BACK, SHOW_PREVIEW, Rail
 RAIL_WIDTH = 184
 NARROW = 1000
 """Effective pixels below which the preview gives its room to the page."""
+
+
+class Standing(NamedTuple):
+    """Where somebody is in a case: step and tab by number, and there a field and its cursor."""
+
+    step: int
+    tab: int
+    record: str
+    field: str
+    offset: int
 
 
 class Casework(QWidget):
@@ -160,6 +172,19 @@ class Casework(QWidget):
     def take_keyboard(self) -> None:
         """Put the keyboard on the page of the step that is shown."""
         self._pages[self._stack.currentIndex()].take_keyboard()
+
+    def standing(self) -> Standing:
+        """Where the person is, for the way back there."""
+        number, now = self._stack.currentIndex(), self.window().focusWidget()
+        page = self._pages[number]
+        at = now if now is not None and page.isAncestorOf(now) else page
+        return Standing(number, page.tab, *place_of(at), cursor_in(at))
+
+    def return_to(self, standing: Standing) -> None:
+        """Show where the person was, with the keyboard and the cursor there."""
+        page = self.show_step(standing.step)
+        page.return_to(standing.tab, standing.record, standing.field)
+        put_cursor(self.window().focusWidget(), standing.offset)
 
     def show_export(self) -> None:
         """Show the page that makes the file."""

@@ -146,6 +146,18 @@ class StepPage(QWidget):
         if number in self._pages and self._is_due(self._pages[number]):
             self.open_tab(number)
 
+    @property
+    def tab(self) -> int:
+        """The number of the tab in sight."""
+        return self._stack.currentIndex()
+
+    def return_to(self, tab: int, record: str, field: str) -> None:
+        """Show a tab, and on it a record's field as it was left."""
+        page = self.open_tab(tab)
+        go_to = getattr(page, "go_to", None)
+        if not (record and go_to is not None and go_to(record, field) and field):
+            self.take_keyboard()
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the first field or list in sight, else on what begins one."""
         for part in (self._stack.currentWidget(), self._acts.currentWidget(), self._tabs):
