@@ -18,9 +18,9 @@ class StoreKeeping:
         """Write what differs, and the history, in one transaction."""
         self._store.save(before, after, steps=steps, now=self._now())
 
-    def put_aside(self, before: Case, after: Case) -> None:
-        """Seal the case in the caseworker's own folder, for the next unlock."""
-        emergency.put_aside(self._store.vault, before, after, now=self._now())
+    def put_aside(self, before: Case, after: Case, steps: str) -> None:
+        """Seal the case and its history in the caseworker's own folder, for the next unlock."""
+        emergency.put_aside(self._store.vault, before, after, steps=steps, now=self._now())
 
     def forget_aside(self, case: Case) -> None:
         """Drop what was put aside."""

@@ -55,7 +55,7 @@ class Keeping(Protocol):
     def save(self, before: Case, after: Case, steps: str) -> None:
         """Write what differs from ``before``, and the history, in one transaction."""
 
-    def put_aside(self, before: Case, after: Case) -> None:
+    def put_aside(self, before: Case, after: Case, steps: str) -> None:
         """Seal ``after`` in another place, to be merged into ``before`` at the next unlock."""
 
     def forget_aside(self, case: Case) -> None:
@@ -188,7 +188,7 @@ class Session:
 
     def _put_aside(self) -> None:
         try:
-            self._keeping.put_aside(self._saved, self.case)
+            self._keeping.put_aside(self._saved, self.case, kept.written(self._steps))
         except Exception as error:  # noqa: BLE001 - as above
             sentence = f"{self.save_state.sentence} {_sentence(error)}"
             self._tell(SaveState(saving=Saving.FAILING, sentence=sentence))

@@ -14,6 +14,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
+from typing import NamedTuple
 
 from drafter.case.case import Case
 from drafter.case.json_form import read_case, write_case
@@ -21,6 +22,7 @@ from drafter.errors import DrafterError
 from drafter.store import cases
 from drafter.store.aside import path_of, put_aside_of
 from drafter.store.database import Database
+from drafter.store.history import keep_steps
 from drafter.store.sealing import seal, unseal
 from drafter.store.tombstones import is_erased
 from drafter.store.transactions import immediate
@@ -64,11 +66,23 @@ class Merged:
     case_id: str = ""
 
 
-def put_aside(vault: Vault, before: Case, after: Case, *, now: dt.datetime) -> Path:
+class _Held(NamedTuple):
+    """What is in a file: ``base`` marks what the case was written from, ``at`` says when."""
+
+    base: str
+    at: str
+    case: Case
+    steps: str
+
+
+def put_aside(
+    vault: Vault, before: Case, after: Case, *, steps: str = "", now: dt.datetime
+) -> Path:
     """Keep ``after``, written from ``before``, until the next unlock; the file it is in.
 
-    One file a case: a later call replaces it. Of a training vault it is plain, because its
-    cases are invented. Raises DrafterError where it can't be kept either.
+    ``steps`` is its undo history, as :func:`drafter.store.history.keep_steps` has it. One file a
+    case: a later call replaces it. Of a training vault it is plain, because its cases are
+    invented. Raises DrafterError where it can't be kept either.
     """
     path = path_of(vault, before.id)
     make_private_folder(path.parent)
@@ -77,8 +91,9 @@ def put_aside(vault: Vault, before: Case, after: Case, *, now: dt.datetime) -> P
         "base": _mark(before),
         "at": now.astimezone(dt.UTC).isoformat(timespec="seconds"),
         "case": _written(after),
+        "steps": steps,
     }
-    write_private(path, _sealed(vault, path, json.dumps(plain, ensure_ascii=False).encode()))
+    write_private(path, _sealed(vault, path, json.dumps(plain).encode()))
     return path
 
 
@@ -110,22 +125,21 @@ def let_go(merged: Iterable[Merged]) -> None:
 
 def _merge(vault: Vault, db: Database, path: Path, now: dt.datetime) -> Merged:
     try:
-        base, at, case = _read(vault, path)
+        held = _read(vault, path)
     except (DrafterError, OSError, ValueError, KeyError, TypeError):
         sentence = f"{path} was put aside for this vault and can't be read; it was left there."
         return Merged(path=path, became=Became.UNREADABLE, sentence=sentence)
     try:
         with immediate(db):
-            became, case_id, sentence = _brought_in(db, base, case, at, now)
+            became, case_id, sentence = _brought_in(db, held, now)
     except DrafterError as error:
         return Merged(path=path, became=Became.REFUSED, sentence=str(error))
     return Merged(path=path, became=became, case_id=case_id, sentence=sentence)
 
 
-def _brought_in(
-    db: Database, base: str, case: Case, at: str, now: dt.datetime
-) -> tuple[Became, str, str]:
+def _brought_in(db: Database, held: _Held, now: dt.datetime) -> tuple[Became, str, str]:
     """What became of the case, its id now, and the sentence."""
+    case = held.case
     name = f"case {case.reference}" if case.reference else "a case without a reference"
     if is_erased(db, case.id):
         sentence = "Changes that could not be saved were of a case erased since; they are gone."
@@ -133,11 +147,12 @@ def _brought_in(
     kept = cases.load(db, case.id) if cases.exists(db, case.id) else None
     if kept is not None and _mark(kept) == _mark(case):
         return Became.KNOWN, case.id, f"All changes to {name} are saved."
-    if kept is not None and _mark(kept) == base:
+    if kept is not None and _mark(kept) == held.base:
         cases.save(db, kept, case, now=now)
+        keep_steps(db, case.id, held.steps)  # those in the vault end at what it held before
         sentence = f"Changes to {name} that could not be saved before are saved now."
         return Became.SAVED, case.id, sentence
-    about = f"Put aside on {at} because it could not be saved.\n\n{case.about}".rstrip()
+    about = f"Put aside on {held.at} because it could not be saved.\n\n{case.about}".rstrip()
     copy = cases.create(db, replace(case, about=about), now=now)
     sentence = (
         f"Changes to {name} that could not be saved are in a copy beside it: the case itself was"
@@ -146,14 +161,18 @@ def _brought_in(
     return Became.COPIED, copy.id, sentence
 
 
-def _read(vault: Vault, path: Path) -> tuple[str, str, Case]:
-    """The mark of what it was written from, when it was put aside, and the case."""
+def _read(vault: Vault, path: Path) -> _Held:
     kept = path.read_bytes()
     plain = unseal(vault.key, kept, _about(vault, path)) if vault.key else kept
     held = json.loads(plain)
     if held["format"] != _FORMAT:
         raise ValueError(held["format"])
-    return str(held["base"]), str(held["at"]), read_case(held["case"], path.name)
+    return _Held(
+        base=str(held["base"]),
+        at=str(held["at"]),
+        case=read_case(held["case"], path.name),
+        steps=str(held.get("steps", "")),
+    )
 
 
 def _sealed(vault: Vault, path: Path, plain: bytes) -> bytes:

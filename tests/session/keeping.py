@@ -20,6 +20,7 @@ class Kept:
     asides: list[Case] = field(default_factory=list)
     fault: Exception | None = None
     aside_fault: Exception | None = None
+    steps_aside: str = ""
     befores: list[Case] = field(default_factory=list)
 
     def save(self, before: Case, after: Case, steps: str) -> None:
@@ -29,8 +30,9 @@ class Kept:
             raise self.fault
         self.saved, self.steps = after, steps
 
-    def put_aside(self, before: Case, after: Case) -> None:
+    def put_aside(self, before: Case, after: Case, steps: str) -> None:
         self.befores.append(before)
+        self.steps_aside = steps
         if self.aside_fault is not None:
             raise self.aside_fault
         self.asides = [after]

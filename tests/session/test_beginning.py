@@ -13,7 +13,7 @@ class Nowhere:
     def save(self, before: Case, after: Case, steps: str) -> None:
         pass
 
-    def put_aside(self, before: Case, after: Case) -> None:
+    def put_aside(self, before: Case, after: Case, steps: str) -> None:
         pass
 
     def forget_aside(self, case: Case) -> None:

@@ -1,6 +1,7 @@
 import dataclasses
 
 from drafter.errors import DrafterError
+from drafter.session.kept import read
 from drafter.session.session import SaveState, Saving
 from tests.session.keeping import CASE, FULL, Kept, session_of, type_into
 
@@ -65,6 +66,7 @@ def test_while_saving_fails_everything_is_kept_and_tried_again_and_then_put_asid
     assert kept.saves == 3
     assert session.case.about == "a"
     assert kept.asides == [session.case]
+    assert read(kept.steps_aside).done[-1].name == session.undo_name
     kept.fault = None
     session.tick(14.0)
     session.tick(19.0)

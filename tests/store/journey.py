@@ -73,7 +73,7 @@ def work(case_file: Path, vault_folder: Path, out: Path, names: list[str]) -> No
     desk.back_up(1.0)
     session = desk.open_case(desk.page().cases[0].case_id)
     typed = dataclasses.replace(session.case, about=f"{session.case.about} {names[3]} half typ")
-    StoreKeeping(desk.store, utc_now).put_aside(session.case, typed)
+    StoreKeeping(desk.store, utc_now).put_aside(session.case, typed, "")
     session.apply("typing", typed)
     session.tick(99.0)
     sys.stdout.flush()

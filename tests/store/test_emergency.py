@@ -1,4 +1,5 @@
 import datetime as dt
+import json
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -11,6 +12,7 @@ from drafter.store import aside, cases
 from drafter.store.connection import Database, connect
 from drafter.store.emergency import Became, forget_aside, let_go, merge_aside, put_aside
 from drafter.store.faults import DiskFullError
+from drafter.store.history import keep_steps, steps_of
 from drafter.store.migrations import migrate
 from drafter.store.sealing import Derivation
 from drafter.store.tombstones import put_tombstone
@@ -65,6 +67,29 @@ def test_what_could_not_be_saved_is_saved_at_the_next_unlock(
     let_go([merged])
     assert files(own) == []
     assert merge_aside(vault, ready, now=NOW) == ()
+
+
+def test_the_history_comes_in_with_what_it_ends_at(
+    vault: Vault, ready: Database, one: Case
+) -> None:
+    keep_steps(ready, one.id, "of what the vault held")
+    put_aside(vault, one, typed(one), steps="half a letter: \ud83d", now=NOW)
+    merge_aside(vault, ready, now=NOW)
+    assert steps_of(ready, one.id) == "half a letter: \ud83d"
+
+
+def test_a_history_that_ends_elsewhere_is_forgotten(
+    training: Vault, plain: Database, own: Path
+) -> None:
+    assert not own.exists()
+    one = cases.create(plain, Case(id="c", about="As saved."))
+    keep_steps(plain, one.id, "of what the vault held")
+    path = put_aside(training, one, typed(one), now=NOW)
+    held = json.loads(path.read_text())
+    del held["steps"]  # as it was written before histories went with it
+    path.write_text(json.dumps(held))
+    assert [each.became for each in merge_aside(training, plain, now=NOW)] == [Became.SAVED]
+    assert steps_of(plain, one.id) == ""
 
 
 def test_what_was_merged_and_not_let_go_is_nothing_new(

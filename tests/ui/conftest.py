@@ -82,7 +82,7 @@ class Nowhere:
     def save(self, before: Case, after: Case, steps: str) -> None:
         """Nothing."""
 
-    def put_aside(self, before: Case, after: Case) -> None:
+    def put_aside(self, before: Case, after: Case, steps: str) -> None:
         """Nothing."""
 
     def forget_aside(self, case: Case) -> None:

@@ -93,6 +93,7 @@ QLabel#title { font-size: ${title}px; font-weight: 600; }
 QLabel#heading { font-size: ${heading}px; font-weight: 600; }
 QLabel#strong { font-weight: 600; }
 QLabel#label, QLabel#help, QLabel#quiet { color: $muted; }
+QLabel#quiet[level="blocks"] { color: $blocks; font-weight: 600; }
 QLabel#label, QLabel#help { font-size: ${small}px; }
 QLabel#label { font-weight: 600; }
 QLabel#problem { color: $blocks; font-size: ${small}px; }

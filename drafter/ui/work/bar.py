@@ -6,7 +6,16 @@ from PySide6.QtWidgets import QWidget
 from drafter.case.case import Case, KindOfWork
 from drafter.session.session import SaveState, Saving
 from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import badge, beside, button, holding, label, set_level, shown_if
+from drafter.ui.pieces.parts import (
+    badge,
+    beside,
+    button,
+    holding,
+    label,
+    set_level,
+    shown_if,
+    stacked,
+)
 from drafter.ui.pieces.theme import GRID
 
 
@@ -27,7 +36,10 @@ class Bar(QWidget):
         self._saved = label("", "quiet")
         find = button("Find a command    Ctrl K", self.finder.emit, spoken="Find a command")
         word = button("Word", self.export.emit, "main", spoken="Make the Word file")
-        layout = Flow(
+        self._why = label("", "problem", wrap=True)
+        self._why.setIndent(GRID)  # below the words of the line above
+        self._why.hide()
+        line = Flow(
             button("Cases", self.cases.emit, "link", spoken="Back to all cases"),
             self._reference,
             self._version,
@@ -36,6 +48,7 @@ class Bar(QWidget):
             holding(beside(find, word)),
             spread=True,
         )
+        layout = stacked(holding(line), self._why)
         layout.setContentsMargins(GRID, GRID, 2 * GRID, GRID)
         self.setLayout(layout)
 
@@ -49,5 +62,7 @@ class Bar(QWidget):
     def show_saving(self, state: SaveState) -> None:
         """Show how safe what was typed is."""
         words = {Saving.SAVED: "✓ Saved", Saving.SAVING: "Saving…"}.get(state.saving, "")
-        self._saved.setText(words or f"■ Not saved: {state.sentence}")
+        self._saved.setText(words or "■ Not saved")
         set_level(self._saved, "" if words else "blocks")
+        self._why.setText(state.sentence)
+        shown_if(self._why, not words)
