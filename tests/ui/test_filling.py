@@ -6,7 +6,7 @@ import pytest
 
 from drafter.case.account import ChronologyEntry, EntryKind, Evidence, Source, Standing
 from drafter.case.case import Case, KindOfWork
-from drafter.case.people import BodyInJurisdiction, Organisation, Party, Role
+from drafter.case.people import BodyInJurisdiction, IdentifierKind, Organisation, Party, Role
 from drafter.case.statement import Version
 from drafter.ui.bench.deciding import DECIDING
 from drafter.ui.bench.preparing import PREPARING
@@ -239,8 +239,17 @@ def test_people_are_taken_apart_into_their_names() -> None:
 
 
 def people(text: str) -> list[tuple[str, str, str, str]]:
+    """Title, forenames, surname, and the note or else the identifiers of each."""
     made = pasted(text, "parties").records
-    return [(each.title, each.forenames, each.surname, each.note) for each in made]
+    return [
+        (
+            each.title,
+            each.forenames,
+            each.surname,
+            each.note or ", ".join(one.value for one in each.identifiers),
+        )
+        for each in made
+    ]
 
 
 @pytest.mark.parametrize(
@@ -276,7 +285,7 @@ def test_a_post_or_a_number_beside_a_name_is_no_part_of_it(
         ("Ann Sample (neighbour)", ("", "Ann", "Sample", "(neighbour)")),
         ("Ann Sample – the neighbour", ("", "Ann", "Sample", "the neighbour")),
         ("Miss Ann Sample 07700 900123", ("Miss", "Ann", "Sample", "07700 900123")),
-        ("Ann Sample Tel: 07700 900123", ("", "Ann", "Sample", "Tel: 07700 900123")),
+        ("Ann Sample Tel: 07700 900123", ("", "Ann", "Sample", "07700 900123")),
         ("Ann Sample social worker", ("", "Ann", "Sample", "social worker")),
         ("Mr Sample; lives next door", ("Mr", "", "Sample", "lives next door")),
         ("Ann Mary Sample-Wrexcombe", ("", "Ann Mary", "Sample-Wrexcombe", "")),
@@ -286,10 +295,80 @@ def test_a_post_or_a_number_beside_a_name_is_no_part_of_it(
         ("07700 900123", ("", "", "", "07700 900123")),
     ],
 )
-def test_what_stands_behind_a_name_in_its_cell_goes_to_the_note(
+def test_what_stands_behind_a_name_in_its_cell_is_kept_apart_from_it(
     text: str, person: tuple[str, str, str, str]
 ) -> None:
     assert people(text) == [person]
+
+
+LIST = (
+    "Name\tRole\tPhone\tDOB\tNotes\n"
+    "Sam Quill (son)\tcomplainant\t07700 900123 / 01632 960123\t3/4/2010\tworks nights\n"
+    "Mr & Mrs Sample-Fold\tson\t01632 960124 (evenings)\t5 May 1980\t\n"
+)
+
+
+def test_a_list_of_people_gives_names_roles_and_identifiers() -> None:
+    filled = pasted(LIST, "parties")
+    assert [(each.title, each.forenames, each.surname, each.note) for each in filled.records] == [
+        ("", "Sam", "Quill", "(son)\n\nworks nights"),
+        ("Mr", "", "Sample-Fold", "Role: son"),
+        ("Mrs", "", "Sample-Fold", "Role: son"),
+    ]
+    assert filled.records[0].roles == (Role.COMPLAINANT,)
+    known = [[(one.kind.value, one.value) for one in each.identifiers] for each in filled.records]
+    assert known == [
+        [("phone", "07700 900123"), ("phone", "01632 960123"), ("date of birth", "3/4/2010")],
+        [("phone", "01632 960124 (evenings)"), ("date of birth", "5 May 1980")],
+        [("phone", "01632 960124 (evenings)")],
+    ]
+    ids = [one.id for each in filled.records for one in each.identifiers]
+    assert all(ids)
+    assert len(set(ids)) == len(ids)
+    assert "column 3 is “phone”, column 4 is “date of birth”, column 5 is “Note”" in filled.told
+    assert "1 row names a couple, who are two people now." in filled.told
+    assert filled.told.startswith("2 rows were added")
+
+
+def test_identifiers_are_known_by_their_shape_and_other_words_are_none() -> None:
+    (one,) = pasted(
+        "Ann Sample\tann@mail.example; 07700 900123\tZZ1 1ZZ\t3/4/2010", "parties"
+    ).records
+    assert [(each.kind, each.value) for each in one.identifiers] == [
+        (IdentifierKind.EMAIL, "ann@mail.example"),
+        (IdentifierKind.PHONE, "07700 900123"),
+        (IdentifierKind.POSTCODE, "ZZ1 1ZZ"),
+    ]
+    assert one.note == "3/4/2010"
+    mixed = pasted("Ann Sample\t07700 900123\nBo Fold\tring after six", "parties")
+    assert [each.identifiers for each in mixed.records] == [(), ()]
+    assert [each.note for each in mixed.records] == ["07700 900123", "ring after six"]
+    assert "a couple" not in mixed.told
+
+
+@pytest.mark.parametrize(
+    "text, names",
+    [
+        ("Mr & Mrs Sample", ["Mr/Sample", "Mrs/Sample"]),
+        ("Mr and Mrs J Sample", ["Mr/J/Sample", "Mrs/Sample"]),
+        ("John and Mary Sample", ["John/Sample", "Mary/Sample"]),
+        ("Mr John & Mrs Mary Sample (neighbours)", ["Mr/John/Sample", "Mrs/Mary/Sample"]),
+        ("Mr Fold and Ms Ann Sample", ["Mr/Fold", "Ms/Ann/Sample"]),
+        ("Ann Sample and Bo Fold", ["Ann/Sample", "Bo/Fold"]),
+        ("Sam + Jo", ["Sam", "Jo"]),
+        ("Ann Sample and her social worker", ["Ann/Sample"]),
+        ("Sample, Bo & Cy", ["Bo/Sample", "Cy/Sample"]),
+        ("Sample, Bo and Ann Fold", ["Sample"]),
+        ("Sam\tQuill (son)", ["Sam/Quill"]),
+        ("First name\tLast name\nSam\tQuill [son]", ["Sam/Quill"]),
+    ],
+)
+def test_a_couple_is_two_people_and_a_remark_is_no_name(text: str, names: list[str]) -> None:
+    made = pasted(text, "parties").records
+    told = ["/".join(filter(None, (one.title, one.forenames, one.surname))) for one in made]
+    assert told == names
+    remark = "neighbours" if "neighbours" in text else "son" if "son" in text else ""
+    assert all(remark in each.note for each in made)
 
 
 def test_a_list_of_documents_fills_its_short_fields_in_their_order() -> None:

@@ -85,12 +85,14 @@ def test_a_table_is_pasted_below_the_chosen_line_and_undone_at_once(opened: Case
     first, second = bench.case.chronology[2:4]
     assert bench.case.chronology == (*before[:2], first, second, *before[2:])
     assert first.happened_on is not None
-    assert (first.happened_on.typed, first.text) == ("1 June 2025", "The Council wrote.")
+    assert first.happened_on.typed == "1 June 2025"
+    assert first.text == "On 1 June 2025, the Council wrote."
     assert (second.happened_on, second.text) == (None, "early summer: She rang.")
     assert page.form.record is first
     assert told(page) == (
         "2 rows were added below the chosen line: column 1 is “Date”, column 2 is"
-        " “Text, printed as typed”. Not understood, and kept in “Text, printed as typed”:"
+        " “Text, printed as typed”. 1 text begins with the date of the row now, since the text"
+        " alone is printed. Not understood, and kept in “Text, printed as typed”:"
         " “early summer”. Undo takes all of it back."
     )
     assert bench.session.undo_name == "pasting into “What I found”"

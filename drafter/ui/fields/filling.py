@@ -12,39 +12,16 @@ from typing import Any, Final
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case, KindOfWork
-from drafter.case.people import Party
+from drafter.case.people import Identifier, IdentifierKind, Party
 from drafter.case.told_day import entry_tells_day, with_day
-from drafter.ui.fields.pasted_names import name_fields, parted
+from drafter.ui.fields.pasted_columns import BY_TITLE_ALONE, TITLES, Columns
+from drafter.ui.fields.pasted_names import name_fields
+from drafter.ui.fields.pasted_people import identifiers_in, kind_called, people_of
 from drafter.ui.fields.pasted_values import Field, Sort, clock_of, fields_of
 from drafter.ui.words.pasted_rows import Row
 
 MOST: Final = 5_000
 """Rows that are taken at once."""
-_TITLES: Final = {
-    "happened_on": "date|when|day|date of event",
-    "until": "to|end|end date",
-    "dated": "date",
-    "made_on": "date|when",
-    "sent_on": "date|sent",
-    "received_on": "date|received",
-    "according_to": "who|source|said by|according to|from whom",
-    "standing": "accepted|disputed|agreed|accepted or disputed",
-    "evidence": "document|documents|exhibit|exhibits|ref|reference|evidence ref",
-    "heading": "sub-heading|subheading|heading",
-    "kind": "type",
-    "exhibit": "ref|reference|no|number",
-    "from_whom": "who|source|author",
-    "surname": "name|full name|last name",
-    "forenames": "forename|first name|first names",
-    "roles": "role",
-    "text": "text|what happened|what|event|events|description|details|entry|action|notes|note"
-    "|comment|comments|incident|summary",
-    "what": "what|action|description|details",
-    "name": "name|title",
-}
-"""What columns are called besides the labels of their fields."""
-_BY_TITLE_ALONE: Final = frozenset({"heading", "name", "until", "also_known_as", "said_in"})
-"""Fields that no column is taken for that does not say so."""
 _MAIN: Final = ("text", "what", "reasoning", "surname", "name", "because")
 _SPEAKER: Final = "according_to"
 """A field whose words, where nobody is known by them, stand before the text: "Sam: She rang."."""
@@ -58,19 +35,6 @@ class Filled:
 
     records: tuple[Any, ...]
     told: str
-
-
-@dataclass(slots=True)
-class _Columns:
-    """What each column of the rows is: a field, or words that go to the text."""
-
-    fields: dict[int, Field]
-    titles: dict[int, str]
-    counting: int = -1
-    """The column that only counts the rows."""
-
-    def is_left(self, column: int) -> bool:
-        return column not in self.fields and column != self.counting
 
 
 def fill(rows: Sequence[Row], kind: type, names: tuple[str, ...], case: Case) -> Filled:
@@ -100,6 +64,7 @@ class _Filling:
         rest = fields.get("note") if kind is Party else self._main
         self._rest = rest or next((each for each in fields.values() if each.is_long), self._main)
         """The field that holds what fits no other."""
+        self._couples = 0
         self._unread: list[str] = []
         self._further: list[int] = []
         """Columns that are no field, in their order."""
@@ -108,7 +73,7 @@ class _Filling:
         columns = self._titled(rows[0])
         has_titles = bool(columns.titles) and len(rows) > 1
         if not has_titles:
-            columns = _Columns({}, {})
+            columns = Columns({}, {})
         body = rows[has_titles:]
         self._guess(columns, body)
         self._further = [
@@ -116,29 +81,35 @@ class _Filling:
             for column in range(len(rows[0]))
             if columns.is_left(column) and any(row[column] for row in body)
         ]
-        made = tuple(self._record(row, columns) for row in body)
-        return Filled(records=made, told=self._told(len(made), columns, has_titles=has_titles))
+        made = tuple(record for row in body for record in self._records(row, columns))
+        self._couples = len(made) - len(body)
+        return Filled(records=made, told=self._told(len(body), columns, has_titles=has_titles))
 
-    def _titled(self, first: Row) -> _Columns:
+    def _titled(self, first: Row) -> Columns:
         """The fields that a first row of titles names; none where it is none."""
         found: dict[int, Field] = {}
+        kinds: dict[int, IdentifierKind | None] = {}
         if all(len(cell) <= _LONGEST_TITLE for cell in first):
             for column, cell in enumerate(first):
                 field = self._called(cell, {each.name for each in found.values()})
+                kind = kind_called(cell) if self._kind is Party else None
                 if field is not None:
                     found[column] = field
-        titles = dict(enumerate(first)) if 2 * len(found) >= sum(map(bool, first)) else {}
-        return _Columns(found if titles else {}, titles)
+                elif kind is not None:
+                    kinds[column] = kind
+        if 2 * len(found | kinds) < sum(map(bool, first)):
+            return Columns({}, {})
+        return Columns(found, dict(enumerate(first)), identifiers=kinds)
 
     def _called(self, cell: str, taken: set[str]) -> Field | None:
         plain = " ".join(cell.casefold().strip(" ?:.#").split())
         for field in self._fields.values():
-            known = {field.label.casefold().strip(" ?"), *_TITLES.get(field.name, "").split("|")}
+            known = {field.label.casefold().strip(" ?"), *TITLES.get(field.name, "").split("|")}
             if plain and plain in known and field.name not in taken:
                 return field
         return None
 
-    def _guess(self, columns: _Columns, rows: Sequence[Row]) -> None:
+    def _guess(self, columns: Columns, rows: Sequence[Row]) -> None:
         """Take further columns for what stands in them: dates, choices, names, then words."""
         whole = [row for row in rows if sum(map(bool, row)) > 1] or list(rows)
         width = len(rows[0])
@@ -148,6 +119,9 @@ class _Filling:
                 continue
             if column == 0 and width > 1 and _counts(cells):
                 columns.counting = column
+                continue
+            if self._kind is Party and all(identifiers_in(cell) for cell in cells):
+                columns.identifiers[column] = None
                 continue
             field = self._fitting(columns, cells)
             if field is not None:
@@ -162,7 +136,7 @@ class _Filling:
         if not columns.titles and self._kind is not Party:
             self._guess_words(columns, width)
 
-    def _fitting(self, columns: _Columns, cells: list[str]) -> Field | None:
+    def _fitting(self, columns: Columns, cells: list[str]) -> Field | None:
         for field in self._free(columns):
             if field.sort is Sort.WORDS:
                 continue
@@ -172,15 +146,15 @@ class _Filling:
                 return field
         return None
 
-    def _free(self, columns: _Columns) -> list[Field]:
+    def _free(self, columns: Columns) -> list[Field]:
         taken = {each.name for each in columns.fields.values()}
         return [
             each
             for each in self._fields.values()
-            if each.name not in taken and each.name not in _BY_TITLE_ALONE
+            if each.name not in taken and each.name not in BY_TITLE_ALONE
         ]
 
-    def _guess_words(self, columns: _Columns, width: int) -> None:
+    def _guess_words(self, columns: Columns, width: int) -> None:
         """Short words, in their order, where the list has as many fields left for them."""
         left = [column for column in range(width) if columns.is_left(column)]
         free = [
@@ -191,13 +165,27 @@ class _Filling:
         if len(left) <= len(free):
             columns.fields.update(zip(left, free, strict=False))
 
-    def _record(self, row: Row, columns: _Columns) -> Any:  # noqa: ANN401 - any record
+    def _records(self, row: Row, columns: Columns) -> tuple[Any, ...]:
+        """The record of a row; two where it names a couple."""
+        record, is_whole = self._record(row, columns)
+        if isinstance(record, Party):
+            return people_of(record, is_whole=is_whole)
+        return (self._told_day(record) if self._tells_days else record,)
+
+    def _record(self, row: Row, columns: Columns) -> tuple[Any, bool]:
+        """The record of a row, and whether its surname, if it has one, is the whole name."""
         given: dict[str, Any] = {}
+        numbers: list[Identifier] = []
         before: list[str] = []
         speakers: list[str] = []
         after: list[str] = []
         for column, cell in enumerate(row):
             if not cell or column == columns.counting:
+                continue
+            if column in columns.identifiers:
+                found = identifiers_in(cell, columns.identifiers[column])
+                numbers += found
+                after += [] if found else [cell]
                 continue
             field = columns.fields.get(column)
             value = field.read(cell) if field is not None else None
@@ -220,10 +208,9 @@ class _Filling:
         text = given.get(self._rest.name, "")
         opening = ": ".join(filter(None, (", ".join([*before, *speakers]), text)))
         whole = "\n\n".join(filter(None, (opening, *after)))
-        record = self._kind(**(given | ({self._rest.name: whole} if whole else {})))
-        if isinstance(record, Party):
-            return parted(record) if "forenames" not in given else record
-        return self._told_day(record) if self._tells_days else record
+        given |= {self._rest.name: whole} if whole else {}
+        given |= {"identifiers": tuple(numbers)} if numbers else {}
+        return self._kind(**given), "forenames" not in given
 
     def _told_day(self, entry: ChronologyEntry) -> ChronologyEntry:
         """An entry whose text begins with its day, where neither it nor its heading says when."""
@@ -232,13 +219,15 @@ class _Filling:
         self._begun += 1
         return replace(entry, text=with_day(entry.text, entry.happened_on, entry.until))
 
-    def _told(self, count: int, columns: _Columns, *, has_titles: bool) -> str:
+    def _told(self, count: int, columns: Columns, *, has_titles: bool) -> str:
         rows = "1 row was" if count == 1 else f"{count:,} rows were"
-        taken = [
-            f"column {column + 1} is “{field.label}”"
-            for column, field in sorted(columns.fields.items())
-        ]
-        width = max([*columns.fields, *columns.titles, columns.counting], default=0) + 1
+        labels = {column: field.label for column, field in columns.fields.items()}
+        labels |= {
+            column: kind.value if kind else "Identifiers"
+            for column, kind in columns.identifiers.items()
+        }
+        taken = [f"column {column + 1} is “{label}”" for column, label in sorted(labels.items())]
+        width = max([*labels, *columns.titles, columns.counting], default=0) + 1
         told = [f"{rows} added below the chosen line"]
         if width > 1 or len(taken) > 1:
             told[0] += f": {', '.join(taken)}"
@@ -251,6 +240,9 @@ class _Filling:
             which = f"Column{'s' * plural} {' and '.join(str(each + 1) for each in self._further)}"
             at = "stand" if plural else "stands"
             told.append(f"{which} fitted no field and {at} at the end of “{self._rest.label}”")
+        if self._couples:
+            couples = "1 row names" if self._couples == 1 else f"{self._couples:,} rows name"
+            told.append(f"{couples} a couple, who are two people now")
         if self._begun:
             texts = "1 text begins" if self._begun == 1 else f"{self._begun:,} texts begin"
             told.append(f"{texts} with the date of the row now, since the text alone is printed")
