@@ -278,9 +278,14 @@ class Shell(SightWindow):
             return
         if not self.bench.is_settled:
             self.bench.compose_now()
+        session = self.bench.session
         self.desk.close_case(self.bench.problems)
         self.bench.deleteLater()
         self.bench = self.casework = None
+        if session.save_state.is_put_aside:
+            from drafter.ui.work.caseview import ASIDE
+
+            self.tell(session.save_state.sentence + ASIDE)
 
     def dress(self, *, dark: bool | None = None, larger: int = 0) -> None:
         """Turn dark or light, or make all text larger or smaller by so many per cent; kept."""

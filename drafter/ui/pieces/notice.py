@@ -38,10 +38,12 @@ class Notice(QWidget):
 
     @contextmanager
     def told(self) -> Iterator[None]:
-        """Say what goes wrong in a block where a person must act."""
+        """Say what goes wrong in a block where a person must act; what it says itself stays."""
+        before = self.words
         try:
             yield
         except DrafterError as error:
             self.tell(str(error))
         else:
-            self.hide()
+            if self.words == before:
+                self.hide()

@@ -7,7 +7,7 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.work.bar import Bar
 from drafter.ui.work.casework import Casework
 
-_ASIDE = " It is kept, sealed, in your own folder, and comes back when these cases are next opened."
+ASIDE = " It is kept, sealed, in your own folder, and comes back when these cases are next opened."
 
 
 class CaseView(QWidget):
@@ -39,4 +39,4 @@ class CaseView(QWidget):
         self._bar.show_case(self._bench.case, training=self._training)
         self._bar.show_saving(state)
         if state.is_put_aside:
-            self.put_aside.emit(state.sentence + _ASIDE)
+            self.put_aside.emit(state.sentence + ASIDE)
