@@ -61,18 +61,20 @@ class MapPage(QWidget):
         self._told = card(stacked(self._title, self._advice, holding(self._acts), self._ask))
         self._empty = card(
             stacked(
+                label("Nothing here yet", "heading"),
                 label(
                     "The map fills itself: add the complaint, then findings, injustice and"
                     " actions. A dashed box is a gap in the reasoning.",
                     "quiet",
                     wrap=True,
-                )
+                ),
             )
         )
+        self._help = label(_HELP, "help", wrap=True)
         lead = label("How the decision holds together.", "quiet")
         head = stacked(
             holding(Flow(lead, self._gaps, self._unclear, self._whole)),
-            label(_HELP, "help", wrap=True),
+            self._help,
             gap=GRID // 2,
         )
         self._headings = MapHeadings(self._canvas)
@@ -80,6 +82,7 @@ class MapPage(QWidget):
         drawn.setStretch(1, 1)
         layout = stacked(holding(head), self._empty, drawn, self._told, gap=2 * GRID)
         layout.setStretch(2, 1)
+        layout.addStretch(0)  # takes the room that is left while no map is drawn
         self.setLayout(layout)
         once_seen(self, self.refresh, bench.problems_changed)
         self.refresh()
@@ -92,7 +95,7 @@ class MapPage(QWidget):
         bench = self._bench
         shown = reasoning_map(bench.case, bench.ledger, self._numbers(), bench.problems)
         self._canvas.show_map(shown)
-        for part in (self._headings, self._seen):
+        for part in (self._help, self._headings, self._seen):
             shown_if(part, bool(shown.nodes))
         shown_if(self._empty, not shown.nodes)
         for each, count, words in (

@@ -15,7 +15,8 @@ class Flow(QLayout):
 
     With ``column`` (effective pixels, growing with the text) all parts are columns of one width,
     at least that wide; without it each is as wide as it asks to be. ``spread`` takes the last
-    part to the right end of its line, ``centred`` puts every line in the middle.
+    part to the right end of its line, ``centred`` puts every line in the middle and ``ended`` at
+    the right.
     """
 
     def __init__(
@@ -25,6 +26,7 @@ class Flow(QLayout):
         gap: int = GRID,
         spread: bool = False,
         centred: bool = False,
+        ended: bool = False,
     ) -> None:
         super().__init__()
         self._items: list[QLayoutItem] = []
@@ -33,7 +35,9 @@ class Flow(QLayout):
         self._broken: dict[int, list[Line]] = {}
         """The lines by their room, for the same reason."""
         self._sizes: tuple[QSize, QSize] | None = None
-        self._column, self._gap, self._spread, self._centred = column, gap, spread, centred
+        self._column, self._gap, self._spread = column, gap, spread
+        self._before = 1.0 if ended else 0.5 if centred else 0.0
+        """The part of the room left over that stands before a line."""
         self.setContentsMargins(0, 0, 0, 0)
         for part in parts:
             self.addWidget(part)
@@ -126,7 +130,7 @@ class Flow(QLayout):
             if any(item.expandingDirections() & Qt.Orientation.Vertical for item, _ in line):
                 high, spare = height + spare, 0
             over = rect.width() - sum(width for _, width in line) - self._gap * (len(line) - 1)
-            left = rect.left() + (max(over, 0) // 2 if self._centred else 0)
+            left = rect.left() + int(max(over, 0) * self._before)
             for item, width in line:
                 if self._spread and item is self._items[-1]:
                     left += max(over, 0)

@@ -155,10 +155,11 @@ QHeaderView::section { background: $surface; color: $muted; font-size: ${small}p
 QTableCornerButton::section { background: $surface; border: none; }
 QTextBrowser#paper { background: $surface; border: 1px solid $border; border-radius: 8px;
   padding: 12px; }
-QTabBar::tab { color: $muted; background: transparent; border: none; padding: 6px 2px;
-  margin-right: 10px; border-bottom: 2px solid transparent; }
+QTabBar::tab { color: $muted; background: transparent; border: none; padding: 6px 4px;
+  margin-right: 6px; border-bottom: 2px solid transparent; }
 QTabBar::tab:selected { color: $accent; border-bottom: 2px solid $accent; }
-QTabBar::tab:focus { color: $accent; text-decoration: underline; }
+QTabBar::tab:focus { color: $accent; border: 2px solid $accent; border-radius: 4px;
+  padding: 4px 2px 6px 2px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 2px; }
 QScrollBar::handle:vertical { background: $border; border-radius: 4px; min-height: 32px; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 2px; }

@@ -98,7 +98,7 @@ class RecordsPage(QWidget):
             add = button(self._tab.add, self.add, "main")
             add.setObjectName("main")
             acts.append(add)
-        return holding(Flow(*acts))
+        return holding(Flow(*acts, ended=True))
 
     def _arranged(self) -> QVBoxLayout:
         parts: list[QWidget] = [self._notice, self._table, self._empty, self._card]
