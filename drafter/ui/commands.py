@@ -101,7 +101,7 @@ class Commands(QObject):
 
     def _press(self, keys: str) -> None:
         for each in self.offered():
-            if each.shortcut == keys:
+            if each.shortcut == _AS_WELL.get(keys, keys):
                 each.act()
                 return
 
@@ -126,6 +126,12 @@ def _of_case(shell: Shell) -> tuple[Command, ...]:
             act=casework.toggle_preview,
             shortcut="Ctrl+P",
         ),
+        Command(
+            key="find-words",
+            title="Find in the preview",
+            act=casework.find_words,
+            shortcut="Ctrl+F",
+        ),
         Command(key="sort", title="Sort what I found by date", act=bench.sort_chronology),
     )
 
@@ -143,12 +149,14 @@ def _steps(shell: Shell) -> tuple[Command, ...]:
             key=f"step:{step.key}",
             title=f"Go to {step.title}",
             act=to(number),
-            shortcut=f"Alt+{number + 1}" if number < 9 else "",  # noqa: PLR2004 - keys 1 to 9
+            shortcut=f"Alt+{_STEP_KEYS[number]}",
         )
-        for number, step in enumerate(casework.steps)
+        for number, step in enumerate(casework.steps[: len(_STEP_KEYS)])
     )
 
 
+_STEP_KEYS = "1234567890-"
+"""As they stand beside one another on a keyboard."""
 _SHORTCUTS = (
     *("Ctrl+O", "Ctrl+N", "Ctrl++", "Ctrl+-", "Ctrl+L", "Ctrl+K", "Ctrl+E", "Ctrl+Z"),
     *(
@@ -157,9 +165,13 @@ _SHORTCUTS = (
         "Ctrl+Shift+P",
         "Ctrl+Shift+N",
         "F1",
-        *(f"Alt+{number}" for number in range(1, 10)),
+        "Ctrl+Y",
+        "Ctrl+F",
+        *(f"Alt+{key}" for key in _STEP_KEYS),
     ),
 )
+_AS_WELL = {"Ctrl+Y": "Ctrl+Shift+Z"}
+"""Keys that do what others do: people know them from Word."""
 
 
 def _take_out(casework: "Casework") -> None:

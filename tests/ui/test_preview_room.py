@@ -139,3 +139,59 @@ def test_the_preview_goes_to_what_a_step_is_about(window: Window, casework: Case
     QTest.mouseClick(casework.rail.buttons[2], Qt.MouseButton.LeftButton)
     complaint = bench.ordinals.records[bench.case.complaints[0].id]
     assert casework.preview._marked[0] == complaint  # noqa: SLF001 - the same
+
+
+def test_every_step_has_a_key(window: Window, casework: Casework) -> None:
+    for key, at in (
+        (Qt.Key.Key_1, 0),
+        (Qt.Key.Key_9, 8),
+        (Qt.Key.Key_0, 9),
+        (Qt.Key.Key_Minus, 10),
+    ):
+        QTest.keyClick(window, key, Qt.KeyboardModifier.AltModifier)
+        assert casework.standing().step == at
+
+
+def test_words_are_found_from_any_field_and_enter_goes_to_theirs(
+    window: Window, casework: Casework, qtbot: QtBot
+) -> None:
+    casework.show_step(2)
+    casework.toggle_preview()
+    QTest.keyClick(window, Qt.Key.Key_F, CONTROL)
+    assert casework.preview.isVisible()
+    line = casework.pane.find_bar.line
+    assert line.hasFocus()
+    QTest.keyClicks(line, "lift")
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    QTest.keyClick(line, Qt.Key.Key_Escape)
+    qtbot.waitUntil(casework.preview.hasFocus)
+    with qtbot.waitSignal(casework.preview.chosen) as chosen:
+        QTest.keyClick(casework.preview, Qt.Key.Key_Return)
+    now = window.focusWidget()
+    assert isinstance(now, QPlainTextEdit)
+    assert chosen.args is not None
+    assert now.toPlainText()[chosen.args[2] :].startswith("lift")
+    assert now.textCursor().position() == chosen.args[2]
+
+
+def test_enter_goes_to_the_field_of_what_is_marked(casework: Casework, qtbot: QtBot) -> None:
+    bench = casework.bench
+    finding = bench.case.findings[1].id
+    bench.look_at(finding, "reasoning")
+    casework.preview.setFocus()
+    with qtbot.waitSignal(casework.preview.chosen) as chosen:
+        QTest.keyClick(casework.preview, Qt.Key.Key_Return)
+    assert chosen.args is not None
+    assert chosen.args[:2] == [bench.ordinals.records[finding], "reasoning"]
+    assert casework.standing()[2:4] == (finding, "reasoning")
+
+
+def test_ctrl_y_does_it_again(window: Window, casework: Casework) -> None:
+    bench = window.bench
+    assert bench is not None
+    bench.set_field(bench.case.id, "category", "Another")
+    casework.preview.setFocus()
+    QTest.keyClick(casework.preview, Qt.Key.Key_Z, CONTROL)
+    assert bench.case.category != "Another"
+    QTest.keyClick(casework.preview, Qt.Key.Key_Y, CONTROL)
+    assert bench.case.category == "Another"

@@ -1,7 +1,7 @@
 """Round the preview's sheet: what it is shown as, finding, its size, and a window of its own."""
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from drafter.ui.paper.preview import Preview
@@ -133,9 +133,6 @@ class PreviewPane(QWidget):
         preview.settled.connect(lambda done: self._mark(settled=done))
         preview.zoomed.connect(self._show_size)
         self._show_size(preview.zoom)
-        self._find_keys = QShortcut(QKeySequence.StandardKey.Find, self._content)
-        self._find_keys.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._find_keys.activated.connect(self.find_bar.open_it)
 
     def show_names(self, *, real: bool, is_letter: bool = False) -> None:
         """Say under which names the sheet is shown; a letter has the real ones in any case."""

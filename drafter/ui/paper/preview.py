@@ -3,6 +3,7 @@
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
+    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -206,9 +207,21 @@ class Preview(TabledSheet):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802 - Qt's name
         """Tell which words of which field a click was on."""
         super().mouseReleaseEvent(event)
-        if self.textCursor().hasSelection():
+        if not self.textCursor().hasSelection():
+            self._choose(self.cursorForPosition(event.position().toPoint()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Enter goes to the field of the words found or selected, else of what is marked."""
+        if event.key() not in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            super().keyPressEvent(event)
             return
-        cursor = self.cursorForPosition(event.position().toPoint())
+        found = QTextCursor(self.textCursor())
+        found.setPosition(found.selectionStart())
+        is_chosen = self.textCursor().hasSelection() or not self._marks
+        self._choose(found if is_chosen else self._marks[0].cursor)
+
+    def _choose(self, cursor: QTextCursor) -> None:
+        """Say of which field the words are that a place on the sheet has."""
         number = self._place_of(cursor.block())
         if number < len(self._shown):
             block = self._shown[number]

@@ -236,6 +236,13 @@ class Casework(QWidget):
             self._hidden = not self._hidden
         self._give_room()
 
+    def find_words(self) -> None:
+        """Find words in the preview, wherever it is."""
+        if not self.preview.isVisible():
+            self.toggle_preview()
+        self.preview.window().activateWindow()
+        self.pane.find_bar.open_it()
+
     def _follow_pane(self) -> None:
         """Give the page the room of a preview that was torn off; one put back is in sight."""
         self._hidden = False
