@@ -2,6 +2,8 @@
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
+
 from drafter.store import listing
 from drafter.ui.shell import Shell
 
@@ -12,10 +14,11 @@ if TYPE_CHECKING:
     from drafter.ui.work.casework import Standing
 
 
-class ComingBack:
+class ComingBack(QObject):
     """Remembers the case that was open, through all the pages that lead on from one another."""
 
     def __init__(self, shell: Shell) -> None:
+        super().__init__(shell)
         self._shell = shell
         self._left: tuple[str, Standing] | None = None
         self._page: QWidget | None = None
