@@ -31,7 +31,7 @@ def text_of_html(page: str) -> str:
     """
     made = "".join(_parts(page.replace("\0", "")))
     lines = _LINE_SPACES.sub("\n", re.sub(r" +", " ", made))
-    return _MANY_LINES.sub("\n\n", re.sub(r" ?\t[ \t]*", "\t", lines)).strip()
+    return _MANY_LINES.sub("\n\n", re.sub(r" ?\t ?", "\t", lines)).strip()
 
 
 def _parts(page: str) -> Iterator[str]:

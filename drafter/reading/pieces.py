@@ -7,7 +7,7 @@ line, numbers typed ("12.", "12)") or lost, bullets as signs, lines wrapped at a
 import itertools
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
 from drafter.reading.counting import stopped
@@ -53,11 +53,12 @@ class Piece:
     """One heading, paragraph or item, its spaces made single, without its number or sign.
 
     The lines at the head of an e-mail ("From: …") are one paragraph that keeps its line ends;
-    a row of a table, its cells parted by tabs, is one.
+    a row of a table, its cells parted by tabs, is one, and keeps its ``cells``, empty ones, too.
     """
 
     kind: Kind
     text: str
+    cells: tuple[str, ...] = field(default=(), compare=False)
 
 
 def pieces(text: str) -> Iterator[Piece]:
@@ -156,7 +157,8 @@ def _row(line: str) -> Piece:
     """The cells of a row as one paragraph: "5 May 2024 – letter sent"; a label has its colon."""
     plain = _ITEM.sub("", _NUMBER.sub("", line.strip()))
     said = " – ".join(filter(None, (" ".join(cell.split()) for cell in plain.split("\t"))))
-    return Piece(kind=Kind.PARAGRAPH, text=said.replace(": – ", ": "))
+    cells = tuple(" ".join(cell.split()) for cell in line.split("\t"))
+    return Piece(kind=Kind.PARAGRAPH, text=said.replace(": – ", ": "), cells=cells)
 
 
 def _goes_on(line: str) -> bool:

@@ -22,6 +22,7 @@ from drafter.reading.dating import opening_of
 from drafter.reading.headings import Part, label_of, section_of
 from drafter.reading.people import Candidate, Finder, Short, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
+from drafter.reading.tables import told_rows
 from drafter.reading.title import Title, title_of
 
 _WANTS = re.compile(r"\b(?:wants?|would like|asks? for|is seeking)\b")
@@ -61,7 +62,7 @@ def read(text: str, finder: Finder | None = None, is_short: Short | None = None)
     into the chronology, where the caseworker moves them; only law and findings keep what stands
     under headings of their own. Items stay with their paragraph.
     """
-    title, found = title_of(list(pieces(text)))
+    title, found = title_of(list(told_rows(list(pieces(text)))))
     made = _Made(title)
     for heading, paragraph in _paragraphs(found):
         made.take(heading, paragraph)

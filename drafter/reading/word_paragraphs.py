@@ -73,7 +73,7 @@ class Paragraphs(Walk):
         elif name == "p" and self._open:
             self._take(self._line(self._open.pop()))
         elif name == "tr" and self._rows:
-            row = "\t".join(filter(None, map(_cell, self._rows.pop())))
+            row = _row(self._rows.pop())
             items = row.find("\n")  # of all cells they stand below the row
             self._take(_Line(row if items < 0 else _items_last(row)))
 
@@ -118,6 +118,12 @@ class Paragraphs(Walk):
         plain = sum(line.is_plain for line in self._lines)
         ((kind, count),) = counted.most_common(1) or [("", 0)]
         return kind if count > plain else None
+
+
+def _row(cells: list[list[_Line]]) -> str:
+    """A row's cells parted by tabs, empty ones, too, so that columns keep their place."""
+    said = [_cell(cell) for cell in cells]
+    return "\t".join(said).rstrip("\t") if len(list(filter(None, said))) > 1 else "".join(said)
 
 
 def _cell(lines: list[_Line]) -> str:

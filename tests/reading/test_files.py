@@ -307,3 +307,19 @@ def test_words_of_a_box_are_read_beside_those_round_it(tmp_path: Path) -> None:
         f"</w:p>{_CLOSE}"
     )
     assert text_of(packed(tmp_path / "a.docx", body)).text == "In a box.\n\nRound-it"
+
+
+def test_an_empty_cell_of_a_word_table_leaves_the_others_in_their_columns(tmp_path: Path) -> None:
+    made = docx.Document()
+    rows = (("Date", "Who", "What"), ("5 May 2024", "", "The crew came."), ("", "", "It rained."))
+    table = made.add_table(3, 3)
+    for row, cells in zip(table.rows, rows, strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    made.save(str(tmp_path / "a.docx"))
+    found = text_of(tmp_path / "a.docx").text
+    assert found == "Date\tWho\tWhat\n\n5 May 2024\t\tThe crew came.\n\nIt rained."
+    assert [one.text for one in read(found).case.chronology] == [
+        "On 5 May 2024, the crew came.",
+        "It rained.",
+    ]
