@@ -14,7 +14,7 @@ from drafter.case.dates import read_date
 from drafter.case.preparing import ComplaintStep, StageKind
 from drafter.store.listing import PREPARING
 from drafter.store.store import open_store
-from drafter.store.vault import create_training_vault, create_vault
+from drafter.store.vault import create_training_vault, create_vault, unlock
 from drafter.ui.cases.caselist import TITLES
 from drafter.ui.cases.offers import beginnings
 from drafter.ui.cases.page import CasesPage
@@ -207,3 +207,23 @@ def test_the_list_says_how_far_a_complaint_has_come(window: Window) -> None:
         "4": "stage 2 sent",
         "5": "draft",
     }
+
+
+def test_a_refusal_is_gone_once_the_right_passphrase_meets_another_window(
+    quick: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = quick.page
+    assert isinstance(page, UnlockPage)
+
+    def shown() -> str:
+        labels = quick.findChildren(QLabel)
+        return " ".join(each.text() for each in labels if each.isVisible())
+
+    page.line.setText("wrong walnut copper lantern brisk")
+    page.unlock()
+    qtbot.waitUntil(lambda: "That is not the passphrase" in shown(), timeout=20_000)
+    with open_store(unlock(tmp_path / "home" / "cases", WORDS)):
+        page.line.setText(WORDS)
+        page.unlock()
+        qtbot.waitUntil(lambda: "have been open" in shown(), timeout=20_000)
+    assert "That is not the passphrase" not in shown()

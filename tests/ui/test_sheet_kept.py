@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from drafter.store.copies import ChangedInPartError
 from drafter.store.vault import WrongPassphraseError, unlock_with_recovery
+from drafter.ui import app
 from drafter.ui.cases.page import CasesPage
 from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
 from drafter.ui.vaults.keys import PassphrasePage, RecoveryPage
@@ -141,3 +142,18 @@ def test_what_of_the_new_sheet_went_wrong_is_said_in_the_list(
     monkeypatch.setattr("drafter.session.keys.take_effect", half)
     type_groups(page)
     assert "One copy is as it was." in said(window)
+
+
+@pytest.mark.parametrize("size", [100, 200])
+def test_the_keyboard_begins_in_the_sheet_in_sight_and_goes_on_to_the_groups(
+    window: Window, making: MakeVaultPage, size: int
+) -> None:
+    window.resize(1280, 720)
+    app.wear(dark=False, text_size=size)
+    assert making.sheet.hasFocus()
+    assert making.sheet.visibleRegion().boundingRect().top() == 0
+    assert window.rect().contains(making.sheet.mapTo(window, making.sheet.rect().topRight()))
+    for _ in range(3):
+        QTest.keyClick(window.focusWidget(), Qt.Key.Key_Tab)
+    assert making.groups[0].hasFocus()
+    assert not making.groups[0].visibleRegion().isEmpty()

@@ -120,6 +120,7 @@ class UnlockPage(QWidget):
         opened = self.regained if by_recovery else self.unlocked
         self._open.setEnabled(False)
         self._open.setText("Unlocking…")
+        self._problem.hide()  # of what was typed before
         Job(lambda: way(folder, typed), lambda made: self._done(made, opened), self._failed, self)
 
     def _ready(self) -> None:
@@ -255,7 +256,7 @@ class MakeVaultPage(QWidget):
         self.again.clear()
         self._sheet.show_key(self._vault.id, key)
         self._stack.setCurrentIndex(1)
-        self.groups[0].setFocus()
+        self._sheet.take_keyboard()
 
     def wanted(self) -> tuple[int, int]:
         """The two groups that are to be typed: the third and the sixth."""

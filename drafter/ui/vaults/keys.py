@@ -177,8 +177,11 @@ class RecoveryPage(AskPage):
         super().leave()
 
     def take_keyboard(self) -> None:
-        """Put the keyboard where something is to be typed first."""
-        (self.sheet.groups[0] if self._is_unkept else self.present).setFocus()
+        """Put the keyboard where something is to be read or typed first."""
+        if self._is_unkept:
+            self.sheet.take_keyboard()
+        else:
+            self.present.setFocus()
 
     def make(self) -> None:
         """Make the sheet and show it."""
@@ -202,7 +205,7 @@ class RecoveryPage(AskPage):
         self.sheet.show_key(vault.id, key)
         if not self._is_unkept:
             self._show(self.sheet, hidden=self._asked)
-        self.sheet.groups[0].setFocus()
+        self.sheet.take_keyboard()
 
     def _finish(self) -> None:
         """Let it count; where that can't be, the sheet stays shown and the one before good."""

@@ -36,6 +36,7 @@ class SheetPart(QWidget):
         self._vault_id = self._key = ""
         self.sheet = QPlainTextEdit()
         self.sheet.setReadOnly(True)
+        self.sheet.setTabChangesFocus(True)
         self.sheet.setAccessibleName("Recovery sheet")
         self.sheet.setMinimumHeight(_LEAST)
         self.groups = [plain_line("recovery:first", ""), plain_line("recovery:second", "")]
@@ -105,6 +106,10 @@ class SheetPart(QWidget):
         """A narrower sheet is higher."""
         super().resizeEvent(event)
         self._fit()
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard in the sheet: the groups may lie below what is in sight."""
+        self.sheet.setFocus()
 
     def forget(self) -> None:
         """Show nothing any more."""
