@@ -32,6 +32,8 @@ _OF_FEASTS = OF_TIMES | {"bonus", "card", "cards", "day", "decorations", "dinner
                          "party", "post", "presents", "sunday", "time", "tree", "week"}  # fmt: skip
 _ROUND_FEASTS = frozenset({"after", "at", "before", "over"})
 _STRETCHES = frozenset({"all", "early", "end", "late", "mid", "part", "remainder", "rest", "start"})
+_SEASONS = frozenset({"month", "season", "time"})
+_MOST_TO_TIME = 6
 _BELIEF = frozenset(["belief", "believe", "confide", "confided", "confidence", "faith", "trust"])
 _ONE_OF = frozenset({"a", "an", "each", "every", "one", "the"})
 _FAITHS = frozenset(
@@ -100,7 +102,7 @@ def is_time(tokens: list[Token], reading: Reading) -> bool:
         return True
     if word.norm in _FEASTS and _is_feast(tokens, reading, before):
         return True
-    if _is_stretch(tokens, last):
+    if _is_stretch(tokens, last) or _is_a_time(tokens, last):
         return True
     return after is not None and _is_dated(tokens, last, before, word)
 
@@ -127,6 +129,14 @@ def _is_stretch(tokens: list[Token], last: int) -> bool:
     if last >= len(tokens) or tokens[last].gap != " (":
         return False
     return tokens[last].norm in _STRETCHES and not tokens[last].is_capital
+
+
+def _is_a_time(tokens: list[Token], last: int) -> bool:
+    """Whether it is said what time of the year it is: "June is a busy month"."""
+    near = [token.norm for token in tokens[last : last + _MOST_TO_TIME] if token.gap == " "]
+    if near[:1] not in (["is"], ["was"]) or near[1:2] not in (["a"], ["its"], ["our"], ["the"]):
+        return False
+    return not _SEASONS.isdisjoint(near[2:])
 
 
 def _is_dated(tokens: list[Token], last: int, before: str, word: Token) -> bool:

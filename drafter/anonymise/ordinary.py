@@ -59,9 +59,9 @@ _BEHIND_KINDS = frozenset({"and", "but", "in", "not", "of", "or", "that", "then"
 _DONE_TOO = frozenset(
     ["charges", "contracts", "cuts", "drink", "exchange", "fall", "falls", "floods", "forms",
      "guarantee", "guide", "hike", "hikes", "increase", "increases", "lists", "loan", "march",
-     "match", "names", "notes", "offices", "order", "pages", "plan", "pressure", "range", "rise",
-     "rises", "sense", "signal", "spells", "supply", "tags", "tanks", "value", "vote", "wash",
-     "waste", "work", "works"]
+     "match", "names", "notes", "offices", "oil", "order", "pages", "plan", "pressure", "raid",
+     "raids", "range", "rise", "rises", "sense", "signal", "spells", "supply", "tags", "tanks",
+     "value", "vote", "wash", "waste", "work", "works"]
 )  # fmt: skip
 """Nouns of :data:`MADE_OF` that are verbs too: "Marsh works nights"."""
 _SOMEBODYS = frozenset({"case", "cases", "letter", "meeting", "notes", "statement"})

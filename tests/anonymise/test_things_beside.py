@@ -182,3 +182,33 @@ NUMBERED = case_of(person("page", "Mr|Leo|Page"), person("court", "Miss|Ada|Cour
 def test_what_is_counted_or_closed_is_no_person(text: str, expected: str) -> None:
     named = "Mr Page and Miss Court met.\n\n"
     assert marked(NUMBERED, named + text).rpartition("met.\n\n")[2] == expected
+
+
+SAID = case_of(
+    person("june", "Miss|Dawn|June"),
+    person("faith", "Ms|Faith|Black"),
+    person("will", "Mr|Will|Guy"),
+    person("olive", "Mrs|Olive|Hope"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("June is a busy month.", "June is a busy month."),
+        ("June was its quietest time.", "June was its quietest time."),
+        ("June is a busy mum.", "<June?june> is a busy mum."),
+        ("June is busy.", "<June?june> is busy."),
+        ("Will do! Ask us.", "Will do! Ask us."),
+        ("Will rang.", "{Will=will} rang."),
+        ("told to have faith", "told to have faith"),
+        ("told to ask Faith", "told to ask {Faith=faith}"),
+        ("On Black Friday she fell.", "On Black Friday she fell."),
+        ("Family Guy was on.", "Family Guy was on."),
+        ("Olive oil was spilt.", "Olive oil was spilt."),
+        ("Olive was cross.", "{Olive=olive} was cross."),
+    ],
+)
+def test_months_idioms_and_oils_are_nobody(text: str, expected: str) -> None:
+    named = "Miss June, Ms Black, Mr Guy and Mrs Hope met.\n\n"
+    assert marked(SAID, named + text).rpartition("met.\n\n")[2] == expected

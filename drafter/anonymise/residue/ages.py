@@ -264,8 +264,15 @@ def _ends_a_name(tokens: list[Token], at: int) -> bool:
         return False
     if before.norm in TITLES and token.gap in (" ", ". "):
         return True
-    called = token.gap == " " and before.is_capital and before.norm in forenames()
-    return called and token.norm not in _NO_SURNAMES
+    if token.gap == ", ":
+        return before.norm in SOMEBODY  # "her daughter, Saffron, 17"
+    heard = before.norm in forenames() or _is_unheard(before)
+    return token.gap == " " and before.is_capital and heard and token.norm not in _NO_SURNAMES
+
+
+def _is_unheard(token: Token) -> bool:
+    """Whether no dictionary has a word, as it has no "Nasrin"."""
+    return token.norm not in dictionary() and token.norm not in LISTED
 
 
 def _old(scene: Scene, at: int) -> Shaped | None:

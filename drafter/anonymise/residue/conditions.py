@@ -25,6 +25,8 @@ _NOT_DISEASES = frozenset(
     ["diagnosis", "prognosis", "hypnosis", "osmosis", "symbiosis", "academia"]
 )
 _HEADS = WORDS["conditions_heads"]
+_CALLED_AFTER = frozenset(["ataxia", "chorea", "colitis", "dystrophy", "encephalopathy", "palsy"])
+"""Illnesses that are called after whoever described them: "Friedreich's ataxia"."""
 _VAGUE = WORDS["conditions_vague"]
 _SHORTEST = 6
 _SHORTEST_ODD = 4
@@ -89,7 +91,8 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
             found = _find_told(tokens, at)
         elif token.shape is Shape.LOWER and word not in known and word not in KNOWN_WORDS:
             found = _find_odd(tokens, at)
-        found = found or (_find_headed(tokens, at) if word in _HEADS else None)
+        if not found and word in _HEADS and not _is_owned(tokens, at, phrases):
+            found = _find_headed(tokens, at)
         found = found or _find_phrase(tokens, at, phrases)
         if found:
             yield with_tail(tokens, at, _with_type(tokens, at, found))
@@ -142,6 +145,16 @@ def _find_headed(tokens: list[Token], at: int) -> Shaped | None:
     first = _eponym(tokens, at)
     first = _described(tokens, at) if first == at else first
     return Shaped(tokens[first].start, tokens[at].name_end, "condition") if first < at else None
+
+
+def _is_owned(
+    tokens: list[Token], at: int, phrases: dict[str, tuple[tuple[str, ...], ...]]
+) -> bool:
+    """Whether an illness by itself is somebody's, and called after nobody: "Orla's asthma"."""
+    word = tokens[at].norm
+    if not at or not tokens[at - 1].is_possessive or word in _CALLED_AFTER:
+        return False
+    return (word,) in phrases.get(word, ())
 
 
 def _find_phrase(

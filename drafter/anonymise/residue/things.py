@@ -27,6 +27,7 @@ _NAME_STARTS = frozenset(
 )  # fmt: skip
 _MAKES = WORDS["car_makes"] | CAR_MAKES
 _OWNED = _ARTICLES | frozenset({"her", "his", "my", "their"})
+_BEFORE_OWNERS = BEFORE_PERSON | CALLED | frozenset({"of"})
 _OF_SAYINGS = frozenset({"a", "an", "no", "not", "nobody", "the", "to"})
 _MOST_IN_CAR = 2
 _LONGEST_LETTERS = 6
@@ -54,6 +55,8 @@ def _is_car(tokens: list[Token], run: Run) -> bool:
     if not rest:
         return owned and first in WORDS["car_makes"] and not tokens[run.first].is_possessive
     model = rest[0]
+    if run.first and tokens[run.first - 1].norm in _BEFORE_OWNERS:
+        return False  # "the car of Kia Corsa"
     if first in forenames() or first in surnames():
         named = model in forenames() or model in surnames()
         return model in WORDS["car_models"] and (owned or not named)

@@ -156,6 +156,8 @@ def _titled(scene: Scene, verb: int, name: int) -> Shaped | None:
     last = capitals_on(tokens, name, _MOST)
     if word in forenames() or is_body(scene, name, last):
         return None
+    if last - name == 1 and word in places() and tokens[name - 1].norm == "in":
+        return None  # "works in Reading": a town
     works = tokens[verb].norm in WORDS["working"] and last - name > 1
     owned = tokens[last - 1].is_possessive and not follows(tokens, last)
     plain = last - name == 1 and word in dictionary()

@@ -12,6 +12,8 @@ TOLD = [
     ("Jack, 9, shares a room.", "9", "age"),
     ("My wife's 71.", "71", "age"),
     ("She'll be ninety next week.", "ninety", "age"),
+    ("His daughter, Nasrin Sultana, 22, left.", "22", "age"),
+    ("Her daughter, Saffron, 17, left.", "17", "age"),
     ("I am a pensioner, 81, and live alone.", "81", "age"),
     ("She has girls of 7 and 9.", "7 and 9", "age"),
     ("The baby (8 months) slept.", "8 months", "age"),

@@ -29,9 +29,12 @@ KNOWN = [
     "In Kent the House of Lords was told.",
     "She came in Lent.",
     "He rang on Weds 6 March.",
+    "The district valuer and a care leaver rang a charity from Reading.",
+    "They were paid furlough, and Aberdeen Angus beef was in Hyde Park.",
     "I’m sorry. They’ll call. You’ve till ten o’clock. She said I'm late, and it'll be said.",
 ]
 UNKNOWN = [
+    ("The car of Kia Corsa was clamped.", "Kia Corsa", "person"),
     ("Im rang.", "Im", "person"),
     ("Mr Im rang.", "Mr Im", "person"),
     ("They’lk call.", "They'lk", "person"),

@@ -6,7 +6,7 @@ from tests.anonymise.residue.reading import residue
 
 TOLD = [
     ("They moved to Battle.", "Battle", "organisation"),
-    ("He lives in Wells.", "Wells", "organisation"),
+    ("He lives in Wells.", "Wells", "place"),
     ("She works at Boots.", "Boots", "organisation"),
     ("He works for Precision Cleaning.", "Precision Cleaning", "organisation"),
     (
