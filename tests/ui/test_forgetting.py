@@ -17,7 +17,7 @@ from drafter.ui.bench.composing import follow
 from drafter.ui.bench.workbench import Workbench
 from tests.ui.conftest import Nowhere
 
-SURNAME = "Quillfeather"
+SURNAME = "Wychperrow"
 
 
 def of_that_name() -> Case:

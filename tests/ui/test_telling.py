@@ -3,6 +3,7 @@
 import dataclasses
 from collections.abc import Callable
 
+import pytest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -11,11 +12,18 @@ from drafter.case.case import Case
 from drafter.case.statement import VersionKind
 from drafter.checks.particulars import CHECK_OF_ITEM
 from drafter.problem import Problem
+from drafter.session import operations
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.page import ExportPage
 from drafter.ui.review.people_told import PeopleToldPage
 from drafter.ui.review.problems import ProblemsPage
 from drafter.ui.window import Window
+
+
+@pytest.fixture
+def undecided(example: Case) -> Case:
+    """The worked example before its caseworker decided about the hospital."""
+    return dataclasses.replace(example, dismissals=())
 
 
 def told_in(bench: Workbench) -> list[Problem]:
@@ -27,9 +35,9 @@ def words_in(widget: QWidget) -> str:
 
 
 def test_the_pages_agree_on_what_is_open(
-    bench_of: Callable[[Case], Workbench], example: Case, qtbot: QtBot
+    bench_of: Callable[[Case], Workbench], undecided: Case, qtbot: QtBot
 ) -> None:
-    bench = bench_of(dataclasses.replace(example, version=VersionKind.FINAL))
+    bench = bench_of(dataclasses.replace(undecided, version=VersionKind.FINAL))
     problems, export = ProblemsPage(bench), ExportPage(bench)
     told = PeopleToldPage(bench)
     for page in (problems, export, told):
@@ -62,19 +70,21 @@ def test_it_is_read_once_the_keys_rest_and_counts_at_the_step(window: Window, qt
     bench, casework = window.bench, window.casework
     assert bench is not None
     assert casework is not None
+    assert told_in(bench) == []  # the worked case is decided
+    operations.remove_record(bench.session, record="z-hospital")
     qtbot.waitUntil(lambda: bool(told_in(bench)), timeout=10_000)
     review = casework.rail.buttons[-1]
     assert "1 to answer or decide" in review.accessibleName()
 
 
 def test_a_long_statement_is_read_off_the_windows_thread(
-    bench_of: Callable[[Case], Workbench], example: Case, qtbot: QtBot
+    bench_of: Callable[[Case], Workbench], undecided: Case, qtbot: QtBot
 ) -> None:
     filler = tuple(
         ChronologyEntry(id=f"more{nth}", text="The Council replied that it would look. " * 20)
         for nth in range(80)
     )
-    bench = bench_of(dataclasses.replace(example, chronology=(*example.chronology, *filler)))
+    bench = bench_of(dataclasses.replace(undecided, chronology=(*undecided.chronology, *filler)))
     page = PeopleToldPage(bench)
     qtbot.addWidget(page)
     assert "The statement is being read…" in words_in(page)
