@@ -19,7 +19,8 @@ from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
 from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Wording
 from drafter.reading.bodies import BodyNamed, bodies_named
 from drafter.reading.dating import opening_of
-from drafter.reading.headings import Part, label_of, section_of
+from drafter.reading.heading_words import Part
+from drafter.reading.headings import label_of, section_of
 from drafter.reading.people import Candidate, Finder, Short, candidates
 from drafter.reading.pieces import Kind, Piece, pieces
 from drafter.reading.tables import told_rows

@@ -34,7 +34,7 @@ from drafter.anonymise.vocabulary import (
 from drafter.case.case import Case
 from drafter.reading import Mention, Reading, read
 from drafter.reading.bodies import bodies_named
-from drafter.reading.people import parted
+from drafter.reading.titled import parted
 
 _INTRODUCED = (("name", "is"), ("i", "am"), ("this", "is"))
 _KIN = frozenset(

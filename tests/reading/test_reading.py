@@ -13,7 +13,8 @@ from drafter.case.json_form import read_case, to_plain, write_case
 from drafter.case.reasoning import ActionKind
 from drafter.case.statement import Slot, VersionKind
 from drafter.reading import Candidate, read
-from drafter.reading.headings import Part, section_of
+from drafter.reading.heading_words import Part
+from drafter.reading.headings import section_of
 from drafter.reading.pieces import Kind, Piece, pieces
 
 DRAFT = """Exampleshire Council (25 900 111)
