@@ -5,13 +5,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from drafter.errors import DrafterError
-from drafter.store.unlocked import Vault
+from drafter.store.unlocked import Vault, is_vault
 from drafter.ui.cases.opening_up import OpeningUp
 from drafter.ui.shell import Shell
 
 if TYPE_CHECKING:
     from drafter.case.case import KindOfWork
     from drafter.reading import Reading
+    from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
+    from drafter.ui.vaults.none_here import NoneHerePage
 
 COMPLAINT = "housing-repairs-complaint"
 _WAITS = "Your text waits meanwhile; it becomes a case as soon as the cases are open."
@@ -39,11 +41,11 @@ class Entrance(QObject):
     @property
     def has_vault(self) -> bool:
         """Whether there are locked cases on this computer."""
-        return (self._shell.cases_folder / "vault.json").exists()
+        return is_vault(self._shell.cases_folder)
 
     def show_first(self) -> None:
         """Show the way in that is likeliest: the passphrase where there are locked cases."""
-        if self.has_vault:
+        if self.has_vault or self._shell.preferences.has_locked:
             self.show_locked()
         else:
             self.show_start()
@@ -67,15 +69,22 @@ class Entrance(QObject):
         """Ask for the passphrase of the cases that there are; where there are none, say so."""
         if self.has_vault:
             self.show_locked()
-            return
+        else:
+            self._show_none(were_here=self._shell.preferences.has_locked)
+
+    def _show_none(self, *, were_here: bool) -> None:
         from drafter.ui.vaults.none_here import NoneHerePage
 
-        page = NoneHerePage(self._shell.cases_folder)
+        page = NoneHerePage(self._shell.cases_folder, were_here=were_here)
+        page.found.connect(self.show_locked)
         page.restore.connect(self.show_restoring)
-        page.make.connect(self.show_locked)
-        page.back.connect(self.show_start)
-        self._shell.show_page(page)
+        page.make.connect(self._show_making)
+        self._show_way_in(page)
         page.first.setFocus()
+
+    def _show_gone(self) -> None:
+        """The locked cases went while their passphrase was asked for."""
+        self._show_none(were_here=True)
 
     def begin_to_decide(self) -> None:
         """Ask what there is to begin a case with that is to be decided."""
@@ -103,11 +112,15 @@ class Entrance(QObject):
         page = BeginningPage(self.waiting, refusal(desk.vault) if desk else "", self._kind)
         page.text.textChanged.connect(lambda: self._keep_text(page.text.toPlainText()))
         page.begun.connect(self.take)
+        page.kind_chosen.connect(self._choose)
         page.lock_away.connect(self._lock_away)
         page.empty.connect(self._begin_empty)
         page.back.connect(self._back)
         self._shell.show_page(page)
         page.text.setFocus()
+
+    def _choose(self, kind: "KindOfWork") -> None:
+        self._kind = kind
 
     def _back(self) -> None:
         if self._shell.desk:
@@ -202,26 +215,47 @@ class Entrance(QObject):
             self._shell.page.text.clear()
 
     def show_locked(self) -> None:
-        """Ask for the passphrase, or for a new one where there are no locked cases yet."""
-        from drafter.ui.vaults.forms import MakeVaultPage, UnlockPage
-
+        """Ask for the passphrase, or for a new one where there were never any locked cases."""
         self._shell.stop_reading()
+        if self.has_vault:
+            self._show_unlocking()
+        elif self._shell.preferences.has_locked:
+            self._show_gone()
+        else:
+            self._show_making()
+
+    def _show_unlocking(self) -> None:
+        from drafter.ui.vaults.forms import UnlockPage
+
         present = self._shell.page
-        if isinstance(present, UnlockPage) and self.has_vault and not self.waiting:
+        if isinstance(present, UnlockPage) and not self.waiting:
             present.line.setFocus()
             return
-        folder, lead = self._shell.cases_folder, _WAITS if self.waiting else ""
-        page: UnlockPage | MakeVaultPage
-        if self.has_vault:
-            page = UnlockPage(folder, lead)
-            page.unlocked.connect(self._opening.open_vault)
-            page.regained.connect(self._opening.open_regained)
-        else:
-            page = MakeVaultPage(folder, lead, self._shell.today)
-            page.made.connect(self._opening.open_made)
+        page = UnlockPage(self._shell.cases_folder, self._lead)
+        page.unlocked.connect(self._opening.open_vault)
+        page.regained.connect(self._opening.open_regained)
+        page.gone.connect(self._show_gone)
+        self._show_way_in(page)
+        page.line.setFocus()
+
+    def _show_making(self) -> None:
+        """Ask for a passphrase for new locked cases."""
+        from drafter.ui.vaults.forms import MakeVaultPage
+
+        page = MakeVaultPage(self._shell.cases_folder, self._lead, self._shell.today)
+        page.made.connect(self._opening.open_made)
+        self._show_way_in(page)
+        page.line.setFocus()
+
+    @property
+    def _lead(self) -> str:
+        """What waits meanwhile, in words."""
+        return _WAITS if self.waiting else ""
+
+    def _show_way_in(self, page: "UnlockPage | MakeVaultPage | NoneHerePage") -> None:
+        """Show a page that leads back to what waits, else to the welcome."""
         page.back.connect(self.begin if self.waiting else self.show_start)
         self._shell.show_page(page)
-        page.line.setFocus()
 
     def show_restoring(self) -> None:
         """Ask which backup is to be restored."""

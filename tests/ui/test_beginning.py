@@ -344,6 +344,31 @@ def test_a_complaint_to_prepare_has_steps_of_its_own(
     assert [step.key for step in window.casework.steps] == [step.key for step in DECIDING]
 
 
+def test_what_a_text_becomes_is_chosen_beside_it_by_the_keyboard(
+    window: Window, qtbot: QtBot, quick_vaults: None
+) -> None:
+    assert quick_vaults is None
+    press(window, "Start a complaint")
+    page = shown(window, qtbot, BeginningPage)
+    page.text.setPlainText(TEXT)
+    at = QApplication.focusWidget()
+    assert at is page.text
+    QTest.keyClick(at, Qt.Key.Key_Tab)
+    assert page.kind.hasFocus()
+    assert page.kind.currentText() == "A complaint to prepare"
+    assert "Start a complaint" in said(window)
+    QTest.keyClick(page.kind, Qt.Key.Key_Up)
+    assert page.kind.currentText() == "A case to decide"
+    assert "Start a case" in said(window)
+    assert "“The complaint”" in page.text.placeholderText()
+    press(window, "Make a case of it")
+    make_vault(window, qtbot)
+    shown(window, qtbot, BegunPage)
+    assert window.bench is not None
+    assert window.bench.case.kind_of_work is KindOfWork.DECIDING
+    assert "is given a pseudonym" in said(window)
+
+
 def test_a_text_given_for_a_complaint_becomes_one(
     window: Window, qtbot: QtBot, quick_vaults: None
 ) -> None:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPlainTextEdit
+from PySide6.QtGui import QKeyEvent, QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QListWidget, QListWidgetItem, QPlainTextEdit
 
 from drafter.case.case import KindOfWork
 from drafter.errors import DrafterError
@@ -27,6 +27,8 @@ class Words:
     """What a kind of work calls things when a case is begun."""
 
     title: str
+    becomes: str
+    """What is begun, as it is chosen."""
     headings: str
     added: str
     people: str
@@ -37,12 +39,14 @@ class Words:
 WORDS = {
     KindOfWork.DECIDING: Words(
         title="Start a case",
+        becomes="A case to decide",
         headings="“The complaint” or “What I found”",
         added="Whoever you add is given a pseudonym everywhere in the case.",
         people="on the People step",
     ),
     KindOfWork.PREPARING: Words(
         title="Start a complaint",
+        becomes="A complaint to prepare",
         headings="“What went wrong” or “What happened”",
         added="Whoever you add can be named in your letters.",
         people="under Client and others",
@@ -59,6 +63,14 @@ WORDS = {
 WORDS[KindOfWork.PRACTISING] = WORDS[KindOfWork.DECIDING]
 
 
+class _Kinds(QComboBox):
+    """A list to choose from that a passing mouse wheel does not change."""
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802 - Qt's name
+        """Scroll the page instead."""
+        event.ignore()
+
+
 class BeginningPage(AskPage):
     """What there is, in one field. ``refused`` says why this text may not be kept here."""
 
@@ -67,12 +79,13 @@ class BeginningPage(AskPage):
     empty = Signal()
     lock_away = Signal(str)
     """The text, for which locked cases are to be made or opened first."""
+    kind_chosen = Signal(object)
+    """The kind of work that it is begun for."""
 
     def __init__(
         self, text: str = "", refused: str = "", kind: KindOfWork = KindOfWork.DECIDING
     ) -> None:
         super().__init__()
-        words = WORDS[kind]
         self._refused = refused
         self.text = QPlainTextEdit(text)
         self.text.setObjectName("begin:text")
@@ -80,27 +93,46 @@ class BeginningPage(AskPage):
         self.text.setAccessibleDescription("A draft, notes or an e-mail")
         self.text.setTabChangesFocus(True)
         self.text.setMinimumHeight(200)
-        self.text.setPlaceholderText(
-            f"Paste a draft, notes or an e-mail here. Headings such as {words.headings} put their"
-            " paragraphs where they belong; the rest keeps its order."
-        )
         self.text.textChanged.connect(self._typed)
         self._read = button("Make a case of it", self._go, "main")
         self._away = button("Make locked cases for it", self._lock_away, "main")
         open_file = button("Open a file…", self._choose)
         self._empty = button("Begin empty", self.empty.emit)
+        self.kind = _Kinds()
+        for each in (KindOfWork.DECIDING, KindOfWork.PREPARING):
+            self.kind.addItem(WORDS[each].becomes, each)
+        self.kind.setAccessibleName("What it becomes")
+        self.kind.setCurrentText(WORDS[kind].becomes)
+        self.kind.activated.connect(self._choose_kind)
         self._told = label("", "help", wrap=True)
         self._told.hide()
         self.arrange(
-            words.title,
+            WORDS[kind].title,
             "Begin with what you have: nothing of it is lost, and you can move everything later.",
             asked("What you have", self.text),
             self._told,
+            asked("What it becomes", self.kind),
             row(self._read, self._away, open_file, self._empty),
             width=_WIDTH,
         )
         self._away.hide()
+        self._say_kind(kind)
         self._typed()
+
+    def _choose_kind(self) -> None:
+        """Begin another kind of case, which the page then speaks of."""
+        kind = self.kind.currentData()
+        self._say_kind(kind)
+        self.kind_chosen.emit(kind)
+
+    def _say_kind(self, kind: KindOfWork) -> None:
+        words = WORDS[kind]
+        for title in self.findChildren(QLabel, "title"):
+            title.setText(words.title)
+        self.text.setPlaceholderText(
+            f"Paste a draft, notes or an e-mail here. Headings such as {words.headings} put their"
+            " paragraphs where they belong; the rest keeps its order."
+        )
 
     def _typed(self) -> None:
         there = bool(self.text.toPlainText().strip())
