@@ -18,6 +18,8 @@ _MALE = frozenset(
      "husband", "nephew", "son", "uncle"]
 )  # fmt: skip
 _MOST = 20
+_MOST_ASKED = 200
+"""People whose forenames a forename alone is compared with, so that a long text takes no longer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -163,7 +165,7 @@ def _grouped(mentions: list[Mention], is_short: Short) -> list[_Person]:
         meant = _meant(one, by_name)
         if not meant and one.forenames:
             cut = _Person(title="", forenames=one.forenames, surname="", mentions=[one])
-            meant = [each for each in full if _is_shorter(cut, each, is_short)]
+            meant = [each for each in full[:_MOST_ASKED] if _is_shorter(cut, each, is_short)]
             if len(meant) == 1:
                 meant[0].called.append(one.forenames)
         if len(meant) == 1:
@@ -218,6 +220,9 @@ def _is_shorter(one: _Person, other: _Person, is_short: Short) -> bool:
     Two who stand beside each other ("Des and Desmond Dunmore"), or of whom one is a son and
     the other a Mrs, are two.
     """
+    first, second = _plain(one.first), _plain(other.first)
+    if " " in one.forenames or not (is_short(first, second) or is_short(second, first)):
+        return False
     if one.title and other.title and one.title != other.title:
         return False
     untitled = (one, other.title) if not one.title else (other, one.title)
@@ -227,10 +232,7 @@ def _is_shorter(one: _Person, other: _Person, is_short: Short) -> bool:
     if all(kin) and kin[0] != kin[1]:
         return False
     beside = itertools.product(one.mentions[:_MOST], other.mentions[:_MOST])
-    if any(_are_beside(mine, theirs) for mine, theirs in beside):
-        return False
-    mine, theirs = _plain(one.first), _plain(other.first)
-    return " " not in one.forenames and (is_short(mine, theirs) or is_short(theirs, mine))
+    return not any(_are_beside(mine, theirs) for mine, theirs in beside)
 
 
 def _are_beside(one: Mention, other: Mention) -> bool:
