@@ -20,12 +20,14 @@ class Preferences(NamedTuple):
     """``idle_minutes`` until the cases lock; ``is_private`` where names are veiled.
 
     ``is_dark`` is None where the window is as dark as the desktop; ``text_size`` in per cent.
+    ``has_locked`` where locked cases were ever open: who has some is not to make others unawares.
     """
 
     idle_minutes: int = USUAL
     is_private: bool = False
     is_dark: bool | None = None
     text_size: int = SMALLEST_TEXT
+    has_locked: bool = False
 
 
 def read_preferences(folder: Path) -> Preferences:
@@ -40,6 +42,7 @@ def read_preferences(folder: Path) -> Preferences:
                 is_private=kept.get("is_private") is True,
                 is_dark=dark if isinstance(dark, bool) else None,
                 text_size=_within(size) if type(size) is int else SMALLEST_TEXT,
+                has_locked=kept.get("has_locked") is True,
             )
     return Preferences()
 

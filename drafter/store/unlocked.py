@@ -4,7 +4,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from drafter.store.copies import read_copies
-from drafter.store.header import HeaderError
+from drafter.store.header import NAME, OLD_NAME, HeaderError
 from drafter.store.sealing import Key
 
 DATABASE = "cases.db"
@@ -39,6 +39,11 @@ class Vault(NamedTuple):
     def backups(self) -> Path:
         """The folder of the backups, a folder each."""
         return self.folder / BACKUPS
+
+
+def is_vault(folder: Path) -> bool:
+    """Whether a folder holds a vault, or what is left of one."""
+    return any((folder / name).exists() for name in (NAME, OLD_NAME, DATABASE))
 
 
 def open_training(folder: Path) -> Vault:

@@ -227,3 +227,78 @@ def test_a_refusal_is_gone_once_the_right_passphrase_meets_another_window(
         page.unlock()
         qtbot.waitUntil(lambda: "have been open" in shown(), timeout=20_000)
     assert "That is not the passphrase" not in shown()
+
+
+def words_of(window: Window) -> str:
+    labels = window.findChildren(QLabel)
+    return " ".join(each.text() for each in labels if each.isVisible())
+
+
+def unlock_in(window: Window, qtbot: QtBot) -> None:
+    page = window.page
+    assert isinstance(page, UnlockPage)
+    page.line.setText(WORDS)
+    page.unlock()
+    qtbot.waitUntil(lambda: window.desk is not None, timeout=20_000)
+
+
+def test_locked_cases_that_are_gone_are_not_made_anew_without_a_word(
+    quick: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    unlock_in(quick, qtbot)
+    quick.lock()
+    cases = tmp_path / "home" / "cases"
+    away = cases.rename(tmp_path / "away")
+    again = Window(tmp_path / "home")
+    qtbot.addWidget(again)
+    again.show()
+    page = again.page
+    assert isinstance(page, NoneHerePage)
+    assert page.first.hasFocus() or not again.isActiveWindow()
+    assert "Your locked cases are gone from here" in words_of(again)
+    pressed(page, "Back").click()
+    for words in ("Start", "Begin empty"):
+        assert again.page is not None
+        pressed(again.page, words).click()
+    page = again.page
+    assert isinstance(page, NoneHerePage)
+    pressed(page, "Look again").click()
+    assert "They are still not in this folder." in page.outcome
+    assert not cases.exists()
+    away.rename(cases)
+    pressed(page, "Look again").click()
+    unlock_in(again, qtbot)
+
+
+def test_new_cases_in_the_place_of_the_old_ones_are_asked_for(
+    quick: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    unlock_in(quick, qtbot)
+    quick.lock()
+    (tmp_path / "home" / "cases").rename(tmp_path / "away")
+    quick.show_locked()
+    page = quick.page
+    assert isinstance(page, NoneHerePage)
+    pressed(page, "Make new locked cases").click()
+    assert isinstance(quick.page, MakeVaultPage)
+
+
+def test_cases_that_go_while_their_passphrase_is_asked_for_are_said_to_be_gone(
+    quick: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    page = quick.page
+    assert isinstance(page, UnlockPage)
+    (tmp_path / "home" / "cases").rename(tmp_path / "away")
+    page.line.setText(WORDS)
+    page.unlock()
+    qtbot.waitUntil(lambda: isinstance(quick.page, NoneHerePage), timeout=20_000)
+    assert "Your locked cases are gone from here" in words_of(quick)
+
+
+def test_what_is_left_of_locked_cases_is_no_place_for_new_ones(
+    quick: Window, tmp_path: Path, qtbot: QtBot
+) -> None:
+    (tmp_path / "home" / "cases" / "vault.json").unlink()
+    quick.show_start()
+    quick.show_locked()
+    unlock_in(quick, qtbot)

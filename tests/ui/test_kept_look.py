@@ -72,4 +72,5 @@ def test_nothing_is_written_where_nothing_was_chosen_and_then_no_word_of_a_case(
     assert not (window.folder / NAME).exists()
     window.dress(larger=25)
     kept = (window.folder / NAME).read_text(encoding="utf-8")
-    assert kept == '{"idle_minutes": 5, "is_private": false, "is_dark": null, "text_size": 125}'
+    wanted = '"idle_minutes": 5, "is_private": false, "is_dark": null, "text_size": 125'
+    assert kept == f'{{{wanted}, "has_locked": false}}'

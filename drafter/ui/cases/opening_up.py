@@ -56,6 +56,8 @@ class OpeningUp(QObject):
                 raise
             raising.ask(vault.folder)
             raise DrafterError(f"{held} That window was asked to come forward.") from None
+        if not vault.training:
+            self._shell.keep(self._shell.preferences._replace(has_locked=True))
 
     def _apart(self, work: Callable[[], None]) -> None:
         """Have a desk's work done while the window is used."""

@@ -9,7 +9,7 @@ from drafter.case.today import Clock, today
 from drafter.errors import DrafterError
 from drafter.store import passphrases
 from drafter.store.places_of_risk import risks_of
-from drafter.store.unlocked import Vault
+from drafter.store.unlocked import Vault, is_vault
 from drafter.store.vault import create_vault, unlock, unlock_with_recovery
 from drafter.ui.pieces.askpage import secret_line, sight_of
 from drafter.ui.pieces.flow import Flow
@@ -64,11 +64,13 @@ def _waiting(lead: str) -> list[QWidget]:
 class UnlockPage(QWidget):
     """A passphrase, or the recovery key from its sheet; ``lead`` says what waits meanwhile.
 
-    ``unlocked`` gives the vault, ``regained`` one that the recovery key has opened.
+    ``unlocked`` gives the vault, ``regained`` one that the recovery key has opened; ``gone`` says
+    that there is none any more.
     """
 
     unlocked = Signal(object)
     regained = Signal(object)
+    gone = Signal()
     back = Signal()
 
     def __init__(self, folder: Path, lead: str = "") -> None:
@@ -136,6 +138,9 @@ class UnlockPage(QWidget):
         self._ready()
         if not isinstance(error, DrafterError):
             raise error
+        if not is_vault(self._folder):
+            self.gone.emit()
+            return
         self._problem.setText(f"■ {error}")
         self._problem.show()
         self.line.selectAll()
