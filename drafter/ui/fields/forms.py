@@ -77,7 +77,8 @@ class FieldRow(QWidget):
     def _describe(self) -> None:
         """Tell a screen reader what stands round the field, the example even while it is full."""
         means = self.editor.remark() if isinstance(self.editor, ChoiceEditor) else ""
-        words = _joined(self._problem.text(), self._help, self._example, means)
+        here = self.editor.here()  # first: it changes with the cursor, the others stay
+        words = _joined(here, self._problem.text(), self._help, self._example, means)
         self.editor.describe(words)
 
     def show_problem(self, problem: Problem | None) -> None:

@@ -58,6 +58,10 @@ class Editor(QWidget):
         """What the editor makes of the value, in words under the field; often nothing."""
         return ""
 
+    def here(self) -> str:
+        """What is said of the words at the cursor, for a screen reader; else nothing."""
+        return ""
+
     def left_out(self) -> str:
         """The example, where the field is empty and too narrow to show it; else nothing."""
         return ""

@@ -33,7 +33,7 @@ class WordsEditor(Editor):
     def __init__(self, declared: FieldWords) -> None:
         super().__init__()
         self.scan: Aids | None = None
-        self._remark = ""
+        self._remark = self._here = ""
         self._pasted = ""
         self._tints: tuple[Tint, ...] = ()
         self._in_hand: Tint | None = None
@@ -138,8 +138,12 @@ class WordsEditor(Editor):
         counted = f"{count:,} {'word' if count == 1 else 'words'}." if count else ""
         words = " · ".join(filter(None, (self._pasted, here, counted)))
         if words != self._remark:
-            self._remark = words
+            self._remark, self._here = words, here
             self.remarked.emit()
+
+    def here(self) -> str:
+        """What will be printed for the name at the cursor, or what is wrong with the word."""
+        return self._here
 
     def remark(self) -> str:
         """What will be printed for the name at the cursor, and how many words there are."""
