@@ -195,3 +195,23 @@ def test_ctrl_y_does_it_again(window: Window, casework: Casework) -> None:
     assert bench.case.category != "Another"
     QTest.keyClick(casework.preview, Qt.Key.Key_Y, CONTROL)
     assert bench.case.category == "Another"
+
+
+def test_what_is_found_is_counted_anew_and_the_sheet_stays(
+    window: Window, casework: Casework
+) -> None:
+    bench, bar = window.bench, casework.pane.find_bar
+    assert bench is not None
+    bar.open_it()
+    QTest.keyClicks(bar.line, "hotel")
+    before = int(bar.told.text().split()[-1])
+    sheet = casework.preview.verticalScrollBar()
+    (complaint, *_) = bench.case.complaints
+    bench.set_field(complaint.id, "text", f"{complaint.text} The hotel is a hotel.")
+    sheet.setValue(sheet.maximum())
+    bench.compose_now()
+    assert bar.told.text().endswith(f" of {before + 2}")
+    assert sheet.value() > sheet.maximum() // 2
+    bar.close_it()
+    bench.compose_now()
+    assert bar.told.text().endswith(f" of {before + 2}"), "nothing is sought any more"

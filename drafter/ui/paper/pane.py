@@ -35,6 +35,7 @@ class FindBar(QWidget):
         self.line.setAccessibleName("Find in the statement")
         self.line.textChanged.connect(lambda _typed: self._find(0))
         self.line.installEventFilter(self)
+        preview.settled.connect(self._count_anew)
         self.told = label("", "help")
         before = button("↑", lambda: self._find(-1), "link", spoken="The place before")
         after = button("↓", lambda: self._find(1), "link", spoken="The next place")
@@ -58,7 +59,16 @@ class FindBar(QWidget):
 
     def _find(self, step: int) -> None:
         words = self.line.text()
-        at, count = self._preview.find_words(words, step=step)
+        self._tell(*self._preview.find_words(words, step=step))
+
+    def _count_anew(self) -> None:
+        """Mark and count in the text as it is now, and leave the sheet where it stands."""
+        words = self.line.text()
+        if words and not self.isHidden():
+            self._tell(*self._preview.find_words(words, stays=True))
+
+    def _tell(self, at: int, count: int) -> None:
+        words = self.line.text()
         self.told.setText(f"{at} of {count}" if count else "not found" if words else "")
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name

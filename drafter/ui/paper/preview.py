@@ -169,10 +169,11 @@ class Preview(TabledSheet):
     def _show_selections(self) -> None:
         self.setExtraSelections([*self._marks, *self._hits])
 
-    def find_words(self, words: str, *, step: int = 0) -> tuple[int, int]:
+    def find_words(self, words: str, *, step: int = 0, stays: bool = False) -> tuple[int, int]:
         """Mark every place that has the words, and go to one: which it is, and how many there are.
 
-        ``step`` 0 goes to the first from where the reader is, 1 to the next, -1 to the one before.
+        ``step`` 0 goes to the first from where the reader is, 1 to the next, -1 to the one before;
+        who ``stays`` goes nowhere.
         """
         self._finish()
         document = self.document()
@@ -191,7 +192,7 @@ class Preview(TabledSheet):
             nth = (nth - 1) % len(found)
         colours = self._colours
         self._hits = [self._selection(each, colours.name_tint) for each in found]
-        if found:
+        if found and not stays:
             self.setTextCursor(found[nth])
             self.ensureCursorVisible()
         self._show_selections()
