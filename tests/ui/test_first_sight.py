@@ -95,14 +95,14 @@ def test_cases_that_are_found_damaged_are_closed_again(
 def test_a_box_has_its_choices_when_somebody_goes_there(window: Window, worked_in: Path) -> None:
     assert worked_in.is_dir()
     window.look_around()
-    version, work = named(window, "filter:version"), named(window, "filter:work")
-    assert isinstance(version, QComboBox)
+    stage, work = named(window, "filter:stage"), named(window, "filter:work")
+    assert isinstance(stage, QComboBox)
     assert isinstance(work, QComboBox)
-    assert version.count() == 1
-    version.setFocus()
-    assert version.count() == work.count() == 4
-    QTest.keyClick(version, Qt.Key.Key_Down)
-    assert version.currentText() == "Draft"
+    assert stage.count() == 1
+    stage.setFocus()
+    assert stage.count() == work.count() == 4
+    QTest.keyClick(stage, Qt.Key.Key_Down)
+    assert stage.currentText() == "Draft"
 
 
 def test_whoever_prepares_complaints_is_asked_for_no_version_of_a_decision(
@@ -111,19 +111,19 @@ def test_whoever_prepares_complaints_is_asked_for_no_version_of_a_decision(
     with open_store(open_training(worked_in)) as store:
         store.create(Case(reference="QAC 1", kind_of_work=KindOfWork.PREPARING))
     window.look_around()
-    boxes = {name: window.findChild(QComboBox, f"filter:{name}") for name in ("version", "work")}
-    version, work = boxes["version"], boxes["work"]
-    assert version is not None
+    boxes = {name: window.findChild(QComboBox, f"filter:{name}") for name in ("stage", "work")}
+    stage, work = boxes["stage"], boxes["work"]
+    assert stage is not None
     assert work is not None
-    assert not version.isVisible()
+    assert not stage.isVisible()
     work.setFocus()
     work.setCurrentIndex(work.findText("Deciding"))
-    assert version.isVisible()
-    version.setCurrentIndex(version.findText("Final"))
+    assert stage.isVisible()
+    stage.setCurrentIndex(stage.findText("Final"))
     work.setCurrentIndex(work.findText("Preparing"))
-    assert version.isVisible()  # nobody is left to wonder what narrows the list
-    version.setCurrentIndex(0)
-    assert not version.isVisible()
+    assert stage.isVisible()  # nobody is left to wonder what narrows the list
+    stage.setCurrentIndex(0)
+    assert not stage.isVisible()
 
 
 def test_the_boxes_are_filled_a_moment_later_all_the_same(

@@ -187,6 +187,42 @@ def test_removing_what_is_linked_to_says_so_first(opened: Casework) -> None:
     assert bench.case.parties == before.parties
 
 
+def test_delete_takes_the_chosen_line_out_and_asks_first_where_remove_does(
+    opened: Casework,
+) -> None:
+    page, bench = page_of(opened, "found"), opened.bench
+    page.add()
+    before = bench.case.chronology
+    grid = grid_of(opened, "chronology")
+    grid.setFocus()
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert bench.case.chronology == (before[0], *before[2:])
+    assert grid.hasFocus()
+    assert page.form.record is before[2], "the neighbour is chosen"
+    assert bench.session.undo_name == "removal from “What I found”"
+    page = page_of(opened, "people")
+    page.choose("p-partner")
+    people, grid = bench.case.parties, grid_of(opened, "parties")
+    QTest.keyClick(grid, Qt.Key.Key_Delete)
+    assert bench.case.parties is people
+    assert "is linked from" in told(page)
+
+
+def test_delete_in_an_empty_list_does_nothing_and_the_last_line_can_go(
+    opened_that_day: Opened,
+) -> None:
+    entry = ChronologyEntry(id="e", text="She rang.")
+    opened = opened_that_day(Case(id="case", chronology=(entry,)))
+    page_of(opened, "found")
+    grid = grid_of(opened, "chronology")
+    grid.setFocus()
+    for _ in range(2):
+        QTest.keyClick(grid, Qt.Key.Key_Delete)
+        assert opened.bench.case.chronology == ()
+    opened.bench.undo()
+    assert opened.bench.case.chronology == (entry,)
+
+
 def test_what_is_asked_of_a_record_goes_with_it(opened: Casework) -> None:
     page, bench = page_of(opened, "people"), opened.bench
     before = bench.case

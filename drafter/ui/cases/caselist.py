@@ -48,6 +48,17 @@ def moment_in_words(moment: dt.datetime) -> str:
     return f"{short_day(here)}, {here:%H:%M}"
 
 
+def _about(case: ListedCase) -> str:
+    return ", ".join(filter(None, (*case.bodies, case.category)))
+
+
+def _is_said(found: str, case: ListedCase) -> bool:
+    """Whether what a search found stands on the case's line anyway: then it takes no column."""
+    words = " ".join(found.split()).casefold()
+    shown = (case.reference, ", ".join(case.complainants), _about(case))
+    return any(words in each.casefold() for each in shown)
+
+
 class CasesModel(QAbstractTableModel):
     """Pages of the list, the next one fetched when the end comes into sight.
 
@@ -70,7 +81,12 @@ class CasesModel(QAbstractTableModel):
         if typed.strip():
             hits = self._desk.search(typed, filters)
             self._cases, self._next = list(self._desk.lines(hits)), None
-            self._excerpts = {hit.case_id: hit.excerpt for hit in hits}
+            lines = {case.case_id: case for case in self._cases}
+            self._excerpts = {
+                hit.case_id: hit.excerpt
+                for hit in hits
+                if not _is_said(hit.excerpt.text, lines[hit.case_id])
+            }
         else:
             page = self._desk.page(filters)
             self._cases, self._next = list(page.cases), page.next
@@ -162,7 +178,7 @@ class CasesModel(QAbstractTableModel):
             found = self._excerpts.get(case.case_id)
             if found is not None:
                 return "Hidden in the privacy view" if self.called else " ".join(found.text.split())
-            return ", ".join(filter(None, (*case.bodies, case.category)))
+            return _about(case)
         return (
             case.reference or "No reference yet",
             "",

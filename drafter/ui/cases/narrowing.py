@@ -1,4 +1,4 @@
-"""What the list of cases is narrowed to: a box each for version, body, outcome and kind of work.
+"""What the list of cases is narrowed to: a box each for stage, body, outcome and kind of work.
 
 The boxes are there at once. What can be chosen in them is filled in when somebody goes there, or
 a moment after the list is seen.
@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 
 SOON = 400
 """Milliseconds after which the boxes are filled, whether or not anybody went there."""
-NAMES = ("Version", "Council or other body", "Outcome", "Work")
-OF_DECISIONS = ("Version", "Outcome")
+NAMES = ("Stage", "Council or other body", "Outcome", "Work")
+OF_DECISIONS = ("Stage", "Outcome")
 """Boxes that say nothing of a complaint that is prepared."""
 _ANY = {"Council or other body": "Body: any"}
 
@@ -81,7 +81,7 @@ class Narrowing(QObject):
         from drafter.case.statement import VersionKind
         from drafter.ui.fields.choosers import chosen_words
 
-        kinds = (("Version", VersionKind), ("Outcome", OutcomeKind), ("Work", KindOfWork))
+        kinds = (("Stage", VersionKind), ("Outcome", OutcomeKind), ("Work", KindOfWork))
         for name, kind in kinds:
             for each in kind:
                 if each.value:
@@ -101,7 +101,7 @@ class Narrowing(QObject):
 
         chosen = {name: box.currentData() for name, box in self.boxes.items()}
         return Filters(
-            version=_one_of(VersionKind, chosen["Version"]),
+            version=_one_of(VersionKind, chosen["Stage"]),
             body=chosen["Council or other body"] or "",
             outcome=_one_of(OutcomeKind, chosen["Outcome"]),
             kind_of_work=_one_of(KindOfWork, chosen["Work"]),

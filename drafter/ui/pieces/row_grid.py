@@ -30,6 +30,8 @@ class RowGrid(Grid):
 
     moved = Signal(int, int)
     """A row, and the place it shall have, counted without it."""
+    removing = Signal()
+    """The chosen row is to go."""
     pasting = Signal()
     """What is on the clipboard is wanted as rows."""
 
@@ -40,12 +42,15 @@ class RowGrid(Grid):
         self._pressed_row = self._gap = -1
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Alt and an arrow move the chosen row; Ctrl+V pastes rows."""
+        """Alt and an arrow move the chosen row, Delete takes it out; Ctrl+V pastes rows."""
         step = _STEPS.get(Qt.Key(event.key()), 0)
         row = self.currentIndex().row()
         if step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
             if row >= 0 and 0 <= row + step < self.model().rowCount():
                 self.moved.emit(row, row + step)
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            if row >= 0:
+                self.removing.emit()
         elif event.matches(QKeySequence.StandardKey.Paste):
             self.pasting.emit()
         else:

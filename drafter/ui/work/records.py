@@ -74,11 +74,12 @@ class RecordsPage(QWidget):
         table.most_rows = 4
         table.setObjectName(f"list:{self._tab.records}")
         table.setAccessibleName(self._tab.title)
-        told = "Alt and an arrow move the chosen line"
+        told = "Alt and an arrow move the chosen line; Delete removes it"
         pastes = "; Ctrl+V pastes rows of a table below it" if self._tab.add else ""
         table.setAccessibleDescription(f"{told}{pastes}.")
         table.selectionModel().currentRowChanged.connect(self._row_chosen)
         table.moved.connect(self._move)
+        table.removing.connect(self._remove)
         table.pasting.connect(self.paste)
         return table
 
