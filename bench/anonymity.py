@@ -27,9 +27,9 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from bench.peers import Peer, presidio
 from drafter import paths
 from drafter.anonymise.anonymise import anonymise
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.memory import forget
 from drafter.anonymise.reader import Reader, paragraphs, reader_of
+from drafter.anonymise.text.found import Certainty
 from drafter.case.case import Case, KindOfWork
 from drafter.case.json_form import read_case
 from drafter.case.people import BodyInJurisdiction

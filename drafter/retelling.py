@@ -7,13 +7,13 @@ from enum import Enum
 from typing import Any
 
 from drafter.anonymise.answers import Asking, answer_book
-from drafter.anonymise.folding import squeeze
-from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.ledger import ledger_of, short_form
 from drafter.anonymise.ordinals import MARK
 from drafter.anonymise.printing import name_printed
 from drafter.anonymise.reader import reader_of
 from drafter.anonymise.residue.kinds import Level, level_of
+from drafter.anonymise.text.folding import squeeze
+from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
 from drafter.case.dates import PartialDate, printed_day

@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 
 from drafter.anonymise.answers import Asking, answer_book
-from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
 from drafter.anonymise.printing import body_printed, name_printed
 from drafter.anonymise.reader import reader_of
+from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
 from drafter.case.statement import Verdict

@@ -13,8 +13,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from drafter.anonymise.folding import squeeze
-from drafter.anonymise.register import name_words
+from drafter.anonymise.people.register import name_words
+from drafter.anonymise.text.folding import squeeze
 from drafter.case.case import Case
 from drafter.case.fields import FieldWords, Use, declared_fields
 from drafter.case.people import Party

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from drafter.anonymise.ledger import Ledger
 from drafter.anonymise.ordinals import MARK, walk
 from drafter.anonymise.questions import Question
-from drafter.anonymise.tokens import sentence_at
+from drafter.anonymise.text.tokens import sentence_at
 from drafter.case.case import Case
 from drafter.checks.intruder import CHECK_OF_PERSON, Told
 from drafter.checks.particulars import CHECK_OF_ITEM, Action, Item

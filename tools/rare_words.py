@@ -14,7 +14,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 from drafter import paths
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.vocabulary import dictionary
 
 RARE = 3.0
 """As the package counts: the power of ten of how often a word stands in a thousand million."""

@@ -21,7 +21,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, NoReturn
 
-from drafter.anonymise.folding import Folded, fold
+from drafter.anonymise.text.folding import Folded, fold
 from drafter.errors import DrafterError
 
 _HEADER: Final = re.compile(r"^[ \t]*\[\[[ \t]*entry[ \t]*\]\]", re.MULTILINE)

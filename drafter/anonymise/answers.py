@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from drafter.anonymise.folding import fold
 from drafter.anonymise.ordinals import MARK
-from drafter.anonymise.tokens import Sentences
-from drafter.anonymise.vocabulary import is_common
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import Sentences
+from drafter.anonymise.text.vocabulary import is_common
 from drafter.case.case import Case
 from drafter.case.statement import Answer, Scope, Verdict
 

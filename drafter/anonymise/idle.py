@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafter.anonymise.found import Found
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ordinals import walk
 from drafter.anonymise.questions import asked_texts
 from drafter.anonymise.reader import paragraphs, reader_of
+from drafter.anonymise.text.found import Found
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.printing import words_printed
-from drafter.anonymise.tokens import Sentences
+from drafter.anonymise.text.tokens import Sentences
 from drafter.anonymise.walker import Walker
 from drafter.anonymise.words import (
     Node,

@@ -11,12 +11,12 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.anonymise.folding import lowered
 from drafter.anonymise.memory import clears, remembered
-from drafter.anonymise.names import fit
-from drafter.anonymise.register import name_words
+from drafter.anonymise.people.names import fit
+from drafter.anonymise.people.register import name_words
 from drafter.anonymise.revealing import RealNames, real_names
-from drafter.anonymise.vocabulary import ACRONYMS, MEN, TITLES, WOMEN
+from drafter.anonymise.text.folding import lowered
+from drafter.anonymise.text.vocabulary import ACRONYMS, MEN, TITLES, WOMEN
 from drafter.anonymise.words import Naming
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, BodyKind, Called, Party, Role
@@ -26,7 +26,7 @@ LETTERS = "XYZBCDEFGHIJKLMNOPQRSTUVW"
 
 _TEXTS = 8_192
 _MAY_BE = 2
-"""How well a title may be somebody's (:func:`drafter.anonymise.names.fit`)."""
+"""How well a title may be somebody's (:func:`drafter.anonymise.people.names.fit`)."""
 PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
 PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"

@@ -7,7 +7,6 @@ change of a person, need not know it.
 import itertools
 from collections.abc import Sequence
 
-from drafter.anonymise.folding import lowered
 from drafter.anonymise.ledger import (
     LETTERS,
     PLAIN_TITLES,
@@ -17,6 +16,7 @@ from drafter.anonymise.ledger import (
     letters_taken,
 )
 from drafter.anonymise.printing import listing
+from drafter.anonymise.text.folding import lowered
 from drafter.case.case import Case
 from drafter.case.people import Party, Role
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from drafter.anonymise.births import Births, birth_dates, find_births
-from drafter.anonymise.bodies import (
+from drafter.anonymise.bodies.bodies import (
     SoughtBody,
     find_bodies,
     find_hidden,
@@ -15,25 +14,26 @@ from drafter.anonymise.bodies import (
     hidden_bodies,
     sought_bodies,
 )
-from drafter.anonymise.claims import Claims
-from drafter.anonymise.company import Company, company_of
-from drafter.anonymise.folding import Folded, fold, squeeze
-from drafter.anonymise.found import Found
-from drafter.anonymise.greetings import find_greeted
-from drafter.anonymise.identifiers import find_identifiers, sought_identifiers
-from drafter.anonymise.initials import dotted_forenames, dotted_initials, find_initials
-from drafter.anonymise.leading import Leading, find_leading, leading_words, untold_words
-from drafter.anonymise.machine_words import find_machine_words
+from drafter.anonymise.bodies.leading import Leading, find_leading, leading_words, untold_words
+from drafter.anonymise.bodies.small_bodies import SmallNames, find_small_bodies, small_names
+from drafter.anonymise.context.company import Company, company_of
+from drafter.anonymise.context.greetings import find_greeted
+from drafter.anonymise.identifiers.births import Births, birth_dates, find_births
+from drafter.anonymise.identifiers.identifiers import find_identifiers, sought_identifiers
+from drafter.anonymise.identifiers.machine_words import find_machine_words
+from drafter.anonymise.identifiers.sought import Sought
+from drafter.anonymise.judging.initials import dotted_forenames, dotted_initials, find_initials
+from drafter.anonymise.judging.remains import find_remains, passed_over
+from drafter.anonymise.judging.runs import find_people
 from drafter.anonymise.memory import remembered
-from drafter.anonymise.passing import Passed
-from drafter.anonymise.register import Register, register_of
-from drafter.anonymise.remains import find_remains, passed_over
-from drafter.anonymise.runs import find_people
-from drafter.anonymise.small_bodies import SmallNames, find_small_bodies, small_names
-from drafter.anonymise.sought import Sought
-from drafter.anonymise.tokens import Token, tokenise
-from drafter.anonymise.untold import find_misspelt_names, is_misspelt
-from drafter.anonymise.vocabulary import is_word
+from drafter.anonymise.people.register import Register, register_of
+from drafter.anonymise.people.untold import find_misspelt_names, is_misspelt
+from drafter.anonymise.text.claims import Claims
+from drafter.anonymise.text.folding import Folded, fold, squeeze
+from drafter.anonymise.text.found import Found
+from drafter.anonymise.text.passing import Passed
+from drafter.anonymise.text.tokens import Token, tokenise
+from drafter.anonymise.text.vocabulary import is_word
 from drafter.case.case import Case
 
 _MOST_KNOWN = 20_000

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
-from drafter.anonymise.folding import lowered, squeeze
 from drafter.anonymise.ledger import ledger_of, short_form
-from drafter.anonymise.register import is_distinctive, name_words
+from drafter.anonymise.people.register import is_distinctive, name_words
 from drafter.anonymise.revealing import hidden_names
-from drafter.anonymise.vocabulary import TITLES, is_common
+from drafter.anonymise.text.folding import lowered, squeeze
+from drafter.anonymise.text.vocabulary import TITLES, is_common
 from drafter.case.case import Case
 from drafter.case.people import Identifier, IdentifierKind, Party
 

@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from drafter.anonymise.folding import Folded, squeeze
-from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.needles import Needle, NeedleKind, needles
-from drafter.anonymise.register import is_distinctive, name_words
+from drafter.anonymise.people.register import is_distinctive, name_words
 from drafter.anonymise.revealing import real_names
-from drafter.anonymise.tokens import Token
-from drafter.anonymise.vocabulary import TITLES, is_common, is_word, places
+from drafter.anonymise.text.folding import Folded, squeeze
+from drafter.anonymise.text.found import Certainty, Found
+from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import TITLES, is_common, is_word, places
 from drafter.case.case import Case
 from drafter.case.people import Identifier, IdentifierKind, Party
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from typing import Any
 
 from drafter.anonymise.answers import Asking, answer_book
-from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ordinals import texts_of, walk
 from drafter.anonymise.reader import reader_of
+from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.walker import NAMING_FIELDS, masked
 from drafter.case.case import Case
 from drafter.case.people import Party

@@ -7,22 +7,22 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from drafter.anonymise.allowed import AllowList
-from drafter.anonymise.claims import Claims
-from drafter.anonymise.company import Company, company_of, together
-from drafter.anonymise.folding import Folded, fold
-from drafter.anonymise.found import Certainty, Found
+from drafter.anonymise.context.company import Company, company_of, together
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import PSEUDONYM, ledger_of, short_form
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.mentions import Seeker, as_typed, seeker_of
-from drafter.anonymise.passing import NOBODY
+from drafter.anonymise.people.register import name_words
 from drafter.anonymise.precedents import Guard, guard_of
-from drafter.anonymise.register import name_words
 from drafter.anonymise.residue.find import Unread, find_residue
 from drafter.anonymise.residue.kinds import KINDS
 from drafter.anonymise.residue.shapes import Shaped, find_shapes
-from drafter.anonymise.tokens import Token, tokenise
-from drafter.anonymise.vocabulary import is_word
+from drafter.anonymise.text.claims import Claims
+from drafter.anonymise.text.folding import Folded, fold
+from drafter.anonymise.text.found import Certainty, Found
+from drafter.anonymise.text.passing import NOBODY
+from drafter.anonymise.text.tokens import Token, tokenise
+from drafter.anonymise.text.vocabulary import is_word
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 

@@ -3,11 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from drafter.anonymise.folding import fold, squeeze
 from drafter.anonymise.memory import remembered
-from drafter.anonymise.register import Person, name_words, register_of
-from drafter.anonymise.tokens import Token, tokenise
-from drafter.anonymise.vocabulary import TITLES, is_common
+from drafter.anonymise.people.register import Person, name_words, register_of
+from drafter.anonymise.text.folding import fold, squeeze
+from drafter.anonymise.text.tokens import Token, tokenise
+from drafter.anonymise.text.vocabulary import TITLES, is_common
 from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Treatment
 

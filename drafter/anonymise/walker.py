@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from drafter.anonymise.answers import AnswerBook, Asking, answer_book
-from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import Ledger, ledger_of, short_form
 from drafter.anonymise.ordinals import MARK, Ordinals, ordinals_of
@@ -15,6 +14,7 @@ from drafter.anonymise.printing import without_article
 from drafter.anonymise.reader import Reader, reader_of
 from drafter.anonymise.residue.kinds import Level, level_of
 from drafter.anonymise.revealing import real_names
+from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.words import (
     Body,
     Direction,

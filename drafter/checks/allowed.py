@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from drafter.anonymise.found import Certainty
+from drafter.anonymise.text.found import Certainty
 from drafter.checks.reviewed import Reviewed
 from drafter.problem import Place, Problem, Severity
 

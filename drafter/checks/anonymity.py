@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.questions import Question, questions
 from drafter.anonymise.residue.kinds import Level, level_of
+from drafter.anonymise.text.found import Certainty
 from drafter.anonymise.walker import masked, question_word
 from drafter.checks.reviewed import Reviewed
 from drafter.document.model import Span

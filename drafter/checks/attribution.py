@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from drafter.anonymise.ledger import Ledger
-from drafter.anonymise.tokens import sentences
+from drafter.anonymise.text.tokens import sentences
 from drafter.case.case import Case
 from drafter.case.people import Pronouns
 from drafter.checks.kin import Kin, Kinship, is_private

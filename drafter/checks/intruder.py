@@ -10,8 +10,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from drafter.anonymise.folding import fold
 from drafter.anonymise.known import NOTHING, Known
+from drafter.anonymise.text.folding import fold
 from drafter.case.case import Case
 from drafter.checks.adding_up import adding_up, eased
 from drafter.checks.days import Calendar

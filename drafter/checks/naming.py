@@ -12,7 +12,7 @@ from drafter.anonymise.ledger import (
     initials,
     ledger_of,
 )
-from drafter.anonymise.register import name_words
+from drafter.anonymise.people.register import name_words
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
 from drafter.case.people import Called, Party, RelationKind

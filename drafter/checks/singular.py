@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.reader import Reader, reader_of
 from drafter.anonymise.residue.kinds import KINDS
+from drafter.anonymise.text.found import Certainty
 from drafter.checks.blurring import STRONG, offered, weight_of
 from drafter.checks.days import WHY_LIFE, Dated
 from drafter.checks.particulars import BlockRead, Item, Itemiser, action_alone

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.folding import fold
-from drafter.anonymise.tokens import sentences
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import sentences
 from drafter.case.account import ChronologyEntry, Evidence
 from drafter.case.reasoning import Fault, Finding, Injustice
 from drafter.case.statement import Passage

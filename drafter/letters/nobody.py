@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from drafter.anonymise.vocabulary import forenames, surnames
+from drafter.anonymise.text.vocabulary import forenames, surnames
 
 
 def _words(text: str) -> frozenset[str]:

@@ -7,10 +7,10 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from typing import Final
 
-from drafter.anonymise.folding import squeeze
-from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.reader import reader_of
 from drafter.anonymise.residue.kinds import Level, level_of
+from drafter.anonymise.text.folding import squeeze
+from drafter.anonymise.text.found import Certainty, Found
 from drafter.case.case import Case
 from drafter.case.people import Identifier, Party
 from drafter.case.preparing import LetterAnswer

@@ -5,12 +5,12 @@ import dataclasses
 from collections.abc import Iterator, Sequence
 
 from drafter.anonymise.allowed import AllowList
-from drafter.anonymise.folding import fold
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.needles import NeedleKind
 from drafter.anonymise.precedents import Guard
 from drafter.anonymise.reader import Reader
-from drafter.anonymise.tokens import tokenise
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.found import Certainty
+from drafter.anonymise.text.tokens import tokenise
 from drafter.proof.mentions import BETWEEN, prose
 from drafter.proof.search import Hit
 from drafter.proof.view import View

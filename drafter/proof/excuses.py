@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
-from drafter.anonymise.folding import squeeze
 from drafter.anonymise.kept import Kept, kept_words
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.needles import Needle
+from drafter.anonymise.text.folding import squeeze
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 from drafter.proof.view import View, ViewKind

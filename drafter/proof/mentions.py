@@ -6,9 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.mentions import Seeker
 from drafter.anonymise.reader import Reader
+from drafter.anonymise.text.found import Certainty
 from drafter.proof.search import Hit
 from drafter.proof.view import View, ViewKind
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from drafter.anonymise.folding import fold
 from drafter.anonymise.needles import Needle, NeedleKind
 from drafter.anonymise.precedents import GRAM
+from drafter.anonymise.text.folding import fold
 from drafter.proof.view import View, ViewKind
 
 _WALL: Final = "\x00"

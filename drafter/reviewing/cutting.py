@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from drafter.anonymise.residue.lexicon import ORGANISATION_MAYBE, ORGANISATION_WORDS
-from drafter.anonymise.vocabulary import TITLES, forenames
+from drafter.anonymise.text.vocabulary import TITLES, forenames
 from drafter.case.people import Party
 
 _JOINTS: Final = frozenset(("of", "at", "from", "for", "with"))

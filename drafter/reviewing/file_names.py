@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from drafter.anonymise.folding import fold
 from drafter.anonymise.needles import needles
-from drafter.anonymise.vocabulary import PARTICLES, TITLES, is_word
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.vocabulary import PARTICLES, TITLES, is_word
 from drafter.case.case import Case, KindOfWork
 from drafter.case.statement import VersionKind
 from drafter.document.model import Identity

@@ -3,7 +3,7 @@
 import dataclasses
 
 from drafter.anonymise.ordinals import walk
-from drafter.anonymise.tokens import sentence_at
+from drafter.anonymise.text.tokens import sentence_at
 from drafter.case.case import Case
 from drafter.problem import Fix, Place
 

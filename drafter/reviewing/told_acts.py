@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.ordinals import MARK
-from drafter.anonymise.tokens import sentence_at
+from drafter.anonymise.text.tokens import sentence_at
 from drafter.case.case import Case
 from drafter.case.people import Role
 from drafter.case.statement import Answer, Dismissal, Verdict

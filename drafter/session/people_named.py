@@ -7,15 +7,15 @@ import bisect
 from collections.abc import Iterator
 from dataclasses import replace
 
-from drafter.anonymise.behind import does_act, feels, is_aged, is_joined_by, is_tasked
-from drafter.anonymise.beside import is_somebodys
-from drafter.anonymise.folding import fold
-from drafter.anonymise.owning import owns
+from drafter.anonymise.context.beside import is_somebodys
 from drafter.anonymise.reader import paragraphs, reader_of
 from drafter.anonymise.residue import lexicon
-from drafter.anonymise.tokens import Shape, tokenise
-from drafter.anonymise.told import is_labelled, is_told
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.sentence.behind import does_act, feels, is_aged, is_joined_by, is_tasked
+from drafter.anonymise.sentence.owning import owns
+from drafter.anonymise.sentence.told import is_labelled, is_told
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import Shape, tokenise
+from drafter.anonymise.text.vocabulary import (
     HONORIFICS,
     NAMESAKES,
     PARTICLES,

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.residue.kinds import Level, level_of
-from drafter.anonymise.vocabulary import MONTHS, PARTICLES, TITLES, is_word
+from drafter.anonymise.text.found import Certainty
+from drafter.anonymise.text.vocabulary import MONTHS, PARTICLES, TITLES, is_word
 from drafter.case.case import Case
 from drafter.case.people import Role
 from drafter.scanning import ScannedSpan, scan

@@ -5,9 +5,9 @@ import datetime as dt
 import pytest
 
 from drafter.anonymise.allowed import AllowedWords, AllowList, read_allow_list
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.known import NOTHING, Known
 from drafter.anonymise.reader import reader_of
+from drafter.anonymise.text.found import Certainty
 from drafter.errors import DrafterError
 from tests.anonymise.marking import CASE
 

@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from drafter.anonymise.anonymise import anonymise, identify
-from drafter.anonymise.folding import squeeze
 from drafter.anonymise.printable import PrintableCase
+from drafter.anonymise.text.folding import squeeze
 from drafter.anonymise.words import Naming, Node, Plain, Words
 from drafter.case.account import ChronologyEntry, Complaint, Source
 from drafter.case.case import Case

@@ -2,18 +2,18 @@
 
 import pytest
 
-from drafter.anonymise.behind import is_from_somewhere, is_tasked, is_timed
-from drafter.anonymise.beside import follows_name
-from drafter.anonymise.company import Company
-from drafter.anonymise.elsewhere import is_faith
-from drafter.anonymise.families import _family, _kin
-from drafter.anonymise.folding import fold
-from drafter.anonymise.misspelt import _is_same_surname
-from drafter.anonymise.names import Reading
-from drafter.anonymise.ordinary import _is_shouted_word
-from drafter.anonymise.register import Near, register_of
-from drafter.anonymise.roles import _initial_role
-from drafter.anonymise.tokens import Token, tokenise
+from drafter.anonymise.context.beside import follows_name
+from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.elsewhere import is_faith
+from drafter.anonymise.context.ordinary import _is_shouted_word
+from drafter.anonymise.judging.families import _family, _kin
+from drafter.anonymise.judging.misspelt import _is_same_surname
+from drafter.anonymise.people.names import Reading
+from drafter.anonymise.people.register import Near, register_of
+from drafter.anonymise.people.roles import _initial_role
+from drafter.anonymise.sentence.behind import is_from_somewhere, is_tasked, is_timed
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import Token, tokenise
 from drafter.case.people import BodyInJurisdiction
 from drafter.scanning import scan
 from tests.anonymise.marking import case_of, person

@@ -5,8 +5,8 @@ import dataclasses
 from hypothesis import given, settings
 
 from drafter.anonymise.anonymise import anonymise, identify
-from drafter.anonymise.folding import squeeze
 from drafter.anonymise.printable import PrintableCase
+from drafter.anonymise.text.folding import squeeze
 from drafter.case.case import Case
 from drafter.document.compose import compose
 from drafter.document.library import library

@@ -5,12 +5,12 @@ from collections.abc import Iterator
 
 import pytest
 
-from drafter.anonymise.company import Company
-from drafter.anonymise.found import Found
+from drafter.anonymise.context.company import Company
 from drafter.anonymise.idle import look_over
 from drafter.anonymise.memory import forget
 from drafter.anonymise.questions import questions
 from drafter.anonymise.reader import Cut, Reader, reader_of
+from drafter.anonymise.text.found import Found
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from tests.anonymise.marking import CASE

@@ -2,14 +2,15 @@
 
 import pytest
 
-from drafter.anonymise import register, tokens
-from drafter.anonymise.body_forms import school_forms
-from drafter.anonymise.folding import fold
+from drafter.anonymise.bodies.body_forms import school_forms
 from drafter.anonymise.mentions import seeker_of
+from drafter.anonymise.people import register
 from drafter.anonymise.residue import conditions, openings
 from drafter.anonymise.residue.conditions import _READ, _may_tell
 from drafter.anonymise.residue.openings import needs_of
-from drafter.anonymise.tokens import _KNOWN, tokenise
+from drafter.anonymise.text import tokens
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import _KNOWN, tokenise
 from tests.anonymise.marking import body, case_of, marked, person
 
 CASE = case_of(person("v", "Mr|Vasilko|Harbin"), person("t", "Mrs|Theodosia|Quell"))

@@ -2,8 +2,8 @@
 
 import pytest
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.reader import reader_of
+from drafter.anonymise.text.found import Certainty
 from drafter.case.people import Role
 from tests.anonymise.marking import case_of, marked, person
 

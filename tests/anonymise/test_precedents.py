@@ -5,12 +5,12 @@ import time
 
 import pytest
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.kept import kept_words
 from drafter.anonymise.known import Known
 from drafter.anonymise.precedents import guard_of, precedents_of
 from drafter.anonymise.questions import questions
 from drafter.anonymise.reader import reader_of
+from drafter.anonymise.text.found import Certainty
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.people import Party

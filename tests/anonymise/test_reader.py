@@ -5,12 +5,12 @@ import dataclasses
 import pytest
 
 from drafter.anonymise.anonymise import anonymise
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.kept import kept_words
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.questions import questions
 from drafter.anonymise.reader import reader_of
 from drafter.anonymise.residue.kinds import Level, level_of
+from drafter.anonymise.text.found import Certainty
 from drafter.anonymise.words import Node, Plain, Unresolved, Words
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case

@@ -5,11 +5,11 @@ import itertools
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from drafter.anonymise.company import company_of, together
-from drafter.anonymise.folding import fold
-from drafter.anonymise.found import Certainty
+from drafter.anonymise.context.company import company_of, together
 from drafter.anonymise.reader import Reader, paragraphs, reader_of
-from drafter.anonymise.tokens import tokenise
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.found import Certainty
+from drafter.anonymise.text.tokens import tokenise
 from tests.anonymise.marking import CASE, case_of, person
 
 PIECES = [

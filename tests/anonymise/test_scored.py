@@ -9,8 +9,8 @@ from typing import Any
 
 import pytest
 
-from drafter.anonymise.found import Certainty, Found
 from drafter.anonymise.mentions import seeker_of
+from drafter.anonymise.text.found import Certainty, Found
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, Identifier, IdentifierKind, Party
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from drafter.anonymise.folding import fold
-from drafter.anonymise.tokens import tokenise
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import tokenise
 from tests.anonymise.marking import case_of, marked, person, unmarked
 
 CASE = case_of(

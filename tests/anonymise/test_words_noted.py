@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.anonymise.inflected import Use, is_done, uses_of
+from drafter.anonymise.text.inflected import Use, is_done, uses_of
 from tests.anonymise.marking import case_of, marked, person, unmarked
 
 CASE = case_of(

@@ -4,7 +4,7 @@ import dataclasses
 
 import pytest
 
-from drafter.anonymise.vocabulary import surnames
+from drafter.anonymise.text.vocabulary import surnames
 from drafter.case.account import ChronologyEntry
 from drafter.case.people import Role
 from drafter.letters.nobody import _MAKERS, _THINGS

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.vocabulary import dictionary
 from drafter.case.case import Case
 from drafter.store.store import open_store
 from drafter.store.vault import create_training_vault

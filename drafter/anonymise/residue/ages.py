@@ -9,8 +9,8 @@ from drafter.anonymise.residue.lexicon import ORGANISATION_WORDS, PEOPLES, STREE
 from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import WORDS, Rule, Scene, follows, triggers
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import POSTS, ROLES, TITLES, dictionary, forenames
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import POSTS, ROLES, TITLES, dictionary, forenames
 
 _KIND = "age"
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]

@@ -3,9 +3,9 @@
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED
 from drafter.anonymise.residue.phrases import NO_NAMES, WORDS
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.told import is_labelled, is_told
-from drafter.anonymise.vocabulary import POSTS, ROLES, TIMES, WEEKDAYS, forenames, surnames
+from drafter.anonymise.sentence.told import is_labelled, is_told
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import POSTS, ROLES, TIMES, WEEKDAYS, forenames, surnames
 
 _OWNERS = frozenset({"my", "her", "his", "our", "their", "the", "your"})
 _NAMED = frozenset(

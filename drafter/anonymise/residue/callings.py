@@ -20,8 +20,8 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import dictionary
 
 _KIND = "job"
 _ENDS = (

@@ -21,8 +21,8 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import TITLES, forenames
+from drafter.anonymise.text.tokens import Shape
+from drafter.anonymise.text.vocabulary import TITLES, forenames
 
 _FEW = WORDS["circumstances_few"]
 _SOME = _FEW | frozenset({"three", "four"})

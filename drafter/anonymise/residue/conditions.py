@@ -4,15 +4,15 @@ import functools
 from collections.abc import Iterator
 
 from drafter.anonymise.memory import clears
-from drafter.anonymise.register import name_words
+from drafter.anonymise.people.register import name_words
 from drafter.anonymise.residue.dull import dull_words
 from drafter.anonymise.residue.lexicon import CONDITIONS, KNOWN_WORDS
 from drafter.anonymise.residue.phrases import CONDITIONS as MORE_CONDITIONS
 from drafter.anonymise.residue.phrases import DRUG_ENDS, WORDS, follows, words_back
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.tails import with_tail
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import dictionary
 
 ENDINGS = (
     "aemia", "algia", "blastoma", "carcinoma", "cephaly", "dactyly", "ectomy", "emia", "itis",

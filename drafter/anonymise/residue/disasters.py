@@ -4,7 +4,7 @@ from typing import Final
 
 from drafter.anonymise.residue.phrases import Rule, Scene, follows, shaped, triggers, words_on
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.vocabulary import MONTHS, TIMES
+from drafter.anonymise.text.vocabulary import MONTHS, TIMES
 
 _KIND = "fact"
 _EVENTS: Final = frozenset(

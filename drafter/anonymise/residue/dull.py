@@ -5,7 +5,7 @@ import functools
 from drafter.anonymise.residue.lexicon import CONDITIONS
 from drafter.anonymise.residue.phrases import CONDITIONS as MORE_CONDITIONS
 from drafter.anonymise.residue.phrases import WORDS
-from drafter.anonymise.vocabulary import TITLES, english, forenames, surnames
+from drafter.anonymise.text.vocabulary import TITLES, english, forenames, surnames
 
 _TELLING = WORDS["conditions_limbs"] | WORDS["conditions_letters"] | WORDS["conditions_heads"]
 

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from drafter.anonymise.residue import lexicon
-from drafter.anonymise.tokens import Token
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     MONTHS,
     TITLES,

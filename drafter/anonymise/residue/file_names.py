@@ -3,7 +3,7 @@
 from typing import Final
 
 from drafter.anonymise.residue import lexicon
-from drafter.anonymise.vocabulary import PERSON_VERBS, dictionary
+from drafter.anonymise.text.vocabulary import PERSON_VERBS, dictionary
 
 _MOST_WORDS, _MOST_LOOSE = 8, 2
 _LONGEST = 60

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from drafter.anonymise.folding import Folded
 from drafter.anonymise.residue.cases import mark_cases
 from drafter.anonymise.residue.conditions import find_conditions
 from drafter.anonymise.residue.ministers import mark_ministers
@@ -16,7 +15,8 @@ from drafter.anonymise.residue.telling import find_telling
 from drafter.anonymise.residue.things import mark_titles
 from drafter.anonymise.residue.two_in_one import find_two_in_one
 from drafter.anonymise.residue.widening import with_label
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.text.folding import Folded
+from drafter.anonymise.text.tokens import Token
 
 _AROUND = " ,.;:-'\"()"
 

@@ -6,8 +6,8 @@ from drafter.anonymise.residue.explaining import LISTED, Run, is_public
 from drafter.anonymise.residue.lexicon import SMALL_WORDS
 from drafter.anonymise.residue.phrases import LABELS, WORDS, Rule, Scene, shaped_whole, triggers
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
     AUXILIARIES,
     PERSON_VERBS,
     SPEECH_VERBS,

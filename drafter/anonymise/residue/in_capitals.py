@@ -2,8 +2,8 @@
 
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     PERSON_VERBS,
     dictionary,

@@ -4,7 +4,7 @@ from typing import Final
 
 from drafter.anonymise.residue.phrases import BOUNDS, WORDS, Rule, Scene, follows, shaped, triggers
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
+from drafter.anonymise.text.tokens import Shape
 
 _KIND = "condition"
 _INJURED = WORDS["injured"]

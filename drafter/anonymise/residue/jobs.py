@@ -20,8 +20,8 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import TITLES, dictionary
+from drafter.anonymise.text.tokens import Shape
+from drafter.anonymise.text.vocabulary import TITLES, dictionary
 
 _KIND = "job"
 _OWN = WORDS["own_job"]

@@ -5,7 +5,7 @@ from typing import Final
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.file_names import file_begins
 from drafter.anonymise.residue.shape import Opening, Shape, count_figures, shape
-from drafter.anonymise.vocabulary import is_word
+from drafter.anonymise.text.vocabulary import is_word
 
 FILE_ENDS: Final = (
     "docx?|docm|dotx|pdf|xlsx?|xlsm|csv|jpe?g|png|gif|bmp|tiff?|webp|heic|msg|eml|ics|vcf|txt|rtf"

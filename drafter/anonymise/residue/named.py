@@ -22,8 +22,8 @@ from drafter.anonymise.residue.phrases import (
 )
 from drafter.anonymise.residue.places import LAST_PARTS
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import TITLES, dictionary, forenames
+from drafter.anonymise.text.tokens import Shape
+from drafter.anonymise.text.vocabulary import TITLES, dictionary, forenames
 
 _KIND = "organisation"
 _MOST = 4

@@ -6,7 +6,7 @@ from typing import Final
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.dates import PLAIN_NUMBER, YEAR
 from drafter.anonymise.residue.shape import Opening, Shape, count_figures, shape
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.vocabulary import dictionary
 
 _ACCOUNT = r"(?:\ba(?:/?c|cc(?:oun)?t)(?:ount)?(?: number| no\.?| num)?)"
 _NEW_PLATE = re.compile(r"[A-Z]{2}\d{2} [A-Z]{3}")

@@ -28,7 +28,7 @@ from drafter.anonymise.residue.phrases import (
     words_back,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.vocabulary import TITLES, dictionary, forenames, surnames
+from drafter.anonymise.text.vocabulary import TITLES, dictionary, forenames, surnames
 
 _KIND = "organisation"
 _MOST = 4

@@ -5,7 +5,7 @@ from typing import Final
 from drafter.anonymise.residue.explaining import LISTED, Run, is_national, is_public
 from drafter.anonymise.residue.lexicon import CITIES, KNOWN_NAMES, OFFICIAL_WORDS, PUBLIC_BODIES
 from drafter.anonymise.residue.phrases import ARTICLES, BOUNDS, WORDS, Scene
-from drafter.anonymise.vocabulary import TITLES
+from drafter.anonymise.text.vocabulary import TITLES
 
 BUSINESS = WORDS["business"]
 HEADS = WORDS["heads"] | BUSINESS

@@ -10,8 +10,8 @@ from typing import Any, Final, TypeAlias
 from drafter import paths
 from drafter.anonymise.residue.explaining import is_official_word
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import dictionary, forenames
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import dictionary, forenames
 
 _JOINS = frozenset({" ", "-", "'", " & "})
 _QUOTED = frozenset({" > ", " >", " > > ", " >> "})

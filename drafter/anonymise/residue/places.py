@@ -19,8 +19,8 @@ from drafter.anonymise.residue.phrases import (
     triggers,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import TITLES, dictionary, forenames, places
+from drafter.anonymise.text.tokens import Shape
+from drafter.anonymise.text.vocabulary import TITLES, dictionary, forenames, places
 
 _KIND = "place"
 _FIRST_PARTS = WORDS["places_first_parts"]

@@ -16,8 +16,8 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import MONTHS, TITLES, WEEKDAYS, dictionary, forenames
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import MONTHS, TITLES, WEEKDAYS, dictionary, forenames
 
 _KIND = "job"
 _MOST, _MOST_BEHIND = 3, 3

@@ -6,8 +6,8 @@ from typing import Final
 
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import forenames, rare, surnames
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import forenames, rare, surnames
 
 _KIND: Final = "fact"
 _NEAR: Final = 4

@@ -6,7 +6,7 @@ from typing import Final
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.dates import MONTH, PLAIN_NUMBER, YEAR
 from drafter.anonymise.residue.shape import Opening, Shape, count_figures, shape
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.vocabulary import dictionary
 
 _NOT_WORDS = r"(?!JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC|IN |ON |OF |TO |BY |AT |NO |AND )"
 _LABELS = "|".join(sorted(lexicon.LABELS, key=len, reverse=True))

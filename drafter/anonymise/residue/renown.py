@@ -22,8 +22,8 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import AUXILIARIES, SPEECH_VERBS
+from drafter.anonymise.text.tokens import Shape
+from drafter.anonymise.text.vocabulary import AUXILIARIES, SPEECH_VERBS
 
 _MOST = 4
 _SOMEBODY = frozenset(

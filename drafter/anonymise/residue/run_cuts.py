@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import LISTED, Run
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import TITLES, dictionary, forenames
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import TITLES, dictionary, forenames
 
 _JOINS = frozenset({" ", "-", ". ", ".", " & ", "'", ".-"})
 _MOST_SMALL = 2

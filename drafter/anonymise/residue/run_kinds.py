@@ -3,8 +3,8 @@
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.explaining import Run
 from drafter.anonymise.residue.in_capitals import acts
-from drafter.anonymise.tokens import Token
-from drafter.anonymise.vocabulary import TITLES, forenames, surnames
+from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import TITLES, forenames, surnames
 
 _MAYBE_PLACE_BEFORE = frozenset({"to", "from", "of"})
 

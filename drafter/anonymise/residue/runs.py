@@ -11,9 +11,9 @@ from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.somebody import is_explained
 from drafter.anonymise.residue.things import is_thing
 from drafter.anonymise.residue.widening import whole_name
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.told import is_labelled
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.sentence.told import is_labelled
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     MASS_WORDS,
     MONTHS,

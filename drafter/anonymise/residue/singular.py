@@ -16,7 +16,7 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.vocabulary import dictionary
 
 _MOST = 4
 _OFFICES: Final = WORDS["singular_offices"]

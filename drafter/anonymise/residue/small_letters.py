@@ -7,8 +7,8 @@ from drafter.anonymise.residue.conditions import ENDINGS
 from drafter.anonymise.residue.dull import dull_words
 from drafter.anonymise.residue.phrases import NO_NAMES, WORDS, words_on
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
     MONTHS,
     PERSON_VERBS,
     TITLES,

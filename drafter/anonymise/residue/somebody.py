@@ -1,6 +1,5 @@
 """Whether one capital word of a run is explained, or is somebody's name."""
 
-from drafter.anonymise.behind import is_from_somewhere, is_helped
 from drafter.anonymise.residue import lexicon
 from drafter.anonymise.residue.beside_names import (
     is_apposed,
@@ -14,9 +13,10 @@ from drafter.anonymise.residue.beside_names import (
 from drafter.anonymise.residue.explaining import LISTED, is_maker, is_official_word
 from drafter.anonymise.residue.in_capitals import acts, is_acronym, is_shouted
 from drafter.anonymise.residue.phrases import WORDS
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.told import is_told
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.sentence.behind import is_from_somewhere, is_helped
+from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     MASS_WORDS,
     MONTHS,

@@ -10,8 +10,8 @@ from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import ARTICLES, WORDS
 from drafter.anonymise.residue.places import LAST_PARTS
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
     ADVERBS,
     AUXILIARIES,
     PERSON_VERBS,

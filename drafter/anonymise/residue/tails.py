@@ -4,7 +4,7 @@ from typing import Final
 
 from drafter.anonymise.residue.phrases import ARTICLES, follows, words_on
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.text.tokens import Token
 
 _KINDS: Final = frozenset({"condition", "fact"})
 _YEAR: Final = 4

@@ -3,7 +3,6 @@
 import functools
 from collections.abc import Iterator
 
-from drafter.anonymise.folding import Folded
 from drafter.anonymise.residue import (
     ages,
     callings,
@@ -27,7 +26,8 @@ from drafter.anonymise.residue.phrases import Rule, Scene
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.sums import find_sums
 from drafter.anonymise.residue.tails import with_tail
-from drafter.anonymise.tokens import Token
+from drafter.anonymise.text.folding import Folded
+from drafter.anonymise.text.tokens import Token
 
 _IN_ORDER = (
     forms, renown, singular, trades, pursuits, jobs, callings, ages, years, named, organisations,

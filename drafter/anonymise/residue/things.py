@@ -8,8 +8,8 @@ from drafter.anonymise.residue.in_capitals import acts
 from drafter.anonymise.residue.lexicon import BEFORE_PERSON, CALLED, FIGURES
 from drafter.anonymise.residue.particular import HEADS
 from drafter.anonymise.residue.phrases import WORDS
-from drafter.anonymise.tokens import Shape, Token
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     AUXILIARIES,
     CAR_MAKES,

@@ -21,8 +21,8 @@ from drafter.anonymise.residue.phrases import (
     words_on,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
-from drafter.anonymise.vocabulary import dictionary, forenames, places
+from drafter.anonymise.text.tokens import Shape
+from drafter.anonymise.text.vocabulary import dictionary, forenames, places
 
 _KIND = "organisation"
 _MOST = 4

@@ -7,8 +7,8 @@ from drafter.anonymise.residue.explaining import Run, is_official_word
 from drafter.anonymise.residue.in_capitals import acts
 from drafter.anonymise.residue.run_kinds import kind_of
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Token
-from drafter.anonymise.vocabulary import dictionary, forenames
+from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import dictionary, forenames
 
 _INITIAL_GAPS = frozenset({" ", ". ", ".", ", "})
 _HONOURS = frozenset(

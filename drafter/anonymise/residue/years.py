@@ -6,7 +6,7 @@ from typing import Final
 from drafter.anonymise.residue.ages import BE, NUMBERS, SOMEBODY, TENS
 from drafter.anonymise.residue.phrases import Rule, Scene, follows, triggers
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.tokens import Shape
+from drafter.anonymise.text.tokens import Shape
 
 _KIND = "age"
 _PUPILS = frozenset(["boy", "child", "daughter", "girl", "pupil", "son", "student"])

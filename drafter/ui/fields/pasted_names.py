@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
-from drafter.anonymise.vocabulary import (
+from drafter.anonymise.text.vocabulary import (
     DEPARTMENTS,
     PARTICLES,
     POSTS,

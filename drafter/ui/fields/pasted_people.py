@@ -5,7 +5,7 @@ import secrets
 from dataclasses import replace
 from typing import Final
 
-from drafter.anonymise.vocabulary import forenames
+from drafter.anonymise.text.vocabulary import forenames
 from drafter.case.people import Identifier, IdentifierKind, Party
 from drafter.ui.fields.pasted_names import end_of_remark, is_title, may_be_name, parted
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from drafter import paths
-from drafter.anonymise.vocabulary import dictionary
+from drafter.anonymise.text.vocabulary import dictionary
 from drafter.ui.words.slips import BEFORE_T, EVERYDAY, NO_PLURAL, SLIPS
 
 _WORD: Final = re.compile(r"(?<![\w@./:#_-])[a-z][a-z'’]*[a-z](?![\w@/_]|[.:][\w/])")

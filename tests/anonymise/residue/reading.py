@@ -2,8 +2,8 @@
 
 import dataclasses
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.reader import Reader, reader_of
+from drafter.anonymise.text.found import Certainty
 from drafter.case.people import Organisation, Treatment
 from tests.anonymise.marking import CASE
 

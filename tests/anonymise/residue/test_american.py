@@ -2,9 +2,9 @@
 
 import pytest
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.reader import reader_of
-from drafter.anonymise.vocabulary import dictionary, forenames
+from drafter.anonymise.text.found import Certainty
+from drafter.anonymise.text.vocabulary import dictionary, forenames
 from drafter.case.case import Case
 from tests.anonymise.marking import person
 from tests.anonymise.residue.reading import residue

@@ -3,7 +3,6 @@ import tomllib
 import pytest
 
 from drafter import paths
-from drafter.anonymise.folding import fold
 from drafter.anonymise.residue.find import _free_parts
 from drafter.anonymise.residue.reference_shapes import _is_code
 from drafter.anonymise.residue.runs import Run, _only_starts
@@ -11,8 +10,9 @@ from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.small_letters import _is_subject, _with_rest
 from drafter.anonymise.residue.somebody import _is_surname_first, _titles, is_explained
 from drafter.anonymise.residue.widening import _numbered
-from drafter.anonymise.tokens import Token, tokenise
-from drafter.anonymise.vocabulary import forenames, surnames
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import Token, tokenise
+from drafter.anonymise.text.vocabulary import forenames, surnames
 from tests.anonymise.residue.reading import residue
 
 

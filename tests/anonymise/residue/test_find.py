@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from drafter.anonymise.found import Certainty
 from drafter.anonymise.residue.kinds import KINDS, Level, level_of
+from drafter.anonymise.text.found import Certainty
 from tests.anonymise.residue.reading import reader, residue
 
 PEOPLE = [

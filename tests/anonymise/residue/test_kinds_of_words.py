@@ -2,10 +2,10 @@
 
 import pytest
 
-from drafter.anonymise.folding import fold
 from drafter.anonymise.residue.explaining import Run
 from drafter.anonymise.residue.run_kinds import kind_of
-from drafter.anonymise.tokens import tokenise
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import tokenise
 from tests.anonymise.residue.reading import residue
 
 TOLD = [

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.anonymise.found import Certainty
+from drafter.anonymise.text.found import Certainty
 from tests.anonymise.residue.reading import reader, residue
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from drafter.anonymise.residue.phrases import WORDS
 from drafter.anonymise.residue.rarity import rarities
-from drafter.anonymise.vocabulary import dictionary, rare
+from drafter.anonymise.text.vocabulary import dictionary, rare
 from tests.anonymise.residue.reading import residue
 
 

@@ -2,10 +2,10 @@
 
 import pytest
 
-from drafter.anonymise.folding import fold
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.spreading import spread
-from drafter.anonymise.tokens import tokenise
+from drafter.anonymise.text.folding import fold
+from drafter.anonymise.text.tokens import tokenise
 from tests.anonymise.residue.reading import residue
 
 WHOLE = [

@@ -1,0 +1,1 @@
+"""Councils, other bodies and organisations: every form of their names."""

@@ -1,0 +1,1 @@
+"""Registered identifiers: numbers, addresses, days of birth, in every spelling."""

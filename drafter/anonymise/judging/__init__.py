@@ -1,0 +1,1 @@
+"""Who is named where, and how sure that is: replaced, asked about or left."""

@@ -1,0 +1,117 @@
+"""Two people named together: "Mr and Mrs Example", "P and J Example"."""
+
+import itertools
+
+from drafter.anonymise.context.company import Company
+from drafter.anonymise.judging.judgement import SHARED
+from drafter.anonymise.people.names import fit, readings, title_at
+from drafter.anonymise.people.register import Person, Register
+from drafter.anonymise.text.found import Certainty, Found
+from drafter.anonymise.text.tokens import Token
+
+_OWN, _MAY_BE = 3, 2
+"""How well a title fits (see :func:`fit`)."""
+
+
+def initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
+    """The first initial of "P and J Young": a letter, and another with the surname behind it."""
+    token, other = tokens[at], at + 2
+    if len(token.norm) != 1 or at + 1 >= len(tokens):
+        return None
+    if tokens[at + 1].gap.strip() == "&":
+        other = at + 1
+    elif tokens[at + 1].norm != "and":
+        return None
+    found = readings(tokens, other, register) if other < len(tokens) else []
+    if not found or not found[0].is_full:
+        return None
+    surname = tokens[found[0].last - 1].norm
+    people = [
+        person
+        for person in register.by_word.get(surname, ())
+        if has_surname(person, surname)
+        and person.forenames
+        and person.forenames[0][0] == token.norm
+    ]
+    if not people:
+        return None
+    sure = len(people) == 1
+    ids = tuple(person.id for person in people)
+    return Found(
+        start=token.start,
+        end=token.end,
+        kind="person",
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=ids if sure else (),
+        candidates=ids,
+        reason="" if sure else SHARED,
+        starts_sentence=token.starts,
+    ), at + 1
+
+
+def couple_at(
+    tokens: list[Token], at: int, register: Register, company: Company
+) -> tuple[Found, int] | None:
+    """Mr and Mrs Example: two titles before one surname."""
+    if not _is_title(tokens[at].norm):
+        return None
+    ampersand = at + 1 < len(tokens) and tokens[at + 1].gap.strip(" .") == "&"
+    other = at + 1 if ampersand else at + 2
+    if other + 1 >= len(tokens) or not title_at(tokens, other):
+        return None
+    if not ampersand and tokens[at + 1].norm != "and":
+        return None
+    first, second = tokens[at].norm, title_at(tokens, other)
+    found = readings(tokens, other, register)
+    if not found:
+        return None
+    last = found[0].last
+    surname = tokens[last - 1].norm
+    named = [person for person in register.persons if has_surname(person, surname)]
+    if len(surname) == 1:  # "Mr and Mrs F", where the text names both in full too
+        named = [
+            person
+            for person in register.persons
+            if person.id in company.present and person.surname and person.surname[0][0] == surname
+        ]
+    pair = _pair(named, first, second, register)
+    end = tokens[last - 1]
+    sure = len(pair) == 2  # noqa: PLR2004 - two people
+    ids = tuple(one.id for one in pair or named)
+    return Found(
+        start=tokens[at].start,
+        end=end.end if sure else end.name_end,
+        kind="person",
+        certainty=Certainty.REPLACE if sure else Certainty.ASK,
+        parties=ids if sure else (),
+        candidates=ids,
+        reason="" if sure else "One of the two is not registered.",
+        possessive=end.is_possessive,
+        starts_sentence=tokens[at].starts,
+    ), last
+
+
+def _pair(named: list[Person], first: str, second: str, register: Register) -> tuple[Person, ...]:
+    """The two grown people of one surname whom two titles fit; nothing where others may be meant.
+
+    Both titles are their own, or they are recorded as a couple: a Ms may be Mr Lane's daughter,
+    and whose title nobody typed his brother.
+    """
+    pairs = [
+        (one, other)
+        for one, other in itertools.permutations(named, 2)
+        if not one.is_child
+        and not other.is_child
+        and min(fit(first, one), fit(second, other))
+        >= (_MAY_BE if {one.id, other.id} in register.couples else _OWN)
+    ]
+    return pairs[0] if len(pairs) == 1 else ()
+
+
+def _is_title(word: str) -> bool:
+    return word in ("mr", "mrs", "miss", "ms", "dr", "rev", "prof", "sir", "lady", "cllr")
+
+
+def has_surname(person: Person, word: str) -> bool:
+    """Whether a folded word is in a person's surnames."""
+    return word in person.surnames

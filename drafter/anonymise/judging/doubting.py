@@ -1,0 +1,69 @@
+"""What makes a sure name somebody else's who is called the same: it is asked about."""
+
+from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.filled_in import is_filled_in_otherwise
+from drafter.anonymise.context.lettered import follows_other_letter, has_other_letter
+from drafter.anonymise.context.not_theirs import is_cited, is_of_a_child
+from drafter.anonymise.context.offices import is_country, is_office, is_quantity
+from drafter.anonymise.context.other_forenames import is_other_forename
+from drafter.anonymise.context.posts import (
+    is_in_another_post,
+    is_in_clients_place,
+    is_officers_namesake,
+)
+from drafter.anonymise.context.relatives import is_of_generation, is_own_relative
+from drafter.anonymise.context.set_phrases import is_set_phrase
+from drafter.anonymise.context.spoken_of import is_made_by, is_spoken_of
+from drafter.anonymise.context.told_apart import has_namesake, is_greeted_by_others, is_told_apart
+from drafter.anonymise.judging.judgement import (
+    MEANS_SOMETHING_ELSE,
+    OTHER_FORM,
+    OTHER_TITLE,
+    REPLACE,
+    SOMEONE_ELSE,
+    Judgement,
+    ask,
+)
+from drafter.anonymise.people.names import Reading
+from drafter.anonymise.people.register import Register
+from drafter.anonymise.text.tokens import Token
+
+
+def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is known of a text
+    tokens: list[Token],
+    at: int,
+    found: list[Reading],
+    judgement: Judgement | None,
+    company: Company,
+    register: Register,
+) -> Judgement | None:
+    """The judgement of a run that starts at ``at``, less sure where a namesake may be meant."""
+    if judgement != REPLACE:
+        return judgement
+    reading = found[0]
+    if is_other_forename(tokens, reading):
+        return ask(OTHER_FORM)
+    if reading.is_full and not reading.fit:
+        return ask(OTHER_TITLE)  # "Mrs David Lane" is his wife
+    if is_set_phrase(tokens, at, reading, company) or is_office(tokens, at, reading):
+        return ask(MEANS_SOMETHING_ELSE)
+    if is_quantity(tokens, reading) or is_country(tokens, reading):
+        return ask(MEANS_SOMETHING_ELSE)
+    if at == reading.first and (is_spoken_of(tokens, reading) or is_made_by(tokens, reading)):
+        return ask(MEANS_SOMETHING_ELSE)
+    doubtful = (
+        is_of_generation(tokens, at, reading)
+        or has_other_letter(tokens, reading)
+        or follows_other_letter(tokens, at, reading)
+        or is_in_another_post(tokens, reading)
+        or is_in_clients_place(tokens, at, reading)
+        or is_officers_namesake(tokens, at, reading)
+        or is_own_relative(tokens, at, reading, register)
+        or is_told_apart(tokens, at, reading, register)
+        or is_of_a_child(tokens, at, reading)
+        or is_filled_in_otherwise(tokens, at, reading)
+        or is_cited(tokens, at, reading)
+        or has_namesake(tokens, at, reading, company)
+        or is_greeted_by_others(tokens, at, reading, company)
+    )
+    return ask(SOMEONE_ELSE) if doubtful else judgement

@@ -1,0 +1,303 @@
+"""How sure a reading is: replace, ask or leave. A wrong pseudonym is worse than a question."""
+
+import itertools
+
+from drafter.anonymise.context.beside import (
+    begins_clause,
+    follows_name,
+    is_asking,
+    is_beside_figure,
+    is_determined,
+    is_in_small_letters,
+    is_other_initial,
+)
+from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.formally import PLACE_WORDS
+from drafter.anonymise.context.ordinary import may_be_thing, rule_of_word
+from drafter.anonymise.context.sayings import is_everyday_pair, is_plant, is_renowned_thing
+from drafter.anonymise.judging.bare import judge_bare
+from drafter.anonymise.judging.judgement import (
+    INITIAL,
+    INTRODUCED,
+    MEANS_SOMETHING_ELSE,
+    OTHER_TITLE,
+    REPLACE,
+    SHARED,
+    SOMEONE_ELSE,
+    Judgement,
+    ask,
+)
+from drafter.anonymise.judging.letting import passed
+from drafter.anonymise.judging.misspelt import judge_misspelt
+from drafter.anonymise.judging.shared import judge_shared
+from drafter.anonymise.judging.small_words import judge_noted, judge_small_told, judge_small_word
+from drafter.anonymise.people.names import Reading, title_at
+from drafter.anonymise.people.register import Register
+from drafter.anonymise.sentence.behind import does_act, is_followed_by_name, is_helped
+from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.text.passing import Passing
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
+    MASS_WORDS,
+    MONTHS,
+    OF_RENOWN,
+    WEEKDAYS,
+    english,
+    is_common,
+    is_word,
+)
+
+_ALIKE = 3
+_TO_PEOPLE = frozenset({"from", "of", "to"})
+"""What leads to a whole name as well as to a place: "spoke to Mark Price"."""
+
+_OF_DATES = MONTHS | WEEKDAYS
+
+
+def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, found: list[Reading], company: Company, register: Register
+) -> Judgement | None:
+    """Judge the readings of a run that starts at ``at`` (its title, if it has one).
+
+    None means that the words name nobody here, and that none with a capital was registered so.
+    """
+    reading = found[0]
+    titled = reading.first > at
+    rule = None if titled else _rule_of_words(tokens, found)
+    if rule:
+        return passed(tokens, found, company, rule)
+    if _is_another_word(tokens, reading, titled=titled):
+        return None
+    if not titled and all(may_be_thing(tokens, each) for each in found):
+        return ask(MEANS_SOMETHING_ELSE)
+    if not titled and all(_is_misspelt_word(tokens, each) for each in found):
+        return None
+    if any(_is_doubtful(tokens, each) for each in found):
+        return ask(INTRODUCED)
+    if _is_another(tokens, at) or (not titled and is_other_initial(tokens, reading.first)):
+        return ask(SOMEONE_ELSE)
+    if len(found) > 1:
+        if _is_small_and_ordinary(tokens, reading) and not titled:
+            may_be = judge_noted(tokens, reading, company, None)
+            return ask(SHARED) if may_be else None
+        return judge_shared(tokens, found, company, register, titled=titled)
+    if not reading.is_exact:
+        return judge_misspelt(tokens, at, reading, company, titled=titled)
+    if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
+        return _judge_small(tokens, at, reading, company, register, titled=titled)
+    if reading.is_full or reading.is_forename_initial:
+        return _judge_full(tokens, at, reading, company, register, titled=titled)
+    if titled:
+        return _judge_titled(tokens, at, reading, company)
+    return judge_bare(tokens, reading, company, register)
+
+
+def _is_doubtful(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a word is somebody's only by what the text may tell of them."""
+    words = tokens[reading.first : reading.last]
+    return any(word.norm in reading.person.doubtful for word in words)
+
+
+def _is_another(tokens: list[Token], at: int) -> bool:
+    """Whether the words before say that it is somebody else: "another Lane"."""
+    return bool(at) and tokens[at].gap == " " and tokens[at - 1].norm in ("another", "different")
+
+
+def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:
+    """Whether one everyday word, by itself, is only like a name: "the Baptist church"."""
+    if reading.is_exact or reading.last - reading.first > 1:
+        return False
+    if not is_common(tokens[reading.first].norm) or does_act(tokens, reading.last):
+        return False
+    if tokens[reading.first].is_capital and is_told(tokens, reading.first, directly=True):
+        return False
+    alike = any(near.sounds_alike for near in reading.near)
+    return not (alike and is_helped(tokens, reading.last))  # "Robin is out", for Robyn
+
+
+def _is_small_and_ordinary(tokens: list[Token], reading: Reading) -> bool:
+    words = tokens[reading.first : reading.last]
+    return all(word.shape is Shape.LOWER and is_word(word.norm) for word in words)
+
+
+def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is known of a text
+    tokens: list[Token],
+    at: int,
+    reading: Reading,
+    company: Company,
+    register: Register,
+    *,
+    titled: bool,
+) -> Judgement | None:
+    """A name in small letters throughout; None where the words are ordinary ones."""
+    words = tokens[reading.first : reading.last]
+    full = reading.is_full or reading.is_forename_initial
+    ordinary = all(is_word(word.norm) or len(word.norm) == 1 for word in words)
+    if ordinary and not titled:
+        if not is_in_small_letters(tokens, reading.first):
+            told = judge_small_told(tokens, reading, company)
+            return judge_noted(tokens, reading, company, told, among_capitals=True)
+        if not full:
+            word = judge_small_word(tokens, reading, company)
+            return judge_noted(tokens, reading, company, word)
+        if not (begins_clause(tokens, at) or is_told(tokens, at)):
+            return ask(MEANS_SOMETHING_ELSE)
+    if full and not titled and is_everyday_pair(tokens, reading.first):
+        return ask(MEANS_SOMETHING_ELSE)
+    if full:
+        return _judge_full(tokens, at, reading, company, register, titled=titled)
+    if titled:
+        sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
+        return REPLACE if sure else ask(OTHER_TITLE)
+    if is_determined(tokens, at) or is_plant(tokens, reading.last):
+        return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
+    acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
+    if words[0].norm in MASS_WORDS and not (acts or is_in_small_letters(tokens, at)):
+        return ask(MEANS_SOMETHING_ELSE)  # "in honor of"
+    sure = acts or len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
+    return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
+
+
+def _rule_of_words(tokens: list[Token], found: list[Reading]) -> Passing | None:
+    """The rule by which a run without a title names nobody, however it is read."""
+    reading = found[0]
+    word = tokens[reading.first]
+    if all(
+        reading.person.is_mere_particle(one.norm) for one in tokens[reading.first : reading.last]
+    ):
+        return None if reading.first and title_at(tokens, reading.first - 1) else Passing.PARTICLE
+    if is_asking(tokens, reading):
+        return Passing.QUESTION
+    alone = reading.last - reading.first == 1 and word.shape is not Shape.LOWER
+    if alone and word.norm in _OF_DATES and is_beside_figure(tokens, reading):
+        return Passing.DATE
+    rules = [rule_of_word(tokens, each) for each in found]
+    return rules[0] if all(rules) else None
+
+
+def _is_another_word(tokens: list[Token], reading: Reading, *, titled: bool) -> bool:
+    """Whether the run is plainly none, or begins with an ordinary word in small letters."""
+    words = tokens[reading.first : reading.last]
+    if all(reading.person.is_mere_particle(word.norm) for word in words):
+        ends = reading.person.is_other_end(words[0].norm) and words[0].is_capital
+        return not (titled and ends)
+    if titled:
+        return reading.is_initials and reading.fit < 2  # noqa: PLR2004 - see fit
+    leads = words[0]
+    if leads.shape is Shape.LOWER and leads.norm != words[-1].norm and words[-1].is_capital:
+        return is_word(leads.norm) and not reading.person.is_mere_particle(leads.norm)
+    return False
+
+
+def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is known of a text
+    tokens: list[Token],
+    at: int,
+    reading: Reading,
+    company: Company,
+    register: Register,
+    *,
+    titled: bool,
+) -> Judgement:
+    words = tokens[reading.first : reading.last]
+    is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS - _TO_PEOPLE
+    if is_place and not titled and all(is_common(word.norm) for word in words):
+        return ask(MEANS_SOMETHING_ELSE)
+    if (
+        reading.is_surname_first
+        and not titled
+        and not _is_here(tokens, reading, company)
+        and _may_be_no_initial(words, ends=_ends_line(tokens, reading.last))
+    ):
+        return ask(MEANS_SOMETHING_ELSE)
+    renowned = reading.roles[0] in "SB" and _is_of_renown(words)
+    if renowned or (not titled and is_renowned_thing(tokens, at, words)):
+        return ask(MEANS_SOMETHING_ELSE)
+    if not titled and _is_article(tokens, at, reading):
+        return ask(MEANS_SOMETHING_ELSE)
+    if titled and not reading.fit and reading.roles[0] in "IX":
+        return ask(OTHER_TITLE)
+    led = reading.first and tokens[reading.first - 1].norm in register.by_word
+    if not titled and not led and follows_name(tokens, reading.first):
+        return ask(SOMEONE_ELSE)
+    if is_followed_by_name(tokens, reading.last) and (
+        words[-1].norm in english() or tokens[reading.last].gap == "-"
+    ):
+        return ask(SOMEONE_ELSE)  # "Ida Lane Fox", "Ida Whitlock-Fox"
+    return REPLACE
+
+
+def _is_here(tokens: list[Token], reading: Reading, company: Company) -> bool:
+    """Whether the letter behind a surname is the whole initial of somebody the text names.
+
+    "filed under Banks J", but never "the Banks J", "Wood A" or "Price I".
+    """
+    if reading.person.id not in company.present or reading.last - reading.first != 2:  # noqa: PLR2004 - two words
+        return False
+    letter = tokens[reading.last - 1]
+    fits = letter.norm == reading.person.letters[:1] and letter.norm not in ("a", "i")
+    graded = reading.first > 0 and tokens[reading.first - 1].norm in ("a", "an", "the")
+    return fits and letter.is_capital and not graded
+
+
+def _is_article(tokens: list[Token], at: int, reading: Reading) -> bool:
+    """Whether "A" may be no initial: "A Bright idea", but not "A Bright rang"."""
+    letter, last = tokens[at], reading.last
+    if letter.norm != "a" or not letter.starts or tokens[at + 1].gap != " " or last - at != 2:  # noqa: PLR2004
+        return False
+    if not is_common(tokens[at + 1].norm) or last >= len(tokens) or tokens[last].gap != " ":
+        return False
+    lower = tokens[last].shape is Shape.LOWER
+    return lower and not does_act(tokens, last) and not is_helped(tokens, last)
+
+
+def _is_of_renown(words: list[Token]) -> bool:
+    """Whether a surname before a forename makes "King John"."""
+    first = words[0]
+    return first.norm in OF_RENOWN and first.shape is Shape.CAPITAL and words[1].gap == " "
+
+
+def _ends_line(tokens: list[Token], at: int) -> bool:
+    return at >= len(tokens) or tokens[at].after_break
+
+
+def _may_be_no_initial(words: list[Token], *, ends: bool) -> bool:
+    """Whether the letters behind a surname may be none: "Wood A", "Guled I think"."""
+    if words[1].gap == ", " or words[0].shape is Shape.CAPITALS:
+        return False
+    if words[0].starts and ends and words[-1].norm not in ("a", "i"):
+        return False  # a line of its own, as in a list
+    return is_common(words[0].norm) or words[-1].norm in ("a", "i")
+
+
+def _judge_titled(tokens: list[Token], at: int, reading: Reading, company: Company) -> Judgement:
+    if reading.is_initials:
+        whole = len(reading.roles) > 1 and reading.roles[-1] in "JX"
+        if (whole and reading.fit > 1) or _is_known_initial(tokens, at, reading, company):
+            return REPLACE
+        return ask(INITIAL)
+    if "S" in reading.roles or "B" in reading.roles:
+        if reading.fit < 2:  # noqa: PLR2004 - see fit
+            return ask(OTHER_TITLE)
+    elif not reading.fit:
+        return ask(OTHER_TITLE)
+    return ask(SOMEONE_ELSE) if is_followed_by_name(tokens, reading.last) else REPLACE
+
+
+def _is_known_initial(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+    """Whether "Mr V" is the one here whose surname begins so, who is named in full as well.
+
+    A text that names him is no text of pseudonyms; nobody else in it may share title and letter.
+    """
+    letters = tokens[reading.last - 1].norm
+    if reading.fit < 2 or reading.roles not in ("J", "X"):  # noqa: PLR2004 - see fit
+        return False
+    if reading.person.id not in company.present:
+        return False
+    title = tokens[at].norm
+    own = reading.person.surnames
+    return not any(
+        word.norm == title
+        and after.norm[0] == letters
+        and not any(after.norm == letters or after.norm[:_ALIKE] == name[:_ALIKE] for name in own)
+        for word, after in itertools.pairwise(tokens)
+    )

@@ -1,0 +1,273 @@
+"""Names with a letter or two wrong: how sure it is that they are somebody's."""
+
+import itertools
+
+from drafter.anonymise.context.beside import follows_name, is_determined
+from drafter.anonymise.context.company import Company
+from drafter.anonymise.judging.judgement import (
+    MISSPELT,
+    OTHER_FORM,
+    OTHER_TITLE,
+    REPLACE,
+    SOMEONE_ELSE,
+    Judgement,
+    ask,
+)
+from drafter.anonymise.people.fond import FAINT, fondness
+from drafter.anonymise.people.homophones import are_heard_alike
+from drafter.anonymise.people.names import Reading
+from drafter.anonymise.sentence.behind import (
+    does_act,
+    is_followed_by_name,
+    is_from_somewhere,
+    is_helped,
+    is_tasked,
+)
+from drafter.anonymise.sentence.owning import owns
+from drafter.anonymise.sentence.quoted import is_quoted_as
+from drafter.anonymise.sentence.told import is_labelled, is_told
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
+    KIN,
+    ROLES,
+    english,
+    forenames,
+    is_common,
+    is_word,
+    surnames,
+)
+
+_LONG, _LONGER = 7, 9
+_LETTERS_OF_CLIPS = 4
+_FEWEST = 3
+_MOST_LETTERS = 2
+_MANY = frozenset(
+    ["all", "both", "few", "half", "many", "men", "most", "none", "one", "some", "ten", "women"]
+)
+"""What several people may be called at the start of a sentence: "Ten asked for it"."""
+_OF_OTHERS = frozenset({"a", "an", "another", "different", "not", "other", "second"})
+
+
+def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, reading: Reading, company: Company, *, titled: bool
+) -> Judgement | None:
+    """How sure a name is that is written another way; None where it is another's name or a word."""
+    words = {near.word: near for near in reading.near}
+    run = tokens[reading.first : reading.last]
+    misspelt = [word for word, role in zip(run, reading.roles, strict=False) if role in "fs"]
+    known_elsewhere = any(
+        _is_other_name(word.norm, role, titled=titled)
+        for word, role in zip(run, reading.roles, strict=False)
+        if role in "fs"
+    )
+    alike = all(near.sounds_alike for near in words.values())
+    exact = "".join(role for role in reading.roles if role in "FSB")
+    if _is_called_wrong(tokens, reading):
+        return REPLACE
+    if _is_twice(reading, run):
+        return ask(SOMEONE_ELSE)  # "Bill Bell" is not Ruth Bell
+    if exact and not _is_bare_particle(run, reading):
+        distances = [one.distance for one in words.values()]
+        begins = all(
+            one.word[0] == word.norm[0] or one.word.endswith(word.norm)  # "Driscoll", O'Driscoll
+            for word, one in zip(misspelt, reading.near, strict=False)
+        )
+        whole = max(distances) <= 1 and begins and "F" in exact
+        whole = whole and _is_here(tokens, at, reading, company)
+        whole = whole or _is_double(reading)
+        if not known_elsewhere or alike or len(exact) > 1 or whole:
+            return REPLACE if reading.fit else ask(OTHER_TITLE)
+        return ask(MISSPELT)
+    if titled:
+        fits = reading.fit >= 2 and set(reading.roles) <= set("SBsIX")  # noqa: PLR2004 - see fit
+        same = fits and (_is_double(reading) or _is_same_surname(tokens, at, reading, company))
+        sure = not known_elsewhere or same
+        return REPLACE if sure and reading.fit >= 2 else ask(MISSPELT)  # noqa: PLR2004 - see fit
+    if _is_double(reading):
+        return REPLACE
+    if len(misspelt) != 1 or len(run) != 1:
+        if {"f", "s"} <= set(reading.roles) and not _is_introduced(tokens, at):
+            unlikely = not all(_is_name(word.norm) for word in misspelt)
+            return REPLACE if unlikely or alike else ask(MISSPELT)
+        if set(reading.roles) <= set("SsIX") and len(misspelt) == 1:
+            near = reading.near[0]
+            long = len(near.word) >= _LONG - 1 and not known_elsewhere
+            same = near.distance <= 1 and (near.sounds_alike or not known_elsewhere)
+            return (
+                REPLACE
+                if long or (same and _is_here(tokens, at, reading, company))
+                else ask(MISSPELT)
+            )
+        return ask(MISSPELT)
+    return _judge_lone_misspelt(tokens, at, reading, company)
+
+
+def _is_double(reading: Reading) -> bool:
+    """Whether a surname of two words and more stands there whole: "Ms Pugh-Robert"."""
+    lasts = reading.roles.strip("FIXf")
+    own = [word for word in reading.person.surname if not reading.person.is_mere_particle(word)]
+    whole = len(lasts) == len(reading.person.surname) and set(lasts) <= set("Ss")
+    return whole and len(own) > 1 and all(one.distance <= _MOST_LETTERS for one in reading.near)
+
+
+def _is_called_wrong(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the writer says that the name is spelt wrongly: "Jonas Berhane (sic)"."""
+    return reading.last < len(tokens) and tokens[reading.last].norm == "sic"
+
+
+def _is_introduced(tokens: list[Token], at: int) -> bool:
+    """Whether the words before make it somebody else: "a Mr Hays", "her sister Zara"."""
+    if not at or tokens[at].gap not in (" ", ", "):
+        return False
+    before = tokens[at - 1].norm
+    return before in _OF_OTHERS or before in ROLES | KIN
+
+
+def _is_here(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+    """Whether the text names whoever may be meant, and nobody else by this spelling."""
+    words = {word.norm for word in tokens[reading.first : reading.last]}
+    others = words & company.others or words & company.strangers
+    here = reading.person.id in company.present
+    return here and not others and not _is_introduced(tokens, at)
+
+
+def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+    """Whether a surname of its own behind the right title is a spelling of the one here."""
+    near = reading.near[0]
+    if len(reading.near) != 1 or near.distance > _MOST_LETTERS:
+        return False
+    if not _is_here(tokens, at, reading, company) or is_from_somewhere(tokens, reading.last):
+        return False
+    word = tokens[reading.first].norm
+    alike = _is_spelling(word, near.word) or are_heard_alike(word, near.word)
+    if word in surnames() and not alike and len(word) < _LONG:
+        return False  # "Mr Hill" beside Mr Hall
+    return alike or near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
+
+
+def _is_spelling(one: str, other: str) -> bool:
+    """Whether two surnames differ as spellings do: "Wood" and "Woods", "Philips" and "Phillips"."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(word: str) -> str:
+    single = "".join(letter for letter, _ in itertools.groupby(word))
+    return single.replace("y", "i").rstrip("es")
+
+
+def _is_name(word: str) -> bool:
+    return word in surnames() or word in forenames() or is_common(word)
+
+
+def _is_other_name(word: str, role: str, *, titled: bool) -> bool:
+    """Whether what looks misspelt is a word or somebody else's name as it stands."""
+    if role == "f":
+        return word in forenames() or (titled and word in surnames())  # "Mr Roberts", for Robert
+    return word in surnames() or (word in english() and not titled)
+
+
+def _is_twice(reading: Reading, run: list[Token]) -> bool:
+    """Whether a word of the name would stand there twice, as itself and misspelt."""
+    exact = {word.norm for word in run}
+    return any(near.word in exact for near in reading.near)
+
+
+def _is_bare_particle(run: list[Token], reading: Reading) -> bool:
+    exact = [word.norm for word, role in zip(run, reading.roles, strict=False) if role in "FSB"]
+    return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
+
+
+def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, reading: Reading, company: Company
+) -> Judgement | None:
+    """One word that is like a name: an everyday one, another's name, or in no list at all."""
+    word, near = tokens[at], reading.near[0]
+    met = _is_met(tokens, reading)
+    present = reading.person.id in company.present and not _is_introduced(tokens, at)
+    long = len(near.word) > 4  # noqa: PLR2004 - letters
+    fond = _judge_fond(tokens, reading, company, present=present, met=met)
+    if fond:
+        return fond
+    quoted = near.sounds_alike and near.distance <= _MOST_LETTERS and is_quoted_as(tokens, at)
+    if quoted and present and word.norm not in company.others:
+        return REPLACE  # it was filed under "Byrnes"
+    if near.distance > _MOST_LETTERS and reading.roles == "s":
+        return None  # a surname cut short names somebody behind a title only
+    if _is_clip(word, near.word) and len(near.word) - near.distance < _LETTERS_OF_CLIPS:
+        clipped = present and len(reading.near) == 1 and (met or is_helped(tokens, reading.last))
+        return REPLACE if clipped else None
+    if word.norm in surnames() or word.norm in forenames():
+        # another's name as it stands, unless it is only another spelling: Clark and Clarke
+        if not near.sounds_alike and not (is_quoted_as(tokens, at) and near.distance <= 1):
+            return None
+        met = met or is_quoted_as(tokens, at)
+        same = near.distance <= 1 and met and present and word.norm not in company.others
+        return REPLACE if same and not is_common(word.norm) else ask(MISSPELT)
+    if is_common(word.norm):
+        acts = present and near.distance <= 1 and does_act(tokens, reading.last)
+        met = met or (near.sounds_alike and present and is_helped(tokens, reading.last))
+        return ask(MISSPELT) if met and (long or near.sounds_alike or acts) else None
+    if word.norm == f"{near.word}s" and is_common(near.word):
+        return ask(MISSPELT)  # "Christians"
+    if _is_unknown_name(word.norm, reading, met=met, present=present):
+        return REPLACE
+    return ask(MISSPELT) if long or (near.sounds_alike and reading.roles == "f") else None
+
+
+def _judge_fond(
+    tokens: list[Token], reading: Reading, company: Company, *, present: bool, met: bool
+) -> Judgement | None:
+    """How sure a fond name is that no table has; None where it may be none at all.
+
+    Whoever is called so without being brought in is somebody here: "The letter reached Theo".
+    """
+    word = tokens[reading.first]
+    strength = fondness(word.norm, reading.near[0].word) if reading.roles == "f" else 0
+    if not strength or len(reading.near) != 1 or not present or word.shape is not Shape.CAPITAL:
+        return None
+    if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
+        return None
+    if word.norm in company.others | company.doubled | company.strangers:
+        return None if is_word(word.norm) else ask(OTHER_FORM)
+    met = met or is_helped(tokens, reading.last)
+    rare = is_word(word.norm) and not is_common(word.norm) and len(word.norm) >= _LETTERS_OF_CLIPS
+    if is_word(word.norm) and not rare:
+        acts = does_act(tokens, reading.last) and word.norm not in _MANY
+        sure = met and (acts or not word.starts) and not is_determined(tokens, reading.first)
+        return REPLACE if sure else None
+    if word.norm in forenames() or word.norm in surnames() or strength == FAINT:
+        return REPLACE if met and len(word.norm) >= _FEWEST else None
+    return REPLACE if len(word.norm) >= _FEWEST or met else None
+
+
+def _is_clip(word: Token, name: str) -> bool:
+    return name.startswith(word.norm)
+
+
+def _is_met(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the words beside a name treat it as somebody."""
+    first, last = reading.first, reading.last
+    return (
+        does_act(tokens, last)
+        or is_told(tokens, first)
+        or owns(tokens, last)
+        or is_labelled(tokens, first)
+        or is_tasked(tokens, last)
+    )
+
+
+def _is_unknown_name(word: str, reading: Reading, *, met: bool, present: bool) -> bool:
+    """Whether a word that is in no list is surely a name here with a letter or two wrong."""
+    near = reading.near[0]
+    length = len(near.word)
+    is_like = near.distance <= 1 or (near.sounds_alike and near.distance <= _MOST_LETTERS)
+    if near.distance <= 1 and present and (met or length >= _LONG - 2):
+        return True
+    if near.distance <= 1 and near.sounds_alike and (met or present):
+        return True
+    if reading.roles == "f":
+        clipped = near.word.startswith(word) and len(word) > 3  # noqa: PLR2004 - letters
+        return clipped or (is_like and length >= _LONG and (met or present))
+    if length >= _LONG and (is_like or length >= _LONGER):
+        return True
+    return length >= _LONG - 1 and is_like and (met or present)

@@ -1,0 +1,1 @@
+"""Who is registered, and every way in which their names are written."""

@@ -1,0 +1,67 @@
+"""Which part of a person's name a word is, or may be."""
+
+from rapidfuzz.distance import DamerauLevenshtein
+
+from drafter.anonymise.people.register import Near, Person, Register
+from drafter.anonymise.people.suggested import is_small_initial, joined, may_be_misspelt
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import MONTHS, PARTICLES
+
+
+def role_of(  # noqa: C901, PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, person: Person, register: Register
+) -> tuple[str, int, Near | None]:
+    """The role of a word in a person's name, how many words it takes, and what it misspells."""
+    token = tokens[at]
+    role = exact_role(token.norm, person)
+    if role:
+        return role, 1, None
+    if token.shape is Shape.CAPITAL and token.norm in person.short:
+        return "F", 1, None
+    both = joined(tokens, at)
+    if both:
+        role = exact_role(both, person)
+        if role:
+            return role, 2, None
+    if len(token.norm) == 1 and is_small_initial(tokens, at, register):
+        return _initial_role(token.norm, person), 1, None
+    if not token.is_capital and not may_be_misspelt(token):
+        return "", 0, None
+    if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
+        return _initial_role(token.norm, person), 1, None
+    if token.norm in MONTHS and at and tokens[at - 1].norm in person.called:
+        own = next((word for word in person.surname if _is_slip(token.norm, word)), "")
+        return ("s", 1, Near(own, 1, sounds_alike=False)) if own else ("", 0, None)
+    for near in register.near(token.norm):
+        if near.word in person.typed:
+            role = exact_role(near.word, person)
+            return ("f" if role == "F" else "s"), 1, near
+    return "", 0, None
+
+
+def _is_slip(word: str, own: str) -> bool:
+    """Whether a month is somebody's surname with one letter wrong: "Mrs Hong May" of a Mrs My."""
+    return bool(DamerauLevenshtein.distance(word, own, score_cutoff=1) <= 1)
+
+
+def exact_role(word: str, person: Person) -> str:
+    """F, S or B for a word that is exactly in a person's forenames or surnames; else nothing."""
+    if word in PARTICLES and any(person.is_mere_particle(own) for own in person.surname):
+        return "S"  # "van den" for "van der"
+    forename, surname = word in person.called, word in person.surnames
+    if forename and surname:
+        return "B"
+    return "F" if forename else "S" if surname else ""
+
+
+def _initial_role(letters: str, person: Person) -> str:
+    firsts = "".join(word[0] for word in person.forenames)
+    lasts = {word[0] for word in person.surname}
+    forename = bool(firsts) and firsts.startswith(letters)
+    if len(letters) > 1:
+        both = letters == "".join(word[0] for word in person.surname)
+        return "I" if forename else "J" if both else ""  # "Ida TL" of Tarn-Lake
+    forename = letters in firsts
+    if forename and letters in lasts:
+        return "X"
+    return "I" if forename else "J" if letters in lasts else ""

@@ -1,0 +1,98 @@
+"""Who may be named by a run of words that starts at a given one."""
+
+from drafter.anonymise.people.register import Person, Register
+from drafter.anonymise.sentence.behind import does_act, is_helped
+from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
+    PARTICLES,
+    english,
+    is_word,
+)
+
+_LONG_WORD = 6
+_SMALL_WORDS = frozenset(
+    [
+        "also", "and", "any", "are", "both", "but", "does", "each", "for", "from", "had", "has",
+        "have", "her", "here", "his", "how", "its", "mine", "none", "not", "now", "once", "only",
+        "our", "she", "some", "than", "that", "the", "their", "them", "then", "there", "these",
+        "they", "this", "those", "was", "were", "what", "when", "where", "which", "while", "who",
+        "whom", "whose", "why", "with", "you", "your",
+    ]
+)  # fmt: skip
+"""Words that are no misspelt name, though they do things: "They rang" in a case of Theo's."""
+_LONGEST_INITIALS = 3
+
+
+def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, register: Register, *, titled: bool
+) -> tuple[Person, ...]:
+    """Who might be named by a run that starts at this word."""
+    token = tokens[at]
+    known = register.by_word.get(token.norm, ())
+    if known:
+        return known
+    if token.shape is Shape.CAPITAL and token.norm in register.by_short:
+        return register.by_short[token.norm]
+    both = joined(tokens, at)
+    if both in register.by_word:
+        return register.by_word[both]
+    if titled and token.norm in PARTICLES and len(token.norm) > 1 and at + 1 < len(tokens):
+        behind = register.by_word.get(tokens[at + 1].norm, ())  # "Mr de Costa" for da Costa
+        return tuple(one for one in behind if set(one.surname) & PARTICLES)
+    if len(token.norm) == 1 and (token.is_capital or is_small_initial(tokens, at, register)):
+        return register.by_first_letter.get(token.norm, ())
+    if (
+        token.shape is Shape.CAPITALS
+        and len(token.norm) <= _LONGEST_INITIALS
+        and token.norm in register.by_letters
+    ):
+        return register.by_letters[token.norm]
+    if not token.is_capital and not may_be_misspelt(token):
+        return ()
+    helped = token.norm not in _SMALL_WORDS and _is_helped(tokens, at, register)
+    if token.norm in english() and not titled and not helped:
+        return ()
+    if token.shape is Shape.CAPITALS and len(token.norm) <= _LONGEST_INITIALS:
+        return ()
+    words = {near.word for near in register.near(token.norm)}
+    return tuple(person for person in register.persons if words & person.typed)
+
+
+def may_be_misspelt(token: Token) -> bool:
+    """Whether a word in small letters may be a name misspelt: it is long, and in no dictionary."""
+    norm = token.norm
+    return len(norm) >= _LONG_WORD and norm.isalpha() and not is_word(norm)
+
+
+def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a verb or a registered name behind it makes an English word somebody's name."""
+    if not tokens[at].starts and tokens[at].is_capital and is_told(tokens, at, directly=True):
+        return True  # "Tell Den"
+    if at + 1 >= len(tokens):
+        return False
+    after = tokens[at + 1]
+    known = after.is_capital and after.norm in register.by_word
+    if after.gap == "-" and after.is_capital and register.near(after.norm):
+        return True  # "Sheik-Noor", for Sheikh-Nur
+    alike = any(near.sounds_alike for near in register.near(tokens[at].norm))
+    return known or does_act(tokens, at + 1) or (alike and is_helped(tokens, at + 1))
+
+
+def joined(tokens: list[Token], at: int) -> str:
+    """A word and the next one as one: "Whit lock"; nothing where they don't stand together."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", "-", "- "):
+        return ""
+    return tokens[at].norm + tokens[at + 1].norm
+
+
+def is_halved(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a word that is none and the next one are a registered word: "ogun banjo"."""
+    return joined(tokens, at) in register.by_word and not is_word(tokens[at].norm)
+
+
+def is_small_initial(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a letter and its stop lead to a surname in a message without capitals: "j. lake"."""
+    if len(tokens[at].norm) > 1 or at + 1 >= len(tokens) or tokens[at + 1].gap not in (". ", "."):
+        return False
+    return tokens[at + 1].norm in register.by_word

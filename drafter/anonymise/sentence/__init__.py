@@ -1,0 +1,1 @@
+"""What the words before and behind a name tell of it, whoever it is."""
