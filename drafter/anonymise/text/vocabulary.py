@@ -169,10 +169,15 @@ def english() -> frozenset[str]:
 
 
 @functools.cache
+def british() -> frozenset[str]:
+    """Every English word of the lists as it is spelt in Britain, the rarer ones too."""
+    return english() | frozenset(_lines("english-more.txt"))
+
+
+@functools.cache
 def dictionary() -> frozenset[str]:
-    """Every English word of the lists, the rarer ones too, in lower case."""
-    more = frozenset(_lines("english-more.txt"))
-    return english() | more | frozenset(_lines("english-american.txt"))
+    """Every English word of the lists, American spellings too, in lower case."""
+    return british() | frozenset(_lines("english-american.txt"))
 
 
 @functools.cache

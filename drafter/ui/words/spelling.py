@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from drafter import paths
-from drafter.anonymise.text.vocabulary import dictionary
+from drafter.anonymise.text.vocabulary import british
 from drafter.ui.words.slips import BEFORE_T, EVERYDAY, NO_PLURAL, SLIPS
 
 _WORD: Final = re.compile(r"(?<![\w@./:#_-])[a-z][a-z'’]*[a-z](?![\w@/_]|[.:][\w/])")
@@ -75,7 +75,7 @@ _LETTERS: Final = 3
 
 def is_english(word: str) -> bool:
     """Whether the lists have a word, in small letters; joined they would be kept twice."""
-    return word in dictionary() or word in _FIELD_WORDS
+    return word in british() or word in _FIELD_WORDS
 
 
 @dataclass
@@ -119,7 +119,7 @@ class Speller:
         from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - the same
 
         plain = word.replace("’", "'").lower()
-        every = itertools.chain(dictionary(), _FIELD_WORDS)
+        every = itertools.chain(british(), _FIELD_WORDS)
         near = sorted({each for each in every if abs(len(each) - len(plain)) <= _LETTERS - 1})
         found = process.extract(
             plain,
