@@ -135,6 +135,11 @@ class Desk:
         """Whether nobody has a recovery sheet of these cases."""
         return self._cases.lacks_sheet
 
+    @property
+    def left_at(self) -> str:
+        """Where the work was left when the cases were locked; empty where nothing is kept."""
+        return self._cases.left_at
+
     def _merge(self, store: "Store") -> None:
         """Bring in what was put aside, and let its files go once it surely lies in the vault."""
         from drafter.store import emergency

@@ -15,6 +15,7 @@ from drafter.store.connection import connect
 from drafter.store.database import Database
 from drafter.store.faults import explained_sql
 from drafter.store.filters import ALL, Filters
+from drafter.store.left_at import left_at
 from drafter.store.lock import VaultLock
 from drafter.store.shape import NEWEST, version_of
 from drafter.store.soundness import is_due
@@ -99,6 +100,11 @@ class OpenCases:
         from drafter.store import sheet_kept  # noqa: PLC0415 - no list needs it
 
         return sheet_kept.is_unkept(self._own)
+
+    @property
+    def left_at(self) -> str:
+        """Where the work was left. See :func:`drafter.store.left_at.left_at`."""
+        return left_at(self._own)
 
     def search(self, typed: str, filters: Filters = ALL, size: int = 50) -> tuple["Hit", ...]:
         """The cases that have the words, from any thread: on a connection that only reads.

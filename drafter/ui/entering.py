@@ -36,6 +36,8 @@ class Entrance(QObject):
         self._kind: KindOfWork | None = None
         """What is to be done with the case that is begun; None is to decide it."""
         self._wants_empty = False
+        self.leads_to_list = False
+        """Whether something waits that the list is to take in."""
         self._opening = OpeningUp(shell, self._go_on)
 
     @property
@@ -277,7 +279,7 @@ class Entrance(QObject):
         elif self._wants_empty:
             self._wants_empty = False
             self._shell.new_case(self._kind)
-        else:
+        elif not self._opening.leads_back(but_to_list=self.leads_to_list):
             self._shell.show_cases()
 
     def look_at_complaint(self) -> None:

@@ -12,6 +12,7 @@ from drafter.ui.entering import Entrance
 from drafter.ui.shell import Shell
 
 if TYPE_CHECKING:
+    from drafter.session.left_at import Left
     from drafter.ui.vaults.covering import Cover
 
 
@@ -51,9 +52,18 @@ class Leaving(QObject):
     def lock(self) -> None:
         """Save everything, show the way in, and end the process; nothing of a case stays shown."""
         is_open = self._shell.desk is not None or self._shell.reading is not None
-        if is_open and self.close_vault():
+        if is_open and self.close_vault(left=self._left()):
             self._entrance.show_first()
             self._on_locked()
+
+    def _left(self) -> "Left | None":
+        """Where somebody is in an open case, for the next unlock."""
+        bench, casework = self._shell.bench, self._shell.casework
+        if bench is None or casework is None:
+            return None
+        from drafter.session.left_at import Left
+
+        return Left(bench.case.id, *casework.standing())
 
     def lock_because(self, why: str) -> None:
         """Lock by itself; training cases have nothing to hide."""
@@ -71,10 +81,11 @@ class Leaving(QObject):
         if self.close_vault(text_waits=True):
             self._entrance.show_locked()
 
-    def close_vault(self, *, text_waits: bool = False) -> bool:
+    def close_vault(self, *, text_waits: bool = False, left: "Left | None" = None) -> bool:
         """Save and give the vault up; where what was typed is safe nowhere, cover it instead.
 
-        With ``text_waits`` a pasted text stays in memory, for another vault.
+        With ``text_waits`` a pasted text stays in memory, for another vault; ``left`` is where
+        the next unlock leads.
         """
         try:
             if not text_waits:
@@ -92,6 +103,10 @@ class Leaving(QObject):
         self._shell.stop_reading()
         desk = self._shell.give_up_desk()
         if desk is not None:
+            if left is not None:
+                from drafter.session.left_at import note_left
+
+                note_left(desk, left)
             desk.close()
         return True
 

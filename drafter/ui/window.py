@@ -77,6 +77,7 @@ class Window(Shell):
     def bring(self, file: Path) -> None:
         """Show the page that takes in a case, with a file; where no vault is open, once one is."""
         self._brought = file if self.desk is None else None
+        self.entrance.leads_to_list = self._brought is not None
         if self.desk is None:
             self.tell("The file that you opened can be taken in as soon as the cases are open.")
         else:

@@ -1,6 +1,7 @@
 """From a vault that was unlocked to its cases, by way of what the unlocking leaves to be done."""
 
 from collections.abc import Callable
+from contextlib import suppress
 
 from PySide6.QtCore import QObject
 
@@ -64,6 +65,26 @@ class OpeningUp(QObject):
         from drafter.ui.pieces.jobs import Job  # noqa: PLC0415 - the passphrase waits for none
 
         Job(work, lambda _: None, _raised, self._shell)
+
+    def leads_back(self, *, but_to_list: bool) -> bool:
+        """Whether a case was open when the cases were locked, and is shown there again.
+
+        With ``but_to_list`` that is over, and it is not.
+        """
+        shell = self._shell
+        if not self._desk.left_at:
+            return False
+        from drafter.session.left_at import take_left  # noqa: PLC0415 - only after a lock
+        from drafter.ui.work.casework import Standing  # noqa: PLC0415 - the same
+
+        with suppress(DrafterError):  # of cases that are damaged: the list says so
+            left = take_left(self._desk)
+            if left is not None and not but_to_list:
+                shell.open_case(left.case_id)
+                if shell.casework is not None:
+                    shell.casework.return_to(Standing(*left[1:]))
+                    return True
+        return False
 
     def _note_sheet(self) -> None:
         """Somebody has the sheet: nothing is to be asked."""

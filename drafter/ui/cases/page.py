@@ -65,9 +65,11 @@ class CasesPage(QWidget):
         self._desk, self._ways, self._privacy = desk, ways, privacy
         self._called: dict[str, str] = {}
         self._model = CasesModel(desk)
-        self._read()
+        sought = ways.sought
+        self._read(sought)
         last = self._model.case(0)
-        self._prepares = last is not None and last.kind_of_work == PREPARING
+        work = desk.last_work if sought else last.kind_of_work if last is not None else ""
+        self._prepares = work == PREPARING
         """Whether the case that was changed last is a complaint to prepare: so will the next be."""
         self._seeking = QTimer(self)
         self._seeking.setSingleShot(True)
@@ -159,6 +161,9 @@ class CasesPage(QWidget):
         line.setObjectName("cases:search")
         line.setPlaceholderText("Search every case: a name, a reference, any words")
         line.setAccessibleName("Search every case")
+        line.setText(self._ways.sought)
+        line.selectAll()
+        line.textChanged.connect(self._ways.keep_sought)
         line.textChanged.connect(lambda _typed: self._seeking.start())
         line.returnPressed.connect(self._open_found)
         line.walked.connect(self._walk)

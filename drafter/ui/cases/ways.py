@@ -34,6 +34,16 @@ class Ways(QObject):
         self._coming_back = ComingBack(shell)
         self.chosen = ""
         """The id of the case that the list has under its cursor."""
+        self._sought: tuple[Desk | None, str] = (None, "")
+
+    @property
+    def sought(self) -> str:
+        """The words that the list of the open vault was searched for last."""
+        return self._sought[1] if self._sought[0] is self._shell.desk else ""
+
+    def keep_sought(self, words: str) -> None:
+        """Have them there when the list is shown again; with the vault they go."""
+        self._sought = (self._shell.desk, words)
 
     @property
     def vault(self) -> "Vault | None":
