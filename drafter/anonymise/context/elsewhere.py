@@ -52,10 +52,11 @@ _SPEAKING = frozenset(
      "spoke", "studied", "studies", "studying", "taught", "teaches", "teaching"]
 )  # fmt: skip
 _OF_LANGUAGES = frozenset(
-    ["born", "citizen", "class", "classes", "course", "descent", "exam", "exams", "food",
-     "heritage", "homework", "interpreter", "lesson", "lessons", "national", "nationals",
-     "passport", "restaurant", "roots", "shop", "speaker", "speakers", "speaking", "teacher",
-     "translation", "translator"]
+    ["aid", "born", "burial", "charity", "church", "citizen", "class", "classes", "course",
+     "descent", "exam", "exams", "faith", "festival", "food", "heritage", "homework",
+     "interpreter", "lesson", "lessons", "national", "nationals", "passport", "restaurant",
+     "roots", "shop", "speaker", "speakers", "speaking", "teacher", "translation", "translator",
+     "values", "worship"]
 )  # fmt: skip
 _FLUENT = frozenset(
     ["answered", "fluent", "leaflet", "letter", "letters", "said", "sent", "shouted", "speaks",

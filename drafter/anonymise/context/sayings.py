@@ -116,7 +116,7 @@ def _stands(tokens: list[Token], first: int, words: tuple[str, ...]) -> bool:
     here = tokens[first : first + len(words)]
     if tuple(f"{token.norm}'s" if token.is_possessive else token.norm for token in here) != words:
         return False
-    return all(token.gap in (" ", "-") for token in here[1:])
+    return all(token.gap in (" ", "-", " & ") for token in here[1:])
 
 
 def _is_word_for(tokens: list[Token], last: int) -> bool:

@@ -31,6 +31,25 @@ _GIVEN: Final = frozenset(
 """What is done with things to somebody: "sent Jordan vouchers"."""
 
 
+_OTHERS: Final = frozenset({"her", "his", "their"})
+_READINGS: Final = frozenset(
+    ["extract", "gospel", "lesson", "passage", "psalm", "quotation", "reading", "sermon", "verse"]
+)
+_MOST_TO_FROM: Final = 4
+
+
+def is_a_work(tokens: list[Token], reading: Reading) -> bool:
+    """Whether one word is a brand or a book: "his Levi's", "the reading was from Ruth"."""
+    first = reading.first
+    if not first or reading.last - first > 1 or tokens[first].gap != " ":
+        return False
+    before = tokens[first - 1]
+    if before.norm in _OTHERS:
+        return tokens[first].is_possessive and tokens[first].shape is Shape.CAPITAL
+    near = {token.norm for token in tokens[max(0, first - _MOST_TO_FROM) : first - 1]}
+    return before.norm == "from" and not near.isdisjoint(_READINGS)
+
+
 def is_spoken_of(tokens: list[Token], reading: Reading) -> bool:
     """Whether it is told what else is called so: "O'Brien is also the name of the supplier"."""
     at = reading.last

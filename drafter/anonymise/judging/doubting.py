@@ -13,7 +13,7 @@ from drafter.anonymise.context.posts import (
 )
 from drafter.anonymise.context.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.context.set_phrases import is_set_phrase
-from drafter.anonymise.context.spoken_of import is_made_by, is_spoken_of
+from drafter.anonymise.context.spoken_of import is_a_work, is_made_by, is_spoken_of
 from drafter.anonymise.context.told_apart import has_namesake, is_greeted_by_others, is_told_apart
 from drafter.anonymise.judging.judgement import (
     MEANS_SOMETHING_ELSE,
@@ -49,7 +49,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         return ask(MEANS_SOMETHING_ELSE)
     if is_quantity(tokens, reading) or is_country(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
-    if at == reading.first and (is_spoken_of(tokens, reading) or is_made_by(tokens, reading)):
+    if at == reading.first and _is_a_things(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
     doubtful = (
         is_of_generation(tokens, at, reading)
@@ -67,3 +67,8 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         or is_greeted_by_others(tokens, at, reading, company)
     )
     return ask(SOMEONE_ELSE) if doubtful else judgement
+
+
+def _is_a_things(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a word may be the name of a thing, or is spoken of as a word."""
+    return any(rule(tokens, reading) for rule in (is_spoken_of, is_made_by, is_a_work))

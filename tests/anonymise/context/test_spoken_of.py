@@ -51,3 +51,28 @@ def test_a_name_before_several_things_may_be_a_brand(text: str, expected: str) -
 )
 def test_a_name_that_is_spoken_of_as_a_word_is_asked_about(text: str, expected: str) -> None:
     assert marked(CASE, text) == expected
+
+
+WORKS = case_of(
+    person("lev", "Mr|Levi|Noble"),
+    person("ruth", "Mrs|Ruth|Barnes"),
+    person("chr", "|Christian|Ode"),
+)
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("Levi took his Levi's off.", "{Levi=lev} took his <Levi?lev>'s off."),
+        ("Levi's coat was lost.", "{Levi's=lev} coat was lost."),
+        ("Our Levi's coat was lost.", "Our {Levi's=lev} coat was lost."),
+        ("He told her Levi rang.", "He told her {Levi=lev} rang."),
+        ("The reading was from Ruth.", "The reading was from <Ruth?ruth>."),
+        ("The letter was from Ruth.", "The letter was from {Ruth=ruth}."),
+        ("They left for Barnes & Noble.", "They left for Barnes & Noble."),
+        ("It acted out of Christian charity.", "It acted out of Christian charity."),
+        ("Christian rang.", "{Christian=chr} rang."),
+    ],
+)
+def test_brands_books_and_faiths_are_no_people(text: str, expected: str) -> None:
+    assert marked(WORKS, text) == expected
