@@ -12,18 +12,18 @@ _NEVER = (
     "There are no locked cases here",
     "Yours would lie in this folder, and there are none in it:",
     (
-        "They may belong to another account of this computer, or to another computer: then restore a"
-        " backup of them here, or have a case handed over. To use a folder that lies elsewhere, start"
-        " Drafter with --data-dir and that folder."
+        "They may belong to another account of this computer, or to another computer: then restore"
+        " a backup of them here, or have a case handed over. To use a folder that lies elsewhere,"
+        " start Drafter with --data-dir and that folder."
     ),
 )
 _GONE = (
     "Your locked cases are gone from here",
     "They were in this folder, and are no longer in it:",
     (
-        "Its drive may not be plugged in, or the folder was moved or has another name now: put it back,"
-        " then look again. Or restore a backup of them here. New locked cases would have nothing of the"
-        " old ones in them."
+        "Its drive may not be plugged in, or the folder was moved or has another name now: put it"
+        " back, then look again. Or restore a backup of them here. New locked cases would have"
+        " nothing of the old ones in them."
     ),
 )
 
