@@ -165,6 +165,7 @@ def test_a_passphrase_that_looks_like_a_key_is_tried_as_a_passphrase(
         (str(new_recovery_key()), WrongPassphraseError, "does not open this vault"),
         (str(new_recovery_key())[:-3] + "!0", MistypedError, "holds “!”"),
     ],
+    ids=["words", "nothing", "another key", "a slip"],
 )
 def test_what_is_neither_is_told_as_what_it_was_meant_for(
     vault: Vault, typed: str, error: type[Exception], sentence: str

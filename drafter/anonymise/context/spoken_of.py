@@ -88,7 +88,15 @@ def is_made_by(tokens: list[Token], reading: Reading) -> bool:
     if things in ADVERBS | AUXILIARIES or is_told(tokens, first) or _is_given(tokens, first):
         return False
     one = _one_of(things)
-    return bool(uses_of(one) & Use.NOUN) and not is_done(one) and f"{one}ing" not in dictionary()
+    return bool(uses_of(one) & Use.NOUN) and not _is_done(one)
+
+
+def _is_done(word: str) -> bool:
+    """Whether a word is something to do by itself: "note", but "uniting" is done to unite."""
+    words = dictionary()
+    if f"{word}ing" in words and f"{word}e" in words:
+        return False
+    return is_done(word) or f"{word}ing" in words
 
 
 def _one_of(things: str) -> str:

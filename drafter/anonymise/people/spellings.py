@@ -43,7 +43,10 @@ def initials_of(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str
         return set()
     last = "".join(word[0] for word in surname)
     lasts = {last, surname[-1][0], surname[0][0]}
-    lasts.add("".join(word[0] for word in surname if word not in PARTICLES))
+    own = [word for word in surname if word not in PARTICLES]
+    lasts.add("".join(word[0] for word in own))
+    if len(own) > 1:  # of two surnames many drop the second: "de la Cruz Ibáñez"
+        lasts |= {own[0][0], "".join(word[0] for word in surname[: surname.index(own[0]) + 1])}
     lasts.discard("")
     if surname[0].startswith(("mc", "mac")):
         mac = "mc" + surname[0].removeprefix("mac").removeprefix("mc")[:1]

@@ -14,6 +14,7 @@ CASE = case_of(
     "text, expected",
     [
         ("She had Jordan trainers.", "She had <Jordan?jor> trainers."),
+        ("He counted in Ellis units.", "He counted in <Ellis?jor> units."),
         ("He had O'Brien batteries.", "He had <O'Brien?obr> batteries."),
         ("He saw two Ellis churches.", "He saw two <Ellis?jor> churches."),
         ("He lost Jordan matches.", "He lost {Jordan=jor} matches."),

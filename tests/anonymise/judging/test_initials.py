@@ -47,6 +47,14 @@ def test_initials_of_two_are_asked_about() -> None:
     assert marked(case, "SA rang, S.A. rang") == "<SA?a+b> rang, <S.A.?a+b> rang"
 
 
+def test_initials_without_a_second_surname_may_be_hers_too() -> None:
+    son = person("son", "Mr|José|de la Cruz", "Chema")
+    mother = person("mother", "Mrs|Consuelo|de la Cruz Ibáñez")
+    assert marked(case_of(mother), "CDLC rang. CC rang.") == "{CDLC=mother} rang. {CC=mother} rang."
+    both = case_of(son, mother)
+    assert marked(both, "CDLC rang. CDLCI rang.") == "<CDLC?son+mother> rang. {CDLCI=mother} rang."
+
+
 def test_someone_of_one_name_has_no_initials() -> None:
     case = case_of(person("m", "|Madonnina|"))
     assert marked(case, "MM rang Madonnina") == "MM rang {Madonnina=m}"
