@@ -94,13 +94,15 @@ def is_made_by(tokens: list[Token], reading: Reading) -> bool:
 def _is_done(word: str) -> bool:
     """Whether a word is something to do by itself: "note", but "uniting" is done to unite."""
     words = dictionary()
+    if word.endswith("ie"):
+        return f"{word[:-2]}ying" in words  # "lies"
     if f"{word}ing" in words and f"{word}e" in words:
         return False
     return is_done(word) or f"{word}ing" in words
 
 
 def _one_of(things: str) -> str:
-    if things.endswith("ies"):
+    if things.endswith("ies") and len(things) > _LONG:
         return f"{things[:-3]}y"
     return things[:-2] if things.endswith(_AFTER_HISSES) else things[:-1]
 

@@ -21,6 +21,8 @@ CASE = case_of(
         ("They sent Jordan vouchers.", "They sent {Jordan=jor} vouchers."),
         ("We told Jordan vouchers ran out.", "We told {Jordan=jor} vouchers ran out."),
         ("Ellis visits each day.", "{Ellis=jor} visits each day."),
+        ("So Ellis lies by the bins.", "So {Ellis=jor} lies by the bins."),
+        ("He had two Ellis pies.", "He had two <Ellis?jor> pies."),
         ("Ellis cries.", "{Ellis=jor} cries."),
         ("Ellis always pays.", "{Ellis=jor} always pays."),
         ("Ellis is here.", "{Ellis=jor} is here."),
