@@ -131,17 +131,17 @@ def path(asked: Asked) -> Iterator[Figure]:
 
 
 SAID = {
-    ("open", "more"): {
+    ("open", "more", "last"): {
         "registered covered": 0.99,
-        "right pseudonym": 0.96,
-        "unregistered direct": 0.99,
-        "unregistered quasi": 0.93,
+        "right pseudonym": 0.95,
+        "unregistered direct": 0.98,
+        "unregistered quasi": 0.88,
     },
-    ("held",): {
-        "registered covered": 0.98,
-        "right pseudonym": 0.90,
-        "unregistered direct": 0.94,
-        "unregistered quasi": 0.86,
+    ("held", "unseen"): {
+        "registered covered": 0.99,
+        "right pseudonym": 0.92,
+        "unregistered direct": 0.96,
+        "unregistered quasi": 0.92,
     },
 }
 """By the folders of bench/cases: those that were learnt from, and those nobody looked at."""
@@ -160,14 +160,16 @@ def anonymity(asked: Asked) -> Iterator[Figure]:
         files = sorted(file for name in names for file in (bench.CASES / name).glob("*.json"))
         complaints = [json.loads(file.read_text(encoding="utf-8")) for file in files]
         reached, out_of = bench.score(complaints, bench.ours, [])
-        is_held = names == ("held",)
+        is_held = "held" in names
         about = f"{len(files)} complaints {'nobody looked at' if is_held else 'learnt from'}"
         yield from _shares(about, reached, out_of, said)
         wrong = float(reached["wrong pseudonym"])
         yield Figure(what=f"{about}: wrong pseudonym", measured=wrong, said=0.0, unit="")
         if is_held and peer:
-            theirs = bench.score(complaints, bench.theirs(peer), [])
-            yield from _shares(f"Presidio on those {len(files)}", *theirs, PEER_SAID)
+            texts = zip(files, complaints, strict=True)
+            first = [text for file, text in texts if file.parent.name == names[0]]
+            theirs = bench.score(first, bench.theirs(peer), [])
+            yield from _shares(f"Presidio on {len(first)} of those", *theirs, PEER_SAID)
     if peer is None:
         yield Figure(what="Presidio on the same", measured=None, told="no Presidio")
     yield from _flags(bench, peer)
@@ -219,11 +221,11 @@ def vault(asked: Asked) -> Iterator[Figure]:
 
 
 WINDOW_SAID = {
-    3_000: {"key cpu p95": 12.0, "rest cpu": 27.0, "open cpu": 43.0},
-    100_000: {"key cpu p95": 19.0, "rest cpu": 260.0, "open cpu": 66.0},
+    3_000: {"key cpu p95": 11.0, "rest cpu": 26.0, "open cpu": 40.0},
+    100_000: {"key cpu p95": 12.0, "rest cpu": 230.0, "open cpu": 66.0},
 }
 """Milliseconds of the processor: a busy machine does not stretch them."""
-START_SAID = 1.9
+START_SAID = 1.5
 
 
 def window(asked: Asked) -> Iterator[Figure]:
