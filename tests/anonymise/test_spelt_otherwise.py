@@ -140,3 +140,8 @@ def test_a_surname_without_its_o_is_hers_behind_her_forename(text: str, expected
     case = case_of(person("o", "Mrs|Mary|O’Driscoll"))
     named = "Mrs O’Driscoll rang.\n\n"
     assert marked(case, named + text).rpartition("\n\n")[2] == expected
+
+
+def test_a_surname_that_shortens_the_forename_is_whole_with_it() -> None:
+    case = case_of(person("f", "Mr|Clifford|Ford"))
+    assert marked(case, "Clifford Ford and Ford") == "{Clifford Ford=f} and {Ford=f}"

@@ -32,6 +32,7 @@ _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
 _INITIALLED = frozenset({"initialed", "initialled", "initials", "signed"})
 _NOTES = SPEECH_VERBS | {"note", "notes", "read", "reads", "record", "records", "say", "show"}
+_NOTED = frozenset({"emailed", "noted", "recorded", "texted", "wrote"})
 _SPEAK = frozenset({"says", "said", "rang"})
 _LEADS = frozenset({"and", "by", "cc", "fao", "for", "from", "per", "to", "with"})
 _CALLS = frozenset({"call", "calls", "text", "texts"})
@@ -55,6 +56,8 @@ _NO_ACTORS = frozenset(
      "pm", "pp", "ps", "re", "so", "tb", "tc", "to", "tv", "un", "up", "us", "wc", "we"]
 )  # fmt: skip
 """Acronyms that nobody rings, and that ring nobody."""
+_THINGS = frozenset({"ip", "mb", "os"})
+"""Acronyms of things, which do nothing in a note."""
 _MARGINS = frozenset(
     ["ae", "cc", "dob", "dx", "fao", "fw", "fwd", "id", "ie", "nb", "nhs", "ni", "no",
      "op", "pm", "po", "ps", "pt", "re", "ref", "rx", "tc", "tel", "to", "vo"]
@@ -97,7 +100,8 @@ def find_initials(
                 continue
             sure = labelled or _is_apologised_to(tokens, at)
             alone = len(tokens) == 1 and here
-            reported = here and token.norm in _NO_ACTORS and _is_reported(tokens, at)
+            reported = _is_reported(tokens, at) and token.norm in _NO_ACTORS
+            reported = here and (reported or _begins_note(tokens, at))
             sure = (
                 sure
                 or alone
@@ -124,6 +128,15 @@ def _is_reported(tokens: list[Token], at: int) -> bool:
     if token.gap == " ":
         return at > 0 and tokens[at - 1].norm in _NOTES and does_act(tokens, at + 1)
     return feels(tokens, at + 1)
+
+
+def _begins_note(tokens: list[Token], at: int) -> bool:
+    """Whether letters begin what somebody is quoted as noting: 'Her sheet says "IP thriving"'."""
+    token = tokens[at]
+    letters = _NO_ACTORS | _THINGS
+    if not at or token.norm not in letters - _ABBREVIATED - _MARGINS:
+        return False
+    return token.gap.endswith('"') and tokens[at - 1].norm in _NOTES | _NOTED
 
 
 def _is_met(  # noqa: PLR0911 - a ladder of rules, one return each

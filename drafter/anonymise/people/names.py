@@ -241,8 +241,8 @@ def _is_said_again(tokens: list[Token], at: int, person: Person) -> bool:
         return again or tokens[at].after_break  # "long Long rang", "Ida Field / Field 3"
     if tokens[at].gap not in (" ", ". ") or {one, other} <= set(person.forenames):
         return False
-    if not {one, other} <= person.called:
-        return False
+    if not {one, other} <= person.called or other in person.surname:
+        return False  # Clifford Ford's surname shortens his forename
     return other in nicknames(one) or one in nicknames(other) or other.startswith(one)
 
 

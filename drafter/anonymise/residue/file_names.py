@@ -9,6 +9,8 @@ _MOST_WORDS, _MOST_LOOSE = 8, 2
 _LONGEST = 60
 _SIGNS: Final = frozenset("_-&'+")
 _BOUNDS: Final = frozenset(' \n\t"(')
+_LEADING: Final = PERSON_VERBS | {"as", "called", "named"}
+"""What leads to a file's name and is none of it: "sent it to Ida as Quembo_A.docx"."""
 _LED: Final = lexicon.SMALL_IN_LAWS | lexicon.FILE_WORDS
 
 
@@ -24,7 +26,7 @@ def file_begins(text: str, start: int) -> int:
     for _ in range(_MOST_WORDS):
         before = _word_before(text, at)
         word = text[before : at - 1] if before >= 0 else ""
-        if not word or loose > _MOST_LOOSE or word.lower() in PERSON_VERBS:
+        if not word or loose > _MOST_LOOSE or word.lower() in _LEADING:
             if at > 1 and text[at - 2 : at] in (", ", ": ") and (odd or first < start):
                 first = at  # a list, or a form, tells where the name begins
             break

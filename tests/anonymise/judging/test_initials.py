@@ -55,6 +55,21 @@ def test_initials_without_a_second_surname_may_be_hers_too() -> None:
     assert marked(both, "CDLC rang. CDLCI rang.") == "<CDLC?son+mother> rang. {CDLCI=mother} rang."
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ('Her sheet says "IP 60% cultivated".', 'Her sheet says "{IP=ip} 60% cultivated".'),
+        ('It reads "NB bright".', 'It reads "<NB?nb> bright".'),
+        ('The call log for it is "IP address".', 'The call log for it is "<IP?ip> address".'),
+        ("The IP address changed.", "The IP address changed."),
+    ],
+)
+def test_letters_that_begin_a_quoted_note_are_whoever_has_them(text: str, expected: str) -> None:
+    case = case_of(person("ip", "Mrs|Ioana|Popescu"), person("nb", "Mr|Ned|Bull"))
+    named = "Mrs Popescu and Mr Bull met.\n\n"
+    assert marked(case, named + text).rpartition("\n\n")[2] == expected
+
+
 def test_someone_of_one_name_has_no_initials() -> None:
     case = case_of(person("m", "|Madonnina|"))
     assert marked(case, "MM rang Madonnina") == "MM rang {Madonnina=m}"

@@ -27,6 +27,7 @@ BARE = [
     ("It is open. See notes.docx today.", "notes.docx"),
     ("It is open. Unsigned notes.docx came.", "notes.docx"),
     ("Mr Zorvin sent report.pdf today.", "report.pdf"),
+    ("She sent it to Zorvin as Quembo_T.odt.", "Quembo_T.odt"),
     ("Zorvin, an odd report.pdf is here.", "report.pdf"),
     ("Zorvin, a report.pdf is here.", "report.pdf"),
     ("We Zorvins never liked their odd old report.pdf here.", "report.pdf"),
