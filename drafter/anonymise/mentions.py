@@ -22,7 +22,12 @@ from drafter.anonymise.identifiers.births import Births, birth_dates, find_birth
 from drafter.anonymise.identifiers.identifiers import find_identifiers, sought_identifiers
 from drafter.anonymise.identifiers.machine_words import find_machine_words
 from drafter.anonymise.identifiers.sought import Sought
-from drafter.anonymise.judging.initials import dotted_forenames, dotted_initials, find_initials
+from drafter.anonymise.judging.initials import (
+    dotted,
+    dotted_forenames,
+    dotted_initials,
+    find_initials,
+)
 from drafter.anonymise.judging.remains import find_remains, passed_over
 from drafter.anonymise.judging.runs import find_people
 from drafter.anonymise.memory import remembered
@@ -126,10 +131,11 @@ class Seeker:
         yield from find_bodies(folded, self.bodies, register)
         yield from find_misspelt(folded, self.bodies)
         if register.persons:
-            yield from dotted_initials(folded, register)
+            letters = dotted(folded)
+            yield from dotted_initials(letters, register)
             yield from find_greeted(folded, register)
             yield from find_people(tokens, register, claims, company)
-            yield from dotted_forenames(folded, register)
+            yield from dotted_forenames(letters, register)
             yield from find_initials(folded, tokens, register, company)
             yield from find_remains(folded, tokens, register, claims)
         if self.leading:

@@ -260,16 +260,21 @@ def _is_somebody(tokens: list[Token], at: int) -> bool:
     return acts or is_explained or before in _SPEAK
 
 
-def dotted_initials(folded: Folded, register: Register) -> Iterator[Found]:
-    """Letters with stops, such as "W.M."; offsets are the folded text's."""
-    for match in _DOTTED.finditer(folded.text):
+def dotted(folded: Folded) -> list[re.Match[str]]:
+    """Letters with stops, such as "W.M.", whoever's they are."""
+    return list(_DOTTED.finditer(folded.text))
+
+
+def dotted_initials(letters: list[re.Match[str]], register: Register) -> Iterator[Found]:
+    """Letters with stops that are somebody's; offsets are the folded text's."""
+    for match in letters:
         words = match.group()
         persons = register.by_initials.get(_letters(words), ())
         while not persons and ". " in words[:-1]:  # "M. O'S. P.S." under a letter
             words = words[: words.rindex(". ", 0, len(words) - 1) + 1]
             persons = register.by_initials.get(_letters(words), ())
         end = match.start() + len(words)
-        follows = _NEXT_NAME.match(folded.text, end)
+        follows = _NEXT_NAME.match(match.string, end)
         is_led = follows is not None and _is_surname(follows[1].lower())
         if persons:
             sure = len(persons) == 1 and not is_led and _letters(words) not in _ABBREVIATED
@@ -284,9 +289,9 @@ def _is_surname(word: str) -> bool:
     return not is_common(word) or (len(word) > _SURE and word in surnames())
 
 
-def dotted_forenames(folded: Folded, register: Register) -> Iterator[Found]:
+def dotted_forenames(letters: list[re.Match[str]], register: Register) -> Iterator[Found]:
     """Letters of forenames alone, such as "H.J.", to be asked about: they may be many another's."""
-    for match in _DOTTED.finditer(folded.text):
+    for match in letters:
         persons = register.by_letters.get(_letters(match.group()), ())
         if persons:
             yield _found(match.start(), match.end(), persons, None, sure=False)

@@ -72,10 +72,11 @@ def tokenise(folded: Folded) -> list[Token]:
     """Cut a folded text into words; linear in its length."""
     text, lower, breaks = folded.text, folded.lower, folded.breaks
     tokens: list[Token] = []
+    seen, add = _KNOWN.get, tokens.append
     last = 0
     for match in _WORD.finditer(text):
         start, end = match.span()
-        word = match.group()
+        word = text[start:end]
         name_end = whole = end
         if "'" in word:
             possessive = _POSSESSIVE.search(word)
@@ -88,12 +89,9 @@ def tokenise(folded: Folded) -> list[Token]:
         gap = text[last:start]
         starts = not last or (gap != " " and _starts(gap))
         stem = word if name_end - start == len(word) else text[start:name_end]
-        known = _KNOWN.get(stem)
-        if known is None:
-            known = _read(stem, lower[start:name_end])
-        norm, shape, capital = known
+        norm, shape, capital = seen(stem) or _read(stem, lower[start:name_end])
         broken = start - 1 in breaks
-        tokens.append(Token(start, end, norm, shape, gap, starts, name_end, broken, capital))
+        add(Token(start, end, norm, shape, gap, starts, name_end, broken, capital))
         last = end
         verb = _VERBS.get(lower[end + 1 : whole]) if end != whole else None
         if verb:
