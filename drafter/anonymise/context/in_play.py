@@ -32,12 +32,19 @@ _PEOPLE_DO = frozenset(
 )  # fmt: skip
 _SUBJECTS_DO = _PEOPLE_DO | frozenset(
     [
-        "became", "began", "came", "could", "cut", "does", "fell", "gave", "gets", "goes", "had",
-        "hit", "hurt", "left", "lost", "needs", "ran", "spent", "takes", "took", "went", "will",
+        "ate", "became", "began", "broke", "brought", "came", "chose", "could", "cut", "does",
+        "drank", "drew", "dug", "fell", "flew", "forgot", "fought", "gave", "gets", "goes", "grew",
+        "had", "held", "hid", "hit", "hurt", "laid", "led", "left", "let", "lost", "needs", "put",
+        "ran", "rode", "rose", "sang", "set", "shook", "shut", "sold", "spent", "stole", "stood",
+        "stuck", "swam", "takes", "taught", "threw", "took", "tore", "went", "will", "woke", "wore",
         "would",
     ]
 )  # fmt: skip
-_ONE_DOES = _SUBJECTS_DO - {"cut", "hit", "hurt", "left", "lost", "spent"} | {"drives", "drove"}
+_PARTICIPLES = frozenset(
+    ["brought", "cut", "dug", "fought", "held", "hit", "hurt", "laid", "led", "left", "let", "lost",
+     "put", "set", "shut", "sold", "spent", "stood", "stuck", "taught"]
+)  # fmt: skip
+_ONE_DOES = _SUBJECTS_DO - _PARTICIPLES | {"drives", "drove"}
 """The same of which none is a participle: "Grant lost in the post"."""
 _OBJECTS = frozenset(
     [

@@ -57,13 +57,15 @@ _KINDS_OF_THING = frozenset(
 )  # fmt: skip
 _BEHIND_KINDS = frozenset({"and", "but", "in", "not", "of", "or", "that", "then", "which"})
 _DONE_TOO = frozenset(
-    ["charges", "contracts", "cuts", "drink", "exchange", "fall", "falls", "floods", "forms",
+    ["charges", "contracts", "cut", "cuts", "drink", "exchange", "fall", "falls", "floods", "forms",
      "guarantee", "guide", "hike", "hikes", "increase", "increases", "lists", "loan", "march",
      "match", "names", "notes", "offices", "oil", "order", "pages", "plan", "pressure", "raid",
      "raids", "range", "rise", "rises", "sense", "signal", "spells", "supply", "tags", "tanks",
      "value", "vote", "wash", "waste", "work", "works"]
 )  # fmt: skip
 """Nouns of :data:`MADE_OF` that are verbs too: "Marsh works nights"."""
+_DONE_TO = frozenset(["her", "him", "his", "it", "my", "our", "the", "their", "them", "us", "your"])
+"""What is done to behind a verb, never behind a noun: "Lily reading her book"."""
 _SOMEBODYS = frozenset({"case", "cases", "letter", "meeting", "notes", "statement"})
 """What is told apart by whose it is: "the Young case"."""
 _HAPPENED = frozenset(
@@ -131,7 +133,9 @@ def _is_word(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if after.gap == "-" and is_word(after.norm) and after.norm not in _NO_COMPOUNDS:
         return True
     if after.norm in MADE_OF - _SOMEBODYS and is_word(after.norm):
-        return after.norm not in _DONE_TOO or _is_subject_of(further)
+        if after.norm in _DONE_TOO:
+            return _is_subject_of(further) or word_before(tokens, at) in _BEFORE_NOUNS
+        return not (after.norm.endswith("ing") and further and further.norm in _DONE_TO)
     if after.norm == "of" and further and further.gap == " " and further.shape is Shape.LOWER:
         is_thing = reading.roles != "F" or word.norm in MASS_WORDS
         return is_thing and further.norm not in _OPENS | _OF_COURSE

@@ -35,7 +35,7 @@ from drafter.anonymise.sentence.behind import (
     past_adverbs,
 )
 from drafter.anonymise.sentence.owning import is_versus
-from drafter.anonymise.sentence.quoted import is_given_as_name, is_on_paper
+from drafter.anonymise.sentence.quoted import is_given_as_name, is_miscalled, is_on_paper
 from drafter.anonymise.sentence.told import is_told, names_a_thing
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
@@ -147,7 +147,9 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
     if not is_surname and _is_part_of_more(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
     if word.norm in reading.person.forms and not _is_homely(word.norm, reading.person, company):
-        return ask(OTHER_FORM)
+        here = reading.person.id in company.present and word.norm not in company.others
+        named = here and is_miscalled(tokens, reading.first, reading.last)
+        return REPLACE if named else ask(OTHER_FORM)
     if word.norm not in reading.person.typed and word.norm in company.strangers:
         return ask(OTHER_FORM)
     unmet = word.norm in reading.person.short or is_forename_besides(word.norm, reading.person)

@@ -7,7 +7,12 @@ from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.judging.bare import FUNCTION_WORDS
 from drafter.anonymise.people.register import Person, Register
-from drafter.anonymise.sentence.behind import does_act, feels, is_tasked
+from drafter.anonymise.sentence.behind import (
+    does_act,
+    feels,
+    is_followed_by_name,
+    is_tasked,
+)
 from drafter.anonymise.sentence.owning import owns
 from drafter.anonymise.sentence.told import is_labelled, is_told
 from drafter.anonymise.text.folding import Folded
@@ -58,6 +63,8 @@ _NO_ACTORS = frozenset(
 """Acronyms that nobody rings, and that ring nobody."""
 _THINGS = frozenset({"ip", "mb", "os"})
 """Acronyms of things, which do nothing in a note."""
+_CROWNS = frozenset({"hm", "hmp", "hms"})
+"""What begins the name of an office, a prison or a ship: "HM Revenue and Customs"."""
 _MARGINS = frozenset(
     ["ae", "cc", "dob", "dx", "fao", "fw", "fwd", "id", "ie", "nb", "nhs", "ni", "no",
      "op", "pm", "po", "ps", "pt", "re", "ref", "rx", "tc", "tel", "to", "vo"]
@@ -83,6 +90,9 @@ def find_initials(
         if token.norm in register.by_word or (token.shape is not Shape.CAPITALS and not mixed):
             continue
         if token.norm in TITLES and at + 1 < len(tokens) and tokens[at + 1].is_capital:
+            continue
+        led = is_followed_by_name(tokens, at + 1)
+        if led and token.norm in _CROWNS:
             continue
         given = tuple(one for one in persons if token.norm in one.defined)
         if len(given) == 1 and not is_determined(tokens, at):
@@ -110,7 +120,7 @@ def find_initials(
                 or (here and told and token.norm in _NO_ACTORS)
             )
             sure = sure and len(persons) == 1
-        yield _found(token.start, token.name_end, persons, token, sure=sure)
+        yield _found(token.start, token.name_end, persons, token, sure=sure and not led)
 
 
 def _is_noted(tokens: list[Token], at: int) -> bool:

@@ -24,7 +24,7 @@ from drafter.anonymise.sentence.behind import (
     is_tasked,
 )
 from drafter.anonymise.sentence.owning import owns
-from drafter.anonymise.sentence.quoted import is_quoted_as
+from drafter.anonymise.sentence.quoted import is_miscalled, is_quoted_as
 from drafter.anonymise.sentence.told import is_labelled, is_told
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -62,7 +62,7 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     )
     alike = all(near.sounds_alike for near in words.values())
     exact = "".join(role for role in reading.roles if role in "FSB")
-    if _is_called_wrong(tokens, reading):
+    if _is_called_wrong(tokens, at, reading, company, titled=titled):
         return REPLACE
     if _is_twice(reading, run):
         return ask(SOMEONE_ELSE)  # "Bill Bell" is not Ruth Bell
@@ -110,9 +110,20 @@ def _is_double(reading: Reading) -> bool:
     return whole and len(own) > 1 and all(one.distance <= _MOST_LETTERS for one in reading.near)
 
 
-def _is_called_wrong(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the writer says that the name is spelt wrongly: "Jonas Berhane (sic)"."""
-    return reading.last < len(tokens) and tokens[reading.last].norm == "sic"
+def _is_called_wrong(
+    tokens: list[Token], at: int, reading: Reading, company: Company, *, titled: bool
+) -> bool:
+    """Whether the text says that a name is spelt wrongly: "Jonas Berhane (sic)".
+
+    It does as well where it quotes how somebody is called: 'it calls her "Mrs Barker"'.
+    """
+    if reading.last < len(tokens) and tokens[reading.last].norm == "sic":
+        return True
+    fits = reading.fit >= 2 if titled else {"f", "s"} <= set(reading.roles.lower())  # noqa: PLR2004 - see fit
+    if not fits or _is_twice(reading, tokens[reading.first : reading.last]):
+        return False
+    quoted = is_miscalled(tokens, at, reading.last)
+    return quoted and _is_here(tokens, at, reading, company)
 
 
 def _is_introduced(tokens: list[Token], at: int) -> bool:

@@ -7,7 +7,7 @@ from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act
 from drafter.anonymise.sentence.told import is_told
-from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import MEN, WOMEN
 
 _FIELDS = 8
@@ -16,6 +16,9 @@ _SPOUSES = {
     ("his", "wife"): MEN, ("his", "husband"): MEN, ("his", "girlfriend"): MEN,
     ("her", "husband"): WOMEN, ("her", "wife"): WOMEN, ("her", "boyfriend"): WOMEN,
 }  # fmt: skip
+_LIVING = frozenset(
+    ["adds", "asks", "believes", "complains", "disagrees", "feels", "says", "thinks", "wants"]
+)
 _SURNAME_LABELS = frozenset({"lastname", "name", "surname"})
 
 
@@ -32,19 +35,31 @@ def judge_shared(
     if named:
         found[:] = [named]
         return REPLACE
-    filled = _filled_in(tokens, found)
-    if filled:
-        found[:] = [filled]
+    one = _filled_in(tokens, found) or _living(tokens, found)
+    if one:
+        found[:] = [one]
         return REPLACE
-    adults = [one for one in found if not one.person.is_child]
+    adults = [each for each in found if not each.person.is_child]
     first, last = found[0].first, found[0].last
     alive = does_act(tokens, last) or is_told(tokens, first) or tokens[last - 1].is_possessive
-    if titled or len(adults) != 1 or not alive:
+    if titled or len(adults) != 1 or not (alive or _is_headed(tokens, adults[0], company)):
         return ask(SHARED)
-    if not all(set(one.roles) <= set("SB") for one in found):
+    if not all(set(each.roles) <= set("SB") for each in found):
         return ask(SHARED)  # James Fox or Mrs James, though only she is called by title
     found[:] = adults
     return judge_bare(tokens, adults[0], company, register)
+
+
+def _is_headed(tokens: list[Token], reading: Reading, company: Company) -> bool:
+    """Whether a surname in capitals amid small letters heads the papers of whoever complains."""
+    first, last = reading.first, reading.last
+    if not reading.person.is_client or reading.person.id not in company.present:
+        return False
+    beside = tokens[max(0, first - 1) : first] + tokens[last : last + 1]
+    words = tokens[first:last]
+    return all(word.shape is Shape.CAPITALS for word in words if len(word.norm) > 1) and not any(
+        word.is_capital and not word.starts for word in beside
+    )
 
 
 def _named_behind(tokens: list[Token], found: list[Reading]) -> Reading | None:
@@ -78,6 +93,15 @@ def _husband_or_wife(tokens: list[Token], found: list[Reading]) -> Reading | Non
             told = all(one.person.title in MEN | WOMEN for one in found)
             return meant[0] if told and len(meant) == 1 else None
     return None
+
+
+def _living(tokens: list[Token], found: list[Reading]) -> Reading | None:
+    """Who of several speaks or wants now, where all the others have died."""
+    last = found[0].last
+    if last >= len(tokens) or tokens[last].gap != " " or tokens[last].norm not in _LIVING:
+        return None
+    living = [one for one in found if not one.person.has_died]
+    return living[0] if len(living) == 1 else None
 
 
 def _filled_in(tokens: list[Token], found: list[Reading]) -> Reading | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from drafter.anonymise.residue.cases import mark_cases
 from drafter.anonymise.residue.conditions import find_conditions
 from drafter.anonymise.residue.ministers import mark_ministers
+from drafter.anonymise.residue.nationals import mark_nationals
 from drafter.anonymise.residue.rarity import find_rarities
 from drafter.anonymise.residue.runs import find_runs, mark_laws
 from drafter.anonymise.residue.shapes import Shaped
@@ -60,6 +61,7 @@ def _claimed(found: Iterable[Shaped], taken: bytearray) -> Iterator[Shaped]:
 
 def _all(text: Unread, shapes: list[Shaped]) -> Iterator[Shaped]:
     tokens, taken = text.tokens, text.taken
+    mark_nationals(tokens, taken)
     for shaped in shapes:
         if not any(start <= shaped.start and shaped.end <= end for start, end in text.standing):
             yield shaped

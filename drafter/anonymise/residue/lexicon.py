@@ -50,6 +50,8 @@ PUBLIC_SITES: Final = _LISTS["public_sites"]
 STANDARDS: Final = _LISTS["standards"]
 OFFICIAL_WORDS: Final = _LISTS["official_words"]
 OFFICE_HEADS: Final = _LISTS["office_heads"]
+NATIONAL_NAMES: Final = _LISTS["national_names"]
+"""As they are written: charities, schemes and services of the whole country."""
 KNOWN_NAMES: Final = frozenset(
     name.replace("'", "")
     for name in _LISTS["known_names"] | _LISTS["known_world"] | _LISTS["two_in_one"]

@@ -213,7 +213,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "reference",
         rf"(?-i:\b{_NOT_WORDS}",
-        r"[A-Z]{2,5}(?: \d{3,6}){1,3}\b)",
+        r"[A-Z]{2,5}(?: \d{3,6}){1,3}(?:-\d{1,6}){0,2}\b)",
         passes=_is_reference,
         figures=3,
         opening=Opening.LETTERS,
