@@ -45,6 +45,11 @@ _KINDS = {
     "PHONE": "phone", "DOB": "date of birth", "ADDR": "address", "EMAIL": "e-mail",
     "NHS": "NHS number", "NI": "NI number", "POSTCODE": "postcode", "PLATE": "vehicle",
 }  # fmt: skip
+_ROLES = {
+    "complainant": "complainant", "officer": "officer", "representative": "representative",
+    "service user": "person affected", "person affected": "person affected",
+}  # fmt: skip
+"""What the annotated roles are here; the others are what a caseworker ticks nothing for."""
 _TITLES = re.compile(
     r"\b(?:mr|mrs|miss|ms|mx|dr|sir|lady|cllr|councillor|revd|rev|canon|prof|pc|dc|sgt|insp|judge"
     r"|the|a|an|and|senior|junior|old)\b\.?|['’]s\b",
@@ -79,7 +84,9 @@ def case_of(complaint: dict[str, Any]) -> Case:
                 "forenames": f"{party['first']} {party.get('middle', '')}".strip(),
                 "surname": party["last"],
                 "also_known_as": party.get("aliases", []),
+                "roles": [_ROLES[party["role"]]] if party["role"] in _ROLES else [],
                 "is_child": party["role"] == "child",
+                "has_died": party["role"] == "deceased",
                 "identifiers": [
                     {"kind": _KINDS.get(known["type"], "other"), "value": known["value"]}
                     for known in party.get("identifiers", [])
