@@ -39,8 +39,17 @@ _AS_A_PLACE = re.compile(
 _GOES_ON = re.compile(
     r"[ -](?!(?:Adult|Benefits|Borough|Children|Council|Customer|Education|Environmental|Finance"
     r"|Highways|Homelessness|Housing|Inclusion|Legal|Licensing|Parking|Planning|Revenues|SEND"
-    r"|Social|Waste)\b)[A-Z][a-z]"
+    r"|Social|Waste)\b)(?:[A-Z][a-z]|(?:AFC|CAB|CCG|CMHT|FC|ICB|MP|NHS|RFC|UTC)\b)"
 )
+_IN_ADDRESS = re.compile(r"\.?(?:, ?|\n| )[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
+"""The postcode behind the last line of an address."""
+_TOWNS = re.compile(
+    r" (?:town|city|village) (?:cent(?:re|er)|hall|square)\b| residents?\b| high street\b"
+    r"| (?:is|was) (?:a|an|the)(?: \w+){0,2} (?:city|district|place|region|suburb|town|village)\b"
+    r"| (?:is|was) (?:about |over |some )?\w+ (?:kilometres|km|miles?|minutes) ",
+    re.IGNORECASE,
+)
+"""What is a town's, and is told of it: "Harbourne town centre", "Harbourne is a small town"."""
 _OF_A_KIND = re.compile(r"(?:s|es)?(?:$|[ ](?:is|was|are|has|can|means|that|which)\b|[.,;:!?)])")
 _ATTRIBUTED = re.compile(
     r" (?:area|branch|bus|bypass|coach|derby|exit|ferry|festival|game|junction|line|market|match"
@@ -257,7 +266,9 @@ def _doubt(  # noqa: PLR0911 - a ladder of rules, one return each
     start, end = match.span()
     if _AS_A_PLACE.search(text[max(0, start - _NEAR) : start].lower()):
         return _PLACE
-    if _ATTRIBUTED.match(text, end) or _is_things(text, start, end):
+    if any(one.match(text, end) for one in (_ATTRIBUTED, _TOWNS, _IN_ADDRESS)):
+        return _PLACE
+    if _is_things(text, start, end):
         return _PLACE
     return _PLACE if _GOES_ON.match(text, end) else ""
 

@@ -1,5 +1,6 @@
 """What makes a sure name somebody else's who is called the same: it is asked about."""
 
+from drafter.anonymise.context.among_places import is_among_places
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.filled_in import is_filled_in_otherwise
 from drafter.anonymise.context.lettered import follows_other_letter, has_other_letter
@@ -48,6 +49,8 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
     if is_set_phrase(tokens, at, reading, company) or is_office(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
     if is_quantity(tokens, reading) or is_country(tokens, reading):
+        return ask(MEANS_SOMETHING_ELSE)
+    if at == reading.first and is_among_places(tokens, reading, register):
         return ask(MEANS_SOMETHING_ELSE)
     if at == reading.first and _is_a_things(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
