@@ -10,7 +10,9 @@ from dataclasses import dataclass
 from typing import Any, Self
 
 from drafter.case.case import Case
+from drafter.case.dates import PartialDate
 from drafter.case.fields import Use, declared_fields, names_of
+from drafter.case.money import Money
 from drafter.problem import Place
 
 
@@ -88,6 +90,44 @@ class Listed:
 
 
 Edit = Typed | Chosen | Listed
+
+
+def typed_words(edit: Chosen) -> tuple[str, str] | None:
+    """What stood in a field that is typed in letter by letter, and what stands there now.
+
+    Such are dates, sums, numbers, and several names on a line, also as the one field that differs
+    in a record without an id. None for what is picked: a kind, a tick, a link.
+    """
+    before, after = edit.before, edit.after
+    if isinstance(after, tuple):
+        picked = (*names_of(edit.kind, Use.CODE), *names_of(edit.kind, Use.CHOICE))
+        return None if edit.place.field in picked else ("; ".join(before), "; ".join(after))
+    was, now = (_letters(each) for each in _inmost(before, after))
+    return None if was is None or now is None else (was, now)
+
+
+def _inmost(before: Any, after: Any) -> tuple[Any, Any]:  # noqa: ANN401 - two values of one kind
+    """The values of the one field in which two records without ids differ; else the two."""
+    kind = type(before if after is None else after)
+    names = [name for name, _ in declared_fields(kind)]
+    if not names:
+        return before, after
+    before, after = (kind() if each is None else each for each in (before, after))
+    differing = [
+        (getattr(before, name), getattr(after, name))
+        for name in names
+        if getattr(before, name) != getattr(after, name)
+    ]
+    return differing[0] if len(differing) == 1 else (before, after)
+
+
+def _letters(value: Any) -> str | None:  # noqa: ANN401 - the field's own type
+    """What was typed for a value; None for one that is picked."""
+    if value is None:
+        return ""
+    if isinstance(value, PartialDate | Money):
+        return value.typed
+    return str(value) if type(value) is int else None
 
 
 def differences(before: Any, after: Any) -> Iterator[Edit]:  # noqa: ANN401 - two states of one record

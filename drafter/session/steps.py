@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from drafter.session.edits import Edit, Listed, Typed
+from drafter.session.edits import Chosen, Edit, Listed, Typed, typed_words
 
 MOST = 500
 """Steps that are kept; the oldest fall away."""
@@ -33,7 +33,7 @@ class Steps:
         self._may_grow = False
 
     def add(self, step: Step) -> None:
-        """Put a step on top, or into the one there while the same word is typed."""
+        """Put a step on top, or into the one there while the same word or value is typed."""
         self.undone.clear()
         grown = _grown(self.done[-1], step) if self._may_grow and self.done else None
         if grown is None:
@@ -42,6 +42,9 @@ class Steps:
         else:
             self.done[-1] = grown
         self._may_grow = True
+        if grown is not None and not _does_anything(grown):
+            self.done.pop()
+            self.close()
 
     def close(self) -> None:
         """End the word: whatever is typed next is a step of its own."""
@@ -60,18 +63,43 @@ class Steps:
         self.close()
 
 
+def _does_anything(step: Step) -> bool:
+    """Whether a step changes what it finds: a value may have been rubbed out and typed anew."""
+    return any(not isinstance(edit, Chosen) or edit.before != edit.after for edit in step.edits)
+
+
 def _grown(last: Step, step: Step) -> Step | None:
-    """Both as one step, where the second goes on with the word of the first; else None."""
+    """Both as one step, where the second goes on with what the first types; else None."""
     if last.name != step.name or len(last.edits) != 1 or len(step.edits) != 1:
         return None
     first, second = last.edits[0], step.edits[0]
     if isinstance(first, Listed) and isinstance(second, Typed):
         begun = _begun_by(first, second)
         return None if begun is None else Step(name=last.name, edits=(begun,))
-    if not (isinstance(first, Typed) and isinstance(second, Typed)) or first.place != second.place:
+    if first.place != second.place:
         return None
-    both = _typed_on(first, second) or _rubbed_out(first, second)
+    both: Edit | None = None
+    if isinstance(first, Typed) and isinstance(second, Typed):
+        both = _typed_on(first, second) or _rubbed_out(first, second)
+    elif isinstance(first, Chosen) and isinstance(second, Chosen):
+        both = _value_typed_on(first, second)
     return None if both is None else Step(name=last.name, edits=(both,))
+
+
+def _value_typed_on(first: Chosen, second: Chosen) -> Chosen | None:
+    """A date, sum or number that is still being typed: one step, until it is rubbed out.
+
+    Of several names each is a step of its own.
+    """
+    was, now = typed_words(first), typed_words(second)
+    if was is None or now is None or second.before != first.after:
+        return None
+    names = (second.before, second.after)
+    if all(isinstance(each, tuple) for each in names) and 0 < len(names[0]) < len(names[1]):
+        return None
+    if len(now[1]) < len(now[0]) and len(was[1]) >= len(was[0]):
+        return None
+    return dataclasses.replace(first, after=second.after)
 
 
 def _begun_by(first: Listed, second: Typed) -> Listed | None:

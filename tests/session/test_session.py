@@ -6,7 +6,9 @@ from hypothesis import strategies as st
 
 from drafter.case.account import ChronologyEntry, EntryKind
 from drafter.case.dates import read_date
+from drafter.case.money import read_money
 from drafter.case.preparing import OwnWords
+from drafter.case.reasoning import AgreedAction, Deadline, DeadlineUnit
 from drafter.problem import Place
 from drafter.session import operations, steps
 from drafter.session.session import Changed, Saving, Session
@@ -200,6 +202,103 @@ def test_what_is_not_the_same_word_going_on_is_a_step_of_its_own(first: str, sec
     assert undone_texts(session) == [second, first, ""]
 
 
+def _date(session: Session, typed: str) -> None:
+    """A date as it stands in its field after one key."""
+    date = read_date(typed) if typed else None
+    operations.set_field(session, record="a", field="happened_on", value=date)
+
+
+def _type_date(session: Session, *, onto: str = "", typed: str) -> None:
+    for end in range(1, len(typed) + 1):
+        _date(session, onto + typed[:end])
+
+
+def undone_dates(session: Session) -> list[str]:
+    dates = [session.case.chronology[0].happened_on]
+    while session.undo():
+        dates.append(session.case.chronology[0].happened_on)
+    return [date.typed if date else "" for date in dates]
+
+
+def test_a_date_that_is_typed_is_one_step() -> None:
+    session = session_of()
+    _type_date(session, typed="14 May 2026")
+    assert undone_dates(session) == ["14 May 2026", ""]
+    while session.redo():
+        pass
+    assert undone_dates(session) == ["14 May 2026", ""]
+
+
+def test_a_date_put_right_after_the_field_was_left_is_a_step_of_its_own() -> None:
+    session = session_of()
+    _type_date(session, typed="14 May 2026")
+    session.leave_field()
+    _type_date(session, typed="3 June 2026")
+    assert undone_dates(session) == ["3 June 2026", "14 May 2026", ""]
+
+
+def test_a_slip_that_is_rubbed_out_is_a_step_of_its_own() -> None:
+    session = session_of()
+    _type_date(session, typed="14 Mau")
+    _date(session, "14 Ma")
+    _type_date(session, onto="14 Ma", typed="y 2026")
+    assert undone_dates(session) == ["14 May 2026", "14 Mau", ""]
+
+
+def test_a_date_rubbed_out_and_typed_anew_is_no_step() -> None:
+    session = session_of()
+    _type_date(session, typed="1 May")
+    _date(session, "1 Ma")
+    _date(session, "1 May")
+    assert undone_dates(session) == ["1 May", ""]
+
+
+def _with_an_action() -> Session:
+    case = dataclasses.replace(CASE, actions=(AgreedAction(id="act"),))
+    return Session(case, Kept())
+
+
+def test_a_sum_and_a_number_are_one_step_each() -> None:
+    session = _with_an_action()
+    for typed in ("£", "£1", "£12", "£12."):
+        operations.set_field(session, record="act", field="amount", value=read_money(typed))
+    session.leave_field()
+    for count in (2, 20):
+        deadline = Deadline(count=count)
+        operations.set_field(session, record="act", field="deadline", value=deadline)
+    (action,) = session.case.actions
+    assert (action.amount, action.deadline) == (read_money("£12."), Deadline(count=20))
+    assert session.undo()
+    assert session.case.actions[0].deadline is None
+    assert session.undo()
+    assert session.case.actions[0].amount is None
+
+
+def test_each_of_several_names_is_a_step_of_its_own() -> None:
+    session = session_of()
+    for names in (("K",), ("Ka",), ("Ka", "T"), ("Ka", "Th")):
+        operations.set_field(session, record="p", field="also_known_as", value=names)
+    told = [session.case.parties[0].also_known_as]
+    while session.undo():
+        told.append(session.case.parties[0].also_known_as)
+    assert told == [("Ka", "Th"), ("Ka",), ()]
+
+
+def test_what_is_picked_is_a_step_of_its_own_each_time() -> None:
+    session = _with_an_action()
+    for kind in (EntryKind.ACCOUNT, EntryKind.BACKGROUND):
+        operations.set_field(session, record="a", field="kind", value=kind)
+    for several in (("e",), ("e", "f")):
+        operations.set_field(session, record="a", field="evidence", value=several)
+    for unit in (DeadlineUnit.DAYS, DeadlineUnit.WEEKS):
+        deadline = Deadline(count=2, unit=unit)
+        operations.set_field(session, record="act", field="deadline", value=deadline)
+    undone = 0
+    while session.undo():
+        undone += 1
+    assert undone == 6
+
+
 def test_the_same_words_in_two_fields_are_two_steps() -> None:
     session = session_of()
     operations.set_field(session, record="a", field="text", value="One.x")
@@ -212,6 +311,7 @@ def test_five_hundred_steps_are_kept_and_the_oldest_falls_away() -> None:
     session = session_of()
     for number in range(steps.MOST + 5):
         operations.set_field(session, record="a", field="stage", value=number + 1)
+        session.leave_field()
     while session.undo():
         pass
     assert session.case.chronology[0].stage == 5
