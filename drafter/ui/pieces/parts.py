@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QFrame,
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QScrollArea, QStackedWidget
 
 LayoutT = TypeVar("LayoutT", bound=QBoxLayout)
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def label(words: str, name: str = "", *, wrap: bool = False) -> QLabel:
@@ -36,11 +38,26 @@ def label(words: str, name: str = "", *, wrap: bool = False) -> QLabel:
     return made
 
 
+class _Button(QPushButton):
+    """A button that Enter presses while it has the keyboard, as a link's or a form's does.
+
+    Qt does so only for a dialog's default buttons, which would take Enter from its lines, too.
+    """
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Press it, once however long the key is held: it may be held from the page before."""
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.key() not in _ENTER or held:
+            super().keyPressEvent(event)
+        elif not event.isAutoRepeat():
+            self.click()
+
+
 def button(
     words: str, act: Callable[[], object], name: str = "", *, spoken: str = ""
 ) -> QPushButton:
     """A button; ``name`` "main" or "link" picks its look, ``spoken`` says more to a reader."""
-    made = QPushButton(words.replace("&", "&&"))
+    made = _Button(words.replace("&", "&&"))
     made.setObjectName(name)
     made.setAccessibleName(spoken or words)
     made.setAutoDefault(False)
