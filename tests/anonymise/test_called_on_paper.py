@@ -115,3 +115,15 @@ def test_a_quality_or_a_thing_there_are_many_of_takes_no_verb_of_its_own(name: s
     case = Case(parties=(person("ida", f"Ms|{name}|Oyelaran"),))
     text = f"{{Ms Oyelaran=ida}} rang. {{{name}=ida}} drove to the hall."
     assert marked(case, unmarked(text)) == text
+
+
+def test_a_surname_that_is_a_pronoun_begins_no_sentence() -> None:
+    case = Case(parties=(person("wei", "Mr|Wei|He"), person("al", "Mr|Al|Green")))
+    text = "{Mr Green=al} rang. He said no. I met <He?wei> there. {Mr He=wei} wrote. He was cross."
+    assert marked(case, unmarked(text)) == text
+
+
+def test_a_word_of_casework_is_no_misspelling() -> None:
+    case = Case(parties=(person("anna", "Ms|Anna|Krauss"),))
+    text = "The carers came. She told carers. {Ms Krauss=anna} rang. {Kraus=anna} rang."
+    assert marked(case, unmarked(text)) == text

@@ -308,27 +308,27 @@ def test_what_is_written_so_is_known(word: str) -> None:
 def test_a_word_is_added_to_the_case_by_a_key_and_is_taken_back_like_any_answer(
     editor: WordsEditor, bench: Workbench
 ) -> None:
-    written(editor, "The wheelie bin.")
-    assert marked(editor, TintKind.SPELLING) == ["wheelie"]
+    written(editor, "The downsizer scheme.")
+    assert marked(editor, TintKind.SPELLING) == ["downsizer"]
     editor.place_cursor(6)
     QTest.keyClick(editor.text, Keys.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert marked(editor, TintKind.SPELLING) == []
-    answer = next(each for each in bench.case.answers if each.word == "wheelie")
+    answer = next(each for each in bench.case.answers if each.word == "downsizer")
     assert (answer.scope, answer.verdict) == (Scope.CASE, Verdict.KEEP)
     asked = [each.word for each in questions(bench.case) if each.record == answer.place]
-    assert not any("wheelie" in word for word in asked)
+    assert not any("downsizer" in word for word in asked)
     assert bench.session.undo_name == "addition to this case’s words"
     count = len(bench.case.answers)
     QTest.keyClick(editor.text, Keys.Key_D, Qt.KeyboardModifier.ControlModifier)
     assert len(bench.case.answers) == count
     bench.undo()
     editor.tint()
-    assert marked(editor, TintKind.SPELLING) == ["wheelie"]
+    assert marked(editor, TintKind.SPELLING) == ["downsizer"]
 
 
 @pytest.mark.qt_log_ignore("raise", "grabbing the keyboard")  # drawn in memory, nothing can
 def test_a_word_is_added_from_the_menu(editor: WordsEditor, bench: Workbench) -> None:
-    written(editor, "The wheelie bin.")
+    written(editor, "The downsizer scheme.")
     editor.place_cursor(6)
     editor.text.open_menu(QPoint(0, 0))
     menu = editor.findChild(QMenu, "writing-menu")
@@ -336,7 +336,7 @@ def test_a_word_is_added_from_the_menu(editor: WordsEditor, bench: Workbench) ->
     (add,) = (each for each in menu.actions() if "this case’s words" in each.text())
     add.trigger()
     menu.close()
-    assert "wheelie" in {each.word for each in bench.case.answers}
+    assert "downsizer" in {each.word for each in bench.case.answers}
 
 
 @pytest.mark.parametrize("kind, field", [(DraftComment, "text"), (PrivateNote, "text")])

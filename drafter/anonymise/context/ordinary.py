@@ -101,6 +101,7 @@ _BEFORE_VERBS = frozenset(
 _PREPOSITIONS = frozenset(
     ["about", "after", "and", "at", "but", "by", "for", "in", "is", "on", "or", "to", "with"]
 )
+_PRONOUNS = frozenset({"he", "it", "she", "they", "we", "you"})
 _OPENS = frozenset({"the", "your", "our", "their", "this", "his", "her", "my"})
 
 
@@ -244,6 +245,12 @@ def _is_shouted_word(tokens: list[Token], reading: Reading) -> bool:
     return norm in _DOING and after.norm in _OBJECTS
 
 
+def _is_pronoun(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a surname is what begins so many sentences, and reads the same: "He wrote"."""
+    word = tokens[reading.first]
+    return word.norm in _PRONOUNS and (word.starts or not word.is_capital)
+
+
 _RULES: Final[tuple[tuple[Passing, Callable[[list[Token], Reading], bool]], ...]] = (
     (Passing.LONGER_NAME, is_part_of_a_name),
     (Passing.LONGER_NAME, is_make),
@@ -255,5 +262,6 @@ _RULES: Final[tuple[tuple[Passing, Callable[[list[Token], Reading], bool]], ...]
     (Passing.SAYING, is_said),
     (Passing.SHOUTED, _is_shouted_word),
     (Passing.GRAMMAR, _is_word),
+    (Passing.GRAMMAR, _is_pronoun),
 )
 """What lets a word pass, in turn."""

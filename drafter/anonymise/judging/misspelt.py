@@ -214,7 +214,7 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         met = met or is_quoted_as(tokens, at)
         same = near.distance <= 1 and met and present and word.norm not in company.others
         return REPLACE if same and not is_common(word.norm) else ask(MISSPELT)
-    if is_common(word.norm):
+    if is_common(word.norm) or (word.starts and is_word(word.norm)):
         acts = present and near.distance <= 1 and does_act(tokens, reading.last)
         met = met or (near.sounds_alike and present and is_helped(tokens, reading.last))
         return ask(MISSPELT) if met and (long or near.sounds_alike or acts) else None

@@ -170,8 +170,11 @@ def english() -> frozenset[str]:
 
 @functools.cache
 def british() -> frozenset[str]:
-    """Every English word of the lists as it is spelt in Britain, the rarer ones too."""
-    return english() | frozenset(_lines("english-more.txt"))
+    """Every English word of the lists as it is spelt in Britain, the rarer ones too.
+
+    Those of casework, which dictionaries lack, are among them: "stairlift", "payslip".
+    """
+    return english().union(_lines("english-more.txt"), _lines("casework.txt"))
 
 
 @functools.cache

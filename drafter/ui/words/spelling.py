@@ -5,7 +5,6 @@ and names are the anonymiser's affair. What the case itself registers is known.
 """
 
 import functools
-import itertools
 import re
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, field
@@ -16,66 +15,8 @@ from drafter.anonymise.text.vocabulary import british
 from drafter.ui.words.slips import BEFORE_T, EVERYDAY, NO_PLURAL, SLIPS
 
 _WORD: Final = re.compile(r"(?<![\w@./:#_-])[a-z][a-z'’]*[a-z](?![\w@/_]|[.:][\w/])")
-_FIELD_WORDS: Final = frozenset(
-    [
-        "maladministration",
-        "reoccurrence",
-        "reoccurrences",
-        "reoccur",
-        "reoccurred",
-        "timeframe",
-        "timeframes",
-        "carer",
-        "carers",
-        "wellbeing",
-        "anonymised",
-        "anonymise",
-        "unremedied",
-        "signposted",
-        "signposting",
-        "caseworker",
-        "caseworkers",
-        "complainant",
-        "complainants",
-        "ombudsman",
-        "ombudsmen",
-        "reassessment",
-        "reassessments",
-        "safeguarding",
-        "homelessness",
-        "arrears",
-        "midwife",
-        "dropdown",
-        "voicemail",
-        "voicemails",
-        "website",
-        "websites",
-        "email",
-        "emails",
-        "emailed",
-        "emailing",
-        "online",
-        "offline",
-        "telecare",
-        "homecare",
-        "caregiver",
-        "caregivers",
-        "backdate",
-        "backdated",
-        "backdating",
-        "remediable",
-        "unsent",
-        "uncontacted",
-        "tenancies",
-    ]
-)
 _LETTERS: Final = 3
 """Words shorter than this are not looked at."""
-
-
-def is_english(word: str) -> bool:
-    """Whether the lists have a word, in small letters; joined they would be kept twice."""
-    return word in british() or word in _FIELD_WORDS
 
 
 @dataclass
@@ -103,11 +44,11 @@ class Speller:
             return True
         if plain in SLIPS:
             return False
-        if len(plain) < _LETTERS or is_english(plain):
+        if len(plain) < _LETTERS or plain in british():
             return True
         if "'" in plain:
             return _is_contracted(plain)
-        return plain.endswith("s") and plain[:-1] not in NO_PLURAL and is_english(plain[:-1])
+        return plain.endswith("s") and plain[:-1] not in NO_PLURAL and plain[:-1] in british()
 
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """The words that may be meant, the likeliest first.
@@ -119,8 +60,7 @@ class Speller:
         from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - the same
 
         plain = word.replace("’", "'").lower()
-        every = itertools.chain(british(), _FIELD_WORDS)
-        near = sorted({each for each in every if abs(len(each) - len(plain)) <= _LETTERS - 1})
+        near = sorted({each for each in british() if abs(len(each) - len(plain)) <= _LETTERS - 1})
         found = process.extract(
             plain,
             near,
@@ -157,7 +97,7 @@ def _is_contracted(plain: str) -> bool:
         return stem in BEFORE_T
     if tail == "clock":
         return stem == "o"
-    return tail in _AFTER_APOSTROPHE and is_english(stem)
+    return tail in _AFTER_APOSTROPHE and stem in british()
 
 
 _AFTER_APOSTROPHE: Final = frozenset(("ll", "ve", "re", "d", "m"))
