@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from drafter.anonymise.ordinals import MARK
 from drafter.case.account import Complaint, Investigated, Standing
 from drafter.checks.reviewed import WITHOUT_FINDINGS, Reviewed
 from drafter.problem import Place, Problem, Severity
@@ -12,6 +13,9 @@ _EFFECT = re.compile(
     r"|loss|missed|suffer\w*|hurt|risk|cost|left (?:him|her|them|it|the))\b",
     re.IGNORECASE,
 )
+_BEGINS = re.compile(r"[^\w£-]*[^\W_a-z]")
+_ENDS = re.compile(r"[.!?:][”’\"')]*\s*$")
+"""How a sentence begins, with a capital or a figure, and how it or the lead of a list ends."""
 
 
 def undecided_complaints(reviewed: Reviewed) -> Iterator[Problem]:
@@ -73,6 +77,20 @@ def unanswered_wishes(reviewed: Reviewed) -> Iterator[Problem]:
                 message="Nothing in the statement answers what is wanted here.",
                 place=Place(record=wanted.id, field="answered_in"),
                 why="Whoever asks for an outcome is told whether they get it, and why.",
+            )
+
+
+def unfinished_wishes(reviewed: Reviewed) -> Iterator[Problem]:
+    """An outcome wanted whose words are no sentence: "an apology"."""
+    for wanted in reviewed.case.outcomes_wanted:
+        words = MARK.sub("", wanted.text).strip()
+        if words and not (_BEGINS.match(words) and _ENDS.search(words.partition("\n- ")[0])):
+            yield Problem(
+                check="unfinished-wish",
+                severity=Severity.FIX,
+                message="This is printed as typed, and is no whole sentence.",
+                place=Place(record=wanted.id, field="text"),
+                why="What is wanted is a paragraph of its own: who wants what.",
             )
 
 

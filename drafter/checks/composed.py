@@ -26,7 +26,7 @@ _SAME_GAP: Final[Mapping[str, frozenset[str]]] = MappingProxyType(
         "which complaint": frozenset({"complaint-name"}),
         "which part not, and why": frozenset({"not-investigated-why"}),
         "why not": frozenset({"not-investigated-why"}),
-        "what was considered": frozenset({"no-sources"}),
+        "what was considered": frozenset({"no-sources", "source-text"}),
         "the reference": frozenset({"no-reference"}),
         "the council or other body": frozenset({"no-body"}),
         "the standard paragraphs on role and powers": frozenset({"no-powers"}),

@@ -73,16 +73,29 @@ def missing_complaint(reviewed: Reviewed) -> Iterator[Problem]:
 
 
 def missing_sources(reviewed: Reviewed) -> Iterator[Problem]:
-    """Nothing was considered, or nothing is said of the Ombudsman's powers."""
+    """Nothing was considered, a source without words, or nothing said of the powers."""
     case = reviewed.case
     written = {passage.section for passage in case.passages}
     if not case.sources and SectionName.CONSIDERED not in written:
         place = Place(record=case.id, field="sources")
         yield _gap("no-sources", "Nothing is said of what was considered.", place)
+    for source in case.sources:
+        if not source.text.strip():
+            place = Place(record=source.id, field="text")
+            yield _gap("source-text", "This source does not say what was considered.", place)
     powers = [use for use in case.paragraphs if use.section is SectionName.POWERS]
     if not powers:
         place = Place(record=case.id, field="paragraphs")
         yield _gap("no-powers", "No paragraph says what the Ombudsman may look at.", place)
+
+
+def missing_standards(reviewed: Reviewed) -> Iterator[Problem]:
+    """A printed law or guidance of which a reader is told the name alone."""
+    for standard in reviewed.case.standards:
+        if standard.is_printed and standard.name.strip() and not standard.text.strip():
+            message = "Only the name of this law or guidance is printed, not what it says."
+            why = "A reader is told in plain words what should have happened."
+            yield _gap("standard-text", message, Place(record=standard.id, field="text"), why)
 
 
 def missing_findings(reviewed: Reviewed) -> Iterator[Problem]:

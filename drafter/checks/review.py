@@ -58,6 +58,7 @@ CHECKS_OF_ANY_WORK: Final[tuple[Check, ...]] = (
 )
 CHECKS_OF_DECISIONS: Final[tuple[Check, ...]] = (
     parts.missing_sources,
+    parts.missing_standards,
     parts.missing_findings,
     parts.missing_outcome,
     findings.undecided_findings,
@@ -74,6 +75,7 @@ CHECKS_OF_DECISIONS: Final[tuple[Check, ...]] = (
     complaints.uninvestigated_complaints,
     complaints.complaints_without_injustice,
     complaints.unanswered_wishes,
+    complaints.unfinished_wishes,
     complaints.unsettled_disputes,
     actions.unfinished_actions,
     actions.sums_of_actions,

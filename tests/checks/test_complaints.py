@@ -1,3 +1,5 @@
+import pytest
+
 from drafter.case.account import Investigated, Standing
 from drafter.problem import Severity
 from tests.checks.cases import CLEAN, edit, only, problems
@@ -43,3 +45,32 @@ def test_a_dispute_that_nothing_comes_back_to_is_a_thing_to_consider() -> None:
     spoilt = edit(unused, "account", standing=Standing.DISPUTED)
     assert only(spoilt, "unsettled-dispute").place.record == "account"
     assert not problems(edit(spoilt, "case", findings=()), "unsettled-dispute")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "an apology",
+        "an apology.",
+        "An apology",
+        "£600 for the distress.",
+        "- an apology",
+        "[[#wish]] an apology.",
+    ],
+)
+def test_what_is_wanted_is_printed_and_so_must_be_a_sentence(words: str) -> None:
+    assert only(edit(CLEAN, "wish", text=words), "unfinished-wish").place.field == "text"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Orla wants it. [[#wish]]",
+        "“Sorry” is all Orla wants.",
+        "Orla wants:\n- an apology; and\n- her money back",
+        "Orla wants “an honest answer.”",
+        "",
+    ],
+)
+def test_a_sentence_of_what_is_wanted_is_let_stand(words: str) -> None:
+    assert not problems(edit(CLEAN, "wish", text=words), "unfinished-wish")

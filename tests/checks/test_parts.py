@@ -1,11 +1,11 @@
 import pytest
 
-from drafter.case.account import SectionName
+from drafter.case.account import SectionName, Source
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction
 from drafter.case.reasoning import Outcome, OutcomeKind
 from drafter.case.statement import Passage
-from drafter.problem import Severity
+from drafter.problem import Place, Severity
 from tests.checks.cases import CLEAN, draft_of, edit, only, problems
 
 EMPTIED = [
@@ -86,3 +86,24 @@ def test_a_gap_that_is_printed_stops_a_final_and_not_a_draft() -> None:
     spoilt = edit(CLEAN, "case", sources=())
     assert only(spoilt, "no-sources").severity is Severity.BLOCKS
     assert only(draft_of(spoilt), "no-sources").severity is Severity.FIX
+
+
+def test_a_source_without_words_is_a_gap_of_its_own_that_stops_a_final() -> None:
+    empty = edit(CLEAN, "case", sources=(*CLEAN.sources, Source(id="blank", text=" ")))
+    problem = only(empty, "source-text")
+    assert (problem.place.record, problem.place.field) == ("blank", "text")
+    assert problem.severity is Severity.BLOCKS
+    assert only(draft_of(empty), "source-text").severity is Severity.FIX
+    whole = Source(id="blank", whole_sentence=True)
+    assert only(edit(CLEAN, "case", sources=(whole,)), "source-text")
+    assert not problems(CLEAN, "source-text")
+
+
+def test_a_law_that_is_printed_says_more_than_its_name() -> None:
+    bare = edit(CLEAN, "promise", name="Housing Act 1996", text="", citation="section 166A")
+    assert only(bare, "standard-text").place == Place(record="promise", field="text")
+    assert not problems(edit(bare, "promise", is_printed=False), "standard-text")
+    assert not problems(CLEAN, "standard-text")
+    unnamed = {problem.check for problem in problems(edit(bare, "promise", name=""))}
+    assert "missing" in unnamed
+    assert "standard-text" not in unnamed
