@@ -165,6 +165,8 @@ WORDS: dict[Part, tuple[str, ...]] = {
         "agreed action",
         "agreed actions",
         "recommended action",
+        "agreed and recommended action",
+        "agreed and recommended actions",
         "recommended actions",
         "recommendations",
         "remedy",

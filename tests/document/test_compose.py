@@ -5,7 +5,13 @@ from pathlib import Path
 import pytest
 from mypy import api
 
-from drafter.case.account import ChronologyEntry, Complaint, Investigated, SectionName
+from drafter.case.account import (
+    ChronologyEntry,
+    Complaint,
+    Investigated,
+    SectionName,
+    Source,
+)
 from drafter.case.case import Case, KindOfWork
 from drafter.case.dates import read_date
 from drafter.case.money import read_money
@@ -402,6 +408,32 @@ def test_what_is_agreed_is_to_be_done_by_its_day(deadline: Deadline | None, lead
     action = AgreedAction(id="a", what="it", deadline=deadline, status=ActionStatus.AGREED)
     case = changed(actions=(action,), wordings=(), decided_on=read_date("31 January 2024"))
     assert section(case, "Agreed action")[0] == lead
+
+
+def test_what_is_agreed_and_what_is_recommended_stand_under_a_heading_of_both() -> None:
+    agreed = AgreedAction(id="a", what="it", payees=("x",), status=ActionStatus.AGREED)
+    proposed = dataclasses.replace(agreed, id="b", status=ActionStatus.PROPOSED)
+    refused = dataclasses.replace(agreed, id="c", status=ActionStatus.REFUSED)
+    both = section(
+        changed(actions=(agreed, proposed), wordings=()), "Agreed and recommended action"
+    )
+    assert both[0] == "The Council has agreed to do the following:"
+    assert both[2] == "The Council should:"
+    for heading, actions in (
+        ("Agreed action", (agreed, refused)),
+        ("Recommended action", (proposed, refused)),
+    ):
+        assert section(changed(actions=actions, wordings=()), heading)
+
+
+def test_a_source_without_words_is_missing_in_print() -> None:
+    blanks = (Source(id="b1"), Source(id="b2"), Source(id="b3", whole_sentence=True))
+    case = changed(sources=(*CASE.sources, *blanks))
+    result, missing = statement(case), "[MISSING: what was considered]"
+    line = section(case, "How I considered this complaint")[0]
+    assert line.endswith(f"I also considered {missing}. I also considered {missing}. {missing}")
+    assert len(result.problems) == len(blanks)
+    assert {one.place.field for one in result.problems} == {"text"}
 
 
 @pytest.mark.parametrize(
