@@ -4,7 +4,6 @@ An error's message may hold a name (``KeyError('Jane …')``), and so may locals
 template, arguments of a log call and core dumps. So none of them is ever written.
 """
 
-import ctypes
 import datetime as dt
 import logging
 import sys
@@ -83,7 +82,8 @@ def write_report(error: BaseException, folder: Path, now: dt.datetime) -> Path |
 def install(folder: Path) -> None:
     """From now on every fault that nobody caught is told and kept without its words.
 
-    ``folder`` keeps the reports and the log. Core dumps are switched off.
+    ``folder`` keeps the reports and the log. Core dumps are switched off; see also
+    :func:`out_of_reach`.
     """
     no_core_dumps()
 
@@ -113,14 +113,26 @@ def install(folder: Path) -> None:
 
 
 def no_core_dumps() -> None:
-    """Keep the memory of a crashed process off the disk, and out of other programs' reach."""
+    """Keep the memory of a crashed process off the disk."""
     if sys.platform == "win32":  # pragma: no cover - Windows
+        import ctypes  # noqa: PLC0415 - a start that needs none of it is the sooner there
+
         ctypes.windll.kernel32.SetErrorMode(_NO_ERROR_BOX)
         return
     import resource  # noqa: PLC0415 - Windows has none
 
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+
+
+def out_of_reach() -> None:
+    """Keep the process's memory from other programs, and from a dump that is piped to one.
+
+    Done before anybody's words or keys are in it: a command does so at once, a window as soon
+    as it has been seen, when nobody can have typed anything yet.
+    """
     if sys.platform == "linux":
+        import ctypes  # noqa: PLC0415 - said above
+
         with suppress(OSError, AttributeError):
             ctypes.CDLL(None).prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 

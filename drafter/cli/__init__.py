@@ -20,6 +20,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(encoding="utf-8", errors="replace")
     if arguments is None:  # the process is ours alone
         crash.no_core_dumps()
+        crash.out_of_reach()
     try:
         code = commands.main(args=arguments, prog_name="drafter", standalone_mode=False)
     except click.ClickException as error:

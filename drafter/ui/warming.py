@@ -8,6 +8,7 @@ from importlib import import_module
 
 from PySide6.QtCore import QObject, QTimer
 
+from drafter import crash
 from drafter.ui import app
 from drafter.ui.pieces.afterwards import afterwards
 
@@ -159,7 +160,8 @@ class Warming(QObject):
         afterwards(self, SOON, self._begin)
 
     def _begin(self) -> None:
-        """Take up what the start had put off: memory is searched again, the icon is drawn."""
+        """Take up what the start had put off: memory is closed and searched, the icon is drawn."""
+        crash.out_of_reach()
         gc.freeze()  # what the start made stays: to search it again and again finds nothing
         gc.enable()
         app.show_icon()

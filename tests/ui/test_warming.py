@@ -27,6 +27,7 @@ NOT_YET = (
         "multiprocessing",
         "importlib.metadata",
         "zoneinfo",
+        "ctypes",
     ),
     *("drafter.document", "drafter.proof", "drafter.render", "drafter.checks", "drafter.reading"),
     *("drafter.case.case", "drafter.case.fields", "drafter.store.cases", "drafter.store.rows"),
@@ -62,6 +63,27 @@ def loaded_after(lines: str, *arguments: str, then: str = "") -> set[str]:
         check=True,
     )
     return set(json.loads(told.stdout.splitlines()[-1]))
+
+
+CLOSED = f"""{LIST}
+import time
+from drafter.ui.warming import SOON, Warming
+def dumpable():
+    import ctypes
+    return ctypes.CDLL(None).prctl(3, 0, 0, 0, 0)
+warming = Warming(window)
+seen = [dumpable()]
+until = time.monotonic() + SOON / 1000 + 1
+while time.monotonic() < until and dumpable():
+    QCoreApplication.processEvents()
+loaded = [str(seen[0]), str(dumpable())]
+"""
+"""Whether other programs may read the window's memory, as it is painted and right after it."""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Linux alone lets a process be read so")
+def test_a_windows_memory_is_closed_to_others_before_anybody_types(worked_in: str) -> None:
+    assert loaded_after("", worked_in, then=f"import sys\n{CLOSED}") == {"1", "0"}
 
 
 @pytest.fixture
