@@ -2,6 +2,7 @@
 
 import dataclasses
 import functools
+import re
 from collections.abc import Iterator
 from typing import Any, get_args, get_type_hints
 
@@ -37,6 +38,7 @@ from drafter.case.statement import (
     Version,
     Wording,
 )
+from drafter.case.told_day import day_opening
 
 _WHO = (Party, BodyInJurisdiction, Organisation)
 _PRINTED = (
@@ -51,7 +53,7 @@ _PRINTED = (
     Outcome,
     Passage,
 )
-_ANY = (*_WHO, *_PRINTED, Evidence, Injustice, Case)
+_ANY = (Case, *_WHO, *_PRINTED, Evidence, Injustice)
 
 TARGETS: dict[tuple[type, str], tuple[type, ...]] = {
     (Representation, "of"): (Party,),
@@ -59,7 +61,7 @@ TARGETS: dict[tuple[type, str], tuple[type, ...]] = {
     (Relation, "to"): (Party,),
     (Complaint, "brought_by"): (Party,),
     (Complaint, "bodies"): (BodyInJurisdiction,),
-    (OutcomeWanted, "answered_in"): (Finding, AgreedAction, ChronologyEntry, Passage, Outcome),
+    (OutcomeWanted, "answered_in"): (Finding, AgreedAction, Outcome, Passage, ChronologyEntry),
     (Source, "from_whom"): _WHO,
     (ChronologyEntry, "according_to"): _WHO,
     (ChronologyEntry, "evidence"): (Evidence,),
@@ -89,9 +91,14 @@ TARGETS: dict[tuple[type, str], tuple[type, ...]] = {
     (ComplaintStep, "body"): (BodyInJurisdiction,),
     (LetterAnswer, "about"): (*_WHO, Identifier),
 }
-"""The kinds of record that a link of each kind may point at."""
+"""The kinds of record that a link of each kind may point at, in the order they are offered."""
 
+_MARK = re.compile(r"\[\[#[\w-]+\]\]")
+"""What other texts refer to a paragraph by: never printed, so no part of a name."""
 _LONGEST = 60
+"""Characters of a record's words that name it in a list."""
+_LONGEST_TICKED = 160
+"""Characters of them where several are ticked, each on as many lines as it takes."""
 
 
 def records_in(record: Any) -> Iterator[Any]:  # noqa: ANN401 - any record
@@ -122,19 +129,30 @@ def records_of(case: Case, kinds: tuple[type, ...]) -> Iterator[Any]:
 
 
 def targets(case: Case, kind: type, field: str) -> tuple[tuple[str, str], ...]:
-    """The id and name of every record that a field of ``kind`` may link to, as the case has them.
+    """The id and name of every record that a field of ``kind`` may link to, by kind.
 
-    Raises KeyError for a field that is no link.
+    Those of a kind stand as the case has them. Raises KeyError for a field that is no link.
     """
     wanted = TARGETS[kind, field]
-    return tuple((record.id, _offered(record)) for record in records_of(case, wanted))
+    found = sorted(records_of(case, wanted), key=lambda record: wanted.index(type(record)))
+    longest = _LONGEST_TICKED if _is_several(kind, field) else _LONGEST
+    return tuple((record.id, _short(_offered(record, case), record, longest)) for record in found)
 
 
-def _offered(record: Any) -> str:  # noqa: ANN401 - any record
+@functools.cache
+def _is_several(kind: type, field: str) -> bool:
+    return any(each.name == field and each.default == () for each in dataclasses.fields(kind))
+
+
+def _offered(record: Any, case: Case) -> str:  # noqa: ANN401 - any record
     """What a record is called where it is to be chosen: a document's mark alone tells nothing."""
+    words = _words_of(record)
     if isinstance(record, Evidence) and record.exhibit.strip() and record.text.strip():
-        return _short(f"{record.exhibit}: {record.text}", record)
-    return name_of(record)
+        words = f"{record.exhibit}: {record.text}"
+    if isinstance(record, Outcome):
+        bodies = (each.short_form or each.name for each in case.bodies if each.id == record.body)
+        words = ": ".join(filter(None, (next(bodies, ""), words)))
+    return words
 
 
 _shapes: dict[type, tuple[bool, tuple[str, ...]]] = {}
@@ -182,26 +200,47 @@ def _held(kind: type) -> Iterator[tuple[str, tuple[type, ...]]]:
 
 def name_of(record: Any) -> str:  # noqa: ANN401 - any record
     """What a record is called in lists and links, under real names; never empty."""
+    return _short(_words_of(record), record, _LONGEST)
+
+
+def _words_of(record: Any) -> str:  # noqa: ANN401 - any record
+    """What a record is called, however long; empty where it says nothing yet."""
     if isinstance(record, Party):
         named = " ".join(filter(None, (record.title, record.forenames, record.surname)))
         return named or record.pseudonym or record.then_called or "Somebody not named yet"
-    if isinstance(record, ChronologyEntry):
-        return _short(_dated(record.happened_on, record.text or record.heading), record)
-    if isinstance(record, ComplaintStep):
-        return _dated(record.sent_on, record.stage.value)
+    if isinstance(record, ChronologyEntry | ComplaintStep):
+        return _dated_words(record)
     if isinstance(record, AgreedAction):
-        return _short(f"{record.kind.value}: {record.what}".rstrip(": "), record)
+        amount = record.amount.printed() if record.amount else ""
+        return f"{record.kind.value}: {record.what or amount}".rstrip(": ")
+    if isinstance(record, Outcome):
+        return f"{record.kind.value or 'outcome not chosen yet'}: {record.because}".rstrip(": ")
     if isinstance(record, Version):
         return f"{record.kind.value} {record.number}"
     first = ("name", "reference", "exhibit", "code", "heading", "text", "because", "words")
     words = next((value for name in first if (value := getattr(record, name, ""))), "")
     if isinstance(record, Injustice | Relation):
         words = words or record.kind.value
-    return _short(words, record)
+    return words
+
+
+def _dated_words(record: ChronologyEntry | ComplaintStep) -> str:
+    if isinstance(record, ComplaintStep):
+        return _dated(record.sent_on, record.stage.value)
+    return _dated(record.happened_on, record.text or record.heading)
 
 
 def _dated(when: PartialDate | None, words: str) -> str:
-    return ": ".join(filter(None, (when.typed if when else "", words)))
+    """Words behind their date, which they then need not begin with themselves."""
+    if when is None:
+        return words
+    opening = day_opening(when)
+    for lead in (opening, opening.removesuffix(f" {when.year}")):
+        if lead and words.startswith(f"{lead}, "):
+            return f"{when.typed}: {words[len(lead) + 2 :]}"
+    printed = when.printed()
+    is_told = printed and printed in words[:_LONGEST]
+    return words if is_told else ": ".join(filter(None, (when.typed, words)))
 
 
 _KINDS = {
@@ -216,8 +255,8 @@ _KINDS = {
 }
 
 
-def _short(words: str, record: object) -> str:
-    words = " ".join(words.split())
+def _short(words: str, record: object, longest: int) -> str:
+    words = " ".join(_MARK.sub("", words).split())
     if not words:
         return f"Empty {_KINDS.get(type(record), 'item')}"
-    return words if len(words) <= _LONGEST else words[: _LONGEST - 1].rstrip() + "…"
+    return words if len(words) <= longest else words[: longest - 1].rstrip() + "…"
