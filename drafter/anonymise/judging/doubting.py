@@ -2,6 +2,12 @@
 
 from drafter.anonymise.context.among_places import is_among_places
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.cut_short import (
+    is_cut_date,
+    is_letters,
+    is_number_of,
+    may_be_cut_short,
+)
 from drafter.anonymise.context.filled_in import is_filled_in_otherwise
 from drafter.anonymise.context.lettered import follows_other_letter, has_other_letter
 from drafter.anonymise.context.not_theirs import is_cited, is_of_a_child
@@ -24,10 +30,15 @@ from drafter.anonymise.judging.judgement import (
     SOMEONE_ELSE,
     Judgement,
     ask,
+    let_pass,
 )
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Register
+from drafter.anonymise.sentence.behind import does_act, verb_of
+from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import SPEECH_VERBS
 
 
 def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is known of a text
@@ -39,6 +50,8 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
     register: Register,
 ) -> Judgement | None:
     """The judgement of a run that starts at ``at``, less sure where a namesake may be meant."""
+    if judgement is not None and at == found[0].first:
+        judgement = _of_what_is_cut_short(tokens, found, judgement)
     if judgement != REPLACE:
         return judgement
     reading = found[0]
@@ -70,6 +83,33 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         or is_greeted_by_others(tokens, at, reading, company)
     )
     return ask(SOMEONE_ELSE) if doubtful else judgement
+
+
+def _of_what_is_cut_short(
+    tokens: list[Token], found: list[Reading], judgement: Judgement
+) -> Judgement:
+    """The judgement of a forename that everybody abbreviates something else to: "12 Jan 2023".
+
+    Where nobody typed it and nobody can be meant it stands: "He gets PIP", "Tel: 01632 960417".
+    """
+    reading = found[0]
+    plainly = None
+    if is_cut_date(tokens, reading):
+        plainly = Passing.DATE
+    elif is_letters(tokens, reading) or is_number_of(tokens, reading):
+        plainly = Passing.GRAMMAR
+    if plainly is None and not may_be_cut_short(tokens, reading):
+        return judgement
+    typed = any(tokens[reading.first].norm in each.person.typed for each in found)
+    acts = does_act if plainly is Passing.DATE else _speaks
+    met = acts(tokens, reading.last) or is_told(tokens, reading.first)
+    if plainly is None or typed or met:
+        return ask(MEANS_SOMETHING_ELSE)
+    return let_pass(plainly)
+
+
+def _speaks(tokens: list[Token], at: int) -> bool:
+    return verb_of(tokens, at) in SPEECH_VERBS
 
 
 def _is_a_things(tokens: list[Token], reading: Reading) -> bool:
