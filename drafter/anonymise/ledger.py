@@ -2,16 +2,20 @@
 
 Rules after the Ombudsman's manual on statements, chapter 8: never the person's own initial,
 never A, X to Z and then B to W, a child's letter without title, unusual titles left out. Nor is
-a letter the initial of anybody else whom the same title fits.
+a letter the initial of anybody else whom the same title fits, or, alone, one that the texts use
+as a letter of its own. Complainants come first. Once a version was sent, nobody's letter moves:
+:func:`settled` writes the letters down then, and later people follow in the order of the case.
 """
 
+import dataclasses
 import functools
 import itertools
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from drafter.anonymise.memory import clears, remembered
+from drafter.anonymise.ledger_letters import letters_in_texts
+from drafter.anonymise.memory import clears, people_alone
 from drafter.anonymise.people.names import fit
 from drafter.anonymise.people.register import name_words
 from drafter.anonymise.revealing import RealNames, real_names
@@ -25,6 +29,9 @@ LETTERS = "XYZBCDEFGHIJKLMNOPQRSTUVW"
 """The order in which letters are allotted; A is left out."""
 
 _TEXTS = 8_192
+_CASES = 8
+_PRONOUN = frozenset("I")
+"""Whoever decides says it on every page."""
 _MAY_BE = 2
 """How well a title may be somebody's (:func:`drafter.anonymise.people.names.fit`)."""
 PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
@@ -92,24 +99,71 @@ def initials(party: Party) -> frozenset[str]:
     return frozenset(word[0].upper() for word in (*words, *aliases) if word)
 
 
-@remembered
 def ledger_of(case: Case) -> Ledger:
     """Allot what nobody has chosen. The same case always gives the same ledger."""
+    return _ledger(people_alone(case), reserved(case), as_listed=bool(case.versions))
+
+
+def settled(case: Case) -> Case:
+    """The case with every allotted pseudonym written down, so that none can ever move."""
+    entries = ledger_of(case).entries
+    allotted = {id for id, entry in entries.items() if entry.is_allotted}  # noqa: A001 - the record's own word
+    if not allotted:
+        return case
+    parties = tuple(
+        dataclasses.replace(party, pseudonym=entries[party.id].pseudonym)
+        if party.id in allotted
+        else party
+        for party in case.parties
+    )
+    return dataclasses.replace(case, parties=parties)
+
+
+def by_people_alone(case: Case) -> Case:
+    """A case whose people alone say who is called what: this one, settled where it takes more."""
+    if reserved(case) or case.versions:
+        return case if ledger_of(people_alone(case)) == ledger_of(case) else settled(case)
+    return case
+
+
+def reserved(case: Case) -> frozenset[str]:
+    """The letters that nobody is called alone, as they are something else in the texts.
+
+    None once a version was sent: a text that is typed after it must not move a letter.
+    """
+    if case.versions or all(_with_title(party, "") for party in case.parties):
+        return frozenset()
+    return frozenset(letters_in_texts(case)) | _PRONOUN
+
+
+def in_order_of_allotting(parties: Iterable[Party], *, as_listed: bool) -> list[Party]:
+    """Complainants before everybody else, unless they are taken ``as_listed``."""
+    return sorted(parties, key=lambda one: not as_listed and Role.COMPLAINANT not in one.roles)
+
+
+@functools.lru_cache(maxsize=_CASES)
+def _ledger(case: Case, alone: frozenset[str], *, as_listed: bool) -> Ledger:
+    """The ledger of a case's people; ``alone`` are the letters that nobody may have alone."""
     taken = letters_taken(case)
     names = real_names(case)
     letters = {party.id: initials(party) for party in case.parties}
     entries: dict[str, LedgerEntry] = {}
-    for party in case.parties:
+    for party in in_order_of_allotting(case.parties, as_listed=as_listed):
         chosen = party.pseudonym.strip()
         refused = chosen if names.stand_in(chosen) else ""
         pseudonym = "" if refused else chosen
         if not pseudonym:
-            others = _initials_of_others(party, letters, names)
-            letter = next(one for one in _letters(party) if one not in taken and one not in others)
+            no_letters = _initials_of_others(party, letters, names) | taken
+            if not _with_title(party, ""):
+                no_letters |= alone
+            letter = next(one for one in _letters(party) if one not in no_letters)
             taken.add(letter)
             pseudonym = _with_title(party, letter)
         entries[party.id] = _entry(party, pseudonym, refused, names)
-    return Ledger(entries)
+    return Ledger({party.id: entries[party.id] for party in case.parties})
+
+
+clears(_ledger.cache_clear)
 
 
 def letters_taken(case: Case) -> set[str]:

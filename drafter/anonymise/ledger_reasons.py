@@ -11,10 +11,13 @@ from drafter.anonymise.ledger import (
     LETTERS,
     PLAIN_TITLES,
     LedgerEntry,
+    in_order_of_allotting,
     initials,
     ledger_of,
     letters_taken,
+    reserved,
 )
+from drafter.anonymise.ledger_letters import letters_in_texts
 from drafter.anonymise.printing import listing
 from drafter.anonymise.text.folding import lowered
 from drafter.case.case import Case
@@ -22,6 +25,8 @@ from drafter.case.people import Party, Role
 
 _FEW = 5
 """Letters that are told one by one."""
+_OWN = "Your own choice."
+_SETTLED = "Settled when a version was sent, or your own choice since."
 
 
 def reason(case: Case, party_id: str) -> str:
@@ -35,7 +40,7 @@ def reason(case: Case, party_id: str) -> str:
     entry = ledger_of(case).entries[party_id]
     told = [
         f"“{entry.refused}” holds a real name and is not used." if entry.refused else "",
-        _allotted(case, party, entry) if entry.is_allotted else "Your own choice.",
+        _allotted(case, party, entry) if entry.is_allotted else _SETTLED if case.versions else _OWN,
     ]
     if entry.first != entry.pseudonym:
         told.append(f"In print: “{entry.first}”, then “{entry.then}”.")
@@ -46,13 +51,15 @@ def _allotted(case: Case, party: Party, entry: LedgerEntry) -> str:
     title, _, letter = entry.pseudonym.rpartition(" ")
     over = LETTERS.partition(letter)[0] if len(letter) == 1 else LETTERS
     own, taken = initials(party), _taken_before(case, party)
+    of_text = frozenset() if title else reserved(case) - taken - own
     groups = (
         ("is another’s", "are others’", taken - own),
         ("begins a name of theirs", "begin names of theirs", own),
+        (_of_its_own(case, of_text), "are letters of the text’s own", of_text),
         (
             f"begins the name of another {title}",
             f"begin the names of others called {title}",
-            set(LETTERS) - taken - own,
+            set(LETTERS) - taken - own - of_text,
         ),
     )
     told = [
@@ -62,6 +69,13 @@ def _allotted(case: Case, party: Party, entry: LedgerEntry) -> str:
     ]
     first = f"next free letter, as {listing(told)}" if told else "first free letter"
     return f"Allotted{_to_whom(party)}: {letter} is the {first}."
+
+
+def _of_its_own(case: Case, letters: frozenset[str]) -> str:
+    """What the text has one letter for; there may be several."""
+    words = letters_in_texts(case)
+    said = next((words[letter] for letter in letters if letter in words), "")
+    return f"is a letter of the text’s own (“{said}”)" if said else "is a word"
 
 
 def _to_whom(party: Party) -> str:
@@ -78,7 +92,8 @@ def _to_whom(party: Party) -> str:
 def _taken_before(case: Case, party: Party) -> set[str]:
     """The letters that were not free when this party's turn came."""
     entries = ledger_of(case).entries
-    before = itertools.takewhile(lambda one: one is not party, case.parties)
+    order = in_order_of_allotting(case.parties, as_listed=bool(case.versions))
+    before = itertools.takewhile(lambda one: one is not party, order)
     allotted = (entries[one.id] for one in before if entries[one.id].is_allotted)
     return letters_taken(case) | {entry.pseudonym.rpartition(" ")[2] for entry in allotted}
 

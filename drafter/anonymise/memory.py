@@ -23,18 +23,21 @@ def remembered(make: Callable[[Case], T]) -> Callable[[Case], T]:
 
     @functools.wraps(make)
     def of(case: Case) -> T:
-        return made(
-            Case(
-                reference=case.reference,
-                parties=case.parties,
-                bodies=case.bodies,
-                organisations=case.organisations,
-                relations=case.relations,
-                kind_of_work=case.kind_of_work,
-            )
-        )
+        return made(people_alone(case))
 
     return of
+
+
+def people_alone(case: Case) -> Case:
+    """A case with the reference, kind, people, relations and bodies of one, and nothing else."""
+    return Case(
+        reference=case.reference,
+        parties=case.parties,
+        bodies=case.bodies,
+        organisations=case.organisations,
+        relations=case.relations,
+        kind_of_work=case.kind_of_work,
+    )
 
 
 def clears(clear: Callable[[], None]) -> None:

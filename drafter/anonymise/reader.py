@@ -9,7 +9,7 @@ from typing import TypeAlias
 from drafter.anonymise.allowed import AllowList
 from drafter.anonymise.context.company import Company, company_of, together
 from drafter.anonymise.known import NOTHING, Known
-from drafter.anonymise.ledger import PSEUDONYM, ledger_of, short_form
+from drafter.anonymise.ledger import PSEUDONYM, by_people_alone, ledger_of, short_form
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.mentions import Seeker, as_typed, seeker_of
 from drafter.anonymise.people.register import name_words
@@ -226,7 +226,7 @@ def reader_of(case: Case, known: Known = NOTHING) -> Reader:
 
     ``known`` is what is known beside the case, and never weakens what the case registers.
     """
-    plain = _reader_of(case)
+    plain = _reader_of(by_people_alone(case))
     if not known:
         return plain
     mine, wide = known.readers.get(id(plain), (None, None))

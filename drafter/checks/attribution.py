@@ -1,11 +1,12 @@
 """Whom a printed sentence tells of: whoever is named nearest before, then by pronoun."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
 from drafter.anonymise.ledger import Ledger
+from drafter.anonymise.ledger_letters import own_letters
 from drafter.anonymise.text.tokens import sentences
 from drafter.case.case import Case
 from drafter.case.people import Pronouns
@@ -17,6 +18,7 @@ _THEY: Final = re.compile(r"\b(?:they|their|them)\b", re.IGNORECASE)
 _THEIR: Final = re.compile(r"their\b", re.IGNORECASE)
 _JOINED: Final = re.compile(r"\s*(?:,|and|, and|&)\s*")
 _WITH: Final = re.compile(r"[’']?\s(?:with|against|by)\s$")
+_COMPOUND: Final = re.compile(r"[-‐‑][a-z]")
 _FAMILY: Final = re.compile(r"\b[Tt]he family\b")
 
 
@@ -69,9 +71,12 @@ class Attribution:
         head = (self.kinship.head,) if self.kinship.head else ()
         self._last = _Last(of_all=head, private=head)
 
-    def read(self, text: str) -> "Reading":
-        """Read the next block's text, after which whom it named last is carried on."""
-        named = list(self._named(text))
+    def read(self, text: str, mentions: Iterable[tuple[int, int]] = ()) -> "Reading":
+        """Read the next block's text, after which whom it named last is carried on.
+
+        ``mentions`` are where a name was typed: nothing there is a letter of the text's own.
+        """
+        named = list(self._named(text, frozenset(start for start, _ in mentions)))
         kin = [self._resolved(each, text, named) for each in self.kinship.find(text, self.called)]
         related = [Named(each.at, each.end, each.relative) for each in kin if each.relative]
         head = self.kinship.head
@@ -108,8 +113,13 @@ class Attribution:
             meant = ()
         return kin.resolved(meant)
 
-    def _named(self, text: str) -> Iterator[Named]:
+    def _named(self, text: str, typed: frozenset[int]) -> Iterator[Named]:
+        """Who stands where; D is nobody in "Band D", and X nobody in "X-ray"."""
+        own = {start for start, _, _ in own_letters(text)} - typed
         for match in self._pattern.finditer(text) if self._pattern else ():
+            is_letter = len(match[0]) == 1
+            if is_letter and (match.start() in own or _COMPOUND.match(text, match.end())):
+                continue
             yield Named(match.start(), match.end(), self.called[match[0]])
 
 

@@ -6,12 +6,15 @@ import re
 from collections.abc import Iterator
 
 from drafter.anonymise.ledger import (
+    PLAIN_TITLES,
     LedgerEntry,
     find_undeclared,
     has_pseudonym,
     initials,
     ledger_of,
+    settled,
 )
+from drafter.anonymise.ledger_letters import letters_in_texts
 from drafter.anonymise.people.register import name_words
 from drafter.anonymise.walker import masked
 from drafter.case.case import Case
@@ -25,6 +28,7 @@ _RARE = frozenset({
     "mx", "sir", "dame", "lord", "lady", "rev", "reverend", "prof", "professor", "rabbi", "imam",
     "father", "sister", "canon", "captain", "major", "colonel", "judge", "count", "baron",
 })  # fmt: skip
+_PLAIN = frozenset(PLAIN_TITLES.values())
 _A_TITLES = frozenset({"Mr", "Mrs"})
 
 
@@ -77,6 +81,34 @@ def letters(reviewed: Reviewed) -> Iterator[Problem]:
                 "Avoid the letter A for Mr and Mrs",
                 _allotted(reviewed.case, party),
             )
+    yield from _letters_of_the_text(reviewed)
+
+
+def _letters_of_the_text(reviewed: Reviewed) -> Iterator[Problem]:
+    """Somebody called by a letter that a text uses as its own: chosen so, or sent so before."""
+    own = letters_in_texts(reviewed.case)
+    for party in reviewed.case.parties:
+        letter = reviewed.ledger.entries[party.id].then
+        if letter not in own:
+            continue
+        problem = _broken(
+            "ledger-letter-of-text",
+            f"“{letter}” is also a letter of the text’s own, in “{own[letter]}”; they look alike.",
+            party,
+            "What is said of one must not read as said of the other",
+            _free_letter(reviewed.case, party),
+        )
+        was_sent = bool(reviewed.case.versions)  # another letter now would be a change of name
+        yield dataclasses.replace(problem, severity=Severity.CONSIDER) if was_sent else problem
+
+
+def _free_letter(case: Case, party: Party) -> str:
+    """What a party would be called who came last, everybody else as they are called now."""
+    parties = [one for one in settled(case).parties if one.id != party.id]
+    parties.append(dataclasses.replace(party, pseudonym=""))
+    return ledger_of(dataclasses.replace(case, parties=tuple(parties), versions=())).pseudonym(
+        party.id
+    )
 
 
 def others_initials(reviewed: Reviewed) -> Iterator[Problem]:
@@ -110,7 +142,7 @@ def _plain(title: str) -> str:
 
 
 def titles(reviewed: Reviewed) -> Iterator[Problem]:
-    """A child with a title, or a title so rare that it may identify."""
+    """A child with a title, a title so rare that it may identify, or another than the person's."""
     for party, entry, title, letter in _chosen(reviewed):
         taken = {other.pseudonym for other in reviewed.case.parties if other is not party}
         if party.is_child and title:
@@ -129,6 +161,14 @@ def titles(reviewed: Reviewed) -> Iterator[Problem]:
                 message=f"The title of “{entry.pseudonym}” is rare and may identify this person.",
                 place=Place(record=party.id, field="pseudonym"),
                 why=f"Use a letter alone where a rare title would identify ({_MANUAL}).",
+            )
+        elif {title, own := PLAIN_TITLES.get(_plain(party.title), "")} <= _PLAIN and title != own:
+            yield _broken(
+                "ledger-other-title",
+                f"“{entry.pseudonym}” has another title than this person, who is {own}.",
+                party,
+                "A person keeps the title they use",
+                f"{own} {letter}",
             )
 
 

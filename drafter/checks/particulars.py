@@ -98,11 +98,7 @@ class BlockRead:
 
     def mentions(self) -> list[tuple[int, int]]:
         """Where people are called by what the ledger calls them, and where something is open."""
-        return [
-            (first, last)
-            for first, last, inline in _runs(self.block)
-            if isinstance(inline, Span) and inline.kind is not SpanKind.PLAIN
-        ]
+        return _mentions(self.block)
 
     def typed(self, start: int, end: int) -> tuple[Source, int]:
         """Where printed words came from, and their offset in their field; -1 where unknown."""
@@ -130,7 +126,7 @@ def blocks_read(reviewed: Reviewed) -> Iterator[BlockRead]:
             yield BlockRead(
                 block=block,
                 number=numbers.get(block.ordinal, ""),
-                reading=attribution.read(block.text),
+                reading=attribution.read(block.text, _mentions(block)),
                 rests=block.ordinal in resting,
                 is_finding=isinstance(record, Finding),
                 is_of_people=_is_of_people(record),
@@ -221,6 +217,14 @@ class Itemiser:
                 return replace(item, decision=answer.reason)
         decision = set_aside(self.reviewed.case, CHECK_OF_ITEM, item.place, item.basis)
         return replace(item, decision=decision) if decision else item
+
+
+def _mentions(block: Block) -> list[tuple[int, int]]:
+    return [
+        (first, last)
+        for first, last, inline in _runs(block)
+        if isinstance(inline, Span) and inline.kind is not SpanKind.PLAIN
+    ]
 
 
 def _runs(block: Block) -> Iterator[tuple[int, int, Inline]]:

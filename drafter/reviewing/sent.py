@@ -5,7 +5,7 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from drafter.anonymise.ledger import Ledger, short_form
+from drafter.anonymise.ledger import Ledger, ledger_of, settled, short_form
 from drafter.case.case import Case
 from drafter.case.dates import as_typed
 from drafter.case.people import Role
@@ -46,7 +46,8 @@ def kept_as_sent(  # noqa: PLR0913 - all that is known of what was sent
     """The case with a version of it kept: the one that the file was ``made_of``.
 
     ``printed`` is the anonymised text, ``sha256`` that of the very file that was sent. A version
-    of the same kind and number that was kept before is kept still: it was sent too.
+    of the same kind and number that was kept before is kept still: it was sent too. Everybody
+    keeps from now on the pseudonym under which they were sent.
     """
     version = Version(
         id=f"versions-{secrets.token_hex(6)}",
@@ -57,7 +58,14 @@ def kept_as_sent(  # noqa: PLR0913 - all that is known of what was sent
         printed=printed,
         sha256=sha256,
     )
-    return replace(case, versions=(*case.versions, version))
+    sent = ledger_of(made_of).entries
+    parties = tuple(
+        replace(party, pseudonym=sent[party.id].pseudonym)
+        if not party.pseudonym.strip() and party.id in sent
+        else party
+        for party in case.parties
+    )
+    return settled(replace(case, parties=parties, versions=(*case.versions, version)))
 
 
 def is_kept(case: Case, sha256: str) -> bool:
@@ -67,7 +75,8 @@ def is_kept(case: Case, sha256: str) -> bool:
 
 def has_gone_on(case: Case, *, made_of: Case, sha256: str) -> bool:
     """Whether a file made of a case is of the case as it was, and was not kept as sent then."""
-    return not is_kept(case, sha256) and replace(case, versions=made_of.versions) != made_of
+    as_then = replace(settled(case), versions=made_of.versions)
+    return not is_kept(case, sha256) and as_then != settled(made_of)
 
 
 def next_version(case: Case) -> Case | None:

@@ -2,9 +2,11 @@
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from drafter.anonymise.ledger import ledger_of
+from drafter.anonymise.ledger_letters import own_letters
 from drafter.anonymise.ordinals import MARK
 from drafter.anonymise.text.tokens import sentence_at
 from drafter.case.case import Case
@@ -134,14 +136,26 @@ def also_named(case: Case, composed: Composed, told: tuple[Told, ...]) -> tuple[
             continue
         entry = ledger.entries[party.id]
         forms = sorted({entry.first, entry.then, entry.pseudonym}, key=len, reverse=True)
-        name = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, forms))})(?!\w)", re.IGNORECASE)
         for block in document.blocks:
-            match = name.search(block.text)
-            if match is not None:
-                first, last = sentence_at(block.text, match.start())
+            at = _named_at(block.text, forms)
+            if at >= 0:
+                first, last = sentence_at(block.text, at)
                 found.append(Named(entry.pseudonym, block.text[first:last].strip()))
                 break
     return tuple(found)
+
+
+def _named_at(text: str, forms: Sequence[str]) -> int:
+    """Where somebody is called by one of several forms first; -1 for nowhere.
+
+    A letter alone is theirs as a capital, and not where it is one of the text's own ("Band D").
+    """
+    own = {start for start, _, _ in own_letters(text)}
+    cased = (re.escape(form) if len(form) == 1 else f"(?i:{re.escape(form)})" for form in forms)
+    for match in re.finditer(rf"(?<!\w)(?:{'|'.join(cased)})(?!\w)", text):
+        if len(match[0]) > 1 or match.start() not in own:
+            return match.start()
+    return -1
 
 
 def undecided(told: Told) -> tuple[str, str]:

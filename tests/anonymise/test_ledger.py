@@ -4,9 +4,19 @@ import dataclasses
 
 import pytest
 
-from drafter.anonymise.ledger import find_undeclared, initials, ledger_of, short_form
+from drafter.anonymise.ledger import (
+    by_people_alone,
+    find_undeclared,
+    initials,
+    ledger_of,
+    settled,
+    short_form,
+)
+from drafter.anonymise.reader import reader_of
+from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.people import BodyInJurisdiction, BodyKind, Called, Party, Role
+from drafter.case.statement import Version
 from tests.anonymise.marking import body, case_of, person
 
 
@@ -86,6 +96,93 @@ def test_someone_with_every_initial_still_has_letters() -> None:
 
 def test_a_letter_that_is_somebodys_whole_name_is_not_given() -> None:
     assert pseudonyms(person("a", "Mr|Malcolm|X"), person("b", "Ms|Ann|Lee")) == ["Mr Y", "Ms Z"]
+
+
+PEOPLE = (
+    person("son", "Mr|Dan|Pike"),
+    person("officer", "Ms|Ann|Lee", role=Role.OFFICER),
+    person("mother", "Mrs|Ida|Pike", role=Role.COMPLAINANT),
+    person("doctor", "Dr|Eve|Kerr"),
+    person("child", "|Noah|Pike", child=True),
+)
+SENT = (Version(id="v", printed="Mr X complained."),)
+
+
+def called(case: Case) -> list[str]:
+    return [entry.pseudonym for entry in ledger_of(case).entries.values()]
+
+
+def telling(text: str, *parties: Party) -> Case:
+    return Case(parties=parties, chronology=(ChronologyEntry(id="c", text=text),))
+
+
+def test_who_complains_has_the_first_letter_wherever_they_stand() -> None:
+    assert called(Case(parties=PEOPLE)) == ["Mr Y", "Officer Z", "Mrs X", "B", "C"]
+    nobody = tuple(dataclasses.replace(each, roles=()) for each in PEOPLE)
+    assert called(Case(parties=nobody)) == ["Mr X", "Ms Y", "Mrs Z", "B", "C"]
+
+
+def test_once_a_version_was_sent_letters_follow_the_records_and_no_text_moves_them() -> None:
+    case = telling("Band B.", *PEOPLE)
+    assert called(case) == ["Mr Y", "Officer Z", "Mrs X", "C", "D"]
+    assert called(dataclasses.replace(case, versions=SENT)) == [
+        "Mr X", "Officer Y", "Mrs Z", "B", "C",
+    ]  # fmt: skip
+
+
+def test_what_is_settled_stays_when_a_version_is_sent_and_when_the_text_goes_on() -> None:
+    case = settled(telling("Band B.", *PEOPLE))
+    gone_on = telling("Band C and zone D.", *case.parties, person("new", "Dr|Una|Moss"))
+    assert called(case) == ["Mr Y", "Officer Z", "Mrs X", "C", "D"]
+    assert called(dataclasses.replace(case, versions=SENT)) == called(case)
+    assert called(gone_on) == [*called(case), "B"]
+    assert settled(case) is case
+
+
+@pytest.mark.parametrize(
+    "who, name",
+    [(PEOPLE[3], "Dr"), (PEOPLE[4], "a child"), (person("p", "|Sam|Lee"), "no title")],
+)
+def test_a_letter_alone_is_none_that_the_text_has_for_something_else(who: Party, name: str) -> None:
+    assert called(telling("She is in Band X and plans Y and Z.", who)) == ["B"], name
+    assert called(telling("She is in Band D.", who)) == ["X"], name
+
+
+def test_a_letter_behind_a_title_is_nothing_else() -> None:
+    assert called(telling("She is in Band X.", PEOPLE[0], PEOPLE[3])) == ["Mr X", "Y"]
+    assert called(telling("She is in Band X.", PEOPLE[3], PEOPLE[0])) == ["Y", "Mr X"]
+
+
+def test_nobody_is_called_i() -> None:
+    people = [person(str(number), "Dr|Paul|Pike") for number in range(12)]
+    assert "I" not in called(Case(parties=tuple(people)))
+    titled = [person(str(number), "Mr|Paul|Pike") for number in range(12)]
+    assert "Mr I" in called(Case(parties=tuple(titled)))
+
+
+@pytest.mark.parametrize(
+    "case, is_same",
+    [
+        (telling("Band D.", PEOPLE[0]), True),
+        (telling("Band D.", PEOPLE[3]), True),
+        (telling("Band X.", PEOPLE[3]), False),
+        (Case(parties=PEOPLE, versions=SENT), False),
+        (Case(parties=PEOPLE[:2], versions=SENT), True),
+    ],
+)
+def test_the_people_alone_say_who_is_called_what_where_nothing_else_does(
+    case: Case, *, is_same: bool
+) -> None:
+    alone = by_people_alone(case)
+    assert (alone is case) is is_same
+    assert called(Case(parties=alone.parties)) == called(case)
+
+
+def test_a_reader_knows_everybody_by_the_letter_that_print_has() -> None:
+    case = telling("The flat is in Band X.", PEOPLE[3], PEOPLE[0])
+    standing = reader_of(case).standing
+    assert standing
+    assert [letter for letter in "XY" if standing.fullmatch(f"Mr {letter}")] == ["X"]
 
 
 def phrase(first: str, then: str) -> tuple[str, str, str]:

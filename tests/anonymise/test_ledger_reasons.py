@@ -6,8 +6,10 @@ import pytest
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.ledger_reasons import reason
+from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
 from drafter.case.people import Called, Party, Role
+from drafter.case.statement import Version
 from tests.anonymise.marking import person
 
 
@@ -70,6 +72,45 @@ def test_letters_that_others_have_or_would_be_taken_for_are_told() -> None:
         " theirs and B begins the name of another Mr."
     )
     assert ledger_of(Case(parties=(*others, who))).pseudonym("p") == "Mr E"
+
+
+@pytest.mark.parametrize(
+    "text, said",
+    [
+        ("Band D", "X is the first free letter."),
+        ("Band X", "Y is the next free letter, as X is a letter of the text’s own (“Band X”)."),
+        ("Bands X, Y", "Z is the next free letter, as X and Y are letters of the text’s own."),
+    ],
+)
+def test_letters_that_the_text_has_are_told(text: str, said: str) -> None:
+    case = Case(
+        parties=(person("p", "|Sam|Lee"),), chronology=(ChronologyEntry(id="c", text=text),)
+    )
+    assert reason(case, "p") == f"Allotted: {said}"
+
+
+def test_that_i_is_a_word_is_told() -> None:
+    titled = [party("Mr|Sam|Lee", id=letter, pseudonym=f"Mr {letter}") for letter in "XYZBCDEFGH"]
+    assert why(person("p", "Dr|Una|Moss"), *titled) == (
+        "Allotted without “Dr”, which could point to them: J is the next free letter, as 10 letters"
+        " are others’ and I is a word."
+    )
+
+
+def test_who_complains_was_given_a_letter_before_those_who_stand_before_them() -> None:
+    mother = party("Mrs|Ida|Lee", roles=(Role.COMPLAINANT,))
+    son = person("son", "Mr|Dan|Lee")
+    case = Case(parties=(son, mother))
+    assert reason(case, "p") == "Allotted: X is the first free letter."
+    assert reason(case, "son") == "Allotted: Y is the next free letter, as X is another’s."
+
+
+def test_once_a_version_was_sent_what_was_settled_is_told_from_what_was_allotted() -> None:
+    new = person("new", "Mr|Dan|Lee")
+    people = (party("Ms|Ida|Lee", pseudonym="Ms X"), new)
+    case = Case(parties=people, versions=(Version(id="v"),))
+    assert reason(case, "p") == "Settled when a version was sent, or your own choice since."
+    assert reason(case, "new") == "Allotted: Y is the next free letter, as X is another’s."
 
 
 def test_many_letters_are_counted() -> None:

@@ -47,6 +47,19 @@ def test_the_nearest_before_is_meant_then_the_pronoun(text: str, parties: tuple[
     assert whom(text) == parties
 
 
+@pytest.mark.parametrize("words", ["Band Z", "zones Y and Z", "a Z-bend"])
+def test_a_letter_of_the_texts_own_is_nobody(words: str) -> None:
+    assert whom(f"Miss X rang. The flat has {words}. It is *odd.") == ("tenant",)
+    assert whom("Miss X rang. The flat has Z. It is *odd.") == ("child",)
+
+
+def test_where_a_name_was_typed_it_is_somebody_whatever_stands_before() -> None:
+    attribution = Attribution(CLEAN, ledger_of(CLEAN))
+    text = "Under the plan Z had 3 hours."
+    assert attribution.read(text).private_named() == ()
+    assert attribution.read(text, [(15, 16)]).private_named() == ("child",)
+
+
 def test_whoever_was_named_last_is_carried_on_to_the_next_paragraph() -> None:
     assert whom("Mr Y rang.", "The caller was *84.") == ("partner",)
     assert whom("Miss X and Mr Y rang.", "Both are *84.") == ("tenant", "partner")

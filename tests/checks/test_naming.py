@@ -4,6 +4,7 @@ import pytest
 
 from drafter.anonymise.ledger import ledger_of
 from drafter.case.people import Called, Party, Role
+from drafter.case.statement import Version
 from drafter.problem import Severity
 from tests.checks.cases import CLEAN, edit, only, problems
 
@@ -51,6 +52,39 @@ def test_what_is_offered_is_short_for_nobody() -> None:
         problem = only(beside, "ledger-others-initial")
         assert problem.fix
         assert problem.fix.replacement == "Mr C"
+
+
+BANDED = edit(CLEAN, "leak", text="The flat is in council tax Band D. [[#leak]]")
+
+
+def test_a_letter_alone_that_the_text_has_as_its_own_is_reported_with_another() -> None:
+    assert not problems(BANDED, "ledger-letter-of-text")
+    assert not problems(edit(BANDED, "partner", pseudonym="Mr D"), "ledger-letter-of-text")
+    spoilt = edit(BANDED, "child", pseudonym="D")
+    assert not problems(edit(CLEAN, "child", pseudonym="D"), "ledger-letter-of-text")
+    problem = only(spoilt, "ledger-letter-of-text")
+    assert "“Band D”" in problem.message
+    assert (problem.severity, problem.place.record) == (Severity.FIX, "child")
+    assert problem.fix
+    assert ledger_of(spoilt).pseudonym("tenant") == "Miss X"
+    mended = edit(spoilt, "child", pseudonym=problem.fix.replacement)
+    assert not problems(mended, "ledger-letter-of-text")
+    assert not problems(mended, "ledger-shared")
+
+
+def test_what_was_sent_so_may_stay() -> None:
+    sent = edit(BANDED, "case", versions=(Version(id="sent"),))
+    spoilt = edit(sent, "child", pseudonym="D")
+    assert only(spoilt, "ledger-letter-of-text").severity is Severity.CONSIDER
+
+
+def test_a_pseudonym_keeps_the_persons_own_title() -> None:
+    assert not problems(CLEAN, "ledger-other-title")
+    assert not problems(edit(CLEAN, "tenant", title=""), "ledger-other-title")
+    assert not problems(edit(CLEAN, "tenant", pseudonym="X"), "ledger-other-title")
+    problem = only(edit(CLEAN, "tenant", title="MRS."), "ledger-other-title")
+    assert problem.fix
+    assert problem.fix.replacement == "Mrs X"
 
 
 def test_the_letter_a_is_avoided_for_mr_and_mrs_alone() -> None:
