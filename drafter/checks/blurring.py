@@ -118,6 +118,8 @@ def offered(kind: str, words: str, pronoun: str) -> str:
 def _age(words: str, pronoun: str) -> str:
     age = _number(words)
     whose = _THEIR.get(Pronouns(pronoun), "their")
+    if re.search(r"\d-year-old", words, re.IGNORECASE):
+        return ""  # "a 43-year-old woman" is a woman
     if age is None or re.search(r"month|week|day", words, re.IGNORECASE):
         return "very young" if age is not None else ""
     if age < 13:  # noqa: PLR2004 - years
@@ -190,7 +192,7 @@ _BLURS: Final[Mapping[str, Callable[[str, str], str]]] = MappingProxyType(
         "condition": _condition,
         "date": _date,
         "family": lambda *_: "the family",
-        "job": lambda *_: "work",
+        "job": lambda *_: "a worker",
         "organisation": _organisation,
         "pet": lambda *_: "a pet",
         "place": _place,

@@ -1,13 +1,15 @@
 """Other words in place of some that were typed, or none, so that the sentence still reads."""
 
 import dataclasses
+import re
 
 from drafter.anonymise.ordinals import walk
 from drafter.anonymise.text.tokens import sentence_at
 from drafter.case.case import Case
 from drafter.problem import Fix, Place
+from drafter.reviewing.fitting import begins_with_vowel, fitted
 
-_ARTICLES = ("a ", "an ", "the ")
+_ARTICLE = re.compile(r"\b(?P<a>[Aa])(?P<n>n?) ?$")
 
 
 def text_at(case: Case, place: Place, words: str) -> str:
@@ -23,18 +25,11 @@ def text_at(case: Case, place: Place, words: str) -> str:
 def replaced(text: str, place: Place, words: str, label: str) -> Fix:
     """The step that puts words in the place of those at ``place`` of a text.
 
-    An article before them goes where the new ones bring their own, and "aged" before "in her
-    forties"; what begins a sentence gets its capital.
+    They fit what stands before them (:mod:`drafter.reviewing.fitting`); what begins a sentence
+    gets its capital.
     """
-    start = place.start
-    before = text[:start].lower()
-    for article in _ARTICLES:
-        is_one = before.endswith(article) and not before[: -len(article)][-1:].isalpha()
-        if is_one and words.lower().startswith(_ARTICLES):
-            start -= len(article)
-            break
-    if words.startswith("in ") and text[:start].lower().endswith(" aged "):
-        start -= len("aged ")
+    gone, words = fitted(text[: place.start], words)
+    start = place.start - gone
     first, _ = sentence_at(text, start)
     if not text[first:start].strip(" -\n"):
         words = words[:1].upper() + words[1:]
@@ -42,7 +37,10 @@ def replaced(text: str, place: Place, words: str, label: str) -> Fix:
 
 
 def removed(text: str, place: Place, label: str) -> Fix:
-    """The step that takes the words at ``place`` out, with the space or comma they leave."""
+    """The step that takes the words at ``place`` out, with the space or comma they leave.
+
+    "An" before them becomes the "a" of what stands behind them, and the other way round.
+    """
     start, end = place.start, place.end
     if start and text[start - 1] == " " and text[end : end + 1] in ("", " ", ",", ".", ";", ")"):
         start -= 1
@@ -50,4 +48,13 @@ def removed(text: str, place: Place, label: str) -> Fix:
         end += 1
     if text[:start].endswith(",") and text[end : end + 1] in (",", ".", ";"):
         start -= 1
-    return Fix(label=label, place=dataclasses.replace(place, start=start, end=end), replacement="")
+    led = _ARTICLE.search(text[:start])
+    behind = text[end:].lstrip()
+    words = ""
+    if led and behind[:1].isalpha() and begins_with_vowel(behind) != bool(led["n"]):
+        start = led.end("a")
+        words = f"{'' if led['n'] else 'n'}{text[led.end('n') : place.start]}"
+        end = place.end + 1 if text[place.end : place.end + 1] == " " else place.end
+    return Fix(
+        label=label, place=dataclasses.replace(place, start=start, end=end), replacement=words
+    )

@@ -89,13 +89,19 @@ def test_vaguer_words_fit_their_sentence(text: str, words: str, offered: str, af
         ("She rang at 43 again.", "at 43", "She rang again."),
         ("43 years old, she rang.", "43 years old,", "she rang."),
         ("She said so, at home.", "at home", "She said so."),
+        ("She is an 84-year-old woman.", "84-year-old", "She is a woman."),
+        ("She is a 43-year-old aunt.", "43-year-old", "She is an aunt."),
+        ("A 43-year-old hourly man.", "43-year-old", "An hourly man."),
+        ("An 84-year-old aunt rang.", "84-year-old", "An aunt rang."),
+        ("An 84-year-old united us.", "84-year-old", "A united us."),
+        ("She is an 84-year-old.", "84-year-old", "She is an."),
     ],
 )
 def test_words_are_left_out_with_the_space_they_leave(text: str, words: str, after: str) -> None:
     case = dataclasses.replace(CASE, chronology=(ChronologyEntry(id="e", text=text),))
     fix = removal(case, item(words, "", text=text))
     assert fix is not None
-    assert text[: fix.place.start] + text[fix.place.end :] == after
+    assert text[: fix.place.start] + fix.replacement + text[fix.place.end :] == after
 
 
 def test_nothing_is_changed_where_it_is_not_known_where_the_words_were_typed() -> None:
