@@ -33,13 +33,16 @@ def strangers(tokens: list[Token], capitals: list[int], register: Register) -> I
     ``capitals`` are where the text's words with a capital stand. Whoever is called by a mere
     fond name is somebody the reader has met; whoever is introduced by it is not.
     """
+    plain = register.no_fond
     for at in capitals:
         token = tokens[at]
-        if _is_another_in_office(tokens, at, register):
+        if at and tokens[at - 1].norm in TITLES and _is_another_in_office(tokens, at, register):
             yield token.norm
-        if token.shape is not Shape.CAPITAL or not _may_be_fond(token.norm, register):
+        if token.norm in plain or token.shape is not Shape.CAPITAL:
             continue
-        if _is_brought_in(tokens, at, register):
+        if not _may_be_fond(token.norm, register):
+            register.pass_as_no_fond(token.norm)
+        elif _is_brought_in(tokens, at, register):
             yield token.norm
 
 

@@ -7,7 +7,7 @@ from drafter.anonymise.people.register import Register
 from drafter.anonymise.text.folding import Folded
 from drafter.anonymise.text.found import Certainty, Found
 
-_CHUNK = re.compile(r"[^\s\"<>()¦;]+")
+_CHUNK = re.compile(r"(?<![^\s\"<>()¦;])[^\s\"<>()¦;@.]*[@.][^\s\"<>()¦;]*")
 _SIGN = re.compile(r"@|\.\w")
 """No machine word is without one of these."""
 _OUTSIDE = "'.,;:!?*[]{}|"

@@ -93,6 +93,8 @@ class Register:
     _fond: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict, repr=False)
     dull: set[str] = field(default_factory=set, repr=False, compare=False)
     """Words in small letters with which no name begins."""
+    no_fond: set[str] = field(default_factory=set, repr=False, compare=False)
+    """Words that are nobody's fond name and no form of a forename that nobody typed."""
     _leads: dict[str, bool] = field(default_factory=dict, repr=False)
     _calling: dict[frozenset[Introduced], "Register"] = field(default_factory=dict, repr=False)
 
@@ -101,6 +103,12 @@ class Register:
         if len(self.dull) >= _MOST_DULL:
             self.dull.clear()
         self.dull.add(norm)
+
+    def pass_as_no_fond(self, norm: str) -> None:
+        """Settle that a word is nobody's fond name, and no form that nobody typed."""
+        if len(self.no_fond) >= _MOST_DULL:
+            self.no_fond.clear()
+        self.no_fond.add(norm)
 
     def calling(self, introduced: AbstractSet[Introduced]) -> "Register":
         """The register with words that a text itself calls people by.
