@@ -22,11 +22,14 @@ _LETTERED = (
     "site|staircase|table|tier|type|unit|version|vitamin|ward|wing|zone"
 )
 """What is told apart by letters, in small letters; "Child D" and "Officer D" are people."""
-_MORE = r"(?:,| and| or| to|, and|, or| ?[-–/&]) ?"
+_RANGE = r" ?[-–/] ?| or | to "
+_LIST = rf"{_RANGE}|, ?|,? and |, or | ?& ?"
+_FIRST = r"[ \u00a0][‘'“\"]?[A-Z]\b"
 _LABELLED = re.compile(
-    rf"\b(?i:(?P<noun>{_LETTERED})e?s?)[ \u00a0][‘'“\"]?[A-Z]\b"
-    rf"(?:{_MORE}(?:(?i:(?P=noun)) )?[A-Z]\b)*(?!['’]s\b|[.-]\w)"
+    rf"\b(?P<noun>(?i:{_LETTERED}))(?:(?i:e?s){_FIRST}(?:(?:{_LIST})[A-Z]\b)*"
+    rf"|{_FIRST}(?:(?:{_RANGE})[A-Z]\b)*)(?!['’]s\b|[.-]\w)"
 )
+"""After one band there may be others of a range; after bands a list ("Band D, and D rang")."""
 _LETTER = re.compile(r"\b[A-Z]\b")
 _LONE = re.compile(r"[ \u00a0‘“'\"][B-HJ-Z]\b")
 """What is found at once, and lets most texts go: A is given to nobody, and I is a word."""

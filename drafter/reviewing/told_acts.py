@@ -1,22 +1,14 @@
 """What can be done about something that a statement tells of a person."""
 
 import datetime as dt
-import re
-from collections.abc import Sequence
-from dataclasses import dataclass
 
-from drafter.anonymise.ledger import ledger_of
-from drafter.anonymise.ledger_letters import own_letters
 from drafter.anonymise.ordinals import MARK
 from drafter.anonymise.text.tokens import sentence_at
 from drafter.case.case import Case
-from drafter.case.people import Role
 from drafter.case.statement import Answer, Dismissal, Verdict
 from drafter.checks.blurring import called
 from drafter.checks.intruder import CHECK_OF_PERSON, Told
-from drafter.checks.kin import is_private
 from drafter.checks.particulars import CHECK_OF_ITEM, Action, Item
-from drafter.document.compose import Composed
 from drafter.problem import Fix
 from drafter.reviewing.putting import removed, replaced, text_at
 
@@ -111,51 +103,6 @@ def advice(item: Item) -> str:
         Action.BLUR: "▲ better blurred",
         Action.REMOVE: "■ better left out",
     }[item.action]
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """Somebody whom the statement names, and the sentence in which it does so first."""
-
-    called: str
-    sentence: str
-
-
-def also_named(case: Case, composed: Composed, told: tuple[Told, ...]) -> tuple[Named, ...]:
-    """Private people beside the complainant of whom nothing particular is told.
-
-    "Mrs Y, from the flat below" is known to whoever lives there.
-    """
-    document = composed.document
-    ledger = ledger_of(case)
-    listed = {each.party for each in told}
-    found = []
-    for party in case.parties:
-        is_theirs = Role.COMPLAINANT in party.roles
-        if party.id in listed or is_theirs or not is_private(party, case):
-            continue
-        entry = ledger.entries[party.id]
-        forms = sorted({entry.first, entry.then, entry.pseudonym}, key=len, reverse=True)
-        for block in document.blocks:
-            at = _named_at(block.text, forms)
-            if at >= 0:
-                first, last = sentence_at(block.text, at)
-                found.append(Named(entry.pseudonym, block.text[first:last].strip()))
-                break
-    return tuple(found)
-
-
-def _named_at(text: str, forms: Sequence[str]) -> int:
-    """Where somebody is called by one of several forms first; -1 for nowhere.
-
-    A letter alone is theirs as a capital, and not where it is one of the text's own ("Band D").
-    """
-    own = {start for start, _, _ in own_letters(text)}
-    cased = (re.escape(form) if len(form) == 1 else f"(?i:{re.escape(form)})" for form in forms)
-    for match in re.finditer(rf"(?<!\w)(?:{'|'.join(cased)})(?!\w)", text):
-        if len(match[0]) > 1 or match.start() not in own:
-            return match.start()
-    return -1
 
 
 def undecided(told: Told) -> tuple[str, str]:

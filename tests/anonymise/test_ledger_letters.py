@@ -23,7 +23,10 @@ from drafter.case.statement import PrivateNote
         ("bands C–E", ["band C", "band E"]),
         ("from Band C to Band D", ["Band C", "Band D"]),
         ("Annexes B & C", ["Annex B", "Annex C"]),
-        ("Zone C and D’s home", ["Zone C"]),
+        ("Zones C and D’s home", ["Zone C"]),
+        ("Plan B or C", ["Plan B", "Plan C"]),
+        ("Band D, and E rang", ["Band D"]),
+        ("Band D and E rang", ["Band D"]),
     ],
 )
 def test_a_letter_behind_what_letters_tell_apart_is_the_texts_own(

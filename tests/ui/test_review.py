@@ -186,6 +186,36 @@ def test_what_nobody_decided_is_not_said_to_be_decided(
     assert "Mrs Y, from the flat below" in words_in(page)
 
 
+def test_who_is_only_named_is_decided_on_their_card(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    told = "Miss Quill rang. Mrs Penhaligon, from the flat below, heard it."
+    below = Party(id="below", title="Mrs", surname="Penhaligon", pseudonym="Mrs Y")
+    case = dataclasses.replace(
+        CASE,
+        parties=(*CASE.parties, below),
+        chronology=(ChronologyEntry(id="e", text=told),),
+    )
+    bench = bench_of(case)
+    page = PeopleToldPage(bench)
+    qtbot.addWidget(page)
+    assert "not decided yet" in words_in(page)
+    assert "✓ decided" not in words_in(page)
+    with qtbot.waitSignal(bench.wanted) as went:
+        press(page, "Go there")
+    assert went.args == ["e", "text"]
+    press(page, "No, it may stay…")
+    (line,) = page.findChildren(QLineEdit)
+    line.setText("The flat below is not named.")
+    line.returnPressed.emit()
+
+    assert [each.place for each in bench.case.dismissals] == ["below"]
+    again = PeopleToldPage(bench)
+    qtbot.addWidget(again)
+    assert "not decided yet" not in words_in(again)
+    assert "Kept: The flat below is not named." in words_in(again)
+
+
 def test_a_decision_is_taken_back_in_a_step_that_undo_undoes(
     bench_of: Callable[[Case], Workbench], qtbot: QtBot
 ) -> None:

@@ -1,7 +1,7 @@
 """Review: what the statement tells about each person, and what is decided about it."""
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from drafter.case.case import Case
 from drafter.checks.intruder import Told
@@ -10,10 +10,9 @@ from drafter.document.model import Identity
 from drafter.drafting import compose_case
 from drafter.errors import DrafterError
 from drafter.problem import Fix
+from drafter.reviewing.also_named import also_named
 from drafter.reviewing.told_acts import (
-    Named,
     advice,
-    also_named,
     blurring,
     is_at_ease,
     keeping,
@@ -41,6 +40,8 @@ from drafter.ui.pieces.parts import (
 )
 from drafter.ui.pieces.passages import MarkedText
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.review.also_card import card_of
+from drafter.ui.review.reason import Reason
 from drafter.ui.review.worded import STUDY, nothing_told, prepares
 from drafter.ui.words.tints import units
 
@@ -104,7 +105,7 @@ class PeopleToldPage(QWidget):
         for each in told:
             self._list.addWidget(self._person(each))
         for named in also:
-            self._list.addWidget(_also(named))
+            self._list.addWidget(card_of(named, self._bench, self._decide))
 
     def _read(self) -> Read | None:
         """What is read of the case as it is; None where that takes longer than a blink."""
@@ -167,7 +168,7 @@ class PeopleToldPage(QWidget):
         if told.decision:
             words = label(f"✓ Let stand together: {told.decision}", "quiet", wrap=True)
             return holding(stacked(label(told.together, wrap=True), words))
-        ask = _Reason(
+        ask = Reason(
             "Let all of it stand…",
             f"Reason for letting all of it stand: {told.called}",
             lambda reason: self._decide(keeping_all(told, reason, self._bench.today())),
@@ -212,7 +213,7 @@ class PeopleToldPage(QWidget):
             acts.append(self._changing("Leave it out", less, item, main))
         if not item.decision:
             acts.append(
-                _Reason(
+                Reason(
                     "Keep…",
                     f"Reason for keeping “{item.words}”",
                     lambda reason: self._decide(keeping(item, reason, self._bench.today())),
@@ -242,37 +243,3 @@ class PeopleToldPage(QWidget):
         field = "answers" if type(record).__name__ == "Answer" else "dismissals"
         self._bench.add_record(field, record, len(getattr(self._bench.case, field)))
         self._bench.compose_now()
-
-
-def _also(named: Named) -> QWidget:
-    """Somebody of whom nothing particular was found: what they are to others may be enough."""
-    state = badge("○ not decided yet", "")
-    ask = label("Would what stands beside the name tell who this is?", "help", wrap=True)
-    sentence = label(f"“{named.sentence}”", "quiet", wrap=True)
-    return card(
-        stacked(beside(label(named.called, "heading"), None, state), sentence, ask, gap=GRID)
-    )
-
-
-class _Reason(QWidget):
-    """A button that asks for a reason beside it; Enter gives it."""
-
-    def __init__(self, words: str, spoken: str, take: object) -> None:
-        super().__init__()
-        assert callable(take)
-        self._line = QLineEdit()
-        self._line.setPlaceholderText("Reason, then Enter")
-        self._line.setAccessibleName(spoken)
-        self._line.setMinimumWidth(220)
-        self._line.hide()
-
-        def ask() -> None:
-            self._line.show()
-            self._line.setFocus()
-
-        def give() -> None:
-            if self._line.text().strip():
-                take(self._line.text().strip())
-
-        self._line.returnPressed.connect(give)
-        self.setLayout(beside(button(words, ask, spoken=spoken), self._line))
