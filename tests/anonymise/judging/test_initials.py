@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.anonymise.marking import CASE, case_of, marked, person
+from tests.anonymise.marking import CASE, case_of, marked, person, unmarked
 
 CASE_OF_INITIALS = case_of(
     person("soa", "Ms|Sadia Omar|Adeyemi"),
@@ -156,3 +156,42 @@ def test_letters_that_mean_other_things_are_asked_about_in_notes(shown: str) -> 
 def test_letters_that_mean_other_things_stay_elsewhere(text: str) -> None:
     assert marked(NOTED, text) == text
     assert "<TB?tb>" in marked(NOTED, f"{text} My notes say TB called.")
+
+
+CASE_OF_WORK = case_of(
+    person("tc", "Mr|Tom|Cole"),
+    person("ep", "Mr|Ed|Palmer"),
+    person("na", "Ms|Nadia|Achebe"),
+    person("ky", "Ms|Kit|Yarrow"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<TC?tc> to school, no reply. Pays by <DD?dd>. Mobile: <NA?na>",
+        "{Mr Cole=tc} rang. <TC?tc> to school, no reply. <TC?tc> on leave",
+        "{Mr Palmer=ep} rang. <EP?ep> advice was late. <EP?ep> said so. The <EP?ep> came.",
+        "{Mr Palmer=ep} rang. The log says <EP?ep> is late. <EP?ep> rang. Meeting with <EP?ep>.",
+        "{Mr Palmer=ep} rang. <EP?ep> is not the right one. Shut.\n<EP?ep>",
+        "It was signed. <EP?ep> rang.",
+        # where the text leaves no doubt
+        "Officer: {TC=tc}, signed {EP=ep}",
+        "He apologised to {EP=ep} for it.",
+        "{Mr Cole=tc} rang. {TC=tc} said so. I told {TC=tc}. {TC's=tc} report",
+        "{Ms Achebe=na} rang. Says {NA=na} is out. It has “{NA=na} will not get in”.",
+        "{Mr Palmer=ep} rang. {EP=ep} cried. {EP=ep} is not the tenant. {EP=ep}/{KY=ky} met.",
+        "{Mr Palmer=ep} ({EP=ep}) rang. {EP=ep} advice was late.",
+        "{T.C.=tc} rang",
+        "{KY=ky} advice was late",
+    ],
+)
+def test_letters_of_casework_are_somebody_where_nothing_else_is_meant(text: str) -> None:
+    case = case_of(*CASE_OF_WORK.parties, person("dd", "Mr|Dean|Drew"))
+    assert marked(case, unmarked(text)) == text
+
+
+def test_letters_alone_are_whoever_the_rest_of_the_text_names() -> None:
+    found = marked(CASE_OF_WORK, "Mr Palmer rang.\n\nEP")
+    assert found == "{Mr Palmer=ep} rang.\n\n<EP?ep>"
+    assert marked(CASE_OF_WORK, "EP") == "<EP?ep>"
