@@ -12,13 +12,23 @@ from drafter.case.case import Case
 from drafter.case.fields import FieldWords, declared_fields
 from drafter.case.reasoning import Injustice, InjusticeKind
 from drafter.problem import Problem
-from drafter.ui.bench.tabs import Form
+from drafter.ui.bench.tabs import Form, Rows
 from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if
 from drafter.ui.pieces.sight import bring_into_sight
 from drafter.ui.pieces.theme import GRID
 
 _UNCHOSEN: Final[Mapping[type, dict[str, Any]]] = {Injustice: {"kind": InjusticeKind.NOT_SAID}}
 """Choices that a person makes; files leave out the record's own default, which so must stay."""
+
+_ROWS: Final[Mapping[type, Rows]] = {
+    Injustice: (("kind", "to"), ("text",), ("said_in", "needs_no_remedy_because"))
+}
+"""Rows of records whose names or words need more room than a third of the page."""
+
+
+def _in_threes(kind: type) -> Rows:
+    names = [name for name, _ in declared_fields(kind) if name != "id"]
+    return tuple(tuple(names[at : at + 3]) for at in range(0, len(names), 3))
 
 
 class InnerRecords(QWidget):
@@ -83,9 +93,7 @@ class InnerRecords(QWidget):
                 form.show_problems(problems)
 
     def _new_form(self) -> Any:  # noqa: ANN401 - a RecordForm, which imports this module
-        names = [name for name, _ in declared_fields(self.kind) if name != "id"]
-        rows = tuple(tuple(names[at : at + 3]) for at in range(0, len(names), 3))
-        form = self._make_form(self.kind, Form(rows=rows))
+        form = self._make_form(self.kind, Form(rows=_ROWS.get(self.kind) or _in_threes(self.kind)))
         form.left.connect(self.left)
         if not self._several:
             form.edited.connect(self._edited_only)

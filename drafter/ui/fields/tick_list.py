@@ -1,14 +1,39 @@
 """A list of lines to tick, each in full: long words take more lines, and no row is cut in two."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QListWidget
+from PySide6.QtWidgets import QListWidget, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 _ROOM = 40
 """Pixels below which the list has no width of its own yet, so that words can't be measured."""
 _ROW = 24
 """The height of a row of one line, until it is measured."""
 _EDGES = 6
+
+
+_LINES = 2
+"""Lines that a row has in the room a list may take: of longer rows fewer are shown at once."""
+_PARTS = (
+    QStyle.SubElement.SE_ItemViewItemCheckIndicator,
+    QStyle.SubElement.SE_ItemViewItemText,
+)
+
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class _Wrapped(QStyledItemDelegate):
+    """Measures a row by the room its words have: Qt forgets the tick beside them."""
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:  # noqa: N802 - Qt's name
+        """Room for all lines."""
+        whole = QStyleOptionViewItem(option)
+        self.initStyleOption(whole, index)
+        view = whole.widget  # type: ignore[attr-defined,unused-ignore]  # Qt's stubs lack it
+        tick, words = (view.style().subElementRect(part, whole, view) for part in _PARTS)
+        width = option.rect.width()  # type: ignore[attr-defined,unused-ignore]
+        narrowed = QStyleOptionViewItem(option)
+        narrowed.rect.setWidth(width - (words.left() - tick.left()))  # type: ignore[attr-defined,unused-ignore]
+        return QSize(width, super().sizeHint(narrowed, index).height())
 
 
 class TickList(QListWidget):
@@ -22,6 +47,7 @@ class TickList(QListWidget):
         self._most = most
         self.setObjectName("list")
         self.setWordWrap(True)
+        self.setItemDelegate(_Wrapped(self))
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -43,7 +69,10 @@ class TickList(QListWidget):
         if self.count() and self.viewport().width() > _ROOM:
             self.doItemsLayout()
             edges = self.height() - self.viewport().height()
-            lines = sum(self.visualItemRect(self.item(row)).height() for row in range(rows))
-            height = lines + edges
+            heights = [self.visualItemRect(self.item(row)).height() for row in range(rows)]
+            room = self._most * _LINES * self.fontMetrics().lineSpacing()
+            while len(heights) > 1 and sum(heights) > room:
+                heights.pop()
+            height = sum(heights) + edges
         self.setFixedHeight(height)
         self.fitted.emit(height)
