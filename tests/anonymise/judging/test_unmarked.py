@@ -68,3 +68,37 @@ def test_the_halves_of_a_name_may_stand_apart() -> None:
     assert marked(case, "he called me ogun banjo") == "he called me {ogun banjo=o}"
     assert marked(case, "a banjo") == "a banjo"
     assert marked(case, "the O Hanrahans all agree") == "{the O Hanrahans=h} all agree"
+
+
+WORDS = case_of(
+    person("john", "Mr|John|Quill"),
+    person("bill", "Mr|Bill|Parks"),
+    person("rose", "Ms|Rose|Day"),
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I asked about <John?john>s plan again.", "It read <John?john>s EHCP.",
+        "<John?john>s EHCP was late.", "<John?john>s needs are not met.",
+        "<John?john>s carer rang.", "He saw Days", "He saw Johns Xqzt.", "it johns needs", "the roses need",
+        "<John?john>s transport stopped.", "<Rose?rose>s transport was late.",
+        "Read <John?john>s plan.", "What <John?john>s plan says.", "<JOHN?john>S PLAN WAS LATE",
+        "I asked about <Day?rose>s letter.", "<johns?john> transport stopped",
+        "his view of <johns?john> needs", "in <John?john>s best interests",
+        # the plain word, at the start, in a heading, behind an article or before a verb
+        "Bills need paying.", "Bills total £90.", "Bills plan", "Bills blue and red.",
+        "Outstanding Bills summary", "the Bills office", "I pay my Bills monthly",
+        "He sent Bills weekly", "Johns and Toms", "Days out", "It has Days staff", "MAY DAYS CARE",
+        "bills transport", "the johns transport", "johns law", "it johns plan", "johns blue",
+    ],
+)  # fmt: skip
+def test_an_apostrophe_left_out_of_a_word_is_asked_about(text: str) -> None:
+    assert marked(WORDS, unmarked(text)) == text
+
+
+def test_a_day_that_is_somebodys_name_owns_only_what_somebody_has() -> None:
+    case = case_of(person("w", "Ms|Summer|Quill"))
+    assert marked(case, "I read Summers plan.") == "I read Summers plan."
+    assert marked(case, "I read Summers letter.") == "I read <Summer?w>s letter."
