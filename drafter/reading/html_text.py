@@ -16,8 +16,12 @@ _BLOCKS = frozenset(
      "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html", "main",
      "nav", "ol", "p", "pre", "section", "table", "ul"]
 )  # fmt: skip
+_TYPED = frozenset({"listing", "pre", "textarea"})
+"""Where lines end as they were typed."""
 _CELLS = frozenset({"td", "th"})
 _SPACES = re.compile(r"[ \t\n\r\f]+")
+_TYPED_SPACES = re.compile(r"[ \t\f]+")
+_LINE_ENDS = re.compile(r"\r\n?")
 _LINE_SPACES = re.compile(r" *\n *")
 _MANY_LINES = re.compile(r"\n{3,}")
 _CELL = "\t"
@@ -26,8 +30,9 @@ _CELL = "\t"
 def text_of_html(page: str) -> str:
     """The words of a page in reading order; paragraphs and rows are parted by empty lines.
 
-    An item begins with "- ", the cells of a row stand on one line, parted by tabs. Scripts, styles
-    and comments are no words. Linear in the length of the page.
+    An item begins with "- ", the cells of a row stand on one line, parted by tabs. Lines of
+    typewritten text ("<pre>") are kept, but in cells. Scripts, styles and comments are no words.
+    Linear in the length of the page.
     """
     made = "".join(_parts(page.replace("\0", "")))
     lines = _LINE_SPACES.sub("\n", re.sub(r" +", " ", made))
@@ -36,12 +41,15 @@ def text_of_html(page: str) -> str:
 
 def _parts(page: str) -> Iterator[str]:
     """Words and line ends, as the tags between them say."""
-    in_cell = False
+    in_cell = is_typed = False
     for is_tag, found in _scanned(page):
         if not is_tag:
-            yield _SPACES.sub(" ", html.unescape(found)).replace("\u00a0", " ")
+            words = _LINE_ENDS.sub("\n", html.unescape(found))
+            spaces = _TYPED_SPACES if is_typed and not in_cell else _SPACES
+            yield spaces.sub(" ", words).replace("\u00a0", " ")
             continue
         ends, name = found.startswith("/"), found.lstrip("/")
+        is_typed = not ends if name in _TYPED else is_typed
         if name == "br":
             yield "\n"
         elif name == "li":

@@ -246,6 +246,9 @@ def test_the_lines_of_its_head_become_one_dated_entry() -> None:
     assert second.text == "It is late."
 
 
+FERN_WAY = "x y\n\n1 Fern Way\nHolm End\n\nDear Sir\n\nz y"
+
+
 @pytest.mark.parametrize(
     "page, words",
     [
@@ -259,6 +262,8 @@ def test_the_lines_of_its_head_become_one_dated_entry() -> None:
         ("İ<STYLE>x</STYLE>y", "İy"),
         ("<p>cut <b", "cut"),
         ("<div><div><p>a</p></div></div><p>b", "a\n\nb"),
+        ("<p>x\ny</p><pre>1 Fern Way\r\n\tHolm  End\n\nDear Sir</pre>z\ny", FERN_WAY),
+        ("<table><tr><td><pre>a\nb</pre></td><td>c", "a b\tc"),
     ],
 )
 def test_a_page_is_its_words(page: str, words: str) -> None:
