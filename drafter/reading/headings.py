@@ -40,6 +40,45 @@ _OPEN: tuple[tuple[Part, re.Pattern[str]], ...] = (
     (Part.ANALYSIS, re.compile(r"what (?:i|we)(?:’ve| have) decided(?:\W+and why)?")),
 )
 """Headings that name somebody: "How it has affected Ms Example and her son"; and questions."""
+_YOU = r"(?=.*\b(?:you|we)\b)"
+"""Asked of somebody else, the same is a writer's own question, and often of their analysis."""
+_IT_RIGHT = r"(?:it|this|that|things|matters) right(?: for you)?"
+_OF_FORMS: tuple[tuple[Part, re.Pattern[str]], ...] = tuple(
+    (part, re.compile(asked))
+    for part, asked in (
+        (
+            Part.COMPLAINT,
+            (
+                r"(?:what (?:is|are) |(?:please )?(?:tell us about|describe|explain) "
+                r"|(?:details|description|summary) of )?your complaints?(?: about)?"
+            ),
+        ),
+        (Part.COMPLAINT, r"what are you (?:complaining|unhappy) (?:about|with)"),
+        (Part.COMPLAINT, r"what do you (?:want|wish) to complain about"),
+        (Part.FOUND, r"(?:please )?tell us what happened(?: and when)?"),
+        (
+            Part.EFFECT,
+            rf"{_YOU}how (?:has|have|did|does|do) {_SOMEBODY} affect(?:ed)?(?: {_SOMEBODY})?",
+        ),
+        (
+            Part.EFFECT,
+            (
+                rf"{_YOU}what (?:impact|effect) (?:has|have|did|does) {_SOMEBODY} ha(?:d|ve)"
+                rf"(?: {_SOMEBODY})?"
+            ),
+        ),
+        (Part.WANTED, rf"what (?:do|would) you (?:want|like|hope|expect|wish)(?: {_SOMEBODY})?"),
+        (
+            Part.WANTED,
+            (
+                r"what (?:outcome|result|remedy)s? (?:(?:do|would) you (?:want|like|expect)"
+                rf"|are you (?:seeking|looking for|hoping for))(?: {_SOMEBODY})?"
+            ),
+        ),
+        (Part.WANTED, rf"{_YOU}(?:how|what) {_SOMEBODY} put {_IT_RIGHT}"),
+    )
+)
+"""The questions of forms, which whoever complains answers."""
 _QUALIFIERS: dict[str, frozenset[Part]] = (
     dict.fromkeys(("my", "our", "the investigator’s", "the ombudsman’s"), SECTIONS)
     | dict.fromkeys(
@@ -80,7 +119,7 @@ def section_of(heading: str) -> Part | None:
     known = _known(words) or _known(_plain(_BRACKETED.sub("", typed)))
     if known is not None or len(words.split()) > _MOST_WORDS:
         return known
-    found = next((part for part, named in _OPEN if named.fullmatch(words)), None)
+    found = next((part for part, named in (*_OPEN, *_OF_FORMS) if named.fullmatch(words)), None)
     if found is not None:
         return found
     parts = [_known(each) for each in _JOINED.split(words)]

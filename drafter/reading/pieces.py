@@ -35,6 +35,11 @@ _SIGNED = re.compile(
     re.IGNORECASE,
 )
 """A line behind which a mail or letter names its writer."""
+_SIGNED_BY = re.compile(
+    r"(?i:yours (?:sincerely|faithfully|truly|respectfully)),? [A-Z][^.!?]{0,60}"
+)
+"""The same with the name behind it."""
+_LABEL = re.compile(r"[A-Z][A-Za-z ’'/()-]{1,40}:(?: \S|$)")
 _WRAPPED = 55
 """Characters from which a line without a full stop is taken to go on in the next."""
 _LONGEST_HEADING = 80
@@ -79,6 +84,11 @@ def pieces(text: str) -> Iterator[Piece]:
         yield piece
 
 
+def signs_off(line: str) -> bool:
+    """Whether a line is the end of a letter or mail: "Yours faithfully", "Kind regards,"."""
+    return bool(_SIGNED.fullmatch(line) or _SIGNED_BY.fullmatch(line))
+
+
 def _numbered(text: str) -> Iterator[tuple[Piece, int]]:
     """The pieces of a text, each with the number it came with; 0 for none."""
     is_signed = False
@@ -86,7 +96,7 @@ def _numbered(text: str) -> Iterator[tuple[Piece, int]]:
         lines = [line for line in block.split("\n") if line.strip()]
         for part in _of_mails(lines):
             yield from _of_block(part, is_signed=is_signed)
-            is_signed = bool(part) and _SIGNED.fullmatch(part[-1].strip()) is not None
+            is_signed = bool(part) and signs_off(part[-1].strip())
 
 
 def _of_mails(lines: list[str]) -> Iterator[list[str]]:
@@ -112,14 +122,14 @@ def _of_block(lines: list[str], *, is_signed: bool) -> Iterator[tuple[Piece, int
         words = _SPACES.sub(" ", line).strip()
         item, numbered = _ITEM.match(line), _NUMBER.match(words)
         alone = number + 1 == len(lines) or (number == 0 and _leads(words, lines[1]))
-        is_signed = is_signed or _SIGNED.fullmatch(words) is not None
+        is_signed = is_signed or signs_off(words)
         is_within = item is not None or _ends(held, words)
         is_heading = not is_within and _is_heading(words, alone=alone and not is_signed)
         if _is_row(line) or is_heading:
             yield from _made(held, kind, figure)
             held, kind, figure = [], Kind.PARAGRAPH, 0
             yield _row(line) if _is_row(line) else _heading(words), 0
-        elif item or numbered or (held and not _goes_on(held[-1])):
+        elif item or numbered or (held and not _is_joined(held, words)):
             yield from _made(held, kind, figure)
             kind = Kind.ITEM if item else Kind.PARAGRAPH
             figure = _figure(numbered[0]) if numbered and not item else 0
@@ -166,6 +176,13 @@ def _goes_on(line: str) -> bool:
     return len(line) >= _WRAPPED and not _ENDS_A_SENTENCE.search(line)
 
 
+def _is_joined(held: list[str], words: str) -> bool:
+    """Whether a line belongs to those above it: neither a label below one nor a letter's end."""
+    is_label = _LABEL.match(words) and len(held) == 1 and _LABEL.match(held[0])
+    ends = words[:1].isupper() and signs_off(words)
+    return _goes_on(held[-1]) and not is_label and not ends
+
+
 def _ends(held: list[str], words: str) -> bool:
     """Whether a line is the end of the sentence above: "… against this", then "decision."."""
     goes_on = words[:1].islower() or words[-1:] in ".,;"
@@ -200,7 +217,7 @@ def _is_titled(words: str) -> bool:
     is_of_letter = (
         first in {"from", "to", "cc", "date", "re", "yours", "kind", "regards", "sent"}
         or _GREETING.match(words)
-        or _SIGNED.fullmatch(words)
+        or signs_off(words)
         or _HEAD.match(words)
     )
     return not is_of_letter and not any(character.isdigit() for character in words)

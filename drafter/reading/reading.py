@@ -13,6 +13,7 @@ from drafter.case.account import (
     SectionName,
     Source,
     Standard,
+    Standing,
 )
 from drafter.case.case import Case
 from drafter.case.reasoning import ActionKind, AgreedAction, Finding, Outcome
@@ -20,13 +21,15 @@ from drafter.case.statement import Passage, PrivateNote, Slot, VersionKind, Word
 from drafter.reading.bodies import BodyNamed, bodies_named
 from drafter.reading.dating import opening_of
 from drafter.reading.heading_words import Part
-from drafter.reading.headings import label_of, section_of
+from drafter.reading.own_words import is_own_account, speaks_of_self
 from drafter.reading.people import Candidate, Finder, Short, candidates
-from drafter.reading.pieces import Kind, Piece, pieces
+from drafter.reading.pieces import pieces
 from drafter.reading.tables import told_rows
 from drafter.reading.title import Title, title_of
+from drafter.reading.under_headings import Heading, paragraphs
 
 _WANTS = re.compile(r"\b(?:wants?|would like|asks? for|is seeking)\b")
+_ONE_SIDE = ": one side’s word, so undecided"
 _TOLD = (Part.SUMMARY, Part.DECISION, Part.EFFECT)
 """Parts whose paragraphs are one text, or stand beside another."""
 _ACTIONS: tuple[tuple[str, ActionKind], ...] = (
@@ -59,13 +62,14 @@ def read(text: str, finder: Finder | None = None, is_short: Short | None = None)
 
     ``finder`` finds people who are named without a title; ``is_short`` knows short forenames.
 
-    Headings that are known open their part; under others, and before the first, paragraphs go
-    into the chronology, where the caseworker moves them; only law and findings keep what stands
-    under headings of their own. Items stay with their paragraph.
+    Headings that are known open their part; under others, before the first, and below the end of
+    a letter, paragraphs go into the chronology, where the caseworker moves them; only law and
+    findings keep what stands under headings of their own. Items stay with their paragraph. What
+    somebody writes of themselves is nobody's fact yet: its entries are undecided.
     """
     title, found = title_of(list(told_rows(list(pieces(text)))))
-    made = _Made(title)
-    for heading, paragraph in _paragraphs(found):
+    made = _Made(title, is_own=is_own_account(found))
+    for heading, paragraph in paragraphs(found):
         made.take(heading, paragraph)
     case = made.case()
     known = {body.name for body in case.bodies}
@@ -76,81 +80,25 @@ def read(text: str, finder: Finder | None = None, is_short: Short | None = None)
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Heading:
-    """The part a paragraph stands under, and the sub-heading right before it, if any."""
-
-    part: Part | None
-    sub: str
-
-
-def _paragraphs(found: list[Piece]) -> Iterator[tuple[_Heading, str]]:
-    """Paragraphs with their items as lines below them, each under its heading.
-
-    Items without a paragraph before them are paragraphs: web pages copy numbered ones so.
-    """
-    part: Part | None = None
-    sub = ""
-    held: list[str] = []
-    has_lead = False
-    headings = (section_of(piece.text) for piece in found if piece.kind is Kind.HEADING)
-    concluded = Part.ANALYSIS if Part.DECISION in headings else Part.DECISION
-    for piece in (*found, Piece(kind=Kind.HEADING, text="")):
-        if piece.kind is Kind.ITEM and has_lead:
-            held.append(f"- {piece.text}")
-            continue
-        if held:
-            yield _Heading(part=part, sub=sub), "\n".join(held)
-            held, sub, has_lead = [], "", False
-        if piece.kind is not Kind.HEADING:
-            if sub and "\n" in piece.text:  # a mail begins anew: what is above is its end, if any
-                yield _Heading(part=part, sub=""), sub
-                sub = ""
-            opened, held = _opened(piece.text)
-            opened = concluded if opened is Part.CONCLUSION else opened
-            part = opened or (_unknown(part) if sub else part)
-            has_lead = piece.kind is Kind.PARAGRAPH
-            continue
-        known = section_of(piece.text)
-        known = concluded if known is Part.CONCLUSION else known
-        if sub:  # two headings in a row: the first has no paragraph of its own
-            yield _Heading(part=part, sub=""), sub
-        part, sub = (known, "") if known is not None else (part, piece.text)
-
-
-def _unknown(part: Part | None) -> Part | None:
-    """The part that a heading opens which nobody knows: the chronology, in its order.
-
-    Law and findings have headings of their own within them, and so has a text's beginning.
-    """
-    return part if part in (None, Part.LAW, Part.ANALYSIS) else Part.FOUND
-
-
-def _opened(text: str) -> tuple[Part | None, list[str]]:
-    """The part that "Summary: …" opens before the colon, and the rest; else the whole text."""
-    before, colon, rest = text.partition(":")
-    part = label_of(before) if colon and rest.strip() else None
-    return (part, [rest.strip()]) if part is not None else (None, [text])
-
-
 class _Made:
     """What has been read so far."""
 
-    def __init__(self, title: Title) -> None:
+    def __init__(self, title: Title, *, is_own: bool) -> None:
         self._lists: dict[str, list[object]] = {"bodies": [*title.bodies]} if title.bodies else {}
         self._case = Case(
             reference=title.reference,
             category=title.category,
             decided_on=title.decided_on,
+            received_on=title.received_on,
             version=title.version or VersionKind.DRAFT,
         )
-        self._title = title
+        self._title, self._is_own = title, is_own
         self._told: dict[Part, list[str]] = {part: [] for part in _TOLD}
 
     def _add(self, field: str, record: object) -> None:
         self._lists.setdefault(field, []).append(record)
 
-    def take(self, heading: _Heading, text: str) -> None:
+    def take(self, heading: Heading, text: str) -> None:
         """Put a paragraph where its heading says it belongs."""
         match heading.part:
             case Part.SUMMARY | Part.DECISION | Part.EFFECT as part:
@@ -175,13 +123,13 @@ class _Made:
                 self._found(heading, text)
 
     @staticmethod
-    def _with_sub(heading: _Heading, text: str) -> str:
+    def _with_sub(heading: Heading, text: str) -> str:
         return f"{heading.sub}\n\n{text}" if heading.sub else text
 
-    def _passage(self, section: SectionName, heading: _Heading, text: str) -> None:
+    def _passage(self, section: SectionName, heading: Heading, text: str) -> None:
         self._add("passages", Passage(section=section, heading=heading.sub, text=text))
 
-    def _complaint(self, heading: _Heading, text: str) -> None:
+    def _complaint(self, heading: Heading, text: str) -> None:
         wanted = heading.part is Part.WANTED or (
             bool(self._lists.get("complaints")) and _WANTS.search(text.split(".", maxsplit=1)[0])
         )
@@ -191,10 +139,12 @@ class _Made:
         else:
             self._add("complaints", Complaint(text=words))
 
-    def _found(self, heading: _Heading, text: str) -> None:
+    def _found(self, heading: Heading, text: str) -> None:
         dated = opening_of(text)
+        kind = EntryKind.EVENT if dated.happened_on else EntryKind.OTHER
         entry = ChronologyEntry(
-            kind=EntryKind.EVENT if dated.happened_on else EntryKind.OTHER,
+            kind=EntryKind.ACCOUNT if self._is_own and speaks_of_self(text) else kind,
+            standing=Standing.UNDECIDED if self._is_own else Standing.ACCEPTED,
             happened_on=dated.happened_on,
             until=dated.until,
             heading=heading.sub,
@@ -202,10 +152,10 @@ class _Made:
         )
         self._add("chronology", entry)
 
-    def _finding(self, heading: _Heading, text: str) -> None:
+    def _finding(self, heading: Heading, text: str) -> None:
         self._add("findings", Finding(heading=heading.sub, reasoning=text))
 
-    def _actions(self, heading: _Heading, text: str) -> None:
+    def _actions(self, heading: Heading, text: str) -> None:
         """A list of items is an action each; its lead, and plain paragraphs, are passages."""
         lead = [line for line in text.split("\n") if not line.startswith("- ")]
         items = [line[2:] for line in text.split("\n") if line.startswith("- ")]
@@ -254,12 +204,14 @@ class _Made:
             yield f"the reference {self._case.reference}"
         for body in self._title.bodies:
             yield f"{body.name}, as the body complained of"
+        if self._case.received_on:
+            yield f"{self._case.received_on.printed()}, when the complaint was received"
         names = {
             "complaints": "part of the complaint",
             "outcomes_wanted": "wish",
             "sources": "source",
             "standards": "standard",
-            "chronology": "entry of What I found",
+            "chronology": f"entry of What I found{_ONE_SIDE if self._is_own else ''}",
             "findings": "finding",
             "actions": "action",
             "passages": "free passage",

@@ -38,6 +38,10 @@ _ANYBODYS: Final = frozenset(
     ["case", "complaint", "our ref", "our reference", "ref", "reference", "reference number"]
 )
 """Labels that letters of others have, too: their number must look like an Ombudsman's."""
+_RECEIVED: Final = frozenset(
+    ["complaint received", "complaint received on", "date complaint received", "date received"]
+)
+_DECIDED: Final = frozenset(["decision date", "date of decision"])
 _AGAINST: Final = frozenset(
     ["against", "body", "body complained of", "body in jurisdiction", "case against",
      "complaint about", "complaint against", "organisation complained about",
@@ -58,6 +62,7 @@ class Title:
     reference: str = ""
     category: str = ""
     decided_on: PartialDate | None = None
+    received_on: PartialDate | None = None
     bodies: list[BodyInJurisdiction] = field(default_factory=list)
 
 
@@ -158,11 +163,18 @@ def _is_particular(label: str, value: str, title: Title) -> bool:
     if label == "category" and not title.category:
         title.category = value
         return True
+    return _is_day(label, value, title)
+
+
+def _is_day(label: str, value: str, title: Title) -> bool:
     date = read_date(value)
-    if label not in ("decision date", "date of decision") or not date.is_possible:
+    if not date.is_possible:
         return False
-    title.decided_on = date
-    return True
+    if label in _DECIDED:
+        title.decided_on = date
+    elif label in _RECEIVED:
+        title.received_on = date
+    return label in _DECIDED | _RECEIVED
 
 
 def _is_reference(label: str, value: str, title: Title) -> bool:

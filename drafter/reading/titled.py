@@ -16,7 +16,11 @@ _TITLED = re.compile(
     rf"(?:(?P<and>(?:and|&)[ \u00a0]+)?(?P<second>{_TITLES})\.?[ \u00a0]+)?"
     rf"(?P<name>(?:(?:{_NAME}|[A-Z]\.?)[ \u00a0]+){{0,2}}{_PARTICLE}{{0,2}}{_NAME})"
 )
+_BEHIND = re.compile(r" ?\((?P<title>Mr|Mrs|Miss|Ms|Mx|Dr)\.?\)")
+_BEFORE_IT = re.compile(rf"(?<![\w’'-])(?:(?:{_NAME}|[A-Z]\.?)[ \u00a0]){{1,3}}{_NAME}$")
+"""A name whose title stands behind it: "Ada Quill (Ms)"."""
 _POSSESSIVE = re.compile(r"[’']s?$")
+_OWN_TITLES = frozenset(_TITLES.split("|"))
 _COUNCILS = frozenset({"DC", "PC"})
 """Titles that also stand for "District Council" and "Parish Council"."""
 _DAYS = (
@@ -52,7 +56,31 @@ class Mention:
 
 
 def titled(text: str) -> Iterator[Mention]:
-    """The people named with a title; "Mr and Mrs Dunmore" are two, "Wexley DC" is a council."""
+    """The people named with a title; "Mr and Mrs Dunmore" are two, "Wexley DC" is a council.
+
+    Those whose title stands behind the name, as below a letter, come last.
+    """
+    yield from _titled_before(text)
+    yield from _titled_behind(text)
+
+
+def _titled_behind(text: str) -> Iterator[Mention]:
+    for found in _BEHIND.finditer(text):
+        start = max(0, found.start() - _LONGEST_NAME)
+        name = _BEFORE_IT.search(text[start : found.start()])
+        if name is None or name[0].split()[0] in _OWN_TITLES:
+            continue
+        forenames, surname = parted(name[0].split())
+        yield Mention(
+            start=start + name.start(),
+            end=found.end(),
+            title=found["title"],
+            forenames=forenames,
+            surname=surname,
+        )
+
+
+def _titled_before(text: str) -> Iterator[Mention]:
     for found in _TITLED.finditer(text):
         if found["title"] in _COUNCILS and _is_council(text, found):
             continue

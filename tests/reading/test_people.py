@@ -162,3 +162,17 @@ def test_kin_of_two_kinds_are_two_people() -> None:
 )
 def test_a_councils_short_name_ends_in_no_constable(text: str, found: list[str]) -> None:
     assert [one.surname for one in read(text).people] == found
+
+
+@pytest.mark.parametrize(
+    "text, found",
+    [
+        ("Yours,\n\nAda Quill (Ms)", ["Ms Ada Quill"]),
+        ("Signed: J. Mary O’Neill(Mrs.)", ["Mrs J. Mary O’Neill"]),
+        ("Mr Ada Quill (Dr) rang.", ["Mr Ada Quill"]),
+        ("Quill (Ms) rang.", []),
+        ("Ada Quill (tenant) rang.", []),
+    ],
+)
+def test_a_title_behind_a_name_is_its_title(text: str, found: list[str]) -> None:
+    assert [name for name, _ in named(text, None)] == found

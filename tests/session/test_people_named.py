@@ -90,6 +90,10 @@ def test_a_long_text_is_read_in_time_that_grows_with_it(piece: str) -> None:
             "Mr Quill rang. Later Des Quill came. Then Desmond Quill left.",
             ["Mr Desmond Quill, Des"],
         ),
+        (
+            "My name is Theodora Quill. I rang on 3 May.\n\nTheo Quill (Ms)",
+            ["Ms Theodora Quill, Theo"],
+        ),
         ("Samuel Fold rang. Later Sam Fold came.", ["Samuel Fold, Sam"]),
         ("Pauline Fold rang. Later Paul Fold came.", ["Pauline Fold", "Paul Fold"]),
     ],
