@@ -86,6 +86,46 @@ def test_a_number_is_given_to_a_person_by_one_key(window: Window, page: Question
     assert case_in(window).parties[0].identifiers == ()
 
 
+def test_a_button_tells_the_name_behind_a_pseudonym_and_none_behind_a_body(
+    page: QuestionsPage,
+) -> None:
+    asked_about(page, "020 7946 0123")
+    told = [each.text() for each in page.findChildren(QPushButton) if each.text()[:1].isdigit()]
+    assert told == ["1  Miss X’s phone (Miss Ada Quill)", "2  the Council’s phone"]
+
+
+def test_the_preview_shows_the_paragraph_of_the_question(
+    window: Window, page: QuestionsPage
+) -> None:
+    assert window.casework is not None
+    marked: list[str] = []
+    bench_in(window).looked_at.connect(lambda record, _field: marked.append(record))
+    for word, record in ((SCHOOL, "e1"), ("zibbelwock", "e3"), ("01632 960555", "e4")):
+        asked_about(page, word)
+        assert marked[-1] == record
+    window.casework.show_step(0)
+    marked.clear()
+    bench_in(window).compose_now()
+    assert marked == []
+
+
+def test_what_asks_for_other_words_says_or_only_behind_other_answers(page: QuestionsPage) -> None:
+    asked_about(page, "zibbelwock")
+    assert "Or other words in its place" in shown(page)
+    asked_about(page, SCHOOL)
+    is_first = not [each for each in page.findChildren(QPushButton) if each.text()[:1] == "O"]
+    assert ("\nOther words in its place" in shown(page)) is is_first
+
+
+def test_what_was_answered_is_said_on_one_line(page: QuestionsPage) -> None:
+    asked_about(page, SCHOOL)
+    QTest.keyClick(page, Keys.Key_R)
+    QApplication.processEvents()
+    (said,) = [each for each in page.findChildren(QLabel) if "stands there now" in each.text()]
+    assert said.height() < 2 * said.fontMetrics().lineSpacing()
+    assert said.width() > page.width() // 2
+
+
 def test_other_words_are_put_there_by_one_key_and_edited_first_by_another(
     window: Window, page: QuestionsPage
 ) -> None:

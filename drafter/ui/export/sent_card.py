@@ -10,6 +10,7 @@ from drafter.session.exported import keep_sent
 from drafter.ui.bench.open_vault import desk_of
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.exporting import Made, printed_text
+from drafter.ui.fields.called_as import with_name
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import button, emptied, holding, label, stacked
 from drafter.ui.pieces.theme import GRID
@@ -43,9 +44,10 @@ class SentCard(QWidget):
     def _question(self) -> QWidget:
         self._ticks = {}
         for each in recipients(self._bench.case, self._bench.ledger):
-            tick = QCheckBox(each.words)
+            whom = with_name(each.words, each.record, self._bench.case)
+            tick = QCheckBox(whom.replace("&", "&&"))
             tick.setChecked(each.is_usual)
-            tick.setAccessibleName(f"Sent to {each.words}")
+            tick.setAccessibleName(f"Sent to {whom}")
             self._ticks[each.record] = tick
         words = (
             f"If you send this file, keep it as {version_words(self._made.case)}: its whole text,"

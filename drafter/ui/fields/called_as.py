@@ -5,6 +5,7 @@ from typing import Any
 from drafter.anonymise.ledger import ledger_of
 from drafter.anonymise.ledger_reasons import reason
 from drafter.case.case import Case
+from drafter.case.links import name_of
 from drafter.case.people import Party
 from drafter.ui.words.editors import LineEditor
 
@@ -22,6 +23,15 @@ def listed(kind: type, columns: tuple[str, ...], case: Case) -> dict[str, str]:
 def is_allotted(record: Any, field: str, words: str) -> bool:  # noqa: ANN401 - any record
     """Whether a cell says what was allotted, and not what somebody typed."""
     return isinstance(record, Party) and field == _FIELD and words != record.pseudonym.strip()
+
+
+def with_name(words: str, record: str, case: Case) -> str:
+    """Words under a pseudonym, and who that is: "Y’s phone (Theo Example)"; a letter tells little.
+
+    A body's words, which name it already, stay as they are.
+    """
+    party = next((each for each in case.parties if each.id == record), None)
+    return words if party is None else f"{words} ({name_of(party)})"
 
 
 class PseudonymEditor(LineEditor):

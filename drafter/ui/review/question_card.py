@@ -13,6 +13,7 @@ from drafter.case.case import Case
 from drafter.case.statement import Scope
 from drafter.reviewing.answering import earlier_reason
 from drafter.reviewing.offers import Act, Offer, asked, keys_told, vaguer
+from drafter.ui.fields.called_as import with_name
 from drafter.ui.pieces.flow import Flow
 from drafter.ui.pieces.parts import (
     badge,
@@ -32,6 +33,7 @@ from drafter.ui.words.tints import units
 _LINE = 48
 """Characters on one line of a button: a long name of an organisation takes more lines."""
 _SPOKEN = {Act.MEANT: "It means ", Act.OWNED: "It is ", Act.OURS: "It is "}
+_WORDS_ASKED, _WORDS_ASKED_FIRST = "Or other words in its place", "Other words in its place"
 _WORDS_TOLD = "They take the place of the words in question, in this sentence alone."
 _WHY_TOLD = "Enter keeps it in this sentence, Shift and Enter everywhere in the case."
 _NEEDED = "A reason is needed before it may stay"
@@ -77,8 +79,8 @@ class QuestionCard(QWidget):
 
     def _made(self, case: Case) -> QFrame:
         acts = self._acts
-        in_its_place = label("Or other words in its place", "label", wrap=True)
-        in_its_place.setBuddy(self._line)
+        self._in_its_place = label(_WORDS_ASKED, "label", wrap=True)
+        self._in_its_place.setBuddy(self._line)
         may_stay = label(reason_asked(case), "label", wrap=True)
         may_stay.setBuddy(self._why)
         return card(
@@ -88,7 +90,7 @@ class QuestionCard(QWidget):
                 self._sentence,
                 self._asked,
                 holding(self._people),
-                in_its_place,
+                self._in_its_place,
                 self._line,
                 holding(
                     Flow(
@@ -129,9 +131,15 @@ class QuestionCard(QWidget):
         return "" if self.words == self._suggested else self.words
 
     def show_question(
-        self, question: Question, offered: tuple[Offer, ...], place: int, count: int
+        self,
+        question: Question,
+        offered: tuple[Offer, ...],
+        case: Case,
+        *,
+        place: int,
+        count: int,
     ) -> None:
-        """Show a question, the ``place``-th (from 0) of so many.
+        """Show a question of a case, the ``place``-th (from 0) of so many.
 
         What was typed under the same question stays: it may come again at any pause.
         """
@@ -149,7 +157,8 @@ class QuestionCard(QWidget):
         shown_if(self._before, bool(before))
         emptied(self._people)
         for offer in offered:
-            self._people.addWidget(self._answer(offer))
+            self._people.addWidget(self._answer(offer, case))
+        self._in_its_place.setText(_WORDS_ASKED if offered else _WORDS_ASKED_FIRST)
         self._asked.setText(asked(offered))
         shown_if(self._asked, bool(offered))
         self._keys.setText(keys_told(offered))
@@ -158,13 +167,14 @@ class QuestionCard(QWidget):
         """Whether it is this question that stands there, however its place has changed."""
         return _asks(question) == self._asks
 
-    def _answer(self, offer: Offer) -> QWidget:
+    def _answer(self, offer: Offer, case: Case) -> QWidget:
         again = ", as before" if offer.was_before else ""
+        words = with_name(offer.words, offer.party, case)
         made = button(
-            textwrap.fill(f"{offer.key}  {offer.words}{again}", _LINE),
+            textwrap.fill(f"{offer.key}  {words}{again}", _LINE),
             lambda: self._acts.choose(offer.key),
             "main" if offer.was_before else "",
-            spoken=f"{_SPOKEN.get(offer.act, '')}{offer.words}{again}",
+            spoken=f"{_SPOKEN.get(offer.act, '')}{words}{again}",
         )
         if not offer.was_before:
             made.setObjectName(f"candidate:{offer.key}")

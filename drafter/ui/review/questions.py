@@ -12,8 +12,7 @@ from drafter.case.statement import Scope
 from drafter.reviewing.answering import MOST, kept
 from drafter.reviewing.offers import Act, Offer, answered, given, in_its_place, left_out, offers
 from drafter.ui.bench.workbench import Workbench
-from drafter.ui.pieces.flow import Flow
-from drafter.ui.pieces.parts import button, card, holding, label, shown_if, stacked
+from drafter.ui.pieces.parts import beside, button, card, holding, label, shown_if, stacked
 from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 from drafter.ui.review.question_card import Acts, QuestionCard
@@ -41,7 +40,9 @@ class QuestionsPage(QWidget):
         self.setAccessibleName("A question of anonymity")
         self._said = label("", "strong", wrap=True)
         self._there = button("Go to it", lambda: bench.go_to(*self._added), "link")
-        self._came = holding(Flow(self._said, self._there))
+        came = beside(self._said, self._there)
+        came.setStretch(0, 1)  # in a flow a label that wraps asks for a narrow column
+        self._came = holding(came)
         acts = Acts(
             choose=self._choose,
             put=self._put,
@@ -87,6 +88,7 @@ class QuestionsPage(QWidget):
         """Take the keys from the start."""
         super().showEvent(event)
         self.setFocus()
+        self._follow()
 
     def refresh(self) -> None:
         """Ask what is open now; a question that still is stays in sight."""
@@ -101,8 +103,18 @@ class QuestionsPage(QWidget):
 
     def _show(self, question: Question) -> None:
         self.setAccessibleDescription(f"{question.found.reason} {question.sentence}")
-        self._offered = offers(question, self._bench.case, self._bench.ledger)
-        self._card.show_question(question, self._offered, self._place, len(self._open))
+        case = self._bench.case
+        self._offered = offers(question, case, self._bench.ledger)
+        self._card.show_question(
+            question, self._offered, case, place=self._place, count=len(self._open)
+        )
+        self._follow()
+
+    def _follow(self) -> None:
+        """Let the preview show the paragraph that the question is about."""
+        if self._open and self.isVisible():
+            question = self._open[self._place]
+            self._bench.look_at(question.record, question.field)
 
     def _say(self, words: str, record: str = "", field: str = "") -> None:
         """Say what came of the answer, and offer the way to what was added."""
