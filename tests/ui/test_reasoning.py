@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QPlainTextEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
 )
 from pytestqt.qtbot import QtBot
@@ -31,6 +32,7 @@ from drafter.case.reasoning import (
 )
 from drafter.problem import Fix, Place, Problem, Severity
 from drafter.session.examples import example
+from drafter.ui import app
 from drafter.ui.bench.tabs import Form
 from drafter.ui.bench.workbench import Workbench
 from drafter.ui.deciding.actions_built import BuiltView
@@ -325,12 +327,14 @@ def test_a_click_or_enter_goes_to_a_box_with_nothing_to_mend(
 
 
 def test_what_mends_a_gap_is_in_sight_on_a_laptop(
-    map_page: Callable[[Case], tuple[MapPage, Workbench]],
+    map_page: Callable[[Case], tuple[MapPage, Workbench]], qtbot: QtBot
 ) -> None:
-    page, _ = map_page(example("five-planted-gaps"))
+    case = example("five-planted-gaps")
+    more = tuple(AgreedAction(id=f"more-{each}", kind=ActionKind.APOLOGY) for each in range(4))
+    page, _ = map_page(dataclasses.replace(case, actions=(*case.actions, *more)))
     canvas = canvas_of(page)
     assert canvas.height() > 300  # else nothing is shown of how it scrolls
-    for key in ("gap:c-rude:1", "a-plan"):
+    for key in ("gap:c-rude:1", "a-plan", "more-3"):
         canvas.choose(key)
         QApplication.processEvents()
         acts = [each for each in page.findChildren(QPushButton) if each.isVisible()]
@@ -339,8 +343,31 @@ def test_what_mends_a_gap_is_in_sight_on_a_laptop(
             assert each is not None
             bottom = each.mapTo(page, each.rect().bottomLeft()).y()
             assert bottom <= page.height()
-        seen = canvas.visibleRegion().boundingRect()
-        assert seen.contains(canvas.place())
+        qtbot.waitUntil(
+            lambda: canvas.visibleRegion().boundingRect().contains(canvas.place()), timeout=2000
+        )
+
+
+def test_a_laptop_shows_the_worked_map_whole(
+    map_page: Callable[[Case], tuple[MapPage, Workbench]],
+) -> None:
+    page, _ = map_page(example("five-planted-gaps"))
+    canvas = canvas_of(page)
+    assert page.height() < 520
+    assert canvas.visibleRegion().boundingRect().height() == canvas.height()
+
+
+def test_what_is_seen_of_the_map_grows_with_the_text(
+    map_page: Callable[[Case], tuple[MapPage, Workbench]],
+) -> None:
+    page, _ = map_page(example("five-planted-gaps"))
+    (seen,) = page.findChildren(QScrollArea)
+    least = seen.minimumHeight()
+    app.wear(text_size=200)
+    QApplication.processEvents()
+    grown = seen.minimumHeight()
+    app.wear(text_size=100)
+    assert grown == 2 * least
 
 
 def test_marked_sentences_are_found_however_they_are_written() -> None:

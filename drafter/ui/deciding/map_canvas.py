@@ -16,6 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from drafter.ui.deciding.map_places import in_sight, tops
 from drafter.ui.deciding.reasoning import COLUMNS, Node, ReasoningMap, spoken
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.theme import GRID
@@ -83,6 +84,7 @@ class MapCanvas(QWidget):
         self.setMouseTracking(True)
         self._map = ReasoningMap(nodes=(), links=())
         self._boxes: dict[str, QRectF] = {}
+        self._order: list[str] = []
         self.key = ""
         self._is_own = False
         """Whether the box was chosen by a person."""
@@ -132,7 +134,7 @@ class MapCanvas(QWidget):
         """Choose the first box where none is chosen: the keyboard must be seen somewhere."""
         super().focusInEvent(event)
         if not self.key and self._map.nodes:
-            self.choose(self._map.nodes[0].key)
+            self.choose(self._order[0])
 
     def _fonts(self) -> tuple[QFont, QFont]:
         bold = QFont(self.font())
@@ -141,23 +143,26 @@ class MapCanvas(QWidget):
         return bold, _plain_font(self.font())
 
     def _arrange(self, width: int) -> float:
-        """Give every box its place, a row a box in each column; how high all of it is."""
+        """Give every box its place in its column; how high all of it is."""
         bold, plain = (QFontMetricsF(font) for font in self._fonts())
         lefts, column_width = _columns(width)
-        heights: list[float] = [_FRAME] * len(COLUMNS)
-        self._boxes = {}
+        inner = QRectF(0, 0, column_width - 3 * GRID, 1000)
+        flags = Qt.TextFlag.TextWordWrap.value
+        heights = {}
         for node in self._map.nodes:
-            inner = QRectF(0, 0, column_width - 3 * GRID, 1000)
-            flags = Qt.TextFlag.TextWordWrap.value
             title = bold.boundingRect(inner, flags, node.title).height()
             words = plain.boundingRect(inner, flags, node.words).height() if node.words else 0
-            height = title + words + 2.5 * GRID
-            y = heights[node.column]
-            if node.gap and node.key.startswith("gap:"):
-                y = max(y, self._boxes[node.record].top()) if node.record in self._boxes else y
-            self._boxes[node.key] = QRectF(lefts[node.column], y, column_width, height)
-            heights[node.column] = y + height + 1.5 * GRID
-        return max(heights)
+            heights[node.key] = title + words + 2.5 * GRID
+        places = tops(self._map, heights, 1.5 * GRID)
+        self._order = in_sight(self._map, places)
+        self._boxes = {
+            node.key: QRectF(
+                lefts[node.column], _FRAME + places[node.key], column_width, heights[node.key]
+            )
+            for node in self._map.nodes
+        }
+        lowest = max((box.bottom() for box in self._boxes.values()), default=0.0)
+        return lowest + 1.5 * GRID
 
     def paintEvent(self, _event: QPaintEvent) -> None:  # noqa: N802 - Qt's name
         """Draw curves and boxes."""
@@ -231,7 +236,7 @@ class MapCanvas(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """The arrows go through the boxes in the order of sight; Enter goes to the chosen one."""
-        keys = [node.key for node in self._map.nodes]
+        keys = self._order
         step = {
             Qt.Key.Key_Down: 1,
             Qt.Key.Key_Right: 1,

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QRect, QTimer
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from drafter.ui.bench.workbench import Workbench
@@ -48,7 +48,7 @@ class MapPage(QWidget):
         self._canvas.chosen.connect(self._chosen)
         self._canvas.wanted.connect(self._go_there)
         self._seen = scrolled(self._canvas)
-        self._seen.setMinimumHeight(look().pixels(_LEAST))
+        self._fit()
         self._title, self._advice = label("", "heading", wrap=True), label("", "quiet", wrap=True)
         self._acts = Flow()
         self._asked = label("", "label")
@@ -87,6 +87,15 @@ class MapPage(QWidget):
         once_seen(self, self.refresh, bench.problems_changed)
         self.refresh()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange and hasattr(self, "_seen"):
+            self._fit()
+
+    def _fit(self) -> None:
+        self._seen.setMinimumHeight(look().pixels(_LEAST))
+
     def _numbers(self) -> dict[str, str]:
         return {id: str(place.numbers[0]) for id, place in self._bench.printed.items()}  # noqa: A001 - the record's own word
 
@@ -111,6 +120,10 @@ class MapPage(QWidget):
     def _chosen(self, _key: str) -> None:
         """Tell what the box is, and have all of it seen."""
         self._tell()
+        QTimer.singleShot(0, self, lambda: QTimer.singleShot(0, self, self._show_chosen))
+
+    def _show_chosen(self) -> None:
+        """Scroll to the box, once the words below it have taken their room."""
         self._seen.ensureVisible(*_middle(self._canvas.place()))
 
     def _tell(self) -> None:

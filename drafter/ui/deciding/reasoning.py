@@ -133,7 +133,7 @@ class _Made:
             complaint.id,
             1,
             "Not decided",
-            "No finding rests on this complaint yet.",
+            "no finding yet",
             "Decide it in a finding, tick it in one that decides it already, or say why it was"
             " not investigated.",
         )
