@@ -111,6 +111,12 @@ def _of_case(shell: Shell) -> tuple[Command, ...]:
     if bench is None or casework is None:
         return ()
     undo, redo = bench.session.undo_name, bench.session.redo_name
+
+    def turning(act: Callable[[], object]) -> Callable[[], object]:
+        from drafter.ui.work.turning import turn
+
+        return lambda: turn(casework, act)
+
     return (
         Command(
             key="export",
@@ -118,8 +124,15 @@ def _of_case(shell: Shell) -> tuple[Command, ...]:
             act=lambda: _take_out(casework),
             shortcut="Ctrl+E",
         ),
-        Command(key="undo", title=f"Undo {undo}".strip(), act=bench.undo, shortcut="Ctrl+Z"),
-        Command(key="redo", title=f"Redo {redo}".strip(), act=bench.redo, shortcut="Ctrl+Shift+Z"),
+        Command(
+            key="undo", title=f"Undo {undo}".strip(), act=turning(bench.undo), shortcut="Ctrl+Z"
+        ),
+        Command(
+            key="redo",
+            title=f"Redo {redo}".strip(),
+            act=turning(bench.redo),
+            shortcut="Ctrl+Shift+Z",
+        ),
         Command(
             key="preview",
             title="Show or hide the preview",

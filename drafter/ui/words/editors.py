@@ -26,6 +26,8 @@ from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import FieldWords
 from drafter.case.money import Money, read_money
 from drafter.ui.pieces.theme import GRID
+from drafter.ui.words.changed import changed
+from drafter.ui.words.tints import units
 
 _INNER = 12
 """Pixels between the edge of a line and its words."""
@@ -169,8 +171,11 @@ class LineEditor(Editor):
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
         """Show the value, unless it is what the typed words mean already."""
-        if self.read(self._line.text()) != value:
-            self._line.setText(self.written(value))
+        shown = self._line.text()
+        if self.read(shown) != value:
+            words = self.written(value)
+            self._line.setText(words)
+            self._line.setCursorPosition(units(words, changed(shown, words).new_end))
 
 
 class DateEditor(LineEditor):

@@ -18,6 +18,7 @@ from drafter.case.fields import FieldWords
 from drafter.ui.pieces.look import look
 from drafter.ui.words.aids import Aids
 from drafter.ui.words.area import WritingArea
+from drafter.ui.words.changed import changed
 from drafter.ui.words.editors import Editor, such_as
 from drafter.ui.words.pasting import Pasted
 from drafter.ui.words.referring import Referring
@@ -38,7 +39,9 @@ class WordsEditor(Editor):
         self._tints: tuple[Tint, ...] = ()
         self._in_hand: Tint | None = None
         """The misspelt word that the cursor is still in: it is not underlined yet."""
-        self._is_typing = False
+        self._is_typing = self._is_showing = False
+        self._shown_of = ""
+        """The id of the record whose words are shown."""
         self._basis: object = None
         """What the marks were made with, beside the text."""
         self.text = WritingArea()
@@ -57,6 +60,8 @@ class WordsEditor(Editor):
         self.text.viewport().installEventFilter(self)
 
     def _typed(self) -> None:
+        if self._is_showing:
+            return
         before, self._pasted = self._pasted, ""
         self._is_typing = True
         value = self._value()
@@ -124,6 +129,8 @@ class WordsEditor(Editor):
         return self.scan.says(self._value(), tint)
 
     def _moved(self) -> None:
+        if self._is_showing:
+            return
         at = self.text.textCursor().position()
         if self._in_hand is not None and at != self._in_hand.end:
             self._is_typing = False
@@ -234,18 +241,25 @@ class WordsEditor(Editor):
         return self.text.words()
 
     def show_value(self, value: Any) -> None:  # noqa: ANN401 - see Editor
-        """Show the words, the cursor where it was."""
-        if self._value() == value:
+        """Show the words: of the same record with the cursor behind what changed in them."""
+        is_same = self._record() == self._shown_of
+        self._shown_of = self._record()
+        shown = self._value()
+        if shown == value:
             if self.scan is not None and self.scan.basis() != self._basis:
                 self.tint()
             return
-        place = self.text.textCursor().position()
-        self.text.blockSignals(True)  # noqa: FBT003 - Qt's own argument
-        self.text.setPlainText(value)
-        self.text.blockSignals(False)  # noqa: FBT003 - Qt's own argument
-        cursor = self.text.textCursor()
-        cursor.setPosition(min(place, units(value, len(value))))
-        self.text.setTextCursor(cursor)
-        self._is_typing = False
-        self._pasted = ""
+        self._is_typing, self._pasted = False, ""
+        self._is_showing = True
+        if is_same:
+            self._put_changed(shown, value)
+        else:
+            self.text.setPlainText(value)
+        self._is_showing = False
         self.tint()
+
+    def _put_changed(self, shown: str, value: str) -> None:
+        """Put in what another text has otherwise, and go there: nobody sees it elsewhere."""
+        start, end, new_end = changed(shown, value)
+        self.text.put(units(shown, start), units(shown, end), value[start:new_end])
+        self.text.ensureCursorVisible()
