@@ -2,10 +2,13 @@ import re
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QSpinBox
+from PySide6.QtWidgets import QCheckBox, QDialog, QSpinBox, QTabBar, QWidget
+from pytestqt.qtbot import QtBot
 
+from drafter.ui.pieces.parts import button, stacked
 from drafter.ui.pieces.theme import DARK, LIGHT, Colours, style_sheet
 from drafter.ui.window import Window
 
@@ -47,6 +50,29 @@ def test_contrast_is_measured_as_the_guidelines_do() -> None:
 @pytest.mark.parametrize("text, ground", PAIRS)
 def test_every_text_can_be_read_on_every_ground(theme: Colours, text: str, ground: str) -> None:
     assert contrast(getattr(theme, text), getattr(theme, ground)) >= 4.5
+
+
+@pytest.mark.parametrize("is_dressed", [True, False])
+def test_the_frame_of_the_keyboard_is_the_sheet_s_own_and_no_style_s(
+    qtbot: QtBot, *, is_dressed: bool
+) -> None:
+    holder, tabs = QDialog(), QTabBar()
+    qtbot.addWidget(holder)
+    tabs.addTab("Words")
+    controls: list[QWidget] = [tabs, QCheckBox("A tick"), button("Press", str)]
+    holder.setLayout(stacked(*controls))
+    holder.show()
+    if not is_dressed:  # as the style draws it where the sheet says nothing of it
+        holder.setStyleSheet(holder.styleSheet().replace("outline: none", ""))
+    holder.activateWindow()
+    qtbot.waitUntil(holder.isActiveWindow)
+    for control in controls:
+        control.setFocus()
+        drawn = []
+        for by_key in (False, True):
+            holder.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange, by_key)
+            drawn.append(control.grab().toImage())
+        assert (drawn[0] == drawn[1]) is is_dressed
 
 
 def test_the_sheet_grows_with_the_text() -> None:

@@ -104,6 +104,7 @@ QLabel#badge { font-size: ${small}px; font-weight: 600; color: $accent; backgrou
 QLabel#badge[level="done"] { color: $done; background: $done_soft; }
 QLabel#badge[level="care"] { color: $care; background: $care_soft; }
 QLabel#badge[level="blocks"] { color: $blocks; background: $blocks_soft; }
+QPushButton, QCheckBox, QTabBar { outline: none; }
 QPushButton { background: $surface; border: 1px solid $border; border-radius: 6px;
   padding: 5px 12px; min-height: ${line}px; }
 QPushButton:hover { background: $accent_soft; }
