@@ -55,7 +55,7 @@ Final decision
 
 def test_a_reply_is_cut_at_its_paragraphs_and_numbers_and_no_word_is_lost() -> None:
     points = cut(REPLY)
-    assert [(point.paragraph, point.is_courtesy) for point in points] == [
+    assert [(point.paragraph, bool(point.aside)) for point in points] == [
         ("", True),
         ("", True),
         ("12", False),
@@ -123,8 +123,62 @@ def test_nothing_is_cut_from_nothing_and_dots_make_no_new_comment() -> None:
 
 def test_thanks_that_go_on_to_say_something_are_no_courtesy() -> None:
     thanks = "Thank you for the draft, but " + "the account of July is wrong " * 6
-    assert [point.is_courtesy for point in cut(thanks)] == [False]
-    assert [point.is_courtesy for point in cut("Thank you for the draft.")] == [True]
+    assert [bool(point.aside) for point in cut(thanks)] == [False]
+    assert [bool(point.aside) for point in cut("Thank you for the draft.")] == [True]
+
+
+MAIL = """From: Orla Fennimore-Tack <orla@mail.example>
+Sent: 3 May 2026 10:12
+Subject: RE: paragraph 3 of your draft
+
+17(a) We think it was ten.
+We accept 17b.
+On 4 May the Council wrote:
+"We are sorry."
+
+Orla
+
+On Tue, 2 May 2026 at 09:30, Investigator <i@ombudsman.example> wrote:
+> 19. The lift worked.
+>
+> Please send your comments.
+"""
+
+
+def test_what_a_mail_program_writes_and_what_is_quoted_are_no_comments() -> None:
+    points = cut(MAIL)
+    assert [(point.paragraph, point.aside) for point in points] == [
+        ("", "the head of a mail"),
+        ("17a", ""),
+        ("17b", ""),
+        ("", "a courtesy"),
+        ("", "quoted"),
+    ]
+    assert points[2].text.endswith('wrote:\n"We are sorry."')
+    assert "".join("".join(point.text for point in points).split()) == "".join(MAIL.split())
+    assert [point.aside for point in cut("Subject: the lift\nIt worked.")] == [""]
+    assert [point.aside for point in cut("-----Original Message-----\nIt worked.")] == [
+        "the head of a mail",
+        "",
+    ]
+    assert [point.aside for point in cut("Paragraph 12\n> quoted\nNo.")] == ["quoted", ""]
+
+
+@pytest.mark.parametrize(
+    "line, numbers",
+    [
+        ("We accept 17b.", ["17a", "17b"]),
+        ("I do not agree with 18", ["17a", "18"]),
+        ("No comment on 18 and 19.", ["17a", "18 and 19"]),
+        ("We accept 300 pounds.", ["17a"]),
+        ("The rest is right.", ["17a"]),
+    ],
+)
+def test_a_line_that_accepts_or_disputes_a_paragraph_is_a_comment_of_its_own(
+    line: str, numbers: list[str]
+) -> None:
+    assert [point.paragraph for point in cut(f"17(a) We think it was ten.\n{line}")] == numbers
+    assert [point.paragraph for point in cut("We accept 17b.\nWe accept 20.")] == ["17b", ""]
 
 
 def test_what_belongs_together_is_joined_by_hand() -> None:

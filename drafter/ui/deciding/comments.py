@@ -195,12 +195,12 @@ class ReplyCard(QWidget):
         several = " " in point.paragraph
         about = f"Paragraph{'s' * several} {point.paragraph}"
         tick = QCheckBox(f"Comment {number}")
-        tick.setChecked(not point.is_courtesy)
+        tick.setChecked(not point.aside)
         tick.setAccessibleName(f"Take comment {number}: {point.text}")
         tick.toggled.connect(lambda _on: self._count())
         self._ticks.append(tick)
         told = badge(about, "done") if point.paragraph else badge("no paragraph named")
-        parts: list[QWidget] = [tick, *([badge("a courtesy")] if point.is_courtesy else [told])]
+        parts: list[QWidget] = [tick, *([badge(point.aside)] if point.aside else [told])]
         if number > 1:
             join = button(
                 "Join to the one above",
