@@ -30,7 +30,7 @@ from drafter.anonymise.judging.judgement import (
 from drafter.anonymise.judging.letting import passed
 from drafter.anonymise.judging.misspelt import judge_misspelt
 from drafter.anonymise.judging.shared import judge_shared
-from drafter.anonymise.judging.small_words import judge_noted, judge_small_told, judge_small_word
+from drafter.anonymise.judging.small_words import is_unstopped, judge_noted, judge_small
 from drafter.anonymise.people.names import Reading, title_at
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_followed_by_name, is_helped
@@ -134,13 +134,9 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     full = reading.is_full or reading.is_forename_initial
     ordinary = all(is_word(word.norm) or len(word.norm) == 1 for word in words)
     if ordinary and not titled:
-        if not is_in_small_letters(tokens, reading.first):
-            told = judge_small_told(tokens, reading, company)
-            return judge_noted(tokens, reading, company, told, among_capitals=True)
-        if not full:
-            word = judge_small_word(tokens, reading, company)
-            return judge_noted(tokens, reading, company, word)
-        if not (begins_clause(tokens, at) or is_told(tokens, at)):
+        if not full or not is_in_small_letters(tokens, reading.first):
+            return judge_small(tokens, reading, company)
+        if is_unstopped(tokens, reading) or not (begins_clause(tokens, at) or is_told(tokens, at)):
             return ask(MEANS_SOMETHING_ELSE)
     if full and not titled and is_everyday_pair(tokens, reading.first):
         return ask(MEANS_SOMETHING_ELSE)

@@ -1,11 +1,12 @@
 """Names in messages without capitals that are ordinary words too."""
 
 from drafter.anonymise.context.alive import RINGING
-from drafter.anonymise.context.beside import is_determined, is_somebodys
+from drafter.anonymise.context.beside import is_determined, is_in_small_letters, is_somebodys
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.in_play import is_off, is_one_of_many
 from drafter.anonymise.judging.bare import FUNCTION_WORDS
 from drafter.anonymise.judging.judgement import (
+    INITIAL,
     MEANS_SOMETHING_ELSE,
     REPLACE,
     Judgement,
@@ -117,12 +118,30 @@ def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
     return single and word not in _DOING and does_act(tokens, reading.last)
 
 
-def judge_small_told(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
+def is_unstopped(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a letter without its stop stands in a small name: "j smith", "smith, j"."""
+    run = range(reading.first, reading.last)
+    stopped = any(tokens[at].gap.startswith(".") for at in run if at > reading.first)
+    return len(run) > 1 and not stopped and any(len(tokens[at].norm) == 1 for at in run)
+
+
+def judge_small(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
+    """Ordinary words in small letters without a title; None where they are no more."""
+    if not is_in_small_letters(tokens, reading.first):
+        told = _judge_small_told(tokens, reading, company)
+        return judge_noted(tokens, reading, company, told, among_capitals=True)
+    word = _judge_small_word(tokens, reading, company)
+    return judge_noted(tokens, reading, company, word)
+
+
+def _judge_small_told(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
     """An ordinary word in small letters among others with capitals: asked about where it is told.
 
     "The Council ought to tell rose": no flower and no grant is told, and a thing has an article.
     """
     at = reading.first
+    if is_unstopped(tokens, reading):
+        return ask(INITIAL)
     here = reading.person.id in company.present and reading.roles == "F"
     if here and tokens[at].after_break and _speaks_up(tokens, reading):
         return REPLACE
@@ -131,7 +150,7 @@ def judge_small_told(tokens: list[Token], reading: Reading, company: Company) ->
     return ask(MEANS_SOMETHING_ELSE) if told and typed else None
 
 
-def judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
+def _judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return each
     tokens: list[Token], reading: Reading, company: Company
 ) -> Judgement | None:
     """An ordinary word in a message without capitals: "hope said"; None where it is no more."""

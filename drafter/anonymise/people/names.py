@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from drafter.anonymise.people.register import Near, Person, Register
 from drafter.anonymise.people.roles import exact_role, role_of
-from drafter.anonymise.people.suggested import is_small_initial, joined, suggested
+from drafter.anonymise.people.suggested import is_small_initial, is_small_letter, joined, suggested
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -225,7 +225,7 @@ def _goes_on_otherwise(
         return True
     if token.shape is not Shape.LOWER:
         return False
-    if at > first and is_small_initial(tokens, at, register):
+    if is_small_initial(tokens, at, register) or is_small_letter(tokens, at, register):
         return False
     if not (exact_role(token.norm, person) or exact_role(joined(tokens, at), person)):
         return True

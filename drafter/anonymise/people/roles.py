@@ -3,7 +3,12 @@
 from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.people.register import Near, Person, Register
-from drafter.anonymise.people.suggested import is_small_initial, joined, may_be_misspelt
+from drafter.anonymise.people.suggested import (
+    is_small_initial,
+    is_small_letter,
+    joined,
+    may_be_misspelt,
+)
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import MONTHS, PARTICLES
 
@@ -23,11 +28,12 @@ def role_of(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         role = exact_role(both, person)
         if role:
             return role, 2, None
-    if len(token.norm) == 1 and is_small_initial(tokens, at, register):
+    alone = len(token.norm) == 1
+    if alone and (is_small_initial(tokens, at, register) or is_small_letter(tokens, at, register)):
         return _initial_role(token.norm, person), 1, None
     if not token.is_capital and not may_be_misspelt(token):
         return "", 0, None
-    if len(token.norm) == 1 or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
+    if alone or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
         return _initial_role(token.norm, person), 1, None
     if token.norm in MONTHS and at and tokens[at - 1].norm in person.called:
         own = next((word for word in person.surname if _is_slip(token.norm, word)), "")

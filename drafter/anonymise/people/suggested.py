@@ -6,6 +6,7 @@ from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     PARTICLES,
+    TITLES,
     english,
     is_word,
 )
@@ -92,7 +93,34 @@ def is_halved(tokens: list[Token], at: int, register: Register) -> bool:
 
 
 def is_small_initial(tokens: list[Token], at: int, register: Register) -> bool:
-    """Whether a letter and its stop lead to a surname in a message without capitals: "j. lake"."""
-    if len(tokens[at].norm) > 1 or at + 1 >= len(tokens) or tokens[at + 1].gap not in (". ", "."):
+    """Whether a letter leads to a surname in a message without capitals: "j. lake", "mr j lake"."""
+    if len(tokens[at].norm) > 1 or at + 1 >= len(tokens):
         return False
-    return tokens[at + 1].norm in register.by_word
+    after = tokens[at + 1]
+    if after.gap in (". ", "."):
+        return after.norm in register.by_word
+    if after.gap != " " or tokens[at].is_capital or after.shape is not Shape.LOWER:
+        return False
+    titled = at > 0 and tokens[at].gap in (" ", ". ") and tokens[at - 1].norm in TITLES
+    return (titled or tokens[at].norm not in "ai") and _is_letter_of(tokens[at], after, register)
+
+
+def is_small_letter(tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a letter by itself goes on a surname in small letters: "lake, j", "lake j"."""
+    token = tokens[at]
+    if len(token.norm) > 1 or not at or token.is_capital or token.norm in "ai":
+        return False
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is not None and behind.gap == " " and not behind.after_break:
+        return False
+    before = tokens[at - 1]
+    leads = before.shape is Shape.LOWER and token.gap in (" ", ", ") and not token.after_break
+    return leads and _is_letter_of(token, before, register)
+
+
+def _is_letter_of(letter: Token, surname: Token, register: Register) -> bool:
+    """Whether somebody of a surname has a forename that a letter begins."""
+    return any(
+        surname.norm in one.surnames and any(name[0] == letter.norm for name in one.forenames)
+        for one in register.by_word.get(surname.norm, ())
+    )

@@ -82,7 +82,8 @@ WORDS = case_of(
     [
         "I asked about <John?john>s plan again.", "It read <John?john>s EHCP.",
         "<John?john>s EHCP was late.", "<John?john>s needs are not met.",
-        "<John?john>s carer rang.", "He saw Days", "He saw Johns Xqzt.", "it johns needs", "the roses need",
+        "<John?john>s carer rang.", "He saw Days", "He saw Johns Xqzt.",
+        "it johns needs", "the roses need",
         "<John?john>s transport stopped.", "<Rose?rose>s transport was late.",
         "Read <John?john>s plan.", "What <John?john>s plan says.", "<JOHN?john>S PLAN WAS LATE",
         "I asked about <Day?rose>s letter.", "<johns?john> transport stopped",
