@@ -1,5 +1,6 @@
 import dataclasses
 from collections.abc import Callable, Iterator
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
@@ -106,6 +107,32 @@ def test_the_sheet_is_the_same_however_it_came_about(
             QApplication.processEvents()
         lines = shown(sheet).split("\n")
         assert [line.split("\t")[-1] for line in lines] == text_of(bench.shown.blocks)
+
+
+@pytest.mark.parametrize("zoom", [0, 2])
+def test_the_first_line_of_a_paragraph_begins_where_its_others_do(
+    sheet: Preview, bench_of: Callable[[Case], Workbench], example: Case, zoom: int
+) -> None:
+    sheet.resize(420, 600)
+    sheet.zoom_by(zoom)
+    document = bench_of(example).shown
+    assert document is not None
+    sheet.show_document(document)
+    sheet.document().documentLayout().documentSize()  # lay all of it out
+    while not sheet.is_written:
+        QApplication.processEvents()
+    begun: dict[str, set[int]] = {"1.": set(), "a)": set()}
+    block = sheet.document().begin()
+    while block.isValid():
+        number, tab, _ = block.text().partition("\t")
+        layout = block.layout()
+        kind = "a)" if number.endswith(")") else "1."
+        if tab and layout.lineCount() > 1:
+            first, second = layout.lineAt(0), layout.lineAt(1)
+            words, _ = cast("tuple[float, int]", first.cursorToX(len(number) + 1))
+            begun[kind].add(round(words - second.x()))
+        block = block.next()
+    assert begun == {"1.": {0}, "a)": {0}}
 
 
 def test_moves_leave_what_has_a_counterpart() -> None:

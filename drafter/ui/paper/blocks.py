@@ -34,6 +34,8 @@ _PIXELS = 1.15
 _GAP = 6
 _INDENT = 34
 """Pixels from a number to its words."""
+_ITEM = 0.8
+"""The part of that from a sub-paragraph's letter to its words."""
 
 
 def number_of(block: AnyBlock) -> str:
@@ -94,13 +96,15 @@ class Pen:
     def _block_format(self, block: AnyBlock) -> QTextBlockFormat:
         made = QTextBlockFormat()
         indent = _INDENT * self._size
+        hanging = indent
         made.setBottomMargin((0 if _is_line(block) else 5) * self._size)
         if isinstance(block, Heading):
             made.setTopMargin((14 if block.level == 1 else 10) * self._size)
             made.setHeadingLevel(block.level + 1)
         elif isinstance(block, SubParagraph):
-            made.setLeftMargin(indent * 1.8)
-            made.setTextIndent(-indent * 0.8)
+            hanging = indent * _ITEM
+            made.setLeftMargin(indent + hanging)
+            made.setTextIndent(-hanging)
         elif isinstance(block, TableRow):
             made.setBottomMargin(0)
         elif isinstance(block, Styled) and block.style in ("date", "sign-off", "subject"):
@@ -108,7 +112,8 @@ class Pen:
         elif isinstance(block, Paragraph) and block.number:
             made.setLeftMargin(indent)
             made.setTextIndent(-indent)
-        made.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+        # A tab counts from where its own line begins, which is as far left as the number hangs.
+        made.setTabPositions([QTextOption.Tab(hanging, QTextOption.TabType.LeftTab)])
         return made
 
     def _char_format(self, block: AnyBlock) -> QTextCharFormat:
