@@ -10,6 +10,7 @@ from drafter.problem import Place, Problem, Severity
 
 _GUIDANCE = "Guidance on remedies, chapter 2"
 _TO_SOMEBODY = frozenset({ActionKind.APOLOGY, ActionKind.REFUND, ActionKind.PAYMENT})
+_UNREAD = "The amount of this action can’t be read as a sum; write it as £250."
 _MONEY = frozenset({ActionKind.REFUND, ActionKind.PAYMENT})
 
 
@@ -42,9 +43,11 @@ def unfinished_actions(reviewed: Reviewed) -> Iterator[Problem]:
 
 
 def sums_of_actions(reviewed: Reviewed) -> Iterator[Problem]:
-    """A payment without a sum, a refund without sum or proof, a sum for several not shared."""
+    """A payment without a sum, a sum that can't be read, one for several that is not shared."""
     for action in reviewed.case.actions:
         if action.kind not in _MONEY:
+            if _is_unread(action):
+                yield _problem("action-amount", _UNREAD, action, "amount", "A sum is stated")
             continue
         amount = action.amount.amount if action.amount else None
         if amount is None and not (action.kind is ActionKind.REFUND and action.is_on_proof):
@@ -61,9 +64,15 @@ def _sum(action: AgreedAction) -> str:
     return action.amount.printed() if action.amount else ""
 
 
+def _is_unread(action: AgreedAction) -> bool:
+    """Whether something is typed as a sum that is none: print leaves it out."""
+    money = action.amount
+    return money is not None and money.amount is None and bool(money.typed.strip())
+
+
 def _no_sum(action: AgreedAction) -> str:
-    if action.amount is not None and action.amount.typed.strip():
-        return "The amount of this action can’t be read as a sum; write it as £250."
+    if _is_unread(action):
+        return _UNREAD
     if action.kind is ActionKind.REFUND:
         return "This refund has neither an amount nor “on proof”."
     return "This payment has no amount."

@@ -17,7 +17,7 @@ from drafter.anonymise.ledger import (
 from drafter.anonymise.ledger_letters import letters_in_texts
 from drafter.anonymise.people.register import name_words
 from drafter.anonymise.walker import masked
-from drafter.case.case import Case
+from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Called, Party, RelationKind
 from drafter.checks.reviewed import Reviewed, Typed
 from drafter.problem import Fix, Place, Problem, Severity
@@ -170,6 +170,26 @@ def titles(reviewed: Reviewed) -> Iterator[Problem]:
                 "A person keeps the title they use",
                 f"{own} {letter}",
             )
+    if reviewed.case.kind_of_work is not KindOfWork.PREPARING:
+        yield from _untitled(reviewed)
+
+
+def _untitled(reviewed: Reviewed) -> Iterator[Problem]:
+    """A grown person whom nobody gave a title: the letter alone reads as a child's."""
+    for party in reviewed.case.parties:
+        entry = reviewed.ledger.entries[party.id]
+        is_bare = entry.is_allotted and _NAME.fullmatch(entry.then) and " " not in entry.then
+        if not is_bare or party.is_child or party.title.strip():
+            continue
+        yield Problem(
+            check="ledger-no-title",
+            severity=Severity.FIX,
+            message=f"“{entry.then}” is a letter alone, as a child’s is, for this person has no"
+            " title.",
+            place=Place(record=party.id, field="title"),
+            why=f"Only a child or young person has a letter and no title ({_MANUAL}). Give the"
+            " title the person uses, or tick that it is a child.",
+        )
 
 
 def shared_names(reviewed: Reviewed) -> Iterator[Problem]:

@@ -9,7 +9,7 @@ from drafter.case.people import (
     RelationKind,
     Representation,
 )
-from drafter.case.reasoning import ActionStatus, Deadline, Split
+from drafter.case.reasoning import ActionKind, ActionStatus, Deadline, Split
 from drafter.problem import Severity
 from tests.checks.cases import CLEAN, draft_of, edit, only, problems
 
@@ -48,6 +48,15 @@ def test_a_payment_has_an_amount() -> None:
     assert "can’t be read" in unread.message
     nothing = only(edit(CLEAN, "payment", amount=read_money("0")), "action-amount")
     assert nothing.message == "This action pays nothing."
+
+
+@pytest.mark.parametrize("kind", [ActionKind.OTHER, ActionKind.CORRECTIVE])
+def test_what_is_typed_as_a_sum_and_is_none_is_told_of_any_action(kind: ActionKind) -> None:
+    other = edit(CLEAN, "payment", kind=kind)
+    assert not problems(other, "action-amount")
+    assert not problems(edit(other, "payment", amount=None), "action-amount")
+    unread = only(edit(other, "payment", amount=read_money("300 pounds")), "action-amount")
+    assert "can’t be read" in unread.message
 
 
 def test_a_refund_has_an_amount_or_waits_for_proof() -> None:

@@ -3,6 +3,7 @@ import dataclasses
 import pytest
 
 from drafter.anonymise.ledger import ledger_of
+from drafter.case.case import KindOfWork
 from drafter.case.people import Called, Party, Role
 from drafter.case.statement import Version
 from drafter.problem import Severity
@@ -85,6 +86,20 @@ def test_a_pseudonym_keeps_the_persons_own_title() -> None:
     problem = only(edit(CLEAN, "tenant", title="MRS."), "ledger-other-title")
     assert problem.fix
     assert problem.fix.replacement == "Mrs X"
+
+
+def test_a_letter_alone_for_a_grown_person_without_a_title_is_reported() -> None:
+    bare = edit(CLEAN, "tenant", title="", pseudonym="")
+    assert not problems(CLEAN, "ledger-no-title")
+    assert not problems(edit(bare, "tenant", title="Dr"), "ledger-no-title")
+    assert not problems(edit(bare, "tenant", is_child=True), "ledger-no-title")
+    assert not problems(edit(bare, "tenant", roles=(Role.OFFICER,)), "ledger-no-title")
+    assert not problems(edit(bare, "tenant", pseudonym="B"), "ledger-no-title")
+    preparing = edit(bare, "case", kind_of_work=KindOfWork.PREPARING)
+    assert not problems(preparing, "ledger-no-title")
+    problem = only(bare, "ledger-no-title")
+    assert (problem.severity, problem.place.record) == (Severity.FIX, "tenant")
+    assert problem.place.field == "title"
 
 
 def test_the_letter_a_is_avoided_for_mr_and_mrs_alone() -> None:
