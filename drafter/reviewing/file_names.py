@@ -18,6 +18,8 @@ _DEVICES: Final = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)(?:\..*)?", re.IGN
 _PARTS: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 """Words of a name as files have them: "OrlaDraft" has two, "ORLA_draft" too."""
 _SHORTEST: Final = 3
+_LONGEST: Final = 200
+"""Bytes of a name: systems take 255, and an ending, a number or "-certificate" comes to it."""
 
 
 def offered_name(case: Case, *, is_large: bool = False) -> str:
@@ -40,10 +42,8 @@ def name_refusal(name: str, case: Case, identity: Identity = Identity.ANONYMISED
     A name goes where the file goes, and further: mail, recent lists, backups of others.
     """
     plain = name.strip()
-    if not plain:
-        return "Give the file a name."
-    if _ODD.search(plain) or plain.endswith(".") or _DEVICES.fullmatch(plain):
-        return 'A file can’t be called so: leave out < > : " / \\ | ? * and a dot at the end.'
+    if odd := _odd_for_systems(plain):
+        return odd
     is_named = plain.endswith(IDENTIFIABLE)
     if identity is Identity.IDENTIFIABLE and not is_named:
         return f"A file under real names has a name that ends in {IDENTIFIABLE}."
@@ -51,6 +51,17 @@ def name_refusal(name: str, case: Case, identity: Identity = Identity.ANONYMISED
         return f"{IDENTIFIABLE} is for files under real names; give this one another name."
     if _names_somebody(plain, case):
         return "This name holds somebody’s name, and a file’s name is seen by many. Take another."
+    return ""
+
+
+def _odd_for_systems(plain: str) -> str:
+    """Why some system takes no file of a name."""
+    if not plain:
+        return "Give the file a name."
+    if _ODD.search(plain) or plain.endswith(".") or _DEVICES.fullmatch(plain):
+        return 'A file can’t be called so: leave out < > : " / \\ | ? * and a dot at the end.'
+    if len(plain.encode(errors="replace")) > _LONGEST:
+        return "This name is too long for a file: make it shorter."
     return ""
 
 

@@ -58,3 +58,9 @@ def test_real_names_are_marked_and_nothing_else_is() -> None:
     assert "real names" in name_refusal("final-IDENTIFIABLE", CASE)
     assert name_refusal(" ", CASE) == "Give the file a name."
     assert "can’t be called so" in name_refusal("con", CASE)
+
+
+def test_a_name_that_no_system_takes_is_refused() -> None:
+    assert "too long" in name_refusal("x" * 300, CASE)
+    assert "too long" in name_refusal("é" * 120, CASE)
+    assert name_refusal("x" * 190, CASE) == ""
