@@ -117,6 +117,7 @@ STEPS = (
     "drafter.store.evidence",
     "drafter.store.history",
     "drafter.ui.export.office",
+    "drafter.ui.export.office:clear_left",
     "drafter.ui.export.export_results",
     "drafter.render.house_style",
     "drafter.ui.export.page",
