@@ -441,8 +441,13 @@ def test_a_bad_name_is_told_beside_it_and_nothing_is_made(page: ExportPage) -> N
     assert not is_busy(page)
     line.setText("draft")
     assert page.make.isEnabled()
-    typed(page, "export:folder", "/no/such/folder")
+    typed(page, "export:folder", "")
     assert not page.make.isEnabled()
+    typed(page, "export:folder", "/no/such/folder")
+    assert page.make.isEnabled(), "its drive may be back by the time it is pressed"
+    page.export()
+    assert not is_busy(page)
+    assert "The folder is not there" in words_in(page)
 
 
 def test_what_stands_in_the_way_of_a_final_leads_there(

@@ -57,12 +57,16 @@ class Places:
     by_case: dict[str, Wanted] = field(default_factory=dict)
     written: WrittenHere = field(default_factory=WrittenHere)
 
-    def remember(self, case: Case, wanted: Wanted, data: bytes) -> None:
-        """Remember a file's place; one under real names is never gone to again by one key."""
-        self.written.note(wanted.path, data, (case.id,))
+    def choose(self, case: Case, wanted: Wanted) -> None:
+        """Remember where an anonymised file was asked for, whatever comes of it."""
         if wanted.identity is Identity.ANONYMISED:
             self.folder = wanted.folder
             self.by_case[case.id] = wanted
+
+    def remember(self, case: Case, wanted: Wanted, data: bytes) -> None:
+        """Remember a file's place; one under real names is never gone to again by one key."""
+        self.written.note(wanted.path, data, (case.id,))
+        self.choose(case, wanted)
 
     def of(self, case: Case) -> Wanted | None:
         """The place that a case went to last, under the name its version has now."""
@@ -85,6 +89,14 @@ def _is_own_name(name: str, case: Case) -> bool:
     return name in present or name not in offered
 
 
+def bare_name(typed: str) -> str:
+    """What was typed as a name, without an ending that a format gives: "draft.docx" is "draft"."""
+    plain = typed.strip()
+    endings = (f".{PDF}", *(form.suffix for form in FORMATS.values()))
+    ending = next((each for each in endings if plain.lower().endswith(each)), "")
+    return plain[: len(plain) - len(ending)].strip()
+
+
 places = Places()
 """One for the running program: nothing about files is kept on the disk."""
 
@@ -99,7 +111,10 @@ def forms() -> tuple[tuple[str, str], ...]:
 
 def folder_refusal(wanted: Wanted, others: Path | None = None) -> str:
     """Why the file can't go there; ``others`` is where anonymised ones go."""
-    if not str(wanted.folder) or not wanted.folder.is_dir():
+    if not wanted.folder.is_absolute():  # it would go wherever the program was started
+        is_typed = wanted.folder != Path()
+        return "Give the folder’s whole path." if is_typed else "Choose a folder."
+    if is_away(wanted):
         return "There is no such folder."
     if wanted.identity is Identity.IDENTIFIABLE and others is not None:
         same = wanted.folder.resolve() == others.resolve()
@@ -111,19 +126,32 @@ def folder_refusal(wanted: Wanted, others: Path | None = None) -> str:
     return ""
 
 
+def is_away(wanted: Wanted) -> bool:
+    """Whether a folder is not there now: its drive may come back without a word."""
+    return wanted.folder.is_absolute() and not answers(wanted.folder.is_dir)
+
+
+def answers(ask: Callable[[], bool]) -> bool:
+    """What the disk says to a question; no where it says nothing, as a lost network drive does."""
+    try:
+        return ask()
+    except OSError:
+        return False
+
+
 def open_elsewhere(path: Path) -> str:
     """Which program has a file open, in words; empty where none seems to.
 
     Word keeps "~$" and LibreOffice ".~lock." beside a file that is open; where the system locks
     such files, it can't be opened to be written.
     """
-    if not path.exists():
+    if not answers(path.is_file):
         return ""
     beside = path.parent
     for owner in (f"~${path.name}", f"~${path.name[2:]}", f"~${path.name[1:]}"):
-        if (beside / owner).exists():
+        if answers((beside / owner).exists):
             return "Word"
-    if (beside / f".~lock.{path.name}#").exists():
+    if answers((beside / f".~lock.{path.name}#").exists):
         return "LibreOffice"
     try:
         with path.open("r+b"):
@@ -146,7 +174,7 @@ def free_name(wanted: Wanted) -> str:
     mark = IDENTIFIABLE if base.endswith(IDENTIFIABLE) else ""
     base = base.removesuffix(mark)
     number = 2
-    while replace(wanted, name=f"{base} ({number}){mark}").path.exists():
+    while answers(replace(wanted, name=f"{base} ({number}){mark}").path.exists):
         number += 1
     return f"{base} ({number}){mark}"
 
@@ -216,8 +244,12 @@ def _pdf(  # noqa: PLR0913, PLR0917 - what the file before it was made of, and t
     """A PDF of the proven Word file, proven again itself."""
     program = office()
     assert program is not None  # the format was offered
-    progress("LibreOffice makes the PDF")
-    data = as_pdf(drafted.data, program)
+
+    def tell() -> None:
+        progress("LibreOffice makes the PDF")
+
+    tell()
+    data = as_pdf(drafted.data, program, tell)
     progress("Proving the PDF")
     composed = compose_case(case, pack, wanted.identity, known)
     proof = prove(

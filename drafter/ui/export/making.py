@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QProgressBar, QWidget
 
 from drafter.errors import DrafterError, StoppedError
 from drafter.ui.export.exporting import Made
-from drafter.ui.pieces.jobs import Job
+from drafter.ui.pieces.jobs import Job, Steering
+from drafter.ui.pieces.keyboard import hold_place
 from drafter.ui.pieces.parts import beside, button, card, label, shown_if, stacked
 
 
@@ -15,12 +16,14 @@ class Telling(QObject):
     """Hands words of progress from the work's thread to the window's."""
 
     said = Signal(str)
-    is_stopped = False
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.steering = Steering(self)
 
     def __call__(self, words: str) -> None:
         """Say what is being done. Raises StoppedError where nobody waits any more."""
-        if self.is_stopped:
-            raise StoppedError
+        self.steering.check()
         self.said.emit(words)
 
 
@@ -33,6 +36,8 @@ class MakingCard(QWidget):
     """The DrafterError that came instead."""
     ended = Signal()
     """Nobody waits any more, whatever came of it; before what came is handed over."""
+    given_up = Signal()
+    """The page goes while the file is being made: it is stopped, and nobody asked for that."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -40,7 +45,7 @@ class MakingCard(QWidget):
         self.jobs = 0
         """Files that are being made, those included that nobody waits for any more."""
         self._doing = label("", "quiet")
-        bar = QProgressBar()
+        self._bar = bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setAccessibleName("Being made and proven")
@@ -57,6 +62,7 @@ class MakingCard(QWidget):
         """Make a file off the window's thread; the one before is waited for no more."""
         telling = Telling(self)
         telling.said.connect(self._doing.setText)
+        telling.steering.stopped.connect(lambda: self._give_up(telling))
         self._telling = telling
         self._doing.setText("Beginning")
         shown_if(self, shown=True)
@@ -87,13 +93,24 @@ class MakingCard(QWidget):
             self._end()
         return waits
 
+    def take_keyboard(self) -> None:
+        """Let the keyboard rest where what is typed on does nothing; by Tab it is on "Stop"."""
+        self._bar.setFocus()
+
     def stop(self) -> None:
         """Stop waiting: what is being made is thrown away, and nothing was written."""
-        if self._telling is not None:
-            self._telling.is_stopped = True
+        telling = self._telling
         self._end()
+        if telling is not None:
+            telling.steering.stop()
+
+    def _give_up(self, telling: Telling) -> None:
+        if self._telling is telling:
+            self._end()
+            self.given_up.emit()
 
     def _end(self) -> None:
         self._telling = None
+        hold_place(self)
         shown_if(self, shown=False)
         self.ended.emit()

@@ -13,6 +13,7 @@ from drafter.ui.bench.workbench import Workbench
 from drafter.ui.export.exporting import (
     FORMAT_TOLD,
     Wanted,
+    bare_name,
     folder_refusal,
 )
 from drafter.ui.pieces.choosing import ask_for_folder
@@ -121,7 +122,7 @@ class NamedExport(QWidget):
         """The file as it is asked for."""
         return Wanted(
             folder=Path(self._folder.text().strip()),
-            name=self._name.text(),
+            name=bare_name(self._name.text()),
             form=self._form.currentData() or "docx",
             identity=Identity.IDENTIFIABLE,
         )

@@ -16,6 +16,8 @@ class Steering(QObject):
     """
 
     told = Signal(float)
+    stopped = Signal()
+    """The work is to end, on somebody's word or because its page goes."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -25,11 +27,16 @@ class Steering(QObject):
     def stop(self) -> None:
         """Have the work end at its next word of progress."""
         self._stop.set()
+        self.stopped.emit()
+
+    def check(self) -> None:
+        """Raise StoppedError where the work is to end."""
+        if self._stop.is_set():
+            raise StoppedError
 
     def __call__(self, share: float) -> None:
         """Say how much is done. Raises StoppedError where it is to end."""
-        if self._stop.is_set():
-            raise StoppedError
+        self.check()
         self.told.emit(share)
 
 

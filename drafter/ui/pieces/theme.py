@@ -174,6 +174,7 @@ QMenu::item { padding: 6px 16px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; }
 QProgressBar { border: 1px solid $border; border-radius: 4px; background: $ground;
   max-height: 8px; }
+QProgressBar:focus { border: 2px solid $text; }
 QProgressBar::chunk { background: $accent; border-radius: 4px; }
 QDialog { background: $ground; }
 """)

@@ -18,6 +18,7 @@ from drafter.ui.export.exporting import (
     FOLDER_TOLD,
     FORMAT_TOLD,
     Wanted,
+    bare_name,
     folder_refusal,
     forms,
     free_name,
@@ -157,7 +158,7 @@ class LetterFile(QWidget):
         """The file as it is asked for."""
         return Wanted(
             folder=Path(self.folder.text().strip()),
-            name=self.name.text(),
+            name=bare_name(self.name.text()),
             form=self.form.currentData() or "docx",
             style=self.house.style_taken,
         )
