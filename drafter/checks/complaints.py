@@ -5,8 +5,10 @@ from collections.abc import Iterator
 
 from drafter.anonymise.ordinals import MARK
 from drafter.case.account import Complaint, Investigated, Standing
+from drafter.case.people import Role
 from drafter.checks.reviewed import WITHOUT_FINDINGS, Reviewed
-from drafter.problem import Place, Problem, Severity
+from drafter.document import grammar
+from drafter.problem import Fix, Place, Problem, Severity
 
 _EFFECT = re.compile(
     r"\b(?:caus\w+|affect\w+|distress\w*|felt|upset\w*|anxi\w+|worr\w+|harm\w*|(?:not |un)safe|lost"
@@ -16,6 +18,8 @@ _EFFECT = re.compile(
 _BEGINS = re.compile(r"[^\w£-]*[^\W_a-z]")
 _ENDS = re.compile(r"[.!?:][”’\"')]*\s*$")
 """How a sentence begins, with a capital or a figure, and how it or the lead of a list ends."""
+_WISHED = re.compile(r"(?:(?:an?|the|to|his|her|their) |£)[^\n\[]+", re.IGNORECASE)
+"""What may stand behind "wants"."""
 
 
 def undecided_complaints(reviewed: Reviewed) -> Iterator[Problem]:
@@ -85,13 +89,28 @@ def unfinished_wishes(reviewed: Reviewed) -> Iterator[Problem]:
     for wanted in reviewed.case.outcomes_wanted:
         words = MARK.sub("", wanted.text).strip()
         if words and not (_BEGINS.match(words) and _ENDS.search(words.partition("\n- ")[0])):
+            place, sentence = Place(record=wanted.id, field="text"), _wished(wanted.text, reviewed)
             yield Problem(
                 check="unfinished-wish",
                 severity=Severity.FIX,
                 message="This is printed as typed, and is no whole sentence.",
-                place=Place(record=wanted.id, field="text"),
+                place=place,
                 why="What is wanted is a paragraph of its own: who wants what.",
+                fix=Fix(label="Make it one", place=place, replacement=sentence)
+                if sentence
+                else None,
             )
+
+
+def _wished(words: str, reviewed: Reviewed) -> str:
+    """A wish as a sentence, "She wants an apology."; empty where it is not sure to be one."""
+    wishing = [party for party in reviewed.case.parties if Role.COMPLAINANT in party.roles]
+    if not wishing or not _WISHED.fullmatch(words.strip()):
+        return ""
+    several = len(wishing) > 1
+    who = grammar.pronoun(wishing[0].pronouns.value, "subject", several=several).capitalize()
+    first = words.strip()[0].lower()
+    return f"{who} want{'s' * (who != 'They')} {first}{words.strip()[1:].rstrip(' ;,.')}."
 
 
 def unsettled_disputes(reviewed: Reviewed) -> Iterator[Problem]:

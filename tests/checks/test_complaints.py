@@ -1,6 +1,7 @@
 import pytest
 
 from drafter.case.account import Investigated, Standing
+from drafter.case.people import Pronouns, Role
 from drafter.problem import Severity
 from tests.checks.cases import CLEAN, edit, only, problems
 
@@ -74,3 +75,21 @@ def test_what_is_wanted_is_printed_and_so_must_be_a_sentence(words: str) -> None
 )
 def test_a_sentence_of_what_is_wanted_is_let_stand(words: str) -> None:
     assert not problems(edit(CLEAN, "wish", text=words), "unfinished-wish")
+
+
+def test_a_wish_becomes_a_sentence_by_one_key_where_it_is_sure_what_it_says() -> None:
+    def offered(words: str, **changes: object) -> str:
+        case = edit(edit(CLEAN, "wish", text=words), "tenant", **changes) if changes else None
+        fix = only(case or edit(CLEAN, "wish", text=words), "unfinished-wish").fix
+        return fix.replacement if fix else ""
+
+    assert offered("An apology;") == "She wants an apology."
+    assert offered("£600 for the distress") == "She wants £600 for the distress."
+    assert offered("to move.", pronouns=Pronouns.UNKNOWN) == "They want to move."
+    assert offered("to move", roles=()) == ""
+    assert offered("put me in Band B") == ""
+    assert offered("an apology\n- by letter") == ""
+    both = edit(edit(CLEAN, "wish", text="to move"), "partner", roles=(Role.COMPLAINANT,))
+    fix = only(both, "unfinished-wish").fix
+    assert fix is not None
+    assert fix.replacement == "They want to move."
