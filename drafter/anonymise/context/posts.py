@@ -6,7 +6,15 @@ from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act
 from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import DEPARTMENTS, KIN, POSTS, SPEECH_VERBS, WORKPLACES
+from drafter.anonymise.text.vocabulary import (
+    DEPARTMENTS,
+    MONTHS,
+    POSTS,
+    SPEECH_VERBS,
+    WEEKDAYS,
+    WORKPLACES,
+    towns,
+)
 
 _WHOSE: Final = frozenset(
     ["a", "an", "another", "her", "his", "my", "one", "our", "the", "their", "your"]
@@ -22,25 +30,25 @@ _NEW: Final = frozenset({"a", "an", "another", "one"})
 _NAMING: Final = frozenset({"called", "named"})
 _CENTRES: Final = frozenset({"call", "contact", "control", "help"})
 _SHORT: Final = frozenset(
-    ["cpn", "cso", "eho", "ewo", "fao", "gp", "ho", "hv", "iro", "lado", "mp", "ot", "pcso",
-     "sco", "slt", "so", "ssw", "sw", "tl", "tso"]
+    ["amhp", "cpn", "cso", "dn", "eho", "ep", "ewo", "fao", "gp", "hlta", "ho", "hv", "iro",
+     "lado", "lsa", "mho", "mp", "ot", "pa", "pcso", "po", "qtvi", "salt", "sco", "senco", "slt",
+     "so", "ssw", "sw", "ta", "tl", "tm", "tso"]
 )  # fmt: skip
 """Posts cut short, in capitals."""
+_WORDS_TOO: Final = frozenset({"fao", "ho", "po", "salt", "sco", "so", "ta"})
+"""Those of them that are other words in small letters."""
 _BEHIND_POSTS: Final = frozenset({"at", "for", "from", "in", "of", "on", "who", "with"})
 _WHERE: Final = frozenset({"at", "from", "in", "of", "on"})
 _BEING: Final = frozenset({"is", "was"})
-_COLLEAGUES: Final = frozenset({"boss", "carer", "colleague", "deputy"})
+_COLLEAGUES: Final = frozenset(
+    ["boss", "carer", "colleague", "deputy", "escort", "guardian", "head", "rep", "staff", "taker"]
+)
 _OFFICIALS: Final = frozenset(
     ["adviser", "advisor", "agent", "assessor", "bailiff", "barrister", "caretaker", "caseworker",
      "clerk", "consultant", "councillor", "dentist", "director", "doctor", "gp", "headteacher",
      "inspector", "investigator", "lawyer", "manager", "matron", "midwife", "nurse", "officer",
      "ombudsman", "psychologist", "receptionist", "registrar", "solicitor", "supervisor",
      "surveyor", "therapist", "warden", "worker"]
-)  # fmt: skip
-_RELATIVES: Final = KIN | frozenset(
-    ["aunt", "boyfriend", "brother", "child", "cousin", "dad", "daughter", "father", "girlfriend",
-     "granddaughter", "grandson", "husband", "mother", "mum", "nephew", "niece", "sister", "son",
-     "uncle", "wife"]
 )  # fmt: skip
 _DONE: Final = frozenset(
     ["actioned", "answered", "approved", "assessed", "audited", "authorised", "checked",
@@ -62,7 +70,7 @@ def is_in_another_post(tokens: list[Token], reading: Reading) -> bool:
     if tokens[reading.last - 1].is_possessive:
         return _is_led_by_post(tokens, reading.first, apposed=False)
     return (
-        _is_led_by_post(tokens, reading.first, apposed=_is_closed(tokens, reading.last))
+        _is_led_by_post(tokens, reading.first, apposed=is_closed(tokens, reading.last))
         or _is_what_a_post_is(tokens, reading.first)
         or _is_named_anew(tokens, reading.first)
         or _is_called_by_post(tokens, reading.last)
@@ -78,19 +86,11 @@ def is_in_clients_place(tokens: list[Token], at: int, reading: Reading) -> bool:
     """
     if not at or not reading.person.is_client or tokens[at - 1].norm not in _OFFICIALS:
         return False
-    return _is_led_by_post(tokens, at, apposed=_is_closed(tokens, reading.last))
+    return _is_led_by_post(tokens, at, apposed=is_closed(tokens, reading.last))
 
 
-def is_officers_namesake(tokens: list[Token], at: int, reading: Reading) -> bool:
-    """Whether a relative is called as an officer is: "her son Peter", of Mr Peter Lane."""
-    if at != reading.first or not at or not reading.person.is_officer:
-        return False
-    if not set(reading.roles) <= set("FBf") or tokens[at].gap not in (" ", ", "):
-        return False
-    return tokens[at - 1].norm in _RELATIVES and not tokens[at - 1].is_possessive
-
-
-def _is_closed(tokens: list[Token], at: int) -> bool:
+def is_closed(tokens: list[Token], at: int) -> bool:
+    """Whether what was said ends before a place: at a comma, a stop, a bracket or a line's end."""
     return at >= len(tokens) or tokens[at].gap.startswith(_CLOSING) or tokens[at].after_break
 
 
@@ -98,7 +98,8 @@ def _is_post(token: Token) -> bool:
     if token.is_possessive:
         return False
     if token.norm in _SHORT:
-        return token.shape is Shape.CAPITALS or token.norm == "sw"
+        small = token.shape is Shape.LOWER and token.norm not in _WORDS_TOO
+        return small or token.shape is Shape.CAPITALS or token.norm == "senco"
     return token.norm in POSTS or token.norm in _COLLEAGUES
 
 
@@ -189,17 +190,18 @@ def _is_called_by_post(  # noqa: PLR0911 - a ladder of rules, one return each
         word = tokens[place]
         if place > at and (word.gap not in (" ", "-", " & ") or word.after_break):
             return False
-        closed = _is_closed(tokens, place + 1)
-        if word.norm in _EXTENSIONS or (closed and _is_office(word, first)):
+        closed = is_closed(tokens, place + 1)
+        care = _is_care(tokens, place)
+        if word.norm in _EXTENSIONS or (closed and _is_office(word, first, care=care)):
             return True
         if _is_post(word) and (closed or _goes_on(tokens, place + 1, first)):
             return True
     return False
 
 
-def _is_office(word: Token, first: Token) -> bool:
+def _is_office(word: Token, first: Token, *, care: bool) -> bool:
     """Whether an office alone is given, as in a signature: "Hannah (Lettings)"."""
-    if word.norm not in DEPARTMENTS:
+    if word.norm not in DEPARTMENTS and not care:
         return False
     if first.gap == " (" or first.norm in _WHERE:
         return True
@@ -234,14 +236,35 @@ def _is_at_work(tokens: list[Token], reading: Reading) -> bool:
     at = reading.last
     if at + 1 >= len(tokens) or tokens[at].gap != " " or tokens[at].norm not in _WHERE:
         return False
+    if tokens[at].norm == "from" and _is_from_a_body(tokens, reading):
+        return True
     for place in range(at + 1, min(len(tokens), at + _MOST_OF_POST + 1)):
         word = tokens[place]
         if word.gap not in (" ", "-") or word.norm in _BEHIND_POSTS:
             return False
         centre = word.norm == "centre" and tokens[place - 1].norm in _CENTRES
-        if word.norm in DEPARTMENTS or centre:
+        if word.norm in DEPARTMENTS or centre or _is_care(tokens, place):
             return True
         if word.norm in WORKPLACES:
+            there = tokens[at].norm == "at" and tokens[at + 1].norm in _WHOSE
             speaks = place + 1 < len(tokens) and tokens[place + 1].norm in SPEECH_VERBS
-            return tokens[at].norm == "from" and (speaks or is_told(tokens, reading.first))
+            return (there or tokens[at].norm == "from") and (
+                speaks or is_told(tokens, reading.first)
+            )
     return False
+
+
+def _is_care(tokens: list[Token], at: int) -> bool:
+    """Whether two words are an office: "Adult Social Care"."""
+    return tokens[at].norm == "care" and tokens[at - 1].norm == "social" and tokens[at].gap == " "
+
+
+def _is_from_a_body(tokens: list[Token], reading: Reading) -> bool:
+    """Whether whoever is told or speaks is from what has a name: "Hannah from Age UK rang"."""
+    at = end = reading.last + 1
+    while end < len(tokens) and tokens[end].is_capital and tokens[end].gap in (" ", "-", " & "):
+        end += 1
+    if end == at or tokens[at].norm in towns() or tokens[at].norm in MONTHS | WEEKDAYS:
+        return False
+    speaks = end < len(tokens) and tokens[end].gap == " " and tokens[end].norm in SPEECH_VERBS
+    return speaks or is_told(tokens, reading.first)

@@ -11,13 +11,10 @@ from drafter.anonymise.context.cut_short import (
 from drafter.anonymise.context.filled_in import is_filled_in_otherwise
 from drafter.anonymise.context.lettered import follows_other_letter, has_other_letter
 from drafter.anonymise.context.not_theirs import is_cited, is_of_a_child
+from drafter.anonymise.context.officers import is_officers_namesake
 from drafter.anonymise.context.offices import is_country, is_office, is_quantity
 from drafter.anonymise.context.other_forenames import is_other_forename
-from drafter.anonymise.context.posts import (
-    is_in_another_post,
-    is_in_clients_place,
-    is_officers_namesake,
-)
+from drafter.anonymise.context.posts import is_in_another_post, is_in_clients_place
 from drafter.anonymise.context.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.context.set_phrases import is_set_phrase
 from drafter.anonymise.context.spoken_of import is_a_work, is_made_by, is_spoken_of

@@ -31,6 +31,7 @@ from drafter.anonymise.judging.letting import passed
 from drafter.anonymise.judging.misspelt import judge_misspelt
 from drafter.anonymise.judging.shared import judge_shared
 from drafter.anonymise.judging.small_words import is_unstopped, judge_noted, judge_small
+from drafter.anonymise.judging.surname_first import may_be_no_initial
 from drafter.anonymise.people.names import Reading, title_at
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_followed_by_name, is_helped
@@ -39,9 +40,11 @@ from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     MASS_WORDS,
+    MEN,
     MONTHS,
     OF_RENOWN,
     WEEKDAYS,
+    WOMEN,
     english,
     is_common,
     is_word,
@@ -50,7 +53,7 @@ from drafter.anonymise.text.vocabulary import (
 _ALIKE = 3
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
-
+_EVERYDAY_TITLES = MEN | WOMEN | {"brother", "father", "madam", "madame", "mister", "mx", "sister"}
 _OF_DATES = MONTHS | WEEKDAYS
 
 
@@ -198,19 +201,14 @@ def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is know
     is_place = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in PLACE_WORDS - _TO_PEOPLE
     if is_place and not titled and all(is_common(word.norm) for word in words):
         return ask(MEANS_SOMETHING_ELSE)
-    if (
-        reading.is_surname_first
-        and not titled
-        and not _is_here(tokens, reading, company)
-        and _may_be_no_initial(words, ends=_ends_line(tokens, reading.last))
-    ):
+    if not titled and may_be_no_initial(tokens, reading, company):
         return ask(MEANS_SOMETHING_ELSE)
     renowned = reading.roles[0] in "SB" and _is_of_renown(words)
     if renowned or (not titled and is_renowned_thing(tokens, at, words)):
         return ask(MEANS_SOMETHING_ELSE)
     if not titled and _is_article(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
-    if titled and not reading.fit and reading.roles[0] in "IX":
+    if titled and _is_of_another(tokens[at], reading):
         return ask(OTHER_TITLE)
     led = reading.first and tokens[reading.first - 1].norm in register.by_word
     if not titled and not led and follows_name(tokens, reading.first):
@@ -222,17 +220,11 @@ def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is know
     return REPLACE
 
 
-def _is_here(tokens: list[Token], reading: Reading, company: Company) -> bool:
-    """Whether the letter behind a surname is the whole initial of somebody the text names.
-
-    "filed under Banks J", but never "the Banks J", "Wood A" or "Price I".
-    """
-    if reading.person.id not in company.present or reading.last - reading.first != 2:  # noqa: PLR2004 - two words
-        return False
-    letter = tokens[reading.last - 1]
-    fits = letter.norm == reading.person.letters[:1] and letter.norm not in ("a", "i")
-    graded = reading.first > 0 and tokens[reading.first - 1].norm in ("a", "an", "the")
-    return fits and letter.is_capital and not graded
+def _is_of_another(title: Token, reading: Reading) -> bool:
+    """Whether a title before a full name is not theirs: "Mr H Lane", "Dr Hannah Lane" of a Mrs."""
+    if not reading.fit:
+        return reading.roles[0] in "IX"
+    return reading.fit < 2 and title.norm not in _EVERYDAY_TITLES  # noqa: PLR2004 - see fit
 
 
 def _is_article(tokens: list[Token], at: int, reading: Reading) -> bool:
@@ -250,19 +242,6 @@ def _is_of_renown(words: list[Token]) -> bool:
     """Whether a surname before a forename makes "King John"."""
     first = words[0]
     return first.norm in OF_RENOWN and first.shape is Shape.CAPITAL and words[1].gap == " "
-
-
-def _ends_line(tokens: list[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].after_break
-
-
-def _may_be_no_initial(words: list[Token], *, ends: bool) -> bool:
-    """Whether the letters behind a surname may be none: "Wood A", "Guled I think"."""
-    if words[1].gap == ", " or words[0].shape is Shape.CAPITALS:
-        return False
-    if words[0].starts and ends and words[-1].norm not in ("a", "i"):
-        return False  # a line of its own, as in a list
-    return is_common(words[0].norm) or words[-1].norm in ("a", "i")
 
 
 def _judge_titled(tokens: list[Token], at: int, reading: Reading, company: Company) -> Judgement:

@@ -33,3 +33,26 @@ def test_a_role_settles_who_may_be_meant(text: str) -> None:
 def test_who_is_alone_in_a_case_is_nobodys_mother() -> None:
     case = case_of(person("n", "Ms|Nora|Nagy"))
     assert marked(case, "My mother, Ms Nagy, rang.") == "My mother, <Ms Nagy?n>, rang."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ot <hannah?h> visited. <hannah?h> (cpn) rang. spoke to hv <hannah?h>",
+        "gp <whitlock?h> wrote",
+        "The SENCO, <Hannah?h>, came. EP <Hannah?h> wrote. TM <Hannah?h> and TA <Hannah?h> met.",
+        "<Hannah?h> (AMHP) rang. <Hannah?h>, the head, rang. The guardian <Hannah?h> rang.",
+        "<hannah?h> at cab rang. <Hannah?h> from DWP rang. <Hannah?h> (CAMHS) rang.",
+        "<Hannah?h> (Adult Social Care) rang. <Hannah?h> from Adult Social Care rang.",
+        "<Hannah?h> from Age UK rang. I spoke to <Hannah?h> from Citizens Advice.",
+        "I spoke to <Hannah?h> at the school. <Hannah?h> at the surgery said so.",
+        # a place, a month, no article, or nobody who speaks or is told
+        "{Hannah=h} from Leeds rang. {Hannah=h} from May said so. {Hannah=h} from Age UK",
+        "I spoke to {Hannah=h} at school. {Hannah=h} was at the school. It saw {Hannah=h} at work.",
+        "so {Hannah=h} rang. ta {hannah=h}, bye",
+        "{Hannah=h} needs care. {Hannah=h} in care. {Hannah=h} (personal care) rang.",
+        "{Mr Lane=p} rang. The SENCO, {Peter=p}, came. {Peter=p} from DWP rang.",
+    ],
+)
+def test_a_forename_at_a_post_or_a_body_may_be_a_workers(text: str) -> None:
+    assert marked(CASE, unmarked(text)) == text
