@@ -16,7 +16,7 @@ from drafter.ui.fields.forms import RecordForm
 from drafter.ui.words.pasting import from_html, from_plain
 from drafter.ui.words.picker import ReferenceOffer, ReferencePicker
 from drafter.ui.words.spelling import Speller
-from drafter.ui.words.tints import TintKind, Units
+from drafter.ui.words.tints import TintKind, Units, points, units
 from drafter.ui.words.writing import WordsEditor
 from tests.ui.conftest import let_go
 
@@ -371,3 +371,18 @@ def test_a_name_under_the_mouse_says_what_is_printed(editor: WordsEditor) -> Non
     menu = editor.findChild(QMenu, "writing-menu")
     assert menu is not None
     menu.close()
+
+
+def test_a_slip_is_found_where_it_stands_now_in_each_of_its_lines() -> None:
+    speller = Speller()
+    text = "Teh cat.\nIt is teh cat.\n\nIt is teh cat."
+    assert [text[a:b] for a, b in speller.misspelt(text)] == ["teh", "teh"]
+    longer = f"One more line.\n{text}"
+    assert [longer[a:b] for a, b in speller.misspelt(longer)] == ["teh", "teh"]
+    assert list(speller.misspelt("It is the cat.")) == []
+
+
+@pytest.mark.parametrize("text", ["plain", "it’s narrow", "a 😀 wide 😀 one"])
+def test_units_and_points_count_the_same_places(text: str) -> None:
+    for at in range(len(text) + 1):
+        assert points(text, units(text, at)) == at == points(text, Units(text).at(at))

@@ -17,6 +17,7 @@ from drafter.ui.words.slips import BEFORE_T, EVERYDAY, NO_PLURAL, SLIPS
 _WORD: Final = re.compile(r"(?<![\w@./:#_-])[a-z][a-z'’]*[a-z](?![\w@/_]|[.:][\w/])")
 _LETTERS: Final = 3
 """Words shorter than this are not looked at."""
+_MOST_LINES: Final = 5_000
 
 
 @dataclass
@@ -25,11 +26,27 @@ class Speller:
 
     known: Collection[str] = frozenset()
     _seen: dict[str, bool] = field(default_factory=dict)
+    _lines: dict[str, tuple[tuple[int, int], ...]] = field(default_factory=dict)
 
     def misspelt(self, text: str) -> Iterator[tuple[int, int]]:
-        """Where words stand that nobody knows; offsets in code points."""
+        """Where words stand that nobody knows; offsets in code points.
+
+        A line that stayed the same is not read again: a text is asked about at each key.
+        """
+        start = 0
+        for line in text.split("\n"):
+            wrong = self._lines.get(line)
+            if wrong is None:
+                if len(self._lines) >= _MOST_LINES:
+                    self._lines.clear()
+                wrong = self._lines[line] = tuple(self._misspelt(line))
+            for first, last in wrong:
+                yield start + first, start + last
+            start += len(line) + 1
+
+    def _misspelt(self, line: str) -> Iterator[tuple[int, int]]:
         seen = self._seen
-        for found in _WORD.finditer(text):
+        for found in _WORD.finditer(line):
             word = found.group()
             good = seen.get(word)
             if good is None:

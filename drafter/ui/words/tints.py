@@ -44,12 +44,17 @@ class Tint:
 
 def units(text: str, end: int) -> int:
     """How many UTF-16 units the first ``end`` code points of a text are."""
-    return end + sum(character > "\uffff" for character in text[:end])
+    return end if _is_narrow(text) else end + sum(character > "\uffff" for character in text[:end])
+
+
+def _is_narrow(text: str) -> bool:
+    """Whether each code point of a text is one UTF-16 unit."""
+    return text.isascii() or max(text) <= "\uffff"
 
 
 def points(text: str, units_before: int) -> int:
     """How many code points the first ``units_before`` UTF-16 units of a text are."""
-    if text.isascii():
+    if _is_narrow(text):
         return min(units_before, len(text))
     seen = 0
     for at, character in enumerate(text):
@@ -63,8 +68,9 @@ class Units:
     """Offsets of one text in UTF-16 units; quick where all of it is in the basic plane."""
 
     def __init__(self, text: str) -> None:
-        is_plain = text.isascii() or max(text) <= "\uffff"
-        self._wide = [] if is_plain else [at for at, each in enumerate(text) if each > "\uffff"]
+        self._wide = (
+            [] if _is_narrow(text) else [at for at, each in enumerate(text) if each > "\uffff"]
+        )
 
     def at(self, point: int) -> int:
         """The offset in units of one in code points."""
