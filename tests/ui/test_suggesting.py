@@ -2,7 +2,9 @@ import dataclasses
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QListWidget, QPushButton
 from pytestqt.qtbot import QtBot
 
 from drafter.case.account import (
@@ -215,3 +217,30 @@ def test_a_suggestion_is_taken_with_one_press(
     assert "FI" not in codes(bench.case)
     bench.undo()
     assert bench.case.paragraphs == ()
+
+
+def test_in_the_search_the_arrows_choose_and_enter_adds(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    bench = bench_of(Case(id="case"))
+    view = LibraryView(bench)
+    qtbot.addWidget(view)
+    line = view.findChild(QLineEdit, "library:search")
+    listed = view.findChild(QListWidget)
+    assert line is not None
+    assert listed is not None
+    QTest.keyClick(line, Qt.Key.Key_Up)
+    assert listed.currentRow() == 0
+    QTest.keyClicks(line, "fault")
+    assert listed.count() > 2
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    QTest.keyClick(line, Qt.Key.Key_Down)
+    assert listed.currentRow() == 2
+    wanted = listed.item(2).text().split()[0]
+    QTest.keyClick(line, Qt.Key.Key_Return)
+    assert [use.code for use in bench.case.paragraphs] == [wanted]
+    QTest.keyClicks(line, " zibbelwock")
+    assert listed.count() == 0
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Enter):
+        QTest.keyClick(line, key)
+    assert len(bench.case.paragraphs) == 1

@@ -2,9 +2,8 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
+from PySide6.QtCore import QModelIndex, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from drafter.store.filters import ALL, Filters
 from drafter.store.listing import PREPARING
@@ -23,6 +22,7 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.search_line import SearchLine
 from drafter.ui.pieces.theme import GRID
 
 if TYPE_CHECKING:
@@ -35,21 +35,6 @@ SOON = 200
 """Milliseconds until the clear button is put into the search."""
 ONE_PICTURE = 15
 """Milliseconds until what was typed is sought: the letter itself is seen first."""
-
-
-class _Search(QLineEdit):
-    """A line in which Up and Down are for the list below it."""
-
-    walked = Signal(int)
-    """By how many lines."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Pass the arrows on."""
-        by = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()), 0)
-        if by:
-            self.walked.emit(by)
-        else:
-            super().keyPressEvent(event)
 
 
 class CasesPage(QWidget):
@@ -156,8 +141,8 @@ class CasesPage(QWidget):
         for way in beginnings(self._ways):
             menu.addAction(way.title).triggered.connect(lambda _on, act=way.act: act())
 
-    def _made_search(self) -> "_Search":
-        line = _Search()
+    def _made_search(self) -> SearchLine:
+        line = SearchLine()
         line.setObjectName("cases:search")
         line.setPlaceholderText("Search every case: a name, a reference, any words")
         line.setAccessibleName("Search every case")

@@ -1,7 +1,7 @@
 """The library of standard paragraphs: what the facts suggest, a search, one key to add."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from drafter.case.account import ParagraphUse, SectionName
 from drafter.document.library import LibraryParagraph, citations, library
@@ -19,6 +19,7 @@ from drafter.ui.pieces.parts import (
     shown_if,
     stacked,
 )
+from drafter.ui.pieces.search_line import SearchLine
 from drafter.ui.pieces.seen import once_seen
 from drafter.ui.pieces.theme import GRID
 
@@ -39,11 +40,13 @@ class LibraryView(QWidget):
                 self._rows,
             )
         )
-        self._find = QLineEdit()
+        self._find = SearchLine()
         self._find.setPlaceholderText("Search the library: words, or a paragraph’s code")
         self._find.setAccessibleName("Search the library")
         self._find.setObjectName("library:search")
         self._find.textChanged.connect(self._fill)
+        self._find.walked.connect(self._walk)
+        self._find.returnPressed.connect(self._add)
         self._list = QListWidget()
         self._list.setObjectName("list")
         self._list.setAccessibleName("Standard paragraphs")
@@ -63,7 +66,7 @@ class LibraryView(QWidget):
             self._words,
             self._law,
             self._recalled,
-            beside(self._button, None),
+            beside(self._button, label("In the search: ↑ ↓ choose · Enter adds", "help"), None),
         )
         self.setLayout(stacked(self._wanted, card(content), gap=2 * GRID))
         once_seen(self, self.refresh, bench.case_changed)
@@ -109,6 +112,11 @@ class LibraryView(QWidget):
         if self._list.currentItem() is None and self._list.count():
             self._list.setCurrentRow(0)
         self._show()
+
+    def _walk(self, by: int) -> None:
+        """The arrows walk the list while the cursor stays in the search."""
+        row = self._list.currentRow() + by
+        self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
 
     def _code(self) -> str:
         item = self._list.currentItem()
