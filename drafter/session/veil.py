@@ -10,12 +10,23 @@ from drafter.anonymise.text.found import Certainty
 from drafter.anonymise.text.vocabulary import MONTHS, PARTICLES, TITLES, is_word
 from drafter.case.case import Case
 from drafter.case.people import Role
+from drafter.reviewing.file_names import offered_name
 from drafter.scanning import ScannedSpan, scan
 
 HIDDEN = "•••"
 _WORD = re.compile(r"[\w’']+")
 _SHORTEST = 2
 _POSSESSIVES = ("'s", "’s")
+_KEY_FIRST = re.compile(r"[A-Z0-9] {2,}(?=\S)")
+"""The key of a button, as it stands before what the button does."""
+_KEYS = "Ctrl|Alt|Shift|Enter|Esc|Tab"
+_OWN = re.compile(
+    rf"(?:{_KEYS})(?:(?:[+ ]| and )(?:{_KEYS}|[A-Z0-9]))*"
+    r"|Drafter|Passphrase|LGA 1974|SHA-256"
+)
+"""Words of the program's own that have the look of a name or a reference."""
+_FILE_ENDS = r"(?:-large-print)?(?:-certificate)?(?: \(\d+\))?(?:\.[a-z]{2,4})?"
+"""What may follow the name that is offered for the case's own file."""
 
 
 class Veil:
@@ -27,6 +38,7 @@ class Veil:
 
     def __init__(self, case: Case) -> None:
         self.case = case
+        self._file = re.compile(re.escape(offered_name(case)) + _FILE_ENDS)
         self._secret = frozenset(_secret_words(case))
         self.words = lru_cache(maxsize=2000)(self._words)
 
@@ -34,11 +46,21 @@ class Veil:
         """A text as the privacy view shows it."""
         if not text.strip():
             return text
-        shown, last = [], 0
+        key = _KEY_FIRST.match(text)
+        shown, last = [key[0]] if key else [], 0
+        text = text.removeprefix(shown[0]) if key else text
         for span in scan(text, self.case).spans:
-            shown += [self._dotted(text[last : span.start]), _shown(span)]
+            shown += [self._dotted(text[last : span.start]), self._shown(span)]
             last = span.end
         return "".join([*shown, self._dotted(text[last:])])
+
+    def _shown(self, span: ScannedSpan) -> str:
+        """What stands for found words: who that is, dots, or themselves where they name nobody."""
+        if span.verdict == Certainty.REPLACE.value:
+            owned = "’s" if span.text.endswith(_POSSESSIVES) and span.kind == "person" else ""
+            return f"{span.pseudonym or HIDDEN}{owned}"
+        is_own = bool(_OWN.fullmatch(span.text)) or bool(self._file.fullmatch(span.text))
+        return span.text if is_own or _is_hint(span) else HIDDEN
 
     def _dotted(self, text: str) -> str:
         """Words between those that were found; a name's are dots there too."""
@@ -47,13 +69,11 @@ class Veil:
         )
 
 
-def _shown(span: ScannedSpan) -> str:
-    """What stands for found words: who that is, dots, or themselves where they name nobody."""
-    if span.verdict == Certainty.REPLACE.value:
-        owned = "’s" if span.text.endswith(_POSSESSIVES) and span.kind == "person" else ""
-        return f"{span.pseudonym or HIDDEN}{owned}"
-    is_hint = span.verdict == Certainty.RESIDUE.value and level_of(span.kind) is Level.QUASI
-    return span.text if is_hint else HIDDEN
+def _is_hint(span: ScannedSpan) -> bool:
+    """Whether found words narrow down who it is without naming anybody or any organisation."""
+    is_name = span.kind == "organisation" and span.text != span.text.lower()
+    quasi = span.verdict == Certainty.RESIDUE.value and level_of(span.kind) is Level.QUASI
+    return quasi and not is_name
 
 
 def complainants(case: Case) -> str:
