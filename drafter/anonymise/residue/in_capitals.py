@@ -32,6 +32,8 @@ def is_acronym(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.norm in ACRONYMS or token.norm in dictionary():
         return True
+    if token.norm in lexicon.CASEWORK_LETTERS:
+        return True  # "The EHO said"
     if len(token.norm) > _LONGEST_ACRONYM or _is_surname_in_capitals(tokens, at):
         return False
     if at and tokens[at - 1].norm == "the" and tokens[at].gap == " ":

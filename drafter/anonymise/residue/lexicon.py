@@ -52,6 +52,8 @@ OFFICIAL_WORDS: Final = _LISTS["official_words"]
 OFFICE_HEADS: Final = _LISTS["office_heads"]
 NATIONAL_NAMES: Final = _LISTS["national_names"]
 """As they are written: charities, schemes and services of the whole country."""
+OFFICIAL_TERMS: Final = _LISTS["official_terms"]
+"""As they are written: forms, decisions, teams and rights, which no name goes on from."""
 KNOWN_NAMES: Final = frozenset(
     name.replace("'", "")
     for name in _LISTS["known_names"] | _LISTS["known_world"] | _LISTS["two_in_one"]
@@ -64,6 +66,7 @@ CALLED: Final = _LISTS["called"]
 SHORT_FORENAMES: Final = _LISTS["short_forenames"]
 NOT_CALLED: Final = _LISTS["not_called"]
 ACRONYMS_TOO: Final = _LISTS["acronyms_too"]
+CASEWORK_LETTERS: Final = _LISTS["casework_letters"]
 LABELS: Final = _LISTS["labels"]
 NOT_STREETS: Final = _LISTS["not_streets"]
 SAYS: Final = _LISTS["says"]

@@ -15,11 +15,28 @@ _QUALITIES: Final = ("able", "edly", "ful", "ible", "ingly", "ive", "less", "ly"
 """How words end that tell how something is, and not what somebody has or does."""
 
 
+_INFLECTIONS: Final = ("", "s", "es", "d", "ed", "ing", "ment", "ments")
+_DERIVED: Final = (
+    ("e", "ing"), ("y", "ies"), ("y", "ied"), ("ise", "isation"), ("ify", "ification"),
+    ("ate", "ation"), ("ate", "ations"),
+)  # fmt: skip
+
+
 @functools.cache
 def rarities() -> frozenset[str]:
     """Rare words that are nobody's name and that no council, landlord or school uses."""
-    told = rare() - WORDS["rare_usual"] - forenames() - surnames()
-    return frozenset(word for word in told if not word.endswith(_QUALITIES))
+    told = rare() - forenames() - surnames()
+    usual = {form for word in WORDS["rare_usual"] for form in forms_of(word)}
+    return frozenset(word for word in told - usual if not word.endswith(_QUALITIES))
+
+
+def forms_of(word: str) -> Iterator[str]:
+    """What grammar makes of a word: "finalise", "finalised", "finalising", "finalisation"."""
+    yield from (word + ending for ending in _INFLECTIONS)
+    yield from (word + word[-1] + ending for ending in ("ed", "ing"))
+    for ending, instead in _DERIVED:
+        if word.endswith(ending):
+            yield word.removesuffix(ending) + instead
 
 
 def find_rarities(tokens: list[Token]) -> Iterator[Shaped]:

@@ -42,7 +42,12 @@ _ENDINGS = (
     "phones", "port", "ports", "sheet", "sheets", "slot", "slots", "teacher", "teachers",
     "top", "tops",
 )  # fmt: skip
-_BEGINNINGS = ("mis", "multi", "non", "over", "pre", "re", "self", "sub", "un", "under")
+_BEGINNINGS = (
+    "anti", "counter", "inter", "micro", "mis", "multi", "neuro", "non", "over", "pre", "psycho",
+    "re", "self", "semi", "sub", "tele", "un", "under",
+)  # fmt: skip
+_DERIVED = (("isation", "ise"), ("ability", "able"), ("ibility", "ible"), ("ification", "ify"))
+"""Endings of abstract words, and those of the words they are made of: "finalisation"."""
 _SHORTEST_REST = 4
 _LEADS = frozenset({"at", "for", "the", "from"})
 _MOST_WORDS = 3
@@ -120,14 +125,17 @@ def _unknown(word: str, before: Token | None, gap: str) -> str:
 
 def _is_compound(word: str) -> bool:
     """Whether an everyday word has an everyday part more: "kerbside", "overpayment"."""
+    known = dictionary()
     if any(
         word.removeprefix(begun) in english()
         for begun in _BEGINNINGS
         if word.startswith(begun) and len(word) >= len(begun) + _SHORTEST_REST
     ):
         return True
+    if any(word.endswith(end) and word.removesuffix(end) + of in known for end, of in _DERIVED):
+        return True
     ending = next((end for end in _ENDINGS if word.endswith(end)), "")
-    return bool(ending) and word.removesuffix(ending) in dictionary()
+    return bool(ending) and word.removesuffix(ending) in known
 
 
 def _is_subject(tokens: list[Token], at: int) -> bool:
