@@ -146,3 +146,24 @@ def test_words_that_were_sought_are_there_again_after_a_case_was_opened(
     at_work.lock()
     unlocked(at_work, qtbot)
     assert search(at_work).text() == ""
+
+
+def test_no_search_hides_a_case_that_was_made_after_it(at_work: Window) -> None:
+    line = named(at_work, "field:category").focusProxy()
+    assert isinstance(line, QLineEdit)
+    line.setFocus()
+    QTest.keyClicks(line, "Quince")
+    at_work.show_cases()
+    QTest.keyClicks(search(at_work), "quince")
+    QTest.keyClick(search(at_work), Qt.Key.Key_Return)
+    at_work.show_cases()
+    assert search(at_work).text() == "quince"
+    at_work.new_case()
+    assert at_work.bench is not None
+    made = at_work.bench.case.id
+    at_work.show_cases()
+    page = at_work.page
+    assert isinstance(page, CasesPage)
+    assert search(at_work).text() == ""
+    assert page.table.model().rowCount() == 2
+    assert page.table.currentIndex().row() == page.table.model().row_of(made)  # type: ignore[attr-defined]  # the page's own model

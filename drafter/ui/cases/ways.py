@@ -35,6 +35,14 @@ class Ways(QObject):
         self.chosen = ""
         """The id of the case that the list has under its cursor."""
         self._sought: tuple[Desk | None, str] = (None, "")
+        shell.case_shown.connect(self._shown)
+
+    def _shown(self, _casework: object) -> None:
+        """Choose a case that the list did not lead to, a new one say; no search is to hide it."""
+        bench = self._shell.bench
+        if bench is not None and bench.case.id != self.chosen:
+            self.chosen = bench.case.id
+            self._sought = (None, "")
 
     @property
     def sought(self) -> str:
