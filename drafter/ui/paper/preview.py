@@ -1,6 +1,6 @@
 """The statement as it will be saved: the same document, a block of text for a block of print."""
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, QRegularExpression, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QTextEdit
 from drafter.document.model import Document
 from drafter.ui.bench.instant import Spliced
 from drafter.ui.paper.blocks import Pen, number_of
+from drafter.ui.paper.finding import fitting
 from drafter.ui.paper.sheet import is_from, typed_at
 from drafter.ui.paper.tabled import MOST_AT_ONCE, TabledSheet
 from drafter.ui.paper.written import end_of
@@ -178,10 +179,11 @@ class Preview(TabledSheet):
         self._finish()
         document = self.document()
         found: list[QTextCursor] = []
-        cursor = document.find(words, 0) if words else QTextCursor()
+        wanted = QRegularExpression(fitting(words))
+        cursor = document.find(wanted, 0) if words else QTextCursor()
         while not cursor.isNull() and len(found) < MOST_HITS:
             found.append(cursor)
-            cursor = document.find(words, cursor)
+            cursor = document.find(wanted, cursor)
         now = self.textCursor()
         at = now.selectionStart()
         if step > 0:
