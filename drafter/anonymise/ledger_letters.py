@@ -61,8 +61,9 @@ clears(_last.clear)
 
 def letters_in_texts(case: Case) -> Mapping[str, str]:
     """The letters that a case's printable texts use so, each with the words it stands in."""
-    if _last and _last[0][0] is case:
-        return _last[0][1]
+    for known, letters in _last[:]:  # at once: it may be another's a moment later
+        if known is case:
+            return letters
     found: dict[str, str] = {}
     for record in walk(case):
         if isinstance(record, Party):  # what people are called

@@ -220,6 +220,21 @@ def test_other_words_fit_their_sentence() -> None:
     assert after_fix(PHONE, left_out(phone, PHONE)) == "They rang again."
 
 
+@pytest.mark.parametrize(
+    "text, after",
+    [
+        ("Her asthma got worse.", "Her health condition got worse."),
+        ("It made Miss Quill’s asthma worse.", "It made Miss Quill’s health condition worse."),
+        ("Because of his severe arthritis he rang.", "Because of his health condition he rang."),
+        ("She has asthma.", "She has a health condition."),
+    ],
+)
+def test_the_words_offered_fit_behind_those_that_stand_before(text: str, after: str) -> None:
+    case = case_of(text)
+    question = next(each for each in questions(case) if each.found.kind == "condition")
+    assert after_fix(case, in_its_place(question, case, vaguer(question))) == after
+
+
 def test_small_words_that_lead_on_are_no_part_of_what_was_found() -> None:
     case = case_of("He rang 020 7946 0123 about the zibbelwock then.")
     question = next(questions(case))
