@@ -36,9 +36,29 @@ def test_a_table_within_a_cell_is_only_words_and_words_round_tables_are_rows() -
 
 def test_tabs_part_cells_and_quotation_marks_hold_those_of_excel_together() -> None:
     assert rows_in("", '1 June\t"two\nlines ""so"""\n2 June\t"He said"\r\n\n3 June\n') == (
-        ("1 June", 'two\n\nlines "so"'),
+        ("1 June", 'two\nlines "so"'),
         ("2 June", '"He said"'),
         ("3 June", ""),
+    )
+
+
+def test_a_line_broken_by_hand_in_a_cell_is_no_new_paragraph() -> None:
+    html = (
+        "<table><tr><td>1 June</td><td>She rang.<br>\n Nobody <b>answered</b>.<br>- one<br>• two"
+        "</td><td>They<br><br>wrote.</td><td><p>So<br>on.</p><p>Then</p><ul><li>x</ul></td></tr>"
+    )
+    (row,) = rows_in(html, "")
+    assert row[1:] == (
+        "She rang.\nNobody answered.\n- one\n- two",
+        "They\n\nwrote.",
+        "So\non.\n\nThen\n- x",
+    )
+    assert rows_in("", '1 June\t"She rang.\nNobody answered.\n\nThey wrote."') == (
+        ("1 June", "She rang.\nNobody answered.\n\nThey wrote."),
+    )
+    assert rows_in("<p>She rang.<br>Nobody answered.</p>", "") == (
+        ("She rang.",),
+        ("Nobody answered.",),
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
@@ -112,6 +112,22 @@ def test_rows_are_pasted_into_an_empty_list_by_its_button(opened_that_day: Opene
     assert grid_of(opened, "chronology").hasFocus()
 
 
+def test_rows_are_pasted_into_an_empty_list_by_the_key_from_where_the_keyboard_is(
+    opened_that_day: Opened,
+) -> None:
+    opened = opened_that_day(Case(id="case"))
+    page_of(opened, "found")
+    copy("She rang.\nHe came.")
+    now = QApplication.focusWidget()
+    assert isinstance(now, QPushButton)
+    QTest.keyClick(now, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert [each.text for each in opened.bench.case.chronology] == ["She rang.", "He came."]
+    add = next(each for each in opened.findChildren(QPushButton, "main") if each.isVisible())
+    add.setFocus()
+    QTest.keyClick(add, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert len(opened.bench.case.chronology) == 2, "the list has lines that take the key"
+
+
 def test_an_empty_clipboard_adds_nothing_and_says_what_to_do(opened: Casework) -> None:
     page, before = page_of(opened, "found"), opened.bench.case
     copy("")
@@ -172,7 +188,7 @@ def test_removing_what_is_linked_to_says_so_first(opened: Casework) -> None:
         "• Who is whose: their daughter (“Of whom”)",
         "• Findings: Leaving the family there (“To whom”)",
         "• Actions: apology: leaving the family in the hotel after 14 July 2025… (“To whom”)",
-        "• Actions: symbolic payment (“To whom”)",
+        "• Actions: symbolic payment: £750 (“To whom”)",
         "Without it, something is gone there, and Review says so.",
         "The statement names “Mr Kwabena Adjei-Lorne” 8 times, and would ask who is meant.",
         "Undo brings it back.",

@@ -53,7 +53,7 @@ def _tabbed(text: str) -> list[Row]:
 
 def _filled_up(rows: list[Row]) -> tuple[Row, ...]:
     """Rows of one length, without those that are empty; cells as plain paragraphs."""
-    clean = [tuple(from_plain(cell).text.strip() for cell in row) for row in rows]
+    clean = [tuple(from_plain(cell, is_cell=True).text.strip() for cell in row) for row in rows]
     kept = [row for row in clean if any(row)]
     width = max(map(len, kept), default=0)
     return tuple(row + ("",) * (width - len(row)) for row in kept)
@@ -112,7 +112,7 @@ class _Tables(HTMLParser):
         if not self._is_in_cell:
             return
         self._continue()
-        words = self._taken()
+        words = self._taken(is_cell=True)
         columns, rows = self._span
         if rows > 1:
             self._below[len(self._cells)] = words, rows
@@ -138,8 +138,8 @@ class _Tables(HTMLParser):
         """What stands before or after a table: a row for each paragraph."""
         self._rows += [(each,) for each in _paragraphs(self._taken())]
 
-    def _taken(self) -> str:
-        words, self._inner = from_html(self._inner).text, ""
+    def _taken(self, *, is_cell: bool = False) -> str:
+        words, self._inner = from_html(self._inner, is_cell=is_cell).text, ""
         return words
 
     def finish(self) -> list[Row]:

@@ -22,6 +22,9 @@ _MARKER: Final = re.compile(
 _NUMBER: Final = re.compile(r"[ \t\u00a0]*\(?\d{1,3}[.)]\t[ \t\u00a0]*(?=\S)")
 _ENDS: Final = re.compile("[.!?:;…][\"'”’)]*$")
 _SPACES: Final = re.compile("[ \t\n\f]+")
+_EMPTY_LINES: Final = re.compile("\n{3,}")
+_BREAK: Final = "\u2028"
+"""A line broken by hand while its paragraph is read: clean text has none."""
 _WRAPPED_AT: Final = 82
 """E-mail is wrapped at 72 to 80 characters; a paragraph of Word's is one long line."""
 _FEWEST_WRAPPED: Final = 3
@@ -43,23 +46,28 @@ class Pasted:
         return f"Left out of what was pasted: {self.removed} control {what}."
 
 
-def from_plain(text: str) -> Pasted:
+def from_plain(text: str, *, is_cell: bool = False) -> Pasted:
     """Plain text as paragraphs.
 
     Without an empty line in it every line is a paragraph, as Word gives them, unless the lines
-    look wrapped as an e-mail's are; with one, line ends are kept as they are.
+    look wrapped as an e-mail's are; with one, and in a table's cell, line ends are kept as they
+    are.
     """
     clean, removed = _cleaned(text)
     lines = clean.strip("\n").split("\n")
-    if len(lines) > 1 and all(line.strip() for line in lines) and not _is_wrapped(lines):
+    is_whole = is_cell or not all(line.strip() for line in lines)
+    if len(lines) > 1 and not is_whole and not _is_wrapped(lines):
         return Pasted(_joined(lines), removed)
     return Pasted("\n".join(_item(line) for line in lines), removed)
 
 
-def from_html(markup: str) -> Pasted:
-    """The paragraphs of Word's or a web page's markup; nothing of it is loaded or run."""
+def from_html(markup: str, *, is_cell: bool = False) -> Pasted:
+    """The paragraphs of Word's or a web page's markup; nothing of it is loaded or run.
+
+    A line that is broken by hand ends a paragraph, but in a table's cell.
+    """
     clean, removed = _cleaned(markup)
-    reader = _Paragraphs()
+    reader = _Paragraphs(is_cell=is_cell)
     reader.feed(clean)
     reader.close()
     return Pasted(_joined(reader.finish()), removed)
@@ -107,6 +115,12 @@ def _joined(lines: list[str]) -> str:
     return made
 
 
+def _with_breaks(words: str) -> str:
+    """Words with the line ends that they were broken by; an empty line ends a paragraph."""
+    lines = (_item(line.strip(" ")) for line in words.split(_BREAK))
+    return _EMPTY_LINES.sub("\n\n", "\n".join(lines)).strip("\n")
+
+
 class _Paragraphs(HTMLParser):
     """Gathers the words of each block; what is not seen on the page is left out."""
 
@@ -144,8 +158,9 @@ class _Paragraphs(HTMLParser):
         ("style", "script", "head", "title", "template", "del", "s", "strike")
     )
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_cell: bool) -> None:
         super().__init__(convert_charrefs=True)
+        self._is_cell = is_cell
         self._lines: list[str] = []
         self._words = ""
         self._hidden = 0
@@ -155,6 +170,8 @@ class _Paragraphs(HTMLParser):
         """Begin a block, an item or a line."""
         if tag in self._UNSEEN:
             self._hidden += 1
+        elif tag == "br" and self._is_cell:
+            self._words += _BREAK
         elif tag == "br":
             self._end()
         elif tag in self._BLOCKS:
@@ -179,6 +196,8 @@ class _Paragraphs(HTMLParser):
     def _end(self) -> None:
         words = _SPACES.sub(" ", _CONTROL.sub("", self._words)).strip(" ")
         self._words = ""
+        if _BREAK in words:
+            words = _with_breaks(words)
         if words.strip(" \u00a0"):
             self._lines.append(f"• {words}" if self._is_item else words)
             self._is_item = False

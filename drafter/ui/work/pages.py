@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QTabBar, QWidget
 
 from drafter.case.case import Case
@@ -175,6 +175,15 @@ class StepPage(QWidget):
         """Give lists more lines where there is more room."""
         super().resizeEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Paste rows into a list that has none yet: it has no line to take the key itself."""
+        page = self._pages.get(self._stack.currentIndex())
+        wanted = event.matches(QKeySequence.StandardKey.Paste)
+        if wanted and isinstance(page, RecordsPage) and page.is_empty:
+            page.paste()
+        else:
+            super().keyPressEvent(event)
 
     def _fit(self) -> None:
         page = self._pages.get(self._stack.currentIndex())

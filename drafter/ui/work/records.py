@@ -112,6 +112,11 @@ class RecordsPage(QWidget):
         layout.addStretch(1)
         return layout
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether the list has no record yet."""
+        return not self._model.rowCount()
+
     def show_rows(self, rows: int) -> None:
         """Show so many lines of the list before it scrolls."""
         self._table.show_rows(rows)
