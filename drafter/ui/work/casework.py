@@ -2,9 +2,10 @@
 
 from typing import NamedTuple
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from drafter.document.model import AnyBlock, Document, Identity
 from drafter.problem import Fix
@@ -58,7 +59,7 @@ class Casework(QWidget):
         self._drawn = drawn
         self.rail = Rail(self.steps, colours)
         self._rail = scrolled(self.rail)
-        self.rail.chosen.connect(self.show_step)
+        self.rail.chosen.connect(self._turn_to)
         self.rail.preview_wanted.connect(self.toggle_preview)
         self.preview = Preview(colours)
         self.foot = Foot()
@@ -77,6 +78,8 @@ class Casework(QWidget):
         self._counts: dict[int, tuple[AnyBlock, int]] = {}
         self._looked_at = ("", "")
         """The record and field that the preview is to mark."""
+        self._written: QWidget | None = None
+        """What had the keyboard on the page that the preview stands for."""
         self._hidden = self._in_front = False
         """Whether the preview was hidden; whether, in a narrow window, it is shown for the page."""
         middle = beside(self._rail, self._splitter, gap=0)
@@ -152,20 +155,24 @@ class Casework(QWidget):
         return sum(count for _, count in self._counts.values())
 
     def show_step(self, number: int) -> StepPage:
-        """Show the page of a step, made when it is first seen."""
+        """Show the page of a step, made when it is first seen, with the keyboard on it."""
+        page = self._turn_to(number)
+        page.take_keyboard()
+        return page
+
+    def _turn_to(self, number: int) -> StepPage:
+        """Show a page; the keyboard stays where it is, as on the rail among the steps."""
         if number not in self._pages:
             page = StepPage(self.bench, self.steps[number], self._drawn)
             put_in_place(self._stack, number, page)
             self._pages[number] = page
         self._stack.setCurrentIndex(number)
-        self._in_front = False
+        self._in_front, self._written = False, None
         self._give_room()
         self.rail.choose(number)
         record, field = self._pages[number].prints()
         if record:
             self._follow(record, field)
-        if not self.rail.isAncestorOf(QApplication.focusWidget() or self):
-            self._pages[number].take_keyboard()
         self.step_shown.emit(self.steps[number].key)
         return self._pages[number]
 
@@ -230,11 +237,29 @@ class Casework(QWidget):
         """
         if self.pane.is_torn_off:
             self.pane.tear_off()
-        elif self.is_narrow():
+            self._give_room()
+            return
+        if self.is_narrow():
             self._in_front = not self._in_front
         else:
             self._hidden = not self._hidden
+        now = self.window().focusWidget()
+        written = self._written or self._stack.focusWidget()
         self._give_room()
+        self._written = written if self._stack.isHidden() else None
+        if self._side.isHidden():
+            self._go_on_writing(now, written)
+        elif now is not None and not now.isVisible():  # a page or a button that made room
+            self.preview.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on_writing(self, now: QWidget | None, written: QWidget | None) -> None:
+        """Where the preview goes with the keyboard in it, put that where it was on the page."""
+        if now is None or not self._side.isAncestorOf(now):
+            return
+        if written is not None and shiboken6.isValid(written) and written.isVisible():
+            written.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.take_keyboard()
 
     def find_words(self) -> None:
         """Find words in the preview, wherever it is."""
