@@ -1,7 +1,8 @@
 """A preview out of sight: its room, the way back to it on the screen, and keys in its window."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QScreen
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -72,6 +73,71 @@ def test_a_narrow_window_has_the_preview_one_press_away(window: Window, casework
     assert not casework.preview.isVisible()
 
 
+def at(window: Window) -> QWidget:
+    """What has the keyboard."""
+    now = window.focusWidget()
+    assert now is not None
+    return now
+
+
+def writing(casework: Casework) -> QPlainTextEdit:
+    """A text on the page of what was found, with the keyboard in it."""
+    casework.show_step(5)
+    (text, *_) = [each for each in casework.findChildren(QPlainTextEdit) if each.isVisible()]
+    text.setFocus()
+    return text
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_a_preview_that_is_asked_for_by_its_button_has_the_keyboard(
+    window: Window, casework: Casework, width: int
+) -> None:
+    window.resize(width, 700)
+    if casework.preview.isVisible():
+        press(casework, "Hide")
+    press(casework, "Show the preview")
+    assert at(window) is casework.preview
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_a_preview_that_is_hidden_by_its_button_gives_the_keyboard_back_to_the_text(
+    window: Window, casework: Casework, width: int
+) -> None:
+    window.resize(width, 700)
+    text = writing(casework)
+    if not casework.preview.isVisible():
+        press(casework, "Show the preview")
+    (hide,) = [one for one in casework.pane.findChildren(QPushButton) if one.text() == "Hide"]
+    hide.setFocus()
+    QTest.keyClick(hide, Qt.Key.Key_Space)
+    assert not casework.preview.isVisible()
+    assert at(window) is text
+
+
+@pytest.mark.parametrize("width", [900, 1280])
+def test_a_preview_that_comes_and_goes_by_its_key_leaves_one_writing(
+    window: Window, casework: Casework, width: int
+) -> None:
+    window.resize(width, 700)
+    text = writing(casework)
+    for _ in range(2):
+        QTest.keyClick(window, Qt.Key.Key_P, CONTROL)
+        assert at(window).isVisible()
+        assert at(window) is (text if text.isVisible() else casework.preview)
+    assert at(window) is text
+
+
+def test_a_step_that_is_gone_to_by_its_key_has_the_keyboard_and_by_the_rail_the_rail(
+    window: Window, casework: Casework
+) -> None:
+    for width in (900, 1280):
+        window.resize(width, 700)
+        QTest.mouseClick(casework.rail.buttons[10], Qt.MouseButton.LeftButton)
+        assert at(window) is casework.rail.buttons[10]
+        QTest.keyClick(window, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
+        assert named(casework, "page").isAncestorOf(at(window))
+
+
 def test_a_torn_off_preview_leaves_its_room_to_the_page(casework: Casework, qtbot: QtBot) -> None:
     before = width_of_page(casework)
     torn_off(casework, qtbot)
@@ -92,6 +158,19 @@ def test_a_preview_put_back_into_a_narrow_window_is_in_sight(
     casework.toggle_preview()
     assert casework.preview.window() is window
     assert casework.preview.isVisible()
+
+
+def test_a_torn_off_preview_is_no_larger_than_the_screen(
+    window: Window, casework: Casework, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = window.screen().availableSize()
+    torn = torn_off(casework, qtbot)
+    assert torn.width() == 680, "it has the room it likes where there is that much"
+    assert torn.frameGeometry().height() < screen.height()
+    torn.close()
+    monkeypatch.setattr(QScreen, "availableSize", lambda _screen: QSize(600, 500))
+    again = torn_off(casework, qtbot)
+    assert (again.width(), again.height()) == (584, 444)
 
 
 def test_keys_work_in_the_window_of_a_torn_off_preview(

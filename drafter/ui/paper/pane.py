@@ -1,6 +1,6 @@
 """Round the preview's sheet: what it is shown as, finding, its size, and a window of its own."""
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -21,6 +21,9 @@ from drafter.ui.pieces.theme import GRID
 
 _OWN_SIZE = 100
 """Per cent of the sheet as it is first shown."""
+_OWN_WINDOW = QSize(680, 860)
+_FRAME = QSize(16, 56)
+"""What a desktop puts round a window, at most: it is to lie on the screen whole."""
 
 
 class FindBar(QWidget):
@@ -97,7 +100,7 @@ class TornOff(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
-        self.resize(680, 860)
+        self.resize(_OWN_WINDOW.boundedTo(parent.screen().availableSize() - _FRAME))
 
 
 class PreviewPane(QWidget):
