@@ -94,9 +94,15 @@ class Commands(QObject):
         from PySide6.QtCore import Qt
         from PySide6.QtGui import QKeySequence, QShortcut
 
+        contexts = Qt.ShortcutContext
         for keys in _SHORTCUTS:
+            is_everywhere = keys == _EVERYWHERE
+            if is_everywhere and window is not self._shell:
+                continue
             shortcut = QShortcut(QKeySequence(keys), window)
-            shortcut.setContext(Qt.ShortcutContext.WindowShortcut)
+            shortcut.setContext(
+                contexts.ApplicationShortcut if is_everywhere else contexts.WindowShortcut
+            )
             shortcut.activated.connect(lambda keys=keys: self._press(keys))
 
     def _press(self, keys: str) -> None:
@@ -183,6 +189,8 @@ _SHORTCUTS = (
         *(f"Alt+{key}" for key in _STEP_KEYS),
     ),
 )
+_EVERYWHERE = "Ctrl+L"
+"""Whoever must lock at once does not first close what lies over the window."""
 _AS_WELL = {"Ctrl+Y": "Ctrl+Shift+Z"}
 """Keys that do what others do: people know them from Word."""
 

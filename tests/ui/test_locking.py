@@ -1,13 +1,13 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from drafter.errors import DrafterError
@@ -15,10 +15,13 @@ from drafter.session.idle import LONGEST
 from drafter.session.preferences import read_preferences
 from drafter.store import emergency
 from drafter.store.vault import create_vault, unlock
+from drafter.ui.pieces.finder import Finder
 from drafter.ui.start import command
 from drafter.ui.vaults.locking import LOOK, Watch, session_path
 from drafter.ui.vaults.safety import SafetyPage
 from drafter.ui.window import Window
+from drafter.ui.words.picker import ReferencePicker
+from drafter.ui.work.records import RecordsPage
 from tests.conftest import ROOT
 from tests.ui.conftest import let_go, named
 from tests.ui.test_beginning import PASSPHRASE, press, said
@@ -89,6 +92,49 @@ def test_locking_saves_the_last_letter_and_asks_for_a_fresh_process(
     assert "Unlock your cases" in said(locked_window)
     assert "Zebras" not in said(locked_window)
     assert kept(locked_window) == "Housing and Zebras"
+
+
+def _palette(window: Window) -> QDialog:
+    window.open_finder()
+    (made,) = window.findChildren(Finder)
+    return made
+
+
+def _picker(window: Window) -> QDialog:
+    casework = window.casework
+    assert casework is not None
+    found = next(n for n, step in enumerate(casework.steps) if step.key == "found")
+    page = casework.show_step(found).open_tab(0)
+    assert isinstance(page, RecordsPage)
+    page.add()
+    text = named(window, "field:text").focusProxy()
+    assert isinstance(text, QWidget)
+    casework.bench.compose_now()
+    QTest.keyClick(text, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    (made,) = window.findChildren(ReferencePicker)
+    return made
+
+
+def _preview(window: Window) -> QDialog:
+    assert window.casework is not None
+    window.casework.pane.tear_off()
+    made = window.casework.pane.own_window
+    assert made is not None
+    return made
+
+
+@pytest.mark.parametrize("opened", [_palette, _picker, _preview])
+def test_its_key_locks_from_whatever_window_of_the_program_has_the_keyboard(
+    locked_window: Window, ended: Ended, qtbot: QtBot, opened: Callable[[Window], QDialog]
+) -> None:
+    dialog = opened(locked_window)
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    part = dialog.findChild(QLineEdit)
+    assert part is not None
+    QTest.keyClick(part, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert ended.times == 1
+    assert locked_window.desk is None
 
 
 def test_nobody_there_for_so_long_locks_and_a_touch_puts_it_off(
