@@ -84,6 +84,29 @@ def test_what_is_shown_at_once_is_what_composing_gives(
         assert text_of(spliced.blocks) == text_of(expected)
 
 
+def test_paragraphs_before_the_one_that_is_typed_in_are_not_shown_anew(
+    bench_of: Callable[[Case], Workbench], example: Case
+) -> None:
+    entry = dataclasses.replace(example.chronology[1], text="One.\n\nTwo.\n\nThree.")
+    case = dataclasses.replace(example, chronology=(entry, *example.chronology[2:]))
+    bench = bench_of(case)
+    assert bench.shown is not None
+    instant = Instant(bench.case, bench.shown, anonymised=True)
+    for typed, printed in (
+        ("One.\n\nTwo.\n\nThree!", ["Three!"]),
+        ("One.\n\nTwo!\n\nThree!", ["Two!", "Three!"]),
+        ("One.\n\nTwo!\n\nThree!\n\nFour.", ["Three!", "Four."]),
+        ("One.\n\nTwo!", ["Two!"]),
+        ("- One.\n\nTwo!", ["One.", "Two!"]),
+    ):
+        changed = dataclasses.replace(entry, text=typed)
+        case = dataclasses.replace(case, chronology=(changed, *case.chronology[1:]))
+        spliced = instant.splice(case, entry, changed, "text")
+        assert spliced is not None
+        assert text_of(spliced.blocks) == printed
+        entry = changed
+
+
 def test_a_new_paragraph_shows_no_number_until_the_pause(casework: Casework, qtbot: QtBot) -> None:
     bench = casework.bench
     with qtbot.waitSignal(casework.preview.settled, check_params_cb=lambda done: not done):

@@ -104,7 +104,10 @@ class Instant:
                 place: number + grown if number >= last else number
                 for place, number in self._first.items()
             }
-        return Spliced(first=first, last=last, blocks=tuple(blocks), keeps_numbers=keeps)
+        same = _alike(old, blocks)
+        return Spliced(
+            first=first + same, last=last, blocks=tuple(blocks[same:]), keeps_numbers=keeps
+        )
 
     def _fits(self, case: Case, record: Any, field: str) -> bool:  # noqa: ANN401 - any record
         """Whether nothing but this text has changed in what decides what it prints."""
@@ -179,6 +182,15 @@ class Instant:
                         namer.who(Who(parties=(party,)))
 
 
+def _alike(old: Sequence[AnyBlock], blocks: Sequence[AnyBlock]) -> int:
+    """How many blocks at the start stay as they are; at least one is given anew."""
+    most = min(len(old), len(blocks)) - 1
+    same = 0
+    while same < most and old[same] == blocks[same]:
+        same += 1
+    return same
+
+
 def _has(block: AnyBlock, ordinal: str, field: str) -> bool:
     return any(_is_of(inline, ordinal, field) for inline in block.inlines)
 
@@ -240,7 +252,15 @@ def _blocks(
         return [dataclasses.replace(block, inlines=inlines) for block, inlines in same], True
     if not isinstance(old[0], Paragraph | SubParagraph):
         return None, False
-    return [_new(kind, inlines, old[0]) for kind, inlines in zip(kinds, texts, strict=True)], False
+    kept = 0
+    while (
+        kept < min(len(old), len(lines)) - 1
+        and kinds[kept] is _kind(old[kept])
+        and old[kept].inlines == texts[kept]
+    ):
+        kept += 1
+    made = zip(kinds[kept:], texts[kept:], strict=True)
+    return [*old[:kept], *(_new(kind, inlines, old[0]) for kind, inlines in made)], False
 
 
 def _kind(block: AnyBlock) -> LineKind | None:
