@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from drafter.case.today import Clock, today
@@ -88,7 +89,7 @@ class UnlockPage(QWidget):
         self._other = button("Use the recovery key instead", self._swap, "link")
         content = stacked(
             label("Unlock your cases", "title"),
-            label(f"Kept in {folder.name}, encrypted.", "quiet", wrap=True),
+            label(f"Kept encrypted in the folder “{folder.name}”.", "quiet", wrap=True),
             *_waiting(lead),
             *risk_cards(folder),
             self._asked,
@@ -113,6 +114,13 @@ class UnlockPage(QWidget):
         )
         self.line.clear()
         self.line.setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def unlock(self) -> None:
         """Try what was typed, off the window's thread: the derivation takes about a second."""
@@ -183,7 +191,7 @@ class MakeVaultPage(QWidget):
         self._make = button("Make my locked cases", self.make, "main")
         self._make.setObjectName("main")
         self.again.returnPressed.connect(self._make.click)
-        one, two = label("Passphrase", "label"), label("The same again", "label")
+        one, two = label("Passphrase", "label"), label("Passphrase again", "label")
         one.setBuddy(self.line)
         two.setBuddy(self.again)
         return stacked(
@@ -223,6 +231,14 @@ class MakeVaultPage(QWidget):
 
     def _weigh(self, typed: str) -> None:
         self._weight.setText(str(passphrases.estimate(typed)) if typed else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
+        """Escape goes back, until cases are made whose key nobody has kept yet."""
+        is_begun = not self._make.isEnabled() or self._stack.currentIndex() > 0
+        if event.key() == Qt.Key.Key_Escape and not is_begun:
+            self.back.emit()
+        else:
+            super().keyPressEvent(event)
 
     def make(self) -> None:
         """Make the vault, unless the passphrase is refused or was typed in two ways."""

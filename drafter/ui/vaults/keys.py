@@ -71,7 +71,7 @@ class PassphrasePage(AskPage):
             label(f"Five random words, if you like: {passphrases.offered()}", "help", wrap=True),
             asked("New passphrase", self.new),
             self._weight,
-            asked("The same again", self.again),
+            asked("New passphrase again", self.again),
             sight_of(*present, self.new, self.again),
             row(self._go),
         ]
