@@ -17,7 +17,7 @@ CASE = case_of(
     "text",
     [
         "{mr j smith=john} rang", "{Mr j smith=john} rang", "tc from {mrs s khan=sana}",
-        "{dr. j smith=john} rang", "{mr j smith's=john} bin", "{mr a court=adam} rang",
+        "{mr. j smith=john} rang", "{mr j smith's=john} bin", "{mr a court=adam} rang",
         "Spoke to {mr j smith=john}.", "{o nwosu=obi} rang", "{j. smith=john} rang",
         # without a title a letter may be a word cut short
         "letter to <j smith?john>", "<j smith?john> and <s khan?sana>", "<v young?vera> mum rang",

@@ -2,23 +2,19 @@
 
 from typing import Final
 
+from drafter.anonymise.context.at_work import (
+    BEHIND_POSTS,
+    WHERE,
+    WHOSE,
+    is_at_work,
+    is_care,
+    is_place_of_work,
+)
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act
-from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import (
-    DEPARTMENTS,
-    MONTHS,
-    POSTS,
-    SPEECH_VERBS,
-    WEEKDAYS,
-    WORKPLACES,
-    towns,
-)
+from drafter.anonymise.text.vocabulary import DEPARTMENTS, POSTS, WORKPLACES
 
-_WHOSE: Final = frozenset(
-    ["a", "an", "another", "her", "his", "my", "one", "our", "the", "their", "your"]
-)
 _ANYBODY: Final = frozenset(
     ["gentleman", "guy", "lady", "man", "person", "somebody", "someone", "woman"]
 )
@@ -28,7 +24,6 @@ _NEWCOMERS: Final = frozenset(
 )  # fmt: skip
 _NEW: Final = frozenset({"a", "an", "another", "one"})
 _NAMING: Final = frozenset({"called", "named"})
-_CENTRES: Final = frozenset({"call", "contact", "control", "help"})
 _SHORT: Final = frozenset(
     ["amhp", "cpn", "cso", "dn", "eho", "ep", "ewo", "fao", "gp", "hlta", "ho", "hv", "iro",
      "lado", "lsa", "mho", "mp", "ot", "pa", "pcso", "po", "qtvi", "salt", "sco", "senco", "slt",
@@ -37,12 +32,16 @@ _SHORT: Final = frozenset(
 """Posts cut short, in capitals."""
 _WORDS_TOO: Final = frozenset({"fao", "ho", "po", "salt", "sco", "so", "ta"})
 """Those of them that are other words in small letters."""
-_BEHIND_POSTS: Final = frozenset({"at", "for", "from", "in", "of", "on", "who", "with"})
-_WHERE: Final = frozenset({"at", "from", "in", "of", "on"})
 _BEING: Final = frozenset({"is", "was"})
 _COLLEAGUES: Final = frozenset(
     ["boss", "carer", "colleague", "deputy", "escort", "guardian", "head", "rep", "staff", "taker"]
 )
+_KINDS_OF_WORK: Final = frozenset(
+    ["agency", "case", "duty", "family", "health", "housing", "key", "link", "social", "support",
+     "team"]
+)  # fmt: skip
+_DO_TOO: Final = frozenset({"chair", "coach", "cook", "pa", "steward"})
+"""Posts that are what somebody does, too."""
 _OFFICIALS: Final = frozenset(
     ["adviser", "advisor", "agent", "assessor", "bailiff", "barrister", "caretaker", "caseworker",
      "clerk", "consultant", "councillor", "dentist", "director", "doctor", "gp", "headteacher",
@@ -75,7 +74,7 @@ def is_in_another_post(tokens: list[Token], reading: Reading) -> bool:
         or _is_named_anew(tokens, reading.first)
         or _is_called_by_post(tokens, reading.last)
         or _is_said_to_be(tokens, reading.last)
-        or _is_at_work(tokens, reading)
+        or is_at_work(tokens, reading)
     )
 
 
@@ -84,9 +83,24 @@ def is_in_clients_place(tokens: list[Token], at: int, reading: Reading) -> bool:
 
     ``at`` is where the name begins with its title. Many an official has a client's surname.
     """
-    if not at or not reading.person.is_client or tokens[at - 1].norm not in _OFFICIALS:
+    if not reading.person.is_client:
+        return False
+    if "F" not in reading.roles and _is_called_official(tokens, reading.last):
+        return True
+    if not at or tokens[at - 1].norm not in _OFFICIALS:
         return False
     return _is_led_by_post(tokens, at, apposed=is_closed(tokens, reading.last))
+
+
+def _is_called_official(tokens: list[Token], at: int) -> bool:
+    """Whether an office stands apart behind a name: "H Lane (GP)", "Mrs Lane, our solicitor,"."""
+    if at >= len(tokens) or tokens[at].gap not in (", ", " (") or tokens[at - 1].is_possessive:
+        return False
+    if tokens[at].norm in WHOSE - _NEW and tokens[at].gap == ", ":
+        at += 1
+    if at >= len(tokens) or tokens[at].norm not in _OFFICIALS or not _is_post(tokens[at]):
+        return False
+    return is_closed(tokens, at + 1)
 
 
 def is_closed(tokens: list[Token], at: int) -> bool:
@@ -94,29 +108,35 @@ def is_closed(tokens: list[Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].gap.startswith(_CLOSING) or tokens[at].after_break
 
 
-def _is_post(token: Token) -> bool:
+def _is_post(token: Token, *, apart: bool = False) -> bool:
+    """Whether a word is a post, cut short too; ``apart`` where it stands in brackets."""
     if token.is_possessive:
         return False
     if token.norm in _SHORT:
-        small = token.shape is Shape.LOWER and token.norm not in _WORDS_TOO
+        small = token.shape is Shape.LOWER and (apart or token.norm not in _WORDS_TOO)
         return small or token.shape is Shape.CAPITALS or token.norm == "senco"
     return token.norm in POSTS or token.norm in _COLLEAGUES
 
 
 def _is_led_by_post(tokens: list[Token], at: int, *, apposed: bool) -> bool:
     """Whether a post stands right before: "the officer Hannah", "our clerk, Hannah,"."""
-    if not at or not _is_post(tokens[at - 1]):
+    if not at or not (_is_post(tokens[at - 1]) or _is_stroked(tokens, at - 1)):
         return False
     gap = tokens[at].gap
     if gap in (" ", " ("):
         return not tokens[at].starts
-    return apposed and gap in (", ", " - ", ": ") and _has_article(tokens, at - 1)
+    return apposed and gap in (", ", " - ", ": ", " = ", "=") and _has_article(tokens, at - 1)
+
+
+def _is_stroked(tokens: list[Token], at: int) -> bool:
+    """Whether a post's letters have a stroke between them: "s/w Hannah"."""
+    return at > 0 and tokens[at].gap == "/" and tokens[at - 1].norm + tokens[at].norm in _SHORT
 
 
 def _has_article(tokens: list[Token], at: int) -> bool:
     """Whether a post has "the", "her" or the like before it, with no more than its own words."""
     for place in range(at, max(-1, at - _MOST_OF_POST), -1):
-        if tokens[place].norm in _WHOSE or tokens[place].is_possessive:
+        if tokens[place].norm in WHOSE or tokens[place].is_possessive:
             return True
         if tokens[place].gap != " ":
             return tokens[place].starts  # "Social worker, Hannah, rang"
@@ -182,6 +202,8 @@ def _is_called_by_post(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     first = tokens[at]
     if first.gap == " " and not first.after_break and first.norm not in ("the", "my", "our"):
+        if _is_post_behind(tokens, at):
+            return True
         on = first.norm == "on" and at + 1 < len(tokens)
         return tokens[at + on].norm in _EXTENSIONS
     if first.gap not in (" ", ", ", " (", " - ") and not first.after_break:
@@ -191,80 +213,55 @@ def _is_called_by_post(  # noqa: PLR0911 - a ladder of rules, one return each
         if place > at and (word.gap not in (" ", "-", " & ") or word.after_break):
             return False
         closed = is_closed(tokens, place + 1)
-        care = _is_care(tokens, place)
+        care = is_care(tokens, place)
         if word.norm in _EXTENSIONS or (closed and _is_office(word, first, care=care)):
             return True
-        if _is_post(word) and (closed or _goes_on(tokens, place + 1, first)):
+        alone = word.is_capital or place == at
+        if closed and alone and first.gap == " (" and is_place_of_work(word):
+            return True
+        if _is_post(word, apart=first.gap == " (") and (
+            closed or _goes_on(tokens, place + 1, first)
+        ):
             return True
     return False
+
+
+def _is_post_behind(tokens: list[Token], at: int) -> bool:
+    """Whether a post goes on a forename in a note: "hannah sw rang", "Hannah social worker"."""
+    last = at + (tokens[at].norm in _KINDS_OF_WORK and at + 1 < len(tokens))
+    post = tokens[last]
+    if not _is_post(post) or post.norm in _COLLEAGUES | _DO_TOO or post.gap != " ":
+        return False
+    return is_closed(tokens, last + 1) or does_act(tokens, last + 1)
 
 
 def _is_office(word: Token, first: Token, *, care: bool) -> bool:
     """Whether an office alone is given, as in a signature: "Hannah (Lettings)"."""
     if word.norm not in DEPARTMENTS and not care:
         return False
-    if first.gap == " (" or first.norm in _WHERE:
+    if first.gap == " (" or first.norm in WHERE:
         return True
-    return word.is_capital and (first.after_break or first.gap == ", ")
+    return word.is_capital and (first.after_break or first.gap in (", ", " - "))
 
 
 def _goes_on(tokens: list[Token], at: int, first: Token) -> bool:
     """Whether it is said where a post is: "Hannah, a nurse at the surgery"."""
-    led = first.norm in _WHOSE or first.gap == " ("
+    led = first.norm in WHOSE or first.gap == " ("
     if first.gap == " " and not first.after_break:
         return tokens[at].gap == " "  # "Hannah the nurse said"
-    return led and tokens[at].gap == " " and tokens[at].norm in _BEHIND_POSTS
+    return led and tokens[at].gap == " " and tokens[at].norm in BEHIND_POSTS
 
 
 def _is_said_to_be(tokens: list[Token], at: int) -> bool:
     """Whether it is said what somebody is: "Hannah is a nurse", "Hannah, who was the clerk,"."""
     if at < len(tokens) and tokens[at].norm == "who" and tokens[at].gap in (" ", ", "):
         at += 1
-    if at + 2 >= len(tokens) or tokens[at].norm not in _BEING or tokens[at + 1].norm not in _WHOSE:
+    if at + 2 >= len(tokens) or tokens[at].norm not in _BEING or tokens[at + 1].norm not in WHOSE:
         return False
     for place in range(at + 2, min(len(tokens), at + 2 + _MOST_OF_POST)):
         if tokens[place].gap not in (" ", "-"):
             return False
         if _is_post(tokens[place]):
             after = tokens[place + 1] if place + 1 < len(tokens) else None
-            return after is None or after.gap != " " or after.norm in _BEHIND_POSTS
+            return after is None or after.gap != " " or after.norm in BEHIND_POSTS
     return False
-
-
-def _is_at_work(tokens: list[Token], reading: Reading) -> bool:
-    """Whether an office goes on: "Hannah in the contact centre", "Hannah from Housing rang"."""
-    at = reading.last
-    if at + 1 >= len(tokens) or tokens[at].gap != " " or tokens[at].norm not in _WHERE:
-        return False
-    if tokens[at].norm == "from" and _is_from_a_body(tokens, reading):
-        return True
-    for place in range(at + 1, min(len(tokens), at + _MOST_OF_POST + 1)):
-        word = tokens[place]
-        if word.gap not in (" ", "-") or word.norm in _BEHIND_POSTS:
-            return False
-        centre = word.norm == "centre" and tokens[place - 1].norm in _CENTRES
-        if word.norm in DEPARTMENTS or centre or _is_care(tokens, place):
-            return True
-        if word.norm in WORKPLACES:
-            there = tokens[at].norm == "at" and tokens[at + 1].norm in _WHOSE
-            speaks = place + 1 < len(tokens) and tokens[place + 1].norm in SPEECH_VERBS
-            return (there or tokens[at].norm == "from") and (
-                speaks or is_told(tokens, reading.first)
-            )
-    return False
-
-
-def _is_care(tokens: list[Token], at: int) -> bool:
-    """Whether two words are an office: "Adult Social Care"."""
-    return tokens[at].norm == "care" and tokens[at - 1].norm == "social" and tokens[at].gap == " "
-
-
-def _is_from_a_body(tokens: list[Token], reading: Reading) -> bool:
-    """Whether whoever is told or speaks is from what has a name: "Hannah from Age UK rang"."""
-    at = end = reading.last + 1
-    while end < len(tokens) and tokens[end].is_capital and tokens[end].gap in (" ", "-", " & "):
-        end += 1
-    if end == at or tokens[at].norm in towns() or tokens[at].norm in MONTHS | WEEKDAYS:
-        return False
-    speaks = end < len(tokens) and tokens[end].gap == " " and tokens[end].norm in SPEECH_VERBS
-    return speaks or is_told(tokens, reading.first)

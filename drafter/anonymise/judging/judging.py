@@ -39,6 +39,7 @@ from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
+    HONORIFICS,
     MASS_WORDS,
     MEN,
     MONTHS,
@@ -53,7 +54,9 @@ from drafter.anonymise.text.vocabulary import (
 _ALIKE = 3
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
-_EVERYDAY_TITLES = MEN | WOMEN | {"brother", "father", "madam", "madame", "mister", "mx", "sister"}
+_EVERYDAY_TITLES = (
+    MEN | WOMEN | HONORIFICS | {"brother", "father", "madam", "madame", "mister", "mx", "sister"}
+)
 _OF_DATES = MONTHS | WEEKDAYS
 
 
@@ -224,7 +227,9 @@ def _is_of_another(title: Token, reading: Reading) -> bool:
     """Whether a title before a full name is not theirs: "Mr H Lane", "Dr Hannah Lane" of a Mrs."""
     if not reading.fit:
         return reading.roles[0] in "IX"
-    return reading.fit < 2 and title.norm not in _EVERYDAY_TITLES  # noqa: PLR2004 - see fit
+    if reading.fit > 1 or reading.person.has_post:
+        return False  # an officer may have any
+    return title.norm not in _EVERYDAY_TITLES
 
 
 def _is_article(tokens: list[Token], at: int, reading: Reading) -> bool:
@@ -253,8 +258,8 @@ def _judge_titled(tokens: list[Token], at: int, reading: Reading, company: Compa
     if "S" in reading.roles or "B" in reading.roles:
         if reading.fit < 2:  # noqa: PLR2004 - see fit
             return ask(OTHER_TITLE)
-    elif not reading.fit:
-        return ask(OTHER_TITLE)
+    elif not reading.fit or _is_of_another(tokens[at], reading):
+        return ask(OTHER_TITLE)  # "Dr Hannah" of a Mrs Lane
     return ask(SOMEONE_ELSE) if is_followed_by_name(tokens, reading.last) else REPLACE
 
 

@@ -45,6 +45,17 @@ def test_who_is_alone_in_a_case_is_nobodys_mother() -> None:
         "<hannah?h> at cab rang. <Hannah?h> from DWP rang. <Hannah?h> (CAMHS) rang.",
         "<Hannah?h> (Adult Social Care) rang. <Hannah?h> from Adult Social Care rang.",
         "<Hannah?h> from Age UK rang. I spoke to <Hannah?h> from Citizens Advice.",
+        "<Hannah?h>, of Age UK, rang. <Hannah?h> (Age UK) rang. <Hannah?h> (from Mind) rang.",
+        "<Hannah?h>, from the school, rang. <Hannah?h> (School). s/w <Hannah?h>",
+        "<Hannah?h> at Age UK said so. I spoke to <Hannah?h> at Mind. I rang {Hannah=h} at Mind.",
+        "<hannah?h> sw rang. <Hannah?h> social worker rang. Saw <hannah?h> ot",
+        "<Hannah?h> (ta) rang. <Hannah?h> - OT - rang. <Hannah?h> - CAB",
+        "<H Whitlock?h> (GP) and <Mrs Whitlock?h>, our solicitor, wrote.",
+        # what a client is or does
+        "{Mrs Whitlock=h}, a nurse, rang. {Hannah Whitlock=h} (GP). {Mrs Whitlock=h}, (sick) rang.",
+        "{Mrs Whitlock’s=h} (GP). {Mrs Whitlock=h} (GP practice) rang. {Ms Nagy=n} (GP) rang.",
+        "{Hannah=h} (drives the mobile library) rang. {Hannah=h} cook rang. {Hannah=h} social",
+        "{Hannah=h}, of Leeds, rang. {Hannah=h}, of Mind says nothing",
         "I spoke to <Hannah?h> at the school. <Hannah?h> at the surgery said so.",
         # a place, a month, no article, or nobody who speaks or is told
         "{Hannah=h} from Leeds rang. {Hannah=h} from May said so. {Hannah=h} from Age UK",

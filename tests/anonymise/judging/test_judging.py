@@ -2,9 +2,11 @@
 
 import pytest
 
+from drafter.case.people import Role
 from tests.anonymise.marking import case_of, marked, person, unmarked
 
 CASE = case_of(
+    person("o", "Mr|Tom|Cole", role=Role.OFFICER),
     person("a", "Mrs|Susan|Patel"),
     person("b", "Dr|Ruth|Okonjo"),
     person("c", "|Kit|Yarrow"),
@@ -14,11 +16,14 @@ CASE = case_of(
 @pytest.mark.parametrize(
     "text",
     [
+        "<dr. s patel?a> rang",
         "<Dr S Patel?a> wrote. <Cllr S Patel?a> wrote. <Dr Susan Patel?a> wrote.",
         "<Mr S Patel?a> wrote. <Prof S. Patel?a> wrote.",
         "{Mrs S Patel=a}, {Ms S Patel=a} and {Miss Susan Patel=a} wrote.",
         "{Dr R Okonjo=b}, {Dr Ruth Okonjo=b} and {Ms Ruth Okonjo=b} wrote.",
         "<Cllr R Okonjo?b> wrote.",
+        "<Dr Susan?a> rang. {Mrs Susan=a} rang. {Dr Ruth=b} rang. {Pastor Susan=a} rang.",
+        "{Cllr T Cole=o} and {PC Tom=o} rang.",
         "{Dr K Yarrow=c} wrote. MY {BROTHER KIT YARROW=c} WROTE.",
     ],
 )
