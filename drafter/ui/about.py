@@ -1,15 +1,17 @@
-"""What the program is, and whose work is in it, each with its licence."""
+"""What the program is, what its keys do, and whose work is in it, each with its licence."""
 
 import platform
 import re
 from collections.abc import Iterator
 from importlib import metadata
 
-from PySide6.QtCore import qVersion
+from PySide6.QtCore import QEvent, qVersion
 from PySide6.QtWidgets import QPlainTextEdit
 
 from drafter import __version__, paths
 from drafter.ui.pieces.askpage import AskPage, asked
+from drafter.ui.pieces.key_list import KEYS, keys_in_words
+from drafter.ui.pieces.theme import GRID
 
 LIBRARIES = (
     "cattrs",
@@ -29,6 +31,8 @@ LIBRARIES = (
 _NAME = re.compile(r"^[A-Za-z0-9._-]+")
 _QT = "LGPL 3.0: Qt is used as it comes, and may be replaced by another build of it"
 _LONGEST = 80
+_HEIGHT = 280
+"""Pixels of each text; it scrolls."""
 
 
 def libraries() -> tuple[tuple[str, str, str], ...]:
@@ -80,22 +84,41 @@ def in_words() -> str:
 
 
 class AboutPage(AskPage):
-    """Version and licences."""
+    """What the keys do, the version, and the licences."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.text = QPlainTextEdit(in_words())
-        self.text.setReadOnly(True)
-        self.text.setAccessibleName("Versions and licences")
-        self.text.setMinimumHeight(320)
-        self.text.setTabChangesFocus(True)
+        self.keys = _read_only(keys_in_words(), "Keys")
+        self.text = _read_only(in_words(), "Versions and licences")
+        self._keep_columns()
         self.arrange(
             "About Drafter",
             "From a typed case to an anonymised, numbered, proven Word statement. It never connects"
             " to anything: nothing you type leaves this computer unless you take it out.",
+            asked("Keys", self.keys),
             asked("Versions and licences", self.text),
             width=760,
         )
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 - Qt's name
+        """Keep what the keys do in a column of its own, in letters of any size."""
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.StyleChange:
+            self._keep_columns()
+
+    def _keep_columns(self) -> None:
+        written = self.keys.fontMetrics()
+        widest = max(written.horizontalAdvance(each.keys) for _, some in KEYS for each in some)
+        self.keys.setTabStopDistance(widest + 3 * GRID)
+
+
+def _read_only(words: str, name: str) -> QPlainTextEdit:
+    made = QPlainTextEdit(words)
+    made.setReadOnly(True)
+    made.setAccessibleName(name)
+    made.setMinimumHeight(_HEIGHT)
+    made.setTabChangesFocus(True)
+    return made
 
 
 def _licence(about: metadata.Distribution) -> str:

@@ -146,6 +146,11 @@ def _of_case(shell: Shell) -> tuple[Command, ...]:
             shortcut="Ctrl+P",
         ),
         Command(
+            key="tear-off",
+            title="Put the preview back" if casework.pane.is_torn_off else "Tear off the preview",
+            act=casework.pane.tear_off,
+        ),
+        Command(
             key="find-words",
             title="Find in the preview",
             act=casework.find_words,

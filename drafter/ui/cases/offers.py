@@ -19,7 +19,7 @@ def offered(ways: "Ways") -> tuple[Command, ...]:
             act=ways.privacy.toggle,
             shortcut="Ctrl+Shift+P",
         ),
-        Command(key="about", title="About Drafter", act=ways.show_about, shortcut="F1"),
+        Command(key="about", title="Keys, and about Drafter", act=ways.show_about, shortcut="F1"),
     )
     vault = ways.vault
     if vault is None:
