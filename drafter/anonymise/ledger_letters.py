@@ -55,14 +55,16 @@ def _in_text(text: str) -> tuple[tuple[str, str], ...]:
 clears(_in_text.cache_clear)
 
 _last: list[tuple[Case, Mapping[str, str]]] = []
-"""The case that was looked through last: one key press asks several times."""
+"""The two cases that were looked through last: one key press asks of it, and of its people alone."""
 clears(_last.clear)
 
 
 def letters_in_texts(case: Case) -> Mapping[str, str]:
     """The letters that a case's printable texts use so, each with the words it stands in."""
-    for known, letters in _last[:]:  # at once: it may be another's a moment later
+    before = _last[:]  # at once: another thread may ask of another case
+    for known, letters in before:
         if known is case:
+            _last[:] = [(case, letters), *(one for one in before if one[0] is not case)]
             return letters
     found: dict[str, str] = {}
     for record in walk(case):
@@ -72,5 +74,5 @@ def letters_in_texts(case: Case) -> Mapping[str, str]:
             for letter, words in _in_text(text) if text else ():
                 found.setdefault(letter, words)
     made = MappingProxyType(found)
-    _last[:] = [(case, made)]
+    _last[:] = [(case, made), *before[:1]]
     return made
