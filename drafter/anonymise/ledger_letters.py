@@ -55,7 +55,7 @@ def _in_text(text: str) -> tuple[tuple[str, str], ...]:
 clears(_in_text.cache_clear)
 
 _last: list[tuple[Case, Mapping[str, str]]] = []
-"""The two cases that were looked through last: one key press asks of it, and of its people alone."""
+"""The two cases looked through last: one key press asks of it, and of its people alone."""
 clears(_last.clear)
 
 
