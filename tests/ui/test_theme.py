@@ -93,7 +93,7 @@ def _drawn(drawing: Path) -> QImage:
 @pytest.mark.parametrize("theme", [LIGHT, DARK], ids=["light", "dark"])
 def test_a_box_has_a_border_and_a_tick_that_is_there(theme: Colours) -> None:
     sheet = style_sheet(theme)
-    arrow, tick = (Path(file) for file in sorted(re.findall(r'url\("(.+?)"\)', sheet)))
+    arrow, tick = (Path(file) for file in sorted(set(re.findall(r'url\("(.+?)"\)', sheet))))
     assert theme.on_accent in tick.read_text(encoding="utf-8")
     drawing = arrow.with_suffix(".svg")  # that the picture was made from
     assert theme.muted in drawing.read_text(encoding="utf-8")

@@ -28,7 +28,11 @@ _TYPICAL = (
     "22 Nov 2026, 21:13",
     "■ 10  ▲ 10  ○ 10",
 )
-_EDGES = 32
+_FEWEST = ("25 900 417", "", "", "revised draft", "22 Nov 2026", "▲ 10  ○ 10")
+"""What says something in a column of its own width where there is little room."""
+_CHANGED = TITLES.index("Last change")
+_EDGES, _PADDING = 32, 24
+"""Pixels round a cell's words as they are laid out, and those that they can't do without."""
 EXCERPT = Qt.ItemDataRole.UserRole
 _WORDS, _SPOKEN = int(Qt.ItemDataRole.DisplayRole), int(Qt.ItemDataRole.AccessibleTextRole)
 _ANSWERED = frozenset({_WORDS, _SPOKEN, int(EXCERPT)})
@@ -73,6 +77,8 @@ class CasesModel(QAbstractTableModel):
         self._next: Cursor | None = None
         self._filters = ALL
         self.called: Callable[[str], str] | None = None
+        self.tells_time = True
+        """Whether there is room for the time of a change beside its day."""
 
     def start(self, typed: str, filters: Filters = ALL) -> None:
         """Begin again: all cases the filters let through, or those that have the words typed."""
@@ -165,6 +171,8 @@ class CasesModel(QAbstractTableModel):
             return None
         case, column = self._cases[index.row()], index.column()
         if role == _WORDS:
+            if column == _CHANGED and not self.tells_time:
+                return short_day(case.changed_at.astimezone())
             return self._words(case, column)
         if role == _SPOKEN:
             words = self._words(case, column) or "empty"
@@ -204,14 +212,32 @@ class CaseGrid(Grid):
     """The grid of the cases: a column is as wide as a typical cell, however many rows there are.
 
     Asking every cell in sight took more time than the search itself, at each key and each page.
+    No column goes: nothing else says what a case still needs, so that the list scrolls sideways.
     """
 
     def __init__(self, model: CasesModel) -> None:
         super().__init__(model, wide=(1, ABOUT), row=40)
+        self._cases = model
+        self.scrolls_sideways = True
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollMode(CaseGrid.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().sectionResized.connect(self._fit_moment)
 
     def sizeHintForColumn(self, column: int) -> int:  # noqa: N802 - Qt's name
         """The room that a cell of the column typically needs."""
-        return self.fontMetrics().horizontalAdvance(_TYPICAL[column]) + _EDGES
+        return self._advance(_TYPICAL[column]) + _EDGES
+
+    def enough(self, column: int) -> int:
+        """As wide as the shortest that is often in it."""
+        return self._advance(_FEWEST[column]) + _EDGES
+
+    def _advance(self, words: str) -> int:
+        return self.fontMetrics().horizontalAdvance(words)
+
+    def _fit_moment(self, column: int, _before: int, width: int) -> None:
+        """Say the day alone where the time has no room: a moment that is cut says neither."""
+        if column == _CHANGED:
+            self._cases.tells_time = width >= self._advance(_TYPICAL[_CHANGED]) + _PADDING
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
         """End goes to the last case there is, not to the last that was fetched."""

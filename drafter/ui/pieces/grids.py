@@ -27,6 +27,8 @@ class Grid(QTableView):
         super().__init__()
         self._wide, self._row = wide, row
         self._titles: dict[int, int] = {}
+        self.scrolls_sideways = False
+        """Whether columns that have no room are scrolled to; else they are not shown."""
         self.most_rows = 0
         """Rows that are shown at most before the list scrolls; 0 lets the room decide."""
         self._later = QTimer(self)
@@ -115,15 +117,14 @@ class Grid(QTableView):
             if column not in self._wide
         }
         share = room // _SHARE
-        enough = look().pixels(_ENOUGH)
         fewest = max(look().pixels(_LEAST_WIDE), share // len(self._wide))
         needed = {
-            column: max(
-                title, min(asked.get(column, fewest), enough if column in asked else fewest)
-            )
+            column: max(title, min(asked[column], self.enough(column)))
+            if column in asked
+            else max(title, fewest)
             for column, title in enumerate(titles)
         }
-        hidden = self._without_room(needed, room)
+        hidden = set() if self.scrolls_sideways else self._without_room(needed, room)
         for column in columns:
             if self.isColumnHidden(column) is not (column in hidden):
                 self.setColumnHidden(column, column in hidden)
@@ -135,10 +136,15 @@ class Grid(QTableView):
                 break
             asked[max(may_give, key=asked.__getitem__)] -= 1
         left = room - sum(asked.values())
+        least = fewest if self.scrolls_sideways else header.minimumSectionSize()
         for column in self._wide:
-            asked[column] = max(left // len(self._wide), header.minimumSectionSize())
+            asked[column] = max(left // len(self._wide), least)
         for column, width in asked.items():
             header.resizeSection(column, width)
+
+    def enough(self, _column: int) -> int:
+        """The width at which a column that is as wide as its words says something."""
+        return look().pixels(_ENOUGH)
 
     def _without_room(self, needed: dict[int, int], room: int) -> set[int]:
         """Columns that can't be shown beside the others: those that say nothing, then the last."""

@@ -111,6 +111,8 @@ QPushButton:hover { background: $accent_soft; }
 QPushButton:checked { background: $accent_soft; color: $accent; border: 1px solid $accent; }
 QPushButton:focus { border: 2px solid $accent; padding: 4px 11px; }
 QPushButton:disabled { color: $muted; background: $ground; }
+QPushButton::menu-indicator { image: url("$arrow"); width: ${box}px; height: ${box}px;
+  subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton#main { background: $accent; color: $on_accent; border: 1px solid $accent;
   font-weight: 600; }
 QPushButton#main:focus { border: 2px solid $text; padding: 4px 11px; }
