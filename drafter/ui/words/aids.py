@@ -20,6 +20,7 @@ from drafter.session.operations import set_texts
 from drafter.session.session import Session
 from drafter.ui.words.case_words import STEP, with_word, words_of
 from drafter.ui.words.references import Paragraphs, Target, marks_of, referred
+from drafter.ui.words.slips import SLIPS
 from drafter.ui.words.spelling import Speller
 from drafter.ui.words.tints import Tint, TintKind, Units, is_of_a_word, points, tints
 
@@ -74,11 +75,7 @@ class Aids:
         prepares = self.case.kind_of_work is KindOfWork.PREPARING
         at, spans = Units(text).at, self(text)
         wrong = [(at(start), at(end)) for start, end in self.speller.misspelt(text)]
-        slips = [
-            (at(each.start), at(each.end))
-            for each in spans
-            if is_of_a_word(each) and self._is_slip(each, wrong, at)
-        ]
+        slips = [(at(each.start), at(each.end)) for each in spans if self._is_slip(each, wrong, at)]
         found = [
             each
             for each in tints(text, lambda _: spans, _STUDY if prepares else "")
@@ -88,7 +85,7 @@ class Aids:
         taken = [(each.start, each.end) for each in found]
         for first, last in wrong:
             if not any(first < stop and begin < last for begin, stop in taken):
-                words = f"“{text[points(text, first) : points(text, last)]}” is in no dictionary"
+                words = self.speller.wrong(text[points(text, first) : points(text, last)])
                 tint = Tint(start=first, end=last, kind=TintKind.SPELLING, words=words)
                 found.append(tint)
         return tuple(sorted(found, key=lambda each: each.start))
@@ -96,8 +93,15 @@ class Aids:
     def _is_slip(
         self, span: ScannedSpan, wrong: list[tuple[int, int]], at: Callable[[int], int]
     ) -> bool:
-        """Whether a phrase is shown by its misspelt word alone, or by none that is the case's."""
+        """Whether a phrase is shown by its misspelt word alone, or by none that is the case's.
+
+        A name in small letters that nobody registered may be a slip known by heart: "gray".
+        """
         first, last = at(span.start), at(span.end)
+        if span.verdict == "residue" and span.text in SLIPS:
+            return (first, last) in wrong
+        if not is_of_a_word(span):
+            return False
         if any(first <= start and end <= last for start, end in wrong):
             return True
         known = set(words_of(self.case))

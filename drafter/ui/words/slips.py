@@ -1,6 +1,8 @@
 """What people slip into when they type English, and the words that are used most. No Qt."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
+from operator import eq
 from types import MappingProxyType
 from typing import Final
 
@@ -20,6 +22,7 @@ SLIPS: Final[Mapping[str, str]] = MappingProxyType(
         "doesnt": "doesn’t",
         "dont": "don’t",
         "fo": "of",
+        "gray": "grey",
         "hadnt": "hadn’t",
         "hasnt": "hasn’t",
         "havent": "haven’t",
@@ -46,6 +49,48 @@ SLIPS: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Each with what is nearly always meant; "cant" and "wont" are words, and never meant here."""
+_TWICE: Final = re.compile(
+    r"\b(a|an|and|are|as|at|be|been|from|has|he|i|if|my|not|of|or|our|she|should|the|their|they"
+    r"|this|to|was|we|were|when|which|will|with|would) +(\1)\b(?![’'-])",
+    re.IGNORECASE,
+)
+"""A word that is never meant twice; "had had", "gave her her" and "moved in in May" may be."""
+_TAKEN_FOR: Final = (
+    (re.compile(r"\b([Tt])heir (?=(?:is|are|was|were)\b)(\w+)"), r"\1here \2"),
+    (
+        re.compile(
+            r"\b((?:[Cc]ould|[Mm]ight|[Mm]ust|[Ss]hould|[Ww]ould)(?:n[’']t)?) of\b"
+            r"(?! (?:all|course|it|the|them|this|that)\b)"
+        ),
+        r"\1 have",
+    ),
+)
+"""Words that are taken for others, and what is meant."""
+
+
+def phrases(line: str) -> Iterator[tuple[int, int]]:
+    """Where words stand that are right alone and wrong together; offsets in code points."""
+    each = line.lower().split()
+    for found in _TWICE.finditer(line) if any(map(eq, each, each[1:])) else ():
+        begins = not line[: found.start()].rstrip() or line[: found.start()].rstrip()[-1] in ".!?-"
+        if found[2].islower() and (found[1].islower() or begins):  # "flat A a" is right
+            yield found.span()
+    for pattern, _ in _TAKEN_FOR:
+        for found in pattern.finditer(line):
+            yield found.span()
+
+
+def meant(words: str) -> str:
+    """What is meant by such words; empty where they are none."""
+    twice = _TWICE.fullmatch(words)
+    if twice:
+        return twice[1]
+    for pattern, instead in _TAKEN_FOR:
+        if pattern.fullmatch(words):
+            return pattern.sub(instead, words)
+    return ""
+
+
 BEFORE_T: Final = frozenset(
     f"{verb}n"
     for verb in (

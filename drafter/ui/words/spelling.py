@@ -1,7 +1,8 @@
 """British spelling from the program's own word lists. Nothing here knows Qt.
 
 Only a small letter at a word's start can be wrong: a capital is somebody's or something's name,
-and names are the anonymiser's affair. What the case itself registers is known.
+and names are the anonymiser's affair. What the case itself registers is known. A few words are
+right alone and wrong together.
 """
 
 import functools
@@ -12,7 +13,7 @@ from typing import Final
 
 from drafter import paths
 from drafter.anonymise.text.vocabulary import british
-from drafter.ui.words.slips import BEFORE_T, EVERYDAY, NO_PLURAL, SLIPS
+from drafter.ui.words.slips import BEFORE_T, EVERYDAY, NO_PLURAL, SLIPS, meant, phrases
 
 _WORD: Final = re.compile(r"(?<![\w@./:#_-])[a-z][a-z'’]*[a-z](?![\w@/_]|[.:][\w/])")
 _LETTERS: Final = 3
@@ -53,6 +54,18 @@ class Speller:
                 good = seen[word] = self.knows(word)
             if not good:
                 yield found.span()
+        for start, end in phrases(line):
+            if line[start:end].lower() not in self.known:
+                yield start, end
+
+    def wrong(self, words: str) -> str:
+        """What is wrong with words that :meth:`misspelt` found, in a sentence."""
+        instead = meant(words)
+        if not instead:
+            return f"“{words}” is in no dictionary"
+        if words.lower().startswith(instead.lower()):
+            return f"“{instead}” stands there twice"
+        return f"“{words}”: is “{instead}” meant?"
 
     def knows(self, word: str) -> bool:
         """Whether a word is English, or the case's own."""
@@ -70,9 +83,12 @@ class Speller:
     def suggestions(self, word: str, most: int = 5) -> list[str]:
         """The words that may be meant, the likeliest first.
 
-        What people slip into is known by heart; else those come first that need the fewest
-        changes, have the same letters in another order, begin alike, and are used most.
+        What people slip into, and what is wrong together, is known by heart; else those come
+        first that need the fewest changes, have the same letters in another order, begin alike,
+        and are used most.
         """
+        if meant(word):
+            return [meant(word)]
         from rapidfuzz import process  # noqa: PLC0415 - a menu's affair, not the window's start
         from rapidfuzz.distance import DamerauLevenshtein  # noqa: PLC0415 - the same
 
