@@ -5,7 +5,18 @@ from drafter.anonymise.residue.explaining import LISTED
 from drafter.anonymise.residue.phrases import NO_NAMES, WORDS
 from drafter.anonymise.sentence.told import is_labelled, is_told
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import POSTS, ROLES, TIMES, WEEKDAYS, forenames, surnames
+from drafter.anonymise.text.vocabulary import (
+    NAME_LABELS,
+    PERSON_VERBS,
+    POSTS,
+    ROLES,
+    TIMES,
+    TITLES,
+    WEEKDAYS,
+    forenames,
+    forenames_known,
+    surnames,
+)
 
 _OWNERS = frozenset({"my", "her", "his", "our", "their", "the", "your"})
 _NAMED = frozenset(
@@ -20,6 +31,10 @@ _NOT_CALLED = lexicon.OFFICIAL_WORDS | lexicon.NOT_CALLED
 _SET_OFF = lexicon.KIN | WORDS["set_off"]
 _RELATIONS = lexicon.KIN - WORDS["set_off"] - POSTS
 """Who somebody is to another, not what he works as."""
+_NO_SURNAMES = (
+    POSTS | ROLES | TIMES | TITLES | PERSON_VERBS | (lexicon.STREET_WORDS - lexicon.STREETS_TOO)
+)  # fmt: skip
+"""What goes on behind a forename and is seldom the surname of another."""
 _OPENING = frozenset({", ", " ("})
 _CLOSING = frozenset({", ", " (", ". ", "; ", "."})
 _BEHIND_OWNER = 2
@@ -65,6 +80,20 @@ def is_half(tokens: list[Token], at: int, taken: bytearray) -> bool:
     return taken[tokens[at - 1].start] == 1 and word.norm in surnames() and word.norm not in LISTED
 
 
+def is_anothers(tokens: list[Token], at: int, taken: bytearray) -> bool:
+    """Whether a surname stands behind a forename that is found already: "Amina Hill", asked about.
+
+    Whoever is registered by that forename has another surname.
+    """
+    word = tokens[at]
+    behind = at and word.gap == " " and not word.after_break and word.shape is Shape.CAPITAL
+    if not behind or word.norm not in surnames():
+        return False
+    before = tokens[at - 1]
+    named = before.is_capital and not before.is_possessive and before.norm in forenames_known()
+    return named and taken[before.start] == 1 and word.norm not in _NO_SURNAMES
+
+
 def _is_closed(tokens: list[Token], at: int) -> bool:
     """Whether what stands apart ends right behind a word, as it began."""
     if at + 1 >= len(tokens):
@@ -81,6 +110,37 @@ def _may_call(tokens: list[Token], at: int) -> bool:
         return False
     known = lexicon.COUNTRIES | lexicon.CITIES | lexicon.KNOWN_NAMES
     return word in known or word in forenames()
+
+
+def is_initial(tokens: list[Token], at: int) -> bool:
+    """Whether a letter is somebody's, a surname behind it: "by: T. Marsh", "officer M Day".
+
+    What a capital before it counts is no initial: "Zone B", "Appendix A. Marsh was wet".
+    """
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", ". ", "."):
+        return False
+    behind, before = tokens[at + 1], tokens[at - 1] if at else tokens[at]
+    if behind.shape is not Shape.CAPITAL or behind.norm not in surnames():
+        return False
+    led = before.norm in POSTS | NAME_LABELS or is_labelled(tokens, at) or _is_by(tokens, at)
+    if led or not at:
+        return led
+    counted = before.is_capital and tokens[at].gap == " "
+    return not counted and behind.gap != " " and tokens[at].norm not in ("a", "i")
+
+
+def _is_by(tokens: list[Token], at: int) -> bool:
+    """Whether a form says by whom: "Completed by: "."""
+    return tokens[at - 1].norm == "by" and tokens[at].gap.strip() in ("", ":")
+
+
+def is_relation(tokens: list[Token], at: int) -> bool:
+    """Whether somebody's relation stands right before a word: "his sister Poppy"."""
+    if at < _BEHIND_OWNER or tokens[at].gap != " " or tokens[at].norm in _NOT_CALLED:
+        return False
+    role, owner = tokens[at - 1], tokens[at - 2]
+    owned = owner.is_possessive or owner.norm in _OWNERS - {"the"}
+    return owned and role.norm in _RELATIONS and role.shape is Shape.LOWER
 
 
 def is_between_commas(tokens: list[Token], at: int) -> bool:

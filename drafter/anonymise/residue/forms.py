@@ -20,6 +20,8 @@ _LONGEST_LABEL = 4
 _NAME = 2
 _GOING_ON = PERSON_VERBS | SPEECH_VERBS | AUXILIARIES | SMALL_WORDS
 """What begins no name: a note goes on behind its heading."""
+_LAWS = frozenset({"act", "code", "guidance", "regulations"})
+"""Of which a label is only a part: "Special Needs and Disability Code of Practice: 0 to 25"."""
 _NOTHING = WORDS["forms_nothing"]
 
 
@@ -29,7 +31,8 @@ def _labelled(scene: Scene, at: int) -> Shaped | None:
     first = at + 1
     while first < len(tokens) and first - at < _LONGEST_LABEL and _is_label_gap(tokens[first]):
         first += 1
-    if first >= len(tokens) or tokens[first].gap not in (": ", " : ", ") : ", "): ", " | "):
+    law = any(token.norm in _LAWS for token in tokens[max(0, at - 2) : first])
+    if law or first >= len(tokens) or tokens[first].gap not in (": ", " : ", ") : ", "): ", " | "):
         return None
     starts = tokens[at].starts or tokens[at].after_break or tokens[at].is_capital
     if not starts or tokens[first].after_break or tokens[first].norm in _NOTHING:

@@ -11,7 +11,7 @@ from drafter import paths
 from drafter.anonymise.residue.explaining import is_official_word
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import dictionary, forenames
+from drafter.anonymise.text.vocabulary import PERSON_VERBS, dictionary, forenames
 
 _JOINS = frozenset({" ", "-", "'", " & "})
 _QUOTED = frozenset({" > ", " >", " > > ", " >> "})
@@ -212,7 +212,8 @@ def capitals_on(tokens: list[Token], at: int, most: int) -> int:
 def _may_name(token: Token) -> bool:
     if token.shape is Shape.LOWER:
         return False
-    return not (token.starts and token.norm in STARTERS)
+    begun = token.norm in STARTERS or (token.norm.endswith("ed") and token.norm in PERSON_VERBS)
+    return not (token.starts and begun)  # "Visited Larkrise Church"
 
 
 def is_casual(tokens: list[Token], at: int) -> bool:

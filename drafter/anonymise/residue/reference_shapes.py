@@ -24,6 +24,8 @@ _LONGEST_STANDARD, _LONGEST_HYPHENED = 5, 4
 """The most figures of a standard's number behind a space, and behind a hyphen: "BS-5837"."""
 
 
+_INVOICE = re.compile(r"[A-Z]{1,5}-\d{4}")
+"""As in "INV-2044": behind "invoice" no year."""
 _OF_YEAR = re.compile(r"(?:19|20)\d\d/(?!(?:19|20)\d\d$)\d{3,8}(?:/[A-Za-z]{1,5})?")
 """A year's number on file, "2023/0456"; no two years, "2023/24", "2023/2024"."""
 
@@ -49,6 +51,9 @@ def _is_reference(words: str) -> bool:
         return False
     prefix, _, rest = words.partition(" ")
     is_named_year = prefix.isalpha() and YEAR.fullmatch(rest)
+    figures, _, measure = words.partition("-")
+    if figures.isdigit() and measure.islower() and measure in dictionary():
+        return False  # "the 45-degree rule"
     return not (is_named_year and prefix.lower() in dictionary())
 
 
@@ -96,7 +101,10 @@ def _is_file(words: str) -> bool:
 
 def _is_filed(words: str) -> bool:
     """Whether what stands behind "claim" or "DMMO" is more than a date, a share or a standard."""
-    return not _is_standard(words) and not PLAIN_NUMBER.fullmatch(words.partition(" ")[2])
+    what, _, number = words.partition(" ")
+    if what.lower() in ("inv", "invoice") and _INVOICE.fullmatch(number):
+        return True
+    return not _is_standard(words) and not PLAIN_NUMBER.fullmatch(number)
 
 
 REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
@@ -122,6 +130,15 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
         figures=3,
         passes=_is_filed,
         needs=("claim", "notice", "inv", "file", "permit", "order"),
+        opening=Opening.NEED,
+    ),
+    # what opens somebody's account: "password Fluffy123"
+    shape(
+        "reference",
+        r"\b(?:password|passcode|memorable word)(?: is| was|:| =)? [\"']?",
+        r"((?=[^\s,;()\"']{0,30}\d)[^\s,;()\"']{4,30}\b)",
+        needs=("password", "passcode", "memorable word"),
+        figures=1,
         opening=Opening.NEED,
     ),
     shape(

@@ -3,12 +3,17 @@
 from collections.abc import Iterator
 
 from drafter.anonymise.residue import lexicon
-from drafter.anonymise.residue.beside_names import is_half, is_set_off
+from drafter.anonymise.residue.beside_names import (
+    is_anothers,
+    is_half,
+    is_initial,
+    is_set_off,
+)
 from drafter.anonymise.residue.explaining import LISTED, Run, is_public
 from drafter.anonymise.residue.phrases import STARTERS, WORDS
 from drafter.anonymise.residue.run_cuts import runs
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.residue.somebody import is_explained
+from drafter.anonymise.residue.somebody import SHORT_NAMES, is_explained
 from drafter.anonymise.residue.things import is_thing
 from drafter.anonymise.residue.widening import whole_name
 from drafter.anonymise.sentence.told import is_labelled
@@ -64,6 +69,11 @@ _MONTHS = MONTHS | frozenset(
 )
 
 
+_OWN_OBJECTS = frozenset(
+    ["a", "he", "her", "his", "i", "it", "me", "my", "our", "she", "that", "the", "their", "them",
+     "these", "they", "this", "those", "us", "we", "you", "your"]
+)  # fmt: skip
+"""What stands behind a verb that begins a question or an order: "Will you", "Mark my"."""
 _MERELY_FIRST = lexicon.SMALL_WORDS - lexicon.PARTICLES
 """Words that have a capital from their sentence alone."""
 
@@ -103,12 +113,30 @@ def find_runs(
     ``taken`` marks what is found already; ``explained`` holds the folded words of pseudonyms,
     bodies and the office's own; ``breaks`` are the offsets of line breaks.
     """
+    called: dict[str, int] = {}
     for whole in runs(tokens, taken, breaks):
         if whole.last - whole.first == 1 and tokens[whole.first].norm in _MERELY_FIRST:
             continue  # "The": most capitals of a text
         for run in _without_public(tokens, whole):
             for piece in _unexplained(tokens, run, explained, taken, text):
-                yield whole_name(tokens, piece, taken)
+                found = whole_name(tokens, piece, taken)
+                word = tokens[piece.first].norm
+                alone = piece.last - piece.first == 1 and word not in SHORT_NAMES
+                if found.kind == "person" and alone:
+                    called[word] = piece.first
+                yield found
+    if called:
+        yield from _again(tokens, taken, called)
+
+
+def _again(tokens: list[Token], taken: bytearray, called: dict[str, int]) -> Iterator[Shaped]:
+    """Who is found once, where he begins a sentence: "I spoke to Harry. Harry's manager rang."."""
+    for at, token in enumerate(tokens):
+        if not token.starts or token.shape is not Shape.CAPITAL or taken[token.start]:
+            continue
+        behind = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        if called.get(token.norm, at) != at and behind not in _OWN_OBJECTS:
+            yield Shaped(token.start, token.name_end, "person")
 
 
 def _is_double(tokens: list[Token], at: int) -> bool:
@@ -154,7 +182,11 @@ def _unexplained(
     Among words that are all in capitals, each that is unexplained by itself.
     """
     alone = run.last - run.first == 1
-    if alone and (is_set_off(tokens, run.first) or is_half(tokens, run.first, taken)):
+    if alone and (
+        is_set_off(tokens, run.first)
+        or is_half(tokens, run.first, taken)
+        or is_anothers(tokens, run.first, taken)
+    ):
         yield run
         return
     heads = all(tokens[at].norm in _HEADINGS for at in range(run.first, run.last))
@@ -244,6 +276,8 @@ def _only_starts(tokens: list[Token], at: int, run: Run) -> bool:  # noqa: PLR09
     if length > 1 and _is_double(tokens, at):
         return False
     if len(token.norm) == 1 and length > 1 and tokens[at + 1].gap.startswith("."):
+        return False
+    if len(token.norm) == 1 and length > 1 and is_initial(tokens, at):
         return False
     if token.norm in lexicon.SMALL_WORDS and token.norm not in lexicon.PARTICLES:
         return True

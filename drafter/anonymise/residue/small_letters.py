@@ -91,7 +91,7 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
         return "person"
     if before is None or word in lexicon.SMALL_WORDS or word in NO_NAMES:
         return ""
-    if before.norm in _SURE_TITLES:
+    if before.norm in _SURE_TITLES or _is_doctors(tokens, at):
         named = word in surnames() or word in forenames()
         return "person" if named and word not in PERSON_VERBS and word not in TITLES else ""
     named = word in forenames() and before.shape is Shape.LOWER
@@ -100,6 +100,17 @@ def _kind(  # noqa: PLR0911 - a ladder of rules, one return each
     if len(before.norm) == 1 and before.norm not in _LETTERS_ALONE and word in surnames():
         return "person" if _lives(tokens, at + 1) else ""
     return ""
+
+
+def _is_doctors(tokens: list[Token], at: int) -> bool:
+    """Whether a title and an initial, or "dr", lead to a word: "mr t brown", "dr cook wrote"."""
+    if tokens[at - 1].norm == "dr":
+        return at < 2 or tokens[at - 1].starts or tokens[at - 2].norm in english()  # noqa: PLR2004 - the word before
+    initial = tokens[at - 1]
+    if at < 2 or initial.shape is not Shape.LOWER or len(initial.norm) > 1:  # noqa: PLR2004 - the title
+        return False
+    titled = tokens[at - 2].norm in _SURE_TITLES | {"dr"} and initial.gap == " "
+    return titled and not initial.is_possessive
 
 
 def _unknown(word: str, before: Token | None, gap: str) -> str:
@@ -166,7 +177,8 @@ def _first(tokens: list[Token], at: int, taken: bytearray) -> int:
     first = at
     while first and not taken[tokens[first - 1].start] and tokens[first].gap in (" ", ". ", "-"):
         before = tokens[first - 1]
-        initial = len(before.norm) == 1 and before.norm not in _LETTERS_ALONE
+        titled = first > 1 and tokens[first - 2].norm in TITLES
+        initial = len(before.norm) == 1 and (before.norm not in _LETTERS_ALONE or titled)
         honoured = before.norm in lexicon.HONORIFICS
         if not (before.shape is Shape.LOWER and (initial or honoured)):
             break

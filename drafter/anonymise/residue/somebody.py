@@ -1,19 +1,20 @@
 """Whether one capital word of a run is explained, or is somebody's name."""
 
 from drafter.anonymise.residue import lexicon
+from drafter.anonymise.residue.begun import starts_as_somebody
 from drafter.anonymise.residue.beside_names import (
-    is_apposed,
     is_between_commas,
+    is_initial,
     is_meant,
     is_naming,
-    is_quoted_name,
+    is_relation,
     says,
     signs,
 )
 from drafter.anonymise.residue.explaining import LISTED, is_maker, is_official_word
 from drafter.anonymise.residue.in_capitals import acts, is_acronym, is_shouted
 from drafter.anonymise.residue.phrases import WORDS
-from drafter.anonymise.sentence.behind import is_from_somewhere, is_helped
+from drafter.anonymise.sentence.behind import is_helped
 from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -31,10 +32,9 @@ from drafter.anonymise.text.vocabulary import (
 )
 
 _SPEECH = frozenset({"apologised", "replied", "speak", "spoke", "spoken", "talked", "wrote"})
-_SHORTEST_SURNAME = 3
 _MOST_INITIALS = 4
 _SMALL_NAMES = frozenset({"al", "ben", "del", "di", "mac", "nan", "van"})
-_SHORT_NAMES = frozenset({"al", "ben", "del", "di", "mac"})
+SHORT_NAMES = frozenset({"al", "ben", "del", "di", "mac"})
 """Those of them that call nothing else with a capital, if no such word stands beside them."""
 _OF_A_MAC = frozenset({"her", "his", "my", "new", "old", "our", "their", "your"})
 _BEHIND_SHORT = frozenset(
@@ -78,7 +78,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if not small and _is_titled(tokens, at):
         return False
     if word in _SMALL_NAMES and length == 1 and token.shape is Shape.CAPITAL:
-        if word in _SHORT_NAMES:
+        if word in SHORT_NAMES:
             return _is_short_thing(tokens, at)
         return not _is_called_so(tokens, at)
     if word in explained or word in LISTED or word in lexicon.SMALL_WORDS:
@@ -98,7 +98,8 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if token.shape is Shape.CAPITALS and not shouted:
         return is_acronym(tokens, at)
     if len(word) == 1:
-        return length == 1 or (at > 0 and tokens[at - 1].norm in LISTED)
+        counted = at > 0 and tokens[at - 1].norm in LISTED and not is_initial(tokens, at)
+        return length == 1 or counted
     if length == 1 and not token.starts and is_maker(tokens, at):
         return True
     if word not in dictionary():
@@ -110,7 +111,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
     if length > 1:
         return token.starts and word not in forenames()
     if token.starts:
-        return not _starts_as_somebody(tokens, at)
+        return not starts_as_somebody(tokens, at)
     return not _stands_as_somebody(tokens, at)
 
 
@@ -145,28 +146,6 @@ def _is_called(tokens: list[Token], at: int) -> bool:
     return near and word in lexicon.KNOWN_NAMES and tokens[at].shape is Shape.CAPITAL
 
 
-def _starts_as_somebody(tokens: list[Token], at: int) -> bool:
-    """Whether an ordinary word that begins a sentence is a name: it acts, or is explained."""
-    word = tokens[at].norm
-    if word in forenames():
-        return (
-            acts(tokens, at + 1)
-            or is_from_somewhere(tokens, at + 1)
-            or signs(tokens, at)
-            or is_apposed(tokens, at + 1)
-            or (word not in MASS_WORDS | lexicon.NOT_CALLED and is_helped(tokens, at + 1))
-        )
-    plain = word in lexicon.OFFICIAL_WORDS or word in lexicon.NOT_CALLED or word in LISTED
-    short = word in lexicon.SHORT_FORENAMES and acts(tokens, at + 1)  # "Mo knew"
-    if not plain and (short or is_quoted_name(tokens, at)):
-        return True
-    if word not in surnames() or at + 1 >= len(tokens) or plain or len(word) < _SHORTEST_SURNAME:
-        return False
-    return (
-        tokens[at + 1].gap == " " and tokens[at + 1].norm in lexicon.SAYS and not word.endswith("s")
-    )
-
-
 def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
     """Whether an ordinary word with a capital inside a sentence is a name."""
     word = tokens[at].norm
@@ -176,7 +155,8 @@ def _stands_as_somebody(tokens: list[Token], at: int) -> bool:
         named = is_between_commas(tokens, at) or signs(tokens, at)
         named = named or (before in POSTS and tokens[at].gap == " " and word not in _MAY)
         return not thing or named or is_somebody(tokens, at)
-    if before in lexicon.KIN and tokens[at].gap == " " and word in surnames():
+    kin = before in lexicon.KIN and tokens[at].gap == " " and word in surnames()
+    if kin or is_relation(tokens, at):
         return True
     asked = word in _NAMES_TOO and is_told(tokens, at, directly=True)  # "Ask Comfort"
     if asked or (is_naming(tokens, at) and word not in LISTED) or _is_at_work(tokens, at):

@@ -8,7 +8,7 @@ from drafter.anonymise.residue.in_capitals import acts
 from drafter.anonymise.residue.run_kinds import kind_of
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.text.tokens import Token
-from drafter.anonymise.text.vocabulary import dictionary, forenames
+from drafter.anonymise.text.vocabulary import dictionary, forenames, surnames
 
 _INITIAL_GAPS = frozenset({" ", ". ", ".", ", "})
 _HONOURS = frozenset(
@@ -68,6 +68,14 @@ def whole_name(tokens: list[Token], piece: Run, taken: bytearray) -> Shaped:
         if behind and behind.gap == " " and behind.norm in _HONOURS and not taken[behind.start]:
             last += 1
     return Shaped(tokens[first].start, tokens[last - 1].name_end, kind)
+
+
+def _bears(tokens: list[Token], at: int) -> bool:
+    """Whether an initial is that of the next name: a capital goes on right behind."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", ". ", "."):
+        return False
+    behind = tokens[at + 1]
+    return behind.is_capital and len(behind.norm) > 1 and behind.norm in surnames()
 
 
 _LABEL = re.compile(r"(?:^|(?<=[\s(\"]))[A-Z]{2,6}(?: (?:[Nn]o\.?|NO\.?))?[ /-]$")
@@ -138,6 +146,8 @@ def _with_initials(tokens: list[Token], piece: Run, taken: bytearray) -> int:
         behind = token.gap == ", " if last == piece.last else token.gap in _INITIAL_GAPS
         if not behind or not token.is_capital or taken[token.start]:
             break
+        if len(token.norm) == 1 and behind and token.gap == ", " and _bears(tokens, last):
+            break  # "A Patel, S Marsh"
         forename = last == piece.last and token.norm in forenames() and token.norm in dictionary()
         if len(token.norm) > 1 and not forename:
             break
