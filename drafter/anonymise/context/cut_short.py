@@ -23,15 +23,23 @@ _TIMES_OR_NOT: Final = frozenset(
     ["after", "around", "before", "by", "from", "on", "since", "this", "till", "until"]
 )
 """The same, unless somebody does something behind: "since Jan rang"."""
-_PARTS_OF_TIMES: Final = frozenset(
-    ["beginning", "end", "half", "middle", "month", "rest", "start", "week"]
-)
+_LEADING: Final = {
+    "at": ("as",),
+    "of": ("beginning", "end", "half", "middle", "month", "rest", "start", "week"),
+    "to": ("up",),
+}
+"""What makes a time of what follows these: "the end of Jan", "as at Jan"."""
 _SENT: Final = frozenset(
     ["call", "calls", "complaint", "email", "emails", "heard", "hear", "letter", "letters",
      "message", "messages", "note", "received", "reply", "request", "statement", "text", "texts",
      "voicemail"]
 )  # fmt: skip
 """What comes from somebody: "an email from Jan"."""
+_OF_DATES: Final = frozenset(
+    ["afternoon", "am", "bill", "bills", "evening", "figures", "invoice", "morning", "night",
+     "payment", "payments", "pm", "rent", "statement"]
+)  # fmt: skip
+"""What a day or a month has: "Mon morning", "Dec rent"."""
 _COUNTED: Final = frozenset(["times", "visits"])
 _YEAR = 4
 _LONG_WORD = 3
@@ -56,7 +64,7 @@ _BEHIND: Final = {
     "ed": ("act", "dept", "plan", "psych", "psychologist", "psychology", "welfare"),
     "gen": ("needs",),
     "hosp": ("admission", "appointment", "appt", "bed", "discharge", "letter", "stay", "ward"),
-    "reg": ("doc", "document", "mark", "plate", "plates"),
+    "reg": ("doc", "document", "mark", "office", "plate", "plates"),
     "tel": ("call", "calls", "conv", "conversation", "enquiry"),
 }  # fmt: skip
 """What a word cut short makes one thing with: "Housing Ben", "Dom care"."""
@@ -83,7 +91,8 @@ def is_letters(tokens: list[Token], reading: Reading) -> bool:
 def is_number_of(tokens: list[Token], reading: Reading) -> bool:
     """Whether a number follows what is cut short before one: "Tel: 01632 960417"."""
     at = reading.last
-    if not _is_alone(reading) or tokens[reading.first].norm not in _NUMBERED or at >= len(tokens):
+    stem = tokens[reading.first].norm.removesuffix("s")
+    if not _is_alone(reading) or stem not in _NUMBERED or at >= len(tokens):
         return False
     if tokens[at].norm in _NUMBER and at + 1 < len(tokens):
         at += 1
@@ -98,8 +107,7 @@ def may_be_cut_short(tokens: list[Token], reading: Reading) -> bool:
     word, norm = tokens[at], tokens[at].norm
     after = tokens[at + 1] if at + 1 < len(tokens) else None
     if norm in _DATES:
-        owed = after is not None and after.gap.startswith(":") and after.norm[0].isdigit()
-        return not word.is_possessive and (owed or _is_in_time(tokens, at))
+        return not word.is_possessive and (_has_what_is_due(after) or _is_in_time(tokens, at))
     stem = norm.removesuffix("s")
     before = tokens[at - 1] if at and word.gap in (" ", "/") else None
     if before and before.norm in _BEFORE.get(stem, ()) and not is_determined(tokens, at - 1):
@@ -112,6 +120,14 @@ def may_be_cut_short(tokens: list[Token], reading: Reading) -> bool:
 def _is_alone(reading: Reading) -> bool:
     """Whether a forename, or what may be one, is all that was read."""
     return reading.last - reading.first == 1 and set(reading.roles) <= set("FBf")
+
+
+def _has_what_is_due(after: Token | None) -> bool:
+    """Whether what goes on is a sum or a day's part: "Jan: £20", "Mon morning", "Dec rent"."""
+    if after is None:
+        return False
+    owed = after.gap.startswith(":") and after.norm[0].isdigit()
+    return owed or (after.gap == " " and after.norm in _OF_DATES)
 
 
 def _has_owner(tokens: list[Token], at: int) -> bool:
@@ -161,8 +177,8 @@ def _is_in_time(tokens: list[Token], at: int) -> bool:
     noun = tokens[at - 2].norm if at > 1 else ""
     if before in _WITHIN_TIMES:
         return True
-    if before == "of":
-        return noun in _PARTS_OF_TIMES
+    if before in ("at", "of", "to"):
+        return noun in _LEADING.get(before, ())
     if before not in _TIMES_OR_NOT or does_act(tokens, at + 1) or is_helped(tokens, at + 1):
         return False
     if before == "from":

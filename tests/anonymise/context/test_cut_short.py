@@ -39,6 +39,8 @@ SURNAME = "Quennell"
         ("Janet", "{Ms Quennell=p} rang. <Jan?p>: £20"),
         ("Janet", "{Ms Quennell=p} rang. It met with {Jan=p}, and {Jan=p} was late."),
         ("Janet", "{Ms Quennell=p} rang. Thanks, {Jan=p}"),
+        ("Janet", "{Ms Quennell=p} rang. Paid up to <Jan?p>, as at <Jan?p>. I wrote to {Jan=p}"),
+        ("Declan", "{Ms Quennell=p} rang. <Dec?p> rent and <Dec?p> morning. It saw {Dec=p}"),
     ],
 )
 def test_a_month_or_a_day_cut_short_is_a_forename_where_no_time_is_told(
@@ -78,7 +80,7 @@ def test_capitals_that_somebody_is_registered_by_are_theirs() -> None:
         ("Terence", "{Mr Quennell=p} rang. <Tel?p>: none. <Tel?p> no unknown. By <Tel?p>."),
         ("Terence", "{Mr Quennell=p} rang. I told {Tel=p}. {Tel=p} was late."),
         ("Terence", "{Mr Quennell=p} rang. It met {Tel=p}"),
-        ("Reginald", "{Mr Quennell=p} rang. Reg: AB12 CDE. Building <Regs?p>."),
+        ("Reginald", "{Mr Quennell=p} rang. Reg: AB12 CDE. Building <Regs?p>. Regs 2013."),
         ("Reginald", "{Mr Quennell=p} rang. {Reg=p}\n12 May"),
         ("Benjamin", "{Mr Quennell=p} rang. Housing <Ben?p> and CT/<Ben?p> stopped."),
         ("Benjamin", "Child <Ben?p> stopped. The child {Ben=p} stopped. <Ben?p> cap."),
