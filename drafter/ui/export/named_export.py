@@ -45,8 +45,8 @@ class NamedExport(QWidget):
         self._opener = button("A version under real names…", self._open, "link")
         self._card = self._made_card()
         for editor in (self._typed, self._folder, self._name):
-            editor.textChanged.connect(lambda _text: self._check())
-        usual.textChanged.connect(lambda _text: self._check())
+            editor.textChanged.connect(lambda _text: self.check())
+        usual.textChanged.connect(lambda _text: self.check())
         self.setLayout(stacked(holding(Flow(self._opener)), self._card))
         self.fold()
 
@@ -107,7 +107,7 @@ class NamedExport(QWidget):
 
     def _open(self) -> None:
         self._name.setText(f"{offered_name(self._bench.case)}{IDENTIFIABLE}")
-        self._check()
+        self.check()
         shown_if(self._opener, shown=False)
         shown_if(self._card, shown=True)
         self._typed.setFocus()
@@ -127,7 +127,7 @@ class NamedExport(QWidget):
             identity=Identity.IDENTIFIABLE,
         )
 
-    def _check(self) -> None:
+    def check(self) -> None:
         """Say what is still missing; the button works when nothing is."""
         reference = self._bench.case.reference or "statement"
         is_meant = self._typed.text().split() == reference.split()

@@ -95,13 +95,17 @@ class ExportPage(QWidget):
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802 - Qt's name
         """Look at the folder anew: it may have come or gone meanwhile."""
         super().showEvent(event)
-        self._where.check()
+        self._look_again()
 
     def event(self, event: QEvent) -> bool:
         """Look at it anew as well when somebody comes back from another program."""
         if event.type() is QEvent.Type.WindowActivate:
-            self._where.check()
+            self._look_again()
         return super().event(event)
+
+    def _look_again(self) -> None:
+        self._where.check()
+        self._named.check()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802 - Qt's name
         """Leave the way to real names closed for the next time."""
