@@ -59,6 +59,7 @@ KEYS: Final[tuple[tuple[str, tuple[Key, ...]], ...]] = (
             Key("Delete", "Remove the chosen line"),
             Key("Ctrl+V", "Paste rows of a table below it"),
             Key("← and →", "On the timeline: the mark before, the next"),
+            Key("Home and End", "On the timeline: the first mark, the last"),
             Key("Arrows and Enter", "On the map: choose a box, go to what it stands for"),
         ),
     ),

@@ -1,10 +1,12 @@
 """What is pasted becomes plain paragraphs, as fields keep them. Nothing here knows Qt.
 
 A paragraph ends at an empty line, a sub-paragraph begins with "- ". Formatting is dropped, words
-never are: lists keep their lines, tables their cells, and a non-breaking space stays one.
+never are: lists keep their lines, tables their cells, and a non-breaking space stays one. A
+statement has no list within a list: such a one stands in its item, as (i), (ii).
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from html.parser import HTMLParser
 from typing import Final
@@ -36,14 +38,19 @@ class Pasted:
 
     text: str
     removed: int
+    has_inner: bool = False
+    """Whether a list stood within a list."""
 
     @property
     def remark(self) -> str:
-        """What to say of it; empty where nothing was left out."""
-        if not self.removed:
-            return ""
-        what = "character" if self.removed == 1 else "characters"
-        return f"Left out of what was pasted: {self.removed} control {what}."
+        """What to say of it; empty where all stayed as it was."""
+        said = []
+        if self.removed:
+            what = "character" if self.removed == 1 else "characters"
+            said.append(f"Left out of what was pasted: {self.removed} control {what}.")
+        if self.has_inner:
+            said.append("A list within a list stands in its item now, as (i), (ii): read it over.")
+        return " ".join(said)
 
 
 def from_plain(text: str, *, is_cell: bool = False) -> Pasted:
@@ -57,7 +64,7 @@ def from_plain(text: str, *, is_cell: bool = False) -> Pasted:
     lines = clean.strip("\n").split("\n")
     is_whole = is_cell or not all(line.strip() for line in lines)
     if len(lines) > 1 and not is_whole and not _is_wrapped(lines):
-        return Pasted(_joined(lines), removed)
+        return Pasted(_joined((0, line) for line in lines)[0], removed)
     return Pasted("\n".join(_item(line) for line in lines), removed)
 
 
@@ -70,7 +77,8 @@ def from_html(markup: str, *, is_cell: bool = False) -> Pasted:
     reader = _Paragraphs(is_cell=is_cell)
     reader.feed(clean)
     reader.close()
-    return Pasted(_joined(reader.finish()), removed)
+    text, has_inner = _joined(reader.finish())
+    return Pasted(text, removed, has_inner)
 
 
 def _cleaned(text: str) -> tuple[str, int]:
@@ -105,14 +113,38 @@ def _item(line: str) -> str:
     return line[number.end() :] if number else line
 
 
-def _joined(lines: list[str]) -> str:
-    """Lines as paragraphs; items follow their paragraph without an empty line."""
+def _joined(lines: Iterable[tuple[int, str]]) -> tuple[str, bool]:
+    """Lines as paragraphs, and whether any is an item of a list within a list.
+
+    Each comes with how deep in lists it stands. Items follow their paragraph without an empty
+    line; those of an inner list follow their item, in it.
+    """
+    made, has_inner, outer, nth = "", False, 0, 0
+    for depth, each in lines:
+        line = _item(each).strip(" \t\n")
+        if not line:
+            continue
+        if 0 < outer < depth:
+            nth, has_inner = nth + 1, True
+            made += f"\n({_roman(nth)}) {line.removeprefix('- ')}"
+            continue
+        is_item = line.startswith("- ")
+        outer, nth = (max(depth, 1) if is_item else 0), 0
+        gap = "" if not made else "\n" if is_item else "\n\n"
+        made += gap + line
+    return made, has_inner
+
+
+def _roman(number: int) -> str:
+    """A number in small Roman numerals."""
     made = ""
-    for line in (_item(each).strip(" \t\n") for each in lines):
-        if line:
-            gap = "" if not made else "\n" if line.startswith("- ") else "\n\n"
-            made += gap + line
+    for value, sign in _ROMAN:
+        made += sign * (number // value)
+        number %= value
     return made
+
+
+_ROMAN: Final = ((50, "l"), (40, "xl"), (10, "x"), (9, "ix"), (5, "v"), (4, "iv"), (1, "i"))
 
 
 def _with_breaks(words: str) -> str:
@@ -161,14 +193,21 @@ class _Paragraphs(HTMLParser):
     def __init__(self, *, is_cell: bool) -> None:
         super().__init__(convert_charrefs=True)
         self._is_cell = is_cell
-        self._lines: list[str] = []
+        self._lines: list[tuple[int, str]] = []
         self._words = ""
-        self._hidden = 0
+        self._hidden = self._depth = self._of_word = 0
+        """How many unseen parts and lists are open; how deep Word says that its paragraph is."""
+        self._label = ""
+        """The bullet, letter or number that Word has before such a paragraph."""
+        self._spans: list[bool] = []
+        """Of each open span whether it has that."""
         self._is_item = False
 
-    def handle_starttag(self, tag: str, _attributes: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attributes: list[tuple[str, str | None]]) -> None:
         """Begin a block, an item or a line."""
-        if tag in self._UNSEEN:
+        if tag == "span":
+            self._spans.append("mso-list:ignore" in _style(attributes))
+        elif tag in self._UNSEEN:
             self._hidden += 1
         elif tag == "br" and self._is_cell:
             self._words += _BREAK
@@ -177,20 +216,28 @@ class _Paragraphs(HTMLParser):
         elif tag in self._BLOCKS:
             self._end()
             self._is_item = self._is_item or tag == "li"
+            self._depth += tag in _LISTS
+            level = _LEVEL.search(_style(attributes)) if tag == "p" else None
+            self._of_word = int(level[1]) if level else 0
         elif tag in ("td", "th") and self._words.strip():
             self._words += "\t"
 
     def handle_endtag(self, tag: str) -> None:
         """End a block."""
-        if tag in self._UNSEEN:
+        if tag == "span":
+            del self._spans[-1:]
+        elif tag in self._UNSEEN:
             self._hidden = max(0, self._hidden - 1)
         elif tag in self._BLOCKS:
             self._end()
             self._is_item = self._is_item and tag != "li"
+            self._depth = max(0, self._depth - (tag in _LISTS))
 
     def handle_data(self, data: str) -> None:
         """Keep the words."""
-        if not self._hidden:
+        if any(self._spans):
+            self._label += data
+        elif not self._hidden:
             self._words += data
 
     def _end(self) -> None:
@@ -199,10 +246,29 @@ class _Paragraphs(HTMLParser):
         if _BREAK in words:
             words = _with_breaks(words)
         if words.strip(" \u00a0"):
-            self._lines.append(f"• {words}" if self._is_item else words)
+            is_item = self._is_item or bool(self._of_word and not self._is_numbered())
+            depth = self._of_word or self._depth
+            self._lines.append((depth, f"• {words}" if is_item else words))
             self._is_item = False
+        self._label = ""
 
-    def finish(self) -> list[str]:
-        """The lines, in order."""
+    def _is_numbered(self) -> bool:
+        """Whether Word numbers the paragraph as a statement does, and not as an item of a list."""
+        label = self._label.strip(" \t\n\u00a0")
+        return bool((_ONE if self._of_word == 1 else _SEVERAL).fullmatch(label))
+
+    def finish(self) -> list[tuple[int, str]]:
+        """The lines in order, each with how deep in lists it stands."""
         self._end()
         return self._lines
+
+
+def _style(attributes: list[tuple[str, str | None]]) -> str:
+    return (dict(attributes).get("style") or "").replace(" ", "").lower()
+
+
+_LISTS: Final = ("ul", "ol")
+_ONE: Final = re.compile(r"\(?\d+(?:\.\d+)*[.)]?|")
+_SEVERAL: Final = re.compile(r"\d+(?:\.\d+)+\.?")
+"""Numbers of paragraphs: "12.", and "12.1" where one stands below another."""
+_LEVEL: Final = re.compile(r"mso-list:\w+level(\d)")
