@@ -2,7 +2,9 @@ import dataclasses
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from drafter.case.account import ChronologyEntry
@@ -225,3 +227,20 @@ def test_a_hundred_entries_of_a_day_are_one_circle_and_the_chosen_one_is_filled(
     plain = canvas.picture().toImage()
     canvas.show_chosen("e50")
     assert canvas.picture().toImage() != plain
+
+
+def test_keys_go_from_mark_to_mark_and_to_the_ends(
+    bench_of: Callable[[Case], Workbench], qtbot: QtBot
+) -> None:
+    days = ("1 May 2023", "20 May 2023", "12 June 2023")
+    entries = tuple(entry(number, day) for number, day in enumerate(days))
+    canvas = TimelineCanvas(bench_of(Case(id="case", chronology=entries)))
+    qtbot.addWidget(canvas)
+    gone: list[str] = []
+    canvas.chosen.connect(gone.append)
+    canvas.chosen.connect(canvas.show_chosen)
+    canvas.show_chosen("e0")
+    keys = Qt.Key
+    for key in (keys.Key_Left, keys.Key_Right, keys.Key_End, keys.Key_Right, keys.Key_Home):
+        QTest.keyClick(canvas, key)
+    assert gone == ["e1", "e2", "e0"]

@@ -276,11 +276,16 @@ class TimelineCanvas(QWidget):
             self.chosen.emit(near[0].record)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802 - Qt's name
-        """Left and right go from mark to mark."""
+        """Left and right go from mark to mark, Home and End to the first and the last."""
         records = [mark.record for mark in self._line.marks]
-        here = records.index(self._chosen) if self._chosen in records else 0
-        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
-        if step and 0 <= here + step < len(records):
-            self.chosen.emit(records[here + step])
+        here, last = records.index(self._chosen) if self._chosen in records else 0, len(records) - 1
+        to = {
+            Qt.Key.Key_Left: here - 1,
+            Qt.Key.Key_Right: here + 1,
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(Qt.Key(event.key()), -1)
+        if 0 <= to <= last:
+            self.chosen.emit(records[to])
         else:
             super().keyPressEvent(event)
