@@ -46,7 +46,10 @@ _BEGINNINGS = (
     "anti", "counter", "inter", "micro", "mis", "multi", "neuro", "non", "over", "pre", "psycho",
     "re", "self", "semi", "sub", "tele", "un", "under",
 )  # fmt: skip
-_DERIVED = (("isation", "ise"), ("ability", "able"), ("ibility", "ible"), ("ification", "ify"))
+_DERIVED = (
+    ("isation", "ise"), ("ability", "able"), ("ibility", "ible"), ("ification", "ify"),
+    ("able", ""), ("able", "e"),
+)  # fmt: skip
 """Endings of abstract words, and those of the words they are made of: "finalisation"."""
 _SHORTEST_REST = 4
 _LEADS = frozenset({"at", "for", "the", "from"})
@@ -144,6 +147,8 @@ def _is_compound(word: str) -> bool:
     ):
         return True
     if any(word.endswith(end) and word.removesuffix(end) + of in known for end, of in _DERIVED):
+        return True
+    if word.endswith("s") and word[:-1] in lexicon.KNOWN_WORDS:
         return True
     ending = next((end for end in _ENDINGS if word.endswith(end)), "")
     return bool(ending) and word.removesuffix(ending) in known

@@ -61,6 +61,7 @@ def test_the_list_holds_words_of_the_dictionary() -> None:
         "She had domiciliary care four times a day and no unmet eligible needs.",
         "The unrostered sleep-in was deprioritised, and the microprovider deregistered.",
         "He asked for a semi-independent bungalow and a telecare alarm.",
+        "The visit was billable, the notes of the invitees and homebuyers were not.",
         "It was an ex-gratia payment, and her ex-partners had no part in it.",
     ],
 )
