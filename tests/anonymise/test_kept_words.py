@@ -44,6 +44,9 @@ def test_dull_words_are_let_go_of(monkeypatch: pytest.MonkeyPatch) -> None:
     sought.pass_over("roof")
     sought.pass_over("rain")
     assert sought.dull == {"rain"}
+    sought.pass_as_no_fond("roof")
+    sought.pass_as_no_fond("rain")
+    assert sought.no_fond == {"rain"}
 
 
 @pytest.mark.parametrize(

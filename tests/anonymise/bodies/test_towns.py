@@ -17,6 +17,7 @@ CASE = case_of(body("b", "Penbury Borough Council", "Penbury", short="the Counci
         "<Penbury?b> residents wrote.",
         "<Penbury?b> is about 12 miles off.",
         "<Penbury?b> CAB helped her.",
+        "It is on the <Penbury?b> estate.",
         # the council itself
         "{Penbury=b} is a poor landlord.",
         "{Penbury=b} told me about the town centre.",
