@@ -52,7 +52,14 @@ _RUNG = frozenset({"bell", "bells", "buzzer", "chime", "doorbell"})
 HOW: Final = frozenset({"daily", "direct", "early", "late", "long", "straight"})
 """How and when somebody rings, though others are called so."""
 _HELPING = frozenset({"help", "helped", "helping"})
-_WITHOUT_ARTICLE = frozenset(
+DOING: Final = frozenset(
+    [
+        "bill", "bless", "chase", "chuck", "drew", "grant", "hope", "jimmy", "lance", "mark", "may",
+        "pat", "peg", "rob", "rock", "skip", "sue", "tip", "wade", "will", "win",
+    ]
+)  # fmt: skip
+"""Forenames that are what somebody does or may do."""
+WITHOUT_ARTICLE: Final = frozenset(
     ["bed", "bus", "car", "case", "chapel", "church", "class", "college", "court", "day",
      "dinner", "foot", "hall", "hand", "head", "hire", "home", "hospital", "house", "jail",
      "law", "lease", "lunch", "market", "mass", "night", "noon", "page", "parish",
@@ -136,7 +143,7 @@ def _met(  # noqa: PLR0911 - a ladder of rules, one return each
     quality = before == "re" and Use.QUALITY in use and Use.NOUN not in use
     to_do = Use.VERB in use and before == "to"
     single = Use.NOUN in use and Use.STUFF not in use and not to_do
-    return Noted.MAYBE if quality or (single and word not in _WITHOUT_ARTICLE) else None
+    return Noted.MAYBE if quality or (single and word not in WITHOUT_ARTICLE) else None
 
 
 def _is_addressed(tokens: list[Token], at: int, last: int) -> bool:
@@ -159,7 +166,7 @@ def _in_role(tokens: list[Token], last: int, use: Use) -> Noted | None:
 
 def is_calling(word: str) -> bool:
     """Whether a word says what somebody is: notes leave out the article of such, "rang plumber"."""
-    called = any(word in kind for kind in (_CALLINGS, ROLES, TITLES, ANSWERING, _WITHOUT_ARTICLE))
+    called = any(word in kind for kind in (_CALLINGS, ROLES, TITLES, ANSWERING, WITHOUT_ARTICLE))
     return called or (word.endswith(_CALLING_ENDS) and word != "smith")
 
 

@@ -94,7 +94,7 @@ def leads_on(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return _others_too(tokens, last + 1)
     if after.norm in _BESIDES | _FATES or (after.norm[0].isdigit() and not after.norm.isdigit()):
         return True
-    if is_off(tokens, last) or _is_where(tokens, last) or _is_done_to_us(tokens, last):
+    if is_off(tokens, last) or _is_where(tokens, last) or is_done_to_us(tokens, last):
         return True
     if Use.VERB in use:
         return False
@@ -125,7 +125,7 @@ def does(tokens: list[Token], at: int, use: Use) -> bool:
     return helped and Use.NOUN in use and is_no_thing(tokens, verb)
 
 
-def _is_done_to_us(tokens: list[Token], at: int) -> bool:
+def is_done_to_us(tokens: list[Token], at: int) -> bool:
     """Whether something was done to people: "crow shoved me", "pike moaned at us"."""
     if not tokens[at].norm.endswith("ed"):
         return False

@@ -6,18 +6,21 @@ from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.in_play import is_off, is_one_of_many
 from drafter.anonymise.judging.bare import FUNCTION_WORDS
 from drafter.anonymise.judging.judgement import (
+    FAMILY,
     INITIAL,
     MEANS_SOMETHING_ELSE,
     REPLACE,
     Judgement,
     ask,
 )
-from drafter.anonymise.judging.noted import HOW, Noted, noted
+from drafter.anonymise.judging.noted import DOING, HOW, Noted, noted
+from drafter.anonymise.judging.undetermined import may_be_named
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act, feels, is_helped, past_adverbs
 from drafter.anonymise.sentence.noted_places import BEFORE_THINGS
 from drafter.anonymise.sentence.owning import owns
 from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.text.inflected import Use, uses_of
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import (
     MADE_OF,
@@ -25,22 +28,17 @@ from drafter.anonymise.text.vocabulary import (
     NAMESAKES,
     SPEECH_VERBS,
     TIMES,
+    UNCOUNTED,
 )
 
 _DAYS = frozenset({"again", "back", "first", "today", "twice", "yesterday"})
 _MODALS = frozenset({"can", "could", "did", "does", "has", "is", "was", "would"})
-_DOING = frozenset(
-    [
-        "bill", "bless", "chase", "chuck", "drew", "grant", "hope", "jimmy", "lance", "mark", "may",
-        "pat", "peg", "rob", "rock", "skip", "sue", "tip", "wade", "will", "win",
-    ]
-)  # fmt: skip
-"""Forenames that are what somebody does or may do."""
 _ADDRESSING = frozenset({"bye", "cheers", "morning", "ok", "sorry"})
 """Before whoever is spoken to, at the end of a clause."""
 UNITS = frozenset({"miles", "rod", "stone"})
 _GREETING = frozenset({"evening", "hello", "hey", "hi", "hiya", "morning"})
 _TELLING = frozenset({"tell", "telling", "tells", "told"})
+_TOGETHER = frozenset({"family", "household"})
 _SAYING = RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
 
 
@@ -115,7 +113,7 @@ def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
     """Whether a forename does what only somebody does: "dean took it"; a dean has an article."""
     word = tokens[reading.first].norm
     single = is_one_of_many(word) or (word in NAMESAKES and word not in MASS_WORDS)
-    return single and word not in _DOING and does_act(tokens, reading.last)
+    return single and word not in DOING and does_act(tokens, reading.last)
 
 
 def is_unstopped(tokens: list[Token], reading: Reading) -> bool:
@@ -127,11 +125,43 @@ def is_unstopped(tokens: list[Token], reading: Reading) -> bool:
 
 def judge_small(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
     """Ordinary words in small letters without a title; None where they are no more."""
-    if not is_in_small_letters(tokens, reading.first):
+    small = is_in_small_letters(tokens, reading.first)
+    if small:
+        word = _judge_small_word(tokens, reading, company)
+        judged = judge_noted(tokens, reading, company, word)
+    else:
         told = _judge_small_told(tokens, reading, company)
-        return judge_noted(tokens, reading, company, told, among_capitals=True)
-    word = _judge_small_word(tokens, reading, company)
-    return judge_noted(tokens, reading, company, word)
+        judged = judge_noted(tokens, reading, company, told, among_capitals=True)
+    return judged or _judge_undetermined(tokens, reading, company, among_capitals=not small)
+
+
+def _is_family(tokens: list[Token], at: int, *, here: bool) -> bool:
+    """Whether a family is called by a small surname: "the smith family", not "a young family"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].gap != " " or tokens[at].is_possessive:
+        return False
+    word = tokens[at].norm
+    before = tokens[at - 1].norm if at and tokens[at].gap == " " else ""
+    if tokens[at + 1].norm not in _TOGETHER or before in BEFORE_THINGS - {"the"}:
+        return False
+    return here or not (Use.QUALITY in uses_of(word) or word in MASS_WORDS | UNCOUNTED)
+
+
+def _judge_undetermined(
+    tokens: list[Token], reading: Reading, company: Company, *, among_capitals: bool
+) -> Judgement | None:
+    """The same of one word that nothing determines: "took tom to hospital", "smith lost job"."""
+    at = reading.first
+    word = tokens[at].norm
+    if reading.last - at > 1 or word not in reading.person.typed:
+        return None
+    reported = at > 0 and tokens[at - 1].norm == "that"  # "said that smith hit her"
+    here = reading.person.id in company.present and (reported or word not in company.doubled)
+    if reading.roles in ("S", "B") and _is_family(tokens, at, here=here):
+        return ask(FAMILY)
+    if not (here or reading.roles == "F"):
+        return None
+    named = may_be_named(tokens, at, here=here, among_capitals=among_capitals)
+    return ask(MEANS_SOMETHING_ELSE) if named else None
 
 
 def _judge_small_told(tokens: list[Token], reading: Reading, company: Company) -> Judgement | None:
@@ -192,7 +222,7 @@ def _judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one 
     ends = after is None or after.starts or after.after_break
     if ends and before in _ADDRESSING and reading.person.id in company.present:
         return REPLACE  # "sorry melody."
-    return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in _DOING else None
+    return ask(MEANS_SOMETHING_ELSE) if (leads or ends) and word not in DOING else None
 
 
 def judge_noted(

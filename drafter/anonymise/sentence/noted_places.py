@@ -180,7 +180,7 @@ def _led(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if before.norm in LEADING or (before.norm, led) in _LED:
         return Place.SENT if _is_sent(before.norm, led) else Place.BESIDE
     timed = before.norm[0].isdigit() or before.norm in WHEN  # "10:15 potter here"
-    if timed or before.norm in BEGINNING | JOINING or _is_reported(before.norm, led):
+    if timed or before.norm in BEGINNING | JOINING or is_reported(before.norm, led):
         return Place.BEGINS
     if before.norm in AUXILIARIES or before.norm == "its":
         asking = before.starts or led in _ASKING or before.norm in ("is", "its", "was")
@@ -220,7 +220,7 @@ def _is_sent(word: str, led: str) -> bool:
     return led in _MESSAGES and word != "than"
 
 
-def _is_reported(word: str, led: str) -> bool:
+def is_reported(word: str, led: str) -> bool:
     """Whether what is said or thought begins: "said that smith rang", but not "that guy rang"."""
     if word == "that":
         return led in SPEECH_VERBS or led in _TOLD
