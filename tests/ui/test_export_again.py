@@ -131,6 +131,8 @@ def test_what_is_typed_on_changes_nothing_that_is_asked_for(
     press(window)
     (bar,) = page.findChildren(QProgressBar)
     assert window.focusWidget() is bar
+    for _ in range(3):  # the keyboard has settled before what comes of it
+        QApplication.processEvents()
     QTest.keyClicks(bar, " and so")
     assert page.is_running, "Space is on no button"
     assert line(page, "export:folder").text() == str(folder)
