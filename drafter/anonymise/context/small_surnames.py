@@ -28,18 +28,22 @@ _SHORTEST = 5
 def has_other_surname(tokens: list[Token], reading: Reading) -> bool:
     """Whether a forename goes on as somebody else's name; an everyday word does if it acts."""
     last = reading.last
-    if last >= len(tokens) or set(reading.roles) != {"F"}:
+    if set(reading.roles) != {"F"} or tokens[last - 1].shape is not Shape.LOWER:
         return False
-    behind = tokens[last]
-    if tokens[last - 1].shape is not Shape.LOWER or behind.shape is not Shape.LOWER:
+    if not _goes_on(tokens, last):
         return False
-    word = behind.norm
-    if behind.gap != " " or tokens[last - 1].is_possessive:
-        return False
-    if last + 1 < len(tokens) and tokens[last + 1].gap[:1] in ("=", ":"):
-        return False  # "fname=claire lname=denton"
+    word = tokens[last].norm
     if word in _NO_SURNAMES | reading.person.surnames | reading.person.called:
         return False
     if is_word(word):
         return word in surnames() and does_act(tokens, last + 1)
     return word in surnames() or (word.isalpha() and len(word) >= _SHORTEST)
+
+
+def _goes_on(tokens: list[Token], last: int) -> bool:
+    """Whether a small word follows that is no label of a form: "fname=claire lname=denton"."""
+    if last >= len(tokens) or tokens[last - 1].is_possessive:
+        return False
+    behind = tokens[last]
+    labels = last + 1 < len(tokens) and tokens[last + 1].gap[:1] in ("=", ":")
+    return behind.shape is Shape.LOWER and behind.gap == " " and not labels

@@ -192,7 +192,7 @@ def _is_on_form(tokens: list[Token], at: int) -> bool:
     """Whether a label leads to a word, or to the first of a list: "attended: lark, barn"."""
     for back in range(at, max(0, at - _MOST_LISTED), -1):
         label, gap = tokens[back - 1].norm, tokens[back].gap
-        if gap == ": ":
+        if gap.strip(" ") in (":", "="):
             return label in NAME_LABELS or label in LEADING or label in ROLES
         if gap != ", ":
             return False

@@ -24,7 +24,9 @@ CASE = case_of(person("o", "Ms|Claire|Denton"))
         "rang {claire=o}",
         "{Claire=o} smith rang",
         "{claire=o} tcb",
-        "fname={claire=o} lname={denton=o}",
+        "{claire claire=o} rang",
+        "fname={claire=o} lname=<denton?o>",
+        "surname=<denton?o>\ncolour=denton",
     ],
 )
 def test_a_small_surname_makes_it_somebody_else(text: str) -> None:
