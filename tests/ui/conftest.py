@@ -2,8 +2,10 @@
 
 import datetime as dt
 import os
+import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QObject, Qt
@@ -18,6 +20,8 @@ from drafter.session.session import Session
 from drafter.store import sealing
 from drafter.ui import app
 from drafter.ui.bench.workbench import Workbench
+from drafter.ui.export import page as export_page
+from drafter.ui.export.exporting import Made, make
 from drafter.ui.pieces.look import look
 from drafter.ui.pieces.parts import stacked
 from drafter.ui.window import Window
@@ -194,3 +198,17 @@ def named(parent: QWidget, name: str) -> QWidget:
     found = [each for each in parent.findChildren(QWidget, name) if each.isVisible()]
     assert len(found) == 1, f"{len(found)} widgets are called {name}"
     return found[0]
+
+
+@pytest.fixture
+def held_back(monkeypatch: pytest.MonkeyPatch) -> Iterator[threading.Event]:
+    """Every export waits for this before it begins: what is seen meanwhile can be looked at."""
+    go = threading.Event()
+
+    def waiting(*arguments: Any) -> Made:  # noqa: ANN401 - handed on as they are
+        go.wait(timeout=30)
+        return make(*arguments)
+
+    monkeypatch.setattr(export_page, "make", waiting)
+    yield go
+    go.set()

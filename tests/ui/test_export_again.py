@@ -1,6 +1,7 @@
 """The file again by one key: wherever somebody is, whatever became of its folder meanwhile."""
 
 import shutil
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -123,20 +124,21 @@ def test_a_folder_that_is_back_is_seen_when_somebody_comes_back_to_the_page(
 
 
 def test_what_is_typed_on_changes_nothing_that_is_asked_for(
-    window: Window, page: ExportPage, qtbot: QtBot, folder: Path
+    window: Window, page: ExportPage, qtbot: QtBot, folder: Path, held_back: threading.Event
 ) -> None:
+    held_back.set()
     path = made_once(page, qtbot)
+    held_back.clear()
     name = line(page, "export:name").text()
     path.unlink()
     press(window)
     (bar,) = page.findChildren(QProgressBar)
     assert window.focusWidget() is bar
-    for _ in range(3):  # the keyboard has settled before what comes of it
-        QApplication.processEvents()
     QTest.keyClicks(bar, " and so")
     assert page.is_running, "Space is on no button"
     assert line(page, "export:folder").text() == str(folder)
     assert line(page, "export:name").text() == name
+    held_back.set()
     done(page, qtbot)
     assert path.exists()
     qtbot.waitUntil(button(page, "Open the folder").hasFocus)

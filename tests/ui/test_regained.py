@@ -1,5 +1,6 @@
 """The keyboard stays on its page when the control that has it is disabled, hidden or deleted."""
 
+import threading
 from pathlib import Path
 
 import pytest
@@ -88,8 +89,9 @@ def test_after_the_file_is_made_the_keyboard_is_at_what_came_of_it(
 
 
 def test_while_the_file_is_made_the_keyboard_can_stop_it_and_comes_back(
-    looking: Window, qtbot: QtBot, tmp_path: Path
+    looking: Window, qtbot: QtBot, tmp_path: Path, held_back: threading.Event
 ) -> None:
+    assert not held_back.is_set()
     export_into(looking, tmp_path)
     qtbot.waitUntil(lambda: words_of_keyboard() == "Stop", timeout=30_000)
     QTest.keyClick(at(), Keys.Key_Space)

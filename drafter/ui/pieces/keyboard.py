@@ -54,8 +54,8 @@ class Keyboard(QObject):
     def lose(self, widget: QWidget) -> None:
         """Note where a control stands that goes, and let the keyboard rest until it is gone."""
         if self._lost is None or self._lost.widget is not widget:
-            self._lost = _Lost(widget, tuple(_levels(widget, self._window)))
-            self._soon(self._settle)
+            lost = self._lost = _Lost(widget, tuple(_levels(widget, self._window)))
+            self._soon(lambda: self._settle(lost))
         widget.clearFocus()
 
     def _soon(self, act: Callable[[], None]) -> None:
@@ -89,11 +89,16 @@ class Keyboard(QObject):
                 _give(stops[0])
                 return
 
-    def _settle(self) -> None:
-        """Everything has its place again: give the keyboard to what is nearest."""
-        lost, lead, came = self._lost, self._lead, self._from
+    def _settle(self, lost: _Lost) -> None:
+        """Everything has its place again: give the keyboard to what is nearest.
+
+        Where it was lost once more meanwhile, what came last has no place yet: that has its turn.
+        """
+        if self._lost is not lost:
+            return
+        lead, came = self._lead, self._from
         self._lost = self._lead = self._from = None
-        if lost is None or _is_usable(self._window.focusWidget()):
+        if _is_usable(self._window.focusWidget()):
             return
         found = None
         if lead is not None and shiboken6.isValid(lead) and lead.isVisible():
