@@ -27,26 +27,31 @@ _SINGULAR: Final = _names(lexicon.OFFICIAL_TERMS)
 _TERMS: Final = _SINGULAR | {(*words[:-1], f"{words[-1]}s") for words in _SINGULAR}
 
 
-def _by_first() -> dict[str, list[tuple[str, ...]]]:
-    """All of them by their first word, the longest first."""
-    names: dict[str, list[tuple[str, ...]]] = {}
+def _by_two() -> dict[str, dict[str, list[tuple[str, ...]]]]:
+    """All of them by their first word and their second, "" where there is none; longest first."""
+    names: dict[str, dict[str, list[tuple[str, ...]]]] = {}
     for words in sorted(_NATIONAL | _TERMS, key=lambda words: (-len(words), words)):
-        names.setdefault(words[0], []).append(words)
+        first, second = (*words, "")[:2]
+        names.setdefault(first, {}).setdefault(second, []).append(words)
     return names
 
 
-_NAMES: Final = _by_first()
+_NAMES: Final = _by_two()
 
 
 def mark_nationals(tokens: list[Token], taken: bytearray) -> None:
     """Mark whole names, capitals and all, as found: "Macmillan Cancer Support", "Right of Way"."""
+    names = _NAMES.get
     for at, token in enumerate(tokens):
-        if token.norm in _NAMES and token.is_capital:
-            for name in _NAMES[token.norm]:
-                if _is_named(tokens, at, name):
-                    start, end = _start(tokens, at, taken), tokens[at + len(name) - 1].end
-                    taken[start:end] = b"\x01" * (end - start)
-                    break
+        begun = names(token.norm)
+        if begun is None or not token.is_capital:
+            continue
+        second = tokens[at + 1].norm if at + 1 < len(tokens) else ""
+        for name in (*begun.get(second, ()), *begun.get("", ())):
+            if _is_named(tokens, at, name):
+                start, end = _start(tokens, at, taken), tokens[at + len(name) - 1].end
+                taken[start:end] = b"\x01" * (end - start)
+                break
 
 
 def _start(tokens: list[Token], at: int, taken: bytearray) -> int:
