@@ -14,6 +14,7 @@ from drafter.case.dates import PartialDate
 from drafter.case.fields import Use, declared_fields, names_of
 from drafter.case.money import Money
 from drafter.problem import Place
+from drafter.session.stretch import stretch_of
 
 
 class NotAsExpectedError(Exception):
@@ -217,23 +218,10 @@ def _in_their_places(old: tuple[Any, ...], new: tuple[Any, ...]) -> list[tuple[A
 
 def _typed(place: Place, old: str, new: str) -> Typed:
     """What was put in place of what, between the beginning and the end that stayed."""
-    start = _shared(old, new)
-    same = _shared(old[start:][::-1], new[start:][::-1])
+    stretch = stretch_of(old, new)
     return Typed(
         place=place,
-        start=start,
-        removed=old[start : len(old) - same],
-        inserted=new[start : len(new) - same],
+        start=stretch.start,
+        removed=old[stretch.start : stretch.old_end],
+        inserted=new[stretch.start : stretch.new_end],
     )
-
-
-def _shared(one: str, other: str) -> int:
-    """How many code points two texts begin with in common; by halves, as texts may be long."""
-    low, high = 0, min(len(one), len(other))
-    while low < high:
-        middle = (low + high + 1) // 2
-        if one[low:middle] == other[low:middle]:
-            low = middle
-        else:
-            high = middle - 1
-    return low

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from drafter.case.case import Case, KindOfWork
 from drafter.case.people import Party, Role
 from drafter.case.statement import Answer, Dismissal
+from drafter.session.stretch import Stretch, stretch_of
 from drafter.ui.window import Window
 from drafter.ui.words.area import WritingArea
-from drafter.ui.words.changed import Stretch, changed
 from drafter.ui.work.casework import Casework
 from drafter.ui.work.records import RecordsPage
 from drafter.ui.work.turning import turn
@@ -76,7 +76,7 @@ def redo(casework: Casework) -> None:
 def test_the_stretch_that_differs_is_found(
     old: str, new: str, stretch: tuple[int, int, int]
 ) -> None:
-    assert changed(old, new) == Stretch(*stretch)
+    assert stretch_of(old, new) == Stretch(*stretch)
 
 
 def test_the_cursor_and_the_view_go_to_what_undo_changed(casework: Casework) -> None:

@@ -7,10 +7,10 @@ from drafter.case.case import Case
 from drafter.case.fields import Use, names_of
 from drafter.case.links import records_in
 from drafter.session.session import Changed
+from drafter.session.stretch import stretch_of
 from drafter.ui.bench.changes import changed_pair
 from drafter.ui.bench.states import DRAWN_LISTS, fields_of_case
 from drafter.ui.bench.tabs import Step, Tab
-from drafter.ui.words.changed import changed
 
 
 class Turned(NamedTuple):
@@ -35,7 +35,7 @@ def turned(change: Changed) -> Turned | None:
     if outer != record:
         return Turned(outer, "")
     if isinstance(new, str):
-        return Turned(record, field, changed(old, new).new_end)
+        return Turned(record, field, stretch_of(old, new).new_end)
     if field in names_of(Case, Use.RECORDS) and isinstance(new, tuple):
         were = {each.id for each in old}
         come = next((each.id for each in new if each.id not in were), "")

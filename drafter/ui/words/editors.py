@@ -25,8 +25,8 @@ from drafter.case.case import Case
 from drafter.case.dates import PartialDate, read_date
 from drafter.case.fields import FieldWords
 from drafter.case.money import Money, read_money
+from drafter.session.stretch import stretch_of
 from drafter.ui.pieces.theme import GRID
-from drafter.ui.words.changed import changed
 from drafter.ui.words.tints import units
 
 _INNER = 12
@@ -175,7 +175,7 @@ class LineEditor(Editor):
         if self.read(shown) != value:
             words = self.written(value)
             self._line.setText(words)
-            self._line.setCursorPosition(units(words, changed(shown, words).new_end))
+            self._line.setCursorPosition(units(words, stretch_of(shown, words).new_end))
 
 
 class DateEditor(LineEditor):

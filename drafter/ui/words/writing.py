@@ -15,10 +15,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QTextEdit, QToolTip, QWidget
 
 from drafter.case.fields import FieldWords
+from drafter.session.stretch import stretch_of
 from drafter.ui.pieces.look import look
 from drafter.ui.words.aids import Aids
 from drafter.ui.words.area import WritingArea
-from drafter.ui.words.changed import changed
 from drafter.ui.words.editors import Editor, such_as
 from drafter.ui.words.pasting import Pasted
 from drafter.ui.words.referring import Referring
@@ -260,6 +260,6 @@ class WordsEditor(Editor):
 
     def _put_changed(self, shown: str, value: str) -> None:
         """Put in what another text has otherwise, and go there: nobody sees it elsewhere."""
-        start, end, new_end = changed(shown, value)
+        start, end, new_end = stretch_of(shown, value)
         self.text.put(units(shown, start), units(shown, end), value[start:new_end])
         self.text.ensureCursorVisible()

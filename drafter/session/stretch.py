@@ -1,4 +1,4 @@
-"""Where two states of a text differ. Nothing here knows Qt."""
+"""Where two states of a text differ."""
 
 from typing import NamedTuple
 
@@ -11,7 +11,7 @@ class Stretch(NamedTuple):
     new_end: int
 
 
-def changed(old: str, new: str) -> Stretch:
+def stretch_of(old: str, new: str) -> Stretch:
     """The one stretch outside which two texts are the same."""
     start = _shared(old, new)
     same = _shared(old[start:][::-1], new[start:][::-1])
