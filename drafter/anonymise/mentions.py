@@ -9,11 +9,10 @@ from functools import cached_property
 from drafter.anonymise.bodies.bodies import (
     SoughtBody,
     find_bodies,
-    find_hidden,
     find_misspelt,
-    hidden_bodies,
     sought_bodies,
 )
+from drafter.anonymise.bodies.hidden import find_hidden, hidden_bodies
 from drafter.anonymise.bodies.leading import Leading, find_leading, leading_words, untold_words
 from drafter.anonymise.bodies.small_bodies import SmallNames, find_small_bodies, small_names
 from drafter.anonymise.context.company import Company, company_of

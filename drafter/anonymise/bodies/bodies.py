@@ -9,11 +9,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.bodies.body_forms import body_forms
 from drafter.anonymise.bodies.councils import council_forms
-from drafter.anonymise.bodies.written import bare, fixed, is_ordinary, written
-from drafter.anonymise.identifiers.sought import spelt
+from drafter.anonymise.bodies.written import bare, fixed, written
 from drafter.anonymise.ledger import short_form
-from drafter.anonymise.people.register import Register, is_distinctive
-from drafter.anonymise.revealing import untold_names
+from drafter.anonymise.people.register import Register
 from drafter.anonymise.text.folding import Folded, lowered, squeeze
 from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.text.vocabulary import (
@@ -60,7 +58,6 @@ _ARTICLE = re.compile(r"\b[Tt]he $")
 _THING = re.compile(r" ([a-z]+)\b")
 _FEAST = re.compile(r"(?:'s?)? (?:Day|Eve|Fair|Night)\b")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
-_SPACERS = re.compile(r"[\W_]+")
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
 _COUNCIL = re.compile(
     r"(?:[A-Z][\w'-]{1,30}[ -](?:(?:and|on|upon|of|with|the|le|in)[ -])?){1,5}Council\b"
@@ -68,7 +65,6 @@ _COUNCIL = re.compile(
 _LONG_NAME = 14
 _MOST_LETTERS = 2
 _NEAR = 24
-_INSIDE = "The name of a body that is not named stands inside other words."
 _SHARED = "More than one body here is called that."
 _PLACE = "It may mean the place, not the body."
 _LETTERS = "The letters also mean something else."
@@ -92,6 +88,8 @@ class SoughtBody:
     """The name in lower case where it is one word and no acronym: it may mean other things."""
     plain: str = ""
     """The letters of the name alone."""
+    is_led: bool = False
+    """Whether the caseworker typed it with its article: "the Governors"."""
     fixed: frozenset[str] = frozenset()
     """Words of it, folded, that no way of writing it is without."""
 
@@ -117,6 +115,9 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
             kinds[organisation.id] = "organisation"
             for name in (organisation.name, *organisation.also_known_as):
                 owners.setdefault(bare(name), {})[organisation.id] = organisation.id
+    typed = [name for one in case.bodies for name in (one.name, *one.also_known_as)]
+    typed += [name for one in case.organisations for name in (one.name, *one.also_known_as)]
+    led = {bare(name) for name in typed if name.lower().startswith("the ")}
     for body in case.bodies:
         plain = bare(body.name)
         for name in (*council_forms(plain), *body_forms(plain)):
@@ -129,25 +130,12 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
             short=shorts[next(iter(ids))],
             word=name.lower() if name.isalpha() and not name.isupper() else "",
             plain=squeeze(name),
+            is_led=name in led,
             fixed=fixed(name),
         )
         for name, ids in sorted(owners.items(), key=lambda item: -len(item[0]))
         if name
     )
-
-
-def hidden_bodies(case: Case) -> tuple[SoughtBody, ...]:
-    """The names that may not stand anywhere, to look for inside other words too."""
-    bodies = {body.id for body in case.bodies}
-    sought = []
-    for record, name in untold_names(case):
-        plain = bare(name)
-        squeezed = squeeze(plain)
-        everyday = " " not in plain and is_ordinary(plain)
-        if is_distinctive(squeezed) and not everyday:
-            kind = "body" if record in bodies else "organisation"
-            sought.append(SoughtBody((record,), kind, spelt(squeezed), short="", plain=squeezed))
-    return tuple(sought)
 
 
 def find_bodies(
@@ -206,23 +194,6 @@ def _is_misspelt(written: str, name: str) -> bool:
     return distance <= _MOST_LETTERS
 
 
-def find_hidden(folded: Folded, hidden: tuple[SoughtBody, ...]) -> Iterator[Found]:
-    """Names that may not stand, inside other words: "rosewoodlodge.example"; to be asked about."""
-    squeezed = _SPACERS.sub("", folded.lower) if hidden else ""
-    for one in hidden:
-        if one.plain not in squeezed:
-            continue
-        for match in one.pattern.finditer(folded.lower):
-            yield Found(
-                start=match.start(),
-                end=match.end(),
-                kind=one.kind,
-                certainty=Certainty.ASK,
-                candidates=one.bodies,
-                reason=_INSIDE,
-            )
-
-
 def _is_of_a_kind(text: str, match: re.Match[str], before: str) -> bool:
     """Whether an article makes letters a word for many: "a UTC is a kind of school"."""
     letters = match.group().isupper() and " " not in match.group()
@@ -268,7 +239,7 @@ def _doubt(  # noqa: PLR0911 - a ladder of rules, one return each
         return _PLACE
     if any(one.match(text, end) for one in (_ATTRIBUTED, _TOWNS, _IN_ADDRESS)):
         return _PLACE
-    if _is_things(text, start, end):
+    if not one.is_led and _is_things(text, start, end):
         return _PLACE
     return _PLACE if _GOES_ON.match(text, end) else ""
 

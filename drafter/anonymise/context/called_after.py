@@ -4,6 +4,7 @@ import re
 
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Register
+from drafter.anonymise.sentence.behind import does_act
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     CALLED_AFTER,
@@ -169,8 +170,16 @@ def is_saint(tokens: list[Token], reading: Reading) -> bool:
             and tokens[first].gap in (" ", ". ")
             and (first == at or (tokens[first].is_possessive and tokens[at].gap == " "))
         ):
-            return tokens[first].is_capital
+            return tokens[first].is_capital and not _is_of_street(tokens, reading)
     return False
+
+
+def _is_of_street(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a street ends the sentence before: "She lives in Weir St. Ida took it"."""
+    street = reading.first - 2
+    if street < 0 or tokens[reading.first].gap != ". " or tokens[street + 1].gap != " ":
+        return False
+    return tokens[street].is_capital and does_act(tokens, reading.last)
 
 
 def end_of_law(tokens: list[Token], at: int, register: Register) -> int:

@@ -38,6 +38,9 @@ from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import SPEECH_VERBS
 
+_THE_VERY_ONE = 3
+"""How well somebody's own title fits: no other "Sir Owen" is a chair beside Sir Owen Lane."""
+
 
 def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is known of a text
     tokens: list[Token],
@@ -69,7 +72,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         is_of_generation(tokens, at, reading)
         or has_other_letter(tokens, reading)
         or follows_other_letter(tokens, at, reading)
-        or is_in_another_post(tokens, reading)
+        or (reading.fit < _THE_VERY_ONE and is_in_another_post(tokens, reading))
         or is_in_clients_place(tokens, at, reading)
         or is_officers_namesake(tokens, at, reading)
         or is_own_relative(tokens, at, reading, register)

@@ -40,9 +40,12 @@ from drafter.anonymise.text.vocabulary import (
     surnames,
 )
 
-_LETTER = r"(?:St|Mc[A-Z]?|[OD]'[A-Z]|d'[A-Z]|[A-Z])(?!\w)"
+_LETTER = (
+    r"(?:St|Mc[A-Z]?|Mac[A-Z]|[OD]'[A-Z]|d'[A-Z]"
+    r"|(?:al|ap|bin|da|de|del|der|di|do|dos|du|el|la|le|van|vd\.?|von)[A-Z]|[A-Z])(?!\w)"
+)
 _DOTTED = re.compile(
-    rf"(?<![\w.])(?:[A-Z]\.(?:[ -]?{_LETTER}\.?){{1,5}}|[A-Z]-[A-Z]\.? ?[A-Z])(?!\w|'\w)"
+    rf"(?<![\w.])(?:[A-Z]\.(?:[ -]?{_LETTER}\.?){{1,5}}|[A-Z]-[A-Z]\.? ?{_LETTER})(?!\w|'\w)"
     r"|(?<![\w.-])[A-Z]{2,4}-[A-Z](?![\w'-])"
 )
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5

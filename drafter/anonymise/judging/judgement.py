@@ -14,7 +14,7 @@ OTHER_TITLE: Final = "The title is not the one registered."
 FAMILY: Final = "It may mean the whole family."
 INITIAL: Final = "It may be this person's initial, or a pseudonym nobody here has."
 OTHER_FORM: Final = "It is another form of somebody's forename, and many another's name."
-
+OTHER_FORM_OF_SURNAME: Final = "The men or the women of somebody's family may be called that."
 INTRODUCED: Final = "The text may call somebody here so, or somebody else."
 
 

@@ -20,6 +20,7 @@ from drafter.anonymise.judging.judgement import (
     INITIAL,
     INTRODUCED,
     MEANS_SOMETHING_ELSE,
+    OTHER_FORM_OF_SURNAME,
     OTHER_TITLE,
     REPLACE,
     SHARED,
@@ -32,7 +33,7 @@ from drafter.anonymise.judging.misspelt import judge_misspelt
 from drafter.anonymise.judging.shared import judge_shared
 from drafter.anonymise.judging.small_words import is_unstopped, judge_noted, judge_small
 from drafter.anonymise.judging.surname_first import may_be_no_initial
-from drafter.anonymise.people.names import Reading, title_at
+from drafter.anonymise.people.names import Reading, is_gendered, title_at
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_followed_by_name, is_helped
 from drafter.anonymise.sentence.told import is_told
@@ -78,8 +79,9 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return ask(MEANS_SOMETHING_ELSE)
     if not titled and all(_is_misspelt_word(tokens, each) for each in found):
         return None
-    if any(_is_doubtful(tokens, each) for each in found):
-        return ask(INTRODUCED)
+    doubt = next((why for each in found if (why := _doubt(tokens, each, titled=titled))), "")
+    if doubt:
+        return ask(doubt)
     if _is_another(tokens, at) or (not titled and is_other_initial(tokens, reading.first)):
         return ask(SOMEONE_ELSE)
     if len(found) > 1:
@@ -98,10 +100,13 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     return judge_bare(tokens, reading, company, register)
 
 
-def _is_doubtful(tokens: list[Token], reading: Reading) -> bool:
-    """Whether a word is somebody's only by what the text may tell of them."""
+def _doubt(tokens: list[Token], reading: Reading, *, titled: bool) -> str:
+    """Why words may not be theirs: the text may tell so, or only their family is called that."""
     words = tokens[reading.first : reading.last]
-    return any(word.norm in reading.person.doubtful for word in words)
+    if any(word.norm in reading.person.doubtful for word in words):
+        return INTRODUCED
+    whole = reading.is_full or (titled and reading.fit > 2)  # noqa: PLR2004 - see fit
+    return OTHER_FORM_OF_SURNAME if is_gendered(tokens, reading) and not whole else ""
 
 
 def _is_another(tokens: list[Token], at: int) -> bool:

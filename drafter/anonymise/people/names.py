@@ -131,12 +131,20 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
         kept = [one for one in kept if one.roles != "I"]  # "Mrs F" is called by her surname
     best = max(reading.fit for reading in kept)
     kept = [reading for reading in kept if reading.fit == best]
+    kept = [one for one in kept if not is_gendered(tokens, one)] or kept
     if len(kept) > 1 and all(_SURNAME.fullmatch(one.roles) for one in kept):
         whole = [one for one in kept if _has_whole_surname(tokens, one)]
         grown = any(not one.person.is_child for one in whole)
         both = all(one.person.is_child for one in kept)
         return whole if whole and (grown or both) else kept
     return kept
+
+
+def is_gendered(tokens: list[Token], reading: Reading) -> bool:
+    """Whether the surname is only what another of the family is called: Nowicka of a Nowicki."""
+    return any(
+        tokens[at].norm in reading.person.gendered for at in range(reading.first, reading.last)
+    )
 
 
 def _untitled(tokens: list[Token], at: int, register: Register) -> list[Reading]:
@@ -200,6 +208,8 @@ def _read(
             break
         if at > first and _goes_on_otherwise(tokens, first, at, person, register):
             break
+        if not title and _is_title_behind(tokens, at, roles, person):
+            title, at = tokens[at].norm, at + 1
         role, width, misspelt = role_of(tokens, at, person, register)
         if at > first and tokens[at].gap in _LOOSE and role not in ("S", "s"):
             break
@@ -214,6 +224,16 @@ def _read(
         if tokens[at - 1].is_possessive:
             break
     return _longest(person, first, title, roles, ends, near)
+
+
+def _is_title_behind(tokens: list[Token], at: int, roles: list[str], person: Person) -> bool:
+    """Whether a title leads to the forename behind a surname: "LANE, MRS I", "Lane, Dr Ida"."""
+    if not roles or tokens[at].gap != ", " or not set(roles) <= set("SBs"):
+        return False
+    if at + 1 >= len(tokens) or not title_at(tokens, at):
+        return False
+    forename = tokens[at + 1].norm
+    return forename in person.called or forename == person.letters[: len(forename)]
 
 
 def _goes_on_otherwise(

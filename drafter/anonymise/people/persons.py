@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 
+from drafter.anonymise.people.gendered import other_genders
 from drafter.anonymise.people.spellings import (
     clips,
     handles_of,
@@ -56,6 +57,8 @@ class Person:
     """Those of them that are only fond names: "Kuba" of Jakub."""
     defined: frozenset[str] = frozenset()
     """Initials that the text itself gives: "Ida Lane (IL)"."""
+    gendered: frozenset[str] = frozenset()
+    """Forms of their surname that men or women of their family have, and nobody typed."""
     short: frozenset[str] = frozenset()
     """Nicknames of two letters, with a capital alone: "Jo", "Mo"."""
 
@@ -157,6 +160,7 @@ def person_of(party: Party) -> Person:
     typed |= {other_mac(word) for word in typed & lasts}
     lasts -= PARTICLES - set(surname) - also.ends
     titles = name_words(party.title)
+    gendered = {other for word in surname[-1:] for other in other_genders(word)} - lasts - called
     return Person(
         id=party.id,
         title=SAME_TITLES.get(titles[0], titles[0]) if titles else "",
@@ -166,7 +170,8 @@ def person_of(party: Party) -> Person:
         forenames=forenames,
         called=frozenset(called),
         surname=surname,
-        surnames=frozenset(lasts),
+        surnames=frozenset(lasts | gendered),
+        gendered=frozenset(gendered),
         initials=frozenset(initials),
         typed=frozenset(typed),
         titles=frozenset(also.titles),

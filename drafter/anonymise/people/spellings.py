@@ -51,6 +51,9 @@ def initials_of(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str
     if surname[0].startswith(("mc", "mac")):
         mac = "mc" + surname[0].removeprefix("mac").removeprefix("mc")[:1]
         lasts |= {mac, mac + "".join(word[0] for word in surname[1:])}
+        lasts.add("mac" + mac[2:])  # "KMacA"
+    if len(own) < len(surname):
+        lasts.add("".join(word if word in PARTICLES else word[0] for word in surname))  # "JdeSL"
     if "st" in surname:
         lasts.add("".join("st" if word == "st" else word[0] for word in surname))
     firsts = {forenames[0][0], "".join(word[0] for word in forenames)}

@@ -144,3 +144,12 @@ def test_an_everyday_word_in_small_letters_is_no_organisation() -> None:
     for text in ("She went to the Children’s again.", "At Exampleshire Children's Hospital"):
         (found,) = seek(text)
         assert found.parties == ("o",)
+
+
+def test_a_body_typed_with_its_article_is_no_place() -> None:
+    case = case_of(body("g", "Governing Body of Larch School", "the Governors"))
+    other = case_of(body("g", "Governing Body of Larch School", "Governors"))
+    text = "He sent both to the Governors on 11 October."
+    assert marked(case, text) == "He sent both to {the Governors=g} on 11 October."
+    assert marked(case, "to the governors") == "to the governors"
+    assert marked(other, text) == "He sent both to the <Governors?g> on 11 October."

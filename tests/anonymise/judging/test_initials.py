@@ -42,6 +42,26 @@ def test_other_letters_are_nobody(text: str) -> None:
     assert marked(CASE, f"{text}, HJW") == f"{text}, {{HJW=w}}"
 
 
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("J.deS.L. signed", "{J.deS.L.=lima} signed"),
+        ("JdeSL signed", "{JdeSL=lima} signed"),
+        ("KMacA signed", "{KMacA=mac} signed"),
+        ("K.MacA. signed", "{K.MacA.=mac} signed"),
+        ("M-B O'K signed", "{M-B O'K=mb} signed"),
+        ("A.vd.B. signed", "A.vd.B. signed"),
+    ],
+)
+def test_particles_stand_whole_among_initials(text: str, expected: str) -> None:
+    case = case_of(
+        person("lima", "Mr|Joao|de Souza Lima"),
+        person("mac", "Ms|Kirsten|MacAllister"),
+        person("mb", "Mrs|Mary-Beth|O'Keeffe"),
+    )
+    assert marked(case, text) == expected
+
+
 def test_initials_of_two_are_asked_about() -> None:
     case = case_of(person("a", "Ms|Sue|Ash"), person("b", "Mr|Sam|Alder"))
     assert marked(case, "SA rang, S.A. rang") == "<SA?a+b> rang, <S.A.?a+b> rang"
