@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from drafter.anonymise.people.listed import is_next_in_list, is_title_behind
 from drafter.anonymise.people.register import Near, Person, Register
 from drafter.anonymise.people.roles import exact_role, role_of
 from drafter.anonymise.people.suggested import is_small_initial, is_small_letter, joined, suggested
@@ -208,7 +209,7 @@ def _read(
             break
         if at > first and _goes_on_otherwise(tokens, first, at, person, register):
             break
-        if not title and _is_title_behind(tokens, at, roles, person):
+        if at > first and not title and is_title_behind(tokens, at, person):
             title, at = tokens[at].norm, at + 1
         role, width, misspelt = role_of(tokens, at, person, register)
         if at > first and tokens[at].gap in _LOOSE and role not in ("S", "s"):
@@ -226,22 +227,12 @@ def _read(
     return _longest(person, first, title, roles, ends, near)
 
 
-def _is_title_behind(tokens: list[Token], at: int, roles: list[str], person: Person) -> bool:
-    """Whether a title leads to the forename behind a surname: "LANE, MRS I", "Lane, Dr Ida"."""
-    if not roles or tokens[at].gap != ", " or not set(roles) <= set("SBs"):
-        return False
-    if at + 1 >= len(tokens) or not title_at(tokens, at):
-        return False
-    forename = tokens[at + 1].norm
-    return forename in person.called or forename == person.letters[: len(forename)]
-
-
 def _goes_on_otherwise(
     tokens: list[Token], first: int, at: int, person: Person, register: Register
 ) -> bool:
     """Whether a word leaves the name, as most in small letters do: "Rose rose", "frank frankie"."""
     token = tokens[at]
-    if _is_said_again(tokens, at, person):
+    if _is_said_again(tokens, at, person) or is_next_in_list(tokens, at, person, register):
         return True
     if token.shape is not Shape.LOWER:
         return False
