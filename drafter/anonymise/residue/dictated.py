@@ -4,7 +4,7 @@ import re
 from typing import Final
 
 from drafter.anonymise.residue import lexicon
-from drafter.anonymise.residue.shape import Shape, shape
+from drafter.anonymise.residue.shape import Opening, Shape, shape
 
 _UNITS = "one|two|three|four|five|six|seven|eight|nine"
 _TEENS = "eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen"
@@ -29,17 +29,17 @@ _HUNDREDS = rf"(?:a|{_UNITS}) hundred(?: and (?:{_LARGE}|ten|{_UNITS}))?"
 _HOUSE_NUMBER = rf"(?:{_HUNDREDS}|{_LARGE}|ten|{_UNITS})(?: [a-d](?=,? [a-z]))?"
 _STREET_NAME = r"(?:[a-z][a-z']{2,19} ){1,2}"
 _SURE = "road|rd|street|avenue|ave|lane|crescent|terrace|cottages|mews|gardens|parade|villas|square"
-_MAYBE = "close|drive|way|grove|court|place|row|walk|rise|park|green|hill|view"
-_NEEDS = (
-    " road", " street", " avenue", " lane", " crescent", " terrace", " cottages", " gardens",
-    " close", " drive", " grove", " court", " row", " walk", " view", " green", " hill",
+_MAYBE = "close|drive|grove|court|row|walk|green|hill|view"
+"""No "way", "place" or "park": there are too many ways to say "one better place"."""
+_HUNDRED = tuple(f"{unit} hundred" for unit in ("a", *_UNITS.split("|")))
+_LED = (
+    "live", "lives", "lived", "living", "stay", "stays", "staying", "home", "house", "me", "us",
+    "them", "back", "it's", "its", "move", "moved", "moving", "send", "sent", "went", "round",
+    "visit", "visited", "tenancy",
 )  # fmt: skip
-_LEADS = (
-    r"(?:address(?: is| was)?:?|(?:live|lives|lived|living|stays?|staying|home|house"
-    r"|me|us|them|back|it's|its|moved?|moving|send|sent|went|round|visit|visited|tenancy)"
-    r"(?: is)?(?: at| to| of)?)"
-)
-_ROOM = "(?:flat|apartment|apt|flt)"
+_LEADS = rf"(?:address(?: is| was)?:?|(?:{'|'.join(_LED)})(?: is)?(?: at| to| of)?)"
+_ROOMS = ("flat", "apartment", "apt", "flt")
+_ROOM = rf"(?:{'|'.join(_ROOMS)})"
 _IN_A_STREET = (
     rf"(?:{_STREET_NAME}(?:{_SURE}|{_MAYBE})|the (?:{_STREET_NAME})?(?:{_SURE}|{_MAYBE}))"
 )
@@ -88,31 +88,35 @@ DICTATED_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "address",
         rf"\b(?:{_ROOM}|number|no\.?) {_HOUSE_NUMBER},? (?:{_HOUSE_NUMBER},? )?{_IN_A_STREET}\b",
-        needs=_NEEDS,
+        needs=(*_ROOMS, "number", "no"),
         figures=0,
         passes=_is_street,
+        opening=Opening.NEED,
     ),
     shape(
         "address",
         rf"\b{_LEADS} ({_HOUSE_NUMBER},? {_IN_A_STREET})\b",
-        needs=_NEEDS,
+        needs=("address", *_LED),
         figures=0,
         passes=_is_street,
+        opening=Opening.NEED,
     ),
     shape(
         "address",
         rf"\b(?:{_HUNDREDS}|{_LARGE}),? {_STREET_NAME}(?:{_SURE})\b",
-        needs=_NEEDS,
+        needs=(*_HUNDRED, *_TENS.split("|"), *_TEENS.split("|")),
         figures=0,
         passes=_is_street,
+        opening=Opening.NEED,
     ),
     shape(
         "address",
         rf"\b{_ROOM} (?:{_LARGE}|ten|{_UNITS})(?: [a-d]\b)?\b",
         r"(?! (?:bed|bedroom|day|days|door|doors|floor|floors|hour|hours|month|months|of|or|people"
         r"|step|steps|time|times|week|weeks|year|years)\b)",
-        needs=("flat ", "apartment ", "apt ", "flt "),
+        needs=_ROOMS,
         figures=0,
+        opening=Opening.NEED,
     ),
     shape(
         "postcode",
@@ -120,5 +124,6 @@ DICTATED_SHAPES: Final[tuple[Shape, ...]] = (
         rf"(?: (?:{_LETTERS}|{_LARGE}|ten|{_UNITS}|oh|zero|nought|\d{{1,2}})){{2,8}})\b",
         needs=("postcode", "post code"),
         figures=0,
+        opening=Opening.NEED,
     ),
 )

@@ -15,7 +15,7 @@ _NAMES = rf"{_NAME}(?: (?:of |the )?{_NAME}){{0,3}}"
 _STREET = "|".join(sorted(lexicon.STREET_WORDS | lexicon.NUMBERED_STREETS, key=len, reverse=True))
 _HOUSE = (
     r"(?:flat|flt|apartment|apt\.?|unit|room|rm\.?|plot|suite|studio|maisonette|bedsit|pitch|berth|mooring"
-    r"|garage|block|chalet|caravan|bay|cabin|annexe|lock-?up|shop|arch|hut|kiosk|no\.?|number)"
+    r"|garage|block|bungalow|chalet|caravan|bay|cabin|annexe|lock-?up|shop|arch|hut|kiosk|no\.?|number)"
 )
 _ROOMS = frozenset(
     {"the", "to", "room", "rm", "unit", "block", "plot", "flat", "number", "no", "suite", "garage"}
@@ -116,6 +116,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
             "moor",
             "garage",
             "block",
+            "bungalow",
             "chalet",
             "caravan",
             "bay",
@@ -134,6 +135,7 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
         "address",
         rf"\b(?!(?:19|20)\d\d ){_NUMBER},? (?-i:The [A-Z][a-z]+)\b",
         r"(?! (?:Act|Order|Regulations|Court|Council|Tribunal)\b)",
+        rf"(?: {_NAME})?(?:, {_NAMES} (?:{_STREET})\b)?",
         opening=Opening.FIGURE,
         passes=_is_home,
     ),
@@ -158,6 +160,23 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
         needs=("the ",),
         figures=0,
         opening=Opening.NEED,
+    ),
+    # a house by its name in a street
+    shape(
+        "address",
+        rf"(?-i:\b[A-Z][\w']+ {_HOUSES}, )(?:{_NUMBER} )?{_NAMES} (?:{_STREET})\b",
+        needs=(
+            "cottage",
+            "farm",
+            "barn",
+            "bungalow",
+            "lodge",
+            "villa",
+            "croft",
+            "mill, ",
+            "hall, ",
+        ),
+        figures=0,
     ),
     shape(
         "address",
@@ -201,7 +220,34 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
         r"(?: (?:at|of|from|in|to|with))? ",
         rf"((?:house )?(?:number|no\.?) ?(?:\d{{1,4}}[a-z]?|{_SPOKEN}))\b(?! (?:on|of|in) the)",
         r"(?: (?:and|or) ((?:number|no\.?)? ?\d{1,4}[a-z]?)\b)?",
-        needs=("number", "no.", " no "),
+        needs=(
+            "liv",
+            "resid",
+            "neighbour",
+            "between",
+            "house",
+            "home",
+            "door",
+            "opposite",
+            "outside",
+            "behind",
+            "next to",
+            "wall",
+            "garden",
+            "roof",
+            "fence",
+            "hedge",
+            "tenant",
+            "people",
+            "man",
+            "woman",
+            "lady",
+            "couple",
+            "family",
+            "occup",
+            "and",
+        ),
+        opening=Opening.NEED,
     ),
     # a house by its number alone, where something is, or that somebody has
     shape(
@@ -216,7 +262,8 @@ HOME_SHAPES: Final[tuple[Shape, ...]] = (
         "address",
         r"\b(?:at|from|opposite|past|beside|by|opposite,|upstairs from|across from|next door,) ",
         rf"((?:number|no\.?) ?(?:\d{{1,3}}[a-z]?|{_SPOKEN}))\b(?! (?:on|of|in) )",
-        needs=("number", "no.", " no "),
+        needs=("at", "from", "opposite", "past", "beside", "by", "upstairs", "across", "next door"),
+        opening=Opening.NEED,
     ),
     shape(
         "address",

@@ -42,29 +42,36 @@ BIRTH_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "date of birth",
         rf"\b({DATE})(?=[ ,-]{{0,3}}\(?(?:d\.?o\.?b|date of birth|birth))",
-        needs=_BIRTH_NEEDS,
+        needs=("dob", "d.o.b", "birth"),
     ),
     shape(
         "date of birth",
         rf"\b({DATE}|{DAY_MONTH})(?= (?:is|was) (?:my|his|her|their|its|[a-z]+'s) birthday)",
         needs=("birthday",),
     ),
-    shape("date of birth", rf"(?<![\w.])b\.? ?({DATE}|19\d\d|20[01]\d)\b", needs=("b.", "b ")),
+    shape(
+        "date of birth",
+        rf"(?<![\w.])b\.? ?({DATE}|19\d\d|20[01]\d)\b",
+        needs=("b.", "b "),
+        opening=Opening.NEED,
+    ),
     shape(
         "date of birth",
         rf"\b(?:turned|turns|turning|was|be|is|aged) (?:\d{{1,3}}|{NUMBERS}) on ({DAY_MONTH})\b",
-        needs=(" on ",),
+        opening=Opening.BESIDE,
     ),
     # a date of the last century behind a name or an age, between commas or in brackets
     shape(
         "date of birth",
-        rf"\b{_NOT_DAYS}(?:{_NAME}|\d{{1,2}})(?: [(-]|,) ?({OLD_DATE})(?=[),;.\n]| of\b| at\b|$)",
+        rf"\b(?:(?=(?-i:[A-Z])){_NOT_DAYS}{_NAME}|\d{{1,2}})(?: [(-]|,) ?({OLD_DATE})",
+        r"(?=[),;.\n]| of\b| at\b|$)",
         figures=3,
     ),
     shape(
         "date of birth",
         rf"\b(?:born|dob|b\.) (?:on )?{DATE}\)?,? (?:and )?{_NAME} \(({DATE})\)",
-        needs=_BIRTH_NEEDS,
+        needs=("born", "dob", "b."),
+        opening=Opening.NEED,
     ),
     # two people in a row, each with a date in brackets
     shape("date of birth", rf"\b{_NAME} \(({DATE})\)[,;]?(?: and)? (?={_NAME} \(\d)", needs=("(",)),
@@ -80,6 +87,7 @@ AGE_SHAPES: Final[tuple[Shape, ...]] = (
         rf"\baged? (?:of |about |around |nearly |just |only ){{0,2}}{_AGE}\b",
         _NOT_AGES,
         needs=("age",),
+        opening=Opening.NEED,
     ),
     shape(
         "age",
@@ -104,8 +112,14 @@ AGE_SHAPES: Final[tuple[Shape, ...]] = (
         r"\b(?:early|late|mid)[ -](?:\d0'?s|(?:twen|thir|for|fif|six|seven|eigh|nine)ties)\b",
         r"(?! (?:rate|prices))",
         needs=("early", "late", "mid"),
+        opening=Opening.NEED,
     ),
     shape("age", rf"\b{_IS} {_AGE}", _AGE_ENDS, opening=Opening.BESIDE),
     shape("age", rf"\b(?:of|at) ((?:{_TENS})[- ](?:{_ONES}))\b(?! per)", opening=Opening.BESIDE),
-    shape("age", r"(?-i:\b[A-Z][a-z]+) \((\d{1,2})(?=[,)])", opening=Opening.BESIDE),
+    # where people are counted, none has an age
+    shape(
+        "age",
+        r"(?-i:\b[A-Z][a-z]+) \((\d{1,2})(?=,|\)(?!:? ?(?-i:[A-Z])))",
+        opening=Opening.BESIDE,
+    ),
 )

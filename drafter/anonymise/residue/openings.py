@@ -9,7 +9,7 @@ from typing import Final
 
 from drafter.anonymise.memory import clears
 from drafter.anonymise.residue.life_shapes import NUMBER_WORDS
-from drafter.anonymise.residue.shape import Shape
+from drafter.anonymise.residue.shape import Opening, Shape
 
 _WORD = re.compile(r"[^\W_]+")
 _JOINS = "/-.:_"
@@ -38,26 +38,29 @@ class Openings:
     needs: dict[int, list[int]] = field(default_factory=dict)
     places: list[int] = field(default_factory=list)
     """Where every figure stands."""
-    _dense: dict[tuple[int, int], list[int]] = field(default_factory=dict)
 
-    def dense(self, starts: list[int], figures: int) -> list[int]:
-        """Those of the starts, all codes or all figures, that so many figures stand close behind.
+    def opened(self, opening: Opening, figures: int) -> list[int]:
+        """Where something opens, if a shape needs so many figures.
 
-        A shape that needs many is tried where they are, not at every number of a text.
+        One that needs many is tried where they stand close behind, not at every number of a text.
         """
+        starts = self._starts(opening)
         if figures < _FEWEST_DENSE:
             return starts
-        key = id(starts), figures
-        known = self._dense.get(key)
-        if known is None:
-            places, count = self.places, len(self.places)
-            known = self._dense[key] = [
-                start
-                for start in starts
-                if (last := bisect.bisect_left(places, start) + figures - 1) < count
-                and places[last] - start < _REACH
-            ]
-        return known
+        places, count = self.places, len(self.places)
+        return [
+            start
+            for start in starts
+            if (last := bisect.bisect_left(places, start) + figures - 1) < count
+            and places[last] - start < _REACH
+        ]
+
+    def _starts(self, opening: Opening) -> list[int]:
+        if opening is Opening.CODE:
+            return self.codes
+        if opening is Opening.LETTERS:
+            return self.letters
+        return self.starts if opening is Opening.FIGURE else self.beside
 
 
 _FEWEST_DENSE = 3
@@ -104,13 +107,15 @@ class Needs:
     def _opened(self, word: str) -> tuple[tuple[str, int], ...]:
         if len(word) < _KEY:
             same = (needs for key, needs in self.table.items() if key[0] == word)
-            return tuple(itertools.chain.from_iterable(same))
-        needs = self.table.get(word[:_KEY])
-        if not needs:
-            return ()  # as most words
-        return tuple(
-            [need for need in needs if need[0].startswith(word) or word.startswith(need[0])]
-        )
+            needs = tuple(itertools.chain.from_iterable(same))
+        else:
+            needs = self.table.get(word[:_KEY], ())
+        return tuple([need for need in needs if _begins(need[0], word)])
+
+
+def _begins(need: str, word: str) -> bool:
+    """Whether a need may stand where a whole word does: it is, or begins, or goes on from it."""
+    return word.startswith(need) or (need.startswith(word) and not need[len(word)].isalnum())
 
 
 def needs_of(shapes: Iterable[tuple[int, Shape]]) -> Needs:
@@ -126,63 +131,62 @@ def needs_of(shapes: Iterable[tuple[int, Shape]]) -> Needs:
 def openings(text: str, lower: str, needs: Needs) -> Openings:
     """Where shapes may begin in a folded text; linear in its length."""
     found = Openings()
-    spans: list[tuple[int, int]] = []
     known, dull = needs.known, needs.dull
-    for match in _WORD.finditer(lower):
-        span = match.span()
+    words = list(_WORD.finditer(lower))
+    for at, match in enumerate(words):
         word = match[0]
         if word in dull:
-            spans.append(span)
-            continue
+            continue  # most words of a text
         kind, opened = known.get(word) or needs.read(word)
-        start = span[0]
+        start = match.start()
         for need, number in opened:
             if lower.startswith(need, start):
                 places = found.needs.setdefault(number, [])
                 if not places or places[-1] != start:
                     places.append(start)
         if kind == _FIGURES:
-            _add_figures(found, text, spans, span)
+            _add_figures(found, text, words, at)
         elif kind == _NUMBER:
-            found.numbers.append(span)
-            _add_beside(found, text, spans, start)
-        spans.append(span)
+            found.numbers.append(match.span())
+            _add_beside(found, text, words, at)
     found.letters = [at for at in found.codes if not text[at].isdigit()]
     return found
 
 
-def _add_beside(found: Openings, text: str, spans: list[tuple[int, int]], start: int) -> None:
+def _add_beside(found: Openings, text: str, words: list[re.Match[str]], at: int) -> None:
     """Note the word before a number, and that before its apostrophe: "he's"."""
-    if not spans or start - spans[-1][1] > _LONGEST_GAP:
+    if not at or words[at].start() - words[at - 1].end() > _LONGEST_GAP:
         return
-    first = spans[-1][0]
-    if len(spans) > 1 and spans[-2][1] == first - 1 and text[first - 1] == "'":
-        found.beside.append(spans[-2][0])
+    first = words[at - 1].start()
+    if at > 1 and words[at - 2].end() == first - 1 and text[first - 1] == "'":
+        found.beside.append(words[at - 2].start())
     found.beside.append(first)
 
 
-def _add_figures(
-    found: Openings, text: str, spans: list[tuple[int, int]], span: tuple[int, int]
-) -> None:
+def _add_figures(found: Openings, text: str, words: list[re.Match[str]], at: int) -> None:
     """Note a word with figures, and the letters that may belong to it."""
-    start, end = span
-    figures = [at for at in range(start, end) if text[at].isdigit()]
+    start, end = span = words[at].span()
+    figures = [place for place in range(start, end) if text[place].isdigit()]
     found.figures += len(figures)
     found.places += figures
     found.numbers.append(span)
     if text[start].isdigit():
         signed = start and text[start - 1] in "(+"
         found.starts.append(start - 1 if signed else start)
-    _add_beside(found, text, spans, start)
+    _add_beside(found, text, words, at)
     chain = [start]
-    for first, last in reversed(spans[-_MOST_JOINED:]):
+    for before in reversed(words[max(0, at - _MOST_JOINED) : at]):
+        first, last = before.span()
         gap = text[last : chain[-1]]
-        letters = text[first:last]
-        short = len(letters) <= _LONGEST_LETTERS and (
-            letters.isupper() or len(letters) <= _LONGEST_SMALL
-        )
-        if len(gap) != 1 or not (gap in _JOINS or (gap == " " and short)):
+        if len(gap) != 1:
+            break
+        if gap not in _JOINS and not (gap == " " and _is_short(text[first:last])):
             break
         chain.append(first)
     seen = found.codes[-1] if found.codes else -1
-    found.codes.extend(at for at in reversed(chain) if at > seen)
+    found.codes.extend(place for place in reversed(chain) if place > seen)
+
+
+def _is_short(word: str) -> bool:
+    """Whether a word before figures may be the letters of their code: "AB 1234"."""
+    return len(word) <= _LONGEST_LETTERS and (word.isupper() or len(word) <= _LONGEST_SMALL)

@@ -207,8 +207,8 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     ),
     shape(
         "reference",
-        r"(?<![\w£/.-])(?<!\(EC\) )(?<!\(EU\) )(?<!\(EEC\) )(?<!\bBS )(?<!\bEN )(?<!\bISO )",
-        r"(?<!\bIEC )(?=[\w/-]{0,40}\d)",
+        r"(?=[A-Z0-9]{1,12}[/-])(?<![\w£/.-])(?<!\(EC\) )(?<!\(EU\) )(?<!\(EEC\) )",
+        r"(?<!\bBS )(?<!\bEN )(?<!\bISO )(?<!\bIEC )(?=[\w/-]{0,40}\d)",
         r"[A-Z0-9]{1,12}(?:[/-][A-Z0-9]{1,14}){1,5}(?![\w/-])",
         passes=_is_reference,
         opening=Opening.CODE,
@@ -230,7 +230,7 @@ REFERENCE_SHAPES: Final[tuple[Shape, ...]] = (
     shape(
         "reference",
         rf"(?-i:\b{_NOT_WORDS}",
-        r"[A-Z]{2,5}(?: \d{3,6}){1,3}(?:-\d{1,6}){0,2}\b)",
+        r"[A-Z]{2,5}(?: \d{3,6}){1,3}(?:-\d{1,6}|/\d\d(?!\d)){0,2}\b)",
         passes=_is_reference,
         figures=3,
         opening=Opening.LETTERS,

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from operator import itemgetter
+from typing import TypeAlias
 
 from drafter.anonymise.residue.dictated import DICTATED_SHAPES
 from drafter.anonymise.residue.home_shapes import HOME_SHAPES
@@ -66,16 +67,34 @@ _REST = [(number, shape) for number, shape in enumerate(SHAPES) if not _is_open(
 _NEEDING = [(number, shape) for number, shape in _REST if shape.needs]
 _DOTTED = frozenset(number for number, shape in _NEEDING if _is_dotted(shape))
 """The shapes that need one of many endings behind a dot: they are looked for by the dot."""
-_BY_NEED: dict[str, list[int]] = {}
-"""The other shapes that no word opens, by each word that they need."""
-for _number, _shape in _NEEDING:
-    for _need in () if _number in _DOTTED else _shape.needs:
-        _BY_NEED.setdefault(_need, []).append(_number)
-_BY_FIGURES = [
-    [(number, shape) for number, shape in _REST if not shape.needs and _has_figures(shape, figures)]
-    for figures in range(_MOST_FIGURES + 1)
-]
-"""The shapes that need no word, by how many figures a text has."""
+
+
+def _by_need(figures: int) -> dict[str, list[int]]:
+    """The other shapes that no word opens, by each word that they need."""
+    numbers: dict[str, list[int]] = {}
+    for number, shape in _NEEDING:
+        if number not in _DOTTED and _has_figures(shape, figures):
+            for need in shape.needs:
+                numbers.setdefault(need, []).append(number)
+    return numbers
+
+
+def _by_opening(figures: int) -> dict[tuple[Opening, int], list[tuple[int, Shape]]]:
+    """The shapes that need no word, by what opens them and how many figures they have."""
+    alike: dict[tuple[Opening, int], list[tuple[int, Shape]]] = {}
+    for number, shape in _REST:
+        if not shape.needs and _has_figures(shape, figures):
+            alike.setdefault((shape.opening, shape.figures), []).append((number, shape))
+    return alike
+
+
+_BY_NEED = [_by_need(figures) for figures in range(_MOST_FIGURES + 1)]
+_BY_OPENING = [_by_opening(figures) for figures in range(_MOST_FIGURES + 1)]
+"""Both by how many figures a text has."""
+
+
+Tried: TypeAlias = tuple[int, Shape, list[re.Match[str]]]
+"""A shape with its number, and whatever matches."""
 
 
 def find_shapes(text: str) -> Iterator[Shaped]:
@@ -83,51 +102,50 @@ def find_shapes(text: str) -> Iterator[Shaped]:
     lower = text.lower()
     found = openings(text, lower, _OPENED)
     public = [match.span() for match in _PUBLIC_LINE.finditer(text)] if found.figures else []
-    for _, shape, matches in sorted(_tried(text, lower, found), key=itemgetter(0)):
+    tried = [*_begun(text, found), *_needing(text, lower, found), *_opened(text, found)]
+    for _, shape, matches in sorted(tried, key=itemgetter(0)):
         for match in matches:
             if not any(first < match.end() and match.start() < last for first, last in public):
                 yield from _found(shape, match)
 
 
-def _tried(
-    text: str, lower: str, found: Openings
-) -> Iterator[tuple[int, Shape, list[re.Match[str]]]]:
-    """Whatever matches, with the number of its shape."""
+def _begun(text: str, found: Openings) -> Iterator[Tried]:
+    """The shapes that begin with a word that they need."""
     for number, starts in found.needs.items():
         shape = SHAPES[number]
-        if found.figures >= shape.figures and (matches := _at(shape, text, starts)):
+        if _has_figures(shape, found.figures) and (matches := _at(shape, text, starts)):
             yield number, shape, matches
-    here = [need for need in _BY_NEED if need in lower]
-    wanted = {number for need in here for number in _BY_NEED[need]}
+
+
+def _needing(text: str, lower: str, found: Openings) -> Iterator[Tried]:
+    """The shapes that stand near a word that they need."""
+    by_need = _BY_NEED[min(found.figures, _MOST_FIGURES)]
+    here = [need for need in by_need if need in lower]
+    wanted = {number for need in here for number in by_need[need]}
     if _DOT.search(text):
         wanted |= _DOTTED
     stretches: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for number in wanted:
         shape = SHAPES[number]
-        if _has_figures(shape, found.figures):
-            near = tuple([need for need in shape.needs if number in _DOTTED or need in here])
-            if near not in stretches:  # several shapes need the same words
-                stretches[near] = _needed(text, lower, near)
-            if matches := _within(shape, text, stretches[near]):
-                yield number, shape, matches
-    windows = _windows(text, found.numbers, _BEFORE, _AFTER)
-    for number, shape in _BY_FIGURES[min(found.figures, _MOST_FIGURES)]:
-        if matches := _matches(shape, text, found, windows):
+        near = tuple([need for need in shape.needs if number in _DOTTED or need in here])
+        if near not in stretches:  # several shapes need the same words
+            stretches[near] = _needed(text, lower, near)
+        if matches := _within(shape, text, stretches[near]):
             yield number, shape, matches
 
 
-def _matches(
-    shape: Shape, text: str, found: Openings, windows: list[tuple[int, int]]
-) -> list[re.Match[str]]:
-    if shape.opening is Opening.CODE:
-        return _at(shape, text, found.dense(found.codes, shape.figures))
-    if shape.opening is Opening.LETTERS:
-        return _at(shape, text, found.dense(found.letters, shape.figures))
-    if shape.opening is Opening.FIGURE:
-        return _at(shape, text, found.dense(found.starts, shape.figures))
-    if shape.opening is Opening.BESIDE:
-        return _at(shape, text, found.beside)
-    return _within(shape, text, windows)
+def _opened(text: str, found: Openings) -> Iterator[Tried]:
+    """The shapes that need no word, where something opens them."""
+    for (opening, fewest), shapes in _BY_OPENING[min(found.figures, _MOST_FIGURES)].items():
+        if opening is Opening.ANYTHING:
+            windows = _windows(text, found.numbers, _BEFORE, _AFTER)
+            for number, shape in shapes:
+                if matches := _within(shape, text, windows):
+                    yield number, shape, matches
+        elif starts := found.opened(opening, fewest):
+            for number, shape in shapes:
+                if matches := _at(shape, text, starts):
+                    yield number, shape, matches
 
 
 def _at(shape: Shape, text: str, starts: list[int]) -> list[re.Match[str]]:

@@ -38,6 +38,8 @@ def test_a_telephone_number_in_words_is_shown_whole(words: str) -> None:
         "fifty six, high street",
         "flat nine, elm court",
         "number four, the crescent",
+        "twenty two orchard square",
+        "ten acacia mews",
         "flat twelve",
     ],
 )
@@ -70,6 +72,8 @@ def test_a_spelt_postcode_and_e_mail_address_are_shown_whole() -> None:
         "flat one day and round the next",
         "flat two doors down",
         "we moved two other road signs",
+        "we moved to one better place",
+        "home is one quick way off, by a park fifty metres square",
         "the postcode is a to b",
     ],
 )
