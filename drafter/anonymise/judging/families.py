@@ -3,6 +3,7 @@
 from drafter.anonymise.context.company import NOBODY, Company
 from drafter.anonymise.judging.couples import couple_at, has_surname, initial_of_two
 from drafter.anonymise.judging.judgement import FAMILY
+from drafter.anonymise.judging.two_of_a_name import are_two
 from drafter.anonymise.judging.unmarked import small_possessive, unmarked_possessive
 from drafter.anonymise.people.names import readings, title_at
 from drafter.anonymise.people.register import Person, Register
@@ -89,9 +90,13 @@ def _family(
     both = bool(at) and tokens[at - 1].norm == "both" and len(people) == _PAIR
     has_article = both or (bool(at) and tokens[at - 1].norm == "the")
     has_article = has_article and tokens[at].gap == " "
-    common = all(is_common(token.norm) for token in tokens[at:last])
-    no_area = _is_no_area(tokens, at, last, people, company)
-    sure = has_article and (not common or _is_of_people(tokens, at, last) or no_area)
+    common = all(is_common(token.norm) and not _is_marked(token) for token in tokens[at:last])
+    sure = has_article and (
+        not common
+        or _is_of_people(tokens, at, last, people)
+        or _is_no_area(tokens, at, last, people, company)
+        or are_two(tokens, at, last, people, company)
+    )
     owned = word.is_possessive and last < len(tokens) and tokens[last].norm in _FAMILY_THINGS
     if not has_article and common:
         if not owned or not word.is_capital:
@@ -132,9 +137,20 @@ def _plural(tokens: list[Token], at: int, register: Register) -> tuple[int, tupl
     return at, ()
 
 
+def _is_marked(token: Token) -> bool:
+    """Whether an apostrophe within makes a name of a word: "De'Aths" are no deaths."""
+    return token.name_end - token.start > len(token.norm)
+
+
 def _singulars(word: str) -> tuple[str, ...]:
     """What a plural may be made of: "Coxes" of Cox, "Gales" of Gale; never the word itself."""
     return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
+
+
+def _stem(word: str, people: tuple[Person, ...]) -> str:
+    """What a plural is of, as people here have it: "church" of the Churches."""
+    every = _singulars(word)
+    return next((stem for stem in every if any(has_surname(one, stem) for one in people)), every[0])
 
 
 def _bears(person: Person, name: tuple[str, ...]) -> bool:
@@ -155,7 +171,7 @@ def _is_no_area(
     tokens: list[Token], at: int, last: int, people: tuple[Person, ...], company: Company
 ) -> bool:
     """Whether a capital alone makes a family of a word: "the Prices", but not "the Lakes"."""
-    stem = tokens[at].norm[:-1]
+    stem = _stem(tokens[at].norm, people)
     if last - at > 1 or stem in _NO_FAMILIES or stem in places() or stem in company.doubled:
         return False
     behind = tokens[last] if last < len(tokens) else None
@@ -167,24 +183,25 @@ def _is_no_area(
     return tokens[at].shape is Shape.CAPITAL and not heads
 
 
-def _is_of_people(tokens: list[Token], at: int, last: int) -> bool:
+def _is_of_people(tokens: list[Token], at: int, last: int, people: tuple[Person, ...]) -> bool:
     """Whether what the Lakes do, have or are told is a family's, and no area's."""
     after = tokens[last].norm if last < len(tokens) else ""
     owns = tokens[last - 1].is_possessive and after in _FAMILY_THINGS
     if owns or is_tasked(tokens, last):
         return True
-    stem = tokens[last - 1].norm
-    if stem in places() or stem[:-1] in places():
+    word = tokens[last - 1].norm
+    stem = _stem(word, people)
+    if word in places() or stem in places():
         return False
-    return is_told(tokens, at - 1) or does_act(tokens, last) or _live(tokens, last)
+    homely = stem not in _NO_FAMILIES
+    return is_told(tokens, at - 1) or does_act(tokens, last) or _live(tokens, last, homely=homely)
 
 
-def _live(tokens: list[Token], last: int) -> bool:
+def _live(tokens: list[Token], last: int, *, homely: bool) -> bool:
     """Whether a plural verb goes on that only people do: "the Knights now live there"."""
     verb = past_adverbs(tokens, last)
     if verb < len(tokens) and tokens[verb].norm in ("are", "were"):
         verb = past_adverbs(tokens, verb + 1)
-        homely = tokens[last - 1].norm[:-1] not in _NO_FAMILIES
         return homely and verb < len(tokens) and tokens[verb].norm in _AT_IT
     return verb < len(tokens) and tokens[verb].gap == " " and tokens[verb].norm in _PEOPLE_DO
 
