@@ -52,10 +52,10 @@ _ROLES = {
 """What the annotated roles are here; the others are what a caseworker ticks nothing for."""
 _TITLES = re.compile(
     r"\b(?:mr|mrs|miss|ms|mx|dr|sir|lady|cllr|councillor|revd|rev|canon|prof|pc|dc|sgt|insp|judge"
-    r"|the|a|an|and|senior|junior|old)\b\.?|['’]s\b",
+    r"|imam|pastor|rn|alderman|the|a|an|and|mp|senior|junior|old|big)\b\.?|['’]s\b",
     re.IGNORECASE,
 )
-_SMALL = re.compile(r"\b(?:the|at|of|aged|old|years?|and|no|in)\b\.?", re.IGNORECASE)
+_SMALL = re.compile(r"\b(?:the|at|of|aged|who is|old|years?|and|no|in)\b\.?", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

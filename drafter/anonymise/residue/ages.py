@@ -4,51 +4,33 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from drafter.anonymise.residue.ages_apart import ends_a_name, is_enumerated, stands_apart
 from drafter.anonymise.residue.explaining import LISTED
-from drafter.anonymise.residue.lexicon import ORGANISATION_WORDS, PEOPLES, STREET_WORDS
-from drafter.anonymise.residue.particular import HEADS
+from drafter.anonymise.residue.lexicon import PEOPLES
 from drafter.anonymise.residue.phrases import WORDS, Rule, Scene, follows, triggers
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import POSTS, ROLES, TITLES, dictionary, forenames
+from drafter.anonymise.text.vocabulary import (
+    POSTS,
+    ROLES,
+    TITLES,
+    dictionary,
+    forenames,
+)
 
 _KIND = "age"
 TENS = ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
 _ONES = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine"]
-_TEENS = [
-    "ten",
-    "eleven",
-    "twelve",
-    "thirteen",
-    "fourteen",
-    "fifteen",
-    "sixteen",
-    "seventeen",
-    "eighteen",
-    "nineteen",
-]
+_TEENS = ["ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen",
+          "eighteen", "nineteen"]  # fmt: skip
 NUMBERS: Final = frozenset([*TENS, *_ONES[1:], *_TEENS])
 _OLDEST = 115
-_NO_SURNAMES = HEADS | STREET_WORDS | ORGANISATION_WORDS
 SOMEBODY = WORDS["somebody"]
 _SELVES = SOMEBODY | frozenset(["he", "i", "she", "who", "shell", "hell", "ill", "theyll", "and"])
 BE = frozenset(
-    [
-        "am",
-        "are",
-        "be",
-        "became",
-        "becomes",
-        "is",
-        "was",
-        "were",
-        "hes",
-        "shes",
-        "im",
-        "theyre",
-        "whos",
-    ]
-)
+    ["am", "are", "be", "became", "becomes", "is", "was", "were", "hes", "shes", "im", "theyre",
+     "whos"]
+)  # fmt: skip
 _CONTRACTED = frozenset(
     {"hes", "shes", "im", "theyre", "whos", "dads", "mums", "shell", "hell", "ill", "theyll"}
 )
@@ -148,15 +130,22 @@ def _is_age(scene: Scene, at: int, last: int, *, listed: bool = False) -> bool:
         return _is_name(scene, tokens[at - 1]) and _ends(tokens, last)
     if gap == " ":
         return _is_told_before(scene, at, last, listed=listed)
-    before = tokens[at - 1]
+    return _is_apposed(scene, at, last, gap)
+
+
+def _is_apposed(scene: Scene, at: int, last: int, gap: str) -> bool:
+    """Whether a number between commas or in brackets is the age of whoever stands before it."""
+    tokens, before = scene.tokens, scene.tokens[at - 1]
     if gap == "), " and _closes(tokens, last, ", "):
-        return any(one.norm in _BORN for one in tokens[max(0, at - _BIRTH) : at])
-    is_apposed = gap in (", ", " (") and _closes(tokens, last, gap)
-    if not is_apposed:
+        led = any(one.norm in _BORN for one in tokens[max(0, at - _BIRTH) : at])
+        return led or before.norm in TITLES or stands_apart(tokens, at, last)
+    if gap not in (", ", " (") or not _closes(tokens, last, gap):
         return False
+    if is_enumerated(tokens, at) if gap == " (" else stands_apart(tokens, at, last):
+        return gap == ", "
     if before.norm in _CALLINGS and gap == ", ":
         return last - at > 1 or len(tokens[at].norm) > 1  # "a foster carer, 59, has"
-    return before.norm in SOMEBODY or _is_name(scene, before) or _ends_a_name(tokens, at - 1)
+    return before.norm in SOMEBODY or _is_name(scene, before) or ends_a_name(tokens, at - 1)
 
 
 def _is_put(tokens: list[Token], at: int, last: int) -> bool:
@@ -250,29 +239,6 @@ def _is_name(scene: Scene, token: Token) -> bool:
     if not token.is_capital or token.norm in LISTED or token.norm in scene.explained:
         return False
     return token.norm in forenames() or not (token.norm in dictionary() or token.norm in PEOPLES)
-
-
-def _ends_a_name(tokens: list[Token], at: int) -> bool:
-    """Whether a word is a surname by the title or forename before it: "Winifred Ogle"."""
-    token = tokens[at]
-    if not at:
-        return False
-    before = tokens[at - 1]
-    if token.gap == "-" and not token.is_capital:
-        return before.is_capital and token.norm not in dictionary()  # "Sun-hee"
-    if token.shape is not Shape.CAPITAL or token.norm in LISTED:
-        return False
-    if before.norm in TITLES and token.gap in (" ", ". "):
-        return True
-    if token.gap == ", ":
-        return before.norm in SOMEBODY  # "her daughter, Saffron, 17"
-    heard = before.norm in forenames() or _is_unheard(before)
-    return token.gap == " " and before.is_capital and heard and token.norm not in _NO_SURNAMES
-
-
-def _is_unheard(token: Token) -> bool:
-    """Whether no dictionary has a word, as it has no "Nasrin"."""
-    return token.norm not in dictionary() and token.norm not in LISTED
 
 
 def _old(scene: Scene, at: int) -> Shaped | None:

@@ -86,12 +86,15 @@ def is_public(tokens: list[Token], run: Run) -> bool:
 
 def is_national(words: list[str]) -> bool:
     """Whether everyday words are one body for the whole country: "National Allotment Society"."""
+    if words[-1] in _NATIONS and len(words) == 2:  # noqa: PLR2004 - "Swim England"
+        return words[0] in dictionary() and words[0] not in forenames()
     if words[0] not in _NATIONAL or words[-1] not in _LEAGUES or words[1:-1] == []:
         return False
     return all(word in dictionary() and word not in forenames() for word in words[1:-1])
 
 
 _NATIONAL = frozenset({"british", "national", "royal"})
+_NATIONS = frozenset({"britain", "cymru", "england", "scotland", "uk", "wales"})
 _LEAGUES = frozenset(
     ["association", "charity", "federation", "foundation", "institute", "institution", "league",
      "legion", "society", "trust", "union"]

@@ -53,7 +53,7 @@ NUMBER_SHAPES: Final[tuple[Shape, ...]] = (
         "NI number",
         r"(?:(?<![\w/.-])|(?<=nino/)|(?<=\bni/)|(?<=\bno/))",
         r"(?!(?:at|by|in|is|no|of|on|or|to|st|nd|rd|th) )[A-Z]{2}",
-        r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D]|[A-Z]|[ -](?-i:[E-HJ-Z]))?\b(?![/-]\w)",
+        r"[ -]?\d{2}[ -]?\d{2}[ -]?\d{2}(?:[ -]?[A-D]|[A-Z]|[ -](?-i:[E-HJ-Z]))?\b(?![/-]\w| \d)",
         figures=6,
         opening=Opening.LETTERS,
     ),

@@ -28,7 +28,13 @@ from drafter.anonymise.residue.phrases import (
     words_back,
 )
 from drafter.anonymise.residue.shapes import Shaped
-from drafter.anonymise.text.vocabulary import TITLES, dictionary, forenames, surnames
+from drafter.anonymise.text.vocabulary import (
+    PARTICLES,
+    TITLES,
+    dictionary,
+    forenames,
+    surnames,
+)
 
 _KIND = "organisation"
 _MOST = 4
@@ -75,7 +81,9 @@ def _titled(scene: Scene, at: int) -> Shaped | None:
     if first == at:
         return _of(scene, at)
     last = _tail(scene, at + 1)
-    if not is_told(scene, first, at) or _is_somebodys(scene, first, at):
+    if _is_somebodys(scene, first, at):
+        first = _behind_of(scene, first, at)
+    if first == at or not is_told(scene, first, at) or _is_somebodys(scene, first, at):
         return None
     if is_state(scene, first, last):
         return None
@@ -215,13 +223,24 @@ def _is_odd(word: str) -> bool:
 def _is_somebodys(scene: Scene, first: int, at: int) -> bool:
     """Whether the words are a person's: "Noel Church", "Mrs Field's school", "Tom's school"."""
     words = [token.norm for token in scene.tokens[first:at]]
-    if any(word in TITLES for word in words) or (first and scene.tokens[first - 1].norm in TITLES):
+    leads = first
+    while leads and scene.tokens[leads - 1].norm in PARTICLES and follows(scene.tokens, leads):
+        leads -= 1  # "Mr ap Gwynn of Hazel Lodge"
+    if any(word in TITLES for word in words) or (leads and scene.tokens[leads - 1].norm in TITLES):
         return True
     if words[0] in ("st", "saint") or words[0] not in forenames():
         return False
     owned = scene.tokens[at - 1].is_possessive and not scene.tokens[at].is_capital
     head = scene.tokens[at].norm
     return owned or head in WEAK or (len(words) == 1 and head in surnames())
+
+
+def _behind_of(scene: Scene, first: int, at: int) -> int:
+    """Where the name of somebody's organisation begins: "Miss Moyo of Threshold Advice Project"."""
+    if scene.tokens[first].norm in ("lady", "our"):
+        return first  # "Our Lady of Lourdes School"
+    ofs = [place for place in range(first, at) if scene.tokens[place].norm == "of"]
+    return ofs[-1] + 1 if ofs else first
 
 
 def is_led(scene: Scene, first: int) -> bool:

@@ -11,7 +11,9 @@ from drafter.anonymise.residue.beside_names import (
 )
 from drafter.anonymise.residue.explaining import LISTED, Run, is_public
 from drafter.anonymise.residue.phrases import STARTERS, WORDS
+from drafter.anonymise.residue.public_streets import is_public_street
 from drafter.anonymise.residue.run_cuts import runs
+from drafter.anonymise.residue.run_starts import found_again, is_merely_first
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.residue.somebody import SHORT_NAMES, is_explained
 from drafter.anonymise.residue.things import is_thing
@@ -69,15 +71,6 @@ _MONTHS = MONTHS | frozenset(
 )
 
 
-_OWN_OBJECTS = frozenset(
-    ["a", "he", "her", "his", "i", "it", "me", "my", "our", "she", "that", "the", "their", "them",
-     "these", "they", "this", "those", "us", "we", "you", "your"]
-)  # fmt: skip
-"""What stands behind a verb that begins a question or an order: "Will you", "Mark my"."""
-_MERELY_FIRST = lexicon.SMALL_WORDS - lexicon.PARTICLES
-"""Words that have a capital from their sentence alone."""
-
-
 def mark_laws(tokens: list[Token], taken: bytearray) -> None:
     """Mark the names of laws and of their guidance as found: they are named on purpose."""
     for at, token in enumerate(tokens):
@@ -115,10 +108,12 @@ def find_runs(
     """
     called: dict[str, int] = {}
     for whole in runs(tokens, taken, breaks):
-        if whole.last - whole.first == 1 and tokens[whole.first].norm in _MERELY_FIRST:
+        if whole.last - whole.first == 1 and is_merely_first(tokens, whole.first):
             continue  # "The": most capitals of a text
         for run in _without_public(tokens, whole):
             for piece in _unexplained(tokens, run, explained, taken, text):
+                if is_public_street(tokens, piece):
+                    continue
                 found = whole_name(tokens, piece, taken)
                 word = tokens[piece.first].norm
                 alone = piece.last - piece.first == 1 and word not in SHORT_NAMES
@@ -126,17 +121,7 @@ def find_runs(
                     called[word] = piece.first
                 yield found
     if called:
-        yield from _again(tokens, taken, called)
-
-
-def _again(tokens: list[Token], taken: bytearray, called: dict[str, int]) -> Iterator[Shaped]:
-    """Who is found once, where he begins a sentence: "I spoke to Harry. Harry's manager rang."."""
-    for at, token in enumerate(tokens):
-        if not token.starts or token.shape is not Shape.CAPITAL or taken[token.start]:
-            continue
-        behind = tokens[at + 1].norm if at + 1 < len(tokens) else ""
-        if called.get(token.norm, at) != at and behind not in _OWN_OBJECTS:
-            yield Shaped(token.start, token.name_end, "person")
+        yield from found_again(tokens, taken, called)
 
 
 def _is_double(tokens: list[Token], at: int) -> bool:
