@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from drafter.anonymise.ledger_letters import letters_in_texts
 from drafter.anonymise.memory import clears, people_alone
-from drafter.anonymise.people.names import fit
+from drafter.anonymise.people.fitting import fit
 from drafter.anonymise.people.register import name_words
 from drafter.anonymise.revealing import RealNames, real_names
 from drafter.anonymise.text.folding import lowered
@@ -33,7 +33,7 @@ _CASES = 8
 _PRONOUN = frozenset("I")
 """Whoever decides says it on every page."""
 _MAY_BE = 2
-"""How well a title may be somebody's (:func:`drafter.anonymise.people.names.fit`)."""
+"""How well a title may be somebody's (:func:`drafter.anonymise.people.fitting.fit`)."""
 PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
 PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"

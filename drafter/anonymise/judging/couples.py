@@ -4,7 +4,8 @@ import itertools
 
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.judging.judgement import SHARED
-from drafter.anonymise.people.names import fit, readings, title_at
+from drafter.anonymise.people.fitting import fit
+from drafter.anonymise.people.names import readings, title_at
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.text.tokens import Token

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from drafter.anonymise.people.names import fit
+from drafter.anonymise.people.fitting import fit
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.text.claims import Claims
 from drafter.anonymise.text.folding import Folded

@@ -2,7 +2,8 @@
 
 from drafter.anonymise.context.beside import is_in_small_letters
 from drafter.anonymise.judging.judgement import MISSPELT
-from drafter.anonymise.people.names import fit, title_at
+from drafter.anonymise.people.fitting import fit
+from drafter.anonymise.people.names import title_at
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.sentence.behind import is_helped
 from drafter.anonymise.sentence.noted_places import BEFORE_THINGS, BEGINNING, JOINING, LEADING

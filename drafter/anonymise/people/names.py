@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 
+from drafter.anonymise.people.fitting import fit_here
 from drafter.anonymise.people.listed import is_next_in_list, is_title_behind
 from drafter.anonymise.people.register import Near, Person, Register
 from drafter.anonymise.people.roles import exact_role, role_of
@@ -10,9 +11,7 @@ from drafter.anonymise.people.suggested import is_small_initial, is_small_letter
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
-    MEN,
     MONTHS,
-    SAME_TITLES,
     TITLES,
     WOMEN,
     is_common,
@@ -83,27 +82,6 @@ def title_at(tokens: list[Token], at: int) -> str:
     if tokens[at + 1].gap not in (" ", ". ", "."):
         return ""
     return token.norm if token.is_capital or token.norm in (WOMEN | _SMALL_TITLES) else ""
-
-
-def fit(  # noqa: PLR0911 - a ladder of rules, one return each
-    title: str, person: Person
-) -> int:
-    """How well a title agrees with a person: 3 the very one, 2 may be, 1 unknown, 0 not."""
-    if not title:
-        return 1
-    title = SAME_TITLES.get(title, title)
-    if title == "master" and person.is_child:
-        return 3
-    if title == person.title or title in person.titles:
-        return 3
-    if not person.title:
-        return 0 if person.is_child and title not in ("master", "miss") else 2
-    both = {title, person.title}
-    if both <= WOMEN:
-        return 2 if "ms" in both else 1
-    if both <= MEN:
-        return 2
-    return 0 if both <= WOMEN | MEN else 1
 
 
 def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
@@ -269,7 +247,7 @@ def _longest(  # noqa: PLR0913, PLR0917 - what has been read so far
         run = "".join(roles[:count])
         if _is_name(run, titled=bool(title)):
             misspelt = tuple(word for at, word in near if at <= count)
-            return Reading(person, first, ends[count - 1], run, fit(title, person), misspelt)
+            return Reading(person, first, ends[count - 1], run, fit_here(title, person), misspelt)
     return None
 
 

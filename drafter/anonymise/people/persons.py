@@ -11,6 +11,7 @@ from drafter.anonymise.people.spellings import (
     other_mac,
     without_marks,
 )
+from drafter.anonymise.people.titles import sex_of
 from drafter.anonymise.text.folding import fold, squeeze
 from drafter.anonymise.text.vocabulary import (
     PARTICLES,
@@ -65,6 +66,9 @@ class Person:
     roles: frozenset[Role] = frozenset()
     """What the caseworker says that they are to the complaint; none where that is open."""
     has_died: bool = False
+
+    sex: str = ""
+    """What the title and the recorded pronouns tell (see ``people.titles``); else nothing."""
 
     doubtful: frozenset[str] = frozenset()
     """What the text may call them by, or somebody else: "Ida Lane is called Bex"."""
@@ -164,6 +168,7 @@ def person_of(party: Party) -> Person:
     return Person(
         id=party.id,
         title=SAME_TITLES.get(titles[0], titles[0]) if titles else "",
+        sex=sex_of(titles[0] if titles else "", party.pronouns),
         is_child=party.is_child,
         roles=frozenset(party.roles),
         has_died=party.has_died,
