@@ -36,6 +36,7 @@ from drafter.anonymise.sentence.behind import (
 )
 from drafter.anonymise.sentence.owning import is_versus
 from drafter.anonymise.sentence.quoted import is_given_as_name, is_miscalled, is_on_paper
+from drafter.anonymise.sentence.signing import is_seen_to_end, signs_off
 from drafter.anonymise.sentence.told import is_told, names_a_thing
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
@@ -254,6 +255,8 @@ def _is_forename_meant(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one
         return True
     if norm in reading.person.typed and norm not in company.doubled and signs(tokens, reading):
         return True
+    if signs_off(tokens, reading.first) and norm not in company.doubled:
+        return is_one_of_many(norm) or (present and is_seen_to_end(tokens, reading.first))
     if present and norm in reading.person.typed and is_in_play(tokens, reading, company.doubled):
         return True
     if is_with_other(tokens, reading, register) or is_from_somewhere(tokens, reading.last):

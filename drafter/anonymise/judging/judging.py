@@ -33,6 +33,8 @@ from drafter.anonymise.judging.misspelt import judge_misspelt
 from drafter.anonymise.judging.shared import judge_shared
 from drafter.anonymise.judging.small_words import is_unstopped, judge_noted, judge_small
 from drafter.anonymise.judging.surname_first import may_be_no_initial
+from drafter.anonymise.people.clips import stands_as_clip
+from drafter.anonymise.people.fond import CLIP, fondness
 from drafter.anonymise.people.names import Reading, is_gendered, title_at
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_followed_by_name, is_helped
@@ -121,6 +123,9 @@ def _is_misspelt_word(tokens: list[Token], reading: Reading) -> bool:
     if not is_common(tokens[reading.first].norm) or does_act(tokens, reading.last):
         return False
     if tokens[reading.first].is_capital and is_told(tokens, reading.first, directly=True):
+        return False
+    clip = any(fondness(tokens[reading.first].norm, near.word) == CLIP for near in reading.near)
+    if clip and reading.roles == "f" and stands_as_clip(tokens, reading.first):
         return False
     alike = any(near.sounds_alike for near in reading.near)
     return not (alike and is_helped(tokens, reading.last))  # "Robin is out", for Robyn

@@ -13,7 +13,8 @@ from drafter.anonymise.judging.judgement import (
     Judgement,
     ask,
 )
-from drafter.anonymise.people.fond import FAINT, fondness
+from drafter.anonymise.people.clips import stands_as_clip
+from drafter.anonymise.people.fond import CLIP, FAINT, fondness
 from drafter.anonymise.people.homophones import are_heard_alike
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import (
@@ -25,6 +26,7 @@ from drafter.anonymise.sentence.behind import (
 )
 from drafter.anonymise.sentence.owning import owns
 from drafter.anonymise.sentence.quoted import is_miscalled, is_quoted_as
+from drafter.anonymise.sentence.signing import signs_off
 from drafter.anonymise.sentence.told import is_labelled, is_told
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -206,6 +208,7 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         return None  # a surname cut short names somebody behind a title only
     if _is_clip(word, near.word) and len(near.word) - near.distance < _LETTERS_OF_CLIPS:
         clipped = present and len(reading.near) == 1 and (met or is_helped(tokens, reading.last))
+        clipped = clipped and not is_followed_by_name(tokens, reading.last)
         return REPLACE if clipped else None
     if word.norm in surnames() or word.norm in forenames():
         # another's name as it stands, unless it is only another spelling: Clark and Clarke
@@ -243,12 +246,23 @@ def _judge_fond(
     met = met or is_helped(tokens, reading.last)
     rare = is_word(word.norm) and not is_common(word.norm) and len(word.norm) >= _LETTERS_OF_CLIPS
     if is_word(word.norm) and not rare:
-        acts = does_act(tokens, reading.last) and word.norm not in _MANY
-        sure = met and (acts or not word.starts) and not is_determined(tokens, reading.first)
-        return REPLACE if sure else None
+        return _judge_fond_word(tokens, reading, strength, met=met)
     if word.norm in forenames() or word.norm in surnames() or strength == FAINT:
         return REPLACE if met and len(word.norm) >= _FEWEST else None
     return REPLACE if len(word.norm) >= _FEWEST or met else None
+
+
+def _judge_fond_word(
+    tokens: list[Token], reading: Reading, strength: int, *, met: bool
+) -> Judgement | None:
+    """The same of an everyday word: "Told Den", "Bran was not there"."""
+    word = tokens[reading.first]
+    acts = does_act(tokens, reading.last) and word.norm not in _MANY
+    sure = met and (acts or not word.starts) and not is_determined(tokens, reading.first)
+    if sure or signs_off(tokens, reading.first):
+        return REPLACE
+    may_be = strength == CLIP and stands_as_clip(tokens, reading.first)
+    return ask(OTHER_FORM) if may_be else None
 
 
 def _is_clip(word: Token, name: str) -> bool:

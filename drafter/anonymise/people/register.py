@@ -62,7 +62,7 @@ _SAME_START = ({"c", "k"}, {"g", "j"})
 
 def sound(word: str) -> str:
     """A rough key by which words that sound alike are the same: "cox" and "cocks"."""
-    key = word
+    key = f"{word[:-1]}" if word.endswith("mb") else word  # "plumb", as "plum"
     for spelt, heard in (
         ("igh", "i"), ("dge", "ge"), ("ough", "o"), ("augh", "a"), ("ce", "se"), ("ci", "si"),
         ("cy", "sy"), ("ck", "k"), ("x", "ks"), ("ph", "f"), ("v", "f"), ("mac", "mc"),

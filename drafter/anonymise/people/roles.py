@@ -4,6 +4,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.people.register import Near, Person, Register
 from drafter.anonymise.people.suggested import (
+    follows_small_title,
     is_small_initial,
     is_small_letter,
     joined,
@@ -31,7 +32,7 @@ def role_of(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     alone = len(token.norm) == 1
     if alone and (is_small_initial(tokens, at, register) or is_small_letter(tokens, at, register)):
         return _initial_role(token.norm, person), 1, None
-    if not token.is_capital and not may_be_misspelt(token):
+    if not (token.is_capital or may_be_misspelt(token) or follows_small_title(tokens, at)):
         return "", 0, None
     if alone or (token.shape is Shape.CAPITALS and len(token.norm) == 2):  # noqa: PLR2004
         return _initial_role(token.norm, person), 1, None

@@ -1,5 +1,6 @@
 """Who may be named by a run of words that starts at a given one."""
 
+from drafter.anonymise.people.clips import may_be_clip
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.sentence.behind import does_act, is_helped
 from drafter.anonymise.sentence.told import is_told
@@ -23,6 +24,8 @@ _SMALL_WORDS = frozenset(
 )  # fmt: skip
 """Words that are no misspelt name, though they do things: "They rang" in a case of Theo's."""
 _LONGEST_INITIALS = 3
+_SMALL_TITLES = frozenset({"dr", "mr", "mrs", "ms"})
+"""Titles that are no other words in small letters."""
 
 
 def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -49,9 +52,11 @@ def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
         and token.norm in register.by_letters
     ):
         return register.by_letters[token.norm]
-    if not token.is_capital and not may_be_misspelt(token):
+    if not (token.is_capital or may_be_misspelt(token) or follows_small_title(tokens, at)):
         return ()
-    helped = token.norm not in _SMALL_WORDS and _is_helped(tokens, at, register)
+    helped = token.norm not in _SMALL_WORDS and (
+        _is_helped(tokens, at, register) or may_be_clip(tokens, at, register)
+    )
     if token.norm in english() and not titled and not helped:
         return ()
     if token.shape is Shape.CAPITALS and len(token.norm) <= _LONGEST_INITIALS:
@@ -64,6 +69,13 @@ def may_be_misspelt(token: Token) -> bool:
     """Whether a word in small letters may be a name misspelt: it is long, and in no dictionary."""
     norm = token.norm
     return len(norm) >= _LONG_WORD and norm.isalpha() and not is_word(norm)
+
+
+def follows_small_title(tokens: list[Token], at: int) -> bool:
+    """Whether a title in small letters makes a surname of what is no word: "mr mos" of a Moss."""
+    if not at or tokens[at - 1].norm not in _SMALL_TITLES or tokens[at].gap not in (" ", ". "):
+        return False
+    return tokens[at - 1].shape is Shape.LOWER and tokens[at].norm not in english()
 
 
 def _is_helped(tokens: list[Token], at: int, register: Register) -> bool:
