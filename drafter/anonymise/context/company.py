@@ -21,6 +21,11 @@ from drafter.anonymise.text.vocabulary import (
 
 _SHORTEST = 3
 _MOST_LETTERS = 5
+_LAWS = frozenset({"act", "order", "regulations", "rules"})
+_STREETS = frozenset(
+    ["avenue", "close", "crescent", "drive", "gardens", "hill", "lane", "road", "row", "street",
+     "terrace", "way"]
+)  # fmt: skip
 _SMALL_TITLES = frozenset({"dr", "mr", "mrs", "ms"})
 """Titles that are no other words in notes without capitals: "mr price rang"."""
 
@@ -146,26 +151,42 @@ def _namesakes(tokens: list[Token], capitals: list[int], register: Register) -> 
 
 
 def _spelt_out(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:
-    """Registered initials that runs of capitalised words spell out."""
-    letters, last = "", -1
+    """Registered initials that whole runs of capitalised words, or the ends of runs, spell out."""
+    run: list[Token] = []
+    last = -1
     for at in capitals:
         token = tokens[at]
-        if at > last + 1:
-            letters = ""
+        goes_on = at == last + 1 and token.gap in (" ", "-")
         last = at
+        if not goes_on:
+            yield from _letters_of(run, register)
+            run = []
         if (
-            token.shape is not Shape.CAPITAL
-            or len(token.norm) < 2  # noqa: PLR2004 - letters
-            or token.norm in register.by_word
+            token.shape is Shape.CAPITAL
+            and len(token.norm) > 1
+            and token.norm not in register.by_word
         ):
-            letters = ""
+            run.append(token)
+        else:
+            yield from _letters_of(run, register)
+            run = []
+    yield from _letters_of(run, register)
+
+
+def _letters_of(run: list[Token], register: Register) -> Iterator[str]:
+    """Registered initials that a run spells out: not "Gas Lane", nor "Mrs Barkar" of a Barker."""
+    if len(run) < 2 or run[-1].norm in _STREETS:  # noqa: PLR2004 - letters
+        return
+    letters = "".join(token.norm[0] for token in run)
+    for first in range(max(0, len(run) - _MOST_LETTERS), len(run) - 1):
+        if letters[first:] not in register.by_initials:
             continue
-        if token.gap not in (" ", "-"):
-            letters = ""
-        letters = letters[1 - _MOST_LETTERS :] + token.norm[0]
-        for first in range(len(letters) - 1):
-            if letters[first:] in register.by_initials:
-                yield letters[first:]
+        if first and run[-1].norm in _LAWS:
+            continue  # of "Road Traffic Regulation Act" nobody makes "RA"
+        norms = [token.norm for token in run[first:]]
+        if norms[0] == "the" or norms[0] in TITLES or any(register.near(norm) for norm in norms):
+            continue
+        yield letters[first:]
 
 
 def _says(tokens: list[Token], at: int) -> bool:

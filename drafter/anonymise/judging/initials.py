@@ -10,6 +10,7 @@ from drafter.anonymise.judging.letters import (
     CASEWORK,
     LEADS,
     NO_ACTORS,
+    SHOUTED,
     STATES,
     WORKERS,
     begins_note,
@@ -149,7 +150,7 @@ def _is_known(  # noqa: PLR0911 - a ladder of rules, one return each
         return True
     if token.gap in ("-", "/") or (after and after.gap in ("-", "/", "")):
         return False
-    if is_grade(tokens, at):
+    if is_grade(tokens, at) or token.norm in SHOUTED:
         return False
     if token.starts and after and after.gap == " " and after.norm in STATES:
         return True

@@ -51,6 +51,10 @@ _MARGINS: Final = frozenset(
 )  # fmt: skip
 """What stands before a colon without having said what follows: "NB: ring"."""
 ABBREVIATED: Final = frozenset({"ad", "am", "bc", "eg", "ie", "nb", "pm", "ps"})
+SHOUTED: Final = frozenset(
+    ["all", "any", "her", "his", "my", "not", "now", "our", "the", "you"]
+)  # fmt: skip
+"""Words that are written in capitals where somebody raises the voice: "give MY money back"."""
 _INITIALLED: Final = frozenset({"initialed", "initialled", "initials", "signed"})
 _LONGEST_LETTERS = 3
 WORKERS: Final = frozenset(
