@@ -37,7 +37,8 @@ _MAY_BE = 2
 PLAIN_TITLES = {"mr": "Mr", "mrs": "Mrs", "miss": "Miss", "ms": "Ms"}
 PSEUDONYM = re.compile(
     r"\b(?P<title>Mr|Mrs|Miss|Ms|Mx|Dr|Child|Officer)[ \u00a0](?P<letter>[A-Z]{1,2})\b"
-    r"(?![.'’]?[ \u00a0]?[A-Z][a-z])(?!['’][A-Z])(?!\.[A-Z])"
+    r"(?![.'’]?[ \u00a0]?[A-Z](?:['’][A-Z])?[a-z])(?!['’][A-Z])(?!\.[A-Z])"
+    r"(?!\.?[ \u00a0](?:al|ap|da|de|del|di|du|la|le|van|von)[ \u00a0-])"
     r"(?!\.?[ \u00a0][A-Z]\.?[ \u00a0][A-Z][a-z])"
 )
 _SHORT_FORMS = {

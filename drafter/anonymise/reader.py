@@ -26,12 +26,14 @@ from drafter.anonymise.text.vocabulary import is_word
 from drafter.case.case import Case
 from drafter.case.people import Treatment
 
+_NAMED_BY_MANY = frozenset({"file name", "web address"})
+"""What is called by names and by identifiers, together."""
 _MACHINE_KINDS = frozenset({"web address", "e-mail", "handle", "file name", "reference", "vehicle"})
 _MOST_KNOWN = 20_000
 _SHORTEST = 2
 Cut: TypeAlias = tuple[Folded, list[Token]]
 """A folded text and its words."""
-_BEHIND_LETTER = re.compile(r" [A-Z]\.? ([A-Z][a-z]+)")
+_BEHIND_LETTER = re.compile(r" [A-Z]\.? ((?:[DO]'|Ma?c)?[A-Z][a-z]+)")
 _EMPTY_LINE = re.compile(r"\n[ \t]*\n[ \t\n]*")
 
 
@@ -192,7 +194,7 @@ def _absorbed(shapes: list[Shaped], claims: Claims) -> Iterator[Found]:
     for shaped in shapes:
         if claims.is_free(shaped.start, shaped.end) or shaped.kind not in _MACHINE_KINDS:
             continue
-        asked = claims.absorb(shaped.start, shaped.end, numbers=shaped.kind == "file name")
+        asked = claims.absorb(shaped.start, shaped.end, numbers=shaped.kind in _NAMED_BY_MANY)
         if asked:
             candidates = tuple(dict.fromkeys(who for found in asked for who in found.candidates))
             yield Found(

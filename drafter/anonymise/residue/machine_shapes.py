@@ -10,6 +10,7 @@ from drafter.anonymise.text.vocabulary import is_word
 FILE_ENDS: Final = (
     "docx?|docm|dotx|pdf|xlsx?|xlsm|csv|jpe?g|png|gif|bmp|tiff?|webp|heic|msg|eml|ics|vcf|txt|rtf"
     "|zip|7z|rar|mp[34]|m4a|wav|wma|amr|ogg|opus|mov|avi|wmv|mkv|3gp|webm|odt|ods|odp|pptx?|html?"
+    "|dwg|dxf|svg|psd|mbox|pst"
 )
 DOMAIN_ENDS: Final = (
     "example|com|org|net|uk|info|io|co|eu|me|tv|app|dev|scot|wales|cymru|london|online|site|shop"

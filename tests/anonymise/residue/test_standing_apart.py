@@ -47,3 +47,17 @@ def test_what_stands_apart_is_shown(text: str, words: str, kind: str) -> None:
 )
 def test_what_only_looks_like_it_is_left(text: str) -> None:
     assert residue(text) == []
+
+
+def test_a_file_and_an_address_on_the_web_are_one_finding() -> None:
+    assert ("RS_plan_v2.dwg", "file name") in residue("See RS_plan_v2.dwg now.")
+    assert residue("a neighbour in her eighties") == [("eighties", "age")]
+    assert residue("prices in the eighties") == []
+
+
+@pytest.mark.parametrize(
+    "name", ["Mr P. O'Dowd", "Ms P D'Angelo", "Mr P de Souza", "Dr B. van Dam"]
+)
+def test_a_letter_before_a_surname_is_no_pseudonym(name: str) -> None:
+    assert residue(f"Her solicitor, {name}, wrote.") == [(name, "person")]
+    assert residue("Her solicitor, Mr P, wrote. O'Brien rang.") == [("O'Brien", "person")]
