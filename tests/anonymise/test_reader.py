@@ -14,7 +14,13 @@ from drafter.anonymise.text.found import Certainty
 from drafter.anonymise.words import Node, Plain, Unresolved, Words
 from drafter.case.account import ChronologyEntry
 from drafter.case.case import Case
-from drafter.case.people import BodyInJurisdiction, Organisation, Treatment
+from drafter.case.people import (
+    BodyInJurisdiction,
+    Identifier,
+    IdentifierKind,
+    Organisation,
+    Treatment,
+)
 from drafter.case.statement import Answer, Scope
 from tests.anonymise.marking import COUNCIL, OKAFOR, WHITLOCK, body, case_of, person
 
@@ -108,6 +114,15 @@ def test_a_link_with_a_named_body_in_it_is_shown_whole() -> None:
     (found,) = reader_of(case).find(text)
     assert text[found.start : found.end] == "www.exampleshire.example"
     assert (found.kind, found.certainty) == ("web address", Certainty.RESIDUE)
+
+
+def test_a_link_with_a_registered_home_in_it_is_one_question() -> None:
+    home = Identifier(id="i", kind=IdentifierKind.ADDRESS, value="Gull Cottage, Sea Lane")
+    case = case_of(dataclasses.replace(WHITLOCK, identifiers=(home,)))
+    text = "It is at maps.shire.example/banks_gull-cottage. She lives at Gull Cottage."
+    (link, cottage) = reader_of(case).find(text)
+    assert text[link.start : link.end] == "maps.shire.example/banks_gull-cottage"
+    assert (link.certainty, cottage.kind) == (Certainty.ASK, "address")
 
 
 def test_named_bodies_and_organisations_stand_and_unnamed_ones_do_not() -> None:

@@ -114,12 +114,6 @@ AGE_SHAPES: Final[tuple[Shape, ...]] = (
         needs=("early", "late", "mid"),
         opening=Opening.NEED,
     ),
-    shape(
-        "age",
-        r"\bin (?:his|her|their|my|its) ((?:twen|thir|for|fif|six|seven|eigh|nine)ties|\d0'?s)\b",
-        needs=("in his ", "in her ", "in their ", "in my "),
-        opening=Opening.NEED,
-    ),
     shape("age", rf"\b{_IS} {_AGE}", _AGE_ENDS, opening=Opening.BESIDE),
     shape("age", rf"\b(?:of|at) ((?:{_TENS})[- ](?:{_ONES}))\b(?! per)", opening=Opening.BESIDE),
     # where people are counted, none has an age

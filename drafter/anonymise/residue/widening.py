@@ -83,7 +83,7 @@ _LABEL_WITHIN = 16
 _NUMBERS = frozenset({"account", "passport", "phone", "reference"})
 _PREFIXED = re.compile(r"[A-Z]{2,8}[/-]")
 _ABOUT = re.compile(
-    r"\b(?:about|almost|approximately|around|barely|just|nearly|now|only|over|roughly|under) $"
+    r"\b(?:about|almost|approximately|around|barely|just|nearly|only|over|roughly|under) $"
 )
 
 
