@@ -1,8 +1,7 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
-import itertools
-
 from drafter.anonymise.context.beside import follows_name, is_determined
+from drafter.anonymise.context.brought_in import is_another_beside
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.judging.judgement import (
     MISSPELT,
@@ -15,7 +14,7 @@ from drafter.anonymise.judging.judgement import (
 )
 from drafter.anonymise.people.clips import stands_as_clip
 from drafter.anonymise.people.fond import CLIP, FAINT, fondness
-from drafter.anonymise.people.homophones import are_heard_alike
+from drafter.anonymise.people.homophones import are_heard_alike, are_spelt_alike
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import (
     does_act,
@@ -141,7 +140,9 @@ def _is_here(tokens: list[Token], at: int, reading: Reading, company: Company) -
     words = {word.norm for word in tokens[reading.first : reading.last]}
     others = words & company.others or words & company.strangers
     here = reading.person.id in company.present
-    return here and not others and not _is_introduced(tokens, at)
+    if not here or others or _is_introduced(tokens, at):
+        return False
+    return not is_another_beside(tokens, at, reading.last, reading.person)
 
 
 def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
@@ -152,20 +153,10 @@ def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Co
     if not _is_here(tokens, at, reading, company) or is_from_somewhere(tokens, reading.last):
         return False
     word = tokens[reading.first].norm
-    alike = _is_spelling(word, near.word) or are_heard_alike(word, near.word)
+    alike = are_spelt_alike(word, near.word) or are_heard_alike(word, near.word)
     if word in surnames() and not alike and len(word) < _LONG:
         return False  # "Mr Hill" beside Mr Hall
     return alike or near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
-
-
-def _is_spelling(one: str, other: str) -> bool:
-    """Whether two surnames differ as spellings do: "Wood" and "Woods", "Philips" and "Phillips"."""
-    return _plain(one) == _plain(other)
-
-
-def _plain(word: str) -> str:
-    single = "".join(letter for letter, _ in itertools.groupby(word))
-    return single.replace("y", "i").rstrip("es")
 
 
 def _is_name(word: str) -> bool:

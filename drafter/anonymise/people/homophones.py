@@ -20,7 +20,7 @@ _HEARD: Final = tuple(
 """What letters are heard as, in turn; an E or S behind a name is hardly heard."""
 _FIRST: Final = re.compile("(?:ma[ck])?[^aeiou]*[aeiou]+")
 _LATER: Final = re.compile("[aeiou]+h?[aeiou]*")
-_SHORTEST: Final = 4
+_SHORTEST, _FEWEST = 4, 2
 
 
 def are_heard_alike(one: str, other: str) -> bool:
@@ -33,6 +33,17 @@ def are_heard_alike(one: str, other: str) -> bool:
         return True
     short, long = sorted((one, other), key=len)
     return len(short) > _SHORTEST and long == f"o{short}" and short[0] not in "aeiou"
+
+
+def are_spelt_alike(one: str, other: str) -> bool:
+    """Whether two surnames differ as spellings do: "Wood" and "Woods", "Philips" and "Phillips"."""
+    return _plain(one) == _plain(other)
+
+
+def _plain(word: str) -> str:
+    single = "".join(letter for letter, _ in itertools.groupby(word))
+    stem = single.replace("y", "i").rstrip("es")
+    return stem if len(stem) > _FEWEST else single  # "Moses" is no Moss
 
 
 def _heard(word: str) -> str:
