@@ -56,6 +56,7 @@ _SHORT_DAYS = frozenset(
      "thu", "thur", "thurs", "tue", "tues", "wed", "weds"]
 )  # fmt: skip
 """Days and months cut short, as logs and diaries have them; not those that are names too."""
+_FEASTS = frozenset({"day", "eve", "night", "weekend"})
 _WOMEN_TOO = frozenset({"april", "august", "june", "may"})
 _LEADING_TIMES = frozenset(
     ["by", "early", "every", "in", "last", "late", "mid", "next", "on", "since", "this", "until"]
@@ -111,8 +112,8 @@ def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return False  # a line of a form or a list has ended
     if before.norm in OF_RENOWN and before.is_capital:
         return True
-    if before.norm in _CONTRACTED or before.norm in _SHORT_DAYS:
-        return False  # "I'm Ida Lane", "Thurs Ida Lane rang"
+    if before.norm in _CONTRACTED or before.norm in _SHORT_DAYS or before.norm in _FEASTS:
+        return False  # "I'm Ida Lane", "Thurs Ida Lane rang", "On Bonfire Night Joy rang"
     if before.norm in HONORIFICS or (before.starts and before.norm in _EPITHETS):
         return False  # "Dona Rosa", "Young Tendai cried"
     if before.shape is not Shape.CAPITAL or len(before.norm) == 1 or before.is_possessive:
@@ -151,6 +152,8 @@ def is_other_initial(tokens: list[Token], at: int) -> bool:
     letter, gap = tokens[at - 1], tokens[at].gap
     if gap not in (" ", ". ", ".") or not letter.norm.isalpha() or letter.norm in "ai":
         return False
+    if letter.gap == "/" and at > 1 and len(tokens[at - 2].norm) == 1:
+        return False  # "T/C Ida", "H/V. Lane": a call, a visit
     before = tokens[at - 2] if at > 1 and letter.gap in (" ", ". ", ".") else None
     if before is not None and before.norm + letter.norm in ("nb", "ps"):
         return False
@@ -220,7 +223,7 @@ def is_within_a_name(tokens: list[Token], at: int) -> bool:
     if not at or tokens[at].gap != " " or tokens[at].starts:
         return False
     before = tokens[at - 1]
-    leads = before.starts or before.norm in ROLES | TITLES | TIMES
+    leads = before.starts or before.norm in ROLES | TITLES | TIMES or before.norm in _FEASTS
     return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
 
 

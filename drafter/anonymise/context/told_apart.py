@@ -93,8 +93,9 @@ def _has_other_title(tokens: list[Token], at: int, reading: Reading, register: R
         return False
     if not set(reading.roles) <= set("SB"):
         return False
+    words = {token.norm for token in tokens[reading.first : reading.last]}
     return any(
-        one.title in WOMEN and not one.is_child and set(one.surname) & set(person.surname)
+        one.title in WOMEN and not one.is_child and words <= set(one.surname)
         for one in register.persons
     )
 

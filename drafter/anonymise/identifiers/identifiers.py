@@ -8,6 +8,7 @@ from drafter.anonymise.identifiers.births import read_birth
 from drafter.anonymise.identifiers.sought import BETWEEN, Sought, alike, spelt, whole
 from drafter.anonymise.text.folding import Folded, lowered, squeeze
 from drafter.anonymise.text.found import Certainty, Found
+from drafter.anonymise.text.vocabulary import TITLES
 from drafter.case.case import Case
 from drafter.case.people import Identifier, IdentifierKind
 
@@ -18,6 +19,8 @@ _LOCAL = 6
 _NATIONAL = 9
 _OTHER_HOUSE = re.compile(r"(?<![\w£/.-])\d{1,4}[a-z]?,? $")
 _NUMBER = 8
+_LONGEST_TITLE = 12
+_TITLED = re.compile(rf"\b(?:{'|'.join(sorted(TITLES))})\.? $")
 _SPACERS = re.compile(r"[\W_]+")
 _HINT = "It may be part of a registered {}."
 
@@ -99,6 +102,8 @@ def find_identifiers(folded: Folded, sought: tuple[Sought, ...]) -> Iterator[Fou
             words = match.group()
             start = match.start() + (words.startswith("(") and ")" not in words)
             if one.kind is IdentifierKind.ADDRESS and not one.is_whole:
+                if _TITLED.search(folded.lower, max(0, start - _LONGEST_TITLE), start):
+                    continue  # "Councillor Rowan Close" lives elsewhere
                 number = _OTHER_HOUSE.search(folded.lower, max(0, start - _NUMBER), start)
                 start = number.start() if number else start  # a neighbour's, in the same street
             yield Found(
