@@ -48,7 +48,11 @@ _SPANS = frozenset(
 _AFTER = WORDS["ages_after"]
 _NOT_AFTER = WORDS["ages_not_after"]
 _OLD = frozenset(["centenarian", "nonagenarian", "octogenarian", "septuagenarian", "sexagenarian"])
-_HALF = re.compile(r"(?<![\d£.])\b(1?\d)(?:[123]⁄[234])(?= |[.,;)]|$)")
+_HALF = re.compile(
+    r"(?<![\d£.])\b(1?\d)(?:[123]⁄[234])(?= |[.,;)]|$)"
+    r"(?! (?:acres|bags|days|feet|hours?|inches|kilometres|litres|metres|miles|minutes|months|more"
+    r"|pages|per|pints|pounds|stone|times|tonnes|weeks|yards)\b)"
+)
 
 
 def _age(scene: Scene, at: int) -> Shaped | None:

@@ -11,6 +11,8 @@ from tests.anonymise.residue.reading import residue
         ("HM rang, v upset, 72, waiting for a hip.", "72", "age"),
         ("MR D GREEN, 79, spent two nights there.", "79", "age"),
         ("Kitchen, J. (Ms), 58, has a cough.", "58", "age"),
+        ("My son, 8½, is here.", "8½", "age"),
+        ("It was a naïvetta plan.", "naïvetta", "word"),
         ("She came with Aoife (6) and a bag.", "6", "age"),
         ("He rents Bungalow 3, Cooper's Piece.", "Bungalow 3, Cooper's Piece", "address"),
         ("He trades from 2 The Old Dairy, Sluice Lane.", "2 The Old Dairy, Sluice Lane", "address"),
@@ -42,6 +44,8 @@ def test_what_stands_apart_is_shown(text: str, words: str, kind: str) -> None:
         "Torr Street is not in the borough.",
         "The Council did not ask Swim England.",
         "So did we. Son rang at noon.",
+        "It took 3½ hours and 2¼ miles.",
+        "It was a naïve plan at the café, his fiancée said.",
         "It has Blue Flag status and is on the Isle of Wight.",
     ],
 )
