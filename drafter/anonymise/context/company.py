@@ -26,6 +26,9 @@ _STREETS = frozenset(
     ["avenue", "close", "crescent", "drive", "gardens", "hill", "lane", "road", "row", "street",
      "terrace", "way"]
 )  # fmt: skip
+_BUILDINGS = frozenset(
+    ["avenue", "court", "crescent", "gardens", "house", "lodge", "road", "street", "terrace"]
+)
 _SMALL_TITLES = frozenset({"dr", "mr", "mrs", "ms"})
 """Titles that are no other words in notes without capitals: "mr price rang"."""
 
@@ -121,7 +124,7 @@ def _others(tokens: list[Token], capitals: list[int], register: Register) -> Ite
     """The names of whoever has a forename and a surname, one of which nobody here has."""
     for one, other in itertools.pairwise(capitals):
         first, last = tokens[one], tokens[other]
-        if other > one + 1 or last.gap != " ":
+        if other > one + 1 or last.gap != " " or last.after_break:
             continue
         if first.norm not in forenames() or first.norm in TITLES or first.is_possessive:
             continue
@@ -139,6 +142,8 @@ def _namesakes(tokens: list[Token], capitals: list[int], register: Register) -> 
         first, last = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
         if first.norm not in register.typed or last is None or last.gap != " ":
             continue
+        if last.after_break or last.norm in _BUILDINGS:
+            continue  # "From: Lane, Ida / To: Sam Field", "Ida Court has no ramp"
         if last.shape is not Shape.CAPITAL or first.is_possessive or is_common(first.norm):
             continue
         if last.norm not in surnames() or last.norm in TITLES or last.norm in MONTHS:

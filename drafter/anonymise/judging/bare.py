@@ -1,5 +1,6 @@
 """One name without a title: who is meant hangs on the words round it."""
 
+from drafter.anonymise.context.addressed import is_addressed, is_addressed_as_somebody
 from drafter.anonymise.context.alive import is_alive, is_explained
 from drafter.anonymise.context.beside import (
     follows_name,
@@ -122,7 +123,8 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         return ask(MEANS_SOMETHING_ELSE)  # "Constance of purpose", "the Duke of"
     if is_versus(tokens, reading.first) or is_versus(tokens, reading.last + 1):
         return ask(MEANS_SOMETHING_ELSE)  # a case may be called after somebody else
-    if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
+    led = follows_name(tokens, reading.first) and not is_addressed(tokens, reading)
+    if led or is_followed_by_name(tokens, reading.last):
         # "Peter Marsh" beside a Piotr is all of somebody else's name
         if word.norm in reading.person.forms:
             return let_pass(Passing.SOMEBODY_ELSE)
@@ -251,6 +253,7 @@ def _is_forename_meant(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one
     present = reading.person.id in company.present
     alive = is_alive(tokens, reading, _THINGS_DO_TOO, present=present)
     alive = alive or is_called_besides(tokens, reading) or has_epithet(tokens, reading)
+    alive = alive or is_addressed_as_somebody(tokens, reading)
     if alive or is_given_as_name(tokens, reading.first):
         return True
     if norm in reading.person.typed and norm not in company.doubled and signs(tokens, reading):

@@ -2,6 +2,7 @@
 
 import itertools
 
+from drafter.anonymise.context.addressed import is_addressed
 from drafter.anonymise.context.beside import (
     begins_clause,
     follows_name,
@@ -224,7 +225,8 @@ def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is know
     if titled and _is_of_another(tokens[at], reading):
         return ask(OTHER_TITLE)
     led = reading.first and tokens[reading.first - 1].norm in register.by_word
-    if not titled and not led and follows_name(tokens, reading.first):
+    led = led or titled or is_addressed(tokens, reading)
+    if not led and follows_name(tokens, reading.first):
         return ask(SOMEONE_ELSE)
     if is_followed_by_name(tokens, reading.last) and (
         words[-1].norm in english() or tokens[reading.last].gap == "-"
