@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.judging.abbreviations import LISTED, noted_as_somebody
 from drafter.anonymise.judging.letters import (
     ABBREVIATED,
     CASEWORK,
+    CLIENTS,
     LEADS,
     NO_ACTORS,
     SHOUTED,
@@ -26,6 +28,7 @@ from drafter.anonymise.judging.letters import (
     is_signed,
     speaks,
 )
+from drafter.anonymise.people.names import title_at
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.sentence.behind import is_followed_by_name, is_tasked
 from drafter.anonymise.sentence.told import is_told
@@ -36,7 +39,6 @@ from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     PERSON_VERBS,
     SPEECH_VERBS,
-    TITLES,
     is_common,
     surnames,
 )
@@ -66,13 +68,7 @@ def find_initials(
         return
     for at, token in enumerate(tokens):
         persons = register.by_initials.get(token.norm, ())
-        if not persons or not _SHORTEST <= len(token.norm) <= _LONGEST:
-            continue
-        inner = folded.text[token.start + 1 : token.name_end]
-        mixed = token.shape is Shape.OTHER or (token.shape is Shape.CAPITAL and not inner.islower())
-        if token.norm in register.by_word or (token.shape is not Shape.CAPITALS and not mixed):
-            continue
-        if token.norm in TITLES and at + 1 < len(tokens) and tokens[at + 1].is_capital:
+        if not persons or not _are_letters(folded, tokens, at, register):
             continue
         led = is_followed_by_name(tokens, at + 1)
         if led and token.norm in _CROWNS:
@@ -82,10 +78,32 @@ def find_initials(
             yield _found(token.start, token.name_end, given, token, sure=True)
             continue
         sure = _certainty(tokens, at, persons, company, register)
+        if not sure and _is_here(persons, company):
+            closed = folded.text[token.end : token.end + 1] in (".", ",", ";")
+            noted = noted_as_somebody(tokens, at, closed=closed)
+            if noted is not None:
+                sure = noted and token.norm not in company.spelt_out
         if sure is None:
             continue
         sure = sure and len(persons) == 1
         yield _found(token.start, token.name_end, persons, token, sure=sure and not led)
+
+
+def _are_letters(folded: Folded, tokens: list[Token], at: int, register: Register) -> bool:
+    """Whether a word is written as initials are, and is no title before a name."""
+    token = tokens[at]
+    if not _SHORTEST <= len(token.norm) <= _LONGEST or token.norm in register.by_word:
+        return False
+    inner = folded.text[token.start + 1 : token.name_end]
+    mixed = token.shape is Shape.OTHER or (token.shape is Shape.CAPITAL and not inner.islower())
+    if token.shape is not Shape.CAPITALS and not mixed:
+        return False
+    return not (title_at(tokens, at) and tokens[at + 1].is_capital)
+
+
+def _is_here(persons: tuple[Person, ...], company: Company) -> bool:
+    """Whether the text names one of them."""
+    return any(one.id in company.present for one in persons)
 
 
 def _certainty(
@@ -97,13 +115,19 @@ def _certainty(
 ) -> bool | None:
     """Whether letters are surely whoever has them; None where they stand for something else."""
     norm = tokens[at].norm
-    here = any(one.id in company.present for one in persons)
-    if norm not in ACRONYMS:
-        known = _is_known(tokens, at, persons[0], company, register)
-        if norm not in CASEWORK:
-            return known
-        plain = _is_no_casework(tokens, at, register, here=here)
-        return plain and (known or is_signed(tokens, at))
+    here = _is_here(persons, company)
+    if norm in ACRONYMS:
+        return _is_no_acronym(tokens, at, register, here=here)
+    known = _is_known(tokens, at, persons[0], company, register)
+    if norm not in CASEWORK:
+        return known
+    plain = _is_no_casework(tokens, at, register, here=here)
+    return plain and (known or is_signed(tokens, at))
+
+
+def _is_no_acronym(tokens: list[Token], at: int, register: Register, *, here: bool) -> bool | None:
+    """Whether letters that are an acronym are surely, or maybe, whoever has them; else None."""
+    norm = tokens[at].norm
     told = _is_treated_as_somebody(tokens, at)
     beside = is_among_initials(tokens, at, register)
     alone = len(tokens) == 1 and here
@@ -112,7 +136,12 @@ def _certainty(
         return None
     reported = is_reported(tokens, at) and norm in NO_ACTORS
     acts = reported or begins_note(tokens, at) or beside or (told and norm in NO_ACTORS)
-    return is_signed(tokens, at) or is_apologised_to(tokens, at) or alone or (here and acts)
+    return (
+        is_signed(tokens, at)
+        or is_apologised_to(tokens, at)
+        or (here and acts)
+        or (alone and norm not in LISTED)
+    )
 
 
 def _is_treated_as_somebody(tokens: list[Token], at: int) -> bool:
@@ -130,8 +159,10 @@ def _is_no_casework(tokens: list[Token], at: int, register: Register, *, here: b
     is_worker = tokens[at].norm in WORKERS
     if not here:
         return speaks(tokens, at) and not is_worker
-    if is_among_initials(tokens, at, register) or len(tokens) == 1 or is_party(tokens, at):
+    if is_among_initials(tokens, at, register) or len(tokens) == 1:
         return True
+    if is_party(tokens, at):
+        return tokens[at].norm not in CLIENTS
     acts = _is_treated_as_somebody(tokens, at) or is_reported(tokens, at)
     return not is_worker and (acts or is_said_of(tokens, at))
 

@@ -62,6 +62,8 @@ WORKERS: Final = frozenset(
      "salt", "sn", "ss", "su", "tl", "tm", "vm", "vo", "yp"]
 )  # fmt: skip
 """Whom and what casework cuts short that acts as somebody does: "EP rang", a psychologist."""
+CLIENTS: Final = frozenset({"su", "yp"})
+"""Those of them who are looked after, and may cry: a service user, a young person."""
 CASEWORK: Final = WORKERS | frozenset(
     ["bb", "cc", "cin", "cp", "dd", "dp", "dv", "hc", "lac", "na", "nd", "nr", "pb", "pd", "poc",
      "tc"]

@@ -190,7 +190,7 @@ CASE_OF_WORK = case_of(
     "text",
     [
         "<TC?tc> to school, no reply. Pays by <DD?dd>. Mobile: <NA?na>",
-        "{Mr Cole=tc} rang. <TC?tc> to school, no reply. <TC?tc> on leave",
+        "{Mr Cole=tc} rang. <TC?tc> to school, no reply. {TC=tc} on leave",
         "{Mr Palmer=ep} rang. <EP?ep> advice was late. <EP?ep> said so. The <EP?ep> came.",
         "{Mr Palmer=ep} rang. The log says <EP?ep> is late. <EP?ep> rang. Meeting with <EP?ep>.",
         "{Mr Palmer=ep} rang. <EP?ep> is not the right one. Shut.\n<EP?ep>",
