@@ -9,6 +9,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.bodies.body_forms import body_forms
 from drafter.anonymise.bodies.councils import council_forms
+from drafter.anonymise.bodies.small_things import is_small_thing
 from drafter.anonymise.bodies.written import bare, fixed, written
 from drafter.anonymise.ledger import short_form
 from drafter.anonymise.people.register import Register
@@ -158,6 +159,8 @@ def find_bodies(
                 continue
             if _FEAST.match(folded.text, match.end()):
                 continue  # "St Oswin's Day"
+            if one.word and not one.is_led and is_small_thing(folded.text, *match.span()):
+                continue
             doubt = _doubt(folded.text, match, one, register)
             people = register.by_word.get(one.word, ()) if one.word else ()
             if people and before and _leads_a_name(before, register):

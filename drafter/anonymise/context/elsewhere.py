@@ -26,6 +26,14 @@ _MOVING = frozenset(
         "travelled", "travelling", "travels", "trip", "way", "went",
     ]
 )  # fmt: skip
+_ABROAD = frozenset(
+    ["algeria", "athens", "barcelona", "berlin", "brazil", "corfu", "crete", "cuba", "england",
+     "france", "geneva", "granada", "holland", "ireland", "israel", "jordan", "kenya", "lebanon",
+     "lima", "madrid", "malta", "medina", "milan", "nigeria", "norway", "paris", "poland",
+     "portugal", "rhodes", "roma", "scotland", "seville", "spain", "sydney", "toledo", "troy",
+     "valencia", "vienna", "wales", "zante"]
+)  # fmt: skip
+"""Surnames that are places outside the list of the United Kingdom's towns."""
 _IN_TIMES = frozenset(
     [
         "during", "early", "each", "every", "in", "last", "late", "mid", "next", "since",
@@ -42,7 +50,10 @@ _ROUND_FEASTS = frozenset({"after", "at", "before", "over"})
 _STRETCHES = frozenset({"all", "early", "end", "late", "mid", "part", "remainder", "rest", "start"})
 _SEASONS = frozenset({"month", "season", "time"})
 _MOST_TO_TIME = 6
-_BELIEF = frozenset(["belief", "believe", "confide", "confided", "confidence", "faith", "trust"])
+_BELIEF = frozenset(
+    ["belief", "believe", "confide", "confided", "confidence", "disappointed", "faith", "interest",
+     "interested", "trust"]
+)  # fmt: skip
 _ONE_OF = frozenset({"a", "an", "each", "every", "one", "the"})
 _FAITHS = frozenset(
     ["ethnicity", "faith", "language", "nationality", "origin", "practising", "race", "religion"]
@@ -70,7 +81,9 @@ def is_place(  # noqa: PLR0911 - a ladder of rules, one return each
     """Whether a town is meant: "near Lincoln", "moved to Wells", "Lincoln City Council"."""
     at, last = reading.first, reading.last
     word = tokens[at]
-    if not word.is_capital or not (word.norm in NAMESAKES or word.norm in towns()):
+    if not word.is_capital or not (
+        word.norm in NAMESAKES or word.norm in towns() or word.norm in _ABROAD
+    ):
         return False
     after = word_after(tokens, last)
     if after and after.norm in ("borough", "city", "county", "district", "town"):

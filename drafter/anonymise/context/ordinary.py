@@ -12,6 +12,7 @@ from drafter.anonymise.context.called_after import (
     word_before,
 )
 from drafter.anonymise.context.elsewhere import is_faith, is_place, is_time
+from drafter.anonymise.context.plain_things import is_plain_thing
 from drafter.anonymise.context.sayings import is_said
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act
@@ -259,6 +260,7 @@ _RULES: Final[tuple[tuple[Passing, Callable[[list[Token], Reading], bool]], ...]
     (Passing.TOWN, is_place),
     (Passing.TIME, is_time),
     (Passing.FAITH, is_faith),
+    (Passing.GRAMMAR, is_plain_thing),
     (Passing.SAYING, is_said),
     (Passing.SHOUTED, _is_shouted_word),
     (Passing.GRAMMAR, _is_word),

@@ -12,29 +12,29 @@ aberdeen angus, angus beef, angus steak, back street, bay leaf, bay leaves, bay 
 bottle bank, bowling green, bus lane, country lane, cycle lane, fast lane, food bank, food banks,
 full moon, golden rule, half moon, high street, home page, loading bay, magnetic field, market
 place, memory lane, new moon, one way street, over the moon, parking bay, playing field, playing
-fields, police force, river bank, sick bay, south bank, town hall, village green, village hall,
-west bank, airs and graces, amber gambler, amber light, baker's dozen, break of dawn, by the grace
-of god, carpenter ants, clean bill of health, coup de grace, crack of dawn, days of grace, fall
-from grace, fell from grace, fisher folk, fresh as a daisy, fuller's earth, gild the lily, hill and
-dale, hill and down dale, jack it in, leap of faith, lily livered, lily of the valley, marsh
-harrier, mason jar, mother of pearl, parson's nose, pearl of wisdom, pearls of wisdom, penny for
-the guy, penny pinching, penny wise, porter's lodge, potter's wheel, pride and joy, ray of hope,
-ray of light, ray of sun, ray of sunshine, robin's egg, rose coloured, rose tinted, round robin,
-ruby wedding, saving grace, shepherd's pie, shrinking violet, silver lining, spend a penny, up hill
-and down, wendy house, wendy houses, will and testament, will do, will o the wisp, wolf whistle,
-bad faith, good faith, had faith, has faith, have faith, keep faith, lose faith, lost faith, false
-hope, in hope, lose hope, lost hope, no hope, good grace, good will, last chance, no chance, second
-chance
+fields, police force, river bank, sick bay, south bank, town hall, village green, village hall, west
+bank, airs and graces, amber gambler, amber light, baker's dozen, break of dawn, by the grace of
+god, carpenter ants, clean bill of health, coup de grace, crack of dawn, days of grace, fall from
+grace, fell from grace, fisher folk, fresh as a daisy, fuller's earth, gild the lily, hill and dale,
+hill and down dale, jack it in, leap of faith, lily livered, lily of the valley, marsh harrier,
+mason jar, mother of pearl, parson's nose, pearl of wisdom, pearls of wisdom, penny for the guy,
+penny pinching, penny wise, porter's lodge, potter's wheel, pride and joy, ray of hope, ray of
+light, ray of sun, ray of sunshine, robin's egg, rose coloured, rose tinted, round robin, ruby
+wedding, saving grace, shepherd's pie, shrinking violet, silver lining, spend a penny, up hill and
+down, wendy house, wendy houses, will and testament, will do, will o the wisp, wolf whistle, bad
+faith, good faith, had faith, has faith, have faith, justice delayed, justice denied, keep faith,
+lose faith, lost faith, false hope, in hope, lose hope, lost hope, no hope, good grace, good will,
+last chance, no chance, second chance
 """
 _WITH_CAPITALS: Final = """
 barnes noble, bill and ben, black friday, britannia rules, cain and abel, family guy, good friday,
 guy fawkes, rule britannia, adam's apple, bob's your uncle, bobs your uncle, coals to newcastle,
-cock robin, doubting thomas, blue peter, christmas eve, david and goliath, every jack man, every
-tom dick, gordon bennett, happy as larry, hobson's choice, jack in the box, jack of all, jack of
-both, jack the lad, jane doe, joe bloggs, joe public, joe soap, john doe, john the baptist, johnny
-come lately, keeping up with the joneses, lazy susan, moaning minnie, morris dancer, morris
-dancers, murphy's law, nosey parker, nosy parker, peeping tom, plain jane, plaster of paris, rob
-peter to pay paul, robbed peter to pay paul, robbing peter to pay paul, robin redbreast, sally
+cock robin, dean and chapter, doubting thomas, blue peter, christmas eve, david and goliath, every
+jack man, every tom dick, gordon bennett, happy as larry, hobson's choice, jack in the box, jack of
+all, jack of both, jack the lad, jane doe, joe bloggs, joe public, joe soap, john doe, john the
+baptist, johnny come lately, keeping up with the joneses, lazy susan, moaning minnie, morris dancer,
+morris dancers, murphy's law, nosey parker, nosy parker, peeping tom, plain jane, plaster of paris,
+rob peter to pay paul, robbed peter to pay paul, robbing peter to pay paul, robin redbreast, sally
 army, sent to coventry, send to coventry, simple simon, smart alec, smart alex, star of david, the
 old bill, the real mccoy, tom dick and harry, tom dick or harry, union jack, walter mitty
 """

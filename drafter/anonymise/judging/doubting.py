@@ -14,6 +14,7 @@ from drafter.anonymise.context.not_theirs import is_cited, is_of_a_child
 from drafter.anonymise.context.officers import is_officers_namesake
 from drafter.anonymise.context.offices import is_country, is_office, is_quantity
 from drafter.anonymise.context.other_forenames import is_other_forename
+from drafter.anonymise.context.plain_things import is_of_colour
 from drafter.anonymise.context.posts import is_in_another_post, is_in_clients_place
 from drafter.anonymise.context.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.context.set_phrases import is_set_phrase
@@ -38,6 +39,7 @@ from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import SPEECH_VERBS
 
+_OF_THINGS = (is_spoken_of, is_made_by, is_a_work, is_of_colour)
 _THE_VERY_ONE = 3
 """How well somebody's own title fits: no other "Sir Owen" is a chair beside Sir Owen Lane."""
 
@@ -116,4 +118,4 @@ def _speaks(tokens: list[Token], at: int) -> bool:
 
 def _is_a_things(tokens: list[Token], reading: Reading) -> bool:
     """Whether a word may be the name of a thing, or is spoken of as a word."""
-    return any(rule(tokens, reading) for rule in (is_spoken_of, is_made_by, is_a_work))
+    return any(rule(tokens, reading) for rule in _OF_THINGS)

@@ -54,9 +54,10 @@ _PARTICIPLES = frozenset(
 )  # fmt: skip
 """Verbs that are what was done to a thing besides: "bill lost"."""
 _COPULAS = frozenset(
-    ["became", "become", "becoming", "feel", "feeling", "feels", "felt", "gets", "getting", "go",
-     "goes", "going", "got", "grew", "kept", "look", "looked", "looking", "looks", "remained",
-     "seem", "seemed", "seems", "stayed", "turned", "went"]
+    ["became", "become", "becoming", "coded", "feel", "feeling", "feels", "felt", "flagged", "gets",
+     "getting", "go", "goes", "going", "got", "graded", "grew", "kept", "look", "looked", "looking",
+     "looks", "painted", "ragged", "rated", "remained", "seem", "seemed", "seems", "stayed",
+     "turned", "went"]
 )  # fmt: skip
 """Verbs that lead to how something is."""
 _GIVING = frozenset(

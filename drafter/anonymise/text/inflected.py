@@ -65,6 +65,11 @@ def is_done(word: str) -> bool:
     return any(f"{stem}ing" in words for stem in _stems(word))
 
 
+def is_doer(word: str) -> bool:
+    """Whether a folded word calls who does something: "booker" of "book"."""
+    return word.endswith(("er", "or")) and (is_done(word[:-2]) or is_done(f"{word[:-2]}e"))
+
+
 def _stems(word: str) -> tuple[str, ...]:
     """What endings are added to: "price" loses its last letter, "sad" doubles it."""
     if word.endswith("e"):
