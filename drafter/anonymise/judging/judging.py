@@ -1,7 +1,5 @@
 """How sure a reading is: replace, ask or leave. A wrong pseudonym is worse than a question."""
 
-import itertools
-
 from drafter.anonymise.context.addressed import is_addressed
 from drafter.anonymise.context.beside import (
     begins_clause,
@@ -18,7 +16,6 @@ from drafter.anonymise.context.ordinary import may_be_thing, rule_of_word
 from drafter.anonymise.context.sayings import is_everyday_pair, is_plant, is_renowned_thing
 from drafter.anonymise.judging.bare import judge_bare
 from drafter.anonymise.judging.judgement import (
-    INITIAL,
     INTRODUCED,
     MEANS_SOMETHING_ELSE,
     OTHER_FORM_OF_SURNAME,
@@ -34,6 +31,7 @@ from drafter.anonymise.judging.misspelt import judge_misspelt
 from drafter.anonymise.judging.shared import judge_shared
 from drafter.anonymise.judging.small_words import is_unstopped, judge_noted, judge_small
 from drafter.anonymise.judging.surname_first import may_be_no_initial
+from drafter.anonymise.judging.titled import is_of_another, judge_titled
 from drafter.anonymise.people.clips import stands_as_clip
 from drafter.anonymise.people.fond import CLIP, fondness
 from drafter.anonymise.people.names import Reading, is_gendered, title_at
@@ -43,24 +41,17 @@ from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
-    HONORIFICS,
     MASS_WORDS,
-    MEN,
     MONTHS,
     OF_RENOWN,
     WEEKDAYS,
-    WOMEN,
     english,
     is_common,
     is_word,
 )
 
-_ALIKE = 3
 _TO_PEOPLE = frozenset({"from", "of", "to"})
 """What leads to a whole name as well as to a place: "spoke to Mark Price"."""
-_EVERYDAY_TITLES = (
-    MEN | WOMEN | HONORIFICS | {"brother", "father", "madam", "madame", "mister", "mx", "sister"}
-)
 _OF_DATES = MONTHS | WEEKDAYS
 
 
@@ -99,7 +90,7 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if reading.is_full or reading.is_forename_initial:
         return _judge_full(tokens, at, reading, company, register, titled=titled)
     if titled:
-        return _judge_titled(tokens, at, reading, company)
+        return judge_titled(tokens, at, reading, company, register)
     return judge_bare(tokens, reading, company, register)
 
 
@@ -222,7 +213,7 @@ def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is know
         return ask(MEANS_SOMETHING_ELSE)
     if not titled and _is_article(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
-    if titled and _is_of_another(tokens[at], reading):
+    if titled and is_of_another(tokens[at], reading):
         return ask(OTHER_TITLE)
     led = reading.first and tokens[reading.first - 1].norm in register.by_word
     led = led or titled or is_addressed(tokens, reading)
@@ -233,15 +224,6 @@ def _judge_full(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is know
     ):
         return ask(SOMEONE_ELSE)  # "Ida Lane Fox", "Ida Whitlock-Fox"
     return REPLACE
-
-
-def _is_of_another(title: Token, reading: Reading) -> bool:
-    """Whether a title before a full name is not theirs: "Mr H Lane", "Dr Hannah Lane" of a Mrs."""
-    if not reading.fit:
-        return reading.roles[0] in "IX"
-    if reading.fit > 1 or reading.person.has_post:
-        return False  # an officer may have any
-    return title.norm not in _EVERYDAY_TITLES
 
 
 def _is_article(tokens: list[Token], at: int, reading: Reading) -> bool:
@@ -259,37 +241,3 @@ def _is_of_renown(words: list[Token]) -> bool:
     """Whether a surname before a forename makes "King John"."""
     first = words[0]
     return first.norm in OF_RENOWN and first.shape is Shape.CAPITAL and words[1].gap == " "
-
-
-def _judge_titled(tokens: list[Token], at: int, reading: Reading, company: Company) -> Judgement:
-    if reading.is_initials:
-        whole = len(reading.roles) > 1 and reading.roles[-1] in "JX"
-        if (whole and reading.fit > 1) or _is_known_initial(tokens, at, reading, company):
-            return REPLACE
-        return ask(INITIAL)
-    if "S" in reading.roles or "B" in reading.roles:
-        if reading.fit < 2:  # noqa: PLR2004 - see fit
-            return ask(OTHER_TITLE)
-    elif not reading.fit or _is_of_another(tokens[at], reading):
-        return ask(OTHER_TITLE)  # "Dr Hannah" of a Mrs Lane
-    return ask(SOMEONE_ELSE) if is_followed_by_name(tokens, reading.last) else REPLACE
-
-
-def _is_known_initial(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
-    """Whether "Mr V" is the one here whose surname begins so, who is named in full as well.
-
-    A text that names him is no text of pseudonyms; nobody else in it may share title and letter.
-    """
-    letters = tokens[reading.last - 1].norm
-    if reading.fit < 2 or reading.roles not in ("J", "X"):  # noqa: PLR2004 - see fit
-        return False
-    if reading.person.id not in company.present:
-        return False
-    title = tokens[at].norm
-    own = reading.person.surnames
-    return not any(
-        word.norm == title
-        and after.norm[0] == letters
-        and not any(after.norm == letters or after.norm[:_ALIKE] == name[:_ALIKE] for name in own)
-        for word, after in itertools.pairwise(tokens)
-    )

@@ -3,6 +3,7 @@
 from drafter.anonymise.context.beside import follows_name, is_determined
 from drafter.anonymise.context.brought_in import is_another_beside
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.styled import is_called_so
 from drafter.anonymise.judging.judgement import (
     MISSPELT,
     OTHER_FORM,
@@ -120,7 +121,9 @@ def _is_called_wrong(
     """
     if reading.last < len(tokens) and tokens[reading.last].norm == "sic":
         return True
-    fits = reading.fit >= 2 if titled else {"f", "s"} <= set(reading.roles.lower())  # noqa: PLR2004 - see fit
+    fits = {"f", "s"} <= set(reading.roles.lower())
+    if titled:
+        fits = reading.fit >= 2 or is_called_so(tokens, at, reading, company)  # noqa: PLR2004 - see fit
     if not fits or _is_twice(reading, tokens[reading.first : reading.last]):
         return False
     quoted = is_miscalled(tokens, at, reading.last)
