@@ -3,7 +3,7 @@
 import itertools
 
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.judging.judgement import SHARED
+from drafter.anonymise.judging.judgement import OTHER_TITLE, SHARED
 from drafter.anonymise.people.fitting import fit
 from drafter.anonymise.people.names import readings, title_at
 from drafter.anonymise.people.register import Person, Register
@@ -15,15 +15,18 @@ _OWN, _MAY_BE = 3, 2
 
 
 def initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Found, int] | None:
-    """The first initial of "P and J Young": a letter, and another with the surname behind it."""
-    token, other = tokens[at], at + 2
-    if len(token.norm) != 1 or at + 1 >= len(tokens):
+    """The first initial of "P and J Young": a letter, and another with the surname behind it.
+
+    "Mr P and Mrs J Young" has titles too, which must be theirs.
+    """
+    title = title_at(tokens, at)
+    letter = at + bool(title)
+    token, other = tokens[letter], _behind_and(tokens, letter)
+    if len(token.norm) != 1 or not other:
         return None
-    if tokens[at + 1].gap.strip() == "&":
-        other = at + 1
-    elif tokens[at + 1].norm != "and":
-        return None
-    found = readings(tokens, other, register) if other < len(tokens) else []
+    if bool(title) != bool(title_at(tokens, other)) or (at and title_at(tokens, at - 1)):
+        return None  # "Mr P and Jo Young" may be of two families
+    found = readings(tokens, other, register)
     if not found or not found[0].is_full:
         return None
     surname = tokens[found[0].last - 1].norm
@@ -36,18 +39,28 @@ def initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Fo
     ]
     if not people:
         return None
-    sure = len(people) == 1
+    theirs = not title or fit(title, people[0]) >= _MAY_BE
+    sure = len(people) == 1 and theirs
     ids = tuple(person.id for person in people)
     return Found(
-        start=token.start,
+        start=tokens[at].start,
         end=token.end,
         kind="person",
         certainty=Certainty.REPLACE if sure else Certainty.ASK,
         parties=ids if sure else (),
         candidates=ids,
-        reason="" if sure else SHARED,
-        starts_sentence=token.starts,
-    ), at + 1
+        reason="" if sure else OTHER_TITLE if len(people) == 1 else SHARED,
+        starts_sentence=tokens[at].starts,
+    ), letter + 1
+
+
+def _behind_and(tokens: list[Token], at: int) -> int:
+    """Where the second of two begins behind "and" or "&"; 0 for none."""
+    if at + 1 >= len(tokens):
+        return 0
+    if tokens[at + 1].gap.strip(" .") == "&":
+        return at + 1
+    return at + 2 if tokens[at + 1].norm == "and" and at + 2 < len(tokens) else 0
 
 
 def couple_at(
