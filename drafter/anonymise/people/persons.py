@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from drafter.anonymise.people.gendered import other_genders
 from drafter.anonymise.people.spellings import (
     clips,
+    forward_initials,
     handles_of,
     initials_of,
     name_words,
@@ -56,6 +57,8 @@ class Person:
     """Other languages' and spellings' forms of the forename, which nobody typed."""
     fond: frozenset[str] = frozenset()
     """Those of them that are only fond names: "Kuba" of Jakub."""
+    rarer_initials: frozenset[str] = frozenset()
+    """Those of their initials with a nickname's letter, or with the surname's as the first."""
     defined: frozenset[str] = frozenset()
     """Initials that the text itself gives: "Ida Lane (IL)"."""
     gendered: frozenset[str] = frozenset()
@@ -156,8 +159,11 @@ def person_of(party: Party) -> Person:
     typed |= also.typed
     parted = name_words(fold(party.surname).text.replace("'", " "))  # "SO'K" of O'Kane
     initials = initials_of(forenames, surname) | initials_of(forenames, parted) | also.letters
+    own = forward_initials(forenames, surname) | forward_initials(forenames, parted) | also.letters
     for name in also.called & also.typed:
         initials |= initials_of((name,), surname)  # "BC" of William Carr, called Bill
+        if not forenames or not (name in nicks or _is_short_for(name, forenames[0])):
+            own |= forward_initials((name,), surname)
     for words in (called, lasts, typed):
         words.discard("")
     lasts |= {other_mac(word) for word in lasts}
@@ -178,6 +184,7 @@ def person_of(party: Party) -> Person:
         surnames=frozenset(lasts | gendered),
         gendered=frozenset(gendered),
         initials=frozenset(initials),
+        rarer_initials=frozenset(initials - own),
         typed=frozenset(typed),
         titles=frozenset(also.titles),
         handles=frozenset(handles_of(forenames, surname)),

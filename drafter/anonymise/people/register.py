@@ -13,9 +13,8 @@ from rapidfuzz.distance import DamerauLevenshtein
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.people.fond import fondness
 from drafter.anonymise.people.persons import Person, has_capitals, person_of
-from drafter.anonymise.people.spellings import (
-    name_words,
-)
+from drafter.anonymise.people.sounds import sound
+from drafter.anonymise.people.spellings import name_words
 from drafter.anonymise.text.vocabulary import (
     MONTHS,
     PARTICLES,
@@ -58,19 +57,6 @@ _OTHERS = frozenset(
 )  # fmt: skip
 """Whole forenames of three letters that the lists lack."""
 _SAME_START = ({"c", "k"}, {"g", "j"})
-
-
-def sound(word: str) -> str:
-    """A rough key by which words that sound alike are the same: "cox" and "cocks"."""
-    key = f"{word[:-1]}" if word.endswith("mb") else word  # "plumb", as "plum"
-    for spelt, heard in (
-        ("igh", "i"), ("dge", "ge"), ("ough", "o"), ("augh", "a"), ("ce", "se"), ("ci", "si"),
-        ("cy", "sy"), ("ck", "k"), ("x", "ks"), ("ph", "f"), ("v", "f"), ("mac", "mc"),
-        ("sch", "s"), ("th", "t"), ("c", "k"), ("q", "k"), ("z", "s"), ("w", "v"), ("j", "g"),
-    ):  # fmt: skip
-        key = key.replace(spelt, heard)
-    kept = key[:1] + re.sub(r"[aeiouyh]", "", key[1:])
-    return re.sub(r"(.)\1+", r"\1", kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +139,12 @@ class Register:
 
     @cached_property
     def by_initials(self) -> dict[str, tuple[Person, ...]]:
-        """Who may be noted down by these letters."""
-        return self._index(lambda person: person.initials)
+        """Who may be noted down by these letters; by rarer ones, where nobody has them else."""
+        index = self._index(lambda person: person.initials)
+        return {
+            letters: tuple(one for one in people if letters not in one.rarer_initials) or people
+            for letters, people in index.items()
+        }
 
     @cached_property
     def by_handle(self) -> dict[str, tuple[Person, ...]]:

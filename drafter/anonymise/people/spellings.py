@@ -38,7 +38,15 @@ def other_mac(word: str) -> str:
 
 
 def initials_of(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str]:
-    """The letters someone may be noted down by: "hw", "soa", "sjc", "dmcd"."""
+    """The letters someone may be noted down by: "hw", "soa", "sjc", "dmcd"; of Ida Lane "li"."""
+    if not forenames or not surname:
+        return set()
+    family_first = "".join(word[0] for word in (*surname, *forenames))
+    return forward_initials(forenames, surname) | {family_first}
+
+
+def forward_initials(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str]:
+    """Those of them in which the forename's letter is the first, as most write them."""
     if not forenames or not surname:
         return set()
     last = "".join(word[0] for word in surname)
@@ -57,8 +65,7 @@ def initials_of(forenames: tuple[str, ...], surname: tuple[str, ...]) -> set[str
     if "st" in surname:
         lasts.add("".join("st" if word == "st" else word[0] for word in surname))
     firsts = {forenames[0][0], "".join(word[0] for word in forenames)}
-    whole = "".join(word[0] for word in (*surname, *forenames))  # family name first
-    return {first + end for first in firsts for end in lasts} | {whole}
+    return {first + end for first in firsts for end in lasts}
 
 
 def handles_of(forenames: tuple[str, ...], surname: tuple[str, ...]) -> Iterator[str]:

@@ -46,7 +46,7 @@ CASE = case_of(
         "{Mrs I L=lake} refused",
         "{Mrs I R Lake=lake} refused",
         "<Mrs I R?lake> refused",
-        "{Rosie Tarn=lake} and <R.T.?lake+tam> and {IL=lake} rang",
+        "{Rosie Tarn=lake} and {R.T.=lake} and {IL=lake} rang",
         "We paid {Mr de Costa=vas} twice",
         "{Mr de Costa Vaz=vas} left",
         "Mr de Quill left",

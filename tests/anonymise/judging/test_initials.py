@@ -215,3 +215,34 @@ def test_letters_alone_are_whoever_the_rest_of_the_text_names() -> None:
     found = marked(CASE_OF_WORK, "Mr Palmer rang.\n\nEP")
     assert found == "{Mr Palmer=ep} rang.\n\n<EP?ep>"
     assert marked(CASE_OF_WORK, "EP") == "<EP?ep>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{MW=morag} away, tap used. {HW=hamish} is ill.",
+        "<PC?pearl> in bed. {CP=cass} paid. {C.P.=cass} signed.",
+        "{KB=kit} is out. {TB=kit} paid.",
+        "<SL?sal+sol> is out.",
+    ],
+)
+def test_letters_as_most_write_them_beat_a_nicknames_and_the_surname_first(text: str) -> None:
+    case = case_of(
+        person("morag", "Mrs|Morag|Wray"),
+        person("hamish", "Mr|Hamish|Wray", "Mish"),
+        person("pearl", "Ms|Pearl|Crane"),
+        person("cass", "Ms|Cass|Pym"),
+        person("kit", "Mr|Tom|Brisk", "Kit"),
+        person("sal", "Ms|Sal|Lomax"),
+        person("sol", "Mr|Sol|Lomax"),
+    )
+    named = "Morag and Hamish Wray, Pearl Crane, Cass Pym, Kit Brisk and Sal Lomax met.\n\n"
+    assert marked(case, named + unmarked(text)).rpartition("\n\n")[2] == text
+
+
+def test_a_nicknames_letters_are_theirs_where_nobody_else_has_them() -> None:
+    case = case_of(person("hamish", "Mr|Hamish|Wray", "Mish"), person("cass", "Ms|Cass|Pym"))
+    assert (
+        marked(case, "MW rang. WH rang. PC's reply")
+        == "{MW=hamish} rang. {WH=hamish} rang. <PC?cass>'s reply"
+    )
