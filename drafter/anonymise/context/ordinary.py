@@ -12,6 +12,7 @@ from drafter.anonymise.context.called_after import (
     word_before,
 )
 from drafter.anonymise.context.elsewhere import is_faith, is_place, is_time
+from drafter.anonymise.context.institutions import is_within_institution
 from drafter.anonymise.context.plain_things import is_plain_thing
 from drafter.anonymise.context.sayings import is_said
 from drafter.anonymise.people.names import Reading
@@ -254,6 +255,7 @@ def _is_pronoun(tokens: list[Token], reading: Reading) -> bool:
 
 _RULES: Final[tuple[tuple[Passing, Callable[[list[Token], Reading], bool]], ...]] = (
     (Passing.LONGER_NAME, is_part_of_a_name),
+    (Passing.LONGER_NAME, is_within_institution),
     (Passing.LONGER_NAME, is_make),
     (Passing.LONGER_NAME, is_saint),
     (Passing.LAW, is_in_law),

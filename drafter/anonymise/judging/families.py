@@ -45,6 +45,7 @@ _NO_FAMILIES = frozenset(
     ]
 )  # fmt: skip
 """Surnames whose plural calls an area, a party or an office: "the Lakes", "the Bishops"."""
+_OF_TRADES = frozenset({"arms", "association", "federation", "guild", "society", "union"})
 _MOST_WORDS = 3
 _PAIR = 2
 _AT_IT = frozenset(
@@ -85,7 +86,7 @@ def _family(
     if not people or (at and title_at(tokens, at - 1)):
         return None
     word = tokens[last - 1]
-    if last == at + 1 and is_quoted_as(tokens, at):
+    if last == at + 1 and (is_quoted_as(tokens, at) or _is_of_a_trade(tokens, at)):
         return None
     both = bool(at) and tokens[at - 1].norm == "both" and len(people) == _PAIR
     has_article = both or (bool(at) and tokens[at - 1].norm == "the")
@@ -145,6 +146,15 @@ def _is_marked(token: Token) -> bool:
 def _singulars(word: str) -> tuple[str, ...]:
     """What a plural may be made of: "Coxes" of Cox, "Gales" of Gale; never the word itself."""
     return (word[:-1], word[:-2]) if word.endswith("es") else (word[:-1],)
+
+
+def _is_of_a_trade(tokens: list[Token], at: int) -> bool:
+    """Whether a trade's body is called by a word in the plural: "the Butchers' Guild"."""
+    word, behind = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else None
+    if behind is None or not word.is_possessive or not is_common(word.norm):
+        return False
+    led = at > 0 and tokens[at - 1].norm == "the" and word.gap == " "
+    return led and behind.gap == " " and behind.is_capital and behind.norm in _OF_TRADES
 
 
 def _stem(word: str, people: tuple[Person, ...]) -> str:
