@@ -7,7 +7,7 @@ from drafter.anonymise.people.fond import SHAPE, fondness
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.sentence.behind import is_followed_by_name, is_from_somewhere
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import ROLES, TIMES, TITLES, forenames, surnames
+from drafter.anonymise.text.vocabulary import HONORIFICS, ROLES, TIMES, TITLES, forenames, surnames
 
 _DETERMINERS = frozenset(
     ["a", "an", "another", "her", "his", "my", "one", "our", "the", "their", "whose", "your"]
@@ -17,6 +17,8 @@ _FAMILY = frozenset(
     ["brother", "dad", "daughter", "father", "husband", "mother", "mum", "sister", "son", "wife"]
 )
 _NAMING = frozenset({"called", "named"})
+_CALLING = frozenset({"call", "called", "calling", "calls"})
+_WHOM = frozenset({"her", "him", "me", "them"})
 _OF_OFFICES = frozenset({"at", "from", "in", "of"})
 _DOERS = frozenset({"by", "from"})
 _NO_POSTS = frozenset(
@@ -95,6 +97,8 @@ def _is_brought_in(tokens: list[Token], at: int, register: Register) -> bool:
     homely = tokens[at].norm not in forenames() and at > 0 and tokens[at - 1].norm in _FAMILY
     if homely:
         return False  # "Mum, Parv, copes"
+    if _is_called_by(tokens, at):
+        return False
     is_named = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _NAMING
     if is_named or is_somebodys(tokens, at) or is_from_somewhere(tokens, last):
         return True
@@ -106,13 +110,27 @@ def _is_brought_in(tokens: list[Token], at: int, register: Register) -> bool:
     )
 
 
+def _is_called_by(tokens: list[Token], at: int) -> bool:
+    """Whether it is told what somebody is called: "calls her Auntie Bea" owns no aunt."""
+    named = at - (tokens[at - 1].norm in HONORIFICS) if at else 0
+    if named < 2 or any(token.gap != " " for token in tokens[named - 1 : at + 1]):  # noqa: PLR2004
+        return False
+    return tokens[named - 1].norm in _WHOM and tokens[named - 2].norm in _CALLING
+
+
 def _may_be_whole(word: str, behind: str, register: Register) -> bool:
     """Whether a surname here goes on, or another forename of whoever the word is a fond name of."""
     people = register.by_word.get(behind, ())
-    if any(behind in one.surnames for one in people):
+    if any(behind in one.surnames for one in people) or _is_like_surname(word, behind, register):
         return True
     names = {name for name, _ in register.fond(word)}
     return any(names & set(one.forenames) and behind in one.forenames for one in people)
+
+
+def _is_like_surname(word: str, behind: str, register: Register) -> bool:
+    """Whether a surname goes on that is theirs with a letter wrong: "Gwendoline Bucher"."""
+    near = {one.word for one in register.near(behind)}
+    return bool(near) and any(near & one.surnames for one in register.by_word.get(word, ()))
 
 
 def _has_post_before(tokens: list[Token], at: int) -> bool:

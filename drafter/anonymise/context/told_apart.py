@@ -148,7 +148,9 @@ def is_greeted_by_others(tokens: list[Token], at: int, reading: Reading, company
     greeted = tokens[at - 1].norm in _GREETING and tokens[at].gap == " "
     if not greeted or person.has_post or person.id not in company.formal:
         return False
-    return any(
-        one.norm in TITLES and other.norm in person.surnames and not one.after_break
-        for one, other in itertools.pairwise(tokens[reading.last : at + _LONGEST_LETTER])
-    )
+    for one, other in itertools.pairwise(tokens[reading.last : at + _LONGEST_LETTER]):
+        if '"' in one.gap:
+            return False  # what was quoted has ended: "Hi Ida, please ring." Mrs Lane rang
+        if one.norm in TITLES and other.norm in person.surnames and not one.after_break:
+            return True
+    return False

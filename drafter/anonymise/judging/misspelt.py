@@ -40,9 +40,7 @@ from drafter.anonymise.text.vocabulary import (
 )
 
 _LONG, _LONGER = 7, 9
-_LETTERS_OF_CLIPS = 4
-_FEWEST = 3
-_MOST_LETTERS = 2
+_MOST_LETTERS, _FEWEST, _LETTERS_OF_CLIPS = 2, 3, 4
 _MANY = frozenset(
     ["all", "both", "few", "half", "many", "men", "most", "none", "one", "some", "ten", "women"]
 )
@@ -80,17 +78,17 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         if not known_elsewhere or alike or len(exact) > 1 or whole:
             return REPLACE if reading.fit else ask(OTHER_TITLE)
         return ask(MISSPELT)
+    doubly = _is_doubly_like(tokens, at, reading, misspelt, alike=alike)
     if titled:
         fits = reading.fit >= 2 and set(reading.roles) <= set("SBsIX")  # noqa: PLR2004 - see fit
         same = fits and (_is_double(reading) or _is_same_surname(tokens, at, reading, company))
-        sure = not known_elsewhere or same
+        sure = not known_elsewhere or same or doubly
         return REPLACE if sure and reading.fit >= 2 else ask(MISSPELT)  # noqa: PLR2004 - see fit
     if _is_double(reading):
         return REPLACE
     if len(misspelt) != 1 or len(run) != 1:
-        if {"f", "s"} <= set(reading.roles) and not _is_introduced(tokens, at):
-            unlikely = not all(_is_name(word.norm) for word in misspelt)
-            return REPLACE if unlikely or alike else ask(MISSPELT)
+        if doubly:
+            return REPLACE
         if set(reading.roles) <= set("SsIX") and len(misspelt) == 1:
             near = reading.near[0]
             long = len(near.word) >= _LONG - 1 and not known_elsewhere
@@ -102,6 +100,15 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
             )
         return ask(MISSPELT)
     return _judge_lone_misspelt(tokens, at, reading, company)
+
+
+def _is_doubly_like(
+    tokens: list[Token], at: int, reading: Reading, misspelt: list[Token], *, alike: bool
+) -> bool:
+    """Whether a forename and a surname are both like theirs, and not both those of others."""
+    if not {"f", "s"} <= set(reading.roles) or _is_introduced(tokens, at):
+        return False
+    return alike or not all(_is_name(word.norm) for word in misspelt)
 
 
 def _is_double(reading: Reading) -> bool:

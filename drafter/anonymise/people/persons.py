@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 
 from drafter.anonymise.people.gendered import other_genders
+from drafter.anonymise.people.respelt import all_fond_names, all_nicknames, respellings
 from drafter.anonymise.people.spellings import (
     clips,
     forward_initials,
@@ -18,7 +19,6 @@ from drafter.anonymise.text.vocabulary import (
     PARTICLES,
     SAME_TITLES,
     TITLES,
-    fond_names,
     forms,
     nicknames,
     whole_names,
@@ -26,6 +26,8 @@ from drafter.anonymise.text.vocabulary import (
 from drafter.case.people import Party, Role
 
 _SMALL_IN_FORENAMES = frozenset({"da", "das", "de", "del", "do", "dos", "e", "y"})
+_ONLY_PARTICLES = PARTICLES - {"al", "di"}
+"""Small words of surnames that are no nicknames: Alan is Al, Diana is Di."""
 _SHORTEST_NICKNAME = 3
 _INITIALS = 3
 _CLIENTS = frozenset({Role.AFFECTED, Role.COMPLAINANT})
@@ -56,7 +58,7 @@ class Person:
     forms: frozenset[str] = frozenset()
     """Other languages' and spellings' forms of the forename, which nobody typed."""
     fond: frozenset[str] = frozenset()
-    """Those of them that are only fond names: "Kuba" of Jakub."""
+    """Those of them that are only fond names or other spellings: "Kuba" of Jakub."""
     rarer_initials: frozenset[str] = frozenset()
     """Those of their initials with a nickname's letter, or with the surname's as the first."""
     defined: frozenset[str] = frozenset()
@@ -145,16 +147,19 @@ def person_of(party: Party) -> Person:
         lasts |= joined
     if "st" in surname or "saint" in surname:
         lasts.update(("st", "saint"))
-    nicks = nicknames(forenames[0]) if forenames else frozenset()
+    nicks = all_nicknames(forenames[0]) if forenames else frozenset()
     called.update(nick for nick in nicks if len(nick) >= _SHORTEST_NICKNAME)
     called.update(clip for forename in forenames for clip in clips(forename))
     others, more = _forms_of(forenames)
     rarer = _rarer_of(forenames)
-    fond = {name for forename in forenames[:1] for name in fond_names(forename)} - called
+    fond = {name for forename in forenames[:1] for name in _fond_of(forename)} - called
     others = (others | rarer | fond) - called
     called |= more | rarer | fond
     also = _other_names(party.also_known_as)
-    called |= also.called
+    respelt = {other for name in also.called & also.typed for other in respellings(name)} - called
+    others |= respelt
+    fond |= respelt
+    called |= also.called | respelt
     lasts |= also.lasts
     typed |= also.typed
     parted = name_words(fold(party.surname).text.replace("'", " "))  # "SO'K" of O'Kane
@@ -190,7 +195,7 @@ def person_of(party: Party) -> Person:
         handles=frozenset(handles_of(forenames, surname)),
         forms=frozenset(others - typed),
         fond=frozenset(fond - typed),
-        short=frozenset(nick for nick in nicks - PARTICLES if len(nick) < _SHORTEST_NICKNAME),
+        short=frozenset(nick for nick in nicks - _ONLY_PARTICLES if len(nick) < _SHORTEST_NICKNAME),
     )
 
 
@@ -203,6 +208,10 @@ def _forms_of(forenames: tuple[str, ...]) -> tuple[set[str], set[str]]:
     others = every - short
     fond = {nick for form in others for nick in nicknames(form) if len(nick) > _SHORTEST_NICKNAME}
     return others | fond, every | fond
+
+
+def _fond_of(forename: str) -> frozenset[str]:
+    return all_fond_names(forename) | respellings(forename)
 
 
 def _rarer_of(forenames: tuple[str, ...]) -> set[str]:

@@ -12,6 +12,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.people.fond import fondness
+from drafter.anonymise.people.others_own import each_by_their_own
 from drafter.anonymise.people.persons import Person, has_capitals, person_of
 from drafter.anonymise.people.sounds import sound
 from drafter.anonymise.people.spellings import name_words
@@ -279,7 +280,7 @@ class Register:
 @remembered
 def register_of(case: Case) -> Register:
     """The register of a case's parties; those without any name are left out."""
-    persons = (person_of(party) for party in case.parties)
+    persons = each_by_their_own([person_of(party) for party in case.parties])
     couples = (
         frozenset({one.of, one.to}) for one in case.relations if one.kind is RelationKind.PARTNER
     )

@@ -37,7 +37,7 @@ def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
     if known:
         return known
     if token.shape is Shape.CAPITAL and token.norm in register.by_short:
-        return register.by_short[token.norm]
+        return () if _begins_surname(tokens, at) else register.by_short[token.norm]
     both = joined(tokens, at)
     if both in register.by_word:
         return register.by_word[both]
@@ -63,6 +63,13 @@ def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
         return ()
     words = {near.word for near in register.near(token.norm)}
     return tuple(person for person in register.persons if words & person.typed)
+
+
+def _begins_surname(tokens: list[Token], at: int) -> bool:
+    """Whether a small word with a capital begins a name that goes on: "Al Fresco", "Di Marco"."""
+    if tokens[at].norm not in PARTICLES or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].is_capital and tokens[at + 1].gap in (" ", "-")
 
 
 def may_be_misspelt(token: Token) -> bool:
