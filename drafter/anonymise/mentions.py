@@ -21,12 +21,14 @@ from drafter.anonymise.identifiers.births import Births, birth_dates, find_birth
 from drafter.anonymise.identifiers.identifiers import find_identifiers, sought_identifiers
 from drafter.anonymise.identifiers.machine_words import find_machine_words
 from drafter.anonymise.identifiers.sought import Sought
-from drafter.anonymise.judging.initials import (
+from drafter.anonymise.judging.dotted import (
     dotted,
     dotted_forenames,
     dotted_initials,
-    find_initials,
+    hyphened_letters,
+    titled_letters,
 )
+from drafter.anonymise.judging.initials import find_initials
 from drafter.anonymise.judging.remains import find_remains, passed_over
 from drafter.anonymise.judging.runs import find_people
 from drafter.anonymise.memory import remembered
@@ -131,10 +133,12 @@ class Seeker:
         yield from find_misspelt(folded, self.bodies)
         if register.persons:
             letters = dotted(folded)
-            yield from dotted_initials(letters, register)
+            yield from dotted_initials(letters, register, company)
+            yield from titled_letters(folded, register, company)
             yield from find_greeted(folded, register)
             yield from find_people(tokens, register, claims, company)
             yield from dotted_forenames(letters, register)
+            yield from hyphened_letters(folded, register, company)
             yield from find_initials(folded, tokens, register, company)
             yield from find_remains(folded, tokens, register, claims)
         if self.leading:

@@ -1,13 +1,12 @@
 """People noted down by their initials: "W.M.", "SOA", "DMcD", "KY says"."""
 
-import re
 from collections.abc import Iterator
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.judging.abbreviations import LISTED, noted_as_somebody
+from drafter.anonymise.judging.dotted import found_letters
 from drafter.anonymise.judging.letters import (
-    ABBREVIATED,
     CASEWORK,
     CLIENTS,
     LEADS,
@@ -33,31 +32,19 @@ from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.sentence.behind import is_followed_by_name, is_tasked
 from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.folding import Folded
-from drafter.anonymise.text.found import Certainty, Found
+from drafter.anonymise.text.found import Found
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     PERSON_VERBS,
     SPEECH_VERBS,
-    is_common,
-    surnames,
 )
 
-_LETTER = (
-    r"(?:St|Mc[A-Z]?|Mac[A-Z]|[OD]'[A-Z]|d'[A-Z]"
-    r"|(?:al|ap|bin|da|de|del|der|di|do|dos|du|el|la|le|van|vd\.?|von)[A-Z]|[A-Z])(?!\w)"
-)
-_DOTTED = re.compile(
-    rf"(?<![\w.])(?:[A-Z]\.(?:[ -]?{_LETTER}\.?){{1,5}}|[A-Z]-[A-Z]\.? ?{_LETTER})(?!\w|'\w)"
-    r"|(?<![\w.-])[A-Z]{2,4}-[A-Z](?![\w'-])"
-)
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
 _SPEAK = frozenset({"says", "said", "rang"})
 _CROWNS = frozenset({"hm", "hmp", "hms"})
 """What begins the name of an office, a prison or a ship: "HM Revenue and Customs"."""
-_NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
-_REASON = "These letters may be somebody's initials."
 
 
 def find_initials(
@@ -75,7 +62,7 @@ def find_initials(
             continue
         given = tuple(one for one in persons if token.norm in one.defined)
         if len(given) == 1 and not is_determined(tokens, at):
-            yield _found(token.start, token.name_end, given, token, sure=True)
+            yield found_letters(token.start, token.name_end, given, token, sure=True)
             continue
         sure = _certainty(tokens, at, persons, company, register)
         if not sure and _is_here(persons, company):
@@ -86,7 +73,7 @@ def find_initials(
         if sure is None:
             continue
         sure = sure and len(persons) == 1
-        yield _found(token.start, token.name_end, persons, token, sure=sure and not led)
+        yield found_letters(token.start, token.name_end, persons, token, sure=sure and not led)
 
 
 def _are_letters(folded: Folded, tokens: list[Token], at: int, register: Register) -> bool:
@@ -209,57 +196,3 @@ def _is_somebody(tokens: list[Token], at: int) -> bool:
     )  # fmt: skip
     is_explained = after is not None and after.gap.strip() in ("=", ":")
     return acts or is_explained or before in _SPEAK
-
-
-def dotted(folded: Folded) -> list[re.Match[str]]:
-    """Letters with stops, such as "W.M.", whoever's they are."""
-    return list(_DOTTED.finditer(folded.text))
-
-
-def dotted_initials(letters: list[re.Match[str]], register: Register) -> Iterator[Found]:
-    """Letters with stops that are somebody's; offsets are the folded text's."""
-    for match in letters:
-        words = match.group()
-        persons = register.by_initials.get(_letters(words), ())
-        while not persons and ". " in words[:-1]:  # "M. O'S. P.S." under a letter
-            words = words[: words.rindex(". ", 0, len(words) - 1) + 1]
-            persons = register.by_initials.get(_letters(words), ())
-        end = match.start() + len(words)
-        follows = _NEXT_NAME.match(match.string, end)
-        is_led = follows is not None and _is_surname(follows[1].lower())
-        if persons:
-            sure = len(persons) == 1 and not is_led and _letters(words) not in ABBREVIATED
-            yield _found(match.start(), end, persons, None, sure=sure)
-
-
-def _letters(words: str) -> str:
-    return "".join(char for char in words.lower() if char.isalpha())
-
-
-def _is_surname(word: str) -> bool:
-    return not is_common(word) or (len(word) > _SURE and word in surnames())
-
-
-def dotted_forenames(letters: list[re.Match[str]], register: Register) -> Iterator[Found]:
-    """Letters of forenames alone, such as "H.J.", to be asked about: they may be many another's."""
-    for match in letters:
-        persons = register.by_letters.get(_letters(match.group()), ())
-        if persons:
-            yield _found(match.start(), match.end(), persons, None, sure=False)
-
-
-def _found(
-    start: int, end: int, persons: tuple[Person, ...], token: Token | None, *, sure: bool
-) -> Found:
-    ids = tuple(person.id for person in persons)
-    return Found(
-        start=start,
-        end=token.end if token and sure else end,
-        kind="person",
-        certainty=Certainty.REPLACE if sure else Certainty.ASK,
-        parties=ids if sure else (),
-        candidates=ids,
-        reason="" if sure else _REASON,
-        possessive=bool(token and token.is_possessive),
-        starts_sentence=bool(token and token.starts),
-    )
