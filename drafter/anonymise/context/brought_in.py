@@ -9,6 +9,8 @@ from drafter.anonymise.text.vocabulary import DEPARTMENTS, KIN, POSTS, ROLES, WO
 _BEING: Final = frozenset({"is", "was"})
 _WHERE: Final = frozenset({"at", "from", "in", "of"})
 _PLACES: Final = frozenset({"at", "in", "near"})
+_FURTHER: Final = frozenset({"although", "but", "though", "while"})
+"""What begins a clause of its own: "Mrs Green's report says so, but Mrs Greene has left"."""
 _WHOSE: Final = frozenset({"a", "an", "her", "his", "my", "our", "the", "their"})
 _CALLINGS: Final = KIN | POSTS | ROLES | {"landlady", "landlord", "lodger", "namesake"}
 _MOST_OF_CALLING = 4
@@ -50,9 +52,11 @@ def _is_said_to_be(tokens: list[Token], at: int, last: int) -> bool:
 def _is_named_beside(tokens: list[Token], at: int, last: int, person: Person) -> bool:
     """Whether the person's own surname stands in the same sentence, outside the name."""
     own = {word for word in person.surname if not person.is_mere_particle(word)}
+    further = False
     for place in range(at, max(-1, at - _LONGEST_SENTENCE), -1):
         if place < at and _is_theirs(tokens, place, own):
-            return True
+            return not (further and tokens[place].is_possessive)
+        further = further or (tokens[place].gap == ", " and tokens[place].norm in _FURTHER)
         if tokens[place].starts or tokens[place].after_break:
             break
     for place in range(last, min(len(tokens), last + _LONGEST_SENTENCE)):

@@ -3,6 +3,7 @@
 from typing import Final
 
 from drafter.anonymise.context.called_after import word_before
+from drafter.anonymise.context.which import is_generation
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.noted_places import is_whole
 from drafter.anonymise.text.inflected import Use, is_done, uses_of
@@ -124,7 +125,7 @@ def is_of_colour(tokens: list[Token], reading: Reading) -> bool:
     if last >= len(tokens) or tokens[last].gap != " " or tokens[last].shape is not Shape.LOWER:
         return False
     thing = tokens[last].norm
-    if len(thing) < _SHORTEST or is_whole(tokens, last):
+    if len(thing) < _SHORTEST or is_whole(tokens, last) or is_generation(tokens, last):
         return False
     people = ADVERBS | FEELINGS | KIN | ROLES | _WHERE | _DID | PERSON_VERBS | SPEECH_VERBS
     if not is_word(word.norm) or is_done(thing) or thing in people:

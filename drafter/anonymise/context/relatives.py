@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from drafter.anonymise.context.which import JUNIOR, is_generation
 from drafter.anonymise.people.names import Reading, readings, title_at
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.text.tokens import Token
@@ -30,8 +31,18 @@ _MOST_ADJECTIVES = 3
 _MOST_TO_OWNER = 60
 
 
-def is_of_generation(tokens: list[Token], at: int, reading: Reading) -> bool:
-    """Whether a word tells two of one name apart: "Mrs Lane (senior)", "old Mr Lane"."""
+def is_of_generation(tokens: list[Token], at: int, reading: Reading, register: Register) -> bool:
+    """Whether a word tells two of one name apart: "Mrs Lane (senior)", "old Mr Lane".
+
+    Of a child here and the one adult of its surname it tells who is meant.
+    """
+    last = reading.last
+    if at == reading.first and is_generation(tokens, last):
+        return not _is_told_by_generation(tokens[last].norm, reading, register)
+    return _is_another_generation(tokens, at, reading)
+
+
+def _is_another_generation(tokens: list[Token], at: int, reading: Reading) -> bool:
     last = reading.last
     if last < len(tokens) and tokens[last].gap in (" ", ", ", " ("):
         behind = tokens[last].norm
@@ -47,6 +58,16 @@ def is_of_generation(tokens: list[Token], at: int, reading: Reading) -> bool:
     if before.norm == "late":
         return reading.person.is_client and not reading.person.has_died
     return before.norm in _OTHER and at > 1 and tokens[at - 2].norm == "the"
+
+
+def _is_told_by_generation(word: str, reading: Reading, register: Register) -> bool:
+    """Whether "junior" is of the one child of a surname, or "senior" of its parent."""
+    surname = set(reading.person.surname)
+    family = [one for one in register.persons if surname & set(one.surname)]
+    if word in reading.person.typed:
+        return True
+    same = [one for one in family if one.is_child is (word in JUNIOR)]
+    return same == [reading.person] and any(one.is_child for one in family)
 
 
 def is_own_relative(  # noqa: PLR0911 - a ladder of rules, one return each

@@ -81,8 +81,8 @@ def _has_relative(tokens: list[Token], at: int) -> bool:
     for place in range(at - 1, max(-1, at - _LONGEST_SENTENCE), -1):
         if tokens[place].norm in KIN or tokens[place].norm in ROLES:
             return True
-        if tokens[place].starts and '"' not in tokens[place].gap:
-            return False
+        if tokens[place].gap.strip("\"' ")[:1] in tuple(".!?\n"):
+            break
     return False
 
 

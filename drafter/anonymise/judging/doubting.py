@@ -71,7 +71,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
     if at == reading.first and _is_a_things(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
     doubtful = (
-        is_of_generation(tokens, at, reading)
+        is_of_generation(tokens, at, reading, register)
         or has_other_letter(tokens, reading)
         or follows_other_letter(tokens, at, reading)
         or (reading.fit < _THE_VERY_ONE and is_in_another_post(tokens, reading))

@@ -1,6 +1,7 @@
 """Which of several people of one name is meant: by a spouse, a form, the formal."""
 
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.which import told_of
 from drafter.anonymise.judging.bare import judge_bare
 from drafter.anonymise.judging.judgement import REPLACE, SHARED, Judgement, ask
 from drafter.anonymise.people.names import Reading
@@ -36,6 +37,7 @@ def judge_shared(
         found[:] = [named]
         return REPLACE
     one = _filled_in(tokens, found) or _living(tokens, found)
+    one = one or told_of(tokens, found, titled=titled)
     if one:
         found[:] = [one]
         return REPLACE
