@@ -11,6 +11,7 @@ from drafter.anonymise.judging.families import together_at
 from drafter.anonymise.judging.judgement import MEANS_SOMETHING_ELSE, REPLACE, Judgement, ask
 from drafter.anonymise.judging.judging import judge
 from drafter.anonymise.judging.mixed import Placed, parted
+from drafter.anonymise.judging.numbered import numbered
 from drafter.anonymise.people.names import LONGEST, Reading, readings, rule_of_unread
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.people.suggested import is_halved, is_small_initial, may_be_misspelt
@@ -93,6 +94,9 @@ def _person_at(
         return together
     found = readings(tokens, at, register)
     judgement = judge(tokens, at, found, company, register) if found else None
+    if judgement and judgement.certainty is Certainty.ASK:
+        whose = numbered(tokens, found, claims)
+        found, judgement = ([whose], REPLACE) if whose else (found, judgement)
     judgement = doubted(tokens, at, found, judgement, company, register)
     if judgement and law:
         judgement = ask(MEANS_SOMETHING_ELSE)

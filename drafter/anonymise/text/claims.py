@@ -52,6 +52,10 @@ class Claims:
         """The rule by which the words at an offset are settled to name nobody, if they are."""
         return self._passed.get(start)
 
+    def holding(self, at: int) -> Found | None:
+        """What has claimed the place at an offset, if anything has."""
+        return self._found[self._claimed_by[at]] if self._taken[at] else None
+
     @property
     def taken(self) -> bytearray:
         """A byte for every character: 1 where it is claimed."""
