@@ -197,7 +197,7 @@ SAID = case_of(
     [
         ("June is a busy month.", "June is a busy month."),
         ("June was its quietest time.", "June was its quietest time."),
-        ("June is a busy mum.", "<June?june> is a busy mum."),
+        ("June is a busy mum.", "{June=june} is a busy mum."),
         ("June is busy.", "<June?june> is busy."),
         ("Will do! Ask us.", "Will do! Ask us."),
         ("Will rang.", "{Will=will} rang."),

@@ -167,7 +167,7 @@ LATER = case_of(
         "Norman arches in the hall",
         "{Norman=n} rang",
         "{Del=d} hasn’t got a car",
-        "<Col?c> keeps asking",
+        "{Col=c} keeps asking",
         "{Jade=j} had been gardening.",
         "{Jade=j} has been waiting",
         "<Jade?j> had been carved",

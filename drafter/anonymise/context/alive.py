@@ -2,6 +2,7 @@
 
 from drafter.anonymise.context.beside import is_determined, is_somebodys, is_within_a_name
 from drafter.anonymise.context.in_play import is_no_thing, is_one_of_many
+from drafter.anonymise.context.of_people import is_calling, is_of_people
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import (
     feels,
@@ -37,6 +38,7 @@ _RELATIONS = frozenset(
      "niece", "partner", "sister", "solicitor", "son", "stepson", "uncle", "widow", "wife"]
 )  # fmt: skip
 _WHOSE = frozenset({"her", "his", "my", "our", "their"})
+_OBJECTS = _WHOSE | frozenset({"him", "it", "me", "the", "them", "these", "those", "us", "you"})
 _PEOPLE_GIVE = frozenset({"advice", "birth", "consent", "evidence", "permission"})
 _GIVEN = frozenset({"her", "him", "it", "that", "them", "these", "those"})
 _OWN = frozenset(
@@ -75,10 +77,14 @@ def is_alive(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return ea
         return False
     if owns(tokens, reading.last):
         return True
+    called = reading.roles == "F" or not is_calling(word.norm)
+    if present and called and is_of_people(tokens, reading.last):
+        return True
     if word.norm in TIMES:
         told = is_told(tokens, reading.first) and not is_timed(tokens, reading.last)
         does = present and bool(verb) and verb not in weak | _TIMES_DO_TOO
         does = does or (present and _has_own(tokens, reading.last)) or _is_ill(tokens, reading.last)
+        does = does or (present and verb not in weak and _never_did(tokens, reading.last))
         return told or does or verb in _LIVING or is_somebodys(tokens, reading.first)
     if is_somebodys(tokens, reading.first):
         return True
@@ -127,6 +133,14 @@ def _has_own(tokens: list[Token], at: int) -> bool:
         return True
     article = tokens[at + 1].norm in ("a", "an", "no")
     return article and owned.norm in OWNED | _OWN and owned.shape is Shape.LOWER
+
+
+def _never_did(tokens: list[Token], at: int) -> bool:
+    """Whether a month would be no subject of what never was: "April never saw the slope"."""
+    behind = tokens[at : at + 3]
+    if len(behind) < 3 or behind[0].norm != "never" or any(each.gap != " " for each in behind):  # noqa: PLR2004
+        return False
+    return behind[1].norm in _TIMES_DO_TOO and behind[2].norm in _OBJECTS
 
 
 def _is_ill(tokens: list[Token], at: int) -> bool:

@@ -1,5 +1,6 @@
 """Whether a name stands where a town or a month does: "Leeds, Bolton or Hull", "HMP Bolton"."""
 
+import itertools
 from typing import Final
 
 from drafter.anonymise.context.called_after import IN_PLACES
@@ -46,7 +47,10 @@ def _is_far(tokens: list[Token], last: int) -> bool:
     near = tokens[last : last + _MOST_TO_FAR]
     if not near or near[0].norm not in _BEING or near[0].gap != " ":
         return False
-    return any(token.norm in _FAR and token.gap in (" ", "-") for token in near[1:])
+    return any(
+        token.norm in _FAR and token.gap in (" ", "-") and before.norm != "the"
+        for before, token in itertools.pairwise(near)
+    )  # "is spelt correctly in the minutes"
 
 
 def _is_listed(tokens: list[Token], at: int, register: Register) -> bool:

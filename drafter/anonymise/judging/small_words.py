@@ -4,6 +4,7 @@ from drafter.anonymise.context.alive import RINGING
 from drafter.anonymise.context.beside import is_determined, is_in_small_letters, is_somebodys
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.in_play import is_off, is_one_of_many
+from drafter.anonymise.context.of_people import is_of_people
 from drafter.anonymise.judging.bare import FUNCTION_WORDS
 from drafter.anonymise.judging.judgement import (
     FAMILY,
@@ -197,6 +198,9 @@ def _judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one 
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return REPLACE
     if _is_told_again(tokens, reading) or _is_unwell(tokens, reading.last):
+        return REPLACE
+    here = reading.person.id in company.present
+    if here and is_of_people(tokens, reading.last) and not is_determined(tokens, reading.first):
         return REPLACE
     if owns(tokens, reading.last) and not is_determined(tokens, reading.first):
         return REPLACE

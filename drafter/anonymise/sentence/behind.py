@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from drafter.anonymise.sentence.in_notes import is_in_list, is_whoever_seen
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     ADVERBS,
@@ -16,6 +17,7 @@ from drafter.anonymise.text.vocabulary import (
     ROLES,
     SPEECH_VERBS,
     TASKS,
+    THING_PARTS,
     TIMES,
     TITLES,
     WEEKDAYS,
@@ -108,6 +110,8 @@ def verb_of(tokens: list[Token], at: int) -> str:
     if at >= len(tokens) or tokens[at].gap != " ":
         return ""
     verb = tokens[at].norm
+    if tokens[at - 1].norm == "not" and verb in THING_PARTS:
+        return ""  # "Price not agreed" is noted of a price
     if (verb in PERSON_VERBS or verb in SPEECH_VERBS) and verb not in AUXILIARIES:
         return verb
     helped = _helped(tokens, at) if verb in AUXILIARIES else ""
@@ -238,6 +242,7 @@ def is_tasked(tokens: list[Token], at: int) -> bool:
     if behind[:2] == ["to", "be"] and len(behind) > 2:  # noqa: PLR2004 - "to be", and what
         return behind[2] in DONE_TO_SOMEBODY
     is_task = len(behind) > 1 and behind[0] == "to" and behind[1] in TASKS
+    is_task = is_task or (behind[:2] == ["to", "see"] and is_whoever_seen(tokens, at + 2))
     return is_task and tokens[at - 1].norm != "hope"
 
 
@@ -246,7 +251,9 @@ def feels(tokens: list[Token], at: int) -> bool:
     at = past_adverbs(tokens, at)
     if at < len(tokens) and tokens[at].norm in ("v", "vv") and tokens[at].gap == " ":
         at += 1
-    joined = at < len(tokens) and tokens[at].gap in (" ", ". ", ".")
+    if is_in_list(tokens, at):
+        at += 1  # "Skye clean, chatty"
+    joined = at < len(tokens) and tokens[at].gap in (" ", ". ", ".", ", ")
     return joined and tokens[at].norm in FEELINGS and tokens[at].shape is Shape.LOWER
 
 
