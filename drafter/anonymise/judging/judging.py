@@ -25,6 +25,7 @@ from drafter.anonymise.judging.judgement import (
     SOMEONE_ELSE,
     Judgement,
     ask,
+    let_pass,
 )
 from drafter.anonymise.judging.letting import passed
 from drafter.anonymise.judging.misspelt import judge_misspelt
@@ -38,6 +39,7 @@ from drafter.anonymise.people.names import Reading, is_gendered, title_at
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_followed_by_name, is_helped
 from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.text.inflected import is_doer
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -153,6 +155,8 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
         return REPLACE if sure else ask(OTHER_TITLE)
+    if is_determined(tokens, at) and is_doer(words[0].norm):
+        return let_pass(Passing.GRAMMAR)  # "the booker at the cab firm"
     if is_determined(tokens, at) or is_plant(tokens, reading.last):
         return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
     acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
