@@ -28,6 +28,7 @@ from drafter.anonymise.judging.dotted import (
     hyphened_letters,
     titled_letters,
 )
+from drafter.anonymise.judging.forename_letters import find_forename_letters
 from drafter.anonymise.judging.initials import find_initials
 from drafter.anonymise.judging.remains import find_remains, passed_over
 from drafter.anonymise.judging.runs import find_people
@@ -140,6 +141,7 @@ class Seeker:
             yield from dotted_forenames(letters, register)
             yield from hyphened_letters(folded, register, company)
             yield from find_initials(folded, tokens, register, company)
+            yield from find_forename_letters(tokens, register, company)
             yield from find_remains(folded, tokens, register, claims)
         if self.leading:
             yield from find_leading(tokens, self.leading, claims)

@@ -18,7 +18,7 @@ _THINGS: Final = NO_ACTORS | frozenset(["bb", "dd", "ip", "mb", "ms", "nd", "pb"
 """What neither feels nor signs: an illness, a debit, an address of a machine."""
 _OFFICES: Final = frozenset(
     ["asc", "ca", "cp", "cps", "dbs", "dfe", "dp", "dv", "dwp", "ea", "eh", "et", "fc", "hb",
-     "hr", "ico", "la", "ld", "lea", "mh", "os", "ss", "uc"]
+     "ha", "hr", "ico", "la", "ld", "lea", "mh", "os", "sp", "ss", "uc"]
 )  # fmt: skip
 """What acts and may be angry, but never lies in bed: a team, a benefit's office, a ministry."""
 _WORDS: Final = frozenset(
@@ -38,6 +38,26 @@ _MOODS: Final = (FEELINGS - {"homeless"}) | _BODILY | frozenset(
      "dismissive", "emotional", "evasive", "hostile", "insistent", "irate", "jolly", "polite",
      "reluctant", "screamed", "sobbed", "sullen", "terse", "uncooperative", "wept"]
 )  # fmt: skip
+_DEMEANOUR: Final = frozenset(
+    ["chatty", "cheerful", "clingy", "giggly", "jolly", "playful", "smiling", "talkative", "warm",
+     "withdrawn"]
+)  # fmt: skip
+"""How whoever visits finds somebody, at the end of a sentence: "SS warm."."""
+_MET: Final = frozenset(
+    [
+        "collected",
+        "find",
+        "found",
+        "helped",
+        "meet",
+        "met",
+        "saw",
+        "see",
+        "seen",
+        "visit",
+        "visited",
+    ]
+)
 _IN: Final = frozenset({"agony", "bed", "labour", "tears"})
 _ON: Final = frozenset({"holiday", "leave"})
 _LONG: Final = frozenset({"annual", "long", "maternity", "paternity", "sick", "term"})
@@ -48,11 +68,13 @@ _ENTERED: Final = frozenset(
 )  # fmt: skip
 """What leads to those who are to do something, or who came."""
 _WHOM: Final = frozenset(
-    ["a", "all", "her", "him", "his", "it", "me", "my", "our", "the", "their", "them", "us", "you"]
+    ["a", "her", "him", "his", "it", "me", "my", "our", "the", "their", "them", "us", "you"]
 )  # fmt: skip
 """Whom or what something worried or upset."""
 _NOTED: Final = frozenset({"att", "attn", "cc", "fao", "per", "re", "w"})
+_HOW_MET: Final = frozenset(["again", "alone", "at", "for", "in", "on", "re", "this", "today"])
 _YOUNGEST, _OLDEST = 16, 110
+_DIGITS = 3
 _MOST_LISTED = 12
 
 
@@ -85,8 +107,8 @@ def noted_as_somebody(  # noqa: PLR0911 - a ladder of rules, one return each
         return is_thing and not closed and norm not in _ANSWERS and _is_signature(tokens, at)
     if _is_entered(tokens, at):
         return is_thing
-    maybe = _is_led_to(tokens, at) or _is_in_brackets(tokens, at) or _does(tokens, at)
-    return False if maybe else None
+    rules = (_is_led_to, _is_in_brackets, _does, _is_met, _is_years_old, _is_beside)
+    return False if any(rule(tokens, at) for rule in rules) else None
 
 
 def _is_another_thing(tokens: list[Token], at: int) -> bool:
@@ -108,24 +130,44 @@ def _begins(tokens: list[Token], at: int) -> bool:
 
 def _is_told_privately(tokens: list[Token], at: int) -> bool:
     """Whether an age goes on, or how and where nobody is at work: "DP, 93,", "in bed"."""
-    if at + 1 >= len(tokens):
-        return False
-    after = tokens[at + 1]
-    behind = tokens[at + 2] if at + 2 < len(tokens) else None
-    if after.gap == ", " and after.norm.isdigit() and (tokens[at].starts or tokens[at].after_break):
-        aged = behind is not None and behind.gap == ", " and not behind.norm.isdigit()
-        return aged and len(after.norm) < 4 and _YOUNGEST <= int(after.norm) <= _OLDEST  # noqa: PLR2004 - digits
-    first = past_adverbs(tokens, at + 1)
-    words = [token.norm for token in tokens[first : first + 4] if token.gap in (" ", "-")]
-    if not words or tokens[first].gap != " ":
-        return False
-    pair = (words[0], words[1] if len(words) > 1 else "")
-    if (words[0] in _BODILY and pair[1] not in _WHOM) or pair == ("off", "sick"):
+    if _is_aged(tokens, at):
         return True
-    if words[0] == "on" and pair[1] in _ON | _LONG:
+    first = past_adverbs(tokens, at + 1)
+    words = _clause(tokens, first)
+    if not words:
+        return False
+    second = words[1] if len(words) > 1 else ""
+    if words[0] in _BODILY:
+        return second not in _WHOM
+    if words[0] in _DEMEANOUR:
+        return not second
+    if words[0] == "on" and second in _ON | _LONG:
         return any(word in ("leave", "sick", "holiday") for word in words[1:])
+    off = words[0] == "off" and second == "sick"
     undone = words[0] in _UNDOING and tokens[first - 1].norm == "not"
-    return undone or (words[0] == "in" and pair[1] in _IN)
+    return off or undone or (words[0] == "in" and second in _IN)
+
+
+def _is_aged(tokens: list[Token], at: int) -> bool:
+    """Whether a note begins with letters and an age: "DP, 93, frightened"."""
+    behind = tokens[at + 1 : at + 3]
+    begins = tokens[at].starts or tokens[at].after_break
+    if not begins or len(behind) < 2 or any(token.gap != ", " for token in behind):  # noqa: PLR2004 - words
+        return False
+    age, more = behind[0].norm, behind[1].norm
+    if not age.isdigit() or more.isdigit() or len(age) > _DIGITS:
+        return False
+    return _YOUNGEST <= int(age) <= _OLDEST
+
+
+def _clause(tokens: list[Token], first: int) -> list[str]:
+    """The next words, four at most, up to a stop."""
+    words: list[str] = []
+    for token in tokens[first : first + 4]:
+        if token.gap != " " and not (words and token.gap == "-"):
+            break
+        words.append(token.norm)
+    return words
 
 
 def _has_mood(tokens: list[Token], at: int) -> bool:
@@ -206,3 +248,28 @@ def _does(tokens: list[Token], at: int) -> bool:
         or verb.norm.endswith("ed")
         or (verb.norm == "fell")
     )
+
+
+def _is_met(tokens: list[Token], at: int) -> bool:
+    """Whether letters are met or visited, and nothing of theirs goes on: "saw PC at home"."""
+    if not at or tokens[at].gap != " " or tokens[at - 1].norm not in _MET:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.gap != " " or after.norm in _HOW_MET
+
+
+def _is_years_old(tokens: list[Token], at: int) -> bool:
+    """Whether an age is told: "MS is 81 and lives alone"."""
+    behind = tokens[at + 1 : at + 4]
+    if len(behind) < 3 or any(token.gap != " " for token in behind):  # noqa: PLR2004 - words
+        return False
+    verb, number, more = (token.norm for token in behind)
+    return verb in ("is", "was") and number.isdigit() and more in ("and", "years")
+
+
+def _is_beside(tokens: list[Token], at: int) -> bool:
+    """Whether other letters are joined to them that nothing abbreviates: "PC and KY", "MS + KY"."""
+    for other, link in ((at - 1, at), (at + 1, at + 1)):
+        if 0 <= other < len(tokens) and tokens[link].gap in (" + ", " & ", "/"):
+            return tokens[other].shape is Shape.CAPITALS and tokens[other].norm not in ACRONYMS
+    return False

@@ -25,6 +25,7 @@ from drafter.anonymise.judging.letters import (
     is_said_of,
     is_shouted,
     is_signed,
+    notes,
     speaks,
 )
 from drafter.anonymise.people.names import title_at
@@ -160,6 +161,8 @@ def _is_known(  # noqa: PLR0911 - a ladder of rules, one return each
     """Whether the letters are somebody, by what is beside them or by a full name elsewhere."""
     if is_determined(tokens, at, thing=True):
         return False
+    if notes(tokens, at) and person.id in company.present:
+        return tokens[at].norm not in company.spelt_out
     if _is_somebody(tokens, at) or is_told(tokens, at):
         return True
     token = tokens[at]

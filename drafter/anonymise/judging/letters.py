@@ -8,7 +8,7 @@ from drafter.anonymise.sentence.behind import does_act, feels, is_helped
 from drafter.anonymise.sentence.owning import owns
 from drafter.anonymise.sentence.told import is_labelled
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import ACRONYMS, ROLES, SPEECH_VERBS
+from drafter.anonymise.text.vocabulary import ACRONYMS, ROLES, SPEECH_VERBS, dictionary
 
 _NOTES: Final = SPEECH_VERBS | {
     "note",
@@ -58,8 +58,8 @@ SHOUTED: Final = frozenset(
 _INITIALLED: Final = frozenset({"initialed", "initialled", "initials", "signed"})
 _LONGEST_LETTERS = 3
 WORKERS: Final = frozenset(
-    ["ap", "asc", "chc", "dn", "eh", "eho", "ep", "et", "fc", "hv", "iro", "kw", "ld", "ll", "mh",
-     "salt", "sn", "ss", "su", "tl", "tm", "vm", "vo", "yp"]
+    ["ap", "asc", "chc", "dn", "eh", "eho", "eo", "ep", "et", "fc", "ha", "hv", "io", "iro", "kw",
+     "ld", "ll", "mh", "salt", "sn", "sp", "ss", "su", "tl", "tm", "tp", "vm", "vo", "yp"]
 )  # fmt: skip
 """Whom and what casework cuts short that acts as somebody does: "EP rang", a psychologist."""
 CLIENTS: Final = frozenset({"su", "yp"})
@@ -184,13 +184,14 @@ def is_among_initials(tokens: list[Token], at: int, register: Register) -> bool:
             continue
         word = tokens[other]
         joined = tokens[joint].gap in ("/", " / ", "&", " & ", "+")
+        both = {word.norm, tokens[at].norm} <= ACRONYMS | CASEWORK  # "HB/CT" are benefits
         if joined and word.shape is Shape.CAPITALS and word.norm in register.by_initials:
-            return True
+            return not both
     return False
 
 
 def _is_surely_other(word: Token, register: Register) -> bool:
-    known = word.norm in register.by_initials and word.norm not in ACRONYMS
+    known = word.norm in register.by_initials and word.norm not in ACRONYMS | CASEWORK
     return known and word.shape is Shape.CAPITALS and word.gap == " "
 
 
@@ -201,10 +202,17 @@ def is_shouted(tokens: list[Token], at: int) -> bool:
         for i in (at - 1, at + 1)
         if 0 <= i < len(tokens)
         and not (tokens[max(i, at)].starts or tokens[max(i, at)].after_break)
+        and not (tokens[max(i, at)].gap == "; " and tokens[i].norm not in dictionary())
     ]
     return any(
         other.shape is Shape.CAPITALS and len(other.norm) > _LONGEST_LETTERS for other in around
     )
+
+
+def notes(tokens: list[Token], at: int) -> bool:
+    """Whether letters in brackets say whose the note behind is: "COMMENT (KY): all paid"."""
+    closes = at + 1 < len(tokens) and tokens[at + 1].gap.startswith("):")
+    return closes and tokens[at].gap == " ("
 
 
 def speaks(tokens: list[Token], at: int) -> bool:

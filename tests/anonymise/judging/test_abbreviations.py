@@ -13,8 +13,13 @@ CASE = case_of(
     person("yp", "Mr|Yan|Pryor"),
     person("td", "Mr|Tim|Dunn"),
     person("sw", "Ms|Sal|Wick"),
+    person("ss", "Mr|Sid|Snell"),
+    person("sp", "Mr|Sol|Peck"),
 )
-NAMED = "Ms Sable, Mr Bryce, Mrs Pell, Mr Boon, Ms Pask, Mr Pryor, Mr Dunn and Ms Wick met.\n\n"
+NAMED = (
+    "Ms Sable, Mr Bryce, Mrs Pell, Mr Boon, Ms Pask, Mr Pryor, Mr Dunn, Ms Wick, Mr Snell "
+    "and Mr Peck met.\n\n"
+)
 
 
 def shown(text: str) -> str:
@@ -30,6 +35,7 @@ def shown(text: str) -> str:
         "{MS=ms} in tears all morning", "{PB=pb} off sick until spring.",
         "{HB=hb} in bed, no heating.", "{HB=hb} not eating", "{DP=dp} on long-term sick",
         '"{DP=dp}, 93, slipped."', "He says {MS=ms} tearful",
+        '"{SS=ss} warm. Bed made."', "{SP=sp} coughing all day",
         # who signs a note, behind a sentence
         "The clerk agrees. {MS=ms}", "The tap was mended. {PB=pb}",
         'He said: "We told her so. {MS=ms}"',
@@ -53,6 +59,9 @@ def test_what_only_somebody_is_or_does_makes_them_sure(text: str) -> None:
         # what is done by or with letters, and no more
         "<MP?mp> had used two. The MP had written in.", "<HB?hb> used the path each week.",
         "Rent paid (<MS?ms>)", "w/ <MS?ms> today", "fao <HB?hb>",
+        "Visited <MP?mp> at home.", "<MS?ms> is 81 and lives alone.", "<MS?ms> + KL met",
+        # who provides a service answers for it as well; two abbreviations beside each other
+        "<SP?sp> said so", "<SP?sp> to respond", "<MP?mp>/<SP?sp>", "<SS?ss> warm homes scheme",
     ],
 )  # fmt: skip
 def test_what_others_are_too_is_asked_about(text: str) -> None:
@@ -66,6 +75,7 @@ def test_what_others_are_too_is_asked_about(text: str) -> None:
         "MS makes her tired.", "He gets HB and more.", "HB was paid late.",
         "Multiple sclerosis (MS).",
         "MS (73) was the exhibit.", "MS is worse.", "The MS upset her.",
+        "She met MP rules.", "MS is 2 of four",
     ],
 )  # fmt: skip
 def test_the_illness_and_the_benefit_stay(text: str) -> None:

@@ -246,3 +246,17 @@ def test_a_nicknames_letters_are_theirs_where_nobody_else_has_them() -> None:
         marked(case, "MW rang. WH rang. PC's reply")
         == "{MW=hamish} rang. {WH=hamish} rang. <PC?cass>'s reply"
     )
+
+
+def test_letters_in_brackets_before_a_colon_wrote_what_follows() -> None:
+    case = case_of(person("cbn", "Ms|Cass Bo|Noll"))
+    text = "{Ms Noll=cbn} rang. COMMENT ({CBN=cbn}): all paid. COMMENT (CBN) RATES <CBN?cbn>"
+    shown = marked(case, unmarked(text))
+    assert "COMMENT ({CBN=cbn}): all paid" in shown
+    assert "RATES <CBN?cbn>" in shown
+
+
+def test_an_acronym_behind_a_semicolon_does_not_shout() -> None:
+    case = case_of(person("ph", "Ms|Pru|Hale"))
+    text = "{Ms Hale=ph} rang. Reply of WELF; {PH=ph} denies it. THE REPLY; <PH?ph> DENIES IT."
+    assert marked(case, unmarked(text)) == text
