@@ -1,5 +1,6 @@
 """Whether the words round a word that means other things treat it as somebody."""
 
+from drafter.anonymise.context.as_subject import is_sole_subject
 from drafter.anonymise.context.beside import is_determined, is_somebodys, is_within_a_name
 from drafter.anonymise.context.in_play import is_no_thing, is_one_of_many
 from drafter.anonymise.context.of_people import is_calling, is_of_people
@@ -79,6 +80,8 @@ def is_alive(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return ea
         return True
     called = reading.roles == "F" or not is_calling(word.norm)
     if present and called and is_of_people(tokens, reading.last):
+        return True
+    if present and is_sole_subject(tokens, reading):
         return True
     if word.norm in TIMES:
         told = is_told(tokens, reading.first) and not is_timed(tokens, reading.last)

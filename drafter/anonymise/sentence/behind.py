@@ -79,6 +79,7 @@ YEARS: Final = frozenset(
     ]
 )  # fmt: skip
 """Years of age in words, such as children have."""
+_OBJECTS = frozenset({"her", "him", "me", "my", "our", "the", "their", "them", "us"})
 _MOST_ADVERBS = 3
 
 
@@ -253,6 +254,8 @@ def feels(tokens: list[Token], at: int) -> bool:
         at += 1
     if is_in_list(tokens, at):
         at += 1  # "Skye clean, chatty"
+    if at + 1 < len(tokens) and tokens[at].norm == "upset" and tokens[at + 1].norm in _OBJECTS:
+        return False  # "the case upset them"
     joined = at < len(tokens) and tokens[at].gap in (" ", ". ", ".", ", ")
     return joined and tokens[at].norm in FEELINGS and tokens[at].shape is Shape.LOWER
 

@@ -1,0 +1,135 @@
+"""A name that is a word where a sentence begins that has it for its subject, without an article.
+
+"Case lost them", "Stone does not", "Dean is off sick": a thing there is one of has an article in a
+whole sentence, but notes leave out that of an institution, a calling and what cases are about.
+"""
+
+from typing import Final
+
+from drafter.anonymise.context.in_play import is_off, is_one_of_many
+from drafter.anonymise.context.of_people import is_calling
+from drafter.anonymise.people.names import Reading
+from drafter.anonymise.sentence.behind import ANSWERING, past_adverbs
+from drafter.anonymise.text.tokens import Shape, Token
+from drafter.anonymise.text.vocabulary import (
+    AUXILIARIES,
+    NOBODY_ELSE_DOES,
+    PEOPLE_DO,
+    SPEECH_VERBS,
+)
+
+_BY_HAND: Final = frozenset(
+    ["answered", "ate", "borrowed", "bought", "carried", "caught", "checked", "collected", "copied",
+     "drank", "drove", "emailed", "fed", "fetched", "filed", "forgot", "framed", "hid", "hugged",
+     "hung", "ignored", "kissed", "lost", "mislaid", "opened", "paid", "phoned", "posted", "pushed",
+     "read", "returned", "sent", "shredded", "signed", "slapped", "sold", "stole", "threw", "tore",
+     "typed", "visited", "washed", "wrote"]
+)  # fmt: skip
+"""What somebody does to things and people, and nothing else does."""
+_OBJECTS: Final = frozenset({"her", "him", "it", "me", "them", "us"})
+_DOES: Final = frozenset({"did", "didnt", "does", "doesnt"})
+_NOT: Final = frozenset({"never", "not"})
+_BEING: Final = frozenset({"is", "isnt", "was", "wasnt"})
+_HELPING: Final = frozenset({"did", "didnt", "had", "hadnt", "has", "hasnt", "was", "wasnt"})
+_QUALITIES: Final = frozenset(
+    ["bright", "earnest", "frank", "gay", "happy", "misty", "noble", "precious", "rich", "rocky",
+     "sandy", "sunny"]
+)  # fmt: skip
+"""Forenames that are no nouns: no sentence has them for its subject."""
+_DRIVEN: Final = frozenset({"dug", "drove", "fell", "left", "ran", "sat", "took", "went"})
+_MEANWHILE: Final = frozenset(
+    ["acting", "asking", "complaining", "crying", "emailing", "laughing", "phoning", "replying",
+     "ringing", "shouting", "sitting", "sobbing", "speaking", "texting", "writing"]
+)  # fmt: skip
+_OF_CASES: Final = frozenset(
+    ["bill", "blessing", "bond", "case", "grant", "mark", "page", "price", "star"]
+)
+"""What cases are about, so that notes leave out its article: "Grant never covers this"."""
+_MOST_BACK: Final = 25
+_LONG = 4
+
+
+def is_sole_subject(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a typed word that begins a sentence can be no thing there, for it has no article."""
+    word, last = tokens[reading.first], reading.last
+    if not word.starts or word.is_possessive or last >= len(tokens):
+        return False
+    if word.norm not in reading.person.typed or last - reading.first > 1:
+        return False
+    if tokens[last].gap == ", ":
+        return reading.roles == "F" and is_one_of_many(word.norm) and _is_meanwhile(tokens, last)
+    if tokens[last].gap != " " or tokens[last].shape is not Shape.LOWER:
+        return False
+    if reading.roles == "F" and word.norm in _QUALITIES:
+        return _is_said(tokens, last)
+    return _does_as_somebody(tokens, reading)
+
+
+def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a noun does what somebody does; an institution or a calling may lack its article."""
+    word, is_forename = tokens[reading.first].norm, reading.roles == "F"
+    if not is_forename and (is_calling(word) or word in ANSWERING):
+        return False
+    if _does_not(tokens, reading):
+        return True
+    return is_one_of_many(word) and _is_theirs(tokens, reading, is_forename=is_forename)
+
+
+def _is_meanwhile(tokens: list[Token], at: int) -> bool:
+    """Whether somebody is told to be at something besides: "Con, writing with Bea, complained"."""
+    off = at + 1 < len(tokens) and tokens[at + 1].norm == "off"  # "Grant, writing off debts"
+    return tokens[at].norm in _MEANWHILE and not off
+
+
+def _is_theirs(tokens: list[Token], reading: Reading, *, is_forename: bool) -> bool:
+    """Whether a word of which there are many does or is what only somebody does or is."""
+    word, verb = tokens[reading.first].norm, past_adverbs(tokens, reading.last)
+    if verb + 1 >= len(tokens) or tokens[verb].gap != " ":
+        return False
+    does, further = tokens[verb].norm, tokens[verb + 1]
+    if does in _BY_HAND and further.gap == " " and further.norm in _OBJECTS:
+        return True
+    if does in _BEING and not is_forename:
+        return is_off(tokens, verb + 1)
+    never = is_forename and tokens[verb - 1].norm == "never" and verb > reading.last
+    return never and word not in _OF_CASES and _is_now(does)
+
+
+def _is_now(word: str) -> bool:
+    """Whether a verb tells what somebody does by habit: "cancels"."""
+    return len(word) >= _LONG and word.endswith("s") and word not in AUXILIARIES
+
+
+def _is_said(tokens: list[Token], at: int) -> bool:
+    """Whether a verb goes on behind a quality: "Frank was frank", "Sandy dug a hole"."""
+    verb = past_adverbs(tokens, at)
+    return verb < len(tokens) and tokens[verb].norm in _HELPING | _DRIVEN
+
+
+def _does_not(tokens: list[Token], reading: Reading) -> bool:
+    """Whether somebody does, or does not, what another does before: "He agreed. Stone did not"."""
+    does, end = reading.last, reading.last + 1
+    if tokens[does].norm not in _DOES:
+        return False
+    if end < len(tokens) and tokens[end].gap == " " and tokens[end].norm in _NOT:
+        end += 1
+    if end < len(tokens) and tokens[end].gap == " ":
+        return False
+    return _is_of_people(tokens, reading.first)
+
+
+def _is_of_people(tokens: list[Token], at: int) -> bool:
+    """Whether the sentence before tells what somebody does: "The clerk accepts this"."""
+    for back in range(at - 1, max(-1, at - _MOST_BACK), -1):
+        word = tokens[back].norm
+        if any(form in _THEIRS for form in (word, word.removesuffix("s"), word.removesuffix("d"),
+                                            word.removesuffix("ed"))):  # fmt: skip
+            return True
+        if tokens[back].starts:
+            return False
+    return False
+
+
+_THEIRS: Final = (
+    SPEECH_VERBS | PEOPLE_DO | NOBODY_ELSE_DOES | frozenset({"accept", "came", "come", "went"})
+)
