@@ -127,3 +127,20 @@ def test_a_word_of_casework_is_no_misspelling() -> None:
     case = Case(parties=(person("anna", "Ms|Anna|Krauss"),))
     text = "The carers came. She told carers. {Ms Krauss=anna} rang. {Kraus=anna} rang."
     assert marked(case, unmarked(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'The screen said "{Tandi Ryce=rice}". A draft has "{Thandi Ryce=rice}".',
+        '{Mr Baker=baker} rang. It wrote to "{Mr Baker=baker}" and "{Mrs Price=rice}" then.',
+        '{Mrs Rice=rice} rang. It wrote to "Ida Snow", "Bo Marsh" and "{Mrs Tandi Rice=rice}".',
+        # part of a name may be an answer, and a further one of somebody else
+        '{Mrs Rice=rice} rang. Who came? He said "<Mrs Price?rice>".',
+        '{Mr Baker=baker} rang. And then and "<Mr Barker?baker>" came in.',
+        '{Mr Baker=baker} rang. It saw "Ida Snow" and "<Mr Barker?baker>" there.',
+    ],
+)
+def test_whole_names_and_lists_of_names_are_quoted_as_papers_have_them(text: str) -> None:
+    plain = f"{{Mrs Rice=rice}} and {{Mr Baker=baker}} met. {text}"
+    assert marked(CASE, unmarked(plain)) == plain

@@ -9,6 +9,8 @@ from drafter.anonymise.text.vocabulary import DEPARTMENTS, KIN, POSTS, ROLES, WO
 _BEING: Final = frozenset({"is", "was"})
 _WHERE: Final = frozenset({"at", "from", "in", "of"})
 _PLACES: Final = frozenset({"at", "in", "near"})
+_OF_OTHERS: Final = frozenset({"a", "an", "another", "different", "not", "other", "second"})
+_LIVING: Final = frozenset({"downstairs", "next", "of", "opposite", "too", "upstairs"})
 _FURTHER: Final = frozenset({"although", "but", "though", "while"})
 """What begins a clause of its own: "Mrs Green's report says so, but Mrs Greene has left"."""
 _WHOSE: Final = frozenset({"a", "an", "her", "his", "my", "our", "the", "their"})
@@ -26,6 +28,26 @@ def is_another_beside(tokens: list[Token], at: int, last: int, person: Person) -
     if _is_said_to_be(tokens, at, last) or _is_placed(tokens, last):
         return True
     return _is_named_beside(tokens, at, last, person)
+
+
+def is_introduced(tokens: list[Token], at: int) -> bool:
+    """Whether the words before make it somebody else: "a Mr Hays", "her sister Zara"."""
+    if not at or tokens[at].gap not in (" ", ", "):
+        return False
+    before = tokens[at - 1].norm
+    return before in _OF_OTHERS or before in ROLES | KIN
+
+
+def is_apologised_to(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether somebody is told sorry, which only whoever complains is: "said sorry to Mrs Porter".
+
+    Where the person lives or works does not go on.
+    """
+    if at < 2 or tokens[at - 1].norm != "to" or tokens[at].gap != " ":  # noqa: PLR2004
+        return False
+    sorry = tokens[at - 2].norm
+    goes_on = last < len(tokens) and tokens[last].gap == " " and tokens[last].norm in _LIVING
+    return (sorry == "sorry" or sorry.startswith("apolog")) and not goes_on
 
 
 def _is_placed(tokens: list[Token], last: int) -> bool:

@@ -7,8 +7,9 @@ from typing import Final
 from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.context.strangers import is_forename_besides
-from drafter.anonymise.people.names import Reading
+from drafter.anonymise.people.names import Reading, title_at
 from drafter.anonymise.people.register import Person
+from drafter.anonymise.sentence.quoted import is_miscalled
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import (
     PET_NAMES,
@@ -41,6 +42,8 @@ def is_other_forename(tokens: list[Token], reading: Reading) -> bool:
         return False
     if {"F", "f"} <= set(reading.roles):
         return False  # another forename beside it is hers
+    if _is_quoted(tokens, reading):
+        return False
     words = tokens[reading.first : reading.last]
     for word, role in zip(words, reading.roles, strict=False):
         if role == "f" and _is_known_elsewhere(word.norm, reading.person):
@@ -48,6 +51,15 @@ def is_other_forename(tokens: list[Token], reading: Reading) -> bool:
         if role == "F" and reading.is_full and _is_other(word.norm, reading.person):
             return True
     return False
+
+
+def _is_quoted(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a paper is quoted that has her title and surname: 'it wrote to "Mrs Jean Lane"'."""
+    at = reading.first - 1
+    if at < 0 or not title_at(tokens, at) or not (reading.is_full and reading.fit > 1):
+        return False
+    like = reading.near and all(one.distance <= 1 for one in reading.near)
+    return bool(like) and is_miscalled(tokens, at, reading.last)
 
 
 def are_one_forename(one: str, other: str) -> bool:

@@ -12,6 +12,7 @@ from drafter.anonymise.text.vocabulary import ADVERBS, TITLES
 JUNIOR: Final = frozenset({"jnr", "jr", "junior"})
 SENIOR: Final = frozenset({"senior", "snr", "sr"})
 _SEXES: Final = {"female": WOMAN, "male": MAN}
+_GROWN_UP: Final = frozenset({"adult", "elderly", "older", "young"})
 _FATES: Final = frozenset(
     ["ashes", "burial", "coffin", "cremation", "death", "funeral", "grave", "headstone", "inquest",
      "remains", "widow", "widower"]
@@ -96,16 +97,17 @@ def _number(word: str, most: int) -> int:
 
 
 def _by_bracket(tokens: list[Token], found: list[Reading], last: int) -> Reading | None:
-    """Whom "(male)" or "(Mrs)" behind tells from the others, of each of whom the record does."""
-    if last >= len(tokens) or tokens[last].gap != " (":
+    """Whom "(male)", "(Mrs)" or ", elderly male," tells from the others, if the record does."""
+    if last >= len(tokens) or tokens[last].gap not in (" (", ", "):
         return None
-    if last + 1 < len(tokens) and not tokens[last + 1].gap.lstrip(".").startswith(")"):
+    aged = last + 1 < len(tokens) and tokens[last].norm in _GROWN_UP
+    word, behind = tokens[last + aged].norm, last + aged + 1
+    if behind < len(tokens) and tokens[behind].gap.lstrip(".")[:1] not in tuple("),.;\n\"'"):
         return None
-    word = tokens[last].norm
     if word in _SEXES:
         fits = [one for one in found if one.person.sex == _SEXES[word]]
         told = all(one.person.sex for one in found)
-    elif word in TITLES:
+    elif word in TITLES and tokens[last].gap == " (":
         fits = [one for one in found if fit_here(word, one.person) > 1]
         told = all(one in fits or not fit_here(word, one.person) for one in found)
     else:

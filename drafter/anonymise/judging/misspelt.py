@@ -1,7 +1,11 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
 from drafter.anonymise.context.beside import follows_name, is_determined
-from drafter.anonymise.context.brought_in import is_another_beside
+from drafter.anonymise.context.brought_in import (
+    is_another_beside,
+    is_apologised_to,
+    is_introduced,
+)
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.styled import is_called_so
 from drafter.anonymise.judging.judgement import (
@@ -15,7 +19,7 @@ from drafter.anonymise.judging.judgement import (
 )
 from drafter.anonymise.people.clips import stands_as_clip
 from drafter.anonymise.people.fond import CLIP, FAINT, fondness
-from drafter.anonymise.people.homophones import are_heard_alike, are_spelt_alike
+from drafter.anonymise.people.homophones import are_heard_alike, are_spelt_alike, are_transposed
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import (
     does_act,
@@ -30,8 +34,6 @@ from drafter.anonymise.sentence.signing import signs_off
 from drafter.anonymise.sentence.told import is_labelled, is_told
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
-    KIN,
-    ROLES,
     english,
     forenames,
     is_common,
@@ -45,7 +47,7 @@ _MANY = frozenset(
     ["all", "both", "few", "half", "many", "men", "most", "none", "one", "some", "ten", "women"]
 )
 """What several people may be called at the start of a sentence: "Ten asked for it"."""
-_OF_OTHERS = frozenset({"a", "an", "another", "different", "not", "other", "second"})
+_RULES_OF_SPELLING = (are_spelt_alike, are_heard_alike, are_transposed)
 
 
 def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -106,7 +108,7 @@ def _is_doubly_like(
     tokens: list[Token], at: int, reading: Reading, misspelt: list[Token], *, alike: bool
 ) -> bool:
     """Whether a forename and a surname are both like theirs, and not both those of others."""
-    if not {"f", "s"} <= set(reading.roles) or _is_introduced(tokens, at):
+    if not {"f", "s"} <= set(reading.roles) or is_introduced(tokens, at):
         return False
     return alike or not all(_is_name(word.norm) for word in misspelt)
 
@@ -116,7 +118,9 @@ def _is_double(reading: Reading) -> bool:
     lasts = reading.roles.strip("FIXf")
     own = [word for word in reading.person.surname if not reading.person.is_mere_particle(word)]
     whole = len(lasts) == len(reading.person.surname) and set(lasts) <= set("Ss")
-    return whole and len(own) > 1 and all(one.distance <= _MOST_LETTERS for one in reading.near)
+    both = "".join(reading.person.surname)  # "Hugh-Parry" begins as "hughesparry" does
+    like = all(one.distance <= _MOST_LETTERS or one.word == both for one in reading.near)
+    return whole and len(own) > 1 and like
 
 
 def _is_called_wrong(
@@ -133,16 +137,9 @@ def _is_called_wrong(
         fits = reading.fit >= 2 or is_called_so(tokens, at, reading, company)  # noqa: PLR2004 - see fit
     if not fits or _is_twice(reading, tokens[reading.first : reading.last]):
         return False
-    quoted = is_miscalled(tokens, at, reading.last)
+    whole = reading.is_full or {"f", "s"} <= set(reading.roles)
+    quoted = is_miscalled(tokens, at, reading.last, whole=whole)
     return quoted and _is_here(tokens, at, reading, company)
-
-
-def _is_introduced(tokens: list[Token], at: int) -> bool:
-    """Whether the words before make it somebody else: "a Mr Hays", "her sister Zara"."""
-    if not at or tokens[at].gap not in (" ", ", "):
-        return False
-    before = tokens[at - 1].norm
-    return before in _OF_OTHERS or before in ROLES | KIN
 
 
 def _is_here(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
@@ -150,7 +147,7 @@ def _is_here(tokens: list[Token], at: int, reading: Reading, company: Company) -
     words = {word.norm for word in tokens[reading.first : reading.last]}
     others = words & company.others or words & company.strangers
     here = reading.person.id in company.present
-    if not here or others or _is_introduced(tokens, at):
+    if not here or others or is_introduced(tokens, at):
         return False
     return not is_another_beside(tokens, at, reading.last, reading.person)
 
@@ -163,7 +160,8 @@ def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Co
     if not _is_here(tokens, at, reading, company) or is_from_somewhere(tokens, reading.last):
         return False
     word = tokens[reading.first].norm
-    alike = are_spelt_alike(word, near.word) or are_heard_alike(word, near.word)
+    alike = any(rule(word, near.word) for rule in _RULES_OF_SPELLING)
+    alike = alike or (near.distance <= 1 and is_apologised_to(tokens, at, reading.last))
     if word in surnames() and not alike and len(word) < _LONG:
         return False  # "Mr Hill" beside Mr Hall
     return alike or near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
@@ -197,7 +195,7 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     """One word that is like a name: an everyday one, another's name, or in no list at all."""
     word, near = tokens[at], reading.near[0]
     met = _is_met(tokens, reading)
-    present = reading.person.id in company.present and not _is_introduced(tokens, at)
+    present = reading.person.id in company.present and not is_introduced(tokens, at)
     long = len(near.word) > 4  # noqa: PLR2004 - letters
     fond = _judge_fond(tokens, reading, company, present=present, met=met)
     if fond:

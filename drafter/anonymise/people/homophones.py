@@ -40,6 +40,14 @@ def are_spelt_alike(one: str, other: str) -> bool:
     return _plain(one) == _plain(other)
 
 
+def are_transposed(one: str, other: str) -> bool:
+    """Whether two letters changed places, as in typing: "Roa" for Rao, no other's name."""
+    if sorted(one) != sorted(other):
+        return False
+    apart = [at for at, (left, right) in enumerate(zip(one, other, strict=True)) if left != right]
+    return len(apart) == 2 and apart[1] == apart[0] + 1  # noqa: PLR2004 - two letters
+
+
 def _plain(word: str) -> str:
     single = "".join(letter for letter, _ in itertools.groupby(word))
     stem = single.replace("y", "i").rstrip("es")

@@ -10,7 +10,9 @@ _NAMING = _ON_PAPER | frozenset(
      "entered", "for", "headed", "marked", "named", "names", "recorded", "records", "says"]
 )  # fmt: skip
 """What leads to a name as it stands on a paper."""
-_MOST_TO_QUOTE = 4
+_GIVING_WHOLE = frozenset({"had", "has", "put", "said", "saying"})
+_AND = frozenset({"and", "once", "or", "then"})
+_MOST_TO_QUOTE, _LONGEST_NAME = 4, 6
 _PAPERS = frozenset(
     ["card", "claim", "cover", "database", "entry", "envelope", "file", "form", "index", "invoice",
      "label", "letter", "list", "log", "receipt", "record", "register", "spreadsheet", "system",
@@ -37,10 +39,11 @@ def is_quoted_as(tokens: list[Token], at: int) -> bool:
     return alone and tokens[at - 1].norm in _ON_PAPER
 
 
-def is_miscalled(tokens: list[Token], at: int, last: int) -> bool:
+def is_miscalled(tokens: list[Token], at: int, last: int, *, whole: bool = False) -> bool:
     """Whether words between quotation marks are how somebody is named: 'it calls her "Mrs Barker"'.
 
-    Whoever quotes a name tells that it is the writer's of a paper, and may be wrong.
+    Whoever quotes a name tells that it is the writer's of a paper, and may be wrong. Nobody says
+    no more than a ``whole`` name but to give it: 'the screen said "Ida Barker"'.
     """
     if at and tokens[at - 1].norm == "dear":
         at -= 1
@@ -48,7 +51,21 @@ def is_miscalled(tokens: list[Token], at: int, last: int) -> bool:
         return False
     if last < len(tokens) and not tokens[last].gap.lstrip(",.").startswith(("'", '"')):
         return False
-    return any(word.norm in _NAMING for word in tokens[max(0, at - _MOST_TO_QUOTE) : at])
+    first = _first_of_list(tokens, at)
+    naming = _NAMING | _GIVING_WHOLE if whole else _NAMING
+    return any(word.norm in naming for word in tokens[max(0, first - _MOST_TO_QUOTE) : first])
+
+
+def _first_of_list(tokens: list[Token], at: int) -> int:
+    """Where the first of some quoted names begins: 'to "Mr Lane" and "Mrs Layne"'."""
+    while at > 1 and tokens[at - 1].norm in _AND and tokens[at - 1].gap[:1] in tuple("\"'"):
+        places = range(at - 2, max(0, at - 2 - _LONGEST_NAME), -1)
+        opened = (place for place in places if tokens[place].gap.endswith((' "', " '")))
+        before = next(opened, 0)
+        if not before:
+            break
+        at = before
+    return at
 
 
 def is_on_paper(tokens: list[Token], at: int) -> bool:

@@ -9,8 +9,13 @@ CASE = case_of(
     person("bri", "Mrs|Orla|Ó Briain"),
     person("red", "Mr|Otto|Reading"),
     person("moss", "Mr|Karl|Moss"),
+    person("pot", "Mrs|Pearl|Potter"),
+    person("rao", "Mr|Vik|Rao"),
 )
-HERE = "{Mr Pınar=pin}, {Mrs Ó Briain=bri}, {Mr Reading=red} and {Mr Moss=moss} met. "
+HERE = (
+    "{Mr Pınar=pin}, {Mrs Ó Briain=bri}, {Mr Reading=red}, {Mr Moss=moss}, {Mrs Potter=pot}, "
+    "{Mr Rao=rao} met. "
+)
 
 
 @pytest.mark.parametrize(
@@ -21,6 +26,8 @@ HERE = "{Mr Pınar=pin}, {Mrs Ó Briain=bri}, {Mr Reading=red} and {Mr Moss=moss
         "{Mr Redding=red} works in Reading.",
         'It wrote to "{Mr Pinner=pin}" of the flat.',
         '{Mr Pınar=pin} says that they call him "{Mr Pinner=pin}" there.',
+        "It said sorry to {Mrs Porter=pot} in March. It apologised to {Mrs Porter=pot}.",
+        "{Mr Roa=rao} was told.",
         "{Mr Pinner=pin} is ill. The pitch is {Mr Pinner’s=pin}.",
     ],
 )
@@ -39,6 +46,10 @@ def test_whoever_is_here_is_called_by_what_is_heard(text: str) -> None:
         "The officer, <Mr Redding?red>, met {Mr Reading=red}.",
         "Her neighbour <Mr Pinner?pin> rang. A <Mr Pinner?pin> rang.",
         "<Mr Moses?moss> rang.",
+        "<Mrs Porter?pot> rang. It wrote to <Mrs Porter?pot>.",
+        "It said sorry to <Mrs Porter?pot> next door. It apologised to <Mrs Porter?pot> too.",
+        "It said sorry to {Mrs Potter=pot} and to <Mrs Porter?pot>.",
+        "It told Bo Porter. It said sorry to <Mrs Porter?pot>.",
     ],
 )
 def test_whoever_is_brought_in_is_asked_about(text: str) -> None:

@@ -66,6 +66,7 @@ def test_a_death_tells_nothing_where_nobody_has_died() -> None:
         "The chair asked {Miss Baker=lil} if {Baker=rhy} had measured it.",
         "It told {Mr Baker=rhy} that {Baker=lil} was out.",
         "Resident {Baker=rhy} (male) rang. {Baker=lil} (Ms) rang.",
+        'A note has "{Baker=rhy}, elderly male". {Baker=lil}, female, rang.',
         # a street, another question, another word, nobody asked
         "It told {Miss Baker=lil} that Baker Street was shut.",
         "It told {Miss Baker=lil} that <Baker?lil+rhy>’s",
@@ -74,6 +75,7 @@ def test_a_death_tells_nothing_where_nobody_has_died() -> None:
         "It saw {Miss Baker=lil} if <Baker?lil+rhy> had measured it.",
         "It told <Dr Baker?lil+rhy> if <Baker?lil+rhy> had measured it.",
         "It told Ida Snow Baker if <Baker?lil+rhy> had measured it.",
+        "<Baker?lil+rhy>, male friends. <Baker?lil+rhy>, elderly, rang.",
         "<Baker?lil+rhy> (m) rang. <Baker?lil+rhy> (male friend) rang.",
     ],
 )
