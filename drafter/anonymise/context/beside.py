@@ -89,7 +89,8 @@ def is_beside_figure(tokens: list[Token], reading: Reading) -> bool:
     before = tokens[reading.first - 1] if reading.first else None
     after = tokens[reading.last] if reading.last < len(tokens) else None
     if before and before.norm[0].isdigit() and tokens[reading.first].gap == " ":
-        return True
+        year = len(before.norm) == 4  # noqa: PLR2004 - "in 2020 April rang"
+        return not (year and does_act(tokens, reading.last))
     counts = tokens[reading.last + 1 : reading.last + 2]
     if counts and counts[0].gap == " " and counts[0].norm in _COUNTED:
         return False  # "rang May 3 times"
@@ -152,14 +153,22 @@ def is_other_initial(tokens: list[Token], at: int) -> bool:
     letter, gap = tokens[at - 1], tokens[at].gap
     if gap not in (" ", ". ", ".") or not letter.norm.isalpha() or letter.norm in "ai":
         return False
-    if letter.gap == "/" and at > 1 and len(tokens[at - 2].norm) == 1:
-        return False  # "T/C Ida", "H/V. Lane": a call, a visit
+    if _is_no_initial(tokens, at):
+        return False
     before = tokens[at - 2] if at > 1 and letter.gap in (" ", ". ", ".") else None
     if before is not None and before.norm + letter.norm in ("nb", "ps"):
         return False
     if before is None or letter.starts or before.norm in TITLES or len(before.norm) == 1:
         return True
     return gap == " " and not before.is_capital
+
+
+def _is_no_initial(tokens: list[Token], at: int) -> bool:
+    """Whether the letter before is a note's, or ends a line: "T/C Ida", "Lane, J. / Field, I."."""
+    letter = tokens[at - 1]
+    if letter.gap == ", ":
+        return tokens[at].after_break
+    return letter.gap == "/" and at > 1 and len(tokens[at - 2].norm) == 1
 
 
 def is_somebodys(tokens: list[Token], at: int) -> bool:

@@ -5,7 +5,16 @@ from typing import Final
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import ACRONYMS, POSTS, ROLES, TITLES, english, is_common
+from drafter.anonymise.text.vocabulary import (
+    ACRONYMS,
+    POSTS,
+    ROLES,
+    TITLES,
+    english,
+    is_common,
+    is_word,
+    surnames,
+)
 
 _GRADED: Final = frozenset(
     ["band", "block", "category", "class", "flat", "grade", "group", "hut", "level", "part",
@@ -45,7 +54,21 @@ def has_other_letter(  # noqa: PLR0911 - a ladder of rules, one return each
         return letter.norm == "a" and does_act(tokens, last + 1)  # "Hannah A rang", not "I rang"
     if letter.gap == " (":
         return behind.gap.startswith(")")
-    return behind.gap == " " or behind.gap[:1] in (".", ",", ";", ")", ":", "\n")
+    return behind.gap == " " or behind.gap[:1] in (".", ",", ";", ")", ":", "/", "\n")
+
+
+def is_before_other_surname(tokens: list[Token], at: int, reading: Reading) -> bool:
+    """Whether a surname goes on behind a title and a letter: "Mr L Kowal" is no Mr Lowry."""
+    last = reading.last
+    if at == reading.first or last >= len(tokens) or not reading.is_initials:
+        return False
+    after = tokens[last]
+    if not after.is_capital or after.after_break or after.gap not in (" ", ". ", "-"):
+        return False
+    if after.shape is Shape.CAPITALS and tokens[at].shape is not Shape.CAPITALS:
+        return False
+    strange = not is_common(after.norm) and not is_word(after.norm)
+    return len(after.norm) > 1 and (strange or after.norm in surnames())
 
 
 def follows_other_letter(  # noqa: PLR0911 - a ladder of rules, one return each

@@ -3,7 +3,8 @@
 import itertools
 
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.judging.judgement import OTHER_TITLE, SHARED
+from drafter.anonymise.context.listed_others import may_be_surname
+from drafter.anonymise.judging.judgement import OTHER_TITLE, SHARED, SOMEONE_ELSE
 from drafter.anonymise.people.fitting import fit
 from drafter.anonymise.people.names import readings, title_at
 from drafter.anonymise.people.register import Person, Register
@@ -40,8 +41,10 @@ def initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Fo
     if not people:
         return None
     theirs = not title or fit(title, people[0]) >= _MAY_BE
-    sure = len(people) == 1 and theirs
+    of_other = at > 0 and _ends_name(tokens, at)
+    sure = len(people) == 1 and theirs and not of_other
     ids = tuple(person.id for person in people)
+    why = SHARED if len(people) > 1 else SOMEONE_ELSE if of_other else OTHER_TITLE
     return Found(
         start=tokens[at].start,
         end=token.end,
@@ -49,9 +52,16 @@ def initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Fo
         certainty=Certainty.REPLACE if sure else Certainty.ASK,
         parties=ids if sure else (),
         candidates=ids,
-        reason="" if sure else OTHER_TITLE if len(people) == 1 else SHARED,
+        reason="" if sure else why,
         starts_sentence=tokens[at].starts,
     ), letter + 1
+
+
+def _ends_name(tokens: list[Token], at: int) -> bool:
+    """Whether a letter is the end of a name before it: "Penny, F. and F Odell", "Penny F"."""
+    if tokens[at].after_break or tokens[at].gap not in (" ", ", "):
+        return False
+    return may_be_surname(tokens[at - 1])
 
 
 def _behind_and(tokens: list[Token], at: int) -> int:

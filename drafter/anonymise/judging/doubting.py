@@ -9,7 +9,12 @@ from drafter.anonymise.context.cut_short import (
     may_be_cut_short,
 )
 from drafter.anonymise.context.filled_in import is_filled_in_otherwise
-from drafter.anonymise.context.lettered import follows_other_letter, has_other_letter
+from drafter.anonymise.context.lettered import (
+    follows_other_letter,
+    has_other_letter,
+    is_before_other_surname,
+)
+from drafter.anonymise.context.listed_others import is_of_listed_other
 from drafter.anonymise.context.not_theirs import is_cited, is_of_a_child
 from drafter.anonymise.context.officers import is_officers_namesake
 from drafter.anonymise.context.offices import is_country, is_office, is_quantity
@@ -74,6 +79,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         is_of_generation(tokens, at, reading, register)
         or has_other_letter(tokens, reading)
         or follows_other_letter(tokens, at, reading)
+        or is_before_other_surname(tokens, at, reading)
         or (reading.fit < _THE_VERY_ONE and is_in_another_post(tokens, reading))
         or is_in_clients_place(tokens, at, reading)
         or is_officers_namesake(tokens, at, reading)
@@ -82,6 +88,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         or is_of_a_child(tokens, at, reading)
         or has_other_surname(tokens, reading)
         or is_filled_in_otherwise(tokens, at, reading)
+        or is_of_listed_other(tokens, at, reading, register)
         or is_cited(tokens, at, reading)
         or has_namesake(tokens, at, reading, company)
         or is_greeted_by_others(tokens, at, reading, company)

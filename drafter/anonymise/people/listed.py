@@ -80,5 +80,6 @@ def _is_anybodys(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if not is_common(token.norm) and not is_word(token.norm):
         return True
-    ends = at + 1 >= len(tokens) or tokens[at + 1].gap[:1] in (",", ".", ";", "\n")
+    behind = tokens[at + 1] if at + 1 < len(tokens) else None
+    ends = behind is None or behind.norm == "and" or behind.gap[:1] in (",", ".", ";", "\n")
     return token.norm in surnames() and (token.gap != ". " or ends)

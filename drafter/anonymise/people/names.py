@@ -81,6 +81,8 @@ def title_at(tokens: list[Token], at: int) -> str:
         return ""
     if tokens[at + 1].gap not in (" ", ". ", "."):
         return ""
+    if tokens[at + 1].after_break and token.gap == ", ":
+        return ""  # "Field, Mr / Lane, Mrs", on two lines
     return token.norm if token.is_capital or token.norm in (WOMEN | _SMALL_TITLES) else ""
 
 
@@ -210,7 +212,11 @@ def _goes_on_otherwise(
 ) -> bool:
     """Whether a word leaves the name, as most in small letters do: "Rose rose", "frank frankie"."""
     token = tokens[at]
-    if _is_said_again(tokens, at, person) or is_next_in_list(tokens, at, person, register):
+    if (
+        _is_next_entry(tokens, first, at)
+        or _is_said_again(tokens, at, person)
+        or is_next_in_list(tokens, at, person, register)
+    ):
         return True
     if token.shape is not Shape.LOWER:
         return False
@@ -220,6 +226,23 @@ def _goes_on_otherwise(
         return True
     small = person.is_mere_particle(token.norm) or token.gap == "-"  # "Hyun-woo"
     return tokens[first].is_capital and is_common(token.norm) and not small
+
+
+def _is_next_entry(tokens: list[Token], first: int, at: int) -> bool:
+    """Whether a list goes on: "Field, Ida / Lane, Sam", on two lines, "Mr Lane/Lane (Ida)"."""
+    token = tokens[at]
+    if token.after_break:
+        return _is_behind_surname(tokens, first)
+    return token.gap in _LOOSE and any(token.norm == one.norm for one in tokens[first:at])
+
+
+def _is_behind_surname(tokens: list[Token], first: int) -> bool:
+    """Whether a name begins behind a surname: "Field, Ida", "Field, Mr I", "Field I"."""
+    lead = first - 1 if first and tokens[first - 1].norm in TITLES else first
+    if tokens[lead].gap == ", ":
+        return True
+    letter = lead == first and first > 0 and len(tokens[first].norm) == 1
+    return letter and tokens[first].gap == " " and tokens[first - 1].is_capital
 
 
 def _is_said_again(tokens: list[Token], at: int, person: Person) -> bool:
@@ -266,6 +289,9 @@ def _may_follow(tokens: list[Token], at: int, roles: list[str], *, titled: bool)
         return roles[-1] in "SBs"  # "van 't Hoff"
     if _GAP.fullmatch(gap) is None or (gap in _LOOSE and roles[-1] not in "SBs"):
         return False
+    apart = tokens[at].after_break and gap == " " and set(roles) <= set("SBs")
+    if apart and (titled or len(tokens[at].norm) == 1):
+        return False  # "Mr Lane / Ida", "Lane / C. Field", on two lines
     if gap == ", ":
         return not titled and all(role in "SBs" for role in roles)
     return not (gap == ". " and len(tokens[at - 1].norm) > 2)  # noqa: PLR2004 - "Sam. Lane"
