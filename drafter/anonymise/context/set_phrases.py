@@ -108,7 +108,8 @@ def _is_street(tokens: list[Token], reading: Reading) -> bool:
         return False
     before = tokens[first - 1]
     if before.norm[0].isdigit():
-        if before.gap in (":", "/", ".", "-") or tokens[first].after_break:
+        told = is_told(tokens, first)  # "spoke 2 hazel green"
+        if told or before.gap in (":", "/", ".", "-") or tokens[first].after_break:
             return False  # "08:30 Joy Green"
         return tokens[first].gap in (" ", ", ") and len(before.norm) < 4  # noqa: PLR2004 - houses
     if tokens[first].gap != " ":

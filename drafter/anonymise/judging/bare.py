@@ -38,7 +38,7 @@ from drafter.anonymise.sentence.behind import (
 from drafter.anonymise.sentence.owning import is_versus
 from drafter.anonymise.sentence.quoted import is_given_as_name, is_miscalled, is_on_paper
 from drafter.anonymise.sentence.signing import is_seen_to_end, signs_off
-from drafter.anonymise.sentence.told import is_told, names_a_thing
+from drafter.anonymise.sentence.told import is_told, is_told_of, names_a_thing
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -120,7 +120,8 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
     if after and after.norm == "of" and after.gap == " ":
         if is_from_somewhere(tokens, reading.last):
             return REPLACE
-        return ask(MEANS_SOMETHING_ELSE)  # "Constance of purpose", "the Duke of"
+        if not is_told_of(tokens, reading.first):
+            return ask(MEANS_SOMETHING_ELSE)  # "Constance of purpose", "the Duke of"
     if is_versus(tokens, reading.first) or is_versus(tokens, reading.last + 1):
         return ask(MEANS_SOMETHING_ELSE)  # a case may be called after somebody else
     led = follows_name(tokens, reading.first) and not is_addressed(tokens, reading)

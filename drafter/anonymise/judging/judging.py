@@ -12,7 +12,9 @@ from drafter.anonymise.context.beside import (
 )
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.formally import PLACE_WORDS
+from drafter.anonymise.context.in_messages import is_spoken_to
 from drafter.anonymise.context.ordinary import may_be_thing, rule_of_word
+from drafter.anonymise.context.plainly_theirs import is_plainly_theirs
 from drafter.anonymise.context.sayings import is_everyday_pair, is_plant, is_renowned_thing
 from drafter.anonymise.judging.bare import judge_bare
 from drafter.anonymise.judging.judgement import (
@@ -66,6 +68,8 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     """
     reading = found[0]
     titled = reading.first > at
+    if not titled and len(found) == 1 and is_plainly_theirs(tokens, reading, company):
+        return REPLACE
     rule = None if titled else _rule_of_words(tokens, found)
     if rule:
         return passed(tokens, found, company, rule)
@@ -162,6 +166,7 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
     if words[0].norm in MASS_WORDS and not (acts or is_in_small_letters(tokens, at)):
         return ask(MEANS_SOMETHING_ELSE)  # "in honor of"
+    acts = acts or is_spoken_to(tokens, reading, register)
     sure = acts or len(words) > 1 or len(words[0].norm) > 3  # noqa: PLR2004 - letters
     return REPLACE if sure else ask(MEANS_SOMETHING_ELSE)
 

@@ -3,6 +3,7 @@
 from drafter.anonymise.context.alive import RINGING
 from drafter.anonymise.context.beside import is_determined, is_in_small_letters, is_somebodys
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.in_messages import is_one_of_several
 from drafter.anonymise.context.in_play import is_off, is_one_of_many
 from drafter.anonymise.context.of_people import is_of_people
 from drafter.anonymise.judging.bare import FUNCTION_WORDS
@@ -176,6 +177,8 @@ def _judge_small_told(tokens: list[Token], reading: Reading, company: Company) -
     here = reading.person.id in company.present and reading.roles == "F"
     if here and tokens[at].after_break and _speaks_up(tokens, reading):
         return REPLACE
+    if reading.person.id in company.present and is_one_of_several(tokens, reading):
+        return ask(MEANS_SOMETHING_ELSE)
     told = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _TELLING
     typed = tokens[at].norm in reading.person.typed and reading.roles == "F"
     return ask(MEANS_SOMETHING_ELSE) if told and typed else None
@@ -194,6 +197,7 @@ def _judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one 
         if _small_speaks(tokens, reading) and reading.person.id in company.present:
             return REPLACE
         may_be = _is_small_told(tokens, reading) or _small_acts(tokens, reading)
+        may_be = may_be or is_one_of_several(tokens, reading)
         return ask(MEANS_SOMETHING_ELSE) if may_be else None
     if is_told(tokens, reading.first) or is_somebodys(tokens, reading.first):
         return REPLACE

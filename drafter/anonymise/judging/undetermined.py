@@ -77,7 +77,7 @@ _OBJECTS = BEFORE_THINGS | frozenset(
 )  # fmt: skip
 """What goes on behind a verb: "mark it", "hope so"."""
 _SO_PEOPLE_ARE = frozenset(
-    {"alone", "away", "fine", "happy", "home", "ok", "present", "safe", "well", "x"}
+    {"alone", "away", "fine", "happy", "home", "ok", "outside", "present", "safe", "well", "x"}
 )
 _HELPING = frozenset({"heard", "help", "helped", "helping", "let", "made", "saw", "watched"})
 _HAVING = frozenset(

@@ -45,6 +45,11 @@ _SOMEWHERE = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | frozenset(
      "parliament", "police", "post", "press", "print", "prison", "store", "temple", "town", "ward"]
 )  # fmt: skip
 """Where letters are sent, though somebody is called so."""
+_TOLD_OF = frozenset(
+    ["accused", "advised", "assured", "informed", "notified", "reminded", "tell", "told", "warned"]
+)  # fmt: skip
+_TOWARDS = frozenset({"2", "to", "with"})
+"""What leads to whoever is talked to; messages have a figure for one: "spoke 2 mum"."""
 _CARING = frozenset({"look", "looked", "looking", "looks"})
 
 
@@ -59,11 +64,16 @@ def is_told(tokens: list[Token], at: int, *, directly: bool = False) -> bool:
         at > 1
         and before.gap == " "
         and (
-            (before.norm in ("to", "with") and tokens[at - 2].norm in TALKING_VERBS)
+            (before.norm in _TOWARDS and tokens[at - 2].norm in TALKING_VERBS)
             or (before.norm == "to" and (_is_given(tokens, at) or _is_sent(tokens, at)))
             or (before.norm == "after" and tokens[at - 2].norm in _CARING)
         )
     )
+
+
+def is_told_of(tokens: list[Token], at: int) -> bool:
+    """Whether a verb leads to whoever is told "of" something: "told Ida of the move"."""
+    return at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _TOLD_OF
 
 
 def _is_given(tokens: list[Token], at: int) -> bool:
