@@ -17,6 +17,8 @@ from drafter.anonymise.judging.judgement import (
     Judgement,
     ask,
 )
+from drafter.anonymise.judging.met import is_met
+from drafter.anonymise.judging.surname_nicknames import is_of_surname, judge_of_surname
 from drafter.anonymise.people.clips import stands_as_clip
 from drafter.anonymise.people.fond import CLIP, FAINT, fondness
 from drafter.anonymise.people.homophones import are_heard_alike, are_spelt_alike, are_transposed
@@ -26,12 +28,9 @@ from drafter.anonymise.sentence.behind import (
     is_followed_by_name,
     is_from_somewhere,
     is_helped,
-    is_tasked,
 )
-from drafter.anonymise.sentence.owning import owns
 from drafter.anonymise.sentence.quoted import is_miscalled, is_quoted_as
 from drafter.anonymise.sentence.signing import signs_off
-from drafter.anonymise.sentence.told import is_labelled, is_told
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     english,
@@ -101,7 +100,7 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
                 else ask(MISSPELT)
             )
         return ask(MISSPELT)
-    return _judge_lone_misspelt(tokens, at, reading, company)
+    return _judge_lone(tokens, at, reading, company)
 
 
 def _is_doubly_like(
@@ -189,12 +188,23 @@ def _is_bare_particle(run: list[Token], reading: Reading) -> bool:
     return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
 
 
+def _judge_lone(
+    tokens: list[Token], at: int, reading: Reading, company: Company
+) -> Judgement | None:
+    """One word that is like a name, or that mates may make of a surname."""
+    if is_of_surname(tokens, reading):
+        return judge_of_surname(tokens, reading, company)
+    if is_word(tokens[at].norm) and is_determined(tokens, at) and reading.roles == "s":
+        return None  # "The Smithy was shut" beside a Smith
+    return _judge_lone_misspelt(tokens, at, reading, company)
+
+
 def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, reading: Reading, company: Company
 ) -> Judgement | None:
     """One word that is like a name: an everyday one, another's name, or in no list at all."""
     word, near = tokens[at], reading.near[0]
-    met = _is_met(tokens, reading)
+    met = is_met(tokens, reading)
     present = reading.person.id in company.present and not is_introduced(tokens, at)
     long = len(near.word) > 4  # noqa: PLR2004 - letters
     fond = _judge_fond(tokens, reading, company, present=present, met=met)
@@ -266,18 +276,6 @@ def _judge_fond_word(
 
 def _is_clip(word: Token, name: str) -> bool:
     return name.startswith(word.norm)
-
-
-def _is_met(tokens: list[Token], reading: Reading) -> bool:
-    """Whether the words beside a name treat it as somebody."""
-    first, last = reading.first, reading.last
-    return (
-        does_act(tokens, last)
-        or is_told(tokens, first)
-        or owns(tokens, last)
-        or is_labelled(tokens, first)
-        or is_tasked(tokens, last)
-    )
 
 
 def _is_unknown_name(word: str, reading: Reading, *, met: bool, present: bool) -> bool:

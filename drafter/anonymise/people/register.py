@@ -14,8 +14,9 @@ from drafter.anonymise.memory import remembered
 from drafter.anonymise.people.fond import fondness
 from drafter.anonymise.people.others_own import each_by_their_own
 from drafter.anonymise.people.persons import Person, has_capitals, person_of
-from drafter.anonymise.people.sounds import sound
+from drafter.anonymise.people.sounds import may_sound_alike, sound
 from drafter.anonymise.people.spellings import name_words
+from drafter.anonymise.people.surname_nicknames import FAR, is_made_of
 from drafter.anonymise.text.vocabulary import (
     MONTHS,
     PARTICLES,
@@ -38,7 +39,6 @@ __all__ = [
     "name_words",
     "person_of",
     "register_of",
-    "sound",
 ]
 
 WordsOf: TypeAlias = Callable[["Person"], AbstractSet[str]]
@@ -57,7 +57,6 @@ _OTHERS = frozenset(
      "lia", "mia", "nia", "noa", "pia", "rhi", "sia", "taj", "una", "uma", "wyn", "yan", "zia"]
 )  # fmt: skip
 """Whole forenames of three letters that the lists lack."""
-_SAME_START = ({"c", "k"}, {"g", "j"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -262,7 +261,7 @@ class Register:
                     found.append(Near(word, len(word) - len(norm), sounds_alike=False))
                 continue
             most = 2 if len(word) >= _LONG else 1
-            alike = word[0] == norm[0] or {word[0], norm[0]} in _SAME_START
+            alike = word[0] == norm[0] or may_sound_alike(word, norm)
             if alike:
                 key = key or sound(norm)
                 alike = heard == key
@@ -274,7 +273,13 @@ class Register:
                 Near(name, abs(len(name) - len(norm)), sounds_alike=False)
                 for name, _ in self.fond(norm)
             ]
+        found = found or self._of_surnames(norm)
         return sorted(found, key=lambda near: (near.distance, near.word))
+
+    def _of_surnames(self, norm: str) -> list[Near]:
+        """The surnames of which a word may be a fond name: "Parky" of Parker."""
+        names = {one.surname[-1] for one in self.persons if one.surname}
+        return [Near(name, FAR, sounds_alike=False) for name in names if is_made_of(norm, name)]
 
 
 @remembered
