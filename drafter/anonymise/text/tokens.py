@@ -9,7 +9,9 @@ from typing import ClassVar
 from drafter.anonymise.memory import clears
 from drafter.anonymise.text.folding import Folded
 
-_WORD = re.compile(r"[^\W_]+(?:'[^\W\d_]+)*(?:(?<=[sS])'(?![\w']))?")
+_WORD = re.compile(r"([^\W_]+(?:'[^\W\d_]+)*(?:(?<=[sS])'(?![\w']))?)([\W_]*)")
+"""A word, and all that stands behind it."""
+_BEFORE_WORDS = re.compile(r"[\W_]*")
 _POSSESSIVE = re.compile(r"'(?:s|S)?$")
 _OPENING = re.compile(r"(?:^|(?<=[\s(\[\"]))'(?=\w)")
 _LONGEST_QUOTATION = 100
@@ -82,11 +84,12 @@ def tokenise(folded: Folded) -> list[Token]:
     text, lower, breaks = folded.text, folded.lower, folded.breaks
     tokens: list[Token] = []
     seen, add = _KNOWN.get, tokens.append
-    last = 0
-    for match in _WORD.finditer(text):
-        start, end = match.span()
-        word = text[start:end]
-        name_end = whole = end
+    first = _BEFORE_WORDS.match(text)
+    gap = first.group() if first else ""
+    whole, is_first = 0, True
+    for word, behind in _WORD.findall(text):
+        start = whole + len(gap)
+        name_end = end = whole = start + len(word)
         if "'" in word:
             possessive = _POSSESSIVE.search(word)
             if possessive and possessive.start():
@@ -95,17 +98,19 @@ def tokenise(folded: Folded) -> list[Token]:
                     end = name_end
             if word[0].isupper() and _joined_verb(word):
                 end = name_end = start + word.index("'")
-        gap = text[last:start]
-        starts = not last or (gap != " " and _starts(gap))
-        stem = word if name_end - start == len(word) else text[start:name_end]
+        starts = is_first or (gap != " " and _starts(gap))
+        stem = word if name_end == whole else text[start:name_end]
         norm, shape, capital = seen(stem) or _read(stem, lower[start:name_end])
         broken = start - 1 in breaks
         add(Token(start, end, norm, shape, gap, starts, name_end, broken, capital))
-        last = end
-        verb = _VERBS.get(lower[end + 1 : whole]) if end != whole else None
+        gap, is_first = behind, False
+        if end == whole:
+            continue
+        verb = _VERBS.get(lower[end + 1 : whole])
         if verb:
-            last = whole
-            tokens.append(Token(end, last, verb, Shape.LOWER, " ", starts=False, name_end=last))
+            tokens.append(Token(end, whole, verb, Shape.LOWER, " ", starts=False, name_end=whole))
+        else:
+            whole, gap = end, text[end:whole] + gap
     return tokens
 
 
@@ -131,6 +136,7 @@ def _is_in_quotation(text: str, start: int) -> bool:
     return _OPENING.search(text, before, start + 1) is not None
 
 
+@functools.lru_cache(maxsize=1_000)
 def _starts(gap: str) -> bool:
     return _STOPS.search(gap) is not None or "\n" in gap or '"' in gap or "- " in gap
 
