@@ -79,9 +79,16 @@ def _find_told(tokens: list[Token], at: int) -> Shaped | None:
     return None
 
 
+@functools.cache
+def _beginnings() -> frozenset[str]:
+    """The words with which phrases begin, in the plural too."""
+    return frozenset(word + ending for word in _phrases() for ending in ("", "s"))
+
+
 def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
     """Conditions, by offsets of the folded text; possessives count as the bare word."""
     phrases, known, dull = _phrases(), dictionary(), dull_words(ENDINGS)
+    begins = _beginnings()
     for at, token in enumerate(tokens):
         word = token.norm
         if word in dull or not _may_tell(word) or _is_charity(tokens, at):
@@ -93,7 +100,8 @@ def find_conditions(tokens: list[Token]) -> Iterator[Shaped]:
             found = _find_odd(tokens, at)
         if not found and word in _HEADS and not _is_owned(tokens, at, phrases):
             found = _find_headed(tokens, at)
-        found = found or _find_phrase(tokens, at, phrases)
+        if not found and word in begins:
+            found = _find_phrase(tokens, at, phrases)
         if found:
             yield with_tail(tokens, at, _with_type(tokens, at, found))
         elif len(word) > _SHORTEST and word not in _NOT_DISEASES and _is_medical(word, known):
@@ -113,8 +121,7 @@ def _may_tell(word: str) -> bool:
         if len(_READ) >= _MOST_READ:
             _READ.clear()
         listed = word in _TOLD or word in _HEADS or word in KNOWN_WORDS
-        phrases = _phrases()
-        begins = word in phrases or word.removesuffix("s") in phrases
+        begins = word in _beginnings()
         strange = word not in dictionary() and not listed
         known = _READ[word] = listed or begins or strange or _is_medical(word, dictionary())
     return known
@@ -122,8 +129,10 @@ def _may_tell(word: str) -> bool:
 
 def _is_charity(tokens: list[Token], at: int) -> bool:
     """Whether a charity is called after the illness at a place: "Parkinson's UK"."""
+    if not tokens[at].is_capital:
+        return False
     behind = at + 1
-    if not tokens[at].is_capital or behind >= len(tokens) or tokens[behind].gap != " ":
+    if behind >= len(tokens) or tokens[behind].gap != " ":
         return False
     return tokens[behind].is_capital and tokens[behind].norm in _CHARITIES
 

@@ -66,6 +66,8 @@ _NOT_FORENAMES = frozenset(
     }
 )
 _MOST_INITIALS = 4
+_FEWEST_JOINED = 3
+"""As in "Zorvi and Partners"."""
 _MONTHS = MONTHS | frozenset(
     ["jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"]
 )
@@ -110,7 +112,8 @@ def find_runs(
     for whole in runs(tokens, taken, breaks):
         if whole.last - whole.first == 1 and is_merely_first(tokens, whole.first):
             continue  # "The": most capitals of a text
-        for run in _without_public(tokens, whole):
+        is_joined = whole.last - whole.first >= _FEWEST_JOINED
+        for run in _without_public(tokens, whole) if is_joined else (whole,):
             for piece in _unexplained(tokens, run, explained, taken, text):
                 if is_public_street(tokens, piece):
                     continue
@@ -159,6 +162,10 @@ def _is_public_part(tokens: list[Token], part: Run) -> bool:
     return listed or is_public(tokens, part)
 
 
+def _is_heading(tokens: list[Token], run: Run) -> bool:
+    return all(tokens[at].norm in _HEADINGS for at in range(run.first, run.last))
+
+
 def _unexplained(
     tokens: list[Token], run: Run, explained: frozenset[str], taken: bytearray, text: str
 ) -> Iterator[Run]:
@@ -174,9 +181,8 @@ def _unexplained(
     ):
         yield run
         return
-    heads = all(tokens[at].norm in _HEADINGS for at in range(run.first, run.last))
     if (
-        (heads and tokens[run.first].starts)
+        (tokens[run.first].starts and _is_heading(tokens, run))
         or (alone and _only_starts(tokens, run.first, run))
         or is_public(tokens, run)
     ):
@@ -193,7 +199,7 @@ def _unexplained(
     rest = Run(first, run.last)
     if not odd or (first > run.first and is_public(tokens, rest)) or is_thing(tokens, rest, text):
         return
-    if _is_lettered(tokens, Run(first, run.last), text):
+    if _is_lettered(tokens, rest, text):
         return
     called = tokens[first].norm in _PERSONAL
     if (
@@ -206,7 +212,7 @@ def _unexplained(
         for stretch in _stretches(odd):
             yield _with_letters(tokens, stretch, run)
     else:
-        yield Run(first, run.last)
+        yield rest
 
 
 def _with_letters(tokens: list[Token], stretch: Run, run: Run) -> Run:

@@ -127,7 +127,9 @@ def _needing(text: str, lower: str, found: Openings) -> Iterator[Tried]:
     stretches: dict[tuple[str, ...], list[tuple[int, int]]] = {}
     for number in wanted:
         shape = SHAPES[number]
-        near = tuple([need for need in shape.needs if number in _DOTTED or need in here])
+        near = shape.needs
+        if number not in _DOTTED:
+            near = tuple([need for need in near if need in here])
         if near not in stretches:  # several shapes need the same words
             stretches[near] = _needed(text, lower, near)
         if matches := _within(shape, text, stretches[near]):

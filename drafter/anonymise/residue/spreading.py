@@ -95,7 +95,7 @@ _MOST_ON, _MOST_BACK, _MOST_TAIL = 8, 5, 3
 
 def spread(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
     """Everything found, what is told in a phrase with the free words that belong to it."""
-    starts = [token.start for token in tokens]
+    starts = [token.start for token in tokens] if found else []
     for one in found:
         if one.kind not in _SPREAD:
             yield one
@@ -119,7 +119,7 @@ def spread(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterat
 
 def bridged(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Iterator[Shaped]:
     """Everything found, with the small words that join what is told to what is told next."""
-    starts = [token.start for token in tokens]
+    starts = [token.start for token in tokens] if found else []
     kinds = {one.start: one.kind for one in found}
     for one in found:
         last = bisect.bisect_left(starts, one.end)

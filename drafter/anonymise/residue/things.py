@@ -100,14 +100,16 @@ def _is_brand(word: str) -> bool:
 
 def mark_titles(tokens: list[Token], taken: bytearray) -> None:
     """Mark titles of papers that begin as "Keeping Pupils Safe in School" does."""
-    at = 0
-    while at < len(tokens):
+    past = 0
+    for at, token in enumerate(tokens):
+        if not token.is_capital or at < past or not token.norm.endswith("ing"):
+            continue  # most words of a text
         last = _title_end(tokens, at)
         if last:
-            start, end = tokens[at].start, tokens[last - 1].end
+            past = last
+            start, end = token.start, tokens[last - 1].end
             if taken.find(1, start, end) < 0:
                 taken[start:end] = b"\x01" * (end - start)
-        at = last or at + 1
 
 
 _TITLE_SMALL: Final = frozenset(
@@ -118,9 +120,11 @@ _TITLE_SMALL: Final = frozenset(
 def _title_end(tokens: list[Token], first: int) -> int:
     """Where a title ends (exclusive) that a word in "-ing" begins; 0 where none does."""
     begin = tokens[first]
-    if begin.shape is not Shape.CAPITAL or not begin.norm.endswith("ing"):
-        return 0
-    if begin.norm in surnames() or begin.norm not in dictionary():
+    if (
+        begin.shape is not Shape.CAPITAL
+        or begin.norm in surnames()
+        or begin.norm not in dictionary()
+    ):
         return 0
     last = end = first + 1
     while last < len(tokens) and last - first < _MOST_IN_TITLE and tokens[last].gap == " ":
