@@ -21,7 +21,6 @@ _OTHER_HOUSE = re.compile(r"(?<![\w£/.-])\d{1,4}[a-z]?,? $")
 _NUMBER = 8
 _LONGEST_TITLE = 12
 _TITLED = re.compile(rf"\b(?:{'|'.join(sorted(TITLES))})\.? $")
-_SPACERS = re.compile(r"[\W_]+")
 _HINT = "It may be part of a registered {}."
 
 
@@ -94,7 +93,7 @@ def _phones(value: str) -> Iterator[tuple[str, bool, str]]:
 
 def find_identifiers(folded: Folded, sought: tuple[Sought, ...]) -> Iterator[Found]:
     """Every registered identifier of a folded text; offsets are the folded text's."""
-    squeezed = alike(_SPACERS.sub("", folded.lower)) if sought else ""
+    squeezed = alike(folded.lower) if sought else ""
     for one in sought:
         if one.needs not in squeezed:
             continue

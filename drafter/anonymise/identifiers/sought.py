@@ -36,7 +36,17 @@ def whole(pattern: str) -> str:
 
 _ALIKE = {"0": "[0o]", "o": "[0o]", "1": "[1il]", "i": "[1il]", "l": "[1il]"}
 """Letters and figures that are typed, or read by a machine, for each other."""
-_PLAIN = str.maketrans("oil", "011")
+
+
+class _Taken(dict[int, int | None]):
+    """What a sign is taken for: itself, or nothing if it is neither letter nor figure."""
+
+    def __missing__(self, sign: int) -> int | None:
+        taken = self[sign] = sign if chr(sign).isalnum() else None
+        return taken
+
+
+_TAKEN = _Taken(str.maketrans("oil", "011"))
 
 
 def spelt(squeezed: str, *, loosely: bool = False) -> str:
@@ -49,6 +59,6 @@ def spelt(squeezed: str, *, loosely: bool = False) -> str:
     return BETWEEN.join(map(re.escape, squeezed))
 
 
-def alike(squeezed: str) -> str:
-    """Letters and digits of which those that look alike are the same."""
-    return squeezed.translate(_PLAIN)
+def alike(text: str) -> str:
+    """The letters and digits of a text, of which those that look alike are the same."""
+    return text.translate(_TAKEN)

@@ -25,10 +25,12 @@ _LETTER = (
     r"|(?:al|ap|bin|da|de|del|der|di|do|dos|du|el|la|le|van|vd\.?|von)[A-Z]|[A-Z])(?!\w)"
 )
 _DOTTED = re.compile(
-    rf"(?<![\w.])(?:[A-Z]\.(?:[ -]?{_LETTER}\.?){{1,5}}|[A-Z]-[A-Z]\.? ?{_LETTER})(?!\w|'\w)"
-    r"|(?<![\w.-])[A-Z]{2,4}-[A-Z](?![\w'-])"
+    r"[A-Z](?:(?<![\w.].)"
+    rf"(?:\.(?:[ -]?{_LETTER}\.?){{1,5}}|-[A-Z]\.? ?{_LETTER})(?!\w|'\w)"
+    r"|(?<![\w.-].)[A-Z]{1,3}-[A-Z](?![\w'-]))"
 )
-_HYPHENED = re.compile(r"(?<![\w.'-])[A-Z]-[A-Z](?![\w'-])")
+"""The letter first, then what may not be before it: capitals are few, and soon found."""
+_HYPHENED = re.compile(r"[A-Z](?<![\w.'-].)-[A-Z](?![\w'-])")
 _TITLED = re.compile(
     r"(?<!\w)(Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\.? "
     r"((?:Mc|Mac|[DLO]'|O |Ni |Nic |St )[A-Z](?:\.?-[A-Z])?\.?)(?![\w-]|'(?!s\b))"

@@ -81,7 +81,7 @@ def _whose(names: list[str], register: Register) -> tuple[Person, ...]:
 def _spaced(tokens: list[Token], register: Register) -> Iterator[Found]:
     """Names with their letters apart: "W h i t l o c k", "L.E.E.D.S"."""
     run: list[Token] = []
-    if sum(len(token.norm) == 1 for token in tokens) < _FEWEST_LETTERS:
+    if len([token for token in tokens if len(token.norm) == 1]) < _FEWEST_LETTERS:
         return
     for token in tokens:
         if len(token.norm) == 1 and (not run or token.gap in _BETWEEN_LETTERS):

@@ -9,7 +9,7 @@ from drafter.anonymise.residue.lexicon import KNOWN_NAMES
 from drafter.anonymise.residue.shapes import Shaped
 from drafter.anonymise.text.vocabulary import dictionary
 
-_TWO: Final = re.compile(r"(?<![\w@./#-])[A-Z][a-z]{1,14}(?:[A-Z][a-z]{1,14}){1,3}(?![\w@])")
+_TWO: Final = re.compile(r"[A-Z](?<![\w@./#-].)[a-z]{1,14}(?:[A-Z][a-z]{1,14}){1,3}(?![\w@])")
 _PART: Final = re.compile(r"[A-Z][a-z]+")
 
 
