@@ -45,7 +45,7 @@ _CALLED = TITLES - {"judge", "justice", "lord", "master", "doctor", "councillor"
 _ORGANISATIONS = lexicon.ORGANISATION_WORDS - {"centre", "centres", "housing", "homes"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Run:
     """Words ``first`` to ``last`` (exclusive) of a text, all with capitals or between such."""
 
