@@ -3,9 +3,10 @@
 import bisect
 import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from typing import Final
+from operator import attrgetter
+from typing import Final, TypeAlias
 
 from drafter.anonymise.memory import clears
 from drafter.anonymise.residue.life_shapes import NUMBER_WORDS
@@ -20,6 +21,10 @@ _LONGEST_GAP = 3
 _KEY = 2
 
 
+Place: TypeAlias = tuple[int, int]
+"""Where a shape may begin, and how many figures stand there or close behind."""
+
+
 @dataclass(slots=True)
 class Openings:
     """Offsets at which shapes are tried. ``figures`` counts figures, not numbers.
@@ -29,43 +34,24 @@ class Openings:
     """
 
     figures: int = 0
-    codes: list[int] = field(default_factory=list)
-    letters: list[int] = field(default_factory=list)
+    codes: list[Place] = field(default_factory=list)
+    letters: list[Place] = field(default_factory=list)
     """Those of the codes that begin with a letter."""
-    starts: list[int] = field(default_factory=list)
-    beside: list[int] = field(default_factory=list)
+    starts: list[Place] = field(default_factory=list)
+    beside: list[Place] = field(default_factory=list)
     numbers: list[tuple[int, int]] = field(default_factory=list)
     needs: dict[int, list[int]] = field(default_factory=dict)
-    places: list[int] = field(default_factory=list)
-    """Where every figure stands."""
-
-    def opened(self, opening: Opening, figures: int) -> list[int]:
-        """Where something opens, if a shape needs so many figures.
-
-        One that needs many is tried where they stand close behind, not at every number of a text.
-        """
-        starts = self._starts(opening)
-        if figures < _FEWEST_DENSE:
-            return starts
-        places, count = self.places, len(self.places)
-        return [
-            start
-            for start in starts
-            if (last := bisect.bisect_left(places, start) + figures - 1) < count
-            and places[last] - start < _REACH
-        ]
-
-    def _starts(self, opening: Opening) -> list[int]:
-        if opening is Opening.CODE:
-            return self.codes
-        if opening is Opening.LETTERS:
-            return self.letters
-        return self.starts if opening is Opening.FIGURE else self.beside
 
 
-_FEWEST_DENSE = 3
+OpenedBy: TypeAlias = Callable[[Openings], list[Place]]
+OPENED_BY: Final[dict[Opening, OpenedBy]] = {
+    Opening.CODE: attrgetter("codes"),
+    Opening.LETTERS: attrgetter("letters"),
+    Opening.FIGURE: attrgetter("starts"),
+    Opening.BESIDE: attrgetter("beside"),
+}
 _REACH = 120
-"""No shape of an identifier is longer."""
+"""No shape of an identifier is longer: one that needs many figures is tried where they stand."""
 _FIGURES, _NUMBER, _PLAIN = range(3)
 """What a word is: one with figures, a number in letters, any other."""
 _DULL: Final[tuple[int, tuple[tuple[str, int], ...]]] = (_PLAIN, ())
@@ -128,11 +114,59 @@ def needs_of(shapes: Iterable[tuple[int, Shape]]) -> Needs:
     return needs
 
 
+class _Walk:
+    """What a walk over the words of a text has met so far."""
+
+    def __init__(self, text: str, words: list[re.Match[str]]) -> None:
+        self.text, self.words = text, words
+        self.figures: list[int] = []
+        """Where every figure stands."""
+        self.codes: list[int] = []
+        self.starts: list[int] = []
+        self.beside: list[int] = []
+
+    def add_beside(self, at: int) -> None:
+        """Note the word before a number, and that before its apostrophe: "he's"."""
+        words = self.words
+        if not at or words[at].start() - words[at - 1].end() > _LONGEST_GAP:
+            return
+        first = words[at - 1].start()
+        if at > 1 and words[at - 2].end() == first - 1 and self.text[first - 1] == "'":
+            self.beside.append(words[at - 2].start())
+        self.beside.append(first)
+
+    def add_figures(self, at: int) -> None:
+        """Note a word with figures, and the letters that may belong to it."""
+        text, word = self.text, self.words[at]
+        start = word.start()
+        self.figures.extend(start + place for place, sign in enumerate(word[0]) if sign.isdigit())
+        if text[start].isdigit():
+            signed = start and text[start - 1] in "(+"
+            self.starts.append(start - 1 if signed else start)
+        self.add_beside(at)
+        chain = [start]
+        for before in reversed(self.words[max(0, at - _MOST_JOINED) : at]):
+            first, last = before.span()
+            gap = text[last : chain[-1]]
+            if len(gap) != 1:
+                break
+            if gap not in _JOINS and not (gap == " " and _is_short(text[first:last])):
+                break
+            chain.append(first)
+        seen = self.codes[-1] if self.codes else -1
+        self.codes.extend(place for place in reversed(chain) if place > seen)
+
+    def places(self, starts: list[int]) -> list[Place]:
+        """Some places, with how many figures stand close behind each."""
+        figures, before = self.figures, bisect.bisect_left
+        return [(at, before(figures, at + _REACH) - before(figures, at)) for at in starts]
+
+
 def openings(text: str, lower: str, needs: Needs) -> Openings:
     """Where shapes may begin in a folded text; linear in its length."""
-    found = Openings()
-    known, dull = needs.known, needs.dull
     words = list(_WORD.finditer(lower))
+    found, walk = Openings(), _Walk(text, words)
+    known, dull = needs.known, needs.dull
     for at, match in enumerate(words):
         word = match[0]
         if word in dull:
@@ -145,46 +179,16 @@ def openings(text: str, lower: str, needs: Needs) -> Openings:
                 if not places or places[-1] != start:
                     places.append(start)
         if kind == _FIGURES:
-            _add_figures(found, text, words, at)
+            found.numbers.append(match.span())
+            walk.add_figures(at)
         elif kind == _NUMBER:
             found.numbers.append(match.span())
-            _add_beside(found, text, words, at)
-    found.letters = [at for at in found.codes if not text[at].isdigit()]
+            walk.add_beside(at)
+    found.figures = len(walk.figures)
+    found.codes, found.starts = walk.places(walk.codes), walk.places(walk.starts)
+    found.letters = [place for place in found.codes if not text[place[0]].isdigit()]
+    found.beside = walk.places(walk.beside)
     return found
-
-
-def _add_beside(found: Openings, text: str, words: list[re.Match[str]], at: int) -> None:
-    """Note the word before a number, and that before its apostrophe: "he's"."""
-    if not at or words[at].start() - words[at - 1].end() > _LONGEST_GAP:
-        return
-    first = words[at - 1].start()
-    if at > 1 and words[at - 2].end() == first - 1 and text[first - 1] == "'":
-        found.beside.append(words[at - 2].start())
-    found.beside.append(first)
-
-
-def _add_figures(found: Openings, text: str, words: list[re.Match[str]], at: int) -> None:
-    """Note a word with figures, and the letters that may belong to it."""
-    start, end = span = words[at].span()
-    figures = [place for place in range(start, end) if text[place].isdigit()]
-    found.figures += len(figures)
-    found.places += figures
-    found.numbers.append(span)
-    if text[start].isdigit():
-        signed = start and text[start - 1] in "(+"
-        found.starts.append(start - 1 if signed else start)
-    _add_beside(found, text, words, at)
-    chain = [start]
-    for before in reversed(words[max(0, at - _MOST_JOINED) : at]):
-        first, last = before.span()
-        gap = text[last : chain[-1]]
-        if len(gap) != 1:
-            break
-        if gap not in _JOINS and not (gap == " " and _is_short(text[first:last])):
-            break
-        chain.append(first)
-    seen = found.codes[-1] if found.codes else -1
-    found.codes.extend(place for place in reversed(chain) if place > seen)
 
 
 def _is_short(word: str) -> bool:

@@ -12,7 +12,7 @@ from drafter.anonymise.residue.home_shapes import HOME_SHAPES
 from drafter.anonymise.residue.life_shapes import AGE_SHAPES, BIRTH_SHAPES
 from drafter.anonymise.residue.machine_shapes import MACHINE_SHAPES
 from drafter.anonymise.residue.number_shapes import NUMBER_SHAPES
-from drafter.anonymise.residue.openings import Openings, needs_of, openings
+from drafter.anonymise.residue.openings import OPENED_BY, OpenedBy, Openings, needs_of, openings
 from drafter.anonymise.residue.reference_shapes import REFERENCE_SHAPES
 from drafter.anonymise.residue.shape import Opening, Shape
 
@@ -30,7 +30,7 @@ SHAPES = (
 
 @dataclass(slots=True)
 class Shaped:
-    """Words of some kind, by offsets of the folded text; frozen, it takes thrice as long to make."""
+    """Words of some kind, by offsets of the folded text; frozen, it takes thrice as long."""
 
     start: int
     end: int
@@ -44,6 +44,8 @@ _BEFORE, _AFTER = 44, 70
 _BEFORE_NEED, _AFTER_NEED = 90, 110
 _MOST_FIGURES = 16
 _FEW = 8
+_FEWEST_CLOSE = 3
+"""Shapes that need fewer figures are tried wherever they may begin."""
 
 
 def _is_open(shape: Shape) -> bool:
@@ -79,18 +81,29 @@ def _by_need(figures: int) -> dict[str, list[int]]:
     return numbers
 
 
-def _by_opening(figures: int) -> dict[tuple[Opening, int], list[tuple[int, Shape]]]:
-    """The shapes that need no word, by what opens them and how many figures they have."""
+def _by_opening(figures: int) -> list[tuple[OpenedBy, int, list[tuple[int, Shape]]]]:
+    """The shapes that need no word, by what opens them and how many figures stand close behind."""
     alike: dict[tuple[Opening, int], list[tuple[int, Shape]]] = {}
     for number, shape in _REST:
-        if not shape.needs and _has_figures(shape, figures):
-            alike.setdefault((shape.opening, shape.figures), []).append((number, shape))
-    return alike
+        if shape.opening in OPENED_BY and not shape.needs and _has_figures(shape, figures):
+            fewest = shape.figures if shape.figures >= _FEWEST_CLOSE else 0
+            alike.setdefault((shape.opening, fewest), []).append((number, shape))
+    return [(OPENED_BY[opening], fewest, shapes) for (opening, fewest), shapes in alike.items()]
+
+
+def _anywhere(figures: int) -> list[tuple[int, Shape]]:
+    """Those that nothing opens: they are tried round numbers."""
+    return [
+        (number, shape)
+        for number, shape in _REST
+        if shape.opening not in OPENED_BY and not shape.needs and _has_figures(shape, figures)
+    ]
 
 
 _BY_NEED = [_by_need(figures) for figures in range(_MOST_FIGURES + 1)]
 _BY_OPENING = [_by_opening(figures) for figures in range(_MOST_FIGURES + 1)]
-"""Both by how many figures a text has."""
+_ANYWHERE = [_anywhere(figures) for figures in range(_MOST_FIGURES + 1)]
+"""All by how many figures a text has."""
 
 
 Tried: TypeAlias = tuple[int, Shape, list[re.Match[str]]]
@@ -138,16 +151,17 @@ def _needing(text: str, lower: str, found: Openings) -> Iterator[Tried]:
 
 def _opened(text: str, found: Openings) -> Iterator[Tried]:
     """The shapes that need no word, where something opens them."""
-    for (opening, fewest), shapes in _BY_OPENING[min(found.figures, _MOST_FIGURES)].items():
-        if opening is Opening.ANYTHING:
-            windows = _windows(text, found.numbers, _BEFORE, _AFTER)
-            for number, shape in shapes:
-                if matches := _within(shape, text, windows):
-                    yield number, shape, matches
-        elif starts := found.opened(opening, fewest):
-            for number, shape in shapes:
-                if matches := _at(shape, text, starts):
-                    yield number, shape, matches
+    figures = min(found.figures, _MOST_FIGURES)
+    for places, fewest, shapes in _BY_OPENING[figures]:
+        starts = [start for start, behind in places(found) if behind >= fewest]
+        for number, shape in shapes if starts else ():
+            if matches := _at(shape, text, starts):
+                yield number, shape, matches
+    if _ANYWHERE[figures]:
+        windows = _windows(text, found.numbers, _BEFORE, _AFTER)
+        for number, shape in _ANYWHERE[figures]:
+            if matches := _within(shape, text, windows):
+                yield number, shape, matches
 
 
 def _at(shape: Shape, text: str, starts: list[int]) -> list[re.Match[str]]:
