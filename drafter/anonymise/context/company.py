@@ -86,7 +86,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
     formal: set[str] = set()
     doubled: set[str] = set()
     for at, token in enumerate(tokens):
-        if len(token.norm) < _SHORTEST or token.norm not in by_word:
+        if token.norm not in by_word or len(token.norm) < _SHORTEST:
             continue
         before = tokens[at - 1] if at else None
         people = by_word[token.norm]

@@ -7,7 +7,8 @@ from drafter.anonymise.people.register import Register
 from drafter.anonymise.text.folding import Folded
 from drafter.anonymise.text.found import Certainty, Found
 
-_CHUNK = re.compile(r"(?<![^\s\"<>()¦;])[^\s\"<>()¦;@.]*[@.][^\s\"<>()¦;]*")
+_INSIDE = r"[^\s\"<>()¦;]"
+_CHUNK = re.compile(rf"(?<!{_INSIDE})[^\s\"<>()¦;@.]*(?:@|\.(?={_INSIDE})){_INSIDE}*")
 _SIGN = re.compile(r"@|\.\w")
 """No machine word is without one of these."""
 _OUTSIDE = "'.,;:!?*[]{}|"

@@ -52,11 +52,12 @@ def find_initials(
     folded: Folded, tokens: list[Token], register: Register, company: Company
 ) -> Iterator[Found]:
     """Initials of registered persons; offsets are the folded text's."""
-    if not register.by_initials:
+    by_initials = register.by_initials
+    if not by_initials:
         return
     for at, token in enumerate(tokens):
-        persons = register.by_initials.get(token.norm, ())
-        if not persons or not _are_letters(folded, tokens, at, register):
+        persons = by_initials.get(token.norm)
+        if persons is None or not _are_letters(folded, tokens, at, register):
             continue
         led = is_followed_by_name(tokens, at + 1)
         if led and token.norm in _CROWNS:

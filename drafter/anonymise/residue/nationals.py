@@ -43,8 +43,8 @@ def mark_nationals(tokens: list[Token], taken: bytearray) -> None:
     """Mark whole names, capitals and all, as found: "Macmillan Cancer Support", "Right of Way"."""
     names = _NAMES.get
     for at, token in enumerate(tokens):
-        begun = names(token.norm)
-        if begun is None or not token.is_capital:
+        begun = names(token.norm) if token.is_capital else None
+        if begun is None:
             continue
         second = tokens[at + 1].norm if at + 1 < len(tokens) else ""
         for name in (*begun.get(second, ()), *begun.get("", ())):

@@ -55,10 +55,11 @@ def find_telling(
     yield from find_sums(folded.text)
     yield from ages.find_half_years(folded.text)
     for at, token in enumerate(tokens):
-        for rule in rules.get(token.norm, ()):
-            found = rule(scene, at)
-            if found:
-                yield with_tail(tokens, at, found)
+        if token.norm in rules:
+            for rule in rules[token.norm]:
+                found = rule(scene, at)
+                if found:
+                    yield with_tail(tokens, at, found)
         if token.starts and token.is_capital:
             begun = named.find_begun(scene, at)
             if begun:

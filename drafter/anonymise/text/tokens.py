@@ -72,11 +72,8 @@ class Token:
     after_break: bool = False
     is_capital: bool = False
     """Whether the word is written with a capital."""
-
-    @property
-    def is_possessive(self) -> bool:
-        """Whether the word ends in an apostrophe and s, or an apostrophe."""
-        return self.name_end < self.end
+    is_possessive: bool = False
+    """Whether the word ends in an apostrophe and s, or an apostrophe."""
 
 
 def tokenise(folded: Folded) -> list[Token]:
@@ -102,7 +99,8 @@ def tokenise(folded: Folded) -> list[Token]:
         stem = word if name_end == whole else text[start:name_end]
         norm, shape, capital = seen(stem) or _read(stem, lower[start:name_end])
         broken = start - 1 in breaks
-        add(Token(start, end, norm, shape, gap, starts, name_end, broken, capital))
+        owns = name_end < end
+        add(Token(start, end, norm, shape, gap, starts, name_end, broken, capital, owns))
         gap, is_first = behind, False
         if end == whole:
             continue
