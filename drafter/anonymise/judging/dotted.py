@@ -33,8 +33,10 @@ _DOTTED = re.compile(
 _HYPHENED = re.compile(r"[A-Z](?<![\w.'-].)-[A-Z](?![\w'-])")
 _TITLED = re.compile(
     r"(?<!\w)(Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\.? "
-    r"((?:Mc|Mac|[DLO]'|O |Ni |Nic |St )[A-Z](?:\.?-[A-Z])?\.?)(?![\w-]|'(?!s\b))"
+    r"((?:Mc|Mac|[DLO]'|O |Ni |Nic |St )[A-Z](?:\.?-[A-Z])?\.?|[A-Z]{2,3})(?![\w-]|'(?!s\b))"
 )
+_TITLE_BEFORE = re.compile(r"(?<!\w)(Mr|Mrs|Ms|Miss|Mx|Dr|Cllr)\.? $")
+_LONGEST_TITLE = 6
 _NEXT_NAME = re.compile(r",? ([A-Z][a-z]+)")
 _NEXT_WORDS = re.compile(r" ([a-z]+)(?: ([a-z]+))?")
 _NEXT_LETTERS = re.compile(r" (?:and|&) [A-Z]\.")
@@ -65,12 +67,27 @@ def dotted_initials(
         end = match.start() + len(words)
         follows = _NEXT_NAME.match(match.string, end)
         is_led = follows is not None and _is_surname(follows[1].lower())
-        if persons:
-            sure = len(persons) == 1 and not is_led
-            if sure and _letters(words) in ABBREVIATED:
-                here = persons[0].id in company.present
-                sure = here and _is_no_abbreviation(match, end)
-            yield found_letters(match.start(), end, persons, None, sure=sure)
+        if not persons:
+            continue
+        start = match.start()
+        title = _TITLE_BEFORE.search(match.string, max(0, start - _LONGEST_TITLE), start)
+        fits = True
+        if title is not None:
+            start = title.start()
+            persons, fits = _called(title[1], persons)
+        sure = len(persons) == 1 and fits and not is_led
+        if sure and _letters(words) in ABBREVIATED:
+            here = persons[0].id in company.present
+            sure = here and (title is not None or _is_no_abbreviation(match, end))
+        yield found_letters(start, end, persons, None, sure=sure)
+
+
+def _called(title: str, persons: Iterable[Person]) -> tuple[tuple[Person, ...], bool]:
+    """Whom a title fits best, and whether it is theirs: no Mr Lane is "Mrs G.L."."""
+    every = tuple(persons)
+    fits = [fit(title.lower(), one) for one in every]
+    best = max(fits, default=0)
+    return tuple(one for one, how in zip(every, fits, strict=True) if how == best), best > 1
 
 
 def _is_no_abbreviation(match: re.Match[str], end: int) -> bool:
@@ -108,18 +125,25 @@ def dotted_forenames(letters: list[re.Match[str]], register: Register) -> Iterat
 def titled_letters(folded: Folded, register: Register, company: Company) -> Iterator[Found]:
     """A title with the letters of a surname of several parts: "Mrs McI", "Mrs D'A-R", "Mr Ó B."."""
     for match in _TITLED.finditer(folded.text):
-        title, letters = match[1].lower(), _letters(match[2])
-        letters_of = (one.initials | _surname_letters(one) for one in register.persons)
-        persons = [
-            one for one, own in zip(register.persons, letters_of, strict=True) if letters in own
-        ]
-        best = max((fit(title, one) for one in persons), default=0)
-        persons = [one for one in persons if best and fit(title, one) == best]
-        if persons:
-            led = _NEXT_NAME.match(match.string, match.end())
-            own = len(persons) == 1 and best > 1 and persons[0].id in company.present
-            sure = own and not (led and _is_surname(led[1].lower()))
-            yield found_letters(*match.span(), tuple(persons), None, sure=sure)
+        letters = _letters(match[2])
+        whole = match[2].isalpha() and match[2].isupper()
+        led = _NEXT_NAME.match(match.string, match.end())
+        if whole and (letters in register.by_word or (led and led[0][0] == " ")):
+            continue  # "Mr SS Lowe" has two forenames, "Ms NG" is called so
+        persons, fits = _called(
+            match[1],
+            (
+                one
+                for one in register.persons
+                if letters in (one.initials if whole else one.initials | _surname_letters(one))
+            ),
+        )
+        if not persons or (not whole and not fits and not fit(match[1].lower(), persons[0])):
+            continue
+        here = persons[0].id in company.present
+        known = here and not (whole and letters in surnames())
+        sure = len(persons) == 1 and fits and known and not (led and _is_surname(led[1].lower()))
+        yield found_letters(*match.span(), persons, None, sure=sure)
 
 
 def hyphened_letters(folded: Folded, register: Register, company: Company) -> Iterator[Found]:

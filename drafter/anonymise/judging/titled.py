@@ -41,7 +41,7 @@ def judge_titled(
     """How sure a surname, a forename or initials behind a title are to be somebody's."""
     if reading.is_initials:
         whole = len(reading.roles) > 1 and reading.roles[-1] in "JX"
-        if (whole and reading.fit > 1) or _is_known_initial(tokens, at, reading, company):
+        if (whole and reading.fit > 1) or _is_known_initial(tokens, at, reading, company, register):
             return REPLACE
         return ask(INITIAL)
     if "S" in reading.roles or "B" in reading.roles:
@@ -53,7 +53,9 @@ def judge_titled(
     return ask(SOMEONE_ELSE) if is_followed_by_name(tokens, reading.last) else REPLACE
 
 
-def _is_known_initial(tokens: list[Token], at: int, reading: Reading, company: Company) -> bool:
+def _is_known_initial(
+    tokens: list[Token], at: int, reading: Reading, company: Company, register: Register
+) -> bool:
     """Whether "Mr V" is the one here whose surname begins so, who is named in full as well.
 
     A text that names him is no text of pseudonyms; nobody else in it may share title and letter.
@@ -69,5 +71,6 @@ def _is_known_initial(tokens: list[Token], at: int, reading: Reading, company: C
         word.norm == title
         and after.norm[0] == letters
         and not any(after.norm == letters or after.norm[:_ALIKE] == name[:_ALIKE] for name in own)
+        and not any(near.word in own for near in register.near(after.norm))  # "Miss Somers"
         for word, after in itertools.pairwise(tokens)
     )

@@ -18,6 +18,7 @@ CASE = case_of(
     [
         ("Mr V left", "<Mr V?v> left"),
         ("Mr V left. Mr Venkatesan rang", "{Mr V=v} left. {Mr Venkatesan=v} rang"),
+        ("Mr V saw Mr Wenkatesan; Rajan", "{Mr V=v} saw {Mr Wenkatesan=v}; {Rajan=v}"),
         ("Mr V and Mr Vance; Rajan rang", "<Mr V?v> and Mr Vance; {Rajan=v} rang"),
         ("Mr V saw Mr Venkatsan; Rajan", "{Mr V=v} saw {Mr Venkatsan=v}; {Rajan=v}"),
         ("Mrs V left; Rajan rang", "Mrs V left; {Rajan=v} rang"),

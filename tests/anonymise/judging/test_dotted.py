@@ -53,3 +53,25 @@ def test_letters_are_theirs_whom_nothing_else_has(text: str) -> None:
 def test_letters_of_nobody_whom_the_text_names_are_asked_about_or_left() -> None:
     text = "<E.G.?eg> rang. <Mrs McI?mci> came. H-B rang. {T. L'O.=lorme} too."
     assert marked(CASE, unmarked(text)) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        # a title makes somebody of letters that abbreviate something too
+        "{Mrs MP=mp} had used two. The MP had written.", "{Ms MS=ms} rang", "{Mr GL=gl} rang",
+        "{Mr G.L.=gl} rang", "{Mr. GL=gl} said",
+        # another's title, a surname behind, a surname in capitals
+        "<Mrs GL?gl> rang", "<Mrs G.L.?gl> rang", "<Mr MP?mp> rang", "<Dr MP?mp> rang",
+        "Mr PC Jones came", "<Mr HO?ho> came", "{GL's=gl} Mr Vance",
+    ],
+)  # fmt: skip
+def test_a_title_tells_whose_letters_they_are(text: str) -> None:
+    case = case_of(
+        person("mp", "Mrs|Moira|Pask"),
+        person("ms", "Ms|Maura|Sable"),
+        person("gl", "Mr|Gus|Lomax"),
+        person("ho", "Mr|Hal|Orme"),
+    )
+    named = "Mrs Pask, Ms Sable, Mr Lomax and Mr Orme met.\n\n"
+    assert marked(case, named + unmarked(text)).rpartition("\n\n")[2] == text
