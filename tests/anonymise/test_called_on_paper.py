@@ -138,6 +138,7 @@ def test_a_word_of_casework_is_no_misspelling() -> None:
         # part of a name may be an answer, and a further one of somebody else
         '{Mrs Rice=rice} rang. Who came? He said "<Mrs Price?rice>".',
         '{Mr Baker=baker} rang. And then and "<Mr Barker?baker>" came in.',
+        'It was so very long that nobody read it" and "<Mr Barker?baker>".',
         '{Mr Baker=baker} rang. It saw "Ida Snow" and "<Mr Barker?baker>" there.',
     ],
 )

@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from drafter.anonymise.context.full_titles import full_titles
 from drafter.anonymise.context.senses import is_in_another_sense
 from drafter.anonymise.context.strangers import strangers
 from drafter.anonymise.people.introducing import Introduction, introductions
@@ -59,6 +60,8 @@ class Company:
     """Registered forenames that somebody else in the text has: "Hannah Smith of Housing"."""
     introduced: frozenset[Introduction] = frozenset()
     """What the text itself calls people besides: "Katherine, known as Kit"."""
+    titles: frozenset[tuple[str, str]] = frozenset()
+    """Ids with titles not registered that the text gives them with their whole name."""
 
 
 NOBODY = Company()
@@ -76,6 +79,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.strangers for one in every)),
         frozenset().union(*(one.namesakes for one in every)),
         frozenset().union(*(one.introduced for one in every)),
+        frozenset().union(*(one.titles for one in every)),
     )
 
 
@@ -117,6 +121,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(strangers(tokens, capitals, register)),
         frozenset(_namesakes(tokens, capitals, register)),
         frozenset(introductions(tokens, capitals, register)),
+        frozenset(full_titles(tokens, capitals, register)),
     )
 
 

@@ -64,8 +64,6 @@ def _is_told_by_generation(word: str, reading: Reading, register: Register) -> b
     """Whether "junior" is of the one child of a surname, or "senior" of its parent."""
     surname = set(reading.person.surname)
     family = [one for one in register.persons if surname & set(one.surname)]
-    if word in reading.person.typed:
-        return True
     same = [one for one in family if one.is_child is (word in JUNIOR)]
     return same == [reading.person] and any(one.is_child for one in family)
 

@@ -11,7 +11,7 @@ from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.people.titles import MAN, WOMAN, is_of_other_sex, is_plain, sex_told
 from drafter.anonymise.sentence.quoted import is_miscalled
 from drafter.anonymise.text.tokens import Token
-from drafter.anonymise.text.vocabulary import KIN, ROLES, WOMEN
+from drafter.anonymise.text.vocabulary import KIN, ROLES, SAME_TITLES, WOMEN
 
 _PRONOUNS: Final = {
     "her": WOMAN, "she": WOMAN, "he": MAN, "him": MAN, "me": "", "them": "", "they": "",
@@ -40,13 +40,15 @@ def is_called_so(
 ) -> bool:
     """Whether a title at ``at`` that is not the one registered is surely of somebody here.
 
-    The pronouns recorded, a spouse's title, or words for calling tell so.
+    The whole name with it, the pronouns recorded, a spouse's title, or words for calling tell so.
     """
     person, title = reading.person, tokens[at].norm
     if not reading.fit or person.id not in company.present or is_of_other_sex(title, person.sex):
         return False
     if _is_brought_in(tokens, at, reading.last):
         return False
+    if (person.id, SAME_TITLES.get(title, title)) in company.titles:
+        return True
     theirs = person.sex == sex_told(title)
     theirs = theirs or (register is not None and _is_spouses(title, person, register))
     if theirs and is_plain(title) and not is_plain(person.title):

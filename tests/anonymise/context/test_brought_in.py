@@ -26,6 +26,7 @@ HERE = (
         "{Mr Redding=red} works in Reading.",
         'It wrote to "{Mr Pinner=pin}" of the flat.',
         '{Mr Pınar=pin} says that they call him "{Mr Pinner=pin}" there.',
+        f"That went {'on ' * 45}and {{Mr Pinner=pin}} went {'on ' * 45}.",
         "It said sorry to {Mrs Porter=pot} in March. It apologised to {Mrs Porter=pot}.",
         "{Mr Roa=rao} was told.",
         "{Mr Pinner=pin} is ill. The pitch is {Mr Pinner’s=pin}.",

@@ -39,6 +39,7 @@ HERE = (
         "{Dr Pym=pym} is here, but the nurse called him {Mr Pym=pym}.",
         '{Dr Pym=pym} is here, but the nurse called him "{Mr Pymm=pym}".',
         "{Mr Bell=bell} rang.",
+        f'It went {"on " * 45}and it wrote to "{{Mrs Quill-Desai=qd}}".',
     ],
 )
 def test_words_for_calling_tell_whose_a_title_is(text: str) -> None:
@@ -60,6 +61,8 @@ def test_words_for_calling_tell_whose_a_title_is(text: str) -> None:
         "{Dr Pym’s=pym} bill came and they called him <Mr Pym?pym>.",
         "They rang him as <PC Cross?cro>.",
         "She addressed me as <PC Lim?lim>.",
+        "{Dr Pym=pym} is here; they called him <Mrs Pym?pym>.",
+        f"{{Dr Pym=pym}} came {'on ' * 45}and they called him <Mr Pym?pym>.",
         "His son, <Mr Bell?bell>, rang. <Mrs Bell?bell> rang. <Mr Achter?mx> rang.",
     ],
 )
@@ -85,3 +88,21 @@ def test_pronouns_or_a_partner_tell_whom_a_title_is_of() -> None:
     assert _frosts(couple=True) == " {Mrs Frost=ida} so."
     assert _frosts(pronouns=Pronouns.HE) == " <Mrs Frost?ida+al> so."
     assert _frosts() == " <Mrs Frost?ida> so."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{Insp Ken Lim=lim} came. {Insp Lim=lim} left, and {Inspector Lim=lim} rang.",
+        "{Miss Ilona Kertész=ker} came. {Miss Kertész=ker} left.",
+        "{Insp. Ken Lim=lim} came.\n\n{Insp Lim=lim} left.",
+        # without the whole name, with another's, of a client, or with another title
+        "<Insp Lim?lim> left. <Inspector Lim?lim> left.",
+        "Insp Ida <Lim?lim> came. <Insp Lim?lim> left.",
+        "{Insp Ken Lim=lim} came. <Sgt Lim?lim> left.",
+        "<PC Neville Cross?cro> came. <PC Cross?cro> left.",
+        "It saw {Insp Ken’s=lim} {Lim=lim}. <Insp Lim?lim> left. Insp",
+    ],
+)
+def test_a_whole_name_with_a_title_gives_it_to_whoever_has_a_post(text: str) -> None:
+    assert marked(CASE, unmarked(HERE + text)) == HERE + text

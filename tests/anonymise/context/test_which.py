@@ -73,6 +73,8 @@ def test_a_death_tells_nothing_where_nobody_has_died() -> None:
         "It told {Miss Baker=lil} of it; if <Baker?lil+rhy> was out",
         "It said {Miss Baker=lil} rang and <Baker?lil+rhy> had measured it.",
         "It saw {Miss Baker=lil} if <Baker?lil+rhy> had measured it.",
+        "It told {Miss Baker=lil} that <Baker?lil+rhy>, of Leek, was out.",
+        "It told Miss Snow if <Baker?lil+rhy> had measured it.",
         "It told <Dr Baker?lil+rhy> if <Baker?lil+rhy> had measured it.",
         "It told Ida Snow Baker if <Baker?lil+rhy> had measured it.",
         "<Baker?lil+rhy>, male friends. <Baker?lil+rhy>, elderly, rang.",

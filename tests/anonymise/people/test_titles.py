@@ -60,3 +60,8 @@ def test_a_pronoun_keeps_the_other_sexs_title_from_whoever_has_none() -> None:
     assert marked(case_of(she), unmarked(text)) == text
     text = "{Mrs Frost=fay} rang. {Mr Frost=fay} rang."
     assert marked(case_of(person("fay", "|Fay|Frost")), unmarked(text)) == text
+
+
+def test_a_boy_may_be_called_a_man() -> None:
+    case = case_of(person("tom", "Master|Tom|Ash", child=True))
+    assert marked(case, "Mr Ash and Master Ash") == "{Mr Ash=tom} and {Master Ash=tom}"
