@@ -78,6 +78,7 @@ def is_asking(tokens: list[Token], reading: Reading) -> bool:
         and word.norm in _MODALS
         and word.starts
         and word.shape is Shape.CAPITAL
+        and not word.is_possessive
         and reading.last < len(tokens)
         and tokens[reading.last].gap == " "
         and (tokens[reading.last].norm in _SUBJECTS or tokens[reading.last].norm in TITLES)

@@ -71,6 +71,13 @@ def is_spoken_of(tokens: list[Token], reading: Reading) -> bool:
     return False
 
 
+_WHERE_OR_WHEN: Final = frozenset(
+    ["afterwards", "backwards", "besides", "downstairs", "downwards", "forwards", "indoors",
+     "nowadays", "outdoors", "overseas", "perhaps", "sideways", "sometimes", "towards", "upstairs"]
+)  # fmt: skip
+"""No things, though they end as several do: "carried Ida downstairs"."""
+
+
 def is_made_by(tokens: list[Token], reading: Reading) -> bool:
     """Whether several things follow at once, as behind a brand: "Jordan trainers".
 
@@ -85,7 +92,9 @@ def is_made_by(tokens: list[Token], reading: Reading) -> bool:
     things = tokens[last].norm
     if len(things) < _LONG or not things.endswith("s") or things.endswith("ss"):
         return False
-    if things in ADVERBS | AUXILIARIES or is_told(tokens, first) or _is_given(tokens, first):
+    if things in ADVERBS | AUXILIARIES | _WHERE_OR_WHEN:
+        return False
+    if is_told(tokens, first) or _is_given(tokens, first):
         return False
     one = _one_of(things)
     return bool(uses_of(one) & Use.NOUN) and not _is_done(one)

@@ -68,11 +68,9 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     """
     reading = found[0]
     titled = reading.first > at
-    if not titled and len(found) == 1 and is_plainly_theirs(tokens, reading, company):
-        return REPLACE
-    rule = None if titled else _rule_of_words(tokens, found)
-    if rule:
-        return passed(tokens, found, company, rule)
+    plain = None if titled else _judge_plain(tokens, found, company)
+    if plain:
+        return plain
     if _is_another_word(tokens, reading, titled=titled):
         return None
     if not titled and all(may_be_thing(tokens, each) for each in found):
@@ -98,6 +96,14 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if titled:
         return judge_titled(tokens, at, reading, company, register)
     return judge_bare(tokens, reading, company, register)
+
+
+def _judge_plain(tokens: list[Token], found: list[Reading], company: Company) -> Judgement | None:
+    """What is settled without a title by the words beside it alone: theirs, or nobody's."""
+    if len(found) == 1 and is_plainly_theirs(tokens, found[0], company):
+        return REPLACE
+    rule = _rule_of_words(tokens, found)
+    return passed(tokens, found, company, rule) if rule else None
 
 
 def _doubt(tokens: list[Token], reading: Reading, *, titled: bool) -> str:

@@ -50,7 +50,7 @@ ACRONYMS: Final = _KINDS["acronyms"]
 HOUSEHOLD_NAMES: Final = _KINDS["household_names"]
 """Shops, banks and charities named like people; spelt without apostrophe."""
 
-PERSON_VERBS: Final = _KINDS["person_verbs"]
+PERSON_VERBS: Final = _KINDS["person_verbs"].union(_lines("person-verbs.txt"))
 """Verbs by which a bare word at the start of a sentence shows itself to be somebody."""
 
 SPEECH_VERBS: Final = _KINDS["speech_verbs"]
