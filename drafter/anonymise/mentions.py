@@ -32,6 +32,7 @@ from drafter.anonymise.judging.forename_letters import find_forename_letters
 from drafter.anonymise.judging.initials import find_initials
 from drafter.anonymise.judging.remains import find_remains, passed_over
 from drafter.anonymise.judging.runs import find_people
+from drafter.anonymise.judging.small_initials import find_small_initials
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.people.register import Register, register_of
 from drafter.anonymise.people.untold import find_misspelt_names, is_misspelt
@@ -142,6 +143,7 @@ class Seeker:
             yield from hyphened_letters(folded, register, company)
             yield from find_initials(folded, tokens, register, company)
             yield from find_forename_letters(tokens, register, company)
+            yield from find_small_initials(tokens, register, company)
             yield from find_remains(folded, tokens, register, claims)
         if self.leading:
             yield from find_leading(tokens, self.leading, claims)
