@@ -2,6 +2,7 @@
 
 from drafter.anonymise.context.addressed import is_addressed, is_addressed_as_somebody
 from drafter.anonymise.context.alive import is_alive, is_explained
+from drafter.anonymise.context.been_somewhere import has_been_somewhere
 from drafter.anonymise.context.beside import (
     follows_name,
     is_determined,
@@ -269,7 +270,9 @@ def _is_forename_meant(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one
         return True
     is_thing = norm in MASS_WORDS or norm in TIMES or norm in towns()
     if not is_thing and is_helped(tokens, reading.last):
-        return norm in reading.person.typed  # "Lily was seven": no lily is, without "the"
+        # "Lily was seven": no lily is, without "the"; "Den has been to see us", of a Dennis here
+        been = present and norm not in company.doubled and has_been_somewhere(tokens, reading.last)
+        return been or norm in reading.person.typed
     before = tokens[reading.first - 1].norm if reading.first else ""
     if word.is_possessive:
         return norm not in TIMES and norm not in towns()

@@ -52,6 +52,7 @@ def plain(text: str) -> str:
         "She calls {Jadzia=j} every day.",
         "{Francis=f} was out.",
         "{Mrs Francis Bell=f} rang.",
+        "He calls the carer Babcia {Jadzia=j} at times.",
         "The neighbour calls her Auntie {Bea=b} as well.",
         "They called her Nana {Bea=b} there.",
         '"Hi {Gwenda=g}, be calm." {Miss Butcher=g} then left.',

@@ -41,6 +41,9 @@ def plain(text: str) -> str:
         "Ask {Macca=m} about it.",
         "They told {Hendo=h} so.",
         "{Synthia=c} rang.",
+        "Miss Tarn says {Den=p} was at the cricket.",
+        "{Den=p} was at the match.",
+        "{Curt=w} has been to her work.",
     ],
 )
 def test_what_is_made_of_a_name_is_sure_where_people_act(text: str) -> None:
@@ -53,6 +56,11 @@ def test_what_is_made_of_a_name_is_sure_where_people_act(text: str) -> None:
         "<Parky?p>",
         "our cook, <Parky?p>, left",
         "Call <Parky?p> on Friday.",
+        "<Den?p> was dirty.",
+        "<Den?p> had been painted.",
+        "<Curt?w> was out of date.",
+        "<Den?p> was at the end of the lawn.",
+        "The <Den?p> was at the end.",
         "Parky Peters rang.",
         "Parky Street was shut.",
         "The day was parky.",
