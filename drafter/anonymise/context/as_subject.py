@@ -32,10 +32,11 @@ _NOT: Final = frozenset({"never", "not"})
 _BEING: Final = frozenset({"is", "isnt", "was", "wasnt"})
 _HELPING: Final = frozenset({"did", "didnt", "had", "hadnt", "has", "hasnt", "was", "wasnt"})
 _QUALITIES: Final = frozenset(
-    ["bright", "earnest", "frank", "gay", "happy", "misty", "noble", "precious", "rich", "rocky",
-     "sandy", "sunny"]
+    ["bob", "bright", "drew", "earnest", "ernest", "frank", "gay", "happy", "jimmy", "misty",
+     "nick", "noble", "pat", "precious", "rich", "rob", "rocky", "sandy", "sue",
+     "sunny"]
 )  # fmt: skip
-"""Forenames that are no nouns: no sentence has them for its subject."""
+"""Forenames that are hardly nouns: no sentence has them for its subject."""
 _DRIVEN: Final = frozenset({"dug", "drove", "fell", "left", "ran", "sat", "took", "went"})
 _MEANWHILE: Final = frozenset(
     ["acting", "asking", "complaining", "crying", "emailing", "laughing", "phoning", "replying",
@@ -54,10 +55,10 @@ def is_sole_subject(tokens: list[Token], reading: Reading) -> bool:
     word, last = tokens[reading.first], reading.last
     if not word.starts or word.is_possessive or last >= len(tokens):
         return False
-    if word.norm not in reading.person.typed or last - reading.first > 1:
-        return False
     if tokens[last].gap == ", ":
         return reading.roles == "F" and is_one_of_many(word.norm) and _is_meanwhile(tokens, last)
+    if word.norm not in reading.person.typed or last - reading.first > 1:
+        return False
     if tokens[last].gap != " " or tokens[last].shape is not Shape.LOWER:
         return False
     if reading.roles == "F" and word.norm in _QUALITIES:

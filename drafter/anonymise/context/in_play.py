@@ -77,8 +77,9 @@ _AT_IT = frozenset(
 )  # fmt: skip
 _AILING = frozenset({"dying", "ill", "sick", "unwell"})
 _SPEAKING_ON = frozenset(
-    ["ask", "call", "check", "could", "get", "give", "i", "it", "let", "phone", "please", "ring",
-     "see", "send", "tell", "thank", "thanks", "we", "would", "you"]
+    ["ask", "call", "check", "could", "get", "give", "i", "im", "it", "ive", "let", "phone",
+     "please", "ring", "see", "send", "sorry", "tell", "thank", "thanks", "we", "would", "you",
+     "your", "youre"]
 )  # fmt: skip
 _TURNS = frozenset(["however", "meanwhile", "moreover", "therefore", "though", "too"])
 _ADJECTIVES = frozenset(["bright", "earnest", "frank", "gay", "noble", "rich", "rocky", "young"])

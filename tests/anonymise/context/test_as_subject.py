@@ -16,10 +16,11 @@ CASE = case_of(
     person("cliff", "Mr|Cliff|Orr"),
     person("sandy", "Mr|Sandy|Fell"),
     person("grant", "Mr|Grant|Sill"),
+    person("nick", "Mr|Nick|Orme"),
 )
 HERE = (
     "Ms Case, Mr Stone, Mr Dean, Con Hill, Bill Cheung, Frank Tarn, Mr Gill, Ms Driver, Cliff Orr, "
-    "Sandy Fell and Grant Sill came; the case, the bill and the sandy soil are told of. "
+    "Sandy Fell, Nick Orme and Grant Sill came; the case, the bill and the sandy soil are told of. "
 )
 SUBJECTS = [
     ("Case lost them.", "{Case=case} lost them."),
@@ -33,6 +34,9 @@ SUBJECTS = [
     ("Cliff never cancels.", "{Cliff=cliff} never cancels."),
     ("Frank was frank about it.", "{Frank=frank} was frank about it."),
     ("Sandy dug a hole.", "{Sandy=sandy} dug a hole."),
+    ("Nick has always been free.", "{Nick=nick} has always been free."),
+    ("Bill, your form is here.", "{Bill=bill}, your form is here."),
+    ("Cliff, sorry for the wait.", "{Cliff=cliff}, sorry for the wait."),
 ]
 OPEN = [
     ("Case lost in the post.", "<Case?case> lost in the post."),
@@ -46,6 +50,8 @@ OPEN = [
     ("Grant, writing off debts, helps.", "<Grant?grant>, writing off debts, helps."),
     ("Grant never covers this.", "<Grant?grant> never covers this."),
     ("Bill included it.", "<Bill?bill> included it."),
+    ("Nick marks were seen.", "<Nick?nick> marks were seen."),
+    ("Bill, the third this year, is here.", "<Bill?bill>, the third this year, is here."),
     ("Sandy soil was dug.", "<Sandy?sandy> soil was dug."),
     ("The Case lost them.", "The <Case?case> lost them."),
 ]
