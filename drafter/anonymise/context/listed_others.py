@@ -38,7 +38,8 @@ def is_of_listed_other(tokens: list[Token], at: int, reading: Reading, register:
     if not (titled or at == reading.first) or not set(reading.roles) <= set("FBfIJX"):
         return False
     surname = tokens[at - 1]
-    if surname.norm in reading.person.surnames or not may_be_surname(surname):
+    own = reading.person.surnames | reading.person.called
+    if surname.norm in own or not may_be_surname(surname):
         return False
     if surname.norm in register.by_word and tokens[at].gap == ", ":
         return False

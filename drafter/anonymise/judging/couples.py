@@ -33,10 +33,8 @@ def initial_of_two(tokens: list[Token], at: int, register: Register) -> tuple[Fo
     surname = tokens[found[0].last - 1].norm
     people = [
         person
-        for person in register.by_word.get(surname, ())
-        if has_surname(person, surname)
-        and person.forenames
-        and person.forenames[0][0] == token.norm
+        for person in _bearers(surname, register)
+        if person.forenames and person.forenames[0][0] == token.norm
     ]
     if not people:
         return None
@@ -91,7 +89,7 @@ def couple_at(
         return None
     last = found[0].last
     surname = tokens[last - 1].norm
-    named = [person for person in register.persons if has_surname(person, surname)]
+    named = _bearers(surname, register)
     if len(surname) == 1:  # "Mr and Mrs F", where the text names both in full too
         named = [
             person
@@ -113,6 +111,12 @@ def couple_at(
         possessive=end.is_possessive,
         starts_sentence=tokens[at].starts,
     ), last
+
+
+def _bearers(surname: str, register: Register) -> list[Person]:
+    """Whoever has a surname; if it is all of somebody's, nobody of whose it is half."""
+    named = [person for person in register.persons if has_surname(person, surname)]
+    return [person for person in named if person.surname == (surname,)] or named
 
 
 def _pair(named: list[Person], first: str, second: str, register: Register) -> tuple[Person, ...]:

@@ -23,6 +23,7 @@ from drafter.anonymise.context.plain_things import is_of_colour
 from drafter.anonymise.context.posts import is_in_another_post, is_in_clients_place
 from drafter.anonymise.context.relatives import is_of_generation, is_own_relative
 from drafter.anonymise.context.set_phrases import is_set_phrase
+from drafter.anonymise.context.sharing import shares_other_surname
 from drafter.anonymise.context.small_surnames import has_other_surname
 from drafter.anonymise.context.spoken_of import is_a_work, is_made_by, is_spoken_of
 from drafter.anonymise.context.told_apart import has_namesake, is_greeted_by_others, is_told_apart
@@ -88,6 +89,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         or is_of_a_child(tokens, at, reading)
         or has_other_surname(tokens, reading)
         or is_filled_in_otherwise(tokens, at, reading)
+        or shares_other_surname(tokens, reading)
         or is_of_listed_other(tokens, at, reading, register)
         or is_cited(tokens, at, reading)
         or has_namesake(tokens, at, reading, company)

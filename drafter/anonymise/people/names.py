@@ -232,7 +232,9 @@ def _is_next_entry(tokens: list[Token], first: int, at: int) -> bool:
     """Whether a list goes on: "Field, Ida / Lane, Sam", on two lines, "Mr Lane/Lane (Ida)"."""
     token = tokens[at]
     if token.after_break:
-        return _is_behind_surname(tokens, first)
+        behind = tokens[at + 1] if at + 1 < len(tokens) else None
+        leads = behind is not None and behind.is_capital and behind.gap in (", ", " (")
+        return leads or _is_behind_surname(tokens, first)
     return token.gap in _LOOSE and any(token.norm == one.norm for one in tokens[first:at])
 
 

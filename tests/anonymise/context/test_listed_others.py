@@ -67,6 +67,7 @@ def test_a_letter_with_anothers_surname_is_not_surely_theirs(text: str) -> None:
         "{Mr Penny=fp}\n<Frank?fp> rang",
         "{Mrs Whitlock=cw}/{Whitlock=cw} ({Clare=cw})",
         "{Leon Banks-Lowry=lb} - {Banks-Lowry, L=lb}.",
+        "{Frank=fp}\n{PENNY, Frank=fp}",
         "I spoke to {Mrs\nWhitlock=cw}",
         "I spoke to {Clare\nWhitlock=cw}",
     ],
