@@ -146,6 +146,8 @@ def _signs(tokens: list[Token], at: int) -> bool:
     """Whether the word is all of the last sentence of a message: "It went today. Faith"."""
     if not at or not tokens[at].starts or tokens[at - 1].is_possessive:
         return False
+    if tokens[at].gap.endswith(('"', "'")):
+        return False  # 'He asked you. "Guy"'
     return tokens[at].gap.startswith((". ", "! ", "? "))
 
 
