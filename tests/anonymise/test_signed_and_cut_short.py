@@ -35,7 +35,7 @@ SIGNED = [
     ('"We thank you for this! Wolf" it ends.', '"We thank you for this! {Wolf=wolf}" it ends.'),
 ]
 NOT_SIGNED = [
-    ('"The rule is on the other side. Guy"', '"The rule is on the other side. {Guy=guy}"'),
+    ('"The rule is on the other side. Guy"', '"The rule is on the other side. <Guy?guy>"'),
     ('"Your pets. Cat, dog."', '"Your pets. Cat, dog."'),
     ('"You wrote one word. Hope and no more."', '"You wrote one word. <Hope?hope> and no more."'),
     ('He asked you. "Guy"', 'He asked you. "<Guy?guy>"'),

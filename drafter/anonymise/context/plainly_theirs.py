@@ -9,6 +9,7 @@ from typing import Final
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.in_play import is_one_of_many
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import YEARS, does_act, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
@@ -97,9 +98,11 @@ def is_plainly_theirs(tokens: list[Token], reading: Reading, company: Company) -
         return False
     if is_determined(tokens, at) or _is_flanked(tokens, at, last):
         return False
+    doubled = word.norm in company.doubled
     if word.shape is Shape.CAPITALS:
-        return _is_written_large(tokens, at, last)
-    return reading.roles in "FB" and word.shape is Shape.CAPITAL and _is_called(tokens, at, last)
+        return not doubled and _is_written_large(tokens, at, last)
+    called = reading.roles in "FB" and word.shape is Shape.CAPITAL
+    return called and _is_called(tokens, at, last) and not (doubled and _has_some(tokens, last))
 
 
 def _is_written_large(tokens: list[Token], at: int, last: int) -> bool:
@@ -116,8 +119,10 @@ def _is_called(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a forename that is a word besides does, has, owns or signs as somebody."""
     if tokens[at].is_possessive:
         return _is_owner(tokens, last)
-    behind = tokens[last] if last < len(tokens) else None
-    if behind is None or behind.gap[:1] in ('"', "\n"):
+    if last >= len(tokens):
+        return False
+    behind = tokens[last]
+    if behind.gap.startswith('"'):
         return _signs(tokens, at)
     if behind.gap == " (":
         return _is_reached_at(tokens, last)
@@ -143,12 +148,10 @@ def _is_owner(tokens: list[Token], at: int) -> bool:
 
 
 def _signs(tokens: list[Token], at: int) -> bool:
-    """Whether the word is all of the last sentence of a message: "It went today. Faith"."""
-    if not at or not tokens[at].starts or tokens[at - 1].is_possessive:
+    """Whether a noun without an article ends what is quoted, a sentence by itself: "Guy"."""
+    if not at or not tokens[at].starts or not is_one_of_many(tokens[at].norm):
         return False
-    if tokens[at].gap.endswith(('"', "'")):
-        return False  # 'He asked you. "Guy"'
-    return tokens[at].gap.startswith((". ", "! ", "? "))
+    return tokens[at].gap in (". ", "! ", "? ") and not tokens[at - 1].is_possessive
 
 
 def _is_reached_at(tokens: list[Token], at: int) -> bool:
@@ -205,11 +208,17 @@ def _has(tokens: list[Token], verb: int) -> bool:
     word = tokens[at].norm
     if word in _SOME:
         thing = tokens[at + 1] if at + 1 < len(tokens) else None
-        if thing is None or thing.gap != " ":
+        if thing is None or thing.gap != " " or any(one.norm == "its" for one in tokens[at:][:6]):
             return False
         return thing.shape is not Shape.CAPITAL and thing.norm not in _ABSTRACT
     done = word in PERSON_VERBS and word.endswith("ed")
     return done or word in _OWN | _HAD or _is_illness(tokens, at)
+
+
+def _has_some(tokens: list[Token], last: int) -> bool:
+    """Whether something is had that a document may have too: "Will had a key"."""
+    words = [token.norm for token in tokens[last : last + 2]]
+    return words[:1] != [] and words[0] in _HAVE and words[-1] in _SOME
 
 
 def _is_illness(tokens: list[Token], at: int) -> bool:

@@ -54,7 +54,7 @@ UNSURE = [
     "<BELL?bell> 3 rang",
     "THE <PRICE?price> was high.",
     "<PRICE?price> HAS GONE UP",
-    "<PRICE?price> is misspelt there.",
+    "{PRICE=price} is misspelt there.",
     "<Winter?win> saw heavy snow.",
     "<Winter?win> brought floods.",
     "<Winter?win> has come.",

@@ -17,7 +17,7 @@ THEIRS = [
     '"{Faith=faith} is out on his bike," said the clerk.',
     "It is {Mark=mark} again.",
     "{Will's=will} sister paid.",
-    'It went today. {Faith=faith}"',
+    'He wrote "It went today. {Mark=mark}" and left.',
     "{Summer's=summer} paediatrician wrote.",
     "{Summer's=summer} date of birth is wrong.",
     "{STONE=stone} was misspelt.",
@@ -42,6 +42,7 @@ OPEN = [
     "<Summer?summer> took its toll.",
     "<Summer's?summer> hours were long.",
     "<Will?will> agreed.",
+    "His will was read. <Will?will> had a key.",
 ]
 LEFT = ["It was in Summer 2022.", "It came last Summer.", "will it go", "The stone fell."]
 
