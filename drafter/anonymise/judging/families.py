@@ -2,14 +2,13 @@
 
 from drafter.anonymise.context.company import NOBODY, Company
 from drafter.anonymise.judging.couples import couple_at, has_surname, initial_of_two
+from drafter.anonymise.judging.family_verbs import FAMILY_THINGS, NO_FAMILIES, is_of_family
 from drafter.anonymise.judging.judgement import FAMILY
 from drafter.anonymise.judging.two_of_a_name import are_two
 from drafter.anonymise.judging.unmarked import small_possessive, unmarked_possessive
 from drafter.anonymise.people.names import readings, title_at
 from drafter.anonymise.people.register import Person, Register
-from drafter.anonymise.sentence.behind import does_act, is_tasked, past_adverbs
 from drafter.anonymise.sentence.quoted import is_quoted_as
-from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -22,36 +21,10 @@ from drafter.anonymise.text.vocabulary import (
     places,
 )
 
-_FAMILY_THINGS = frozenset(
-    [
-        "advocate", "appeal", "baby", "case", "child", "children", "claim", "complaint",
-        "complaints", "concerns", "daughter", "family", "flat", "garden", "home", "house",
-        "landlord", "letter", "marriage", "neighbour", "neighbours", "property",
-        "representative", "request", "solicitor", "solicitors", "son", "tenancy",
-    ]
-)  # fmt: skip
-_PEOPLE_DO = frozenset(
-    ["ask", "believe", "claim", "complain", "deny", "disagree", "dispute", "drive", "feel", "know",
-     "live", "own", "rent", "reply", "say", "sleep", "think", "want", "wish"]
-)  # fmt: skip
 _TOGETHER = frozenset({"family", "household", "couple", "parents"})
-_NO_FAMILIES = frozenset(
-    [
-        "arm", "bank", "bishop", "black", "brown", "brook", "butcher", "church", "clerk", "cook",
-        "court", "down", "elder", "farm", "farmer", "field", "forest", "garden", "green", "hall",
-        "heath", "hill", "house", "judge", "justice", "king", "knight", "lake", "marsh", "meadow",
-        "mill", "moor", "mount", "oak", "park", "pool", "queen", "river", "school", "spring",
-        "steward", "stone", "street", "tower", "villa", "warden", "water", "well", "white", "wood",
-    ]
-)  # fmt: skip
-"""Surnames whose plural calls an area, a party or an office: "the Lakes", "the Bishops"."""
 _OF_TRADES = frozenset({"arms", "association", "federation", "guild", "society", "union"})
 _MOST_WORDS = 3
 _PAIR = 2
-_AT_IT = frozenset(
-    ["appealing", "asking", "complaining", "leaving", "living", "moving", "staying", "struggling",
-     "waiting", "worrying"]
-)  # fmt: skip
 
 
 def together_at(
@@ -92,13 +65,14 @@ def _family(
     has_article = both or (bool(at) and tokens[at - 1].norm == "the")
     has_article = has_article and tokens[at].gap == " "
     common = all(is_common(token.norm) and not _is_marked(token) for token in tokens[at:last])
+    named = any(one.id in company.present for one in people)
     sure = has_article and (
         not common
-        or _is_of_people(tokens, at, last, people)
+        or is_of_family(tokens, at, last, _stem(word.norm, people), named=named)
         or _is_no_area(tokens, at, last, people, company)
         or are_two(tokens, at, last, people, company)
     )
-    owned = word.is_possessive and last < len(tokens) and tokens[last].norm in _FAMILY_THINGS
+    owned = word.is_possessive and last < len(tokens) and tokens[last].norm in FAMILY_THINGS
     if not has_article and common:
         if not owned or not word.is_capital:
             return None
@@ -182,7 +156,7 @@ def _is_no_area(
 ) -> bool:
     """Whether a capital alone makes a family of a word: "the Prices", but not "the Lakes"."""
     stem = _stem(tokens[at].norm, people)
-    if last - at > 1 or stem in _NO_FAMILIES or stem in places() or stem in company.doubled:
+    if last - at > 1 or stem in NO_FAMILIES or stem in places() or stem in company.doubled:
         return False
     behind = tokens[last] if last < len(tokens) else None
     goes_on = behind is not None and behind.gap == " " and behind.is_capital
@@ -191,29 +165,6 @@ def _is_no_area(
     article = tokens[at - 1]
     heads = article.is_capital and (behind is None or behind.shape is not Shape.LOWER)
     return tokens[at].shape is Shape.CAPITAL and not heads
-
-
-def _is_of_people(tokens: list[Token], at: int, last: int, people: tuple[Person, ...]) -> bool:
-    """Whether what the Lakes do, have or are told is a family's, and no area's."""
-    after = tokens[last].norm if last < len(tokens) else ""
-    owns = tokens[last - 1].is_possessive and after in _FAMILY_THINGS
-    if owns or is_tasked(tokens, last):
-        return True
-    word = tokens[last - 1].norm
-    stem = _stem(word, people)
-    if word in places() or stem in places():
-        return False
-    homely = stem not in _NO_FAMILIES
-    return is_told(tokens, at - 1) or does_act(tokens, last) or _live(tokens, last, homely=homely)
-
-
-def _live(tokens: list[Token], last: int, *, homely: bool) -> bool:
-    """Whether a plural verb goes on that only people do: "the Knights now live there"."""
-    verb = past_adverbs(tokens, last)
-    if verb < len(tokens) and tokens[verb].norm in ("are", "were"):
-        verb = past_adverbs(tokens, verb + 1)
-        return homely and verb < len(tokens) and tokens[verb].norm in _AT_IT
-    return verb < len(tokens) and tokens[verb].gap == " " and tokens[verb].norm in _PEOPLE_DO
 
 
 def _kin(  # noqa: PLR0911 - a ladder of rules, one return each
