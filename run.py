@@ -60,6 +60,7 @@ FOR_THE_TESTS = (
     Need("soffice", "libreoffice-writer-nogui"),
     Need("/usr/lib/python3/dist-packages/uno.py", "python3-uno"),
     Need("pdftoppm", "poppler-utils"),
+    Need("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf", "fonts-liberation"),
     Need("strace", "strace"),
     Need("desktop-file-validate", "desktop-file-utils"),
     Need("appstreamcli", "appstream"),
@@ -69,6 +70,7 @@ FOR_THE_TESTS = (
 )
 """Without these the tests that open finished files in LibreOffice, or cut the power, skip.
 
+The typeface is as wide as the files' own, so that their pages are counted as readers have them.
 The last ones check and make what is installed.
 """
 

@@ -25,6 +25,8 @@ WANTED = tuple(one.id for one in OUTPUTS)
 LARGE = "-large"
 LEAST = 14
 """Points."""
+AS_WIDE = Path("/usr/share/fonts/truetype/liberation/LiberationSans-Regular.ttf")
+"""The typeface that stands in for the files' own, letter by letter as wide."""
 
 # Opens each file of a folder in one LibreOffice and prints what it found in them as JSON.
 _READER = """
@@ -231,5 +233,6 @@ def test_every_output_opens_in_libreoffice_as_it_was_meant(tmp_path: Path) -> No
     shown = [run[0] for run in found["covering-email"].found["furniture"]]
     assert "Draft, not to be sent" in shown
     last = {name: found[name].paragraphs[-1]["pages"] for name in ("chaser", "stage-1", "stage-2")}
-    assert last == {"chaser": [1, 1], "stage-1": [2, 2], "stage-2": [3, 3]}
+    if AS_WIDE.is_file():  # another typeface breaks the pages elsewhere
+        assert last == {"chaser": [1, 1], "stage-1": [2, 2], "stage-2": [3, 3]}
     assert "Hanneke Tolliver\nHousing adviser" in found["chaser"].paragraphs[-2]["text"]
