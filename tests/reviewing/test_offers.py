@@ -73,7 +73,7 @@ def words_asked(case: Case) -> list[str]:
 
 
 PERSON = case_of("Miss Quill rang. Wilfred Nkemelu answered.")
-BOTH = case_of("Mrs Nkemelu of Brightwater Care Homes Limited wrote.")
+BOTH = case_of("Mr ap Gwynn of Hazel Lodge Tutors wrote.")
 PHONE = case_of("They rang 020 7946 0123 again.", "He gave 020 7946 0123.")
 SCHOOL = case_of("St Brannock’s Primary School closed. The roof leaked at St Brannock’s.")
 ODD = case_of("She has a zibbelwock.")
@@ -122,13 +122,13 @@ def test_a_part_of_a_registered_number_is_answered_for_as_its_owner() -> None:
 def test_a_person_beside_an_organisation_is_cut_out_and_the_rest_is_asked(
     key: str, left: int
 ) -> None:
-    word = "Mrs Nkemelu of Brightwater Care Homes Limited"
+    word = "Mr ap Gwynn of Hazel Lodge Tutors"
     shown = {each.key: each.words for each in offered(BOTH, word)}
-    assert shown["N"] == "Somebody new: Mrs Nkemelu…"
-    assert shown["O"] == "Brightwater Care Homes Limited, printed as “a care home”"
+    assert shown["N"] == "Somebody new: Mr ap Gwynn…"
+    assert shown["O"] == "Hazel Lodge Tutors, printed as “a care home”"
     after = gave(BOTH, word, key).case
     assert len(words_asked(after)) == left
-    rest = "Brightwater Care Homes Limited" if key == "N" else "Mrs Nkemelu"
+    rest = "Hazel Lodge Tutors" if key == "N" else "Mr ap Gwynn"
     assert words_asked(after) == [rest]
 
 

@@ -1,6 +1,7 @@
 """Whether a forename shares the surname of the next, which is not theirs: "Lena and Frank Lane"."""
 
 from drafter.anonymise.people.names import Reading
+from drafter.anonymise.people.register import Register
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import (
     MONTHS,
@@ -12,8 +13,11 @@ from drafter.anonymise.text.vocabulary import (
 )
 
 
-def shares_other_surname(tokens: list[Token], reading: Reading) -> bool:
-    """Whether "and", another forename and a surname go on that somebody of the name has not."""
+def shares_other_surname(tokens: list[Token], reading: Reading, register: Register) -> bool:
+    """Whether "and", another forename and a surname go on that somebody of the name has not.
+
+    Where the other is a party as well, the two are: "Lena and Frank Lane" of a case of theirs.
+    """
     last = reading.last
     if reading.is_full or not set(reading.roles) <= set("FBf") or tokens[last - 1].is_possessive:
         return False
@@ -25,6 +29,8 @@ def shares_other_surname(tokens: list[Token], reading: Reading) -> bool:
     if not called or not forename.is_capital:
         return False
     if surname.norm in reading.person.surnames or surname.norm in MONTHS | TITLES:
+        return False
+    if any(forename.norm in one.called for one in register.by_word.get(surname.norm, ())):
         return False
     joined = surname.gap == " " and surname.is_capital and not surname.after_break
     return joined and (_is_strange(surname) or surname.norm in surnames())

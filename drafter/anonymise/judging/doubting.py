@@ -89,7 +89,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         or is_of_a_child(tokens, at, reading)
         or has_other_surname(tokens, reading)
         or is_filled_in_otherwise(tokens, at, reading)
-        or shares_other_surname(tokens, reading)
+        or shares_other_surname(tokens, reading, register)
         or is_of_listed_other(tokens, at, reading, register)
         or is_cited(tokens, at, reading)
         or has_namesake(tokens, at, reading, company)

@@ -16,8 +16,7 @@ CASE = case_of(
 @pytest.mark.parametrize(
     "text",
     [
-        "<Lena?ln> and {Frank Penny=fp} rang",
-        "<Mr Ivo?ib> & {Mrs Ines Penny=ip}",
+        "<Mr Ivo?ib> & Mrs Colin Marsh",
         "<Lena?ln> and Marek Kowalczyk rang",
         "<Lena?ln> & Colin Marsh",
     ],
@@ -30,6 +29,7 @@ def test_a_forename_that_would_share_anothers_surname_is_a_question(text: str) -
     "text",
     [
         "{Ines=ip} and {Frank Penny=fp} rang",
+        "{Lena=ln} and {Frank Penny=fp} rang",
         "{Lena=ln} and {Frank=fp} rang",
         "{Lena=ln} and {Mr Penny=fp} rang",
         "{Lena Nworah=ln} and {Frank Penny=fp} rang",
