@@ -60,6 +60,8 @@ _THINGS_HAVE = frozenset(
     ]
 )  # fmt: skip
 _WHERE_PEOPLE_GO = frozenset(["class", "college", "home", "hospital", "nursery", "school", "work"])
+_PLACING = frozenset({"at", "for", "from", "in", "of", "on", "or", "and", "with"})
+"""What is no verb: "Faith in hospital is rare"."""
 _MOST_TO_PLACE = 6
 _SCORES = frozenset({"out", "per", "percent", "points", "marks", "of"})
 _STATES = {
@@ -137,8 +139,11 @@ def _is_subject(tokens: list[Token], reading: Reading) -> bool:
         return True
     if word.norm in MASS_WORDS or word.norm in towns():
         behind = tokens[verb + 1 : verb + _MOST_TO_PLACE]
-        goes = any(token.norm in _WHERE_PEOPLE_GO and token.gap == " " for token in behind)
-        return does in _PEOPLE_DO or goes
+        goes = any(
+            token.norm in _WHERE_PEOPLE_GO and token.gap == " " and not token.is_capital
+            for token in behind
+        )
+        return does in _PEOPLE_DO or (goes and does not in _PLACING)
     return does in _SUBJECTS_DO or does.endswith("ed")
 
 
@@ -250,4 +255,6 @@ def _is_state(tokens: list[Token], at: int) -> bool:
     """Whether only somebody is so: "on leave", "off sick", "in hospital"."""
     if at + 1 >= len(tokens) or tokens[at + 1].gap != " ":
         return False
+    if tokens[at + 1].shape is Shape.CAPITAL and not tokens[at].is_capital:
+        return False  # "is in Hospital Road"
     return tokens[at + 1].norm in _STATES.get(tokens[at].norm, ())

@@ -10,6 +10,8 @@ from typing import Final
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.in_play import is_one_of_many
+from drafter.anonymise.context.of_seasons import owns_as_somebody
+from drafter.anonymise.context.people_only import is_of_people_only
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import YEARS, does_act, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
@@ -26,12 +28,12 @@ from drafter.anonymise.text.vocabulary import (
 
 _SHORTEST: Final = 3
 _HANDLED: Final = frozenset(
-    ["borrowed", "bought", "called", "carried", "checked", "chose", "cleaned", "closed",
-     "collected",
-     "copied", "deleted", "dropped", "drew", "fed", "fetched", "fixed", "grabbed", "handed",
-     "locked", "opened", "ordered", "packed", "painted", "picked", "posted", "printed", "pulled",
-     "pushed", "scanned", "sent", "shut", "signed", "sold", "threw", "unlocked", "uploaded",
-     "washed", "wore", "wrote"]
+    ["booked", "borrowed", "bought", "called", "carried", "checked", "chose", "cleaned", "closed",
+     "collected", "copied", "deleted", "drew", "dropped", "fed", "fetched", "filed", "fixed",
+     "framed", "grabbed", "handed", "hid", "hung", "locked", "mislaid", "opened", "ordered",
+     "packed", "painted", "picked", "posted", "printed", "pulled", "pushed", "scanned",
+     "sent", "shredded", "shut", "signed", "sold", "summarised", "threw", "unlocked",
+     "uploaded", "washed", "wore", "wrote"]
 )  # fmt: skip
 """What is done with hands or words; no virtue and no season does it."""
 _TAKEN: Final = frozenset({"found", "got", "held", "read", "took", "tried", "used", "wanted"})
@@ -82,7 +84,9 @@ _GOES: Final = frozenset({"came", "drove", "got", "ran", "walked", "went"})
 _WHERE: Final = frozenset(["door", "house", "meeting", "office", "reception", "room", "school"])
 
 
-def is_plainly_theirs(tokens: list[Token], reading: Reading, company: Company) -> bool:
+def is_plainly_theirs(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], reading: Reading, company: Company
+) -> bool:
     """Whether a word that means other things can only be somebody's name where it stands.
 
     The text names them elsewhere, no other capital stands beside the word, and nothing
@@ -102,7 +106,11 @@ def is_plainly_theirs(tokens: list[Token], reading: Reading, company: Company) -
     if word.shape is Shape.CAPITALS:
         return not doubled and _is_written_large(tokens, at, last)
     called = reading.roles in "FB" and word.shape is Shape.CAPITAL
-    return called and _is_called(tokens, at, last) and not (doubled and _has_some(tokens, last))
+    if not called:
+        return False
+    if word.is_possessive:
+        return _is_owner(tokens, last) or owns_as_somebody(tokens, last, doubled=doubled)
+    return _is_called(tokens, at, last) and not (doubled and _has_some(tokens, last))
 
 
 def _is_written_large(tokens: list[Token], at: int, last: int) -> bool:
@@ -117,11 +125,11 @@ def _is_written_large(tokens: list[Token], at: int, last: int) -> bool:
 
 def _is_called(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a forename that is a word besides does, has, owns or signs as somebody."""
-    if tokens[at].is_possessive:
-        return _is_owner(tokens, last)
     if last >= len(tokens):
         return False
     behind = tokens[last]
+    if is_of_people_only(tokens, at, last):
+        return True
     if behind.gap.startswith('"'):
         return _signs(tokens, at)
     if behind.gap == " (":
@@ -132,9 +140,12 @@ def _is_called(tokens: list[Token], at: int, last: int) -> bool:
 def _is_flanked(tokens: list[Token], at: int, last: int) -> bool:
     """Whether another capital stands right before or behind within the sentence."""
     word = tokens[at]
-    if at and word.gap in (" ", "-", "/") and not word.starts and tokens[at - 1].is_capital:
-        return True
-    return last < len(tokens) and tokens[last].gap in (" ", "-", "/") and tokens[last].is_capital
+    before = tokens[at - 1] if at and word.gap in (" ", "-", "/") and not word.starts else None
+    if before is not None and before.is_capital:
+        return not (before.starts and before.norm in _BEING)  # "Is Hope there?"
+    if last >= len(tokens) or tokens[last].gap not in (" ", "-", "/"):
+        return False
+    return tokens[last].is_capital and not (word.is_possessive and tokens[last].norm == "gp")
 
 
 def _is_owner(tokens: list[Token], at: int) -> bool:

@@ -16,6 +16,7 @@ from drafter.anonymise.context.in_messages import is_spoken_to
 from drafter.anonymise.context.ordinary import may_be_thing, rule_of_word
 from drafter.anonymise.context.plainly_theirs import is_plainly_theirs
 from drafter.anonymise.context.sayings import is_everyday_pair, is_plant, is_renowned_thing
+from drafter.anonymise.context.virtues import may_be_virtue
 from drafter.anonymise.judging.bare import judge_bare
 from drafter.anonymise.judging.judgement import (
     INTRODUCED,
@@ -100,6 +101,8 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
 
 def _judge_plain(tokens: list[Token], found: list[Reading], company: Company) -> Judgement | None:
     """What is settled without a title by the words beside it alone: theirs, or nobody's."""
+    if may_be_virtue(tokens, found[0]):
+        return ask(MEANS_SOMETHING_ELSE)
     if len(found) == 1 and is_plainly_theirs(tokens, found[0], company):
         return REPLACE
     rule = _rule_of_words(tokens, found)
