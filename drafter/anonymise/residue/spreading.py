@@ -131,9 +131,10 @@ def bridged(found: list[Shaped], tokens: list[Token], taken: bytearray) -> Itera
         while at - last < _MOST_WORDS and _follows(tokens, at) and _is_joint(tokens[at], taken):
             at += 1
         behind = kinds.get(tokens[at].start, "person") if _follows(tokens, at) else "person"
+        joined = behind != "person" and (one.kind != "person" or behind == "organisation")
         first = tokens[bisect.bisect_left(starts, one.start)]
-        whole = one.kind == "person" and (behind != "organisation" or first.norm in TITLES)
-        joined = behind != "person" and not whole  # "Mrs Lane" of a firm is all of her
+        if one.kind == "person" and first.norm in TITLES:
+            at = last  # "Mrs Lane" of a firm is all of her
         stop = tokens[at - 1].end if joined else one.end
         taken[one.start : stop] = b"\x01" * (stop - one.start)
         yield Shaped(one.start, max(stop, one.end), one.kind)
