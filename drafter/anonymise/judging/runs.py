@@ -178,13 +178,22 @@ def _is_initialled(tokens: list[Token], at: int, reading: Reading) -> int:
 
 
 def _is_half(tokens: list[Token], at: int, found: list[Reading]) -> bool:
-    """Whether the second half of a forename goes on, with a letter wrong: "Ha-un" of Ha-eun."""
+    """Whether the second half of a name goes on, with a letter wrong: "Ha-un" of Ha-eun.
+
+    So does a surname's: "Mrs Lake-arn" of a Lake-Tarn.
+    """
     if at >= len(tokens) or tokens[at].gap != "-":
         return False
-    names = {name for reading in found for name in reading.person.forenames}
+    names = {name for reading in found for name in _halves(reading)}
     first, word = tokens[at - 1].norm, tokens[at].norm
     halves = (name for name in names if name != first and len(word) > 1)
     return any(DamerauLevenshtein.distance(word, name, score_cutoff=1) <= 1 for name in halves)
+
+
+def _halves(reading: Reading) -> tuple[str, ...]:
+    """The words of the name, fore- or surname, that a reading ends with."""
+    person = reading.person
+    return person.surname if reading.roles[-1] in "Ss" else person.forenames
 
 
 def _is_esquire(token: Token) -> bool:

@@ -5,6 +5,7 @@ from rapidfuzz.distance import DamerauLevenshtein
 from drafter.anonymise.people.register import Near, Person, Register
 from drafter.anonymise.people.suggested import (
     follows_small_title,
+    halved_name,
     is_small_initial,
     is_small_letter,
     joined,
@@ -21,6 +22,9 @@ def role_of(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     token = tokens[at]
     role = exact_role(token.norm, person)
     if role:
+        whole = exact_role(halved_name(tokens, at), person)
+        if whole and not exact_role(tokens[at + 1].norm, person):
+            return whole, 2, None
         return role, 1, None
     if token.shape is Shape.CAPITAL and token.norm in person.short:
         return "F", 1, None

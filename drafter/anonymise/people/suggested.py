@@ -33,7 +33,7 @@ def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
 ) -> tuple[Person, ...]:
     """Who might be named by a run that starts at this word."""
     token = tokens[at]
-    known = register.by_word.get(token.norm, ())
+    known = _known(tokens, at, register)
     if known:
         return known
     if token.shape is Shape.CAPITAL and token.norm in register.by_short:
@@ -63,6 +63,14 @@ def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
         return ()
     words = {near.word for near in register.near(token.norm)}
     return tuple(person for person in register.persons if words & person.typed)
+
+
+def _known(tokens: list[Token], at: int, register: Register) -> tuple[Person, ...]:
+    """Who is called exactly by a word, or by the two pieces that it begins: "Dan iel"."""
+    halved = halved_name(tokens, at)
+    if halved in register.by_word and tokens[at + 1].norm not in register.by_word:
+        return register.by_word[halved]
+    return register.by_word.get(tokens[at].norm, ())
 
 
 def _begins_surname(tokens: list[Token], at: int) -> bool:
@@ -104,6 +112,19 @@ def joined(tokens: list[Token], at: int) -> str:
     if at + 1 >= len(tokens) or tokens[at + 1].gap not in (" ", "-", "- "):
         return ""
     return tokens[at].norm + tokens[at + 1].norm
+
+
+def halved_name(tokens: list[Token], at: int) -> str:
+    """A word and the next one as one where the next is no word: "Dan iel", "Mari Lyn"; or nothing.
+
+    A forename may have a forename's beginning: no Dan is meant, and nothing is left over.
+    """
+    if at + 1 >= len(tokens) or tokens[at + 1].gap != " " or tokens[at].is_possessive:
+        return ""
+    half = tokens[at + 1]
+    if len(half.norm) == 1 or half.after_break or half.starts or is_word(half.norm):
+        return ""
+    return tokens[at].norm + half.norm
 
 
 def is_halved(tokens: list[Token], at: int, register: Register) -> bool:

@@ -79,6 +79,8 @@ def mark_laws(tokens: list[Token], taken: bytearray) -> None:
         if token.norm not in lexicon.LAW_ENDS:
             continue
         first = at
+        if at and tokens[at - 1].norm == "i" and not token.is_capital:
+            continue  # "Dear Zorvi / I act for"
         while (
             first
             and tokens[first].gap in _LAW_GAPS

@@ -75,7 +75,7 @@ def is_explained(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one retur
         return False
     shouted = token.shape is Shape.CAPITALS and is_shouted(tokens, at)
     small = word in lexicon.SMALL_WORDS and not (len(word) == 1 and token.is_capital)
-    if not small and _is_titled(tokens, at):
+    if (not small or _is_small_surname(tokens, at)) and _is_titled(tokens, at):
         return False
     if word in _SMALL_NAMES and length == 1 and token.shape is Shape.CAPITAL:
         if word in SHORT_NAMES:
@@ -227,7 +227,15 @@ def _is_titled(tokens: list[Token], at: int) -> bool:
     return near and tokens[before].norm in _SURE_TITLES and tokens[at].norm not in _SURE_TITLES
 
 
+def _is_small_surname(tokens: list[Token], at: int) -> bool:
+    """Whether a small word has a capital of its own behind a title: "Mr Das", "Ms For"."""
+    cased = tokens[at].shape is Shape.CAPITAL and tokens[at - 1].shape is Shape.CAPITAL
+    return at > 0 and cased and tokens[at].norm not in _JOINING and not tokens[at].after_break
+
+
 _NEAR = frozenset({" ", ". ", "."})
+_JOINING = frozenset({"and", "or"})
+"""What stands between two titles: "Mr And Mrs Wexley"."""
 
 
 def _titles(tokens: list[Token], at: int) -> bool:

@@ -17,6 +17,11 @@ NAMED = [
     ("THE LETTER WENT TO MISS ZORVINA.", "MISS ZORVINA"),
     ("Tenant: HALLORAN since May.", "HALLORAN"),
     ("See F.QUEMB about it.", "F.QUEMB"),
+    # a surname that is a small word, and one above "I act"
+    ("Mr Das promised a plan.", "Mr Das"),
+    ("Rent was paid by his wife, Mrs Nan.", "Mrs Nan"),
+    ("Ms For let them in.", "Ms For"),
+    ("Dear Lida\nI act for the tenant.", "Lida"),
     # in small letters
     ("our kev said the same", "kev"),
     ("she came with auntie bev", "auntie bev"),
@@ -85,6 +90,8 @@ NOBODY = [
     "He goes by bus; it is known as a fact.",
     "Her D.O.B. is there, and so are two GCSEs and the EHCPs.",
     "Class B, Zone B, Grade II and Appendix C are there.",
+    "Under the Children and Families Act I act for the Council.",
+    "das, la and nan are words; for Mr and for Ms too.",
 ]
 
 
