@@ -46,6 +46,20 @@ _OF_CASES: Final = frozenset(
     ["bill", "blessing", "bond", "case", "grant", "mark", "page", "price", "star"]
 )
 """What cases are about, so that notes leave out its article: "Grant never covers this"."""
+_OLD_TRADES: Final = frozenset(
+    ["archer", "carter", "carver", "chandler", "cooper", "draper", "fowler", "fuller", "glover",
+     "mercer", "parker", "potter", "salter", "skinner", "spicer", "tanner", "tucker", "turner",
+     "tyler", "weaver", "webster"]
+)  # fmt: skip
+"""Callings by which no case calls anybody, so that notes leave out no article of theirs."""
+_WEATHER_DOES: Final = frozenset(
+    ["carried", "caught", "fed", "hid", "hung", "opened", "paid", "pushed", "returned", "tore",
+     "washed"]
+)  # fmt: skip
+"""What stuff does by hand too: "Water carried it", "Frost opened them"; "Price paid" is one."""
+_HIMSELF: Final = frozenset({"herself", "himself"})
+_LIKES: Final = frozenset({"like", "prefer"})
+_OFF_FOR: Final = frozenset({"off", "on"})
 _MOST_BACK: Final = 25
 _LONG = 4
 
@@ -69,9 +83,10 @@ def is_sole_subject(tokens: list[Token], reading: Reading) -> bool:
 def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
     """Whether a noun does what somebody does; an institution or a calling may lack its article."""
     word, is_forename = tokens[reading.first].norm, reading.roles == "F"
-    if not is_forename and (is_calling(word) or word in ANSWERING):
+    calling = is_calling(word) and word not in _OLD_TRADES
+    if not is_forename and (calling or word in ANSWERING):
         return False
-    if _does_not(tokens, reading):
+    if _does_not(tokens, reading) or (not is_forename and _is_no_stuff(tokens, reading)):
         return True
     return is_one_of_many(word) and _is_theirs(tokens, reading, is_forename=is_forename)
 
@@ -94,6 +109,21 @@ def _is_theirs(tokens: list[Token], reading: Reading, *, is_forename: bool) -> b
         return is_off(tokens, verb + 1)
     never = is_forename and tokens[verb - 1].norm == "never" and verb > reading.last
     return never and word not in _OF_CASES and _is_now(does)
+
+
+def _is_no_stuff(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a surname does or is what no stone, law or frost does or is either."""
+    verb = past_adverbs(tokens, reading.last)
+    if tokens[reading.last].norm in _HIMSELF:
+        return True
+    if verb + 1 >= len(tokens) or tokens[verb].gap != " " or tokens[verb + 1].gap != " ":
+        return False
+    does, further = tokens[verb].norm, tokens[verb + 1].norm
+    if does in _BEING:
+        return further in _OFF_FOR and is_off(tokens, verb + 1)
+    if does == "would":
+        return further in _LIKES
+    return does in _BY_HAND - _WEATHER_DOES and further in _OBJECTS
 
 
 def _is_now(word: str) -> bool:

@@ -46,6 +46,11 @@ _BEGINNERS = _SUBJECTS | frozenset(
      "see", "see", "so", "son", "sung", "tell", "ten", "then", "thank", "thanks", "too", "will"]
 )  # fmt: skip
 """Words that begin sentences, though somebody somewhere is called so."""
+RANKS = frozenset(
+    ["commander", "constable", "corporal", "detective", "lieutenant", "matron", "midwife", "nurse",
+     "registrar", "sergeant", "sister", "superintendent", "surgeon"]
+)  # fmt: skip
+"""What stands with a capital before a surname, as a title does: "Crew Commander Bell"."""
 _EPITHETS = frozenset({"baby", "big", "brave", "clever", "dear", "little", "old", "poor", "young"})
 _CONTRACTED = frozenset(
     ["hes", "hows", "im", "its", "ive", "shes", "thats", "theres", "theyre", "theyve", "were",
@@ -58,6 +63,7 @@ _SHORT_DAYS = frozenset(
 """Days and months cut short, as logs and diaries have them; not those that are names too."""
 _FEASTS = frozenset({"day", "eve", "night", "weekend"})
 _WOMEN_TOO = frozenset({"april", "august", "june", "may"})
+_LEADING = ROLES | TITLES | TIMES | RANKS
 _LEADING_TIMES = frozenset(
     ["by", "early", "every", "in", "last", "late", "mid", "next", "on", "since", "this", "until"]
 )
@@ -233,7 +239,7 @@ def is_within_a_name(tokens: list[Token], at: int) -> bool:
     if not at or tokens[at].gap != " " or tokens[at].starts:
         return False
     before = tokens[at - 1]
-    leads = before.starts or before.norm in ROLES | TITLES | TIMES or before.norm in _FEASTS
+    leads = before.starts or before.norm in _LEADING or before.norm in _FEASTS
     return before.shape is Shape.CAPITAL and len(before.norm) > 1 and not leads
 
 

@@ -14,9 +14,12 @@ from drafter.anonymise.text.vocabulary import (
     OWNED,
     PEOPLES,
     PERSON_VERBS,
+    POSTS,
+    ROLES,
     SPEECH_VERBS,
     TIMES,
     TITLES,
+    is_word,
     places,
     towns,
 )
@@ -69,6 +72,15 @@ _AS_WRITTEN = frozenset(
 )  # fmt: skip
 """What is done to a name on a form."""
 _BEFORE_CAPITALS = frozenset({"against", "by", "with"})
+_CLAIMING = frozenset({"because", "says", "that"})
+_HEADING = frozenset({"headed", "titled"})
+_PAPERS = frozenset(
+    ["card", "cheque", "envelope", "file", "form", "invoice", "letter", "list", "receipt", "reply"]
+)
+_OF_CASES = frozenset({"bill", "bond", "case", "grant", "lease", "mark", "order", "page", "rent"})
+"""What stands in capitals on papers though nobody is called so."""
+_WHICH = frozenset({"first", "last", "own", "second"})
+_THEIRS = OWNED | {"apology", "notebook"}
 _SHOUTED_WITHIN = 3
 
 
@@ -162,10 +174,11 @@ def _stands_out(tokens: list[Token], reading: Reading) -> bool:
     """Whether capitals in a sentence that is not in capitals are a name on a form or a bill."""
     first, last = reading.first, reading.last
     near = tokens[max(0, first - _SHOUTED_WITHIN) : first] + tokens[last : last + _SHOUTED_WITHIN]
-    if any(one.shape is Shape.CAPITALS for one in near):
+    beside = tokens[max(0, first - 1) : first] + tokens[last : last + 1]
+    if any(one.shape is Shape.CAPITALS and (one in beside or is_word(one.norm)) for one in near):
         return False
-    if not tokens[first].starts:
-        return tokens[first - 1].norm in _BEFORE_CAPITALS
+    if not tokens[first].starts and tokens[first - 1].norm not in _CLAIMING:
+        return tokens[first - 1].norm in _BEFORE_CAPITALS or _heads_paper(tokens, reading)
     verb = past_adverbs(tokens, last)
     if verb >= len(tokens) or tokens[verb].gap != " " or tokens[verb].shape is not Shape.LOWER:
         return False
@@ -176,5 +189,18 @@ def _stands_out(tokens: list[Token], reading: Reading) -> bool:
 
 
 def _has_owned(tokens: list[Token], at: int) -> bool:
-    """Whether what somebody has goes on: "Wells's note", not "Wells's cathedral"."""
-    return at < len(tokens) and tokens[at].norm in OWNED and tokens[at].shape is Shape.LOWER
+    """Whether what somebody has goes on: "Wells's last note", not "Wells's cathedral"."""
+    if at + 1 < len(tokens) and tokens[at].norm in _WHICH and tokens[at + 1].gap == " ":
+        at += 1
+    return at < len(tokens) and tokens[at].norm in _THEIRS and tokens[at].shape is Shape.LOWER
+
+
+def _heads_paper(tokens: list[Token], reading: Reading) -> bool:
+    """Whether capitals stand over a paper, or on one: "is headed BELL", "BELL on the reply"."""
+    first, last = reading.first, reading.last
+    if tokens[first].norm in _OF_CASES or tokens[first].norm in _INSTITUTIONS | POSTS | ROLES:
+        return False
+    if tokens[first - 1].norm in _HEADING:
+        return last >= len(tokens) or tokens[last].gap != " "
+    on = [token.norm for token in tokens[last : last + 3] if token.gap == " "]
+    return len(on) == _SHOUTED_WITHIN and on[0] in ("on", "under") and on[2] in _PAPERS

@@ -1,6 +1,6 @@
 """Whether a text uses a registered word in another sense too: the field, in Wells, on 5 May."""
 
-from drafter.anonymise.context.beside import is_in_small_letters
+from drafter.anonymise.context.beside import RANKS, is_in_small_letters
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     NAMESAKES,
@@ -21,7 +21,7 @@ _ARTICLES = frozenset(
 _BEFORE_VERBS = frozenset(
     ["he", "i", "it", "not", "please", "she", "they", "to", "we", "who", "you"]
 )
-_PEOPLES = TITLES | ROLES
+_PEOPLES = TITLES | ROLES | RANKS
 _MODALS = frozenset({"may", "will"})
 _IN_PLACES = frozenset(
     ["around", "at", "in", "into", "near", "of", "outside", "throughout", "towards", "via"]
@@ -49,7 +49,7 @@ def is_in_another_sense(tokens: list[Token], at: int) -> bool:
         return before.norm in _IN_PLACES
     if not is_common(token.norm):
         return False
-    return before.norm in _ARTICLES or _is_within_a_name(before)
+    return before.norm in _ARTICLES - {"that"} or _is_within_a_name(before)
 
 
 def _is_within_a_name(before: Token) -> bool:

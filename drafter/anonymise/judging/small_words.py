@@ -31,6 +31,7 @@ from drafter.anonymise.text.vocabulary import (
     SPEECH_VERBS,
     TIMES,
     UNCOUNTED,
+    is_word,
 )
 
 _DAYS = frozenset({"again", "back", "first", "today", "twice", "yesterday"})
@@ -59,6 +60,16 @@ def _small_acts(tokens: list[Token], reading: Reading) -> bool:
     before = tokens[reading.first - 1].norm if reading.first else ""
     leads = tokens[reading.first].starts or before in FUNCTION_WORDS
     return leads and does_act(tokens, reading.last)
+
+
+def _has_done_to_us(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a word that nothing determines has acted on whoever writes: "has barred me"."""
+    first, behind = reading.first, [one.norm for one in tokens[reading.last : reading.last + 3]]
+    before = tokens[first - 1].norm if first and tokens[first].gap == " " else ""
+    if is_word(before) and before not in FUNCTION_WORDS and not tokens[first].starts:
+        return False
+    has = len(behind) > 2 and behind[0] in ("had", "has") and behind[1].endswith("ed")  # noqa: PLR2004 - three words
+    return has and behind[2] in ("me", "us") and tokens[first].norm in reading.person.typed
 
 
 def _is_small_told(tokens: list[Token], reading: Reading) -> bool:
@@ -178,6 +189,8 @@ def _judge_small_told(tokens: list[Token], reading: Reading, company: Company) -
     if here and tokens[at].after_break and _speaks_up(tokens, reading):
         return REPLACE
     if reading.person.id in company.present and is_one_of_several(tokens, reading):
+        return ask(MEANS_SOMETHING_ELSE)
+    if _has_done_to_us(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
     told = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _TELLING
     typed = tokens[at].norm in reading.person.typed and reading.roles == "F"

@@ -1,6 +1,7 @@
 """Words in quotation marks that are given as names, or as they stand on paper."""
 
 from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import CALLED_AFTER, CALLED_AFTER_OR_SURNAME, POSTS, ROLES
 
 _ON_PAPER = frozenset(
     ["as", "called", "is", "reads", "says", "spelled", "spelt", "to", "under", "was", "wrote"]
@@ -11,12 +12,16 @@ _NAMING = _ON_PAPER | frozenset(
 )  # fmt: skip
 """What leads to a name as it stands on a paper."""
 _GIVING_WHOLE = frozenset({"had", "has", "put", "said", "saying"})
+_SHOWING = frozenset({"bears", "gives", "had", "has", "said", "shows"})
+_ON_DOORS = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | POSTS | ROLES
+"""What a notice or a label says of a room or a street: "OFFICE", "LANE"."""
+_MOST_TO_PAPER = 3
 _AND = frozenset({"and", "once", "or", "then"})
 _MOST_TO_QUOTE, _LONGEST_NAME = 4, 6
 _PAPERS = frozenset(
-    ["card", "claim", "cover", "database", "entry", "envelope", "file", "form", "index", "invoice",
-     "label", "letter", "list", "log", "receipt", "record", "register", "spreadsheet", "system",
-     "tag"]
+    ["card", "claim", "cover", "database", "entry", "envelope", "file", "form", "heading", "index",
+     "invoice", "label", "letter", "line", "list", "log", "notice", "objection", "petition",
+     "receipt", "record", "register", "spreadsheet", "system", "tag"]
 )  # fmt: skip
 """What is filed or addressed under somebody's name."""
 
@@ -25,10 +30,15 @@ def is_given_as_name(tokens: list[Token], at: int) -> bool:
     """Whether a quoted word stands behind one for naming: 'who gave only "Bill"'."""
     if not at or not tokens[at].gap.endswith((' "', " '")):
         return False
-    before = tokens[max(0, at - 3) : at]
+    near = range(max(0, at - 3), at)
     naming = ("addressed", "called", "calls", "gave", "goes", "known", "name", "named",
               "sign", "signed", "signs", "spoke", "styled")  # fmt: skip
-    return any(word.norm in naming for word in before)
+    return any(tokens[one].norm in naming and not _is_signpost(tokens, one) for one in near)
+
+
+def _is_signpost(tokens: list[Token], at: int) -> bool:
+    """Whether a "sign" is a board: 'the sign said "LANE"'."""
+    return tokens[at].norm == "sign" and at > 0 and tokens[at - 1].norm in ("a", "the")
 
 
 def is_quoted_as(tokens: list[Token], at: int) -> bool:
@@ -70,8 +80,37 @@ def _first_of_list(tokens: list[Token], at: int) -> int:
 
 def is_on_paper(tokens: list[Token], at: int) -> bool:
     """Whether a word is quoted from where names are written: 'the form says "DRIVER"'."""
-    if not is_quoted_as(tokens, at):
+    if tokens[at].norm not in _ON_DOORS and _is_heading(tokens, at):
+        return True
+    if not (is_quoted_as(tokens, at) or _is_shown(tokens, at)):
         return False
     return any(
         token.norm in _PAPERS and not token.is_capital for token in tokens[max(0, at - 5) : at]
     )
+
+
+def _is_shown(tokens: list[Token], at: int) -> bool:
+    """Whether a paper has one quoted word: 'the label inside said "BELL"'."""
+    if not at or tokens[at - 1].norm not in _SHOWING or tokens[at].norm in _ON_DOORS:
+        return False
+    if not tokens[at].gap.endswith((' "', " '")):
+        return False
+    return at + 1 >= len(tokens) or tokens[at + 1].gap[:1] in ("'", '"')
+
+
+def _is_heading(tokens: list[Token], at: int) -> bool:
+    """Whether one quoted word is said to stand on a paper: '"BELL" is the heading of the note'."""
+    if not tokens[at].gap.endswith(('"', "'")) or at + 1 >= len(tokens):
+        return False
+    if tokens[at + 1].gap not in ('" ', "' ") or tokens[at + 1].norm not in ("heads", "is", "was"):
+        return _is_again_under(tokens, at)
+    behind = tokens[at + 2 : at + 2 + _MOST_TO_PAPER]
+    return any(token.norm in _PAPERS and not token.is_capital for token in behind)
+
+
+def _is_again_under(tokens: list[Token], at: int) -> bool:
+    """Whether a heading complains of somebody: 'under the heading "Bell again"'."""
+    if at < 1 or tokens[at - 1].norm not in ("headed", "heading", "subject", "titled"):
+        return False
+    closed = at + 2 >= len(tokens) or tokens[at + 2].gap[:1] in ("'", '"')
+    return closed and tokens[at + 1].norm == "again" and tokens[at + 1].gap == " "
