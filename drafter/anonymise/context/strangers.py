@@ -17,6 +17,7 @@ _FAMILY = frozenset(
     ["brother", "dad", "daughter", "father", "husband", "mother", "mum", "sister", "son", "wife"]
 )
 _NAMING = frozenset({"called", "named"})
+_SIBLINGS = frozenset(["brothers", "children", "daughters", "sisters", "sons", "triplets", "twins"])
 _CALLING = frozenset({"call", "called", "calling", "calls"})
 _WHOM = frozenset({"her", "him", "me", "them"})
 _OF_OFFICES = frozenset({"at", "from", "in", "of"})
@@ -100,7 +101,8 @@ def _is_brought_in(tokens: list[Token], at: int, register: Register) -> bool:
     if _is_called_by(tokens, at):
         return False
     is_named = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _NAMING
-    if is_named or is_somebodys(tokens, at) or is_from_somewhere(tokens, last):
+    siblings = at > 0 and tokens[at].gap == " " and tokens[at - 1].norm in _SIBLINGS
+    if is_named or siblings or is_somebodys(tokens, at) or is_from_somewhere(tokens, last):
         return True
     if _is_apposed(tokens, at) or _is_described(tokens, last):
         return True

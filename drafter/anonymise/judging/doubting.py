@@ -1,6 +1,7 @@
 """What makes a sure name somebody else's who is called the same: it is asked about."""
 
 from drafter.anonymise.context.among_places import is_among_places
+from drafter.anonymise.context.called_after_them import is_called_after
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.cut_short import (
     is_cut_date,
@@ -18,6 +19,7 @@ from drafter.anonymise.context.listed_others import is_of_listed_other
 from drafter.anonymise.context.not_theirs import is_cited, is_of_a_child
 from drafter.anonymise.context.officers import is_officers_namesake
 from drafter.anonymise.context.offices import is_country, is_office, is_quantity
+from drafter.anonymise.context.other_endings import is_of_other_ending
 from drafter.anonymise.context.other_forenames import is_other_forename
 from drafter.anonymise.context.plain_things import is_of_colour
 from drafter.anonymise.context.posts import is_in_another_post, is_in_clients_place
@@ -26,6 +28,7 @@ from drafter.anonymise.context.set_phrases import is_set_phrase
 from drafter.anonymise.context.sharing import shares_other_surname
 from drafter.anonymise.context.small_surnames import has_other_surname
 from drafter.anonymise.context.spoken_of import is_a_work, is_made_by, is_spoken_of
+from drafter.anonymise.context.things_with_capitals import is_thing_with_capital
 from drafter.anonymise.context.told_apart import has_namesake, is_greeted_by_others, is_told_apart
 from drafter.anonymise.judging.judgement import (
     MEANS_SOMETHING_ELSE,
@@ -45,6 +48,7 @@ from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import SPEECH_VERBS
 
+_ANYHOW = (is_quantity, is_country)
 _OF_THINGS = (is_spoken_of, is_made_by, is_a_work, is_of_colour)
 _THE_VERY_ONE = 3
 """How well somebody's own title fits: no other "Sir Owen" is a chair beside Sir Owen Lane."""
@@ -70,15 +74,16 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         return ask(OTHER_TITLE)  # "Mrs David Lane" is his wife
     if is_set_phrase(tokens, at, reading, company) or is_office(tokens, at, reading):
         return ask(MEANS_SOMETHING_ELSE)
-    if is_quantity(tokens, reading) or is_country(tokens, reading):
-        return ask(MEANS_SOMETHING_ELSE)
     if at == reading.first and is_among_places(tokens, reading, register):
         return ask(MEANS_SOMETHING_ELSE)
-    if at == reading.first and _is_a_things(tokens, reading):
+    if at == reading.first and _is_a_things(tokens, reading, register):
+        return ask(MEANS_SOMETHING_ELSE)
+    if is_called_after(tokens, at, reading) or any(rule(tokens, reading) for rule in _ANYHOW):
         return ask(MEANS_SOMETHING_ELSE)
     doubtful = (
         is_of_generation(tokens, at, reading, register)
         or has_other_letter(tokens, reading)
+        or is_of_other_ending(tokens, reading, register)
         or follows_other_letter(tokens, at, reading)
         or is_before_other_surname(tokens, at, reading)
         or (reading.fit < _THE_VERY_ONE and is_in_another_post(tokens, reading))
@@ -125,6 +130,8 @@ def _speaks(tokens: list[Token], at: int) -> bool:
     return verb_of(tokens, at) in SPEECH_VERBS
 
 
-def _is_a_things(tokens: list[Token], reading: Reading) -> bool:
+def _is_a_things(tokens: list[Token], reading: Reading, register: Register) -> bool:
     """Whether a word may be the name of a thing, or is spoken of as a word."""
-    return any(rule(tokens, reading) for rule in _OF_THINGS)
+    if any(rule(tokens, reading) for rule in _OF_THINGS):
+        return True
+    return is_thing_with_capital(tokens, reading, register)

@@ -4,7 +4,7 @@ from drafter.anonymise.context.company import NOBODY, Company
 from drafter.anonymise.judging.couples import couple_at, has_surname, initial_of_two
 from drafter.anonymise.judging.family_verbs import FAMILY_THINGS, NO_FAMILIES, is_of_family
 from drafter.anonymise.judging.judgement import FAMILY
-from drafter.anonymise.judging.two_of_a_name import are_two
+from drafter.anonymise.judging.two_of_a_name import are_things, are_two
 from drafter.anonymise.judging.unmarked import small_possessive, unmarked_possessive
 from drafter.anonymise.people.names import readings, title_at
 from drafter.anonymise.people.register import Person, Register
@@ -66,7 +66,8 @@ def _family(
     has_article = has_article and tokens[at].gap == " "
     common = all(is_common(token.norm) and not _is_marked(token) for token in tokens[at:last])
     named = any(one.id in company.present for one in people)
-    sure = has_article and (
+    sure = has_article and not are_things(tokens, at, last)
+    sure = sure and (
         not common
         or is_of_family(tokens, at, last, _stem(word.norm, people), named=named)
         or _is_no_area(tokens, at, last, people, company)

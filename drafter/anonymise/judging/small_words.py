@@ -25,10 +25,12 @@ from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.inflected import Use, uses_of
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import (
+    ADVERBS,
     MADE_OF,
     MASS_WORDS,
     NAMESAKES,
     SPEECH_VERBS,
+    TELLING_VERBS,
     TIMES,
     UNCOUNTED,
     is_word,
@@ -42,6 +44,8 @@ UNITS = frozenset({"miles", "rod", "stone"})
 _GREETING = frozenset({"evening", "hello", "hey", "hi", "hiya", "morning"})
 _TELLING = frozenset({"tell", "telling", "tells", "told"})
 _TOGETHER = frozenset({"family", "household"})
+_WHOM = frozenset({"him", "it", "me", "that", "them", "us", "which", "who", "you"})
+_WHOSE = frozenset({"her", "his", "its", "my", "our", "their", "your"})
 _SAYING = RINGING | {"replied", "said", "says", "told", "tells", "wrote"}
 
 
@@ -127,6 +131,17 @@ def _does_as_somebody(tokens: list[Token], reading: Reading) -> bool:
     word = tokens[reading.first].norm
     single = is_one_of_many(word) or (word in NAMESAKES and word not in MASS_WORDS)
     return single and word not in DOING and does_act(tokens, reading.last)
+
+
+def _is_described(tokens: list[Token], at: int) -> bool:
+    """Whether what stands before makes a thing of a word: "her cat is", "the glass case is"."""
+    if not at or tokens[at].gap != " " or tokens[at].starts:
+        return False
+    before = tokens[at - 1].norm
+    if before in _WHOSE:
+        return at < 2 or tokens[at - 2].norm not in TELLING_VERBS  # noqa: PLR2004 - "told her rob"
+    thing = uses_of(before) & (Use.NOUN | Use.QUALITY)
+    return bool(thing) and before not in _DAYS | TIMES | FUNCTION_WORDS | _MODALS | ADVERBS | _WHOM
 
 
 def is_unstopped(tokens: list[Token], reading: Reading) -> bool:
@@ -228,7 +243,7 @@ def _judge_small_word(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one 
     after = tokens[reading.last] if reading.last < len(tokens) else None
     follows = after.norm if after and after.gap == " " else ""
     if follows in SPEECH_VERBS or (word not in MASS_WORDS and is_helped(tokens, reading.last)):
-        return REPLACE
+        return ask(MEANS_SOMETHING_ELSE) if _is_described(tokens, reading.first) else REPLACE
     before = tokens[reading.first - 1].norm if reading.first else ""
     if follows == "here" and (before in ("im", "is", "its") or _is_announced(tokens, reading)):
         return REPLACE  # "its hope here"

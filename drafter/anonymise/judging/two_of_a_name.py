@@ -67,6 +67,10 @@ _THEN = (
 )  # fmt: skip
 """What only people do, or are done, behind a helping verb."""
 _BEING = frozenset({"couple", "family", "parents", "people", "siblings", "sisters", "tenants"})
+_BANDS = frozenset(
+    ["band", "brand", "chain", "charity", "club", "company", "duo", "firm", "gang", "group",
+     "range", "side", "team"]
+)  # fmt: skip
 _DONE_TO = frozenset(
     ["billed", "evicted", "fined", "invoiced", "owed", "refunded", "rehoused", "sued", "upset"]
 )  # fmt: skip
@@ -90,6 +94,17 @@ def are_two(
     if led in _DONE_TO or is_told(tokens, at - 1) or does_act(tokens, last):
         return True
     return _are_so(tokens, last) or _did_so(tokens, last)
+
+
+def are_things(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether it is told what is called so: "the Lanes is a car park", "the Lambs are a band"."""
+    if last + 1 >= len(tokens) or tokens[last - 1].is_possessive or tokens[last].gap != " ":
+        return False
+    if tokens[last].norm == "is":
+        return at > 0 and tokens[at - 1].starts
+    if tokens[last].norm not in _ARE or tokens[last + 1].norm not in ("a", "an"):
+        return False
+    return _is_among(tokens, last + 1, _BANDS)
 
 
 def _goes_on_in_name(tokens: list[Token], last: int) -> bool:

@@ -106,13 +106,14 @@ def readings(tokens: list[Token], at: int, register: Register) -> list[Reading]:
         return []
     longest = max(reading.last for reading in found)
     kept = [reading for reading in found if reading.last == longest]
-    if any(reading.is_exact for reading in kept):
-        kept = [reading for reading in kept if reading.is_exact]
+    kept = [reading for reading in kept if reading.is_exact] or kept
     if title and any(reading.roles in ("J", "X") for reading in kept):
         kept = [one for one in kept if one.roles != "I"]  # "Mrs F" is called by her surname
+    kept = [one for one in kept if one.fit and not is_gendered(tokens, one)] or kept
     best = max(reading.fit for reading in kept)
-    kept = [reading for reading in kept if reading.fit == best]
-    kept = [one for one in kept if not is_gendered(tokens, one)] or kept
+    less = [one for one in kept if 1 < one.fit < best and one.roles == "S"] if title else []
+    kept = [one for one in kept if one.fit == best]
+    kept += less if all(one.roles == "F" for one in kept) else []  # "Ms Grace", beside Grace Hope
     if len(kept) > 1 and all(_SURNAME.fullmatch(one.roles) for one in kept):
         whole = [one for one in kept if _has_whole_surname(tokens, one)]
         grown = any(not one.person.is_child for one in whole)
