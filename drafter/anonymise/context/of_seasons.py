@@ -55,12 +55,21 @@ _OF_MONTHS: Final = _OF_SEASONS | frozenset(
      "work"]
 )  # fmt: skip
 _SHORTEST: Final = 3
+_ILL: Final = frozenset(
+    ["asthma", "disorder", "dystrophy", "fibrillation", "mutism", "palsy", "syndrome"]
+)
+_NEAR: Final = frozenset(
+    ["aunt", "baby", "brother", "carer", "cousin", "daughter", "nephew", "niece", "sister", "son",
+     "twin", "uncle"]
+)  # fmt: skip
+_MOST_TO_PEOPLE: Final = 4
 _PEOPLES: Final = frozenset(
-    ["allergies", "allergy", "autism", "bed", "cable", "capital", "chest", "consent", "consultants",
-     "diabetes", "doorman", "dyslexia", "ehcp", "epilepsy", "eyesight", "feet", "gp",
-     "insurer", "kerb", "keyworker", "lad", "lawyer", "lift", "lodger", "lupus", "mobility",
-     "mutism", "notebook", "priest", "psychosis", "scooter", "seizure", "signature", "skin",
-     "sofa", "speech", "tools", "tweet", "van", "ward"]
+    ["allergies", "allergy", "asthma", "autism", "baby", "bed", "cable", "capital", "chest",
+     "consent", "consultants", "diabetes", "doorman", "dyslexia", "ehcp", "epilepsy",
+     "eyesight", "feet", "gp", "insurer", "kerb", "keyworker", "lad", "lawyer", "lift",
+     "lodger", "lupus", "mobility", "mutism", "notebook", "priest", "psychosis", "scooter",
+     "seizure", "signature", "skin", "sofa", "speech", "tools", "tweet", "twins", "van",
+     "ward"]
 )  # fmt: skip
 _OF_PEOPLE: Final = (OWNED | _PEOPLES | KIN) - _OF_MONTHS
 _KINDS: Final = frozenset(
@@ -92,11 +101,26 @@ def owns_as_somebody(tokens: list[Token], last: int, *, doubled: bool) -> bool:
     joined = behind is not None and behind.gap == " "
     if joined and behind is not None and behind.norm in _CALLED:
         return True  # "Summer's health visitor"
-    if thing.norm in _OF_PEOPLE or thing.norm.removesuffix("s") in ROLES - _OF_MONTHS:
+    own = thing.norm in _OF_PEOPLE or thing.norm.removesuffix("s") in ROLES - _OF_MONTHS
+    if own or _is_reached(tokens, last):
         return True
     if doubled or owner.norm in MONTHS or thing.is_capital:
         return False
     return thing.norm in _KINDS or _is_a_thing(thing.norm)
+
+
+def _is_reached(tokens: list[Token], at: int) -> bool:
+    """Whether people or an illness come behind a quality: "new carers", "selective mutism"."""
+    for place in range(at + 1, min(len(tokens), at + _MOST_TO_PEOPLE)):
+        token = tokens[place]
+        if token.gap != " " or token.is_capital or token.norm in AUXILIARIES:
+            return False
+        if token.norm in _ILL:
+            return True
+        if token.norm in KIN - {"family"} or token.norm.removesuffix("s") in _NEAR:
+            behind = tokens[place + 1] if place + 1 < len(tokens) else None
+            return behind is None or behind.gap != " " or behind.norm in AUXILIARIES | {"are"}
+    return False
 
 
 def _is_a_thing(word: str) -> bool:

@@ -7,9 +7,10 @@ neither a virtue, a plant nor a season is sent, born, or off. The text names who
 from collections.abc import Callable
 from typing import Final
 
+from drafter.anonymise.context.people_going import goes_as_people_do
 from drafter.anonymise.sentence.behind import YEARS, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import TIMES
+from drafter.anonymise.text.vocabulary import MONTHS, SPEECH_VERBS, TIMES
 
 _COSTED: Final = frozenset(
     ["bill", "blessing", "bond", "charity", "chase", "chip", "clay", "grant", "merit", "page",
@@ -32,7 +33,14 @@ _AILING: Final = frozenset(
     ["asthmatic", "autistic", "bedbound", "diabetic", "epileptic", "housebound", "ill",
      "incontinent", "poorly", "pregnant", "sick", "unwell"]
 )  # fmt: skip
+_CLAUSES: Final = frozenset(
+    ["and", "as", "because", "but", "if", "so", "that", "though", "when", "where", "while"]
+)
+_CHRONICLED: Final = frozenset({"died", "put", "took", "went"})
+"""What a list by months says without a subject: "May went to the Bluebird Club"."""
 _HEALTH: Final = frozenset({"copd", "lupus", "ocd", "ptsd", "scabies", "scoliosis", "sepsis"})
+_ILL_LETTERS: Final = frozenset({"adhd", "asd", "cf", "eds", "hiv", "ibs", "ms", "pmld"})
+_ILL_PAIRS: Final = frozenset({("selective", "mutism"), ("sickle", "cell")})
 _TREATED: Final = frozenset({"admitted", "sectioned", "treated"})
 _MONEY_VERBS: Final = frozenset({"borrowed", "donated", "earned", "offered", "paid", "repaid"})
 _CLAIMS: Final = frozenset(
@@ -71,15 +79,35 @@ def is_of_people_only(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if _is_there(tokens, at, last):
         return True
-    if not word.starts or word.norm in _ADJECTIVES:
+    if not _begins(tokens, at) or word.norm in _ADJECTIVES:
         return False
-    if word.norm not in TIMES | _COSTED and (_is_noted(tokens, last) or _acts(tokens, last)):
+    if word.norm not in _COSTED and goes_as_people_do(tokens, at, last):
         return True
+    if (
+        word.starts
+        and word.norm not in TIMES | _COSTED
+        and (_is_noted(tokens, last) or _acts(tokens, last))
+    ):
+        return True
+    return _does(tokens, at, last)
+
+
+def _does(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a verb goes on with what it is said of people alone."""
     verb = past_adverbs(tokens, last)
     if verb + 1 >= len(tokens) or tokens[verb].gap != " ":
         return False
-    rule = _OF_VERBS.get(tokens[verb].norm)
+    does = tokens[verb].norm
+    if tokens[at].norm in MONTHS and does in _CHRONICLED:
+        return False
+    rule = _OF_VERBS.get(does)
     return rule is not None and rule(tokens, verb)
+
+
+def _begins(tokens: list[Token], at: int) -> bool:
+    """Whether a sentence or a clause begins: "the boy was three and Summer was 18 months"."""
+    word = tokens[at]
+    return word.starts or (at > 0 and word.gap == " " and tokens[at - 1].norm in _CLAUSES)
 
 
 def _is_born(tokens: list[Token], at: int) -> bool:
@@ -103,7 +131,7 @@ def _is_aged(tokens: list[Token], at: int) -> bool:
     end = at + 1
     if end + 1 >= len(tokens) or tokens[end].gap != ", " or tokens[end + 1].gap != " ":
         return False
-    return tokens[end].norm in ("has", "is", "was", "who")
+    return tokens[end].norm in SPEECH_VERBS | {"has", "is", "was", "who", "wept"}
 
 
 def _is_asked(tokens: list[Token], at: int, last: int) -> bool:
@@ -215,7 +243,12 @@ def _dies(tokens: list[Token], verb: int) -> bool:
 
 def _has(tokens: list[Token], verb: int) -> bool:
     """Whether an illness is had: "has COPD"."""
-    return tokens[verb + 1].norm in _HEALTH
+    what, behind = tokens[verb + 1], tokens[verb + 2 : verb + 3]
+    if what.shape is Shape.CAPITALS and what.norm in _ILL_LETTERS:
+        return True
+    if behind and (what.norm, behind[0].norm) in _ILL_PAIRS:
+        return True
+    return what.norm in _HEALTH
 
 
 def _puts(tokens: list[Token], verb: int) -> bool:

@@ -9,6 +9,7 @@ from typing import Final
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.given_to import is_given_or_beside
 from drafter.anonymise.context.in_play import is_one_of_many
 from drafter.anonymise.context.of_seasons import owns_as_somebody
 from drafter.anonymise.context.people_only import is_of_people_only
@@ -100,7 +101,7 @@ def is_plainly_theirs(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if not (is_common(word.norm) or word.norm in MASS_WORDS | TIMES):
         return False
-    if is_determined(tokens, at) or _is_flanked(tokens, at, last):
+    if is_determined(tokens, at, thing=word.is_possessive) or _is_flanked(tokens, at, last):
         return False
     doubled = word.norm in company.doubled
     if word.shape is Shape.CAPITALS:
@@ -110,6 +111,8 @@ def is_plainly_theirs(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if word.is_possessive:
         return _is_owner(tokens, last) or owns_as_somebody(tokens, last, doubled=doubled)
+    if is_given_or_beside(tokens, at, last):
+        return True
     return _is_called(tokens, at, last) and not (doubled and _has_some(tokens, last))
 
 
