@@ -59,6 +59,10 @@ _WEATHER_DOES: Final = frozenset(
 """What stuff does by hand too: "Water carried it", "Frost opened them"; "Price paid" is one."""
 _HIMSELF: Final = frozenset({"herself", "himself"})
 _LIKES: Final = frozenset({"like", "prefer"})
+_TENS: Final = frozenset(
+    ["twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
+)
+_GOING_ON: Final = frozenset({"and", "but", "next", "now", "this", "today"})
 _OFF_FOR: Final = frozenset({"off", "on"})
 _MOST_BACK: Final = 25
 _LONG = 4
@@ -120,10 +124,19 @@ def _is_no_stuff(tokens: list[Token], reading: Reading) -> bool:
         return False
     does, further = tokens[verb].norm, tokens[verb + 1].norm
     if does in _BEING:
-        return further in _OFF_FOR and is_off(tokens, verb + 1)
+        is_old = further in _TENS and tokens[reading.first].norm not in _OF_CASES
+        aged = is_old and _ends_age(tokens, verb + 2)
+        return aged or (further in _OFF_FOR and is_off(tokens, verb + 1))
     if does == "would":
         return further in _LIKES
     return does in _BY_HAND - _WEATHER_DOES and further in _OBJECTS
+
+
+def _ends_age(tokens: list[Token], at: int) -> bool:
+    """Whether nothing is counted by a number in words: "is eighty-one and", not "eighty pounds"."""
+    if at < len(tokens) and tokens[at].gap == "-":
+        at += 1
+    return at >= len(tokens) or tokens[at].gap != " " or tokens[at].norm in _GOING_ON
 
 
 def _is_now(word: str) -> bool:

@@ -213,11 +213,9 @@ def _is_surname_meant(
         return True
     if is_given_as_name(tokens, reading.first):
         return True
-    if (
-        present
-        and is_one_of_many(tokens[reading.first].norm)
-        and is_on_paper(tokens, reading.first)
-    ):
+    word = tokens[reading.first].norm
+    alone = word not in company.doubled and is_one_of_many(word)
+    if present and alone and is_on_paper(tokens, reading.first):
         return True
     if present and is_in_play(tokens, reading, company.doubled):
         return True

@@ -51,7 +51,7 @@ def test_a_word_of_which_there_are_many_is_theirs_without_an_article(
 @pytest.mark.parametrize(
     "text",
     ["X lost them.", "X forgot it.", "X himself got nothing.", "X would like a visit.",
-     "X is off sick.", "X was on leave."],
+     "X is off sick.", "X was on leave.", "X is eighty-one and has angina.", "X was sixty."],
 )  # fmt: skip
 def test_what_no_stuff_does_is_theirs(surname: str, text: str) -> None:
     assert _read(surname, text).startswith(f"{{{surname}=a}}")
@@ -66,6 +66,9 @@ def test_what_no_stuff_does_is_theirs(surname: str, text: str) -> None:
         "X would spread.",
         "X is on the path.",
         "X is off-white.",
+        "X is eighty pounds.",
+        "X was forty-one miles off.",
+        "X is eighty percent gone.",
         'The label said "XX".',
         '"XX" is the heading of the note.',
         "The list is headed XX.",
@@ -115,3 +118,9 @@ def test_that_is_no_article_before_a_capital() -> None:
     """A text that calls Mr Potter so after "that" still has the one sense of him."""
     assert _read("Potter", "It says that Potter was out. POTTER was rude.").count("=a}") == 2
     assert "<POTTER?a>" in _read("Potter", "The potter was out. It says that POTTER was right.")
+
+
+def test_a_word_on_paper_may_be_the_thing_that_the_text_tells_of() -> None:
+    assert "<BELL?a>" in _read("Bell", 'The bell failed. The label said "BELL".')
+    assert "{BELL=a}" in _read("Bell", 'The label said "BELL".')
+    assert "?a>" in _read("Price", "X is eighty and rising.")
