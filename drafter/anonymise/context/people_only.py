@@ -79,13 +79,13 @@ def is_of_people_only(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if _is_there(tokens, at, last):
         return True
-    if not _begins(tokens, at) or word.norm in _ADJECTIVES:
+    if not _begins(tokens, at):
         return False
     if word.norm not in _COSTED and goes_as_people_do(tokens, at, last):
         return True
     if (
         word.starts
-        and word.norm not in TIMES | _COSTED
+        and word.norm not in TIMES | _COSTED | _ADJECTIVES
         and (_is_noted(tokens, last) or _acts(tokens, last))
     ):
         return True

@@ -72,6 +72,13 @@ def test_what_cases_are_about_is_paid_and_sent_itself(text: str) -> None:
     assert "{Bill=one}" in _told("Bill", "X put in a claim.")
 
 
+@pytest.mark.parametrize("name", ["Christian", "Rich", "Sunny"])
+def test_a_quality_is_no_subject_but_may_be_noted(name: str) -> None:
+    assert f"{{{name}=one}}" in _told(name, "X was sent a bill.")
+    assert f"{{{name}=one}}" in _told(name, "X went to the Bluebird Club.")
+    assert f"<{name}?one>" in _told(name, "X in room.")
+
+
 def test_a_birth_and_whoever_is_asked_for_are_told_of_people() -> None:
     assert "{Summer=one}" in _told("Summer", "X (b. 22.6.11) came late.")
     assert "{Summer=one}" in _told("Summer", "X (date of birth 30 Sept 1987) came late.")
