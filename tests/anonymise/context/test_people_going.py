@@ -84,3 +84,18 @@ def test_a_list_by_months_needs_no_subject(text: str) -> None:
 def test_what_goes_to_somebody_is_no_person() -> None:
     assert "<Praise?one>" in _told("Praise", "X went to Quenby.")
     assert "{Praise=one}" in _told("Praise", "X went to his uncle.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["00.15 X heard it.", "05.12.22 X in tears.", "Tue 21:06 X: Hi", "In June 2021 X left there."],
+)
+def test_a_time_or_a_whole_date_before_a_month_is_no_day_of_it(text: str) -> None:
+    told = _told("May", text)
+    assert "<May?one>" in told or "{May=one}" in told
+
+
+@pytest.mark.parametrize("text", ["It came 15 X.", "It came on 3 X 2021.", "At 00.15 X 3 it rang."])
+def test_a_day_of_a_month_is_left(text: str) -> None:
+    assert _told("May", text) == text.replace("X", "May")
+    assert _told("May", "It is 15.30. X said no.") == "It is 15.30. {May=one} said no."
