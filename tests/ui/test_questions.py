@@ -156,7 +156,7 @@ def test_words_are_left_out_by_one_key(window: Window, page: QuestionsPage) -> N
 def test_an_organisation_is_added_by_one_key_and_the_way_to_it_is_offered(
     window: Window, page: QuestionsPage
 ) -> None:
-    asked_about(page, "Mrs Nkemelu of Brightwater Care Homes Limited")
+    asked_about(page, "Brightwater Care Homes Limited")
     QTest.keyClick(page, Keys.Key_O)
     new = case_in(window).organisations[0]
     assert (new.name, new.described_as) == ("Brightwater Care Homes Limited", "a care home")
