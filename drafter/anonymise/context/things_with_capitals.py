@@ -6,6 +6,7 @@ Labels, grades, posts, feasts, inns, countries and numbered rooms have capitals 
 from typing import Final
 
 from drafter.anonymise.context.beside import is_within_a_name
+from drafter.anonymise.context.headed_things import is_headed, is_so, is_sum, is_until
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_helped
@@ -72,7 +73,7 @@ def is_thing_with_capital(tokens: list[Token], reading: Reading, register: Regis
     if word.norm in TIMES:
         return _is_month(tokens, at, last)
     if reading.roles == "F":
-        thing = _is_subject(tokens, at) or _is_no_forename(tokens, at, last)
+        thing = _is_no_forename(tokens, at, last)
     else:
         called = reading.roles in ("S", "B") and _is_called_so(tokens, at, last, register)
         thing = called or _is_in_table(tokens, at, last)
@@ -241,5 +242,8 @@ def _is_thing(tokens: list[Token], at: int) -> bool:
     return tokens[at].norm in THING_PARTS or Use.NOUN in uses_of(tokens[at].norm)
 
 
-_ANY: Final = (_is_numbered, _is_post, _is_feast, _is_grade, _is_country, _is_ranked)
+_ANY: Final = (
+    _is_numbered, _is_post, _is_feast, _is_grade, _is_country, _is_ranked, _is_subject, is_headed,
+    is_so, is_sum, is_until,
+)  # fmt: skip
 """What is asked of forenames and surnames alike."""

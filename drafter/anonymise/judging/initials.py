@@ -116,6 +116,8 @@ def _certainty(
 
 def _is_no_acronym(tokens: list[Token], at: int, register: Register, *, here: bool) -> bool | None:
     """Whether letters that are an acronym are surely, or maybe, whoever has them; else None."""
+    if is_determined(tokens, at, thing=True):
+        return None  # "The CT said no"
     norm = tokens[at].norm
     told = _is_treated_as_somebody(tokens, at)
     beside = is_among_initials(tokens, at, register)
