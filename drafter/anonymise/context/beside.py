@@ -96,7 +96,7 @@ def is_beside_figure(tokens: list[Token], reading: Reading) -> bool:
     before = tokens[reading.first - 1] if reading.first else None
     after = tokens[reading.last] if reading.last < len(tokens) else None
     counted = before and before.norm[0].isdigit() and tokens[reading.first].gap == " "
-    if before and counted and not _ends_time(tokens, reading.first - 1):
+    if before and counted and not _is_after_time(tokens, reading):
         year = len(before.norm) == 4  # noqa: PLR2004 - "in 2020 April rang"
         return not (year and does_act(tokens, reading.last))
     counts = tokens[reading.last + 1 : reading.last + 2]
@@ -105,15 +105,14 @@ def is_beside_figure(tokens: list[Token], reading: Reading) -> bool:
     return bool(after and after.norm[0].isdigit() and after.gap == " ")
 
 
-def _ends_time(tokens: list[Token], at: int) -> bool:
-    """Whether a figure is no day of a month: "00.15 May rang", "In September 2021 May left"."""
-    if not at:
+def _is_after_time(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a figure is no day of a month: "00.15 May rang", "In September 2021 May rang"."""
+    at, before = reading.first - 1, tokens[reading.first - 2]
+    if not at or not does_act(tokens, reading.last):
         return False
-    before = tokens[at - 1]
     if tokens[at].gap in (".", ":"):
         return before.norm.isdigit() and tokens[at].norm.isdigit()
-    year = len(tokens[at].norm) == 4  # noqa: PLR2004 - "2021"
-    return year and tokens[at].gap == " " and before.norm in MONTHS
+    return tokens[at].norm[:2] == "20" and tokens[at].gap == " " and before.norm in MONTHS
 
 
 def follows_name(  # noqa: C901, PLR0911 - a ladder of rules, one return each

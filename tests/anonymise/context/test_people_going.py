@@ -88,14 +88,23 @@ def test_what_goes_to_somebody_is_no_person() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["00.15 X heard it.", "05.12.22 X in tears.", "Tue 21:06 X: Hi", "In June 2021 X left there."],
+    ["00.15 X heard it.", "05.12.22 X rang.", "In June 2021 X told us."],
 )
 def test_a_time_or_a_whole_date_before_a_month_is_no_day_of_it(text: str) -> None:
     told = _told("May", text)
     assert "<May?one>" in told or "{May=one}" in told
 
 
-@pytest.mark.parametrize("text", ["It came 15 X.", "It came on 3 X 2021.", "At 00.15 X 3 it rang."])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It came 15 X.",
+        "It cost £5.50 X rent.",
+        "Signed 10.30 X.",
+        "It came on 3 X 2021.",
+        "At 00.15 X 3 it rang.",
+    ],
+)
 def test_a_day_of_a_month_is_left(text: str) -> None:
     assert _told("May", text) == text.replace("X", "May")
     assert _told("May", "It is 15.30. X said no.") == "It is 15.30. {May=one} said no."
