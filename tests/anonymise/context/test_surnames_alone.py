@@ -124,3 +124,9 @@ def test_a_word_on_paper_may_be_the_thing_that_the_text_tells_of() -> None:
     assert "<BELL?a>" in _read("Bell", 'The bell failed. The label said "BELL".')
     assert "{BELL=a}" in _read("Bell", 'The label said "BELL".')
     assert "?a>" in _read("Price", "X is eighty and rising.")
+
+
+def test_a_word_that_ends_a_text_or_is_not_quoted_proves_nothing() -> None:
+    assert "?a>" in _read("Stone", "X was")
+    assert "?a>" in _read("Bell", "The label has BELL.")
+    assert "?a>" in _read("Bell", "'BELL again' came.")

@@ -35,6 +35,8 @@ ANYBODYS = [
     "The {}s’ new owner came.",
     "They met at the {}s.",
     "The {}s show as done.",
+    "The {}s’",
+    "The {}s: to be told.",
 ]
 
 
