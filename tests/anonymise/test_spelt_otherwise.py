@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.anonymise.marking import case_of, marked, person
+from tests.anonymise.marking import case_of, marked, person, unmarked
 
 CASE = case_of(
     person("bell", "Mrs|Ruth|Bell"),
@@ -145,3 +145,20 @@ def test_a_surname_without_its_o_is_hers_behind_her_forename(text: str, expected
 def test_a_surname_that_shortens_the_forename_is_whole_with_it() -> None:
     case = case_of(person("f", "Mr|Clifford|Ford"))
     assert marked(case, "Clifford Ford and Ford") == "{Clifford Ford=f} and {Ford=f}"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<Joe Orpwood?joy> rang", "<Don Fenwright?dan> rang", "{Joyy Orpwood=joy} rang",
+        "{Jon Tallis=john} rang", "{Dann Fenwright=dan} rang",
+    ],
+)  # fmt: skip
+def test_a_short_forename_of_others_is_no_slip(text: str) -> None:
+    case = case_of(
+        person("joy", "Ms|Joy|Orpwood"),
+        person("dan", "Mr|Dan|Fenwright"),
+        person("john", "Mr|John|Tallis"),
+    )
+    before = "Joy Orpwood, Dan Fenwright and John Tallis met. "
+    assert marked(case, before + unmarked(text)).endswith(text)

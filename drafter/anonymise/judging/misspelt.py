@@ -18,6 +18,7 @@ from drafter.anonymise.judging.judgement import (
     ask,
 )
 from drafter.anonymise.judging.met import is_met
+from drafter.anonymise.judging.short_forenames import is_short_other
 from drafter.anonymise.judging.surname_nicknames import is_of_surname, judge_of_surname
 from drafter.anonymise.people.clips import stands_as_clip
 from drafter.anonymise.people.fond import CLIP, FAINT, fondness
@@ -76,7 +77,8 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         whole = max(distances) <= 1 and begins and "F" in exact
         whole = whole and _is_here(tokens, at, reading, company)
         whole = whole or _is_double(reading)
-        if not known_elsewhere or alike or len(exact) > 1 or whole:
+        same = alike and not is_short_other(run, reading)
+        if not known_elsewhere or same or len(exact) > 1 or whole:
             return REPLACE if reading.fit else ask(OTHER_TITLE)
         return ask(MISSPELT)
     doubly = _is_doubly_like(tokens, at, reading, misspelt, alike=alike)
