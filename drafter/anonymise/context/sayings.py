@@ -28,6 +28,7 @@ last chance, no chance, second chance
 """
 _WITH_CAPITALS: Final = """
 barnes noble, bill and ben, black friday, britannia rules, cain and abel, family guy, good friday,
+carol concert, carol concerts, carol service, carol services, carol singers, carol singing,
 guy fawkes, rule britannia, adam's apple, bob's your uncle, bobs your uncle, coals to newcastle,
 cock robin, dean and chapter, doubting thomas, blue peter, christmas eve, david and goliath, every
 jack man, every tom dick, gordon bennett, happy as larry, hobson's choice, jack in the box, jack of
