@@ -16,23 +16,23 @@ from drafter.anonymise.bodies.hidden import find_hidden, hidden_bodies
 from drafter.anonymise.bodies.leading import Leading, find_leading, leading_words, untold_words
 from drafter.anonymise.bodies.small_bodies import SmallNames, find_small_bodies, small_names
 from drafter.anonymise.context.company import Company, company_of
-from drafter.anonymise.context.greetings import find_greeted
+from drafter.anonymise.context.somebody.greetings import find_greeted
 from drafter.anonymise.identifiers.births import Births, birth_dates, find_births
 from drafter.anonymise.identifiers.identifiers import find_identifiers, sought_identifiers
 from drafter.anonymise.identifiers.machine_words import find_machine_words
 from drafter.anonymise.identifiers.sought import Sought
-from drafter.anonymise.judging.dotted import (
+from drafter.anonymise.judging.letters.dotted import (
     dotted,
     dotted_forenames,
     dotted_initials,
     hyphened_letters,
     titled_letters,
 )
-from drafter.anonymise.judging.forename_letters import find_forename_letters
-from drafter.anonymise.judging.initials import find_initials
+from drafter.anonymise.judging.letters.forename_letters import find_forename_letters
+from drafter.anonymise.judging.letters.initials import find_initials
+from drafter.anonymise.judging.letters.small_initials import find_small_initials
 from drafter.anonymise.judging.remains import find_remains, passed_over
 from drafter.anonymise.judging.runs import find_people
-from drafter.anonymise.judging.small_initials import find_small_initials
 from drafter.anonymise.memory import remembered
 from drafter.anonymise.people.register import Register, register_of
 from drafter.anonymise.people.untold import find_misspelt_names, is_misspelt

@@ -4,10 +4,10 @@ import pytest
 
 from drafter.anonymise.context.beside import follows_name
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.context.elsewhere import is_faith
-from drafter.anonymise.context.ordinary import _is_shouted_word
-from drafter.anonymise.judging.families import _family, _kin
+from drafter.anonymise.context.things.elsewhere import is_faith
+from drafter.anonymise.context.things.ordinary import _is_shouted_word
 from drafter.anonymise.judging.misspelt import _is_same_surname
+from drafter.anonymise.judging.together.families import _family, _kin
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Near, register_of
 from drafter.anonymise.people.roles import _initial_role

@@ -1,6 +1,6 @@
 """Who may be somebody else by a fond name, where the words round it say little."""
 
-from drafter.anonymise.context.strangers import is_forename_besides
+from drafter.anonymise.context.others.strangers import is_forename_besides
 from drafter.anonymise.people.register import register_of
 from tests.anonymise.marking import case_of, marked, person
 

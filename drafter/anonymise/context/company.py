@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from drafter.anonymise.context.full_titles import full_titles
-from drafter.anonymise.context.senses import is_in_another_sense
-from drafter.anonymise.context.strangers import strangers
+from drafter.anonymise.context.others.strangers import strangers
+from drafter.anonymise.context.things.senses import is_in_another_sense
 from drafter.anonymise.people.introducing import Introduction, introductions
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.text.tokens import Shape, Token

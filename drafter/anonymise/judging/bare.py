@@ -1,21 +1,26 @@
 """One name without a title: who is meant hangs on the words round it."""
 
 from drafter.anonymise.context.addressed import is_addressed, is_addressed_as_somebody
-from drafter.anonymise.context.alive import is_alive, is_explained
-from drafter.anonymise.context.been_somewhere import has_been_somewhere
 from drafter.anonymise.context.beside import (
     follows_name,
     is_determined,
     is_with_other,
     is_within_a_name,
 )
-from drafter.anonymise.context.besides import has_epithet, is_called_besides, signs
-from drafter.anonymise.context.called_after import is_firm
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.context.formally import OF_KINDS, PLACE_WORDS, TOWARDS_PLACES, is_like_a_name
-from drafter.anonymise.context.in_play import is_in_play, is_one_of_many
-from drafter.anonymise.context.sayings import may_be_read_or_said
-from drafter.anonymise.context.strangers import is_forename_besides
+from drafter.anonymise.context.others.strangers import is_forename_besides
+from drafter.anonymise.context.somebody.alive import is_alive, is_explained
+from drafter.anonymise.context.somebody.been_somewhere import has_been_somewhere
+from drafter.anonymise.context.somebody.besides import has_epithet, is_called_besides, signs
+from drafter.anonymise.context.somebody.formally import (
+    OF_KINDS,
+    PLACE_WORDS,
+    TOWARDS_PLACES,
+    is_like_a_name,
+)
+from drafter.anonymise.context.somebody.in_play import is_in_play, is_one_of_many
+from drafter.anonymise.context.things.called_after import is_firm
+from drafter.anonymise.context.things.sayings import may_be_read_or_said
 from drafter.anonymise.judging.judgement import (
     FAMILY,
     MEANS_SOMETHING_ELSE,

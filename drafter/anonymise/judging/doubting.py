@@ -1,35 +1,39 @@
 """What makes a sure name somebody else's who is called the same: it is asked about."""
 
-from drafter.anonymise.context.among_places import is_among_places
-from drafter.anonymise.context.called_after_them import is_called_after
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.context.cut_short import (
+from drafter.anonymise.context.others.filled_in import is_filled_in_otherwise
+from drafter.anonymise.context.others.lettered import (
+    follows_other_letter,
+    has_other_letter,
+    is_before_other_surname,
+)
+from drafter.anonymise.context.others.listed_others import is_of_listed_other
+from drafter.anonymise.context.others.not_theirs import is_cited, is_of_a_child
+from drafter.anonymise.context.others.officers import is_officers_namesake
+from drafter.anonymise.context.others.other_endings import is_of_other_ending
+from drafter.anonymise.context.others.other_forenames import is_other_forename
+from drafter.anonymise.context.others.posts import is_in_another_post, is_in_clients_place
+from drafter.anonymise.context.others.relatives import is_of_generation, is_own_relative
+from drafter.anonymise.context.others.sharing import shares_other_surname
+from drafter.anonymise.context.others.small_surnames import has_other_surname
+from drafter.anonymise.context.others.told_apart import (
+    has_namesake,
+    is_greeted_by_others,
+    is_told_apart,
+)
+from drafter.anonymise.context.things.among_places import is_among_places
+from drafter.anonymise.context.things.called_after_them import is_called_after
+from drafter.anonymise.context.things.cut_short import (
     is_cut_date,
     is_letters,
     is_number_of,
     may_be_cut_short,
 )
-from drafter.anonymise.context.filled_in import is_filled_in_otherwise
-from drafter.anonymise.context.lettered import (
-    follows_other_letter,
-    has_other_letter,
-    is_before_other_surname,
-)
-from drafter.anonymise.context.listed_others import is_of_listed_other
-from drafter.anonymise.context.not_theirs import is_cited, is_of_a_child
-from drafter.anonymise.context.officers import is_officers_namesake
-from drafter.anonymise.context.offices import is_country, is_office, is_quantity
-from drafter.anonymise.context.other_endings import is_of_other_ending
-from drafter.anonymise.context.other_forenames import is_other_forename
-from drafter.anonymise.context.plain_things import is_of_colour
-from drafter.anonymise.context.posts import is_in_another_post, is_in_clients_place
-from drafter.anonymise.context.relatives import is_of_generation, is_own_relative
-from drafter.anonymise.context.set_phrases import is_set_phrase
-from drafter.anonymise.context.sharing import shares_other_surname
-from drafter.anonymise.context.small_surnames import has_other_surname
-from drafter.anonymise.context.spoken_of import is_a_work, is_made_by, is_spoken_of
-from drafter.anonymise.context.things_with_capitals import is_thing_with_capital
-from drafter.anonymise.context.told_apart import has_namesake, is_greeted_by_others, is_told_apart
+from drafter.anonymise.context.things.offices import is_country, is_office, is_quantity
+from drafter.anonymise.context.things.plain_things import is_of_colour
+from drafter.anonymise.context.things.set_phrases import is_set_phrase
+from drafter.anonymise.context.things.spoken_of import is_a_work, is_made_by, is_spoken_of
+from drafter.anonymise.context.things.things_with_capitals import is_thing_with_capital
 from drafter.anonymise.judging.judgement import (
     MEANS_SOMETHING_ELSE,
     OTHER_FORM,

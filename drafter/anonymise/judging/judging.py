@@ -11,12 +11,12 @@ from drafter.anonymise.context.beside import (
     is_other_initial,
 )
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.context.formally import PLACE_WORDS
-from drafter.anonymise.context.in_messages import is_spoken_to
-from drafter.anonymise.context.ordinary import may_be_thing, rule_of_word
-from drafter.anonymise.context.plainly_theirs import is_plainly_theirs
-from drafter.anonymise.context.sayings import is_everyday_pair, is_plant, is_renowned_thing
-from drafter.anonymise.context.virtues import may_be_virtue
+from drafter.anonymise.context.somebody.formally import PLACE_WORDS
+from drafter.anonymise.context.somebody.in_messages import is_spoken_to
+from drafter.anonymise.context.somebody.plainly_theirs import is_plainly_theirs
+from drafter.anonymise.context.somebody.virtues import may_be_virtue
+from drafter.anonymise.context.things.ordinary import may_be_thing, rule_of_word
+from drafter.anonymise.context.things.sayings import is_everyday_pair, is_plant, is_renowned_thing
 from drafter.anonymise.judging.bare import judge_bare
 from drafter.anonymise.judging.judgement import (
     INTRODUCED,
@@ -32,8 +32,8 @@ from drafter.anonymise.judging.judgement import (
 )
 from drafter.anonymise.judging.letting import passed
 from drafter.anonymise.judging.misspelt import judge_misspelt
+from drafter.anonymise.judging.notes.small_words import is_unstopped, judge_noted, judge_small
 from drafter.anonymise.judging.shared import judge_shared
-from drafter.anonymise.judging.small_words import is_unstopped, judge_noted, judge_small
 from drafter.anonymise.judging.surname_first import may_be_no_initial
 from drafter.anonymise.judging.titled import is_of_another, judge_titled
 from drafter.anonymise.people.clips import stands_as_clip

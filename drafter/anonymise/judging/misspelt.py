@@ -1,12 +1,12 @@
 """Names with a letter or two wrong: how sure it is that they are somebody's."""
 
 from drafter.anonymise.context.beside import follows_name, is_determined
-from drafter.anonymise.context.brought_in import (
+from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.others.brought_in import (
     is_another_beside,
     is_apologised_to,
     is_introduced,
 )
-from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.styled import is_called_so
 from drafter.anonymise.judging.judgement import (
     MISSPELT,

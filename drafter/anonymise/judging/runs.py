@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from drafter.anonymise.context.called_after import end_of_law, is_of_law
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.things.called_after import end_of_law, is_of_law
 from drafter.anonymise.judging.doubting import doubted
-from drafter.anonymise.judging.families import together_at
 from drafter.anonymise.judging.judgement import MEANS_SOMETHING_ELSE, REPLACE, Judgement, ask
 from drafter.anonymise.judging.judging import judge
-from drafter.anonymise.judging.mixed import Placed, parted
 from drafter.anonymise.judging.numbered import numbered
+from drafter.anonymise.judging.together.families import together_at
+from drafter.anonymise.judging.together.mixed import Placed, parted
 from drafter.anonymise.people.names import LONGEST, Reading, readings, rule_of_unread
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.people.suggested import is_halved, is_small_initial, may_be_misspelt

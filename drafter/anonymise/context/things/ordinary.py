@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from drafter.anonymise.context.called_after import (
+from drafter.anonymise.context.things.called_after import (
     is_in_law,
     is_make,
     is_part_of_a_name,
@@ -11,10 +11,10 @@ from drafter.anonymise.context.called_after import (
     word_after,
     word_before,
 )
-from drafter.anonymise.context.elsewhere import is_faith, is_place, is_time
-from drafter.anonymise.context.institutions import is_within_institution
-from drafter.anonymise.context.plain_things import is_plain_thing
-from drafter.anonymise.context.sayings import is_said
+from drafter.anonymise.context.things.elsewhere import is_faith, is_place, is_time
+from drafter.anonymise.context.things.institutions import is_within_institution
+from drafter.anonymise.context.things.plain_things import is_plain_thing
+from drafter.anonymise.context.things.sayings import is_said
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act
 from drafter.anonymise.sentence.told import is_told

@@ -1,7 +1,7 @@
 """A surname that is a word too, of somebody whom the text calls by title or whole name."""
 
 from drafter.anonymise.context.beside import is_determined, is_within_a_name
-from drafter.anonymise.context.in_play import is_no_thing, is_one_of_many
+from drafter.anonymise.context.somebody.in_play import is_no_thing, is_one_of_many
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act, is_helped, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token

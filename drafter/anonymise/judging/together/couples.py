@@ -3,7 +3,7 @@
 import itertools
 
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.context.listed_others import may_be_surname
+from drafter.anonymise.context.others.listed_others import may_be_surname
 from drafter.anonymise.judging.judgement import OTHER_TITLE, SHARED, SOMEONE_ELSE
 from drafter.anonymise.people.fitting import fit
 from drafter.anonymise.people.names import readings, title_at

@@ -6,9 +6,9 @@ a verb its object. What has none of them, where somebody may be named, may be a 
 
 from enum import Enum, auto
 
-from drafter.anonymise.context.in_play import is_no_thing, is_off
-from drafter.anonymise.judging.noted import DOING, WITHOUT_ARTICLE
-from drafter.anonymise.judging.noted_behind import is_done_to_us
+from drafter.anonymise.context.somebody.in_play import is_no_thing, is_off
+from drafter.anonymise.judging.notes.noted import DOING, WITHOUT_ARTICLE
+from drafter.anonymise.judging.notes.noted_behind import is_done_to_us
 from drafter.anonymise.sentence.behind import does_act, feels, is_helped, past_adverbs
 from drafter.anonymise.sentence.noted_places import (
     BEFORE_THINGS,

@@ -5,8 +5,8 @@ from typing import Final
 
 from drafter.anonymise.context.beside import begins_clause
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.judging.dotted import found_letters
-from drafter.anonymise.judging.letters import CASEWORK
+from drafter.anonymise.judging.letters.dotted import found_letters
+from drafter.anonymise.judging.letters.told_of import CASEWORK
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act
 from drafter.anonymise.sentence.told import is_told

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.judging.letters import ABBREVIATED
+from drafter.anonymise.judging.letters.told_of import ABBREVIATED
 from drafter.anonymise.people.fitting import fit
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.text.folding import Folded

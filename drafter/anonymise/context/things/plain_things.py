@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drafter.anonymise.context.called_after import word_before
+from drafter.anonymise.context.things.called_after import word_before
 from drafter.anonymise.context.which import is_generation
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.noted_places import is_whole

@@ -6,8 +6,8 @@ whole sentence, but notes leave out that of an institution, a calling and what c
 
 from typing import Final
 
-from drafter.anonymise.context.in_play import is_off, is_one_of_many
-from drafter.anonymise.context.of_people import is_calling
+from drafter.anonymise.context.somebody.in_play import is_off, is_one_of_many
+from drafter.anonymise.context.somebody.of_people import is_calling
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import ANSWERING, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token

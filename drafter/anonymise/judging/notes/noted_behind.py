@@ -1,6 +1,6 @@
 """What a note says behind a word that may be a name: "khan not happy", "smith re leak"."""
 
-from drafter.anonymise.context.in_play import is_no_thing, is_off
+from drafter.anonymise.context.somebody.in_play import is_no_thing, is_off
 from drafter.anonymise.sentence.behind import (
     DONE_TO_SOMEBODY,
     does_act,

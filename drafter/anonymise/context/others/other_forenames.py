@@ -6,7 +6,7 @@ from typing import Final
 
 from rapidfuzz.distance import DamerauLevenshtein
 
-from drafter.anonymise.context.strangers import is_forename_besides
+from drafter.anonymise.context.others.strangers import is_forename_besides
 from drafter.anonymise.people.names import Reading, title_at
 from drafter.anonymise.people.register import Person
 from drafter.anonymise.sentence.quoted import is_miscalled

@@ -3,7 +3,7 @@
 import itertools
 from typing import Final
 
-from drafter.anonymise.context.called_after import IN_PLACES
+from drafter.anonymise.context.things.called_after import IN_PLACES
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.text.tokens import Token

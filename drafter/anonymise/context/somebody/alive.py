@@ -1,9 +1,9 @@
 """Whether the words round a word that means other things treat it as somebody."""
 
-from drafter.anonymise.context.as_subject import is_sole_subject
 from drafter.anonymise.context.beside import is_determined, is_somebodys, is_within_a_name
-from drafter.anonymise.context.in_play import is_no_thing, is_one_of_many
-from drafter.anonymise.context.of_people import is_calling, is_of_people
+from drafter.anonymise.context.somebody.as_subject import is_sole_subject
+from drafter.anonymise.context.somebody.in_play import is_no_thing, is_one_of_many
+from drafter.anonymise.context.somebody.of_people import is_calling, is_of_people
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import (
     feels,

@@ -1,11 +1,11 @@
 """Names in messages without capitals that are ordinary words too."""
 
-from drafter.anonymise.context.alive import RINGING
 from drafter.anonymise.context.beside import is_determined, is_in_small_letters, is_somebodys
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.context.in_messages import is_one_of_several
-from drafter.anonymise.context.in_play import is_off, is_one_of_many
-from drafter.anonymise.context.of_people import is_of_people
+from drafter.anonymise.context.somebody.alive import RINGING
+from drafter.anonymise.context.somebody.in_messages import is_one_of_several
+from drafter.anonymise.context.somebody.in_play import is_off, is_one_of_many
+from drafter.anonymise.context.somebody.of_people import is_of_people
 from drafter.anonymise.judging.bare import FUNCTION_WORDS
 from drafter.anonymise.judging.judgement import (
     FAMILY,
@@ -15,8 +15,8 @@ from drafter.anonymise.judging.judgement import (
     Judgement,
     ask,
 )
-from drafter.anonymise.judging.noted import DOING, HOW, Noted, noted
-from drafter.anonymise.judging.undetermined import may_be_named
+from drafter.anonymise.judging.notes.noted import DOING, HOW, Noted, noted
+from drafter.anonymise.judging.notes.undetermined import may_be_named
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act, feels, is_helped, past_adverbs
 from drafter.anonymise.sentence.noted_places import BEFORE_THINGS

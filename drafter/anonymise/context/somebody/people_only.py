@@ -7,7 +7,7 @@ neither a virtue, a plant nor a season is sent, born, or off. The text names who
 from collections.abc import Callable
 from typing import Final
 
-from drafter.anonymise.context.people_going import goes_as_people_do
+from drafter.anonymise.context.somebody.people_going import goes_as_people_do
 from drafter.anonymise.sentence.behind import YEARS, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import MONTHS, SPEECH_VERBS, TIMES

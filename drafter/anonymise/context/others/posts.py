@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drafter.anonymise.context.at_work import (
+from drafter.anonymise.context.others.at_work import (
     BEHIND_POSTS,
     WHERE,
     WHOSE,

@@ -1,6 +1,6 @@
 """A name that is also a word, told by what it stands beside: a signature, a title, an epithet."""
 
-from drafter.anonymise.context.in_play import is_one_of_many
+from drafter.anonymise.context.somebody.in_play import is_one_of_many
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import SPEECH_VERBS, TITLES

@@ -6,7 +6,7 @@ Labels, grades, posts, feasts, inns, countries and numbered rooms have capitals 
 from typing import Final
 
 from drafter.anonymise.context.beside import is_within_a_name
-from drafter.anonymise.context.headed_things import is_headed, is_so, is_sum, is_until
+from drafter.anonymise.context.things.headed_things import is_headed, is_so, is_sum, is_until
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_helped

@@ -3,7 +3,7 @@
 from typing import Final
 
 from drafter.anonymise.context.beside import is_determined
-from drafter.anonymise.judging.letters import CASEWORK, NO_ACTORS
+from drafter.anonymise.judging.letters.told_of import CASEWORK, NO_ACTORS
 from drafter.anonymise.sentence.behind import past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from drafter.anonymise.context.posts import is_closed
+from drafter.anonymise.context.others.posts import is_closed
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import KIN

@@ -9,10 +9,10 @@ from typing import Final
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.context.given_to import is_given_or_beside
-from drafter.anonymise.context.in_play import is_one_of_many
-from drafter.anonymise.context.of_seasons import owns_as_somebody
-from drafter.anonymise.context.people_only import is_of_people_only
+from drafter.anonymise.context.somebody.given_to import is_given_or_beside
+from drafter.anonymise.context.somebody.in_play import is_one_of_many
+from drafter.anonymise.context.somebody.of_seasons import owns_as_somebody
+from drafter.anonymise.context.somebody.people_only import is_of_people_only
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import YEARS, does_act, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token

@@ -1,11 +1,11 @@
 """People named together: couples, families, a family's children, and names without apostrophe."""
 
 from drafter.anonymise.context.company import NOBODY, Company
-from drafter.anonymise.judging.couples import couple_at, has_surname, initial_of_two
-from drafter.anonymise.judging.family_verbs import FAMILY_THINGS, NO_FAMILIES, is_of_family
 from drafter.anonymise.judging.judgement import FAMILY
-from drafter.anonymise.judging.two_of_a_name import are_things, are_two
-from drafter.anonymise.judging.unmarked import small_possessive, unmarked_possessive
+from drafter.anonymise.judging.together.couples import couple_at, has_surname, initial_of_two
+from drafter.anonymise.judging.together.family_verbs import FAMILY_THINGS, NO_FAMILIES, is_of_family
+from drafter.anonymise.judging.together.two_of_a_name import are_things, are_two
+from drafter.anonymise.judging.together.unmarked import small_possessive, unmarked_possessive
 from drafter.anonymise.people.names import readings, title_at
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.sentence.quoted import is_quoted_as

@@ -3,7 +3,13 @@
 from enum import Enum
 from typing import Final
 
-from drafter.anonymise.judging.noted_behind import does, holds_on, is_asked, is_dealt_with, leads_on
+from drafter.anonymise.judging.notes.noted_behind import (
+    does,
+    holds_on,
+    is_asked,
+    is_dealt_with,
+    leads_on,
+)
 from drafter.anonymise.sentence.behind import (
     ANSWERING,
     does_act,

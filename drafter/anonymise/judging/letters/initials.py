@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
-from drafter.anonymise.judging.abbreviations import LISTED, noted_as_somebody
-from drafter.anonymise.judging.dotted import found_letters
-from drafter.anonymise.judging.letters import (
+from drafter.anonymise.judging.letters.abbreviations import LISTED, noted_as_somebody
+from drafter.anonymise.judging.letters.dotted import found_letters
+from drafter.anonymise.judging.letters.told_of import (
     CASEWORK,
     CLIENTS,
     LEADS,

@@ -1,6 +1,6 @@
 """Where a registered word is a town, a time or a faith: "near Lincoln", "since April"."""
 
-from drafter.anonymise.context.called_after import IN_PLACES, word_after, word_before
+from drafter.anonymise.context.things.called_after import IN_PLACES, word_after, word_before
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act, verb_of
 from drafter.anonymise.sentence.told import is_told

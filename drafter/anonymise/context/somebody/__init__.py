@@ -1,0 +1,1 @@
+"""What the words round a word tell by which it is somebody."""

@@ -1,0 +1,1 @@
+"""Letters that may be somebody's initials."""

@@ -1,0 +1,1 @@
+"""Names that are words too, in notes and messages without capitals or articles."""

@@ -1,0 +1,1 @@
+"""Several people named by one run of words, and names that run into one another."""
