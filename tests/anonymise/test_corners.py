@@ -4,9 +4,11 @@ import pytest
 
 from drafter.anonymise.context.beside import follows_name
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.somebody.as_subject import _is_now
 from drafter.anonymise.context.things.elsewhere import is_faith
 from drafter.anonymise.context.things.ordinary import _is_shouted_word
-from drafter.anonymise.judging.misspelt import _is_same_surname
+from drafter.anonymise.context.things.things_with_capitals import _is_numbered
+from drafter.anonymise.judging.misspelt import _is_name, _is_same_surname
 from drafter.anonymise.judging.together.families import _family, _kin
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Near, register_of
@@ -126,3 +128,13 @@ def test_the_last_word_of_a_shout_may_be_a_name() -> None:
 def test_a_letter_may_stand_for_forename_and_surname(letters: str, role: str) -> None:
     (anna,) = register_of(case_of(person("anna", "Ms|Anna Bea|Ashby"))).persons
     assert _initial_role(letters, anna) == role
+
+
+def test_habits_and_houses() -> None:
+    assert _is_now("cancels")
+    assert not _is_now("is")
+    assert _is_numbered(tokens_of("Home is 4 Weir Cottages"), 0)
+    assert not _is_numbered(tokens_of("Home is quiet"), 0)
+    assert not _is_numbered(tokens_of("Home is 4"), 0)
+    assert _is_name("grace")
+    assert not _is_name("zorvinetta")

@@ -163,9 +163,9 @@ def _is_same_surname(tokens: list[Token], at: int, reading: Reading, company: Co
     word = tokens[reading.first].norm
     alike = any(rule(word, near.word) for rule in _RULES_OF_SPELLING)
     alike = alike or (near.distance <= 1 and is_apologised_to(tokens, at, reading.last))
-    if word in surnames() and not alike and len(word) < _LONG:
-        return False  # "Mr Hill" beside Mr Hall
-    return alike or near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
+    other = word in surnames() and not alike and len(word) < _LONG  # "Mr Hill" beside Mr Hall
+    like = near.sounds_alike or (near.distance == 1 and len(near.word) > 3)  # noqa: PLR2004
+    return alike or (like and not other)
 
 
 def _is_name(word: str) -> bool:

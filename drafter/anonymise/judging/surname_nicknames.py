@@ -24,12 +24,11 @@ def judge_of_surname(tokens: list[Token], reading: Reading, company: Company) ->
 
     None where another name goes on, or where it is a word of which nothing makes somebody.
     """
-    word = tokens[reading.first]
-    if is_followed_by_name(tokens, reading.last) or follows_name(tokens, reading.first):
-        return None
-    last = reading.last
+    word, last = tokens[reading.first], reading.last
+    named = is_followed_by_name(tokens, last) or follows_name(tokens, reading.first)
     acts = is_met(tokens, reading) or is_helped(tokens, last) or _no_longer_does(tokens, last)
-    if is_word(word.norm) and (not acts or is_determined(tokens, reading.first)):
+    thing = is_word(word.norm) and (not acts or is_determined(tokens, reading.first))
+    if named or thing:
         return None
     here = reading.person.id in company.present and len(reading.near) == 1
     elsewhere = word.norm in company.others | company.strangers | company.doubled

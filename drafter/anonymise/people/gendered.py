@@ -25,9 +25,8 @@ def other_genders(surname: str) -> Iterator[str]:
     yield from _with(surname, _ENDINGS)
     if surname not in surnames():
         for other in _with(surname, _RARER):
-            if other == f"{surname}s":
-                continue  # is all of the family
-            if not (is_word(other) or other in forenames() or other in surnames()):
+            family = other == f"{surname}s"
+            if not (family or is_word(other) or other in forenames() or other in surnames()):
                 yield other
 
 

@@ -65,10 +65,9 @@ def is_before_other_surname(tokens: list[Token], at: int, reading: Reading) -> b
     after = tokens[last]
     if not after.is_capital or after.after_break or after.gap not in (" ", ". ", "-"):
         return False
-    if after.shape is Shape.CAPITALS and tokens[at].shape is not Shape.CAPITALS:
-        return False
+    shouted = after.shape is Shape.CAPITALS and tokens[at].shape is not Shape.CAPITALS
     strange = not is_common(after.norm) and not is_word(after.norm)
-    return len(after.norm) > 1 and (strange or after.norm in surnames())
+    return len(after.norm) > 1 and not shouted and (strange or after.norm in surnames())
 
 
 def follows_other_letter(  # noqa: PLR0911 - a ladder of rules, one return each

@@ -65,10 +65,9 @@ def _is_quoted(tokens: list[Token], reading: Reading) -> bool:
 def are_one_forename(one: str, other: str) -> bool:
     """Whether two folded forenames differ as spellings do: "Leila" and "Laila"; not John, Jane."""
     heard, also = _heard(one), _heard(other)
-    if heard == also:
-        return True
     begin = heard[:_ALIKE] == also[:_ALIKE] and heard[-1] == also[-1]
-    if begin and min(len(heard), len(also)) > _ALIKE + 1 and _have_one_sound(one, other):
+    long = min(len(heard), len(also)) > _ALIKE + 1
+    if heard == also or (begin and long and _have_one_sound(one, other)):
         return True  # "Debra" and "Deborah"
     if min(len(one), len(other)) < _LONG or one[-1] != other[-1] or one[0] != other[0]:
         return False

@@ -107,12 +107,11 @@ def _is_theirs(tokens: list[Token], reading: Reading, *, is_forename: bool) -> b
     if verb + 1 >= len(tokens) or tokens[verb].gap != " ":
         return False
     does, further = tokens[verb].norm, tokens[verb + 1]
-    if does in _BY_HAND and further.gap == " " and further.norm in _OBJECTS:
-        return True
     if does in _BEING and not is_forename:
         return is_off(tokens, verb + 1)
+    by_hand = does in _BY_HAND and further.gap == " " and further.norm in _OBJECTS
     never = is_forename and tokens[verb - 1].norm == "never" and verb > reading.last
-    return never and word not in _OF_CASES and _is_now(does)
+    return by_hand or (never and word not in _OF_CASES and _is_now(does))
 
 
 def _is_no_stuff(tokens: list[Token], reading: Reading) -> bool:
@@ -164,14 +163,12 @@ def _does_not(tokens: list[Token], reading: Reading) -> bool:
 
 def _is_of_people(tokens: list[Token], at: int) -> bool:
     """Whether the sentence before tells what somebody does: "The clerk accepts this"."""
-    for back in range(at - 1, max(-1, at - _MOST_BACK), -1):
-        word = tokens[back].norm
-        if any(form in _THEIRS for form in (word, word.removesuffix("s"), word.removesuffix("d"),
-                                            word.removesuffix("ed"))):  # fmt: skip
-            return True
-        if tokens[back].starts:
-            return False
-    return False
+    before = tokens[max(0, at - _MOST_BACK) : at]
+    starts = [place for place, token in enumerate(before) if token.starts]
+    return any(
+        not _THEIRS.isdisjoint((word, *(word.removesuffix(end) for end in ("s", "d", "ed"))))
+        for word in (token.norm for token in before[starts[-1] if starts else 0 :])
+    )
 
 
 _THEIRS: Final = (

@@ -22,6 +22,6 @@ def has_been_somewhere(tokens: list[Token], at: int) -> bool:
     behind = [token.norm for token in tokens[at : at + _WORDS] if token.gap == " "]
     if len(behind) < _WORDS:
         return False
-    if behind[0] in _HAVE:
-        return behind[1:3] == ["been", "to"]
-    return behind[:2] == ["was", "at"] and behind[2] in _WHOSE and behind[3] in _WHERE_ONE_GOES
+    been = behind[0] in _HAVE and behind[1:3] == ["been", "to"]
+    was = behind[:2] == ["was", "at"] and behind[2] in _WHOSE and behind[3] in _WHERE_ONE_GOES
+    return been or was

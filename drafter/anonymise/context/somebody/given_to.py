@@ -54,13 +54,13 @@ def _is_beside(tokens: list[Token], at: int, last: int) -> bool:
 def _is_given(tokens: list[Token], at: int) -> bool:
     """Whether a verb of giving stands before in the sentence, and no stretch of time."""
     given = False
-    for back in range(at - 2, max(-1, at - 2 - _MOST_BACK), -1):
+    first = max(0, at - 1 - _MOST_BACK)
+    starts = [place for place in range(first, at - 1) if tokens[place].starts]
+    for back in range(at - 2, (starts[-1] if starts else first) - 1, -1):
         norm = tokens[back].norm
         if norm in _SPANNING or norm in TIMES:
             return False
         if norm in _GIVEN:
             helped = back and tokens[back - 1].norm in AUXILIARIES | {"back", "put"}
             given = given or not helped or norm != "spoke"
-        if tokens[back].starts:
-            break
     return given

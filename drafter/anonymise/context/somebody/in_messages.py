@@ -14,17 +14,16 @@ _ONE_HAS: Final = frozenset({"doesnt", "has", "hasnt", "wants"})
 def is_spoken_to(tokens: list[Token], reading: Reading, register: Register) -> bool:
     """Whether whoever writes says their own name next: "dan its ruby", "dan this is ruby here"."""
     at = reading.last
-    if not tokens[reading.first].starts or at + 1 >= len(tokens):
-        return False
-    if tokens[at].norm == "this" and tokens[at + 1].norm == "is":
-        at += 1
-    elif tokens[at].norm != "its":
-        return False
+    said = [token.norm for token in tokens[at : at + 2]]
+    at += said == ["this", "is"]
+    led = said == ["this", "is"] or said[:1] == ["its"]
     other = at + 1
-    if other >= len(tokens) or tokens[at].gap not in (" ", ", ") or tokens[other].gap != " ":
+    if not led or not tokens[reading.first].starts or other >= len(tokens):
         return False
-    people = register.by_word.get(tokens[other].norm, ())
-    return any(one is not reading.person and tokens[other].norm in one.typed for one in people)
+    joined = tokens[at].gap in (" ", ", ") and tokens[other].gap == " "
+    word = tokens[other].norm
+    people = register.by_word.get(word, ()) if joined else ()
+    return any(one is not reading.person and word in one.typed for one in people)
 
 
 def is_one_of_several(tokens: list[Token], reading: Reading) -> bool:

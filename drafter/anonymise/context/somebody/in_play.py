@@ -230,9 +230,8 @@ def is_no_thing(tokens: list[Token], verb: int) -> bool:
     if at >= len(tokens) or tokens[at].gap != " ":
         return False
     further = tokens[at].norm
-    if does not in _HAVE and _is_state(tokens, at):
-        return True
-    return further not in (_THINGS_HAVE if does in _HAVE else THING_PARTS)
+    state = does not in _HAVE and _is_state(tokens, at)
+    return state or further not in (_THINGS_HAVE if does in _HAVE else THING_PARTS)
 
 
 def _is_at_it(tokens: list[Token], at: int) -> bool:

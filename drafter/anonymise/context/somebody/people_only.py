@@ -68,8 +68,6 @@ def is_of_people_only(  # noqa: PLR0911 - a ladder of rules, one return each
     tokens: list[Token], at: int, last: int
 ) -> bool:
     """Whether what goes on behind the forename at ``at`` is told of nobody but people."""
-    if last >= len(tokens):
-        return False
     behind, word = tokens[last], tokens[at]
     if behind.gap == " (":
         return _is_born(tokens, last)
@@ -129,9 +127,8 @@ def _is_aged(tokens: list[Token], at: int) -> bool:
     elif tokens[at].norm not in _NUMBERS and not tokens[at].norm.isdigit():
         return False
     end = at + 1
-    if end + 1 >= len(tokens) or tokens[end].gap != ", " or tokens[end + 1].gap != " ":
-        return False
-    return tokens[end].norm in SPEECH_VERBS | {"has", "is", "was", "who", "wept"}
+    closed = end + 1 < len(tokens) and tokens[end].gap == ", " and tokens[end + 1].gap == " "
+    return closed and tokens[end].norm in SPEECH_VERBS | {"has", "is", "was", "who", "wept"}
 
 
 def _is_asked(tokens: list[Token], at: int, last: int) -> bool:
@@ -236,9 +233,8 @@ def _goes(tokens: list[Token], verb: int) -> bool:
 
 def _dies(tokens: list[Token], verb: int) -> bool:
     """Whether somebody died in a hospital or at an age."""
-    if tokens[verb + 1].norm == "aged":
-        return True
-    return tokens[verb + 1].norm in ("at", "in") and _is_home(tokens, verb + 2)
+    behind = tokens[verb + 1].norm
+    return behind == "aged" or (behind in ("at", "in") and _is_home(tokens, verb + 2))
 
 
 def _has(tokens: list[Token], verb: int) -> bool:

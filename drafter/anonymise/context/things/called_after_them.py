@@ -27,9 +27,8 @@ def is_called_after(tokens: list[Token], at: int, reading: Reading) -> bool:
     if tokens[last - 1].is_possessive:
         return False
     near = not reading.is_exact
-    if at == reading.first and reading.is_full and _is_place(tokens, reading):
-        return True
-    if near and (is_versus(tokens, at) or is_versus(tokens, last + 1)):
+    place = at == reading.first and reading.is_full and _is_place(tokens, reading)
+    if place or (near and (is_versus(tokens, at) or is_versus(tokens, last + 1))):
         return True
     if last >= len(tokens) or tokens[last].gap != " " or tokens[last].after_break:
         return False

@@ -75,8 +75,7 @@ def _is_plain(token: Token) -> bool:
 
 def _ends_in_office(tokens: list[Token], last: int) -> bool:
     """Whether the capitals behind end in what an office is called by."""
-    end = last
-    while end + 1 < len(tokens) and end - last < _MOST_WORDS and _goes_on(tokens, end + 1):
-        end += 1
-    words = tokens[last : end + 1]
+    behind = range(last + 1, min(len(tokens), last + 1 + _MOST_WORDS))
+    end = next((at for at in behind if not _goes_on(tokens, at)), last + 1 + len(behind))
+    words = tokens[last:end]
     return words[-1].norm in _OFFICES and all(is_common(word.norm) for word in words)

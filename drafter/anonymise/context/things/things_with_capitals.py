@@ -94,16 +94,15 @@ def _is_numbered(tokens: list[Token], at: int) -> bool:
     behind = tokens[at + 1] if at + 1 < len(tokens) else None
     if behind is None or behind.gap != " ":
         return False
-    if behind.norm == "is":
-        return tokens[at].norm == "home" and _is_house(tokens, at + 2)
-    return behind.norm[0].isdigit() and tokens[at].norm in _NUMBERED
+    counted = behind.norm[0].isdigit() and tokens[at].norm in _NUMBERED
+    return counted or (tokens[at].norm == "home" and _is_house(tokens[at + 1 : at + 4]))
 
 
-def _is_house(tokens: list[Token], at: int) -> bool:
+def _is_house(behind: list[Token]) -> bool:
     """Whether a house and a street are told: "Home is 4 Weir Cottages"."""
-    if at + 1 >= len(tokens) or not tokens[at].norm[0].isdigit():
-        return False
-    return tokens[at + 1].gap == " " and tokens[at + 1].is_capital
+    words = [token.norm for token in behind]
+    told = len(words) > 2 and words[0] == "is" and words[1][0].isdigit()  # noqa: PLR2004 - words
+    return told and behind[2].gap == " " and behind[2].is_capital
 
 
 def _is_label(tokens: list[Token], at: int, reading: Reading) -> bool:
@@ -128,9 +127,9 @@ def _is_feast(tokens: list[Token], at: int) -> bool:
     if tokens[at].norm not in _FEASTS or not at or tokens[at].gap not in (" ", "-"):
         return False
     before = tokens[at - 1]
-    if before.norm in TITLES | ROLES or before.norm in ("with", "and"):
-        return False
-    return before.is_capital and (before.is_possessive or not before.starts or at > 1)
+    somebodys = before.norm in TITLES | ROLES or before.norm in ("with", "and")
+    called = before.is_possessive or not before.starts or at > 1
+    return before.is_capital and called and not somebodys
 
 
 def _is_grade(tokens: list[Token], at: int) -> bool:
@@ -155,9 +154,8 @@ def _is_month(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a month stands where a date does: "guide of May says", "it will be May."."""
     before = _before(tokens, at)
     led = tokens[at - 2].norm if at > 1 else ""
-    if before == "of" and led not in ROLES | KIN and not tokens[at].is_possessive:
-        return True
-    if before == "be" and (last >= len(tokens) or tokens[last].starts):
+    of = before == "of" and led not in ROLES | KIN and not tokens[at].is_possessive
+    if of or (before == "be" and (last >= len(tokens) or tokens[last].starts)):
         return True
     if tokens[at].is_possessive or not _is_lower(tokens, last) or does_act(tokens, last):
         return False
@@ -173,20 +171,22 @@ def _is_joined(tokens: list[Token], at: int, register: Register) -> bool:
             return _is_strange(tokens, other, register)
     if tokens[at].norm not in _SOMEWHERE and tokens[at].norm not in places():
         return False
-    for other, joint in ((at - 2, at - 1), (at + 2, at + 1)):
-        if other < 0 or other >= len(tokens) or tokens[joint].norm != "and":
-            continue
-        if tokens[joint].gap == " " and _is_strange(tokens, other, register):
-            return tokens[other].norm not in forenames_known()
-    return False
+    pairs = ((at - 2, at - 1), (at + 2, at + 1))
+    joined = [
+        tokens[other]
+        for other, joint in pairs
+        if 0 <= other < len(tokens)
+        and (tokens[joint].norm, tokens[joint].gap) == ("and", " ")
+        and _is_strange(tokens, other, register)
+    ]
+    return bool(joined) and joined[0].norm not in forenames_known()
 
 
 def _is_strange(tokens: list[Token], at: int, register: Register) -> bool:
     """Whether a capital within a sentence is nobody's here, and has no title."""
     token = tokens[at]
-    if token.shape is not Shape.CAPITAL or token.norm in register.by_word:
-        return False
-    if token.starts and not is_word(token.norm):
+    strange = token.shape is Shape.CAPITAL and token.norm not in register.by_word
+    if not strange or (token.starts and not is_word(token.norm)):
         return False
     return not (at and tokens[at - 1].norm in TITLES) and not token.is_possessive
 
@@ -230,9 +230,9 @@ def _is_in_table(tokens: list[Token], at: int, last: int) -> bool:
     """Whether a figure stands before a thing's name in a table or log: "Jan 23  Offer to"."""
     if not at or not tokens[at - 1].norm[0].isdigit() or tokens[at].gap not in (" ", "\t"):
         return False
-    if tokens[at].is_possessive or does_act(tokens, last) or is_helped(tokens, last):
-        return False
-    return _is_thing(tokens, last) or (_is_lower(tokens, last) and tokens[last].norm == "to")
+    theirs = tokens[at].is_possessive or does_act(tokens, last) or is_helped(tokens, last)
+    thing = _is_thing(tokens, last) or (_is_lower(tokens, last) and tokens[last].norm == "to")
+    return thing and not theirs
 
 
 def _is_thing(tokens: list[Token], at: int) -> bool:

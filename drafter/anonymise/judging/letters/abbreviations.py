@@ -82,6 +82,7 @@ LISTED: Final = frozenset(
     ["ct", "ctr", "dla", "dhp", "esa", "hb", "id", "jsa", "me", "ms", "pip", "tb", "uc"]
 )
 """Illnesses, benefits and papers, each on a line of its own in lists."""
+_VERBS: Final = PERSON_VERBS | SPEECH_VERBS | AUXILIARIES
 
 
 def noted_as_somebody(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -155,9 +156,8 @@ def _is_aged(tokens: list[Token], at: int) -> bool:
     if not begins or len(behind) < 2 or any(token.gap != ", " for token in behind):  # noqa: PLR2004 - words
         return False
     age, more = behind[0].norm, behind[1].norm
-    if not age.isdigit() or more.isdigit() or len(age) > _DIGITS:
-        return False
-    return _YOUNGEST <= int(age) <= _OLDEST
+    plain = age.isdigit() and not more.isdigit() and len(age) <= _DIGITS
+    return plain and _YOUNGEST <= int(age) <= _OLDEST
 
 
 def _clause(tokens: list[Token], first: int) -> list[str]:
@@ -196,24 +196,25 @@ def _is_signature(tokens: list[Token], at: int) -> bool:
     """Whether a verb stands in the sentence before: no list of illnesses or benefits."""
     if tokens[at].norm in LISTED and (tokens[at].after_break or "\n" in tokens[at].gap):
         return False
-    for token in reversed(tokens[:at]):
-        norm = token.norm
-        if norm in PERSON_VERBS or norm in SPEECH_VERBS or norm in AUXILIARIES:
-            return True
-        if token.starts:
-            return False
-    return False
+    starts = [place for place in range(at) if tokens[place].starts]
+    before = {token.norm for token in tokens[starts[-1] if starts else 0 : at]}
+    return not before.isdisjoint(_VERBS)
 
 
 def _is_entered(tokens: list[Token], at: int) -> bool:
     """Whether a form's label leads to letters, or to a list of such: "Present: KY, MS"."""
-    for first in range(at, max(0, at - _MOST_LISTED), -1):
-        gap, before = tokens[first].gap, tokens[first - 1]
-        if gap.startswith(":") and not gap.strip(": "):
-            return before.norm in _ENTERED
-        if gap not in (", ", "; ", "/", " & ", " + ") or before.shape is not Shape.CAPITALS:
-            return False
-    return False
+    first, least = at, max(1, at - _MOST_LISTED + 1)
+    while first > least and _is_listed(tokens, first):
+        first -= 1
+    gap = tokens[first].gap
+    entered = first > 0 and gap.startswith(":") and not gap.strip(": ")
+    return entered and tokens[first - 1].norm in _ENTERED
+
+
+def _is_listed(tokens: list[Token], at: int) -> bool:
+    """Whether letters stand before a place in a list."""
+    listed = tokens[at].gap in (", ", "; ", "/", " & ", " + ")
+    return listed and tokens[at - 1].shape is Shape.CAPITALS
 
 
 def _is_led_to(tokens: list[Token], at: int) -> bool:
@@ -227,10 +228,9 @@ def _is_in_brackets(tokens: list[Token], at: int) -> bool:
     """Whether letters in brackets close what was done: "Agreed (MS)"."""
     if not at or tokens[at].gap != " (":
         return False
-    if at + 1 < len(tokens) and not tokens[at + 1].gap.startswith(")"):
-        return False
+    closed = at + 1 >= len(tokens) or tokens[at + 1].gap.startswith(")")
     before = tokens[at - 1].norm
-    return before in PERSON_VERBS or before.endswith("ed") or before.isdigit()
+    return closed and (before in PERSON_VERBS or before.endswith("ed") or before.isdigit())
 
 
 def _does(tokens: list[Token], at: int) -> bool:

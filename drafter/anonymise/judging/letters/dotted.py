@@ -95,15 +95,12 @@ def _is_no_abbreviation(match: re.Match[str], end: int) -> bool:
     text = match.string
     if _letters(match.group()) not in _SAYING or _DATED.search(text, 0, match.start()):
         return False
-    if _NEXT_LETTERS.match(text, end):
-        return True
     behind = _NEXT_WORDS.match(text, end)
-    if behind is None:
-        return False
-    first, second = behind[1], behind[2] or ""
+    first, second = (behind[1], behind[2] or "") if behind else ("", "")
     if first == "to":
         return second in TASKS
-    return first in PERSON_VERBS or first in SPEECH_VERBS or first == "fitted"
+    joined = _NEXT_LETTERS.match(text, end) is not None
+    return joined or first in PERSON_VERBS or first in SPEECH_VERBS or first == "fitted"
 
 
 def _letters(words: str) -> str:

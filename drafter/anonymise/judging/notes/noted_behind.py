@@ -127,12 +127,11 @@ def does(tokens: list[Token], at: int, use: Use) -> bool:
 
 def is_done_to_us(tokens: list[Token], at: int) -> bool:
     """Whether something was done to people: "crow shoved me", "pike moaned at us"."""
-    if not tokens[at].norm.endswith("ed"):
-        return False
     behind = [token.norm for token in tokens[at + 1 : at + 3] if token.gap == " "]
     if behind[:1] in (["at"], ["on"], ["to"]):
         behind = behind[1:]
-    return behind[:1] != [] and behind[0] in _PEOPLE
+    done = tokens[at].norm.endswith("ed")
+    return done and behind[:1] != [] and behind[0] in _PEOPLE
 
 
 def _is_where(tokens: list[Token], at: int) -> bool:
