@@ -37,11 +37,12 @@ from drafter.case.fields import Use, words_of
 from drafter.case.money import Money
 from drafter.document.views import Tree, nodes
 
-_MARK = re.compile(
+MARK = re.compile(
     r"\{(?P<first>\^?)(?P<kind>[?-]?)(?P<who>[\w+ -]+)(?P<owning>'s)?(?P<capitals>!?)\}"
     r"|\[\[#(?P<label>[\w-]+)\]\]"
     r"|\[\[(?P<to>[\w-]+)(?:\|(?P<way>above|below))?\]\]"
 )
+"""The marks told of above."""
 _HIDDEN = (Use.SECRET, Use.PRIVATE)
 
 
@@ -121,7 +122,7 @@ class _Walker:
     def words(self, text: str, ordinal: str = "", field: str = "") -> Words:
         spans: list[WordSpan] = []
         end = 0
-        for match in _MARK.finditer(text):
+        for match in MARK.finditer(text):
             if match.start() > end:
                 spans.append(Plain(text=text[end : match.start()], start=end))
             spans.append(self._span(match))
