@@ -14,6 +14,7 @@ from drafter.anonymise.sentence.behind import (
     past_adverbs,
     verb_of,
 )
+from drafter.anonymise.sentence.illness import is_illness
 from drafter.anonymise.sentence.owning import owns
 from drafter.anonymise.sentence.told import is_labelled, is_told
 from drafter.anonymise.text.tokens import Shape, Token
@@ -46,12 +47,6 @@ _OWN = frozenset(
     ["baby", "bath", "cold", "dog", "fall", "fit", "flat", "gp", "job", "key", "licence", "permit",
      "place", "seizure", "social", "stick", "stroke", "tenancy", "wheelchair"]
 )  # fmt: skip
-_ILLNESSES = frozenset(
-    ["adhd", "asthma", "autism", "cancer", "dementia", "diabetes", "disease", "disorder",
-     "dyslexia", "eczema", "epilepsy", "palsy", "syndrome"]
-)  # fmt: skip
-_ILL_ENDINGS = ("itis", "osis", "plegia")
-_MOST_TO_ILLNESS = 5
 RINGING = frozenset({"emailed", "phoned", "rang", "rung", "telephoned", "texted"})
 """Verbs of people alone: a place's council also says and writes."""
 _LIVING = OF_SOMEBODY | SPEECH_VERBS
@@ -148,14 +143,8 @@ def _never_did(tokens: list[Token], at: int) -> bool:
 
 def _is_ill(tokens: list[Token], at: int) -> bool:
     """Whether they have an illness that is named at once: "has foetal alcohol syndrome"."""
-    if at >= len(tokens) or tokens[at].norm not in ("had", "has"):
-        return False
-    for token in tokens[at : at + _MOST_TO_ILLNESS]:
-        if token.gap != " ":
-            return False
-        if token.norm in _ILLNESSES or token.norm.endswith(_ILL_ENDINGS):
-            return True
-    return False
+    had = at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in ("had", "has")
+    return had and is_illness(tokens, at + 1)
 
 
 def _is_done_to_things(tokens: list[Token], at: int) -> bool:

@@ -15,6 +15,7 @@ from drafter.anonymise.context.somebody.of_seasons import owns_as_somebody
 from drafter.anonymise.context.somebody.people_only import is_of_people_only
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import YEARS, does_act, past_adverbs
+from drafter.anonymise.sentence.illness import is_illness
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     AUXILIARIES,
@@ -28,6 +29,7 @@ from drafter.anonymise.text.vocabulary import (
 )
 
 _SHORTEST: Final = 3
+_RARE: Final = MASS_WORDS | TIMES
 _HANDLED: Final = frozenset(
     ["booked", "borrowed", "bought", "called", "carried", "checked", "chose", "cleaned", "closed",
      "collected", "copied", "deleted", "drew", "dropped", "fed", "fetched", "filed", "fixed",
@@ -39,6 +41,7 @@ _HANDLED: Final = frozenset(
 """What is done with hands or words; no virtue and no season does it."""
 _TAKEN: Final = frozenset({"found", "got", "held", "read", "took", "tried", "used", "wanted"})
 """The same, of which a season does some: "Summer took its toll"."""
+_DONE: Final = _HANDLED | _TAKEN
 _WHAT: Final = frozenset(
     ["a", "an", "her", "him", "his", "it", "me", "my", "our", "the", "their", "them", "these",
      "this", "those", "us", "you", "your"]
@@ -64,14 +67,11 @@ _MODALS: Final = frozenset(
 _REFUSES: Final = frozenset({"did", "didnt", "does", "doesnt"})
 _LIKES: Final = frozenset({"like", "prefer"})
 _REACHED: Final = frozenset({"contacted", "phoned", "reached"})
-_ILL_ENDINGS: Final = (
-    "aemia", "algia", "itis", "lepsy", "oma", "opathy", "osis", "paresis", "phasia", "plegia",
-    "praxia", "trophy",
-)  # fmt: skip
-_ILL: Final = frozenset({"asthma", "autism", "cancer", "dementia", "diabetes", "syndrome"})
-_MOST_TO_ILLNESS: Final = 4
 _MOST_TO_OWN: Final = 9
-_MOST_TO_SIGN: Final = 6
+_MOST_IN_BRACKETS: Final = 6
+_MOST_TO_ITS: Final = 6
+_TO_A_PLACE: Final = 3
+"""As many words as "to the door" has."""
 _CALLING: Final = frozenset({"again", "calling", "here", "speaking"})
 _CARED: Final = (
     "atrician", "iatrist", "ologist", "therapist", "teacher", "tutor", "minder", "carer",
@@ -99,7 +99,7 @@ def is_plainly_theirs(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if word.norm not in reading.person.typed or reading.person.id not in company.present:
         return False
-    if not (is_common(word.norm) or word.norm in MASS_WORDS | TIMES):
+    if not (is_common(word.norm) or word.norm in _RARE):
         return False
     if is_determined(tokens, at, thing=word.is_possessive) or _is_flanked(tokens, at, last):
         return False
@@ -172,7 +172,7 @@ def _is_reached_at(tokens: list[Token], at: int) -> bool:
     """Whether brackets tell where somebody is reached, or say "you": "Faith (f@post.example)"."""
     if tokens[at].norm in ("ext", "tel", "you"):
         return True
-    return any("@" in token.gap for token in tokens[at : at + _MOST_TO_SIGN])
+    return any("@" in token.gap for token in tokens[at : at + _MOST_IN_BRACKETS])
 
 
 def _is_calling(tokens: list[Token], at: int, behind: Token) -> bool:
@@ -193,7 +193,7 @@ def _acts(tokens: list[Token], at: int, last: int) -> bool:
         return True
     if verb + 1 >= len(tokens) or tokens[verb + 1].gap != " ":
         return False
-    if does in _HANDLED | _TAKEN:
+    if does in _DONE:
         return _handles(tokens, verb, timed=tokens[at].norm in TIMES)
     rule = _OF_VERBS.get(does)
     return rule is not None and rule(tokens, verb)
@@ -222,27 +222,21 @@ def _has(tokens: list[Token], verb: int) -> bool:
     word = tokens[at].norm
     if word in _SOME:
         thing = tokens[at + 1] if at + 1 < len(tokens) else None
-        if thing is None or thing.gap != " " or any(one.norm == "its" for one in tokens[at:][:6]):
+        if (
+            thing is None
+            or thing.gap != " "
+            or any(one.norm == "its" for one in tokens[at : at + _MOST_TO_ITS])
+        ):
             return False
         return thing.shape is not Shape.CAPITAL and thing.norm not in _ABSTRACT
     done = word in PERSON_VERBS and word.endswith("ed")
-    return done or word in _OWN | _HAD or _is_illness(tokens, at)
+    return done or word in _OWN | _HAD or is_illness(tokens, at)
 
 
 def _has_some(tokens: list[Token], last: int) -> bool:
     """Whether something is had that a document may have too: "Will had a key"."""
     words = [token.norm for token in tokens[last : last + 2]]
     return words[:1] != [] and words[0] in _HAVE and words[-1] in _SOME
-
-
-def _is_illness(tokens: list[Token], at: int) -> bool:
-    """Whether an illness is named at once: "muscular dystrophy"."""
-    for token in tokens[at : at + _MOST_TO_ILLNESS]:
-        if token.gap != " ":
-            return False
-        if token.norm in _ILL or token.norm.endswith(_ILL_ENDINGS):
-            return True
-    return False
 
 
 def _is(tokens: list[Token], verb: int) -> bool:
@@ -276,7 +270,7 @@ def _would(tokens: list[Token], verb: int) -> bool:
 def _goes_somewhere(tokens: list[Token], verb: int) -> bool:
     """Whether somebody came to a door or the like: "came to the door", "went to her school"."""
     words = [token.norm for token in tokens[verb + 1 : verb + 4]]
-    return len(words) == len("the") and words[0] in ("in", "into", "to") and words[2] in _WHERE
+    return len(words) == _TO_A_PLACE and words[0] in ("in", "into", "to") and words[2] in _WHERE
 
 
 _OF_VERBS: Final[dict[str, Callable[[list[Token], int], bool]]] = {
