@@ -195,9 +195,13 @@ def _copy(db: Database, path: Path, key: Key | None, progress: Progress | None) 
 
 @contextmanager
 def _one_view(db: Database) -> Iterator[None]:
-    """Hold on to one moment of the database, whoever writes meanwhile."""
+    """Hold on to one moment of the database, whoever writes meanwhile.
+
+    The moment is that of the first reading: a transaction alone holds on to nothing yet.
+    """
     db.conn.execute("BEGIN")
     try:
+        db.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         yield
     finally:
         db.conn.execute("ROLLBACK")

@@ -63,8 +63,7 @@ def test_work_goes_on_while_a_backup_is_made_apart(
     operations.set_field(session, record=session.case.id, field="category", value="Housing")
     assert begun.wait(60)
     again.erase(session.case.id)  # it waits for a copy that is being made
-    assert len(backup.backups_of(training)) == 1
-    assert again.notices == []
+    assert (len(backup.backups_of(training)), again.notices) == (1, [])
     again.close()
 
 

@@ -121,6 +121,20 @@ def test_another_connection_that_only_reads_can_make_it_while_the_first_writes(
     assert told[-1] == 1
 
 
+def test_what_is_written_as_the_copy_ends_is_neither_in_it_nor_counted(
+    vault: Vault, filled: Database
+) -> None:
+    def write(share: float) -> None:
+        if share == 1:
+            with immediate(filled):
+                cases.create(filled, Case(id="d", reference="26 000 999"))
+
+    with closing(connect(vault.database, vault.key, writing=False)) as reader:
+        made = back_up(vault, reader, now=NOW, progress=write)
+    assert len(references(made / "cases.db", vault)) == 3
+    assert len(references(vault.database, vault)) == 4
+
+
 def test_what_stops_it_half_way_leaves_nothing(vault: Vault, filled: Database) -> None:
     def stop(_: float) -> None:
         raise KeyboardInterrupt
