@@ -4,6 +4,7 @@ import itertools
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from drafter.anonymise.context.abbreviated import abbreviated
 from drafter.anonymise.context.full_titles import full_titles
 from drafter.anonymise.context.others.strangers import strangers
 from drafter.anonymise.context.things.senses import is_in_another_sense
@@ -52,6 +53,8 @@ class Company:
 
     "Rent Assessment" explains "RA" in a text about Mr Rowan Ashe.
     """
+    abbreviated: frozenset[str] = frozenset()
+    """Somebody's initials that abbreviate something of which the text speaks."""
     doubled: frozenset[str] = frozenset()
     """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
     strangers: frozenset[str] = frozenset()
@@ -75,6 +78,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.formal for one in every)),
         frozenset().union(*(one.others for one in every)),
         frozenset().union(*(one.spelt_out for one in every)),
+        frozenset().union(*(one.abbreviated for one in every)),
         frozenset().union(*(one.doubled for one in every)),
         frozenset().union(*(one.strangers for one in every)),
         frozenset().union(*(one.namesakes for one in every)),
@@ -117,6 +121,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(formal),
         frozenset(_others(tokens, capitals, register)),
         frozenset(_spelt_out(tokens, capitals, register)),
+        frozenset(abbreviated(tokens, register)),
         frozenset(doubled),
         frozenset(strangers(tokens, capitals, register)),
         frozenset(_namesakes(tokens, capitals, register)),

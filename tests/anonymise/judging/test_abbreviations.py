@@ -18,7 +18,8 @@ CASE = case_of(
 )
 NAMED = (
     "Ms Sable, Mr Bryce, Mrs Pell, Mr Boon, Ms Pask, Mr Pryor, Mr Dunn, Ms Wick, Mr Snell "
-    "and Mr Peck met.\n\n"
+    "and Mr Peck met. It was about an illness, the rent, the budget, data, support and social work."
+    "\n\n"
 )
 
 

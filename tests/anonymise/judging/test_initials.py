@@ -192,8 +192,8 @@ CASE_OF_WORK = case_of(
         "<TC?tc> to school, no reply. Pays by <DD?dd>. Mobile: <NA?na>",
         "{Mr Cole=tc} rang. <TC?tc> to school, no reply. {TC=tc} on leave",
         "{Mr Palmer=ep} rang. <EP?ep> advice was late. <EP?ep> said so. The <EP?ep> came.",
-        "{Mr Palmer=ep} rang. The log says <EP?ep> is late. <EP?ep> rang. Meeting with <EP?ep>.",
-        "{Mr Palmer=ep} rang. <EP?ep> is not the right one. Shut.\n<EP?ep>",
+        "{Mr Palmer=ep} rang school. The log says <EP?ep> is late. Meeting with <EP?ep>.",
+        "{Mr Palmer=ep} rang school. <EP?ep> is not the right one. Shut.\n<EP?ep>",
         "It was signed. <EP?ep> rang.",
         # where the text leaves no doubt
         "Officer: {TC=tc}, signed {EP=ep}",
@@ -212,8 +212,8 @@ def test_letters_of_casework_are_somebody_where_nothing_else_is_meant(text: str)
 
 
 def test_letters_alone_are_whoever_the_rest_of_the_text_names() -> None:
-    found = marked(CASE_OF_WORK, "Mr Palmer rang.\n\nEP")
-    assert found == "{Mr Palmer=ep} rang.\n\n<EP?ep>"
+    found = marked(CASE_OF_WORK, "Mr Palmer rang school.\n\nEP")
+    assert found == "{Mr Palmer=ep} rang school.\n\n<EP?ep>"
     assert marked(CASE_OF_WORK, "EP") == "<EP?ep>"
 
 

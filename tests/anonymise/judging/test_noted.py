@@ -9,7 +9,7 @@ CASE = case_of(
     person("h", "Mr|Hal|Orsett"),
     person("d", "Mrs|Delyth|Kemble-Sayer"),
 )
-BEFORE = "Nuria Bexcombe and Hal Orsett met Delyth Kemble-Sayer. "
+BEFORE = "It is about housing. Nuria Bexcombe and Hal Orsett met Delyth Kemble-Sayer. "
 
 
 @pytest.mark.parametrize(
@@ -45,5 +45,5 @@ def test_an_acronym_as_such_is_left_alone(text: str) -> None:
 
 
 def test_an_acronym_needs_its_person_in_the_text() -> None:
-    assert marked(CASE, "seen by HO") == "seen by HO"
+    assert marked(CASE, "Seen about housing by HO") == "Seen about housing by HO"
     assert "<HO?h>" in marked(CASE, BEFORE + "seen by HO")

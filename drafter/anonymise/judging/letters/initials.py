@@ -39,6 +39,7 @@ from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     PERSON_VERBS,
     SPEECH_VERBS,
+    abbreviations,
 )
 
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
@@ -72,6 +73,9 @@ def find_initials(
             noted = noted_as_somebody(tokens, at, closed=closed)
             if noted is not None:
                 sure = noted and token.norm not in company.spelt_out
+            if not sure and _is_off_topic(token, company):
+                known = _is_known(tokens, at, persons[0], company, register)
+                sure = None if sure is None and not known else sure is not None and known
         if sure is None:
             continue
         sure = sure and len(persons) == 1
@@ -93,6 +97,11 @@ def _are_letters(folded: Folded, tokens: list[Token], at: int, register: Registe
 def _is_here(persons: tuple[Person, ...], company: Company) -> bool:
     """Whether the text names one of them."""
     return any(one.id in company.present for one in persons)
+
+
+def _is_off_topic(token: Token, company: Company) -> bool:
+    """Whether the text speaks of nothing that such letters abbreviate."""
+    return token.norm in abbreviations() and token.norm not in company.abbreviated
 
 
 def _certainty(
