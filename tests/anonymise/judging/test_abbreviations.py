@@ -36,6 +36,7 @@ def shown(text: str) -> str:
         "{MS=ms} in tears all morning", "{PB=pb} off sick until spring.",
         "{HB=hb} in bed, no heating.", "{HB=hb} not eating", "{DP=dp} on long-term sick",
         '"{DP=dp}, 93, slipped."', "He says {MS=ms} tearful",
+        "{MP=mp} in bed", "{SW=sw} in tears",
         '"{SS=ss} warm. Bed made."', "{SP=sp} coughing all day",
         # who signs a note, behind a sentence
         "The clerk agrees. {MS=ms}", "The tap was mended. {PB=pb}",
@@ -53,7 +54,7 @@ def test_what_only_somebody_is_or_does_makes_them_sure(text: str) -> None:
     [
         # an illness upsets, an office is angry, a member or a worker is anything
         "<MS?ms> upset her balance.", "<HB?hb> chasing.", "<MP?mp> furious.",
-        "<MP?mp> in bed", "<YP?yp> crying, house cold.", "<SW?sw> in tears",
+        "<YP?yp> crying, house cold.", "<SW?sw> off sick", "<MP?mp> on leave",
         # lists of illnesses and benefits; what is said with a stop behind it
         "Asthma. <MS?ms>", "The tap was seen. <HB?hb>", "He told me what she has. <MS?ms>.",
         "Action: <DP?dp>", "<MS?ms>", "<HB?hb>",

@@ -221,7 +221,7 @@ def test_letters_alone_are_whoever_the_rest_of_the_text_names() -> None:
     "text",
     [
         "{MW=morag} away, tap used. {HW=hamish} is ill.",
-        "<PC?pearl> in bed. {CP=cass} paid. {C.P.=cass} signed.",
+        "<PC?pearl> rude. {CP=cass} paid. {C.P.=cass} signed.",
         "{KB=kit} is out. {TB=kit} paid.",
         "<SL?sal+sol> is out.",
     ],

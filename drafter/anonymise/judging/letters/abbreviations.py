@@ -3,7 +3,7 @@
 from typing import Final
 
 from drafter.anonymise.context.beside import is_determined
-from drafter.anonymise.judging.letters.told_of import CASEWORK, NO_ACTORS
+from drafter.anonymise.judging.letters.told_of import CASEWORK, CLIENTS, NO_ACTORS
 from drafter.anonymise.sentence.behind import past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -100,7 +100,9 @@ def noted_as_somebody(  # noqa: PLR0911 - a ladder of rules, one return each
         return None
     is_thing = norm in _THINGS
     begins = _begins(tokens, at)
-    if begins and _is_told_privately(tokens, at):
+    if begins and _is_ailing(tokens, at):
+        return norm not in CLIENTS
+    if begins and _is_absent(tokens, at):
         return is_thing or norm in _OFFICES
     if begins and _has_mood(tokens, at + 1):
         return is_thing
@@ -129,8 +131,8 @@ def _begins(tokens: list[Token], at: int) -> bool:
     return at > 0 and tokens[at - 1].norm in SPEECH_VERBS | {"and", "but", "reads", "that"}
 
 
-def _is_told_privately(tokens: list[Token], at: int) -> bool:
-    """Whether an age goes on, or how and where nobody is at work: "DP, 93,", "in bed"."""
+def _is_ailing(tokens: list[Token], at: int) -> bool:
+    """Whether an age goes on, or how and where nobody is at work: "DP, 93,", "MP in bed"."""
     if _is_aged(tokens, at):
         return True
     first = past_adverbs(tokens, at + 1)
@@ -142,11 +144,16 @@ def _is_told_privately(tokens: list[Token], at: int) -> bool:
         return second not in _WHOM
     if words[0] in _DEMEANOUR:
         return not second
-    if words[0] == "on" and second in _ON | _LONG:
-        return any(word in ("leave", "sick", "holiday") for word in words[1:])
-    off = words[0] == "off" and second == "sick"
     undone = words[0] in _UNDOING and tokens[first - 1].norm == "not"
-    return off or undone or (words[0] == "in" and second in _IN)
+    return undone or (words[0] == "in" and second in _IN)
+
+
+def _is_absent(tokens: list[Token], at: int) -> bool:
+    """Whether they are not at work, as members and workers are not either: "DP on sick leave"."""
+    words = _clause(tokens, past_adverbs(tokens, at + 1))
+    if words[:1] == ["on"] and words[1:2] and words[1] in _ON | _LONG:
+        return any(word in ("leave", "sick", "holiday") for word in words[1:])
+    return words[:2] == ["off", "sick"]
 
 
 def _is_aged(tokens: list[Token], at: int) -> bool:
