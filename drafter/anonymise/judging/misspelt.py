@@ -18,7 +18,9 @@ from drafter.anonymise.judging.judgement import (
     ask,
 )
 from drafter.anonymise.judging.met import is_met
+from drafter.anonymise.judging.parts import is_bare_particle, is_double, is_twice
 from drafter.anonymise.judging.short_forenames import is_short_other
+from drafter.anonymise.judging.slips import has_slip, judge_slip
 from drafter.anonymise.judging.surname_nicknames import is_of_surname, judge_of_surname
 from drafter.anonymise.people.clips import stands_as_clip
 from drafter.anonymise.people.fond import CLIP, FAINT, fondness
@@ -50,10 +52,23 @@ _MANY = frozenset(
 _RULES_OF_SPELLING = (are_spelt_alike, are_heard_alike, are_transposed)
 
 
-def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
+def judge_misspelt(
     tokens: list[Token], at: int, reading: Reading, company: Company, *, titled: bool
 ) -> Judgement | None:
     """How sure a name is that is written another way; None where it is another's name or a word."""
+    if _is_called_wrong(tokens, at, reading, company, titled=titled):
+        return REPLACE
+    if is_twice(reading, tokens[reading.first : reading.last]):
+        return ask(SOMEONE_ELSE)  # "Bill Bell" is not Ruth Bell
+    if has_slip(reading):
+        here = _is_here(tokens, at, reading, company)
+        return judge_slip(tokens, reading, titled=titled, here=here)
+    return _judge_near(tokens, at, reading, company, titled=titled)
+
+
+def _judge_near(  # noqa: PLR0911 - a ladder of rules, one return each
+    tokens: list[Token], at: int, reading: Reading, company: Company, *, titled: bool
+) -> Judgement | None:
     words = {near.word: near for near in reading.near}
     run = tokens[reading.first : reading.last]
     misspelt = [word for word, role in zip(run, reading.roles, strict=False) if role in "fs"]
@@ -64,11 +79,7 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     )
     alike = all(near.sounds_alike for near in words.values())
     exact = "".join(role for role in reading.roles if role in "FSB")
-    if _is_called_wrong(tokens, at, reading, company, titled=titled):
-        return REPLACE
-    if _is_twice(reading, run):
-        return ask(SOMEONE_ELSE)  # "Bill Bell" is not Ruth Bell
-    if exact and not _is_bare_particle(run, reading):
+    if exact and not is_bare_particle(run, reading):
         distances = [one.distance for one in words.values()]
         begins = all(
             one.word[0] == word.norm[0] or one.word.endswith(word.norm)  # "Driscoll", O'Driscoll
@@ -76,7 +87,7 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
         )
         whole = max(distances) <= 1 and begins and "F" in exact
         whole = whole and _is_here(tokens, at, reading, company)
-        whole = whole or _is_double(reading)
+        whole = whole or is_double(reading)
         same = alike and not is_short_other(run, reading)
         if not known_elsewhere or same or len(exact) > 1 or whole:
             return REPLACE if reading.fit else ask(OTHER_TITLE)
@@ -84,10 +95,10 @@ def judge_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     doubly = _is_doubly_like(tokens, at, reading, misspelt, alike=alike)
     if titled:
         fits = reading.fit >= 2 and set(reading.roles) <= set("SBsIX")  # noqa: PLR2004 - see fit
-        same = fits and (_is_double(reading) or _is_same_surname(tokens, at, reading, company))
+        same = fits and (is_double(reading) or _is_same_surname(tokens, at, reading, company))
         sure = not known_elsewhere or same or doubly
         return REPLACE if sure and reading.fit >= 2 else ask(MISSPELT)  # noqa: PLR2004 - see fit
-    if _is_double(reading):
+    if is_double(reading):
         return REPLACE
     if len(misspelt) != 1 or len(run) != 1:
         if doubly:
@@ -114,16 +125,6 @@ def _is_doubly_like(
     return alike or not all(_is_name(word.norm) for word in misspelt)
 
 
-def _is_double(reading: Reading) -> bool:
-    """Whether a surname of two words and more stands there whole: "Ms Pugh-Robert"."""
-    lasts = reading.roles.strip("FIXf")
-    own = [word for word in reading.person.surname if not reading.person.is_mere_particle(word)]
-    whole = len(lasts) == len(reading.person.surname) and set(lasts) <= set("Ss")
-    both = "".join(reading.person.surname)  # "Hugh-Parry" begins as "hughesparry" does
-    like = all(one.distance <= _MOST_LETTERS or one.word == both for one in reading.near)
-    return whole and len(own) > 1 and like
-
-
 def _is_called_wrong(
     tokens: list[Token], at: int, reading: Reading, company: Company, *, titled: bool
 ) -> bool:
@@ -136,7 +137,7 @@ def _is_called_wrong(
     fits = {"f", "s"} <= set(reading.roles.lower())
     if titled:
         fits = reading.fit >= 2 or is_called_so(tokens, at, reading, company)  # noqa: PLR2004 - see fit
-    if not fits or _is_twice(reading, tokens[reading.first : reading.last]):
+    if not fits or is_twice(reading, tokens[reading.first : reading.last]):
         return False
     whole = reading.is_full or {"f", "s"} <= set(reading.roles)
     quoted = is_miscalled(tokens, at, reading.last, whole=whole)
@@ -177,17 +178,6 @@ def _is_other_name(word: str, role: str, *, titled: bool) -> bool:
     if role == "f":
         return word in forenames() or (titled and word in surnames())  # "Mr Roberts", for Robert
     return word in surnames() or (word in english() and not titled)
-
-
-def _is_twice(reading: Reading, run: list[Token]) -> bool:
-    """Whether a word of the name would stand there twice, as itself and misspelt."""
-    exact = {word.norm for word in run}
-    return any(near.word in exact for near in reading.near)
-
-
-def _is_bare_particle(run: list[Token], reading: Reading) -> bool:
-    exact = [word.norm for word, role in zip(run, reading.roles, strict=False) if role in "FSB"]
-    return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
 
 
 def _judge_lone(

@@ -24,7 +24,7 @@ _LOOSE = (" - ", " -", "/")
 LONGEST = 7
 _SMALL_TITLES = frozenset({"dr", "mister", "mr"})
 """Titles that are no other words in small letters."""
-_FULL = re.compile(r"[FIBXf]+[SBs]+|s[FBX]+[SBs]|[SBs]+[FBX]+[IX]*|[SBs]+[IX]+")
+_FULL = re.compile(r"[FIBXf]+[SBs]+|s[FBX]+[SBs]|[SBs]+[FBXf]+[IX]*|[SBs]+[IX]+")
 _SURNAME_FIRST = re.compile(r"[SBs]+[IX]+")
 _SURNAME = re.compile(r"[SBs]+")
 _FORENAME = re.compile(r"[FBf]+")

@@ -14,6 +14,7 @@ from drafter.anonymise.memory import remembered
 from drafter.anonymise.people.fond import fondness
 from drafter.anonymise.people.others_own import each_by_their_own
 from drafter.anonymise.people.persons import Person, has_capitals, person_of
+from drafter.anonymise.people.slips import Near, slips
 from drafter.anonymise.people.sounds import may_sound_alike, sound
 from drafter.anonymise.people.spellings import name_words
 from drafter.anonymise.people.surname_nicknames import FAR, is_made_of
@@ -59,15 +60,6 @@ _OTHERS = frozenset(
 """Whole forenames of three letters that the lists lack."""
 
 
-@dataclass(frozen=True, slots=True)
-class Near:
-    """A registered word that another word may be a misspelling of."""
-
-    word: str
-    distance: int
-    sounds_alike: bool
-
-
 @dataclass(frozen=True)
 class Register:
     """All persons of a case, indexed by every word of their names."""
@@ -76,6 +68,7 @@ class Register:
     couples: frozenset[frozenset[str]] = frozenset()
     """Who are recorded as partners, two ids each."""
     _near: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
+    _slips: dict[str, tuple[Near, ...]] = field(default_factory=dict, repr=False)
     _fond: dict[str, tuple[tuple[str, int], ...]] = field(default_factory=dict, repr=False)
     dull: set[str] = field(default_factory=set, repr=False, compare=False)
     """Words in small letters with which no name begins."""
@@ -190,7 +183,8 @@ class Register:
         if named or len(norm) == 1 or norm in TITLES or norm in PARTICLES:
             return True
         stems = (norm.removesuffix("s"), norm.removesuffix("es"))
-        return any(stem in self.by_word for stem in stems) or bool(self.near(norm))
+        known = any(stem in self.by_word for stem in stems)
+        return known or bool(self.near(norm) or self.slips(norm))
 
     @cached_property
     def distinctive(self) -> frozenset[str]:
@@ -216,6 +210,12 @@ class Register:
         if known is None:
             known = self._near[norm] = tuple(self._find_near(norm))
         return known
+
+    def slips(self, norm: str) -> tuple[Near, ...]:
+        """Registered words that ``norm`` may misspell beside a title or the rest of the name."""
+        if norm not in self._slips:
+            self._slips[norm] = () if norm in self.by_word else slips(norm, self.typed)
+        return self._slips[norm]
 
     def fond(self, norm: str) -> tuple[tuple[str, int], ...]:
         """The forenames of which a word may be a fond name, and how surely (``fondness``)."""

@@ -12,7 +12,10 @@ from drafter.anonymise.people.suggested import (
     may_be_misspelt,
 )
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import MONTHS, PARTICLES
+from drafter.anonymise.text.vocabulary import MONTHS, PARTICLES, TITLES
+
+_JOINTS = frozenset({" ", "-", ", "})
+_LETTER_JOINTS = frozenset({" ", ". ", "-", ".-"})
 
 
 def role_of(  # noqa: C901, PLR0911 - a ladder of rules, one return each
@@ -45,9 +48,48 @@ def role_of(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return ("s", 1, Near(own, 1, sounds_alike=False)) if own else ("", 0, None)
     for near in register.near(token.norm):
         if near.word in person.typed:
-            role = exact_role(near.word, person)
-            return ("f" if role == "F" else "s"), 1, near
+            return _misspelt_role(near.word, person), 1, near
+    return _slip_role(tokens, at, person, register)
+
+
+def _misspelt_role(word: str, person: Person) -> str:
+    return "f" if exact_role(word, person) == "F" else "s"
+
+
+def _slip_role(
+    tokens: list[Token], at: int, person: Person, register: Register
+) -> tuple[str, int, Near | None]:
+    """The role of a slip beside a title or the rest of somebody's name: "Mrs Dya", "Ivt Day"."""
+    for near in register.slips(tokens[at].norm):
+        role = _misspelt_role(near.word, person)
+        if near.word in person.typed and _has_rest_beside(tokens, at, person, role):
+            return role, 1, near
     return "", 0, None
+
+
+def _has_rest_beside(tokens: list[Token], at: int, person: Person, role: str) -> bool:
+    """Whether a title leads to a surname, or another part of the name stands beside a word."""
+    if role == "s" and _is_led_to(tokens, at, person):
+        return True
+    own = exact_role(tokens[at - 1].norm, person) if at and tokens[at].gap in _JOINTS else ""
+    if own and not person.is_mere_particle(tokens[at - 1].norm):
+        return True
+    if at + 1 >= len(tokens) or tokens[at + 1].gap not in _JOINTS or tokens[at].is_possessive:
+        return False
+    after = tokens[at + 1]
+    own = exact_role(after.norm, person)
+    return bool(own) and own != role.upper() and not person.is_mere_particle(after.norm)
+
+
+def _is_led_to(tokens: list[Token], at: int, person: Person) -> bool:
+    """Whether a title or their name leads to a surname, past initials: "Mrs M-E Dya"."""
+    first = at
+    while first > 1 and len(tokens[first - 1].norm) == 1 and tokens[first].gap in _LETTER_JOINTS:
+        first -= 1
+    if not first or tokens[first].gap not in _LETTER_JOINTS:
+        return False
+    before = tokens[first - 1].norm
+    return before in TITLES or bool(exact_role(before, person))
 
 
 def _is_slip(word: str, own: str) -> bool:

@@ -24,6 +24,7 @@ _SMALL_WORDS = frozenset(
 )  # fmt: skip
 """Words that are no misspelt name, though they do things: "They rang" in a case of Theo's."""
 _LONGEST_INITIALS = 3
+_BESIDE = frozenset({" ", "-", ", "})
 _SMALL_TITLES = frozenset({"dr", "mr", "mrs", "ms"})
 """Titles that are no other words in small letters."""
 
@@ -59,9 +60,11 @@ def suggested(  # noqa: PLR0911 - a ladder of rules, one return each
     )
     if token.norm in english() and not titled and not helped:
         return ()
-    if token.shape is Shape.CAPITALS and len(token.norm) <= _LONGEST_INITIALS:
+    beside = may_be_slip(tokens, at, register, titled=titled)
+    if token.shape is Shape.CAPITALS and len(token.norm) <= _LONGEST_INITIALS and not beside:
         return ()
-    words = {near.word for near in register.near(token.norm)}
+    near = register.near(token.norm)
+    words = {one.word for one in (near + register.slips(token.norm) if beside else near)}
     return tuple(person for person in register.persons if words & person.typed)
 
 
@@ -78,6 +81,15 @@ def _begins_surname(tokens: list[Token], at: int) -> bool:
     if tokens[at].norm not in PARTICLES or at + 1 >= len(tokens):
         return False
     return tokens[at + 1].is_capital and tokens[at + 1].gap in (" ", "-")
+
+
+def may_be_slip(tokens: list[Token], at: int, register: Register, *, titled: bool) -> bool:
+    """Whether a title stands before a word, or somebody's name behind it: "Mrs Dya", "Ivt Day"."""
+    if titled or at + 1 >= len(tokens):
+        return titled
+    after = tokens[at + 1]
+    named = after.is_capital and after.gap in _BESIDE and not tokens[at].is_possessive
+    return named and not after.after_break and after.norm in register.by_word
 
 
 def may_be_misspelt(token: Token) -> bool:

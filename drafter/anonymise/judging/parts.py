@@ -1,0 +1,28 @@
+"""Which parts of somebody's name a run of words has, exact or misspelt."""
+
+from drafter.anonymise.people.names import Reading
+from drafter.anonymise.text.tokens import Token
+
+_MOST_LETTERS = 2
+
+
+def is_double(reading: Reading) -> bool:
+    """Whether a surname of two words and more stands there whole: "Ms Pugh-Robert"."""
+    lasts = reading.roles.strip("FIXf")
+    own = [word for word in reading.person.surname if not reading.person.is_mere_particle(word)]
+    whole = len(lasts) == len(reading.person.surname) and set(lasts) <= set("Ss")
+    both = "".join(reading.person.surname)  # "Hugh-Parry" begins as "hughesparry" does
+    like = all(one.distance <= _MOST_LETTERS or one.word == both for one in reading.near)
+    return whole and len(own) > 1 and like
+
+
+def is_twice(reading: Reading, run: list[Token]) -> bool:
+    """Whether a word of the name would stand there twice, as itself and misspelt."""
+    exact = {word.norm for word in run}
+    return any(near.word in exact for near in reading.near)
+
+
+def is_bare_particle(run: list[Token], reading: Reading) -> bool:
+    """Whether only small words of a surname are exact: "St", "O"."""
+    exact = [word.norm for word, role in zip(run, reading.roles, strict=False) if role in "FSB"]
+    return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
