@@ -20,6 +20,7 @@ from drafter.anonymise.context.somebody.formally import (
 )
 from drafter.anonymise.context.somebody.in_play import is_in_play, is_one_of_many
 from drafter.anonymise.context.things.called_after import is_firm
+from drafter.anonymise.context.things.dealt_with import is_dealt_with
 from drafter.anonymise.context.things.sayings import may_be_read_or_said
 from drafter.anonymise.judging.judgement import (
     FAMILY,
@@ -140,6 +141,7 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         is_firm(tokens, reading)
         or _is_pet(tokens, reading.last)
         or may_be_read_or_said(tokens, reading)
+        or is_dealt_with(tokens, reading)
     ):
         return ask(MEANS_SOMETHING_ELSE)
     before = tokens[reading.first - 1].norm if reading.first else ""

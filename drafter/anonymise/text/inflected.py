@@ -31,6 +31,15 @@ _IRREGULAR = frozenset(
      "would"]
 )  # fmt: skip
 """Forms of verbs that take no ending."""
+_PAST = frozenset(
+    ["ate", "became", "began", "bit", "blew", "bought", "broke", "brought", "built", "came",
+     "caught", "chose", "cut", "did", "drank", "drove", "dug", "felt", "forgot", "fought", "found",
+     "gave", "got", "held", "hit", "hung", "kept", "left", "lent", "lit", "lost", "made", "meant",
+     "paid", "put", "ran", "rang", "read", "said", "sat", "sent", "set", "shut", "slept", "sold",
+     "spent", "spoke", "stole", "stood", "stuck", "swore", "taught", "threw", "told", "took",
+     "tore", "went", "wept", "wrote"]
+)  # fmt: skip
+"""What did the same and takes no ending."""
 
 
 @functools.lru_cache(maxsize=20_000)
@@ -63,6 +72,19 @@ def is_done(word: str) -> bool:
     """Whether a folded word is something to do, however irregular: "get", "pay"."""
     words = dictionary()
     return any(f"{stem}ing" in words for stem in _stems(word))
+
+
+@functools.lru_cache(maxsize=20_000)
+def is_verb_form(word: str) -> bool:
+    """Whether a folded word may be what a subject does or did: "carries", "turned", "lost"."""
+    if word in _IRREGULAR or word in _PAST:
+        return True
+    ending = next((each for each in ("ied", "ies", "ed", "es", "s") if word.endswith(each)), "")
+    if not ending:
+        return False
+    stem = word[: -len(ending)]
+    stems = [f"{stem}y"] if ending[0] == "i" else [stem, f"{stem}e", stem[:-1]]
+    return any(is_done(each) for each in stems if each)
 
 
 def is_doer(word: str) -> bool:

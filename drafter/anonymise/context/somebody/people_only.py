@@ -7,7 +7,11 @@ neither a virtue, a plant nor a season is sent, born, or off. The text names who
 from collections.abc import Callable
 from typing import Final
 
+from drafter.anonymise.context.somebody.circumstances import is_in_circumstances, is_spoken_to_of
+from drafter.anonymise.context.somebody.handling import handles_something
+from drafter.anonymise.context.somebody.of_people import is_calling
 from drafter.anonymise.context.somebody.people_going import goes_as_people_do
+from drafter.anonymise.context.somebody.routines import is_in_a_life
 from drafter.anonymise.sentence.behind import YEARS, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import MONTHS, SPEECH_VERBS, TIMES
@@ -17,6 +21,10 @@ _COSTED: Final = frozenset(
      "price", "rain", "rent", "rock", "silver", "snow", "star", "stone", "trust", "unity", "wood"]
 )  # fmt: skip
 """What is itself paid, moved or delivered, or pays as a body does."""
+_PAYING: Final = frozenset(
+    {"business", "cash", "credit", "luck", "money", "royalty", "sky", "storm"}
+)
+"""What buys, keeps or makes things, too."""
 _ADJECTIVES: Final = frozenset(
     ["bright", "christian", "earnest", "frank", "gay", "happy", "innocent", "misty", "noble",
      "precious", "rich", "rocky", "royal", "sandy", "sunny", "true", "young"]
@@ -72,7 +80,8 @@ def is_of_people_only(  # noqa: PLR0911 - a ladder of rules, one return each
     if behind.gap == " (":
         return _is_born(tokens, last)
     if behind.gap == ", ":
-        return _is_asked(tokens, at, last) or (word.starts and _is_aged(tokens, last))
+        apart = _is_aged(tokens, last) or is_spoken_to_of(tokens, last)
+        return _is_asked(tokens, at, last) or (word.starts and apart)
     if behind.gap != " " or behind.is_capital:
         return False
     if _is_there(tokens, at, last):
@@ -81,6 +90,10 @@ def is_of_people_only(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if word.norm not in _COSTED and goes_as_people_do(tokens, at, last):
         return True
+    if word.norm not in TIMES | _COSTED | _PAYING and not is_calling(word.norm):
+        acts = handles_something(tokens, last) or is_in_circumstances(tokens, last)
+        if acts or is_in_a_life(tokens, last):
+            return True
     if (
         word.starts
         and word.norm not in TIMES | _COSTED | _ADJECTIVES

@@ -9,6 +9,7 @@ from typing import Final
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
+from drafter.anonymise.context.somebody.circumstances import is_late_relative
 from drafter.anonymise.context.somebody.given_to import is_given_or_beside
 from drafter.anonymise.context.somebody.in_play import is_one_of_many
 from drafter.anonymise.context.somebody.of_seasons import owns_as_somebody
@@ -24,7 +25,9 @@ from drafter.anonymise.text.vocabulary import (
     NOBODY_ELSE_DOES,
     PEOPLE_DO,
     PERSON_VERBS,
+    SPEECH_VERBS,
     TIMES,
+    english,
     is_common,
 )
 
@@ -101,6 +104,8 @@ def is_plainly_theirs(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if not (is_common(word.norm) or word.norm in _RARE):
         return False
+    if reading.roles == "F" and _is_reported(tokens, at, last):
+        return True
     if is_determined(tokens, at, thing=word.is_possessive) or _is_flanked(tokens, at, last):
         return False
     doubled = word.norm in company.doubled
@@ -111,7 +116,7 @@ def is_plainly_theirs(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if word.is_possessive:
         return _is_owner(tokens, last) or owns_as_somebody(tokens, last, doubled=doubled)
-    if is_given_or_beside(tokens, at, last):
+    if is_given_or_beside(tokens, at, last) or is_late_relative(tokens, at):
         return True
     return _is_called(tokens, at, last) and not (doubled and _has_some(tokens, last))
 
@@ -149,6 +154,15 @@ def _is_flanked(tokens: list[Token], at: int, last: int) -> bool:
     if last >= len(tokens) or tokens[last].gap not in (" ", "-", "/"):
         return False
     return tokens[last].is_capital and not (word.is_possessive and tokens[last].norm == "gp")
+
+
+def _is_reported(tokens: list[Token], at: int, last: int) -> bool:
+    """Whether a note tells what somebody said of them: "Said Will promised"."""
+    led = at > 0 and tokens[at - 1].norm == "said" and tokens[at - 1].starts
+    if not led or tokens[at].gap != " " or last >= len(tokens):
+        return False
+    word = tokens[at].norm in english()  # "Said Omar promised" names one man
+    return word and tokens[last].gap == " " and tokens[last].norm in SPEECH_VERBS
 
 
 def _is_owner(tokens: list[Token], at: int) -> bool:

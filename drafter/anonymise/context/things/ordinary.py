@@ -17,7 +17,7 @@ from drafter.anonymise.context.things.plain_things import is_plain_thing
 from drafter.anonymise.context.things.sayings import is_said
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import does_act
-from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.sentence.told import is_told, is_told_of
 from drafter.anonymise.text.passing import Passing
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
@@ -141,7 +141,8 @@ def _is_word(  # noqa: C901, PLR0911 - a ladder of rules, one return each
         return not (after.norm.endswith("ing") and further and further.norm in _DONE_TO)
     if after.norm == "of" and further and further.gap == " " and further.shape is Shape.LOWER:
         is_thing = reading.roles != "F" or word.norm in MASS_WORDS
-        return is_thing and further.norm not in _OPENS | _OF_COURSE
+        told = is_told_of(tokens, at)  # "told Joy of another flat"
+        return is_thing and not told and further.norm not in _OPENS | _OF_COURSE
     if not word.starts:
         return False
     if word.norm in MASS_WORDS and _is_felt(tokens, last):
