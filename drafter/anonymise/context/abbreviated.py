@@ -6,13 +6,26 @@ from typing import Final
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import ACRONYMS, abbreviations
+from drafter.anonymise.text.vocabulary import ACRONYMS, AUXILIARIES, abbreviations
 
 _HAS: Final = frozenset(
     ["claim", "claimed", "claims", "get", "gets", "getting", "got", "had", "has", "have", "having",
-     "of", "on", "owe", "owed", "owes", "receive", "received", "receives", "without"]
+     "holds", "owe", "owed", "owes", "receive", "received", "receives", "under", "uses",
+     "via", "without"]
 )  # fmt: skip
+_SOUGHT: Final = frozenset({"applied", "asked", "qualifies", "waited", "waiting"})
 _OWNED: Final = frozenset({"her", "his", "its", "my", "our", "their", "whose", "your"})
+_GO_ON: Final = frozenset(
+    ["are", "booked", "claim", "deal", "due", "form", "forms", "have", "lapsed", "lead", "money",
+     "needed", "renewed", "rules", "say", "staff", "team", "want", "were", "withdrawn"]
+)  # fmt: skip
+"""What several do, or what is known by letters: "HB say", "HMO rules"."""
+_MAKES: Final = frozenset({"did", "does", "heard", "let", "made", "saw"})
+"""What stands before somebody who does something: "heard HB say"."""
+_JOINTS: Final = frozenset({", ", "/", " / ", " & ", " + "})
+_WHOLE = 3
+"""A beginning as short as this is a word, in the singular or in the plural."""
+_YEAR = 4
 
 
 def abbreviated(tokens: list[Token], register: Register) -> Iterator[str]:
@@ -26,20 +39,55 @@ def abbreviated(tokens: list[Token], register: Register) -> Iterator[str]:
         return
     words = {token.norm for token in tokens}
     for norm in letters:
-        if any(word.startswith(about[norm]) for word in words - {norm}):
+        others = words - {norm}
+        if any(_begins(start, others) for start in about[norm]):
             yield norm
     for at, token in enumerate(tokens):
         if token.norm in letters and token.shape is Shape.CAPITALS and _is_thing(tokens, at):
             yield token.norm
 
 
+def _begins(start: str, words: set[str]) -> bool:
+    """Whether a word begins so; a short beginning is a whole word."""
+    if len(start) <= _WHOLE:
+        return start in words or f"{start}s" in words
+    return any(word.startswith(start) for word in words)
+
+
 def _is_thing(tokens: list[Token], at: int) -> bool:
-    """Whether letters are determined, owned, had, counted or joined: "the HB", "TV and CD"."""
-    if is_determined(tokens, at):
+    """Whether letters are determined, had, sought, counted or joined to others, or are several."""
+    if is_determined(tokens, at, thing=True) or _is_joined(tokens, at):
         return True
-    if not at or tokens[at].gap != " ":
+    before = tokens[at - 1] if at and tokens[at].gap == " " else None
+    after = tokens[at + 1] if at + 1 < len(tokens) and tokens[at + 1].gap == " " else None
+    made = before is not None and before.norm in _MAKES
+    if after is not None and after.norm in _GO_ON and not made:
+        return True
+    if before is None:
         return False
-    before = tokens[at - 1].norm
-    if before == "and":
-        return at > 1 and tokens[at - 2].norm in ACRONYMS
-    return before in _OWNED or before in _HAS or before.isdigit()
+    if before.norm in _OWNED:
+        return after is None or after.norm not in AUXILIARIES  # "without her HB could not eat"
+    if before.norm == "for":
+        return at > 1 and tokens[at - 2].norm in _SOUGHT
+    return before.norm in _HAS or _is_count(before)
+
+
+def _is_count(token: Token) -> bool:
+    """Whether a number counts what follows; it is no date, time or year: "9/5 HB rang"."""
+    counts = token.norm.isdigit() and len(token.norm) < _YEAR
+    return counts and token.gap == " " and not token.starts and not token.after_break
+
+
+def _is_joined(tokens: list[Token], at: int) -> bool:
+    """Whether another abbreviation stands beside letters: "TV and HB", "PIP, HB"."""
+    for other, joint in ((at - 1, at), (at + 1, at + 1)):
+        if 0 <= other < len(tokens) and joint < len(tokens) and tokens[joint].gap in _JOINTS:
+            return _is_other(tokens[other])
+    for link, other in ((at - 1, at - 2), (at + 1, at + 2)):
+        if 0 <= other < len(tokens) and tokens[link].norm in ("and", "or"):
+            return _is_other(tokens[other])
+    return False
+
+
+def _is_other(token: Token) -> bool:
+    return token.norm in ACRONYMS and token.shape is Shape.CAPITALS

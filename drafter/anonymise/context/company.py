@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from drafter.anonymise.context.abbreviated import abbreviated
 from drafter.anonymise.context.full_titles import full_titles
 from drafter.anonymise.context.others.strangers import strangers
+from drafter.anonymise.context.personal import noted, personal
 from drafter.anonymise.context.things.senses import is_in_another_sense
 from drafter.anonymise.people.introducing import Introduction, introductions
 from drafter.anonymise.people.register import Person, Register
@@ -55,6 +56,10 @@ class Company:
     """
     abbreviated: frozenset[str] = frozenset()
     """Somebody's initials that abbreviate something of which the text speaks."""
+    personal: frozenset[str] = frozenset()
+    """Somebody's initials, with what only somebody is or does once: "HB cried"."""
+    noted: frozenset[str] = frozenset()
+    """Those of whom the text writes by initials that can be nothing else."""
     doubled: frozenset[str] = frozenset()
     """Registered words that the text uses in another sense too: "the grant", "in Wells"."""
     strangers: frozenset[str] = frozenset()
@@ -79,6 +84,8 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.others for one in every)),
         frozenset().union(*(one.spelt_out for one in every)),
         frozenset().union(*(one.abbreviated for one in every)),
+        frozenset().union(*(one.personal for one in every)),
+        frozenset().union(*(one.noted for one in every)),
         frozenset().union(*(one.doubled for one in every)),
         frozenset().union(*(one.strangers for one in every)),
         frozenset().union(*(one.namesakes for one in every)),
@@ -122,6 +129,8 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(_others(tokens, capitals, register)),
         frozenset(_spelt_out(tokens, capitals, register)),
         frozenset(abbreviated(tokens, register)),
+        frozenset(personal(tokens, register)),
+        frozenset(noted(tokens, register)),
         frozenset(doubled),
         frozenset(strangers(tokens, capitals, register)),
         frozenset(_namesakes(tokens, capitals, register)),

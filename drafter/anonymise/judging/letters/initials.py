@@ -6,6 +6,7 @@ from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.judging.letters.abbreviations import LISTED, noted_as_somebody
 from drafter.anonymise.judging.letters.dotted import found_letters
+from drafter.anonymise.judging.letters.own_name import is_told_besides
 from drafter.anonymise.judging.letters.told_of import (
     CASEWORK,
     CLIENTS,
@@ -40,9 +41,13 @@ from drafter.anonymise.text.vocabulary import (
     PERSON_VERBS,
     SPEECH_VERBS,
     abbreviations,
+    is_common,
+    surnames,
 )
 
 _SHORTEST, _SURE, _LONGEST = 2, 3, 5
+_FAMILIAR = frozenset({"aa", "bp", "bt", "cd", "gb", "kc", "mb", "ny", "xl"})
+"""Abbreviations of two letters that everybody reads as such, where a text speaks of the thing."""
 _DO = frozenset({"has", "is", "was", "had", "informed", "to"})
 _SPEAK = frozenset({"says", "said", "rang"})
 _CROWNS = frozenset({"hm", "hmp", "hms"})
@@ -75,10 +80,11 @@ def find_initials(
                 sure = noted and token.norm not in company.spelt_out
             if not sure and _is_off_topic(token, company):
                 known = _is_known(tokens, at, persons[0], company, register)
-                sure = None if sure is None and not known else sure is not None and known
+                is_theirs = _is_noted_so(persons[0], token, company)
+                sure = None if sure is None and not known else is_theirs and known
         if sure is None:
             continue
-        sure = sure and len(persons) == 1
+        sure = sure and len(persons) == 1 and not is_told_besides(tokens, at, persons[0])
         yield found_letters(token.start, token.name_end, persons, token, sure=sure and not led)
 
 
@@ -91,7 +97,11 @@ def _are_letters(folded: Folded, tokens: list[Token], at: int, register: Registe
     mixed = token.shape is Shape.OTHER or (token.shape is Shape.CAPITAL and not inner.islower())
     if token.shape is not Shape.CAPITALS and not mixed:
         return False
-    return not (title_at(tokens, at) and tokens[at + 1].is_capital)
+    if not title_at(tokens, at) or not tokens[at + 1].is_capital:
+        return True
+    after = tokens[at + 1]  # "I spoke to MS. She"; "PC. PC wants it"
+    apart = after.gap == ". " and token.shape is Shape.CAPITALS and after.norm not in surnames()
+    return apart and (is_common(after.norm) or after.norm == token.norm)
 
 
 def _is_here(persons: tuple[Person, ...], company: Company) -> bool:
@@ -102,6 +112,11 @@ def _is_here(persons: tuple[Person, ...], company: Company) -> bool:
 def _is_off_topic(token: Token, company: Company) -> bool:
     """Whether the text speaks of nothing that such letters abbreviate."""
     return token.norm in abbreviations() and token.norm not in company.abbreviated
+
+
+def _is_noted_so(person: Person, token: Token, company: Company) -> bool:
+    """Whether the text tells something personal of letters, or writes of others by letters."""
+    return token.norm in company.personal or bool(company.noted - {person.id})
 
 
 def _certainty(
@@ -118,7 +133,8 @@ def _certainty(
         return _is_no_acronym(tokens, at, register, here=here)
     known = _is_known(tokens, at, persons[0], company, register)
     if norm not in CASEWORK:
-        return known
+        about = norm in company.abbreviated and (len(norm) > _SHORTEST or norm in _FAMILIAR)
+        return known and (not about or norm in company.personal)
     plain = _is_no_casework(tokens, at, register, here=here)
     return plain and (known or is_signed(tokens, at))
 
