@@ -33,8 +33,9 @@ from drafter.anonymise.judging.judgement import (
     ask,
     let_pass,
 )
+from drafter.anonymise.judging.short_forenames import is_homely
 from drafter.anonymise.people.names import Reading
-from drafter.anonymise.people.register import Person, Register
+from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import (
     does_act,
     is_followed_by_name,
@@ -59,7 +60,6 @@ from drafter.anonymise.text.vocabulary import (
     PERSON_VERBS,
     SPEECH_VERBS,
     TIMES,
-    forenames,
     is_common,
     towns,
 )
@@ -158,7 +158,7 @@ def judge_bare(  # noqa: C901, PLR0911, PLR0912 - a ladder of rules, one return 
         return ask(FAMILY)
     if not is_surname and _is_part_of_more(tokens, reading):
         return ask(MEANS_SOMETHING_ELSE)
-    if word.norm in reading.person.forms and not _is_homely(word.norm, reading.person, company):
+    if word.norm in reading.person.forms and not is_homely(tokens, reading, company):
         here = reading.person.id in company.present and word.norm not in company.others
         named = here and is_miscalled(tokens, reading.first, reading.last)
         return REPLACE if named else ask(OTHER_FORM)
@@ -180,16 +180,6 @@ def _is_pet(tokens: list[Token], at: int) -> bool:
     """Whether "the dog" goes on behind a name that a pet may share with somebody."""
     behind = [token.norm for token in tokens[at : at + 2] if token.gap == " "]
     return behind[:1] == ["the"] and behind[1:] != [] and behind[1] in _PETS
-
-
-def _is_homely(word: str, person: Person, company: Company) -> bool:
-    """Whether few have the forename or this form of it: "Kuba" is Jakub, who is named here."""
-    if word in company.strangers or word in company.others:
-        return False
-    if word in person.fond and person.id in company.present:
-        return True
-    rare = word not in forenames() and not forenames().intersection(person.forenames)
-    return rare and person.id in company.present
 
 
 def _is_part_of_more(tokens: list[Token], reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from drafter.anonymise.context.others.brought_in import (
     is_apologised_to,
     is_introduced,
 )
+from drafter.anonymise.context.others.other_forenames import are_one_forename
 from drafter.anonymise.context.styled import is_called_so
 from drafter.anonymise.judging.judgement import (
     MISSPELT,
@@ -18,7 +19,12 @@ from drafter.anonymise.judging.judgement import (
     ask,
 )
 from drafter.anonymise.judging.met import is_met
-from drafter.anonymise.judging.parts import is_bare_particle, is_double, is_twice
+from drafter.anonymise.judging.parts import (
+    is_bare_particle,
+    is_double,
+    is_long_with_initial,
+    is_twice,
+)
 from drafter.anonymise.judging.short_forenames import is_short_other
 from drafter.anonymise.judging.slips import has_slip, judge_slip
 from drafter.anonymise.judging.surname_nicknames import is_of_surname, judge_of_surname
@@ -97,7 +103,10 @@ def _judge_near(  # noqa: PLR0911 - a ladder of rules, one return each
         fits = reading.fit >= 2 and set(reading.roles) <= set("SBsIX")  # noqa: PLR2004 - see fit
         same = fits and (is_double(reading) or _is_same_surname(tokens, at, reading, company))
         sure = not known_elsewhere or same or doubly
-        return REPLACE if sure and reading.fit >= 2 else ask(MISSPELT)  # noqa: PLR2004 - see fit
+        sure = sure and reading.fit >= 2  # noqa: PLR2004 - see fit
+        whole = is_long_with_initial(reading) and not known_elsewhere
+        whole = whole and _is_here(tokens, at, reading, company)
+        return REPLACE if sure or whole else ask(MISSPELT)
     if is_double(reading):
         return REPLACE
     if len(misspelt) != 1 or len(run) != 1:
@@ -279,6 +288,8 @@ def _is_unknown_name(word: str, reading: Reading, *, met: bool, present: bool) -
         return True
     if near.distance <= 1 and near.sounds_alike and (met or present):
         return True
+    if reading.roles == "f" and present and are_one_forename(word, near.word):
+        return True  # "Harun" of a Haroon
     if reading.roles == "f":
         clipped = near.word.startswith(word) and len(word) > 3  # noqa: PLR2004 - letters
         return clipped or (is_like and length >= _LONG and (met or present))

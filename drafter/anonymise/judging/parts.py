@@ -4,6 +4,7 @@ from drafter.anonymise.people.names import Reading
 from drafter.anonymise.text.tokens import Token
 
 _MOST_LETTERS = 2
+_LONG = 7
 
 
 def is_double(reading: Reading) -> bool:
@@ -26,3 +27,15 @@ def is_bare_particle(run: list[Token], reading: Reading) -> bool:
     """Whether only small words of a surname are exact: "St", "O"."""
     exact = [word.norm for word, role in zip(run, reading.roles, strict=False) if role in "FSB"]
     return all(len(word) < 3 for word in exact)  # noqa: PLR2004 - "st", "o"
+
+
+def is_long_with_initial(reading: Reading) -> bool:
+    """Whether an initial leads to a long surname with a letter or two wrong.
+
+    Few have that, whatever the title: "Mr E Papadopolou" of Dr Eleni Papadopoulou.
+    """
+    initial = reading.roles[:-1] and set(reading.roles[:-1]) <= set("IX")
+    if not initial or reading.roles[-1] != "s" or not reading.fit:
+        return False
+    near = reading.near[0]
+    return len(near.word) >= _LONG and near.distance <= _MOST_LETTERS

@@ -12,6 +12,7 @@ from drafter.anonymise.judging.judging import judge
 from drafter.anonymise.judging.numbered import numbered
 from drafter.anonymise.judging.together.families import together_at
 from drafter.anonymise.judging.together.mixed import Placed, parted
+from drafter.anonymise.people.fitting import fit_here
 from drafter.anonymise.people.names import LONGEST, Reading, readings, rule_of_unread
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.people.suggested import is_halved, is_small_initial, may_be_misspelt
@@ -123,7 +124,7 @@ def _found(
     if sure and last < len(tokens) and _is_addressed_as_dead(tokens, last):
         end_at = tokens[last].end + 1
         last += 1
-    elif sure and last < len(tokens) and _is_esquire(tokens[last]):
+    elif sure and last < len(tokens) and _has_title_behind(tokens, last, found[0]):
         end_at = tokens[last].end
         last += 1
     elif _is_half(tokens, last, found):
@@ -175,6 +176,21 @@ def _is_initialled(tokens: list[Token], at: int, reading: Reading) -> int:
     own = token.norm in {name[0] for name in reading.person.forenames}
     named = set(reading.roles) <= set("SB") and token.gap == " (" and token.is_capital
     return token.end + 1 if named and own and closes else 0
+
+
+def _has_title_behind(tokens: list[Token], at: int, reading: Reading) -> bool:
+    """Whether "Esq" ends a name, or a form ends it with its title: "LANE IDA MRS"."""
+    token = tokens[at]
+    if _is_esquire(token):
+        return True
+    if reading.roles[0] not in "Ss" or not reading.is_full:
+        return False
+    if token.norm not in TITLES or token.gap not in (" ", ", "):
+        return False
+    if Shape.CAPITALS is not token.shape or tokens[at - 1].shape is not Shape.CAPITALS:
+        return False
+    goes_on = at + 1 < len(tokens) and tokens[at + 1].is_capital and tokens[at + 1].gap == " "
+    return not goes_on and fit_here(token.norm, reading.person) > 0
 
 
 def _is_half(tokens: list[Token], at: int, found: list[Reading]) -> bool:

@@ -1,5 +1,7 @@
-"""Short forenames that one vowel makes another's: Dan and Don Marsh are two people."""
+"""Short forenames: what one vowel makes another's, and what a longer one is cut to."""
 
+from drafter.anonymise.context.company import Company
+from drafter.anonymise.judging.met import is_met
 from drafter.anonymise.people.homophones import are_heard_alike, are_spelt_alike
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.text.tokens import Token
@@ -24,3 +26,18 @@ def is_short_other(run: list[Token], reading: Reading) -> bool:
         and not (are_heard_alike(word, near.word) or are_spelt_alike(word, near.word))
         for (word, role), near in zip(misspelt, reading.near, strict=False)
     )
+
+
+def is_homely(tokens: list[Token], reading: Reading, company: Company) -> bool:
+    """Whether few have the forename or this form of it: "Kuba" is Jakub, who is named here.
+
+    So is whoever acts by the beginning of a forename: "Leo took it to the shop" of a Leon here.
+    """
+    person, word = reading.person, tokens[reading.last - 1].norm
+    if word in company.strangers or word in company.others or person.id not in company.present:
+        return False
+    rare = word not in forenames() and not forenames().intersection(person.forenames)
+    if word in person.fond or rare:
+        return True
+    clipped = any(name.startswith(word) for name in person.forenames[:1])
+    return clipped and tokens[reading.first].starts and is_met(tokens, reading)

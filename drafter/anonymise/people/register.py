@@ -274,7 +274,7 @@ class Register:
                 for name, _ in self.fond(norm)
             ]
         found = found or self._of_surnames(norm)
-        return sorted(found, key=lambda near: (near.distance, near.word))
+        return sorted(found, key=lambda near: (near.distance, -len(near.word), near.word))
 
     def _of_surnames(self, norm: str) -> list[Near]:
         """The surnames of which a word may be a fond name: "Parky" of Parker."""

@@ -34,13 +34,15 @@ def slips(norm: str, words: AbstractSet[str]) -> tuple[Near, ...]:
     found = [
         Near(word, distance, are_heard_alike(word, norm), is_slip=True)
         for word in words
-        if word[0] == norm[0] and word not in PARTICLES and (distance := _slip(norm, word))
+        if word not in PARTICLES and (distance := _slip(norm, word))
     ]
     return tuple(sorted(found, key=lambda near: (near.distance, near.word)))
 
 
 def _slip(norm: str, word: str) -> int:
     """How many letters are wrong, if that is no other name; else 0."""
+    if word[0] != norm[0] and not are_heard_alike(word, norm):
+        return 0
     short, long = sorted((len(norm), len(word)))
     if is_word(norm):
         return int(short >= _SHORT and DamerauLevenshtein.distance(norm, word) == 1)

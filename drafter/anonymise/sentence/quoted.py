@@ -16,6 +16,7 @@ _SHOWING = frozenset({"bears", "gives", "had", "has", "said", "shows"})
 _ON_DOORS = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | POSTS | ROLES
 """What a notice or a label says of a room or a street: "OFFICE", "LANE"."""
 _MOST_TO_PAPER = 3
+_WHOSE = frozenset({"her", "his", "its", "my", "our", "that", "the", "their", "your"})
 _AND = frozenset({"and", "once", "or", "then"})
 _MOST_TO_QUOTE, _LONGEST_NAME = 4, 6
 _PAPERS = frozenset(
@@ -61,9 +62,23 @@ def is_miscalled(tokens: list[Token], at: int, last: int, *, whole: bool = False
         return False
     if last < len(tokens) and not tokens[last].gap.lstrip(",.").startswith(("'", '"')):
         return False
+    if _is_said_of_paper(tokens, last):
+        return True
     first = _first_of_list(tokens, at)
     naming = _NAMING | _GIVING_WHOLE if whole else _NAMING
     return any(word.norm in naming for word in tokens[max(0, first - _MOST_TO_QUOTE) : first])
+
+
+def _is_said_of_paper(tokens: list[Token], last: int) -> bool:
+    """Whether a quoted name is said to stand on a paper: '"Mrs Barker" on the notice is wrong'."""
+    behind = tokens[last : last + 3]
+    return (
+        len(behind) > 2  # noqa: PLR2004 - words
+        and behind[0].norm == "on"
+        and behind[1].norm in _WHOSE
+        and behind[2].norm in _PAPERS
+        and not behind[2].is_capital
+    )
 
 
 def _first_of_list(tokens: list[Token], at: int) -> int:
