@@ -65,9 +65,6 @@ def find_initials(
         persons = by_initials.get(token.norm)
         if persons is None or not _are_letters(folded, tokens, at, register):
             continue
-        led = is_followed_by_name(tokens, at + 1)
-        if led and token.norm in _CROWNS:
-            continue
         given = tuple(one for one in persons if token.norm in one.defined)
         if len(given) == 1 and not is_determined(tokens, at):
             yield found_letters(token.start, token.name_end, given, token, sure=True)
@@ -78,20 +75,23 @@ def find_initials(
             noted = noted_as_somebody(tokens, at, closed=closed)
             if noted is not None:
                 sure = noted and token.norm not in company.spelt_out
-            if not sure and _is_off_topic(token, company):
-                known = _is_known(tokens, at, persons[0], company, register)
-                is_theirs = _is_noted_so(persons[0], token, company)
-                sure = None if sure is None and not known else is_theirs and known
+        if not sure and _is_off_topic(token, company) and _is_here(persons, company):
+            known = _is_known(tokens, at, persons[0], company, register)
+            if known or sure is not None:  # else silent as before
+                sure = known and _is_noted_so(persons[0], token, company)
         if sure is None:
             continue
-        sure = sure and len(persons) == 1 and not is_told_besides(tokens, at, persons[0])
-        yield found_letters(token.start, token.name_end, persons, token, sure=sure and not led)
+        led = is_followed_by_name(tokens, at + 1) or is_told_besides(tokens, at, persons[0])
+        sure = sure and len(persons) == 1 and not led
+        yield found_letters(token.start, token.name_end, persons, token, sure=sure)
 
 
 def _are_letters(folded: Folded, tokens: list[Token], at: int, register: Register) -> bool:
     """Whether a word is written as initials are, and is no title before a name."""
     token = tokens[at]
     if not _SHORTEST <= len(token.norm) <= _LONGEST or token.norm in register.by_word:
+        return False
+    if token.norm in _CROWNS and is_followed_by_name(tokens, at + 1):
         return False
     inner = folded.text[token.start + 1 : token.name_end]
     mixed = token.shape is Shape.OTHER or (token.shape is Shape.CAPITAL and not inner.islower())
