@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from bench.swapped import of_name, outcomes, renamed
+from bench.swapped import lettered, of_name, outcomes, renamed
 
 TEXT = "Ms Ada Quill rang. Ada's chair broke. ADA had a fall, says Quill. Bo wrote. Ada agreed."
 
@@ -64,3 +64,29 @@ def test_what_became_of_each_mention_is_told() -> None:
     found = list(of_name([COMPLAINT], "last", "Vuldane"))
     assert {whose for whose, _ in found} == {"x"}
     assert {one.is_now for _, one in found} == {"sure"}
+
+
+def test_initials_are_put_in_with_the_names_that_they_begin() -> None:
+    text = "Ms Ada Quill rang. AQ's chair broke. Bo wrote."
+    spans = [
+        _span("Ms Ada Quill", "p1"),
+        _span("Ms Ada Quill", "p1") | {"start": 19, "end": 23, "text": "AQ's"},
+        _span("Ms Ada Quill", "p2") | {"start": 37, "end": 39, "text": "Bo"},
+    ]
+    noted = COMPLAINT | {"text": text, "spans": spans}
+    changed = lettered(noted, "p1", "GN")
+    assert changed is not None
+    assert changed["text"] == "Ms Gethin Nkemelu rang. GN's chair broke. Bo wrote."
+    assert [each["renamed"] for each in changed["spans"]] == [False, True, False]
+    assert [one.is_now for one in outcomes(changed, "p1")] == ["sure"]
+    assert [each for each, _ in of_name([noted], "letters", "GN")] == ["x"]
+
+
+def test_no_initials_are_put_in_where_nobody_is_noted_so_or_the_text_has_them() -> None:
+    assert lettered(COMPLAINT, "p1", "GN") is None
+    noted = COMPLAINT | {"text": TEXT + " AQ", "spans": [_span("Bo", "p1") | {"text": "AQ"}]}
+    assert lettered(noted, "p1", "GN") is not None
+    assert lettered(noted | {"text": TEXT + " GN"}, "p1", "GN") is None
+    assert lettered(noted, "p1", "BN") is not None
+    parties = [COMPLAINT["parties"][0] | {"middle": "Bea"}]
+    assert lettered(noted | {"parties": parties}, "p1", "GN") is None
