@@ -88,5 +88,5 @@ def test_no_initials_are_put_in_where_nobody_is_noted_so_or_the_text_has_them() 
     assert lettered(noted, "p1", "GN") is not None
     assert lettered(noted | {"text": TEXT + " GN"}, "p1", "GN") is None
     assert lettered(noted, "p1", "BN") is not None
-    parties = [COMPLAINT["parties"][0] | {"middle": "Bea"}]
+    parties = [_party("p1", "Ms", "Ada", "Quill") | {"middle": "Bea"}]
     assert lettered(noted | {"parties": parties}, "p1", "GN") is None
