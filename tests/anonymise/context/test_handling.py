@@ -9,8 +9,10 @@ CASE = case_of(
     person("ivy", "Mrs|Ivy|Dunn"),
     person("amber", "Ms|Amber|Roper"),
     person("bill", "Mr|Bill|Cox"),
+    person("robin", "Mr|Robin|Tarn"),
+    person("lily", "Miss|Lily|Orr"),
 )
-NAMED = "Joy Larkin, Ivy Dunn, Amber Roper and Bill Cox met.\n\n"
+NAMED = "Joy Larkin, Ivy Dunn, Amber Roper, Bill Cox, Robin Tarn and Lily Orr met.\n\n"
 THEIRS = [
     "{Joy=joy} lost the report.",
     "{Ivy=ivy} showed maps of the river.",
@@ -27,6 +29,11 @@ THEIRS = [
     "{Ivy=ivy} climbed the wall and then shouted.",
     "{Amber=amber} opened the gate and told us.",
     "{Amber=amber} read of it and tells me now.",
+    "{Robin=robin} catches the early bus.",
+    "{Lily=lily} keeps a parrot.",
+    "{Lily=lily} keeps a parrot in a very small cage.",
+    "{Robin=robin} cleans the front windows and left.",
+    "{Bill=bill} lost the report.",
 ]
 OPEN = [
     "<Ivy?ivy> covered the van.",
@@ -49,6 +56,14 @@ OPEN = [
     "<Joy?joy> twisted up.",
     "<Joy?joy> leaders met.",
     "<Amber?amber> cuttings lay there.",
+    "<Lily?lily> dots the size of plates.",
+    "<Lily?lily> dots in a row.",
+    "<Robin?robin> boxes the tenants planted are full.",
+    "<Lily?lily> pots the tenants are fond of.",
+    "<Lily?lily> dots the",
+    "<Joy?joy> fills the room.",
+    "<Bill?bill> lists the calls.",
+    "<Bill?bill> now",
 ]
 
 

@@ -8,8 +8,9 @@ CASE = case_of(
     person("joy", "Ms|Joy|Larkin"),
     person("ivy", "Mrs|Ivy|Dunn"),
     person("ruby", "Ms|Ruby|Roper"),
+    person("bill", "Mr|Bill|Cox"),
 )
-NAMED = "Joy Larkin, Ivy Dunn and Ruby Roper met.\n\n"
+NAMED = "Joy Larkin, Ivy Dunn, Ruby Roper and Bill Cox met.\n\n"
 THEIRS = [
     "{Joy=joy} gets PIP.",
     "{Ivy=ivy} moved in with me last June.",
@@ -40,9 +41,32 @@ THEIRS = [
     "{Ruby=ruby} put it in writing.",
     "{Joy=joy} set off at six.",
     "{Ivy=ivy} stood in the queue for an hour.",
+    "{Bill=bill} shares a flat with him.",
+    "{Bill=bill} was on the waiting list.",
+    "{Joy=joy} failed the exam.",
+    "{Ivy=ivy} passed exams.",
+    "{Ruby=ruby} drinks too much.",
+    "{Joy=joy} was ten minutes late.",
+    "{Ivy=ivy} had a fall on the stairs.",
+    "{Ruby=ruby} had no hot water for a week.",
+    "{Joy=joy} had no water.",
+    "{Ivy=ivy} fell off the swing.",
+    "{Ruby=ruby} fell and broke her hip.",
+    "{Joy=joy} works as a cleaner.",
+    "{Ivy=ivy} turned up late.",
+    "{Ruby=ruby} should have been told.",
+    "{Joy=joy} is a single parent.",
+    "{Ivy=ivy} parks in bay 4.",
 ]
 OPEN = [
     "<Joy?joy> gets you nowhere.",
+    "<Bill?bill> was in the post.",
+    "<Ivy?ivy> was found on the floor.",
+    "<Ivy?ivy> fell and covered the wall.",
+    "<Ivy?ivy> works as a screen.",
+    "<Ivy?ivy> turned up in the compost.",
+    "<Joy?joy> is a single thread.",
+    "<Ruby?ruby> should have been set in gold.",
     "<Ivy?ivy> needs a trim.",
     "<Ivy?ivy> cannot get a grip.",
     "<Ivy?ivy> has been cut.",

@@ -57,6 +57,11 @@ _ONE: Final = frozenset(
 _HELPING: Final = frozenset(
     ["can", "could", "did", "might", "must", "shall", "should", "will", "would"]
 )
+_MEASURES: Final = frozenset(
+    ["age", "colour", "day", "height", "length", "month", "night", "shape", "size", "way", "week",
+     "weight", "width", "year"]
+)  # fmt: skip
+"""What is told of things behind a noun, or when it was: "pads the size of plates"."""
 _WHOM: Final = frozenset({"her", "him", "me", "us", "you"})
 _ASIDE: Final = frozenset(["away", "back", "down", "in", "off", "out", "over", "round", "up"])
 _LED: Final = frozenset(
@@ -70,12 +75,17 @@ _BESIDES: Final = SPEECH_VERBS - {"read", "said", "says", "states", "thought", "
 }  # fmt: skip
 """What people alone do, besides what they do first: "turned the page and forgot us"."""
 _TOLD: Final = frozenset({"said", "says", "told", "tells"})
+_MOST_TO_VERB: Final = 4
 _MOST_TO_HELD: Final = 3
 _MOST_TO_AND: Final = 9
 
 
-def handles_something(tokens: list[Token], at: int) -> bool:
-    """Whether a verb with something one holds for its object goes on at a place."""
+def handles_something(tokens: list[Token], at: int, *, counted: bool = False) -> bool:
+    """Whether a verb with something one holds for its object goes on at a place.
+
+    Any object will do behind a word that calls one of many and so has an article elsewhere, as
+    ``counted`` tells: "Robin cleans the steps".
+    """
     verb = past_adverbs(tokens, at)
     if verb + 1 >= len(tokens) or not _goes_on(tokens, verb):
         return False
@@ -84,7 +94,29 @@ def handles_something(tokens: list[Token], at: int) -> bool:
         verb = past_adverbs(tokens, verb + 1)
     if verb + 1 >= len(tokens) or not _is_act(tokens, verb, helped=helped):
         return False
+    if counted and _is_led_by_article(tokens, verb + 1):
+        return True
     return _is_done_to(tokens, verb + 1) or (not helped and _does_besides(tokens, verb + 1))
+
+
+def _is_led_by_article(tokens: list[Token], at: int) -> bool:
+    """Whether a sentence that has articles goes on: not "lily pads the size of plates"."""
+    if at + 1 >= len(tokens) or not (_goes_on(tokens, at) and _goes_on(tokens, at + 1)):
+        return False
+    if tokens[at].norm not in _ONE - {"all", "both"} or tokens[at + 1].norm in _MEASURES:
+        return False
+    return not _is_done_by_others(tokens, at + 2)
+
+
+def _is_done_by_others(tokens: list[Token], at: int) -> bool:
+    """Whether another verb goes on at a place: "rose beds the tenants planted are dead"."""
+    for token in tokens[at : at + _MOST_TO_VERB]:
+        if token.gap != " " or token.norm in _LED or token.norm in ("and", "but"):
+            return False
+        past = is_verb_form(token.norm) and not token.norm.endswith("s")
+        if past or token.norm == "are" or token.norm in AUXILIARIES:
+            return True
+    return False
 
 
 def _goes_on(tokens: list[Token], at: int) -> bool:

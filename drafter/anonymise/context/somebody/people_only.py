@@ -7,24 +7,13 @@ neither a virtue, a plant nor a season is sent, born, or off. The text names who
 from collections.abc import Callable
 from typing import Final
 
-from drafter.anonymise.context.somebody.circumstances import is_in_circumstances, is_spoken_to_of
-from drafter.anonymise.context.somebody.handling import handles_something
-from drafter.anonymise.context.somebody.of_people import is_calling
+from drafter.anonymise.context.somebody.circumstances import is_spoken_to_of
+from drafter.anonymise.context.somebody.living import COSTED, is_lived
 from drafter.anonymise.context.somebody.people_going import goes_as_people_do
-from drafter.anonymise.context.somebody.routines import is_in_a_life
 from drafter.anonymise.sentence.behind import YEARS, past_adverbs
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import MONTHS, SPEECH_VERBS, TIMES
 
-_COSTED: Final = frozenset(
-    ["bill", "blessing", "bond", "charity", "chase", "chip", "clay", "grant", "merit", "page",
-     "price", "rain", "rent", "rock", "silver", "snow", "star", "stone", "trust", "unity", "wood"]
-)  # fmt: skip
-"""What is itself paid, moved or delivered, or pays as a body does."""
-_PAYING: Final = frozenset(
-    {"business", "cash", "credit", "luck", "money", "royalty", "sky", "storm"}
-)
-"""What buys, keeps or makes things, too."""
 _ADJECTIVES: Final = frozenset(
     ["bright", "christian", "earnest", "frank", "gay", "happy", "innocent", "misty", "noble",
      "precious", "rich", "rocky", "royal", "sandy", "sunny", "true", "young"]
@@ -88,15 +77,13 @@ def is_of_people_only(  # noqa: PLR0911 - a ladder of rules, one return each
         return True
     if not _begins(tokens, at):
         return False
-    if word.norm not in _COSTED and goes_as_people_do(tokens, at, last):
+    if word.norm not in COSTED and goes_as_people_do(tokens, at, last):
         return True
-    if word.norm not in TIMES | _COSTED | _PAYING and not is_calling(word.norm):
-        acts = handles_something(tokens, last) or is_in_circumstances(tokens, last)
-        if acts or is_in_a_life(tokens, last):
-            return True
+    if is_lived(tokens, at, last):
+        return True
     if (
         word.starts
-        and word.norm not in TIMES | _COSTED | _ADJECTIVES
+        and word.norm not in TIMES | COSTED | _ADJECTIVES
         and (_is_noted(tokens, last) or _acts(tokens, last))
     ):
         return True

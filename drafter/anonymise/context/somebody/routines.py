@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 
 from drafter.anonymise.sentence.behind import past_adverbs
 from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import POSTS
 
 _KINDS: Final = {
     "ONE": "a an another her his my our the their this that two three",
@@ -32,6 +33,16 @@ _KINDS: Final = {
     "TEARS": "ask cry drive leave plead shout sob speak swear walk weep",
     "HABIT": "attending driving going smoking visiting wearing",
     "DIGIT": "1 2 3 4 5 6 7 8 9 10 11 12 13 one two three four five six",
+    "PART": "conservatory deck dormer extension fence garage porch shed wall",
+    "COUNT": "five ten fifteen twenty thirty forty two three 5 10 15 20 30 40",
+    "FIT": "baby fall fit miscarriage operation scan seizure shower stroke",
+    "ESSENTIAL": "bedding electricity heating phone shoes water",
+    "BEING": "asthmatic diabetic leaseholder pensioner refugee smoker toddler teenager vegan"
+    " vegetarian veteran widow widower",
+    "ROOMS": "bathroom flat hall house kitchen office offices stairs toilet",
+    "POST": " ".join(POSTS - {"chair", "coach"}),
+    "HEIGHT": "bed bench bike bus chair commode horse ladder slide stairs steps swing toilet"
+    " trampoline",
     "CASH": "a an four her his six some ten the three two",
 }  # fmt: skip
 """What stands for several words in :data:`_PHRASES`."""
@@ -62,6 +73,49 @@ goes|went|comes|came by RIDE
 stopped|started|stops|starts HABIT
 began|started|starts|begins to TEARS
 gave|lent her|him|me|us HERS
+drinks|drank too much
+drinks|drank alcohol|coffee|heavily|tea
+built|builds a|an|the PART
+failed|passed|resat|sat ONE? exam|exams|test
+was|were refused|offered a place
+was|were excluded|expelled|suspended for|from
+was|were bitten|hit|kicked|punched|pushed by
+was|were assessed|examined|seen|treated by a|dr|the
+was|were admitted|assessed|discharged|interviewed|sectioned at|in|on
+was|were left alone|crying|homeless|soiled|stranded|waiting
+was|were left in a wet
+was|were found asleep|dead|unconscious|wandering
+was|were billed|fined again|for|twice
+was|were COUNT hours|minutes late
+was|were born blind|deaf|disabled|early|on|prematurely|with
+had|has chemotherapy|counselling|physiotherapy|pneumonia|radiotherapy|surgery
+had|has ONE FIT
+had|has no hot? ESSENTIAL
+is|was on antidepressants|bail|benefits|crutches|dialysis|insulin|medication|probation
+is|was in a coma|hospice|hostel|placement|refuge|wheelchair
+is|was in|with a? foster
+is|was in the ambulance|queue|taxi
+is|was a wheelchair user
+is|was a|an single parent|mother|father|mum|dad
+is|was an only child
+is|was a|an BEING
+is|was allergic to
+is|was due in court
+could|might|must|should have been asked|consulted|informed|invited|told|warned
+wears|wore dentures|glasses|hearing|pads|splints
+cooks|cooked for
+cleans|cleaned|hoovers|mops|sweeps ONE ROOMS
+works|worked as ONE POST
+gets|got up at|early|late
+gave|gives up driving|her|his|smoking|work
+made|makes breakfast|coffee|dinner|lunch|supper|tea|toast
+made|makes|returned|recorded|took ONE call|calls|note|notes|statement
+fell|falls down|off ONE HEIGHT
+fell|falls and bruised|broke|cut|hit|hurt her|his
+turned|turns up drunk|late
+turned|turns up at my|the
+parks|parked across|in|on bay|her|his|my|our
+waited|waits for the ambulance|bus|doctor|nurse|plumber|police|taxi
 put|puts it in writing
 set|sets off at|for|early|home
 stood|stands|waits|waited in ONE queue
@@ -80,9 +134,9 @@ def _phrases() -> Iterator[tuple[str, _Phrase]]:
 
 def _words(slot: str) -> frozenset[str]:
     """The words that may stand in one place; nothing among them where it may be left out."""
-    words = frozenset(_KINDS[slot].split() if slot in _KINDS else slot.split("|"))
-    left = {_NONE} if any(word.endswith("?") for word in words) else set[str]()
-    return frozenset(word.removesuffix("?") for word in words) | left
+    name = slot.removesuffix("?")
+    words = frozenset(_KINDS[name].split() if name in _KINDS else name.split("|"))
+    return words | {_NONE} if name != slot else words
 
 
 def _ways(slots: list[frozenset[str]]) -> list[_Phrase]:
@@ -113,8 +167,9 @@ def is_in_a_life(tokens: list[Token], at: int) -> bool:
     does = tokens[verb].norm
     if does in ("had", "has") and verb + 1 < len(tokens) and tokens[verb + 1].norm == "been":
         verb, does = verb + 1, "was"
-    behind = past_adverbs(tokens, verb + 1)
-    return any(_follows(tokens, behind, phrase) for phrase in _FOLLOWING.get(does, ()))
+    places = {verb + 1, past_adverbs(tokens, verb + 1)}
+    known = _FOLLOWING.get(does, ())
+    return any(_follows(tokens, place, phrase) for phrase in known for place in places)
 
 
 def _follows(tokens: list[Token], at: int, phrase: _Phrase) -> bool:

@@ -19,6 +19,7 @@ _BEING: Final = frozenset({"being", "is", "lies", "was"})
 _FAR: Final = frozenset(
     ["hour", "hours", "kilometres", "km", "mile", "miles", "minutes", "mins"]
 )  # fmt: skip
+_AT_TIME: Final = frozenset({"early", "late"})
 _MOST_TO_FAR = 6
 _JOINS: Final = frozenset({", ", "/", " / ", " & ", " - "})
 _AND: Final = frozenset({"and", "or", "to"})
@@ -47,6 +48,8 @@ def _is_far(tokens: list[Token], last: int) -> bool:
     near = tokens[last : last + _MOST_TO_FAR]
     if not near or near[0].norm not in _BEING or near[0].gap != " ":
         return False
+    if any(token.norm in _AT_TIME for token in near):
+        return False  # "Robin was ten minutes late"
     return any(
         token.norm in _FAR and token.gap in (" ", "-") and before.norm != "the"
         for before, token in itertools.pairwise(near)
