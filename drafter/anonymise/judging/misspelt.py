@@ -23,6 +23,7 @@ from drafter.anonymise.judging.parts import (
     is_bare_particle,
     is_double,
     is_long_with_initial,
+    is_plainly_mistyped,
     is_twice,
 )
 from drafter.anonymise.judging.short_forenames import is_short_other
@@ -206,7 +207,8 @@ def _judge_lone_misspelt(  # noqa: PLR0911 - a ladder of rules, one return each
     """One word that is like a name: an everyday one, another's name, or in no list at all."""
     word, near = tokens[at], reading.near[0]
     met = is_met(tokens, reading)
-    present = reading.person.id in company.present and not is_introduced(tokens, at)
+    present = reading.person.id in company.present
+    present = present and (not is_introduced(tokens, at) or is_plainly_mistyped(word.norm, near))
     long = len(near.word) > 4  # noqa: PLR2004 - letters
     fond = _judge_fond(tokens, reading, company, present=present, met=met)
     if fond:

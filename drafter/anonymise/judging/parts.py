@@ -1,10 +1,13 @@
 """Which parts of somebody's name a run of words has, exact or misspelt."""
 
+from drafter.anonymise.people.homophones import are_spelt_alike, are_transposed
 from drafter.anonymise.people.names import Reading
+from drafter.anonymise.people.slips import Near
 from drafter.anonymise.text.tokens import Token
+from drafter.anonymise.text.vocabulary import forenames_known, is_word, surnames
 
 _MOST_LETTERS = 2
-_LONG = 7
+_LONG, _FEWEST = 7, 5
 
 
 def is_double(reading: Reading) -> bool:
@@ -39,3 +42,12 @@ def is_long_with_initial(reading: Reading) -> bool:
         return False
     near = reading.near[0]
     return len(near.word) >= _LONG and near.distance <= _MOST_LETTERS
+
+
+def is_plainly_mistyped(word: str, near: Near) -> bool:
+    """Whether nobody has a name but by typing: "her brother Ronlad", "my son Ausstin"."""
+    if len(near.word) < _FEWEST or near.distance != 1:
+        return False
+    if not (are_transposed(word, near.word) or are_spelt_alike(word, near.word)):
+        return False
+    return not (word in forenames_known() or word in surnames() or is_word(word))

@@ -14,10 +14,13 @@ CASE = case_of(
     person("guy", "Mr|Guy|Banks"),
     person("miles", "Mr|Miles|Read"),
     person("linh", "Ms|Linh|Dang"),
+    person("ronald", "Mr|Ronald|Butcher"),
+    person("philippa", "Ms|Philippa|Zorban"),
+    person("leyla", "Ms|Leyla|Quist"),
 )
 BEFORE = (
     "Leon Sharp, Haroon Zorvi, Minh-Tuan Pham, Eleni Papadopoulou, Bonnie Russell, Amber Banks, "
-    "Guy Banks, Miles Read and Linh Dang met. "
+    "Guy Banks, Miles Read, Linh Dang, Ronald Butcher, Philippa Zorban and Leyla Quist met. "
 )
 SURE = [
     'She told him "{Leo=leon} took it to the shop".',
@@ -33,6 +36,12 @@ SURE = [
     "{Bonny Russell=bonnie} cried.",
     'She is "{Ms Dang=linh}", so "{Mrs Ling Dang=linh}" on the notice is wrong.',
     'He said that "{Mrs Ling Dang=linh}" on his letter was a slip.',
+    "Her brother {Ronlad=ronald} sold fish.",
+    "Her husband {Ronalld=ronald} rang.",
+    "My daughter {Phillippa=philippa} is nine.",
+    "My wife, {Phliippa=philippa}, rang.",
+    "Her sister {Phillipa=philippa} rang.",
+    "{Ronlad=ronald} sold fish.",
     "It is held for {BANNKS GUY MR=guy}. A refund went.",
     "It is held for {BANKS GUY MR=guy}.",
     "It is held for {BANKS, GUY, MR=guy}",
@@ -44,6 +53,9 @@ UNSURE = [
     "Under <Leo?leon> there was a chart.",
     "<Leo?leon> was born in July.",
     "Her cousin <Harun?haroon> came.",
+    "Her brother <Rinald?ronald> sold fish.",
+    "Her brother <Ronad?ronald> sold fish.",
+    "Her sister <Leylah?leyla> rang.",
     "The letter is addressed to <Mr Papadopolou?eleni>.",
     "<Mrs Ling Dang?linh> rang.",
     'She heard "<Mrs Ling Dang?linh>" on Tuesday.',
