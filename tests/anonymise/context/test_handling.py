@@ -33,6 +33,7 @@ THEIRS = [
     "{Lily=lily} keeps a parrot.",
     "{Lily=lily} keeps a parrot in a very small cage.",
     "{Robin=robin} cleans the front windows and left.",
+    "{Robin=robin} cleans the steps down here.",
     "{Bill=bill} lost the report.",
 ]
 OPEN = [
@@ -62,6 +63,14 @@ OPEN = [
     "<Lily?lily> pots the tenants are fond of.",
     "<Lily?lily> dots the",
     "<Joy?joy> fills the room.",
+    "<Joy?joy> grew and, later, spread.",
+    "<Joy?joy> makes the payments bearable.",
+    "<Joy?joy> keeps the books balanced.",
+    "<Ivy?ivy> clogged the oven.",
+    "<Amber?amber> flags the file.",
+    "<Amber?amber> rated the report.",
+    "<Lily?lily> stamps the pupils collect.",
+    "<Joy?joy> carried the day.",
     "<Bill?bill> lists the calls.",
     "<Bill?bill> now",
 ]

@@ -61,6 +61,11 @@ THEIRS = [
 OPEN = [
     "<Joy?joy> gets you nowhere.",
     "<Bill?bill> was in the post.",
+    "<Ivy?ivy> fell off the bench.",
+    "<Ivy?ivy> fell and broke her pots.",
+    "<Ivy?ivy> was left in a wet corner.",
+    "<Ivy?ivy> was seen by the surveyor.",
+    "<Ivy?ivy> needs a stick.",
     "<Ivy?ivy> was found on the floor.",
     "<Ivy?ivy> fell and covered the wall.",
     "<Ivy?ivy> works as a screen.",

@@ -4,10 +4,12 @@
 colour is said to do so, whatever the verb, but for what these do too ("Ivy covered the van").
 """
 
+import itertools
 from typing import Final
 
 from drafter.anonymise.sentence.behind import past_adverbs
-from drafter.anonymise.text.inflected import is_verb_form
+from drafter.anonymise.sentence.noted_places import is_whole
+from drafter.anonymise.text.inflected import is_done, is_verb_form
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import AUXILIARIES, SPEECH_VERBS
 
@@ -54,6 +56,22 @@ _ONE: Final = frozenset(
     ["a", "all", "an", "another", "any", "both", "her", "his", "my", "no", "our", "some", "that",
      "the", "their", "these", "this", "those", "three", "two", "your"]
 )  # fmt: skip
+_BY_HAND: Final = frozenset(
+    ["borrowed", "carried", "carries", "carry", "caught", "collect", "collected", "drive", "drives",
+     "drove", "fed", "feed", "feeds", "fetch", "fetched", "keeps", "lost", "missed", "own", "owned",
+     "owns", "parked", "ran", "run", "runs", "sell", "sells", "showed", "sold", "unloaded", "walk",
+     "walked", "walks"]
+)  # fmt: skip
+"""What is done to anything one holds, and by nothing that grows; paper takes any verb."""
+_PAPERS: Final = frozenset(
+    ["cheque", "diary", "email", "emails", "envelope", "folder", "footage", "form", "forms",
+     "insulin", "invoice", "invoices", "leaflet", "letter", "letters", "log", "map", "maps",
+     "medication", "minutes", "note", "notes", "paperwork", "passport", "photo", "photographs",
+     "photos", "pills", "prescription", "receipt", "receipts", "recording", "register", "report",
+     "reports", "rota", "scan", "scans", "spreadsheet", "tablets", "text", "texts", "video"]
+)  # fmt: skip
+_FLAGGED: Final = ("flag", "highlight", "rat")
+"""How verbs begin of what a colour does to a report."""
 _HELPING: Final = frozenset(
     ["can", "could", "did", "might", "must", "shall", "should", "will", "would"]
 )
@@ -110,11 +128,13 @@ def _is_led_by_article(tokens: list[Token], at: int) -> bool:
 
 def _is_done_by_others(tokens: list[Token], at: int) -> bool:
     """Whether another verb goes on at a place: "rose beds the tenants planted are dead"."""
-    for token in tokens[at : at + _MOST_TO_VERB]:
+    for before, token in itertools.pairwise(tokens[at - 1 : at + _MOST_TO_VERB]):
         if token.gap != " " or token.norm in _LED or token.norm in ("and", "but"):
             return False
         past = is_verb_form(token.norm) and not token.norm.endswith("s")
-        if past or token.norm == "are" or token.norm in AUXILIARIES:
+        many = before.norm in ("children", "people") or before.norm.endswith("s")
+        theirs = many and is_done(token.norm) and token.norm not in _ASIDE
+        if past or theirs or token.norm == "are" or token.norm in AUXILIARIES:
             return True
     return False
 
@@ -136,14 +156,17 @@ def _is_done_to(tokens: list[Token], at: int) -> bool:
     does = tokens[at - 1].norm
     if does in _MAKING:
         at += tokens[at].norm in _ONE
-        return at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in _MADE
+        made = at < len(tokens) and tokens[at].gap == " " and tokens[at].norm in _MADE
+        return made and is_whole(tokens, at + 1)
     filled_in = does.startswith("fill") and tokens[at].norm in ("in", "out")
     if not filled_in and (does in _THINGS_DID or does.startswith(_THINGS_DO)):
         return False
-    return is_held(tokens, at)
+    if does in _BY_HAND:
+        return is_held(tokens, at)
+    return not does.startswith(_FLAGGED) and is_held(tokens, at, _PAPERS)
 
 
-def is_held(tokens: list[Token], at: int) -> bool:
+def is_held(tokens: list[Token], at: int, kinds: frozenset[str] = _HELD) -> bool:
     """Whether what one holds goes on at a place as an object: "up my bag", "us the report"."""
     if tokens[at].norm in _ASIDE and at + 1 < len(tokens):
         at += 1
@@ -152,13 +175,18 @@ def is_held(tokens: list[Token], at: int) -> bool:
     if tokens[at].norm in _WHOM - {"her"} and at + 1 < len(tokens):
         at += 1
     if tokens[at].norm not in _ONE:
-        return _goes_on(tokens, at) and tokens[at].norm in _HELD and tokens[at].norm.endswith("s")
-    for token in tokens[at + 1 : at + 1 + _MOST_TO_HELD]:
-        if token.gap != " " or token.shape is not Shape.LOWER:
+        return _goes_on(tokens, at) and tokens[at].norm in kinds and tokens[at].norm.endswith("s")
+    for place in range(at + 1, min(len(tokens), at + 1 + _MOST_TO_HELD)):
+        if not _goes_on(tokens, place):
             return False
-        if token.norm in _HELD:
+        if tokens[place].norm in kinds and _is_all(tokens, place + 1):
             return True
     return False
+
+
+def _is_all(tokens: list[Token], at: int) -> bool:
+    """Whether no noun and no quality goes on at a place: not "the books balanced"."""
+    return is_whole(tokens, at) or tokens[at].norm in _ASIDE
 
 
 def _does_besides(tokens: list[Token], at: int) -> bool:

@@ -29,7 +29,7 @@ _ON: Final = frozenset({"away", "back", "in", "into", "out", "over", "there", "t
 _BEING: Final = frozenset({"is", "isnt", "remained", "remains", "was", "wasnt"})
 _HAVING: Final = frozenset({"had", "has", "hadnt", "hasnt"})
 _LIVES: Final = frozenset({"lived", "lives"})
-_EASED: Final = frozenset({"edge", "heat", "place", "pressure", "sting", "strain"})
+_EASED: Final = frozenset({"day", "edge", "heat", "place", "pressure", "sting", "strain"})
 """What a virtue takes off or away: "took the edge off"."""
 _TENDED: Final = frozenset(
     ["cleared", "cut", "dwindled", "evaporated", "faded", "planted", "pruned", "restored",
@@ -125,7 +125,7 @@ def _moves(  # noqa: PLR0911 - a ladder of rules, one return each
     if does in _KEEPS:
         return any(token.norm in _SO and token.gap == " " for token in behind)
     if whom.norm not in _WHOM:
-        eased = does in ("takes", "took") and behind != [] and behind[0].norm in _EASED
+        eased = does in ("carried", "takes", "took") and behind != [] and behind[0].norm in _EASED
         return eased or (does in _HELPS and any(token.norm in _SO for token in behind))
     if does in _HELPS:
         if does == "gave" and behind != [] and behind[0].norm == "to":
