@@ -9,6 +9,7 @@ from drafter.anonymise.context.full_titles import full_titles
 from drafter.anonymise.context.others.strangers import strangers
 from drafter.anonymise.context.personal import noted, personal
 from drafter.anonymise.context.things.senses import is_in_another_sense
+from drafter.anonymise.context.things.shouting import shouted
 from drafter.anonymise.people.introducing import Introduction, introductions
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.text.tokens import Shape, Token
@@ -68,6 +69,8 @@ class Company:
     """Registered forenames that somebody else in the text has: "Hannah Smith of Housing"."""
     introduced: frozenset[Introduction] = frozenset()
     """What the text itself calls people besides: "Katherine, known as Kit"."""
+    shouted: frozenset[str] = frozenset()
+    """Everyday words that nobody here is called, in capitals: "ROAD CLOSED"."""
     titles: frozenset[tuple[str, str]] = frozenset()
     """Ids with titles not registered that the text gives them with their whole name."""
 
@@ -90,6 +93,7 @@ def together(companies: Iterable[Company]) -> Company:
         frozenset().union(*(one.strangers for one in every)),
         frozenset().union(*(one.namesakes for one in every)),
         frozenset().union(*(one.introduced for one in every)),
+        frozenset().union(*(one.shouted for one in every)),
         frozenset().union(*(one.titles for one in every)),
     )
 
@@ -135,6 +139,7 @@ def company_of(tokens: list[Token], register: Register) -> Company:
         frozenset(strangers(tokens, capitals, register)),
         frozenset(_namesakes(tokens, capitals, register)),
         frozenset(introductions(tokens, capitals, register)),
+        frozenset(shouted(tokens, capitals, register)),
         frozenset(full_titles(tokens, capitals, register)),
     )
 

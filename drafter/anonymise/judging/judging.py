@@ -13,6 +13,7 @@ from drafter.anonymise.context.beside import (
 from drafter.anonymise.context.company import Company
 from drafter.anonymise.context.somebody.formally import PLACE_WORDS
 from drafter.anonymise.context.somebody.in_messages import is_spoken_to
+from drafter.anonymise.context.somebody.in_writing import is_sure_in_writing
 from drafter.anonymise.context.somebody.plainly_theirs import is_plainly_theirs
 from drafter.anonymise.context.somebody.virtues import may_be_virtue
 from drafter.anonymise.context.things.ordinary import may_be_thing, rule_of_word
@@ -69,7 +70,7 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     """
     reading = found[0]
     titled = reading.first > at
-    plain = None if titled else _judge_plain(tokens, found, company)
+    plain = None if titled else _judge_plain(tokens, found, company, register)
     if plain:
         return plain
     if _is_another_word(tokens, reading, titled=titled):
@@ -99,11 +100,16 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     return judge_bare(tokens, reading, company, register)
 
 
-def _judge_plain(tokens: list[Token], found: list[Reading], company: Company) -> Judgement | None:
+def _judge_plain(
+    tokens: list[Token], found: list[Reading], company: Company, register: Register
+) -> Judgement | None:
     """What is settled without a title by the words beside it alone: theirs, or nobody's."""
     if may_be_virtue(tokens, found[0]):
         return ask(MEANS_SOMETHING_ELSE)
-    if len(found) == 1 and is_plainly_theirs(tokens, found[0], company):
+    if len(found) == 1 and (
+        is_plainly_theirs(tokens, found[0], company)
+        or is_sure_in_writing(tokens, found[0], company, register)
+    ):
         return REPLACE
     rule = _rule_of_words(tokens, found)
     return passed(tokens, found, company, rule) if rule else None

@@ -71,7 +71,7 @@ DONE_TO_SOMEBODY: Final = frozenset(
      "interviewed", "invited", "phoned", "rehoused", "reminded", "rung", "sectioned", "seen",
      "telephoned", "thanked", "told", "visited", "warned"]
 )  # fmt: skip
-_MERE_TITLES = frozenset({"dr", "miss", "mr", "mrs", "ms", "mx"})
+_MERE_TITLES = frozenset({"dr", "esq", "esquire", "miss", "mr", "mrs", "ms", "mx"})
 YEARS: Final = frozenset(
     [
         "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",

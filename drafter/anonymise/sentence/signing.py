@@ -27,7 +27,7 @@ def signs_off(tokens: list[Token], at: int) -> bool:
         return False
     if not (token.gap in _STOPS or _is_next_line(tokens, at)):
         return False
-    return _ends(tokens, at + 1) and _is_message(tokens, at)
+    return _ends(tokens, at + 1) and is_message(tokens, at)
 
 
 def is_seen_to_end(tokens: list[Token], at: int) -> bool:
@@ -51,7 +51,7 @@ def _ends(tokens: list[Token], at: int) -> bool:
     return number and len(token.norm) >= _SHORTEST_DIALLED
 
 
-def _is_message(tokens: list[Token], at: int) -> bool:
+def is_message(tokens: list[Token], at: int) -> bool:
     """Whether what goes before, back to the quotation mark, speaks to somebody."""
     spoken, count = False, 0
     for token in reversed(tokens[max(0, at - _MOST_BACK) : at]):

@@ -21,6 +21,10 @@ _ARTICLES = frozenset(
 _BEFORE_VERBS = frozenset(
     ["he", "i", "it", "not", "please", "she", "they", "to", "we", "who", "you"]
 )
+_MATTERS = frozenset(
+    ["affair", "eviction", "file", "matter", "papers", "saga", "tenancy"]
+)  # fmt: skip
+"""What goes by the name of somebody it is about."""
 _PEOPLES = TITLES | ROLES | RANKS
 _MODALS = frozenset({"may", "will"})
 _IN_PLACES = frozenset(
@@ -47,9 +51,16 @@ def is_in_another_sense(tokens: list[Token], at: int) -> bool:
         return before.norm in _IN_TIMES or before.norm[0].isdigit() or after.isdigit()
     if token.norm in towns() or token.norm in NAMESAKES:
         return before.norm in _IN_PLACES
-    if not is_common(token.norm):
+    if not is_common(token.norm) or is_matter(tokens, at):
         return False
     return before.norm in _ARTICLES - {"that"} or _is_within_a_name(before)
+
+
+def is_matter(tokens: list[Token], at: int) -> bool:
+    """Whether what goes by somebody's name goes on: "the Reed matter", "the REED file"."""
+    if not at or tokens[at].gap != " " or tokens[at - 1].norm != "the" or at + 1 >= len(tokens):
+        return False
+    return tokens[at + 1].gap == " " and tokens[at + 1].norm in _MATTERS
 
 
 def _is_within_a_name(before: Token) -> bool:

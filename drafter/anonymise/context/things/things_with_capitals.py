@@ -10,6 +10,7 @@ from drafter.anonymise.context.things.headed_things import is_headed, is_so, is_
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import does_act, is_helped
+from drafter.anonymise.sentence.in_chats import speaks_in_chat
 from drafter.anonymise.sentence.told import is_told
 from drafter.anonymise.text.inflected import Use, is_doer, uses_of
 from drafter.anonymise.text.tokens import Shape, Token
@@ -108,6 +109,8 @@ def _is_house(behind: list[Token]) -> bool:
 def _is_label(tokens: list[Token], at: int, reading: Reading) -> bool:
     """Whether a form asks for a thing: "School: Larkmoor"; a forename may be a speaker's."""
     if at + 1 >= len(tokens) or not tokens[at + 1].gap.startswith(":"):
+        return False
+    if speaks_in_chat(tokens, at):
         return False
     begins = tokens[at].starts or tokens[at].gap != " " or tokens[at].after_break
     speaker = reading.roles == "F" and tokens[at].norm in forenames_known()
