@@ -7,19 +7,24 @@ from functools import cached_property
 
 from rapidfuzz.distance import DamerauLevenshtein
 
+from drafter.anonymise.bodies.as_places import is_like_a_place, is_told_of_a_place
 from drafter.anonymise.bodies.body_forms import body_forms
 from drafter.anonymise.bodies.councils import council_forms
+from drafter.anonymise.bodies.explained import is_explained_otherwise
+from drafter.anonymise.bodies.other_bodies import (
+    is_a_kind_among_many,
+    is_anothers,
+    is_other_quarter,
+)
 from drafter.anonymise.bodies.small_things import is_small_thing
 from drafter.anonymise.bodies.written import bare, fixed, written
 from drafter.anonymise.ledger import short_form
 from drafter.anonymise.people.register import Register
+from drafter.anonymise.revealing import KINDS_OF_BODY
 from drafter.anonymise.text.folding import Folded, lowered, squeeze
 from drafter.anonymise.text.found import Certainty, Found
 from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
-    ADVERBS,
-    AUXILIARIES,
-    SPEECH_VERBS,
     TITLES,
     is_common,
 )
@@ -30,33 +35,7 @@ _DETERMINERS = frozenset({"a", "an", "another", "any", "each", "every", "some"})
 """Not "that" or "her", which also end what comes before ("says that Exampleshire Council…")."""
 _BEFORE = re.compile(r"([A-Za-z']+)(\.?) $")
 _STOP = re.compile(r"(?:^|[.!?:]['\")\]]*\s|\n|['\"(\[]|- )$")
-_AS_A_PLACE = re.compile(
-    r"\b(?:in|near|around|across|throughout|into|outside|inside|within|towards|via"
-    r"|(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|travel(?:s|led|ling)?|drove|driving|went|going"
-    r"|came|coming|return(?:s|ed|ing)?) (?:back )?(?:to|from)) $"
-)
-_GOES_ON = re.compile(
-    r"[ -](?!(?:Adult|Benefits|Borough|Children|Council|Customer|Education|Environmental|Finance"
-    r"|Highways|Homelessness|Housing|Inclusion|Legal|Licensing|Parking|Planning|Revenues|SEND"
-    r"|Social|Waste)\b)(?:[A-Z][a-z]|(?:AFC|CAB|CCG|CMHT|FC|ICB|MP|NHS|RFC|UTC)\b)"
-)
-_IN_ADDRESS = re.compile(r"\.?(?:, ?|\n| )[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b")
-"""The postcode behind the last line of an address."""
-_TOWNS = re.compile(
-    r" (?:town|city|village) (?:cent(?:re|er)|hall|square)\b| residents?\b| high street\b"
-    r"| (?:is|was) (?:a|an|the)(?: \w+){0,2} (?:city|district|place|region|suburb|town|village)\b"
-    r"| (?:is|was) (?:about |over |some )?\w+ (?:kilometres|km|miles?|minutes) ",
-    re.IGNORECASE,
-)
-"""What is a town's, and is told of it: "Harbourne town centre", "Harbourne is a small town"."""
 _OF_A_KIND = re.compile(r"(?:s|es)?(?:$|[ ](?:is|was|are|has|can|means|that|which)\b|[.,;:!?)])")
-_ATTRIBUTED = re.compile(
-    r" (?:area|branch|bus|bypass|coach|derby|exit|ferry|festival|game|junction|line|market|match"
-    r"|road|station|train)\b"
-)
-"""What is called after a place and not after a council: "the Harbourne ferry"."""
-_ARTICLE = re.compile(r"\b[Tt]he $")
-_THING = re.compile(r" ([a-z]+)\b")
 _FEAST = re.compile(r"(?:'s?)? (?:Day|Eve|Fair|Night)\b")
 _POSSESSIVE = re.compile(r"'s\b", re.IGNORECASE)
 _CLOSING = re.compile(r"(?<=s)'(?!\w)")
@@ -68,6 +47,7 @@ _MOST_LETTERS = 2
 _NEAR = 24
 _SHARED = "More than one body here is called that."
 _PLACE = "It may mean the place, not the body."
+_ANOTHER = "It may be another body's name."
 _LETTERS = "The letters also mean something else."
 _SAID_OF = re.compile(r"\b(?:is|are|was|were|be|been|still|now|date|time|as)[: -]+$")
 _ENDS = re.compile(r"\W*(?:$|[.;,)\n])")
@@ -93,6 +73,16 @@ class SoughtBody:
     """Whether the caseworker typed it with its article: "the Governors"."""
     fixed: frozenset[str] = frozenset()
     """Words of it, folded, that no way of writing it is without."""
+    called: tuple[str, ...] = ()
+    """Every name of the bodies as registered."""
+    own: frozenset[str] = frozenset()
+    """The words, folded, of all these names."""
+    is_like_a_place: bool = False
+    """Whether no word of it tells what kind of body it is: "West Penbury"."""
+    is_letters: bool = False
+    """Whether it is letters alone."""
+    is_cut_short: bool = False
+    """Whether its first word is: "N Sallow Council"."""
 
     @cached_property
     def pattern(self) -> re.Pattern[str]:
@@ -123,19 +113,48 @@ def sought_bodies(case: Case) -> tuple[SoughtBody, ...]:
         plain = bare(body.name)
         for name in (*council_forms(plain), *body_forms(plain)):
             owners.setdefault(name, {})[body.id] = body.id
+    called = _names_by_id(case)
     return tuple(
-        SoughtBody(
-            bodies=tuple(ids),
-            kind=kinds[next(iter(ids))],
-            written=rf"(?<![\w@./])(?:{written(name)})(?![\w@]|\.\w)",
-            short=shorts[next(iter(ids))],
-            word=name.lower() if name.isalpha() and not name.isupper() else "",
-            plain=squeeze(name),
-            is_led=name in led,
-            fixed=fixed(name),
-        )
+        _sought(name, tuple(ids), called, kinds, shorts, is_led=name in led)
         for name, ids in sorted(owners.items(), key=lambda item: -len(item[0]))
         if name
+    )
+
+
+def _names_by_id(case: Case) -> dict[str, tuple[str, ...]]:
+    bodies = {one.id: (one.name, *one.also_known_as) for one in case.bodies}
+    others = {one.id: (one.name, *one.also_known_as) for one in case.organisations}
+    return {
+        record: tuple(plain for name in names if (plain := bare(name)))
+        for record, names in (bodies | others).items()
+    }
+
+
+def _sought(  # noqa: PLR0913 - what is known of every body, by its id
+    name: str,
+    ids: tuple[str, ...],
+    called: dict[str, tuple[str, ...]],
+    kinds: dict[str, str],
+    shorts: dict[str, str],
+    *,
+    is_led: bool,
+) -> SoughtBody:
+    names = tuple(one for id_ in ids for one in called[id_])
+    own = frozenset(word for one in names for word in one.lower().split())
+    return SoughtBody(
+        bodies=ids,
+        kind=kinds[ids[0]],
+        written=rf"(?<![\w@./])(?:{written(name)})(?![\w@]|\.\w)",
+        short=shorts[ids[0]],
+        word=name.lower() if name.isalpha() and not name.isupper() else "",
+        plain=squeeze(name),
+        is_led=is_led,
+        fixed=fixed(name),
+        called=names,
+        own=own,
+        is_like_a_place=is_like_a_place(name, own),
+        is_letters=name.isupper() and name.isalpha(),
+        is_cut_short=name.split(" ", 1)[0].lower() not in own,
     )
 
 
@@ -174,20 +193,32 @@ def find_bodies(
 
 def find_misspelt(folded: Folded, sought: tuple[SoughtBody, ...]) -> Iterator[Found]:
     """Councils with a letter or two wrong in their place: "Exmapleshire County Council"."""
-    names = [(one, one.plain) for one in sought if one.plain.endswith("council")]
+    names = [one for one in sought if one.plain.endswith("council") and len(one.bodies) == 1]
     if not names or "Council" not in folded.text:
         return
     for match in _COUNCIL.finditer(folded.text):
         start, end = match.span()
         while start < end:
             words = folded.lower[start:end]
-            if not is_common(words.split(" ", 1)[0]):
-                for one, plain in names:
-                    if len(one.bodies) == 1 and _is_misspelt(squeeze(words), plain):
-                        before = _BEFORE.search(folded.text, max(0, start - _NEAR), start)
-                        yield _body_at(folded.text, start, end, before, one, "")
+            first = words.split(" ", 1)[0]
+            for one in names:
+                strange = first in one.own or not is_common(first)
+                if strange and _is_misspelt(squeeze(words), one.plain):
+                    yield from _misspelt_at(folded.text, start, end, one)
             gap = folded.text.find(" ", start, end)
             start = end if gap < 0 else gap + 1
+
+
+def _misspelt_at(text: str, start: int, end: int, one: SoughtBody) -> Iterator[Found]:
+    """The name unless a quarter makes it another's; asked about where it may be another's."""
+    before = _BEFORE.search(text, max(0, start - _NEAR), start)
+    led = before[1] if before else ""
+    if is_other_quarter(f"{led} {text[start:end]}", one.own):
+        return
+    # "Sallow Council" is one letter from "N Sallow Council"
+    doubtful = one.is_cut_short or _is_another(text, start, end, one)
+    doubt = _ANOTHER if doubtful else ""
+    yield _body_at(text, start, end, before, one, doubt)
 
 
 def _is_misspelt(written: str, name: str) -> bool:
@@ -210,19 +241,17 @@ def _leads_a_name(before: re.Match[str], register: Register) -> bool:
     return not stop and word[0].isupper() and word.lower() in register.by_word
 
 
-def _is_things(text: str, start: int, end: int) -> bool:
-    """Whether an article leads over a place's name to a thing: "the Harbourne estate"."""
-    thing = _THING.match(text, end)
-    if thing is None or thing[1] in ADVERBS | AUXILIARIES | SPEECH_VERBS:
-        return False
-    return _ARTICLE.search(text, max(0, start - _NEAR), start) is not None
-
-
 def _is_left_open(text: str, match: re.Match[str]) -> bool:
     """Whether letters that stand for something else too are all that is said: "it is TBC"."""
     if match.group().lower() not in ACRONYMS or not _ENDS.match(text, match.end()):
         return False
     return _SAID_OF.search(text[max(0, match.start() - _NEAR) : match.start()]) is not None
+
+
+def _is_another(text: str, start: int, end: int, one: SoughtBody) -> bool:
+    if one.word in KINDS_OF_BODY and is_a_kind_among_many(text, start, end, one.own):
+        return True
+    return is_anothers(text, start, end, one.own, may_be_place=one.is_like_a_place)
 
 
 def _doubt(  # noqa: PLR0911 - a ladder of rules, one return each
@@ -233,18 +262,17 @@ def _doubt(  # noqa: PLR0911 - a ladder of rules, one return each
         return _SHARED
     if _is_left_open(text, match):
         return _LETTERS
-    if not one.word:
-        return ""
+    start, end = match.span()
+    if one.is_letters:
+        return _LETTERS if is_explained_otherwise(text, start, end, one.called) else ""
+    if _is_another(text, start, end, one):
+        return _ANOTHER
     if one.word in register.by_word:
         return _PERSON
-    start, end = match.span()
-    if _AS_A_PLACE.search(text[max(0, start - _NEAR) : start].lower()):
-        return _PLACE
-    if any(one.match(text, end) for one in (_ATTRIBUTED, _TOWNS, _IN_ADDRESS)):
-        return _PLACE
-    if not one.is_led and _is_things(text, start, end):
-        return _PLACE
-    return _PLACE if _GOES_ON.match(text, end) else ""
+    if not one.word and not one.is_like_a_place:
+        return ""
+    as_place = is_told_of_a_place(text, start, end, is_led=one.is_led)
+    return _PLACE if as_place else ""
 
 
 def _body_at(  # noqa: PLR0913, PLR0917 - where it stands and what it is

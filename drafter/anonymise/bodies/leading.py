@@ -175,7 +175,7 @@ def _judged(tokens: list[Token], at: int, last: int, one: Leading) -> Found | No
     if kinds > last and _is_same_kind(tokens[last:kinds], one):
         last = kinds
         own = one.kind == "body" and len(one.bodies) == 1
-        if own and (one.is_place or _is_strange(one.words)):
+        if own and not _is_for_a_cause(tokens, last) and (one.is_place or _is_strange(one.words)):
             return _found(tokens, at, last, one, Certainty.REPLACE)
     goes_on = last < len(tokens) and tokens[last].gap in (" ", "-") and tokens[last].is_capital
     if goes_on and not tokens[last - 1].is_possessive and tokens[last].norm not in KINDS_OF_BODY:
@@ -231,6 +231,14 @@ def _is_kind(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     alike = token.is_capital or tokens[at - 1].shape is Shape.LOWER
     return alike and (token.norm in _STOPS or token.norm in _CUT or token.norm == _AND)
+
+
+def _is_for_a_cause(tokens: list[Token], last: int) -> bool:
+    """Whether another name goes on: "Fernhollow Homes for Cats"."""
+    if last + 1 >= len(tokens) or tokens[last].norm != "for":
+        return False
+    cause = tokens[last + 1]
+    return cause.is_capital and cause.norm.endswith("s") and cause.norm not in TITLES
 
 
 def _is_same_kind(kinds: list[Token], one: Leading) -> bool:

@@ -18,7 +18,9 @@ _PHONES = re.compile(r"\+?\(?\d[\d\s().\-]{7,20}\d")
 _LOCAL = 6
 _NATIONAL = 9
 _OTHER_HOUSE = re.compile(r"(?<![\w£/.-])\d{1,4}[a-z]?,? $")
+_FLAT_BEFORE = re.compile(r"\b(?:flat|flt|apartment|apt|unit)\.? ?\d+ ?[a-z]?(?:,? (?:at |of )?)$")
 _NUMBER = 8
+_FLAT = 24
 _LONGEST_TITLE = 12
 _TITLED = re.compile(rf"\b(?:{'|'.join(sorted(TITLES))})\.? $")
 _HINT = "It may be part of a registered {}."
@@ -105,12 +107,25 @@ def find_identifiers(folded: Folded, sought: tuple[Sought, ...]) -> Iterator[Fou
                     continue  # "Councillor Rowan Close" lives elsewhere
                 number = _OTHER_HOUSE.search(folded.lower, max(0, start - _NUMBER), start)
                 start = number.start() if number else start  # a neighbour's, in the same street
+            flat = _other_flat(folded.lower, start, one, sought)
+            sure = one.is_whole and flat is None
             yield Found(
-                start=start,
+                start=start if flat is None else flat,
                 end=match.end(),
                 kind=one.kind.value,
-                certainty=Certainty.REPLACE if one.is_whole else Certainty.ASK,
-                parties=(one.party,) if one.is_whole else (),
+                certainty=Certainty.REPLACE if sure else Certainty.ASK,
+                parties=(one.party,) if sure else (),
                 candidates=(one.party,),
-                reason="" if one.is_whole else _HINT.format(one.kind.value),
+                reason="" if sure else _HINT.format(one.kind.value),
             )
+
+
+def _other_flat(text: str, start: int, one: Sought, sought: tuple[Sought, ...]) -> int | None:
+    """Where a flat before a house's number begins that the address has not: "Flat 12, 18 …"."""
+    if one.kind is not IdentifierKind.ADDRESS or not text[start].isdigit():
+        return None
+    flat = _FLAT_BEFORE.search(text, max(0, start - _FLAT), start)
+    if flat is None:
+        return None
+    lines = (line for line in sought if line.record == one.record)
+    return None if any(line.pattern.match(flat.group()) for line in lines) else flat.start()

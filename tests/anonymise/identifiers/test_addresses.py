@@ -70,3 +70,16 @@ def test_a_house_that_is_a_common_word_is_never_sure(value: str) -> None:
 def test_a_neighbours_number_goes_with_the_street(text: str, expected: str) -> None:
     case = case_of(person("p", "||", address="27 Quill Street"))
     assert marked(case, text) == expected
+
+
+@pytest.mark.parametrize(
+    "text, expected",
+    [
+        ("at Flat 12, 27 Quill Street", "at <Flat 12, 27 Quill Street?address>"),
+        ("at Apt 3a at 27 Quill Street", "at <Apt 3a at 27 Quill Street?address>"),
+        ("at Flat 3, 27 Quill Street", "at <Flat 3?address>, {27 Quill Street=address}"),
+        ("a flat. 27 Quill Street", "a {flat. 27 Quill Street=address}"),
+    ],
+)
+def test_another_flat_of_the_house_is_a_neighbours(text: str, expected: str) -> None:
+    assert marked(CASE, text) == expected
