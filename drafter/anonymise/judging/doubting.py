@@ -8,6 +8,7 @@ from drafter.anonymise.context.others.lettered import (
     is_before_other_surname,
 )
 from drafter.anonymise.context.others.listed_others import is_of_listed_other
+from drafter.anonymise.context.others.no_kin import is_no_kin
 from drafter.anonymise.context.others.not_theirs import is_cited, is_of_a_child
 from drafter.anonymise.context.others.officers import is_officers_namesake
 from drafter.anonymise.context.others.other_endings import is_of_other_ending
@@ -29,6 +30,7 @@ from drafter.anonymise.context.things.cut_short import (
     is_number_of,
     may_be_cut_short,
 )
+from drafter.anonymise.context.things.famed import is_famed
 from drafter.anonymise.context.things.offices import is_country, is_office, is_quantity
 from drafter.anonymise.context.things.plain_things import is_of_colour
 from drafter.anonymise.context.things.set_phrases import is_set_phrase
@@ -53,7 +55,7 @@ from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import SPEECH_VERBS
 
 _ANYHOW = (is_quantity, is_country)
-_OF_THINGS = (is_spoken_of, is_made_by, is_a_work, is_of_colour)
+_OF_THINGS = (is_spoken_of, is_made_by, is_a_work, is_of_colour, is_famed)
 _THE_VERY_ONE = 3
 """How well somebody's own title fits: no other "Sir Owen" is a chair beside Sir Owen Lane."""
 
@@ -95,6 +97,7 @@ def doubted(  # noqa: PLR0911, PLR0913, PLR0917 - a ladder of rules; all that is
         or is_officers_namesake(tokens, at, reading)
         or is_own_relative(tokens, at, reading, register)
         or is_told_apart(tokens, at, reading, register)
+        or is_no_kin(tokens, at, reading, register)
         or is_of_a_child(tokens, at, reading)
         or has_other_surname(tokens, reading)
         or is_filled_in_otherwise(tokens, at, reading)

@@ -32,8 +32,8 @@ _STREETS: Final = _HOMES | frozenset(
 )  # fmt: skip
 _PLACES: Final = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | _STREETS | frozenset(
     ["bay", "beck", "brook", "burn", "bush", "dale", "day", "down", "eve", "ford", "forest",
-     "garden", "lake", "marsh", "moor", "payment", "pool", "pond", "ridge", "shaw", "tree", "vale",
-     "valley", "ward", "well", "wells", "wharf"]
+     "garden", "island", "lake", "marsh", "moor", "payment", "pool", "pond", "ridge", "shaw",
+     "tree", "vale", "valley", "ward", "well", "wells", "wharf"]
 )  # fmt: skip
 _BEFORE_THINGS: Final = frozenset(
     ["a", "an", "another", "any", "each", "every", "no", "our", "that", "the", "their", "these",
@@ -46,9 +46,10 @@ _BEFORE_PLACES: Final = frozenset(
 _BEFORE_STREETS: Final = frozenset({"along", "down", "in", "off", "on", "up"})
 _WAYS: Final = frozenset({"from", "into", "of", "to"})
 _BROUGHT: Final = frozenset(
-    ["admitted", "bottom", "came", "corner", "discharged", "drove", "end", "manager", "moved",
-     "opened", "owners", "referred", "residents", "returned", "road", "roof", "rushed", "sister",
-     "staff", "taken", "tenants", "top", "transferred", "walked", "walks", "warden", "went"]
+    ["admitted", "bottom", "came", "corner", "discharged", "drove", "end", "gone", "manager",
+     "moved", "opened", "owners", "referred", "residents", "returned", "road", "roof", "rushed",
+     "sister", "staff", "taken", "tenants", "top", "transferred", "walked", "walks", "warden",
+     "went"]
 )  # fmt: skip
 """What leads "to" or "of" a place: "rushed to", "the roof of"."""
 _OF_PLACES: Final = frozenset(
