@@ -16,7 +16,9 @@ _NEAR: Final = 24
 _AS_A_PLACE = re.compile(
     r"\b(?:in|near|around|across|throughout|into|outside|inside|within|towards|via"
     r"|(?:mov(?:e|ed|es|ing)|relocat(?:e|ed|ing)|travel(?:s|led|ling)?|drove|driving|went|going"
-    r"|came|coming|return(?:s|ed|ing)?) (?:back )?(?:to|from)) $"
+    r"|came|coming|return(?:s|ed|ing)?) (?:back )?(?:to|from)"
+    r"|(?:bishop|dean|diocese|duke|earl|east|north|outskirts|south|town|university|vale|village|west)"
+    r" of) $"
 )
 _GOES_ON = re.compile(
     r"[ -](?!(?:Adult|Benefits|Borough|Children|Council|Customer|Education|Environmental|Finance"
@@ -51,6 +53,14 @@ _GONE_TO: Final = frozenset(
 """Kinds of bodies that somebody lives in or goes to."""
 
 
+_OF_BODIES: Final = (
+    ROLES
+    | POSTS
+    | {"complaints", "contact", "lettings", "maintenance", "repairs", "team", "tenancy"}
+)
+"""What a body has behind its name: "West Penbury Complaints Team"."""
+
+
 def is_like_a_place(name: str, own: frozenset[str]) -> bool:
     """Whether a bare name may be a place's; ``own`` are the words of all names of the body."""
     words = name.split()
@@ -71,7 +81,7 @@ def is_told_of_a_place(text: str, start: int, end: int, *, is_led: bool) -> bool
     if not is_led and _is_things(text, start, end):
         return True
     goes_on = _GOES_ON.match(text, end)
-    return goes_on is not None and goes_on[1].lower() not in ROLES | POSTS
+    return goes_on is not None and goes_on[1].lower() not in _OF_BODIES
 
 
 def _is_things(text: str, start: int, end: int) -> bool:

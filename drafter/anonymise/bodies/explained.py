@@ -7,6 +7,7 @@ from typing import Final
 from rapidfuzz.distance import DamerauLevenshtein
 
 from drafter.anonymise.text.folding import squeeze
+from drafter.anonymise.text.vocabulary import forenames, surnames
 
 _FEWEST: Final = 2
 _SMALL: Final = frozenset({"a", "and", "for", "in", "of", "on", "the", "to", "upon", "with"})
@@ -58,6 +59,8 @@ def _expansions(text: str, start: int, end: int, letters: str) -> Iterator[list[
         return
     for quoted in _QUOTED.finditer(text, first, last):
         yield from _fitting(_WORD.findall(quoted[1] or quoted[2]), letters)
+    if start > first and text[start - 1] == "(":
+        yield from _just_before(_words(text, first, start), letters)
     yield from _capitals(text, first, start, letters)
     yield from _capitals(text, end, last, letters)
 
@@ -86,14 +89,25 @@ def _fitting(words: list[str], letters: str) -> Iterator[list[str]]:
             return
 
 
+def _just_before(words: list[str], letters: str) -> Iterator[list[str]]:
+    """The last words where they have the initials: "the full blood count (FBC)"."""
+    for at in range(len(words)):
+        yield from (one for one in _fitting(words[at:], letters) if one == words[at:])
+
+
 def _capitals(text: str, start: int, end: int, letters: str) -> Iterator[list[str]]:
     """Every row of words with capitals that has the initials."""
     words = _words(text, start, end)
     for at, word in enumerate(words):
         if word[0].isupper() and word[0].lower() == letters[0]:
             for found in _fitting(words[at:], letters):
-                if all(one[0].isupper() or one in _SMALL for one in found):
+                whole = all(one[0].isupper() or one in _SMALL for one in found)
+                if whole and not _is_somebody(found):
                     yield found
+
+
+def _is_somebody(words: list[str]) -> bool:
+    return words[0].lower() in forenames() and words[-1].lower() in surnames()
 
 
 def _is_own(words: list[str], names: tuple[str, ...]) -> bool:

@@ -14,9 +14,10 @@ _BEFORE: Final = re.compile(r"([A-Za-z]+)[ -]$")
 _NEAR: Final = 24
 _KINDS: Final = re.compile(
     r"((?: (?:Borough|City|Community|County|District|Metropolitan|Parish|Rural|Town|Urban"
-    r"|BOROUGH|CITY|COMMUNITY|COUNTY|DISTRICT|METROPOLITAN|PARISH|RURAL|TOWN|URBAN)){1,3})"
+    r"|BOROUGH|CITY|COMMUNITY|COUNTY|DISTRICT|METROPOLITAN|PARISH|RURAL|TOWN|URBAN)){0,3})"
     r" (?:Council|COUNCIL)\b"
 )
+_PAIRED: Final = re.compile(r" (?:and|&) (?:[A-Z][\w-]+ ){1,3}Council\b")
 _CAUSE: Final = re.compile(r" for ([A-Z][a-z]+s)\b(?! [A-Z])")
 _PLACE_BEHIND: Final = re.compile(r" of ([A-Z][a-z]+)\b")
 _OF_NAMED: Final = re.compile(r" of (?:the )?[A-Z][a-z]+")
@@ -41,7 +42,9 @@ def is_anothers(
         return True
     kinds = _KINDS.match(text, end) if may_be_place else None
     if kinds is not None:
-        return not own.issuperset(lowered(kinds[1]).split())
+        return not own.issuperset(["council", *lowered(kinds[1]).split()])
+    if may_be_place and _PAIRED.match(text, end):
+        return True
     cause = None if "council" in own else _CAUSE.match(text, end)
     if cause is not None and lowered(cause[1]) not in MONTHS | WEEKDAYS | TITLES:
         return True

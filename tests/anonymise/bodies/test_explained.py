@@ -31,6 +31,8 @@ CASE = case_of(body("b", "Fenwick Borough Council", "FBC", "BC", "The", short="t
         "{BC=b} means business.",
         "{FBC=b} told Fernley's bowls captain to go.",
         "<F.B.C.?b>, the Fernley Bowls Club, wrote.",
+        "{FBC=b} told Frank Bernard Crane.",
+        "The full (but not {FBC=b}) council; the bowls club ({FBC=b}) wrote.",
         "{FBC=b} is the fixed bare owner",
     ],
 )

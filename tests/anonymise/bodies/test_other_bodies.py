@@ -39,7 +39,12 @@ WITCHAM = case_of(body("b", "Witcham District Council", short="the Council"))
         (TOWN, "<Skelby?b> Borough Council owns it."),
         (TOWN, "{Skelby=b} owns it."),
         (WEST, "<West Lorton?b> Parish Council owns it."),
+        (VALE, "<Shoreham Vale?b> Council owns it."),
+        (TOWN, "<Skelby?b> and Wexley District Council own it."),
+        (TOWN, "{Skelby=b} and the council own it."),
         # the place
+        (TOWN, "The University of <Skelby?b> is north of <Skelby?b>."),
+        (TOWN, "I am a tenant of {Skelby=b}."),
         (TOWN, "The River <Skelby?b> rose."),
         (TOWN, "Upper <Skelby?b> was flooded."),
         (TOWN, "<Skelby?b> police came."),
@@ -51,6 +56,7 @@ WITCHAM = case_of(body("b", "Witcham District Council", short="the Council"))
         (WEST, "{West Lorton=b} refused, and I rang {West Lorton=b}."),
         (VALE, "<Shoreham Vale?b> Parish Church lent chairs."),
         (VALE, "{Shoreham Vale=b} Manager Ms Reed rang."),
+        (VALE, "{Shoreham Vale=b} Complaints Team rang."),
         (VALE, "{Shoreham Vale=b} lent chairs."),
         (ROWAN, "She lives in {Rowan Lodge=b}."),
         # what goes on behind a name
