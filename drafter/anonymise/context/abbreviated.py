@@ -5,8 +5,9 @@ from typing import Final
 
 from drafter.anonymise.context.beside import is_determined
 from drafter.anonymise.people.register import Register
+from drafter.anonymise.text.abbreviations import abbreviations
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import ACRONYMS, AUXILIARIES, abbreviations
+from drafter.anonymise.text.vocabulary import ACRONYMS, AUXILIARIES
 
 _HAS: Final = frozenset(
     ["claim", "claimed", "claims", "get", "gets", "getting", "got", "had", "has", "have", "having",

@@ -5,8 +5,9 @@ from typing import Final
 
 from drafter.anonymise.people.register import Register
 from drafter.anonymise.sentence.behind import past_adverbs
+from drafter.anonymise.text.abbreviations import abbreviations
 from drafter.anonymise.text.tokens import Shape, Token
-from drafter.anonymise.text.vocabulary import ACRONYMS, FEELINGS, abbreviations
+from drafter.anonymise.text.vocabulary import ACRONYMS, FEELINGS
 
 _LIVES: Final = frozenset(
     ["asleep", "ate", "banged", "bangs", "bedbound", "born", "coughing", "cried", "cries", "crying",

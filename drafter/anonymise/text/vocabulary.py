@@ -184,16 +184,6 @@ def dictionary() -> frozenset[str]:
 
 
 @functools.cache
-def abbreviations() -> dict[str, tuple[str, ...]]:
-    """Letters that abbreviate something, and how words begin without which it is not spoken of.
-
-    Letters of which any text makes use ("MP", "NB") are not among them.
-    """
-    table = tomllib.loads("\n".join(_lines("abbreviations.toml")))
-    return {letters: tuple(words.split()) for letters, words in table.items()}
-
-
-@functools.cache
 def rare() -> frozenset[str]:
     """Those of the dictionary that few texts use, in lower case."""
     return frozenset(_lines("rare.txt"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from drafter.anonymise.text.vocabulary import abbreviations
+from drafter.anonymise.text.abbreviations import abbreviations
 from tests.anonymise.marking import case_of, marked, person, unmarked
 
 CASE = case_of(

@@ -32,7 +32,7 @@ from drafter.anonymise.text.vocabulary import (
 )
 
 _SHORTEST: Final = 3
-_RARE: Final = MASS_WORDS | TIMES
+_UNCOUNTED: Final = MASS_WORDS | TIMES
 _HANDLED: Final = frozenset(
     ["booked", "borrowed", "bought", "called", "carried", "checked", "chose", "cleaned", "closed",
      "collected", "copied", "deleted", "drew", "dropped", "fed", "fetched", "filed", "fixed",
@@ -102,7 +102,7 @@ def is_plainly_theirs(  # noqa: PLR0911 - a ladder of rules, one return each
         return False
     if word.norm not in reading.person.typed or reading.person.id not in company.present:
         return False
-    if not (is_common(word.norm) or word.norm in _RARE):
+    if not (is_common(word.norm) or word.norm in _UNCOUNTED):
         return False
     if reading.roles == "F" and _is_reported(tokens, at, last):
         return True

@@ -33,6 +33,7 @@ from drafter.anonymise.people.names import title_at
 from drafter.anonymise.people.register import Person, Register
 from drafter.anonymise.sentence.behind import is_followed_by_name, is_tasked
 from drafter.anonymise.sentence.told import is_told
+from drafter.anonymise.text.abbreviations import abbreviations
 from drafter.anonymise.text.folding import Folded
 from drafter.anonymise.text.found import Found
 from drafter.anonymise.text.tokens import Shape, Token
@@ -40,7 +41,6 @@ from drafter.anonymise.text.vocabulary import (
     ACRONYMS,
     PERSON_VERBS,
     SPEECH_VERBS,
-    abbreviations,
     is_common,
     surnames,
 )
