@@ -24,8 +24,6 @@ _GO_ON: Final = frozenset(
 _MAKES: Final = frozenset({"did", "does", "heard", "let", "made", "saw"})
 """What stands before somebody who does something: "heard HB say"."""
 _JOINTS: Final = frozenset({", ", "/", " / ", " & ", " + "})
-_WHOLE = 3
-"""A beginning as short as this is a word, in the singular or in the plural."""
 _YEAR = 4
 
 
@@ -40,19 +38,11 @@ def abbreviated(tokens: list[Token], register: Register) -> Iterator[str]:
         return
     words = {token.norm for token in tokens}
     for norm in letters:
-        others = words - {norm}
-        if any(_begins(start, others) for start in about[norm]):
+        if about[norm].is_among(words - {norm}):
             yield norm
     for at, token in enumerate(tokens):
         if token.norm in letters and token.shape is Shape.CAPITALS and _is_thing(tokens, at):
             yield token.norm
-
-
-def _begins(start: str, words: set[str]) -> bool:
-    """Whether a word begins so; a short beginning is a whole word."""
-    if len(start) <= _WHOLE:
-        return start in words or f"{start}s" in words
-    return any(word.startswith(start) for word in words)
 
 
 def _is_thing(tokens: list[Token], at: int) -> bool:

@@ -156,11 +156,14 @@ def test_familiar_letters_are_asked_about_where_their_subject_is_spoken_of() -> 
     assert marked(case, f"Mr Tull knows. BT {told}") == f"{{Mr Tull=bt}} knows. {{BT=bt}} {told}"
 
 
-def test_the_table_tells_beginnings_of_words() -> None:
+def test_the_table_tells_words_and_beginnings_of_words() -> None:
     table = abbreviations()
-    assert "hb" in table
-    assert all(
-        letters.islower() and all(start.isalpha() for start in about)
+    assert table["ct"].is_among({"tax"})
+    assert table["ct"].is_among({"radiology"})
+    assert not table["ct"].is_among({"taxi", "fence"})
+    every = [
+        (letters, start)
         for letters, about in table.items()
-    )
-    assert all(len(start) > 1 for about in table.values() for start in about)
+        for start in (*about.words, *about.beginnings)
+    ]
+    assert all(letters.islower() and start.isalpha() for letters, start in every)

@@ -15,11 +15,12 @@ _NO_SHOUTS: Final = TIMES | TITLES | frozenset({"aids", "draft", "send", "urgent
 
 def shouted(tokens: list[Token], capitals: list[int], register: Register) -> Iterator[str]:
     """The words in capitals that nobody registered is called, and hardly anybody."""
+    called = surnames()
     for at in capitals:
         token = tokens[at]
         if token.shape is not Shape.CAPITALS or len(token.norm) < _SHORTEST:
             continue
-        if token.norm in register.by_word or token.norm in _NO_SHOUTS | surnames():
+        if token.norm in register.by_word or token.norm in _NO_SHOUTS or token.norm in called:
             continue
         if uses_of(token.norm) & (Use.NOUN | Use.VERB | Use.QUALITY):
             yield token.norm
