@@ -31,6 +31,7 @@ from drafter.anonymise.context.things.cut_short import (
     may_be_cut_short,
 )
 from drafter.anonymise.context.things.famed import is_famed
+from drafter.anonymise.context.things.longer import is_part_of_longer
 from drafter.anonymise.context.things.offices import is_country, is_office, is_quantity
 from drafter.anonymise.context.things.plain_things import is_of_colour
 from drafter.anonymise.context.things.set_phrases import is_set_phrase
@@ -55,7 +56,7 @@ from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import SPEECH_VERBS
 
 _ANYHOW = (is_quantity, is_country)
-_OF_THINGS = (is_spoken_of, is_made_by, is_a_work, is_of_colour, is_famed)
+_OF_THINGS = (is_spoken_of, is_made_by, is_a_work, is_of_colour, is_famed, is_part_of_longer)
 _THE_VERY_ONE = 3
 """How well somebody's own title fits: no other "Sir Owen" is a chair beside Sir Owen Lane."""
 
