@@ -16,6 +16,7 @@ from drafter.anonymise.context.somebody.in_messages import is_spoken_to
 from drafter.anonymise.context.somebody.in_writing import is_sure_in_writing
 from drafter.anonymise.context.somebody.plainly_theirs import is_plainly_theirs
 from drafter.anonymise.context.somebody.virtues import may_be_virtue
+from drafter.anonymise.context.things.described import is_described
 from drafter.anonymise.context.things.ordinary import may_be_thing, rule_of_word
 from drafter.anonymise.context.things.sayings import is_everyday_pair, is_plant, is_renowned_thing
 from drafter.anonymise.judging.bare import judge_bare
@@ -174,9 +175,10 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
         return REPLACE if sure else ask(OTHER_TITLE)
-    if is_determined(tokens, at) and is_doer(words[0].norm):
+    determined = is_determined(tokens, at) or is_described(tokens, at)
+    if determined and is_doer(words[0].norm):
         return let_pass(Passing.GRAMMAR)  # "the booker at the cab firm"
-    if is_determined(tokens, at) or is_plant(tokens, reading.last):
+    if determined or is_plant(tokens, reading.last):
         return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
     acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
     if words[0].norm in MASS_WORDS and not (acts or is_in_small_letters(tokens, at)):

@@ -38,7 +38,15 @@ def owns(tokens: list[Token], at: int) -> bool:
 
 
 def is_versus(tokens: list[Token], at: int) -> bool:
-    """Whether the "v" of a court case stands right before a place; not "Lane v. upset"."""
+    """Whether the "v" of a court case stands right before a place; not "Lane v. upset".
+
+    Nor are somebody's initials one where a sentence ends: "Seen by VS. Lane left".
+    """
     if not 0 < at <= len(tokens) or tokens[at - 1].norm not in ("v", "vs"):
         return False
-    return at == len(tokens) or tokens[at].shape is not Shape.LOWER
+    if at == len(tokens):
+        return True
+    closed = tokens[at - 1].norm == "vs" and tokens[at - 1].shape is Shape.CAPITALS
+    if closed and tokens[at].gap == ". ":
+        return tokens[at].shape is Shape.CAPITALS
+    return tokens[at].shape is not Shape.LOWER

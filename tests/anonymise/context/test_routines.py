@@ -57,6 +57,11 @@ THEIRS = [
     "{Ruby=ruby} should have been told.",
     "{Joy=joy} is a single parent.",
     "{Ivy=ivy} parks in bay 4.",
+    "{Bill=bill} drives for a parcels firm.",
+    "{Joy=joy} cycles to work.",
+    "{Bill=bill} works nights.",
+    "{Ivy=ivy} lives alone.",
+    "{Ruby=ruby} speaks only Polish.",
 ]
 OPEN = [
     "<Joy?joy> gets you nowhere.",

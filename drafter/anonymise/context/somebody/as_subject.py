@@ -10,6 +10,7 @@ from drafter.anonymise.context.somebody.in_play import is_off, is_one_of_many
 from drafter.anonymise.context.somebody.of_people import is_calling
 from drafter.anonymise.people.names import Reading
 from drafter.anonymise.sentence.behind import ANSWERING, past_adverbs
+from drafter.anonymise.text.inflected import is_done, is_verb_form
 from drafter.anonymise.text.tokens import Shape, Token
 from drafter.anonymise.text.vocabulary import (
     AUXILIARIES,
@@ -31,10 +32,10 @@ _DOES: Final = frozenset({"did", "didnt", "does", "doesnt"})
 _NOT: Final = frozenset({"never", "not"})
 _BEING: Final = frozenset({"is", "isnt", "was", "wasnt"})
 _HELPING: Final = frozenset({"did", "didnt", "had", "hadnt", "has", "hasnt", "was", "wasnt"})
+_WOULD: Final = frozenset({"can", "could", "must", "should", "will", "would"})
 _QUALITIES: Final = frozenset(
-    ["bob", "bright", "drew", "earnest", "ernest", "frank", "gay", "happy", "jimmy", "misty",
-     "nick", "noble", "pat", "precious", "rich", "rob", "rocky", "sandy", "sue",
-     "sunny"]
+    ["bob", "bright", "christian", "drew", "earnest", "ernest", "frank", "gay", "happy", "jimmy",
+     "misty", "nick", "noble", "pat", "precious", "rich", "rob", "rocky", "sandy", "sue", "sunny"]
 )  # fmt: skip
 """Forenames that are hardly nouns: no sentence has them for its subject."""
 _DRIVEN: Final = frozenset({"dug", "drove", "fell", "left", "ran", "sat", "took", "went"})
@@ -146,7 +147,17 @@ def _is_now(word: str) -> bool:
 def _is_said(tokens: list[Token], at: int) -> bool:
     """Whether a verb goes on behind a quality: "Frank was frank", "Sandy dug a hole"."""
     verb = past_adverbs(tokens, at)
-    return verb < len(tokens) and tokens[verb].norm in _HELPING | _DRIVEN
+    if verb >= len(tokens) or tokens[verb].gap != " " or tokens[verb].shape is not Shape.LOWER:
+        return False
+    does = tokens[verb].norm
+    if does in _WOULD:
+        return verb + 1 < len(tokens) and _follows_would(tokens[verb + 1])
+    return does in _HELPING | _DRIVEN or (not does.endswith("s") and is_verb_form(does))
+
+
+def _follows_would(token: Token) -> bool:
+    """Whether what somebody will be or do goes on: no "Christian will and testament"."""
+    return token.gap == " " and (token.norm in _NOT | {"be", "have"} or is_done(token.norm))
 
 
 def _does_not(tokens: list[Token], reading: Reading) -> bool:

@@ -118,6 +118,14 @@ waited|waits for the ambulance|bus|doctor|nurse|plumber|police|taxi
 put|puts it in writing
 set|sets off at|for|early|home
 stood|stands|waits|waited in ONE queue
+cleaned|cleans|cooked|cooks|drives|drove for a|an|her|his|me|my|our|the|us
+cycled|cycles|commutes|drives|drove|walked|walks to DAILY
+worked|works nights|part|shifts
+worked|works at|for a|an|her|his|my|our
+lived|lives alone
+lived|lives with her|his|me|my|us
+lodged|lodges|sleeps|slept at|in|on|with a|an|her|his|my|our
+speaks|spoke little|no|only|some arabic|english|polish|punjabi|romanian|somali|urdu|welsh
 """
 _Phrase: TypeAlias = tuple[frozenset[str], ...]
 _NONE: Final = ""
