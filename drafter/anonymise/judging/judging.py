@@ -86,10 +86,7 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if _is_another(tokens, at) or (not titled and is_other_initial(tokens, reading.first)):
         return ask(SOMEONE_ELSE)
     if len(found) > 1:
-        if _is_small_and_ordinary(tokens, reading) and not titled:
-            may_be = judge_noted(tokens, reading, company, None)
-            return ask(SHARED) if may_be else None
-        return judge_shared(tokens, found, company, register, titled=titled)
+        return _judge_several(tokens, found, company, register, titled=titled)
     if not reading.is_exact:
         return judge_misspelt(tokens, at, reading, company, titled=titled)
     if all(word.shape is Shape.LOWER for word in tokens[reading.first : reading.last]):
@@ -99,6 +96,23 @@ def judge(  # noqa: C901, PLR0911 - a ladder of rules, one return each
     if titled:
         return judge_titled(tokens, at, reading, company, register)
     return judge_bare(tokens, reading, company, register)
+
+
+def _judge_several(
+    tokens: list[Token],
+    found: list[Reading],
+    company: Company,
+    register: Register,
+    *,
+    titled: bool,
+) -> Judgement | None:
+    """Words that fit several people; None where they are ordinary ones in small letters."""
+    if not titled and _is_doer_here(tokens, found[0]):
+        return let_pass(Passing.GRAMMAR)
+    if not titled and _is_small_and_ordinary(tokens, found[0]):
+        may_be = judge_noted(tokens, found[0], company, None)
+        return ask(SHARED) if may_be else None
+    return judge_shared(tokens, found, company, register, titled=titled)
 
 
 def _judge_plain(
@@ -150,6 +164,14 @@ def _is_small_and_ordinary(tokens: list[Token], reading: Reading) -> bool:
     return all(word.shape is Shape.LOWER and is_word(word.norm) for word in words)
 
 
+def _is_doer_here(tokens: list[Token], reading: Reading) -> bool:
+    """Whether a word in small letters calls what somebody does: "the booker at the cab firm"."""
+    word = tokens[reading.first]
+    if word.shape is not Shape.LOWER or reading.last - reading.first > 1 or not is_doer(word.norm):
+        return False
+    return is_determined(tokens, reading.first) or is_described(tokens, reading.first)
+
+
 def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is known of a text
     tokens: list[Token],
     at: int,
@@ -175,10 +197,9 @@ def _judge_small(  # noqa: PLR0911, PLR0913 - a ladder of rules; all that is kno
     if titled:
         sure = reading.fit >= (2 if set(reading.roles) & set("SB") else 1)
         return REPLACE if sure else ask(OTHER_TITLE)
-    determined = is_determined(tokens, at) or is_described(tokens, at)
-    if determined and is_doer(words[0].norm):
-        return let_pass(Passing.GRAMMAR)  # "the booker at the cab firm"
-    if determined or is_plant(tokens, reading.last):
+    if _is_doer_here(tokens, reading):
+        return let_pass(Passing.GRAMMAR)
+    if is_determined(tokens, at) or is_described(tokens, at) or is_plant(tokens, reading.last):
         return ask(MEANS_SOMETHING_ELSE)  # "a rowan" is a tree
     acts = does_act(tokens, reading.last) or is_told(tokens, reading.first)
     if words[0].norm in MASS_WORDS and not (acts or is_in_small_letters(tokens, at)):

@@ -7,6 +7,7 @@ from typing import Final
 _HEARD: Final = tuple(
     (re.compile(spelt), heard)
     for spelt, heard in (
+        ("(?:au|ou|ow)dh?[au]?r(?:y|ie?)$", "odri"),
         ("^mc", "mac"), ("^mac[ck](?=[aeiou])", "mak"), ("leod$", "loud"), ("^th(?=om)", "t"),
         ("^kn|^gn", "n"), ("^wr|^rh", "r"), ("pherd$", "perd"), ("eph(?=en)", "ev"), ("ph", "f"),
         ("(?<=[aeiou])gh(?=[aeou])", "h"), ("igh", "i"), ("tch", "ch"), ("dge", "ge"),

@@ -1,5 +1,7 @@
 """Words in quotation marks that are given as names, or as they stand on paper."""
 
+import itertools
+
 from drafter.anonymise.text.tokens import Token
 from drafter.anonymise.text.vocabulary import CALLED_AFTER, CALLED_AFTER_OR_SURNAME, POSTS, ROLES
 
@@ -15,6 +17,9 @@ _GIVING_WHOLE = frozenset({"had", "has", "put", "said", "saying"})
 _SHOWING = frozenset({"bears", "gives", "had", "has", "said", "shows"})
 _ON_DOORS = CALLED_AFTER | CALLED_AFTER_OR_SURNAME | POSTS | ROLES
 """What a notice or a label says of a room or a street: "OFFICE", "LANE"."""
+_CALLING = frozenset({"called", "calls", "had", "named", "names", "put", "puts", "spelt", "wrote"})
+_CALLED = frozenset({"her", "him", "me", "them", "us"})
+_MOST_TO_CALLING = 4
 _MOST_TO_PAPER = 3
 _WHOSE = frozenset({"her", "his", "its", "my", "our", "that", "the", "their", "your"})
 _AND = frozenset({"and", "once", "or", "then"})
@@ -50,12 +55,25 @@ def is_quoted_as(tokens: list[Token], at: int) -> bool:
     return alone and tokens[at - 1].norm in _ON_PAPER
 
 
+def is_called_behind(tokens: list[Token], last: int) -> bool:
+    """Whether it is told who calls somebody so: "Ms Barkar, as the letter called her, rang"."""
+    if last >= len(tokens) or tokens[last].gap != ", " or tokens[last].norm != "as":
+        return False
+    behind = tokens[last + 1 : last + 2 + _MOST_TO_CALLING]
+    return any(
+        one.norm in _CALLING and other.norm in _CALLED and one.gap == other.gap == " "
+        for one, other in itertools.pairwise(behind)
+    )
+
+
 def is_miscalled(tokens: list[Token], at: int, last: int, *, whole: bool = False) -> bool:
     """Whether words between quotation marks are how somebody is named: 'it calls her "Mrs Barker"'.
 
     Whoever quotes a name tells that it is the writer's of a paper, and may be wrong. Nobody says
     no more than a ``whole`` name but to give it: 'the screen said "Ida Barker"'.
     """
+    if is_called_behind(tokens, last):
+        return True
     if at and tokens[at - 1].norm == "dear":
         at -= 1
     if not at or not tokens[at].gap.endswith((' "', " '")):

@@ -33,3 +33,18 @@ def test_an_article_and_a_quality_make_a_thing_of_it(text: str) -> None:
 )  # fmt: skip
 def test_it_is_somebodys_behind_anything_else(text: str) -> None:
     assert shown(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A slater was booked.",
+        "the new slater came",
+        "told <slater?o+i> to go",
+        "the <Slater?o+i> came",
+    ],
+)
+def test_what_two_are_called_is_a_calling_too(text: str) -> None:
+    case = case_of(person("o", "Mr|Obi|Slater"), person("i", "Mrs|Ivy|Slater"))
+    found = marked(case, "Obi Slater and Ivy Slater met.\n\n" + unmarked(text))
+    assert found.rpartition("\n\n")[2] == text
