@@ -16,7 +16,7 @@ from drafter.anonymise.context.somebody.in_messages import is_spoken_to
 from drafter.anonymise.context.somebody.in_writing import is_sure_in_writing
 from drafter.anonymise.context.somebody.plainly_theirs import is_plainly_theirs
 from drafter.anonymise.context.somebody.virtues import may_be_virtue
-from drafter.anonymise.context.things.described import is_described
+from drafter.anonymise.context.things.described import is_described, is_made_so
 from drafter.anonymise.context.things.ordinary import may_be_thing, rule_of_word
 from drafter.anonymise.context.things.sayings import is_everyday_pair, is_plant, is_renowned_thing
 from drafter.anonymise.judging.bare import judge_bare
@@ -119,7 +119,7 @@ def _judge_plain(
     tokens: list[Token], found: list[Reading], company: Company, register: Register
 ) -> Judgement | None:
     """What is settled without a title by the words beside it alone: theirs, or nobody's."""
-    if may_be_virtue(tokens, found[0]):
+    if may_be_virtue(tokens, found[0]) or is_made_so(tokens, found[0].first):
         return ask(MEANS_SOMETHING_ELSE)
     if len(found) == 1 and (
         is_plainly_theirs(tokens, found[0], company)

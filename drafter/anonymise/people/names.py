@@ -79,9 +79,10 @@ def title_at(tokens: list[Token], at: int) -> str:
     token = tokens[at]
     if token.norm not in TITLES or at + 1 >= len(tokens):
         return ""
-    if tokens[at + 1].gap not in (" ", ". ", "."):
-        return ""
-    if tokens[at + 1].after_break and token.gap == ", ":
+    after = tokens[at + 1]
+    if after.gap not in (" ", ". ", ".") or (token.norm == "col" and not after.is_capital):
+        return ""  # "Col then left" is Colin
+    if after.after_break and token.gap == ", ":
         return ""  # "Field, Mr / Lane, Mrs", on two lines
     return token.norm if token.is_capital or token.norm in (WOMEN | _SMALL_TITLES) else ""
 

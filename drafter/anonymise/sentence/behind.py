@@ -205,9 +205,12 @@ def is_aged(tokens: list[Token], at: int) -> bool:
         return tokens[at].gap == " (" or word in _THEMSELVES | {"a", "the"}
     if tokens[at].gap == " (" and (word in TITLES or _is_birth(tokens, at)):
         return True
-    if tokens[at - 1].norm in TIMES and word != "aged":
-        return False  # "on Sunday, 7 May", "by April, she"
     closed = at + 1 >= len(tokens) or tokens[at + 1].gap.startswith((")", ","))
+    if tokens[at - 1].norm in TIMES and word != "aged":
+        # "on Sunday, 7 May", "by April, she"; but "Summer, six, coughs" is somebody's age
+        begins = tokens[at - 1].starts and tokens[at].gap == ", " and at + 1 < len(tokens)
+        if not (begins and closed) or tokens[at - 1].norm in MONTHS | WEEKDAYS:
+            return False
     return word in ("aged", "born", "dob", "who") or (
         (word.isdigit() and len(word) < 3) or (word in YEARS and closed)  # noqa: PLR2004 - of age
     )

@@ -48,3 +48,35 @@ def test_what_two_are_called_is_a_calling_too(text: str) -> None:
     case = case_of(person("o", "Mr|Obi|Slater"), person("i", "Mrs|Ivy|Slater"))
     found = marked(case, "Obi Slater and Ivy Slater met.\n\n" + unmarked(text))
     assert found.rpartition("\n\n")[2] == text
+
+
+FORD = case_of(
+    person("f", "Mr|Ivo|Ford"), person("k", "Ms|Karen|Tull"), person("s", "|Summer|Vane"),
+    person("c", "Mr|Colin|Reeve"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It was a grey <Ford?f> with flat tyres.", "the blue <Ford?f>", "<Karen?k> trainers",
+        "In Summer, six of us came.", "It was <Summer?s>, six", "<Summer?s>, 6 of us came.",
+        "<Col?c> then left.", "The Red Cross lent a grey <Ford?f>.",
+    ],
+)  # fmt: skip
+def test_a_car_a_thing_or_a_time_is_not_somebody(text: str) -> None:
+    named = "Ivo Ford, Karen Tull, Summer Vane and Colin Reeve met.\n\n"
+    assert marked(FORD, named + unmarked(text)).rpartition("\n\n")[2] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a worried {Ford=f} rang", "grey {Ford=f} rang", "saw blue-eyed {Ford=f}",
+        "the grey {Ford's=f} rang", "{Karen=k} anxious.",
+        "{Summer=s}, six, still coughs.", "{Summer=s}, 6, still coughs.",
+    ],
+)  # fmt: skip
+def test_what_somebody_is_or_does_is_theirs(text: str) -> None:
+    named = "Ivo Ford, Karen Tull, Summer Vane and Colin Reeve met.\n\n"
+    assert marked(FORD, named + unmarked(text)).rpartition("\n\n")[2] == text
