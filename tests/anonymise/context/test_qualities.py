@@ -34,6 +34,7 @@ def test_a_quality_that_does_something_is_somebody(text: str) -> None:
     [
         "<Frank?frank> exchanges followed.", "<Christian?chris> will and testament.",
         "<Frank?frank> admissions helped.", "<Frank?frank> Posted", "<Christian?chris> would",
+        "<Frank?frank> always",
     ],
 )  # fmt: skip
 def test_a_quality_of_something_is_asked_about(text: str) -> None:

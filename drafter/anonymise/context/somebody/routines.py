@@ -120,7 +120,7 @@ set|sets off at|for|early|home
 stood|stands|waits|waited in ONE queue
 cleaned|cleans|cooked|cooks|drives|drove for a|an|her|his|me|my|our|the|us
 cycled|cycles|commutes|drives|drove|walked|walks to DAILY
-worked|works nights|part|shifts
+worked|works nights|shifts
 worked|works at|for a|an|her|his|my|our
 lived|lives alone
 lived|lives with her|his|me|my|us
