@@ -14,6 +14,7 @@ _SMALL: Final = frozenset({"a", "and", "for", "in", "of", "on", "the", "to", "up
 _WORD: Final = re.compile(r"[A-Za-z][A-Za-z']*")
 _ENDS: Final = re.compile(r"[.!?][\"')]* |\n")
 _FAR: Final = 160
+_FARTHEST: Final = 2_000
 _MEANS: Final = re.compile(
     r"(?: [a-z]+){0,6}? (?:means|meant|stands for|stood for|(?:is|was) short for)"
     r" (?:also )?(?:an? |the )?(?=[\"'A-Za-z])"
@@ -30,12 +31,13 @@ def is_explained_otherwise(text: str, start: int, end: int, names: tuple[str, ..
     """Whether words in the same sentence have these initials, and are no name of the body's.
 
     Words with capitals, or in quotation marks, may stand anywhere in it; others only behind
-    "means" and the like.
+    "means" and the like. Letters in brackets near by may be explained instead of these.
     """
     if _is_explained(text, start, end, names):
         return True
     written = text[start:end]
-    defined = text.find(f"({written})")
+    near = max(0, start - _FARTHEST), end + _FARTHEST
+    defined = text.find(f"({written})", *near)  # a text has no end, and letters may be all of it
     return defined >= 0 and _is_explained(text, defined + 1, defined + 1 + len(written), names)
 
 

@@ -38,3 +38,9 @@ CASE = case_of(body("b", "Fenwick Borough Council", "FBC", "BC", "The", short="t
 )
 def test_letters_explained_as_anothers(text: str) -> None:
     assert marked(CASE, unmarked(text)) == text
+
+
+@pytest.mark.parametrize("between, expected", [(20, "<FBC?b> rang."), (200, "{FBC=b} rang.")])
+def test_only_brackets_in_a_paragraph_of_usual_length_explain(between: int, expected: str) -> None:
+    told = "The Friends of Bowls and Cricket (FBC) wrote." + " The gate was shut." * between
+    assert marked(CASE, f"{told} FBC rang.").endswith(expected)

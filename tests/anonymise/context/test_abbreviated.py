@@ -86,12 +86,12 @@ def test_letters_that_are_a_thing_once_are_asked_about_everywhere(thing: str) ->
     [
         "9/5 HB came", "2020 HB fell", "On the 9. 5 HB came", "let HB say no", "Left for HB",
         "without her HB could not eat", "RL, HB", "HB and RL", "that HB came",
-        "hb due", "by rent-free HB",
+        "hb due",
     ],
 )  # fmt: skip
 def test_letters_that_are_no_thing_stay_somebodys(nothing: str) -> None:
     text = "{HB=hb} says the gate is next."
-    before = BY_LETTERS.replace("\n", f" She asked. {nothing}\n", 1).replace("rent-free ", "")
+    before = BY_LETTERS.replace("\n", f" She asked. {nothing}\n", 1)
     assert shown(text, before) == text
     assert shown(asked(text), before.replace("\n", " The HB.\n", 1)) == asked(text)
 

@@ -118,7 +118,7 @@ waited|waits for the ambulance|bus|doctor|nurse|plumber|police|taxi
 put|puts it in writing
 set|sets off at|for|early|home
 stood|stands|waits|waited in ONE queue
-cleaned|cleans|cooked|cooks|drives|drove for a|an|her|his|me|my|our|the|us
+cleaned|cleans|drives|drove for a|an|her|his|me|my|our|the|us
 cycled|cycles|commutes|drives|drove|walked|walks to DAILY
 worked|works nights|shifts
 worked|works at|for a|an|her|his|my|our
