@@ -1,6 +1,6 @@
 """Twice the text takes about twice the time, however odd it is."""
 
-import time
+import functools
 
 import pytest
 
@@ -12,6 +12,7 @@ from drafter.case.case import Case
 from drafter.case.people import Party
 from tests.anonymise.marking import COUNCIL, OKAFOR, person
 from tests.conftest import SOAK
+from tests.pace import timed, within
 
 WHITLOCK = person(
     "w", "Miss|Hannah Jane|Whitlock", phone="01632 960123", email="sunny77@post.example",
@@ -36,9 +37,7 @@ def seconds(text: str) -> float:
         forget()
         fresh = seeker_of(CASE)
         fresh.find("warm")
-        began = time.process_time()
-        fresh.find(text)
-        best = min(best, time.process_time() - began)
+        best = min(best, timed(functools.partial(fresh.find, text))[0])
     return best
 
 
@@ -52,17 +51,14 @@ def test_a_text_of_one_piece_again_and_again_takes_linear_time(piece: str) -> No
 
 def test_a_very_long_line_is_anonymised() -> None:
     text = "Then Miss Whitlock rang 01632 960123 again and again " * (20_000 // SHARE)
-    began = time.process_time()
-    made = anonymise(Case(parties=CASE.parties, chronology=(ChronologyEntry(id="e", text=text),)))
-    assert time.process_time() - began < 60 / SHARE
+    case = Case(parties=CASE.parties, chronology=(ChronologyEntry(id="e", text=text),))
+    made = within(60 / SHARE, lambda: anonymise(case))
     assert made.root.kind == "Case"
 
 
 def test_capitals_by_the_ten_thousand_are_read() -> None:
-    began = time.process_time()
-    found = seeker_of(CASE).find("Wheelock Hanna OKAFER " * (11_000 // SHARE))
-    assert found
-    assert time.process_time() - began < 60 / SHARE
+    text = "Wheelock Hanna OKAFER " * (11_000 // SHARE)
+    assert within(60 / SHARE, lambda: seeker_of(CASE).find(text))
 
 
 def test_sixty_people_are_sought_quickly_in_a_usual_paragraph() -> None:
@@ -75,13 +71,10 @@ def test_sixty_people_are_sought_quickly_in_a_usual_paragraph() -> None:
     seeker = seeker_of(Case(parties=crowd))
     seeker.find("warm")
     text = "On Monday the Council wrote to Zorvi7a Drum7quist about the Repairs Policy. " * 4
-    began = time.process_time()
-    assert len(seeker.find(text)) == 4
-    assert time.process_time() - began < 0.1
+    assert len(within(0.1, lambda: seeker.find(text))) == 4
 
 
 @pytest.mark.parametrize("piece", ["W.", "W ", "H. "])
 def test_letters_by_the_ten_thousand_are_read_in_seconds(piece: str) -> None:
-    began = time.process_time()
-    seeker_of(CASE).find(piece * (200_000 // SHARE // len(piece)))
-    assert time.process_time() - began < 8 / SHARE  # a megabyte took half a minute once
+    text = piece * (200_000 // SHARE // len(piece))
+    within(8 / SHARE, lambda: seeker_of(CASE).find(text))  # a megabyte took half a minute once

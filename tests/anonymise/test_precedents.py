@@ -1,7 +1,6 @@
 """People of further cases in this one's text: pasted by mistake, asked about by their case."""
 
 import dataclasses
-import time
 
 import pytest
 
@@ -16,6 +15,7 @@ from drafter.case.case import Case
 from drafter.case.people import Party
 from drafter.case.statement import Answer
 from tests.anonymise.marking import CASE, COUNCIL, OKAFOR, WHITLOCK, body, case_of, person
+from tests.pace import within
 
 BRACKENBURY = person(
     "b",
@@ -195,11 +195,9 @@ def test_a_hundred_further_cases_add_little() -> None:
     reader = reader_of(CASE, known)
     plain = "On Monday the Council wrote about the Repairs Policy, section 3. " * 400
     text = f"{plain}Mr Drum7quist3 rang 01632 960073. "
-    began = time.process_time()
-    found = [one for one in reader.find(text) if one.certainty is Certainty.ASK]
-    taken = time.process_time() - began
-    assert [one.kind for one in found] == ["person", "phone"]
-    assert taken < 1.0
+    found = within(1, lambda: reader.find(text))
+    asked_about = [one.kind for one in found if one.certainty is Certainty.ASK]
+    assert asked_about == ["person", "phone"]
 
 
 def test_a_case_is_no_stranger_to_itself() -> None:
